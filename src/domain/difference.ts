@@ -1,0 +1,34 @@
+import type { Digest } from "./digest.ts";
+
+/** Where a differing thing comes from: the instruction, as the user wrote it. */
+export interface InstructionPlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
+export interface Difference {
+  /** Relative to the image root without a leading slash; for `config` the JSON path, e.g. `config.Labels.date`. */
+  readonly path: string;
+  readonly kind: "content" | "added" | "removed" | "metadata" | "config";
+  /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
+  readonly layer?: number;
+  readonly instruction?: InstructionPlace;
+  /** What shows it, one fact a line, e.g. `mtime 0 ≠ 12`, `offset 128: 41 42 ≠ 41 43`. */
+  readonly evidence: readonly string[];
+}
+
+/** All differences of two images, bounded: `omitted` more were found than are listed. */
+export interface Differences {
+  readonly listed: readonly Difference[];
+  readonly omitted: number;
+  /** Layers whose uncompressed bytes differ. */
+  readonly layers: readonly LayerDifference[];
+}
+
+export interface LayerDifference {
+  readonly index: number;
+  readonly diffIds: readonly [Digest | undefined, Digest | undefined];
+}

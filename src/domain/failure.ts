@@ -1,0 +1,61 @@
+/** Where in the user's files something is wrong: a path relative to the repository's root, 1-based line. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/**
+ * Why something could not be done.
+ * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
+ * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broke.
+ * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
+ */
+export type FailureCode =
+  | "usage"
+  | "forbidden"
+  | "irreproducible"
+  | "build"
+  | "tool"
+  | "registry"
+  | "interrupted";
+
+export interface FailureDetails {
+  readonly code: FailureCode;
+  /** One sentence: which input or thing, and what was wrong with it. */
+  readonly message: string;
+  /** What the user can write or do instead. */
+  readonly cure: string;
+  readonly place?: Place;
+  readonly cause?: unknown;
+}
+
+/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly cure: string;
+  readonly place: Place | undefined;
+
+  constructor(details: FailureDetails) {
+    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = "Failure";
+    this.code = details.code;
+    this.cure = details.cure;
+    this.place = details.place;
+  }
+}
+
+/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+export const exitCodes: Readonly<Record<FailureCode, number>> = {
+  usage: 2,
+  forbidden: 1,
+  irreproducible: 1,
+  build: 3,
+  tool: 3,
+  registry: 3,
+  interrupted: 130,
+};
+
+/** A failure over a bad input, named as the user wrote it. */
+export function badInput(input: string, wrong: string, cure: string): Failure {
+  return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}

@@ -1,0 +1,34 @@
+import type { Digest } from "./digest.ts";
+import type { NameValue } from "./request.ts";
+
+/** A base image that was brought in: verified, pinned, and known to buildah under a name of its own. */
+export interface ImportedBase {
+  /** `name@sha256:…` as published: what people and labels read. */
+  readonly pinned: string;
+  /** What FROM says in the pinned Containerfile: this platform's manifest in the private base store. */
+  readonly local: string;
+  readonly digest: Digest;
+  readonly diffIds: readonly Digest[];
+}
+
+/** Everything both builds share: one value, so that the builds cannot differ by their orders. */
+export interface BuildPlan {
+  /** The Containerfile's text with every outside image pinned. */
+  readonly containerfile: string;
+  readonly target?: string;
+  /** Sorted by name: buildah writes them into the history in the order given. */
+  readonly buildArgs: readonly NameValue[];
+  readonly labels: readonly NameValue[];
+  readonly annotations: readonly NameValue[];
+  /** Secret ids and the private files that hold their values. */
+  readonly secrets: readonly { readonly id: string; readonly path: string }[];
+  readonly platform?: string;
+  readonly network: "default" | "none" | "host";
+  /** Additional build contexts that are folders. */
+  readonly folders: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** Sorted by name in code point order, independent of the locale. */
+export function sortedByName(values: readonly NameValue[]): readonly NameValue[] {
+  return [...values].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

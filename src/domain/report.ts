@@ -1,0 +1,82 @@
+import type { Advisory } from "./advisory.ts";
+import type { Difference, InstructionPlace } from "./difference.ts";
+import type { Digest } from "./digest.ts";
+import type { NotApplied, VariationName } from "./environment.ts";
+import type { Source } from "./source.ts";
+
+export type Reproducible = "true" | "false" | "unchecked";
+
+/** What one of the two builds was and gave. */
+export interface BuildRecord {
+  /** The local manifest's digest: over uncompressed layers, config and annotations. */
+  readonly digest: Digest;
+  /** The config's digest. */
+  readonly imageId: Digest;
+  /** Wall seconds of the build alone. */
+  readonly seconds: number;
+  readonly environment: string;
+}
+
+/** A layer of the image as it is pushed. */
+export interface LayerRecord {
+  readonly digest: Digest;
+  readonly diffId: Digest;
+  /** Compressed bytes. */
+  readonly size: number;
+  /** The instruction it came from, or the base it belongs to. */
+  readonly origin: string;
+  readonly instruction?: InstructionPlace;
+}
+
+/** The machine's part in the build: what another machine would have to have for the same digest. */
+export interface Toolchain {
+  readonly buildah: string;
+  readonly skopeo: string;
+  readonly runtime: string;
+  readonly isolation: string;
+  readonly storageDriver: string;
+  readonly mountProgram?: string;
+  readonly rootless: boolean;
+  readonly kernel: string;
+}
+
+/** A base image, pinned. */
+export interface BaseRecord {
+  /** As the Containerfile has it, e.g. `debian:12`. */
+  readonly written: string;
+  /** `name@sha256:…`. */
+  readonly pinned: string;
+}
+
+/** report.json (design §7; docs/report.schema.json). */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly source: Source;
+  readonly advisories: readonly Advisory[];
+  readonly reproducible: Reproducible;
+  readonly bases: readonly BaseRecord[];
+  readonly builds: readonly BuildRecord[];
+  readonly image?: ImageRecord;
+  readonly variations: {
+    readonly applied: readonly VariationName[];
+    readonly notApplied: readonly NotApplied[];
+  };
+  readonly toolchain?: Toolchain;
+  readonly suspects: readonly never[];
+  readonly pushed: readonly { readonly reference: string; readonly digest: Digest }[];
+  readonly differences: readonly Difference[];
+  /** Differences found beyond the ones listed. */
+  readonly differencesOmitted: number;
+  readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
+  /** Present when the run did not reach its goal. */
+  readonly failure?: { readonly code: string; readonly message: string; readonly cure: string };
+}
+
+export interface ImageRecord {
+  /** The manifest's digest as a registry serves it. */
+  readonly digest: Digest;
+  readonly imageId: Digest;
+  /** Compressed bytes of config and layers. */
+  readonly size: number;
+  readonly layers: readonly LayerRecord[];
+}

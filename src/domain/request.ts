@@ -1,0 +1,53 @@
+import type { AdvisoryName } from "./advisory.ts";
+import type { VariationName } from "./environment.ts";
+
+/** A `name=value` entry of a list input. */
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A build secret: from a value held in memory or from a file (design §3, `secrets`). */
+export type Secret =
+  | { readonly kind: "value"; readonly id: string; readonly value: string }
+  | { readonly kind: "file"; readonly id: string; readonly path: string };
+
+/** How to reach registries. The password is only ever handed over in a private auth file. */
+export interface RegistryAccess {
+  readonly username?: string;
+  readonly password?: string;
+  readonly authfile?: string;
+  readonly tlsVerify: boolean;
+}
+
+/** The build action's inputs after parsing (design §3): every value checked, every default known. */
+export interface BuildRequest {
+  readonly context: string;
+  /** As the user wrote it, relative to the working directory; undefined: look in the context. */
+  readonly file?: string;
+  readonly target?: string;
+  /** Repository names without tag. */
+  readonly image: readonly string[];
+  /** Tags; empty: from the source. */
+  readonly tags: readonly string[];
+  readonly buildArgs: readonly NameValue[];
+  readonly buildContexts: readonly NameValue[];
+  readonly labels: readonly NameValue[];
+  readonly annotations: readonly NameValue[];
+  readonly secrets: readonly Secret[];
+  readonly platform?: string;
+  readonly network: "default" | "none" | "host";
+  readonly push: boolean;
+  readonly registry: RegistryAccess;
+  readonly reproducibility: "require" | "warn" | "skip";
+  readonly canonical: boolean;
+  readonly compare: "content" | "compressed";
+  readonly vary: readonly VariationName[];
+  readonly forbid: readonly AdvisoryName[];
+  readonly offset?: string;
+  readonly repository?: string;
+  /** Path of a buildah program; undefined: PATH. */
+  readonly buildah?: string;
+  /** Folder for layout and reports; undefined: a new one in the runner's or system's temp folder. */
+  readonly output?: string;
+}
