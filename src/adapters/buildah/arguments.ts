@@ -1,0 +1,58 @@
+import type { BuildPlan } from "../../domain/plan.ts";
+import type { BuildFeatures } from "./features.ts";
+
+/** One of the two builds' own places; all paths absolute. */
+export interface BuildPlaces {
+  readonly context: string;
+  readonly containerfile: string;
+  readonly ignoreFile: string;
+  readonly imageIdFile: string;
+}
+
+/** How this machine runs steps. */
+export interface StepRunner {
+  readonly isolation: string;
+  /** The shim, or the runtime itself; undefined under `chroot` isolation, which has none. */
+  readonly runtime?: string;
+}
+
+/**
+ * The arguments of one `buildah build`. The order is fixed: buildah writes labels into the history as they come.
+ * Each flag that looks needless guards against a way in which two honest builds differ, or two different builds
+ * look the same; the end-to-end tests hold one case for each.
+ */
+export function buildArguments(order: {
+  readonly plan: BuildPlan;
+  readonly places: BuildPlaces;
+  readonly runner: StepRunner;
+  readonly features: BuildFeatures;
+}): readonly string[] {
+  const { plan, places, runner, features } = order;
+  return [
+    "build",
+    "--timestamp=0",
+    // A cache hit in the second build would be a false proof.
+    "--layers=false",
+    "--no-cache",
+    // The docker format holds a random hostname and container id in versions before 1.41.
+    "--format=oci",
+    ...(features.identityLabel ? ["--identity-label=false"] : []),
+    ...(features.httpProxy ? ["--http-proxy=false"] : []),
+    features.neverPull,
+    "--jobs=1",
+    `--isolation=${runner.isolation}`,
+    ...(runner.runtime === undefined ? [] : [`--runtime=${runner.runtime}`]),
+    ...(plan.network === "default" ? [] : [`--network=${plan.network}`]),
+    ...(plan.platform === undefined ? [] : [`--platform=${plan.platform}`]),
+    ...(plan.target === undefined ? [] : [`--target=${plan.target}`]),
+    ...plan.buildArgs.map(({ name, value }) => `--build-arg=${name}=${value}`),
+    ...plan.labels.map(({ name, value }) => `--label=${name}=${value}`),
+    ...plan.annotations.map(({ name, value }) => `--annotation=${name}=${value}`),
+    ...plan.folders.map(({ name, path }) => `--build-context=${name}=${path}`),
+    ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),
+    ...(features.ignoreFile ? [`--ignorefile=${places.ignoreFile}`] : []),
+    `--iidfile=${places.imageIdFile}`,
+    `--file=${places.containerfile}`,
+    places.context,
+  ];
+}

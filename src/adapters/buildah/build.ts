@@ -1,0 +1,130 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BuildBroke, type BuildOrder, type BuiltImage } from "../../app/ports.ts";
+import { hexOf } from "../../domain/digest.ts";
+import type { BuildPlan } from "../../domain/plan.ts";
+import { shimScript } from "../shim/script.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { buildArguments, type BuildPlaces, type StepRunner } from "./arguments.ts";
+import { brokenStore } from "./bases.ts";
+import { copyContext, plainCopy, variedCopy } from "./context.ts";
+import { parseInspected } from "./inspect.ts";
+import type { RuntimeChoice } from "./runtime-probe.ts";
+import { type Store, storeArguments } from "./store.ts";
+import type { Machine, Programs } from "./toolchain.ts";
+
+/** One build's own folder and store. */
+export interface SlotPlaces {
+  readonly folder: string;
+  readonly store: Store;
+}
+
+export interface BuildJob {
+  readonly order: BuildOrder;
+  readonly slot: SlotPlaces;
+  readonly programs: Programs;
+  readonly machine: Machine;
+  readonly runtime: RuntimeChoice;
+  readonly shimProgram: string;
+  readonly workFolder: string;
+}
+
+/** Runs one of the two builds in its own folder, store and TMPDIR (cache mounts persist in a shared one). */
+export async function buildIn(job: BuildJob): Promise<BuiltImage> {
+  const { order, slot, programs } = job;
+  const temporary = join(slot.folder, "tmp");
+  await mkdir(temporary, { recursive: true });
+  const places = await stagePlaces(job);
+  const plan = { ...order.plan, folders: await stageFolders(job) };
+  const runner = await stageRunner(job);
+  const features = job.machine.features;
+  const finished = await run({
+    program: programs.buildah,
+    args: [...storeArguments(slot.store), ...buildArguments({ plan, places, runner, features })],
+    cwd: slot.folder,
+    env: { ...programs.env, TMPDIR: temporary },
+    signal: AbortSignal.any([programs.signal, order.signal]),
+    onLine: (line) => order.log.line(line),
+  });
+  if (!succeeded(finished)) {
+    const { lastLines } = finished;
+    throw new BuildBroke({ slot: order.slot, end: describeEnd(finished), lastLines });
+  }
+  return {
+    slot: order.slot,
+    ...(await inspect(job, places.imageIdFile)),
+    seconds: finished.seconds,
+    steps: await countSteps(slot.folder),
+  };
+}
+
+async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
+  const { order, slot } = job;
+  const varied = order.variations.includes("context");
+  const context = varied ? join(slot.folder, "a", "deeper", "context") : join(slot.folder, "context");
+  await copyContext(order.context, context, varied ? variedCopy : plainCopy);
+  const containerfile = join(slot.folder, "Containerfile");
+  const ignoreFile = join(slot.folder, "ignore");
+  await writeFile(containerfile, order.plan.containerfile);
+  await writeFile(ignoreFile, order.context.ignoreText);
+  return { context, containerfile, ignoreFile, imageIdFile: join(slot.folder, "image-id") };
+}
+
+/** Additional contexts are copied like the main one. */
+async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
+  const { order, slot } = job;
+  const style = order.variations.includes("context") ? variedCopy : plainCopy;
+  const staged: { name: string; path: string }[] = [];
+  for (const [index, folder] of order.plan.folders.entries()) {
+    const path = join(slot.folder, "contexts", String(index));
+    await copyContext({ path: folder.path, ignoreText: "", ignores: () => false }, path, style);
+    staged.push({ name: folder.name, path });
+  }
+  return staged;
+}
+
+/** Puts the shim between buildah and the runtime; an environment that injects nothing needs none. */
+async function stageRunner(job: BuildJob): Promise<StepRunner> {
+  const { runtime, slot, order } = job;
+  if (runtime.kind === "chroot") return { isolation: "chroot" };
+  const environmentFile = join(slot.folder, "environment.json");
+  const shim = join(slot.folder, "runtime-shim");
+  const { hostname, umask, env } = order.environment;
+  await writeFile(environmentFile, JSON.stringify({ hostname, umask, env, folder: job.workFolder }));
+  await writeFile(join(slot.folder, "runtime"), runtime.path);
+  const script = shimScript({
+    node: process.execPath,
+    program: job.shimProgram,
+    environmentFile,
+    logFile: join(slot.folder, "shim.log"),
+    runtime: runtime.path,
+  });
+  await writeFile(shim, script, { mode: 0o755 });
+  return { isolation: runtime.isolation, runtime: shim };
+}
+
+async function inspect(
+  job: BuildJob,
+  imageIdFile: string,
+): Promise<Pick<BuiltImage, "digest" | "imageId" | "diffIds">> {
+  const imageId = (await readFile(imageIdFile, "utf8")).trim();
+  const finished = await run({
+    program: job.programs.buildah,
+    args: [...storeArguments(job.slot.store), "inspect", "--type=image", imageId.replace(/^sha256:/, "")],
+    env: job.programs.env,
+    signal: job.programs.signal,
+  });
+  if (!succeeded(finished)) {
+    throw brokenStore("buildah inspect", describeEnd(finished), finished.lastLines);
+  }
+  const inspected = parseInspected(finished.stdout.toString("utf8"));
+  if (hexOf(inspected.imageId) !== imageId.replace(/^sha256:/, "")) {
+    throw brokenStore("buildah inspect", "it answered for another image", []);
+  }
+  return inspected;
+}
+
+async function countSteps(folder: string): Promise<number> {
+  const log = await readFile(join(folder, "shim.log"), "utf8").catch(() => "");
+  return log.split("\n").filter((line) => line.startsWith("create ")).length;
+}

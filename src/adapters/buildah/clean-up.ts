@@ -1,0 +1,100 @@
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
+import { run, succeeded } from "../process/runner.ts";
+
+/** Written into every work folder: only a folder that holds it is ever taken apart. */
+export const workFolderMark = ".twofold-work";
+
+/**
+ * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
+ * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ */
+export async function cleanUp(folder: string): Promise<void> {
+  const marked = await lstat(join(folder, workFolderMark)).then(
+    () => true,
+    () => false,
+  );
+  if (!marked) return;
+  await endProcesses(folder);
+  const env = childEnvironment(process.env);
+  for (const { runtime, container } of await openContainers(folder)) {
+    await run({ program: runtime, args: ["delete", "--force", container], env, timeoutSeconds: 10 });
+  }
+  for (const mount of await mountsBelow(folder)) {
+    await run({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+  }
+  await remove(folder, env);
+}
+
+/** Files of other ids inside a user namespace can only be removed from inside it. */
+async function remove(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    const args = ["unshare", "rm", "-rf", "--", folder];
+    const finished = await run({ program: "buildah", args, env, timeoutSeconds: 60 });
+    if (!succeeded(finished)) throw error;
+  }
+}
+
+async function endProcesses(folder: string): Promise<void> {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    const found = await processesOf(folder);
+    for (const pid of found) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It ended by itself.
+      }
+    }
+    for (let waited = 0; waited < 20 && (await processesOf(folder)).length > 0; waited += 1) await sleep(50);
+  }
+}
+
+/** Every process that carries the folder's name in its environment, ourselves left out. */
+async function processesOf(folder: string): Promise<readonly number[]> {
+  const wanted = `${workFolderVariable}=${folder}`;
+  const found: number[] = [];
+  for (const name of await readdir("/proc")) {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
+    const environment = await readFile(`/proc/${name}/environ`, "utf8").catch(() => "");
+    if (environment.split("\0").includes(wanted)) found.push(Number(name));
+  }
+  return found;
+}
+
+interface OpenContainer {
+  readonly runtime: string;
+  readonly container: string;
+}
+
+/** Containers that the shim saw created and not deleted. */
+async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
+  const open: OpenContainer[] = [];
+  for (const slot of ["first", "second"]) {
+    const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
+    const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
+    const alive = new Set<string>();
+    for (const line of log.split("\n")) {
+      const [verb, container] = line.split(" ");
+      if (container === undefined) continue;
+      if (verb === "create") alive.add(container);
+      if (verb === "delete") alive.delete(container);
+    }
+    if (runtime !== "") open.push(...[...alive].map((container) => ({ runtime, container })));
+  }
+  return open;
+}
+
+/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+async function mountsBelow(folder: string): Promise<readonly string[]> {
+  const table = await readFile("/proc/self/mountinfo", "utf8");
+  return table
+    .split("\n")
+    .map((line) => line.split(" ")[4] ?? "")
+    .map((path) => path.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))))
+    .filter((path) => path.startsWith(`${folder}/`))
+    .reverse();
+}

@@ -1,0 +1,95 @@
+import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
+import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import type { Manifest } from "../../domain/oci.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { type BaseStore, brokenStore } from "./bases.ts";
+import { type Store, storeArguments } from "./store.ts";
+import type { Programs } from "./toolchain.ts";
+
+export interface ExportOrder {
+  readonly programs: Programs;
+  readonly store: Store;
+  readonly imageId: Digest;
+  readonly diffIds: readonly Digest[];
+  readonly bases: BaseStore;
+  /** The layout's folder; does not exist yet. */
+  readonly layout: string;
+}
+
+const reference = "image";
+
+/**
+ * Exports an image from its store into an OCI layout, compressed once.
+ *
+ * A base's layers were published compressed: those very blobs go into the layout. buildah skips a layer whose blob
+ * (named by the diffID, since a store's layers are uncompressed) is in the layout already, so an empty file under
+ * that name keeps it from compressing the layer again; the manifest's descriptor is then the published one.
+ * That buildah verified blob against diffID when it pulled the base is what makes this exact.
+ */
+export async function exportImage(order: ExportOrder): Promise<Digest> {
+  const blobs = join(order.layout, "blobs", "sha256");
+  await mkdir(blobs, { recursive: true });
+  await writeFile(join(order.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+  const published = order.diffIds.filter((diffId) => order.bases.layer(diffId) !== undefined);
+  for (const diffId of published) await writeFile(join(blobs, hexOf(diffId)), "");
+  await push(order);
+  for (const diffId of published) await rm(join(blobs, hexOf(diffId)));
+  return await finish(order, blobs);
+}
+
+async function push(order: ExportOrder): Promise<void> {
+  const { buildah, env, signal } = order.programs;
+  const finished = await run({
+    program: buildah,
+    args: [...storeArguments(order.store), "push", "--quiet", hexOf(order.imageId), `oci:${order.layout}:${reference}`],
+    env,
+    signal,
+  });
+  if (!succeeded(finished)) {
+    throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
+  }
+}
+
+/** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
+async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
+  const indexFile = join(order.layout, "index.json");
+  const written = parseIndex(await readFile(indexFile), { name: "the layout's index", code: "tool" }).manifests[0];
+  if (written === undefined) throw brokenStore("Exporting the image", "no manifest was written", []);
+  const before = join(blobs, hexOf(written.digest));
+  const bytes = await readFile(before);
+  const layers: Manifest["layers"] = parseManifest(bytes, { name: "the exported manifest", code: "tool" }).layers;
+  const described = await Promise.all(
+    layers.map(async (layer) => {
+      const base = order.bases.layer(layer.digest);
+      if (base === undefined) return layer;
+      await linkOrCopy(base.file, join(blobs, hexOf(base.descriptor.digest)));
+      return base.descriptor;
+    }),
+  );
+  // Only `layers` changes: every other key stays as buildah wrote it, in its order.
+  const parsed: object = JSON.parse(bytes.toString("utf8"));
+  const manifest = { ...parsed, layers: described };
+  const manifestBytes = Buffer.from(JSON.stringify(manifest));
+  const digest = digestOf(manifestBytes);
+  await rm(before);
+  await writeFile(join(blobs, hexOf(digest)), manifestBytes);
+  await writeFile(
+    indexFile,
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: "application/vnd.oci.image.index.v1+json",
+      manifests: [
+        { mediaType: written.mediaType, digest, size: manifestBytes.length, annotations: { "org.opencontainers.image.ref.name": reference } },
+      ],
+    }),
+  );
+  return digest;
+}
+
+/** The work folder and the output may lie on different file systems, where no link is possible. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}

@@ -1,0 +1,57 @@
+import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
+import { Failure } from "../../domain/failure.ts";
+
+/** What a store says about an image, checked against its own digests. */
+export interface Inspected {
+  readonly digest: Digest;
+  readonly imageId: Digest;
+  readonly diffIds: readonly Digest[];
+}
+
+/**
+ * Reads `buildah inspect --type image`: the local manifest (over uncompressed layers) and the config, whose digests
+ * are computed here and not believed. @throws Failure `tool` when they do not hold together
+ */
+export function parseInspected(text: string): Inspected {
+  const value: unknown = JSON.parse(text);
+  const field = (name: string): string => {
+    const found = isObject(value) ? value[name] : undefined;
+    if (typeof found === "string") return found;
+    throw broken(`\`${name}\` is missing`);
+  };
+  const manifest = field("Manifest");
+  const config = field("Config");
+  const digest = digestOf(Buffer.from(manifest));
+  if (digest !== field("FromImageDigest")) throw broken("the manifest is not what its digest says");
+  const imageId = digestOf(Buffer.from(config));
+  if (configDigest(manifest) !== imageId) throw broken("the config is not what the manifest says");
+  return { digest, imageId, diffIds: diffIdsOf(config) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function configDigest(manifest: string): unknown {
+  const value: unknown = JSON.parse(manifest);
+  return isObject(value) && isObject(value["config"]) ? value["config"]["digest"] : undefined;
+}
+
+function diffIdsOf(config: string): readonly Digest[] {
+  const value: unknown = JSON.parse(config);
+  const rootfs = isObject(value) && isObject(value["rootfs"]) ? value["rootfs"] : {};
+  const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
+  return list.map((entry) => {
+    const digest = typeof entry === "string" ? parseDigest(entry) : undefined;
+    if (digest === undefined) throw broken("a diffID is not a sha256 digest");
+    return digest;
+  });
+}
+
+function broken(what: string): Failure {
+  return new Failure({
+    code: "tool",
+    message: `buildah's store does not hold together: ${what}.`,
+    cure: "Run again; if it stays, try another storage driver and report it.",
+  });
+}

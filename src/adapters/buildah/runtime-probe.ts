@@ -1,0 +1,116 @@
+import { lstat, mkdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { delimiter, isAbsolute, join } from "node:path";
+import { access, constants } from "node:fs/promises";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import type { Programs } from "./toolchain.ts";
+
+/** How RUN steps are started on this machine. */
+export type RuntimeChoice =
+  | { readonly kind: "runtime"; readonly isolation: string; readonly path: string; readonly name: string }
+  | { readonly kind: "chroot"; readonly reason: string };
+
+export interface ProbeOrder {
+  readonly programs: Programs;
+  /** The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and obeyed. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly rootless: boolean;
+  /** An empty folder for the trial's bundle. */
+  readonly folder: string;
+}
+
+/**
+ * Finds an OCI runtime that really starts a container here: some kernels and containers refuse crun, others both.
+ * When none does, or the user asked for it, steps run under buildah's `chroot` isolation.
+ */
+export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
+  const asked = order.env["BUILDAH_ISOLATION"];
+  if (asked === "chroot") return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
+  const isolation = asked === "oci" || asked === "rootless" ? asked : order.rootless ? "rootless" : "oci";
+  const named = order.env["BUILDAH_RUNTIME"];
+  const candidates = named === undefined || named === "" ? ["crun", "runc"] : [named];
+  const reasons: string[] = [];
+  for (const name of candidates) {
+    const path = await find(name, order.env["PATH"] ?? "");
+    const reason = path === undefined ? "is not installed" : await trial(order, path);
+    if (path !== undefined && reason === undefined) return { kind: "runtime", isolation, path, name };
+    reasons.push(`${name} ${reason}`);
+  }
+  return { kind: "chroot", reason: `no OCI runtime can start a container here (${reasons.join("; ")})` };
+}
+
+/** Where a program lies; sbin folders are searched too, they are not on every user's PATH. */
+async function find(name: string, path: string): Promise<string | undefined> {
+  const folders = [...path.split(delimiter), "/usr/sbin", "/usr/local/sbin", "/sbin"].filter((f) => f !== "");
+  const places = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
+  for (const place of places) {
+    const found = await access(place, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (found) return place;
+  }
+  return undefined;
+}
+
+/** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */
+async function trial(order: ProbeOrder, runtime: string): Promise<string | undefined> {
+  const bundle = join(order.folder, "bundle");
+  const mounts = await hostFolders(join(bundle, "rootfs"));
+  await writeFile(join(bundle, "config.json"), JSON.stringify(trialConfig(mounts)));
+  const id = `twofold-probe-${process.pid}`;
+  const start = [runtime, "run", "--bundle", bundle, id];
+  const [program, ...args] = order.rootless ? [order.programs.buildah, "unshare", ...start] : start;
+  const finished = await run({
+    program: program ?? runtime,
+    args,
+    env: order.programs.env,
+    signal: order.programs.signal,
+    timeoutSeconds: 20,
+  });
+  await rm(bundle, { recursive: true, force: true });
+  if (succeeded(finished)) return undefined;
+  return `failed: ${finished.lastLines.at(-1)?.slice(0, 200) ?? describeEnd(finished)}`;
+}
+
+/** Puts the host's system folders into a root: links as they are, folders as mount points. */
+async function hostFolders(rootfs: string): Promise<readonly string[]> {
+  await mkdir(rootfs, { recursive: true });
+  const mounts: string[] = [];
+  for (const name of ["usr", "bin", "lib", "lib64"]) {
+    const stat = await lstat(`/${name}`).catch(() => undefined);
+    if (stat === undefined) continue;
+    if (stat.isSymbolicLink()) await symlink(await readlink(`/${name}`), join(rootfs, name));
+    else {
+      await mkdir(join(rootfs, name));
+      mounts.push(`/${name}`);
+    }
+  }
+  await mkdir(join(rootfs, "proc"));
+  return mounts;
+}
+
+function trialConfig(mounts: readonly string[]): unknown {
+  return {
+    ociVersion: "1.0.2",
+    root: { path: "rootfs", readonly: false },
+    hostname: "probe",
+    process: {
+      terminal: false,
+      user: { uid: 0, gid: 0 },
+      args: ["/bin/true"],
+      env: ["PATH=/usr/bin:/bin"],
+      cwd: "/",
+      noNewPrivileges: true,
+    },
+    mounts: [
+      { destination: "/proc", type: "proc", source: "proc" },
+      ...mounts.map((path) => ({
+        destination: path,
+        source: path,
+        type: "bind",
+        options: ["rbind", "ro"],
+      })),
+    ],
+    linux: { namespaces: ["pid", "mount", "ipc", "uts"].map((type) => ({ type })) },
+  };
+}

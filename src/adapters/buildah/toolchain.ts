@@ -1,0 +1,109 @@
+import { Failure } from "../../domain/failure.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { type BuildFeatures, parseFeatures } from "./features.ts";
+import { type Store, storeArguments } from "./store.ts";
+
+/** The machine's buildah, as asked once at the start. */
+export interface Machine {
+  readonly buildah: string;
+  readonly skopeo: string;
+  readonly features: BuildFeatures;
+  readonly rootless: boolean;
+  readonly kernel: string;
+  /** `os/architecture` that buildah builds for by itself. */
+  readonly platform: string;
+  readonly driver: string;
+  readonly driverOptions: readonly string[];
+}
+
+/** How to start programs for one run. */
+export interface Programs {
+  readonly buildah: string;
+  readonly skopeo: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+const seconds = 60;
+
+/**
+ * Asks buildah and skopeo what they are; the questions run side by side.
+ * @throws Failure `tool` when one is missing, broken or too old
+ */
+export async function askMachine(programs: Programs, store: Store): Promise<Machine> {
+  const ask = (program: string, args: readonly string[]): Promise<Finished> =>
+    run({ program, args, env: programs.env, signal: programs.signal, timeoutSeconds: seconds });
+  const [version, help, info, skopeo] = await Promise.all([
+    ask(programs.buildah, ["--version"]),
+    ask(programs.buildah, ["build", "--help"]),
+    ask(programs.buildah, [...storeArguments(store), "info"]),
+    ask(programs.skopeo, ["--version"]),
+  ]);
+  const buildahVersion = versionOf(answer(version, "buildah", programs.buildah));
+  const skopeoVersion = versionOf(answer(skopeo, "skopeo", programs.skopeo));
+  const features = parseFeatures(answer(help, "buildah", programs.buildah), buildahVersion);
+  return {
+    buildah: buildahVersion,
+    skopeo: skopeoVersion,
+    features,
+    ...parseInfo(answer(info, "buildah", programs.buildah)),
+  };
+}
+
+function answer(finished: Finished, name: string, program: string): string {
+  if (succeeded(finished)) return finished.stdout.toString("utf8");
+  const missing = finished.end.kind === "not-started";
+  throw new Failure({
+    code: "tool",
+    message: missing
+      ? `${name} was not found (looked for \`${program}\`).`
+      : `${name} does not work: ${describeEnd(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
+    cure: missing
+      ? "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with the input `buildah`."
+      : `Run \`${program} info\` by hand to see what this machine lacks.`,
+  });
+}
+
+function versionOf(text: string): string {
+  return /version (\S+)/.exec(text)?.[1] ?? "unknown";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
+export function parseInfo(
+  text: string,
+): Pick<Machine, "rootless" | "kernel" | "platform" | "driver" | "driverOptions"> {
+  let info: unknown;
+  try {
+    info = JSON.parse(text);
+  } catch (cause) {
+    throw new Failure({
+      code: "tool",
+      message: "`buildah info` did not print JSON.",
+      cure: "Install buildah 1.23 or newer.",
+      cause,
+    });
+  }
+  const host = isObject(info) && isObject(info["host"]) ? info["host"] : {};
+  const store = isObject(info) && isObject(info["store"]) ? info["store"] : {};
+  const options = store["GraphOptions"];
+  return {
+    rootless: host["rootless"] === true,
+    kernel: typeof host["kernel"] === "string" ? host["kernel"] : "unknown",
+    platform: `linux/${typeof host["arch"] === "string" ? host["arch"] : "amd64"}`,
+    driver: typeof store["GraphDriverName"] === "string" ? store["GraphDriverName"] : "overlay",
+    driverOptions: Array.isArray(options)
+      ? options.filter((option) => typeof option === "string")
+      : [],
+  };
+}
+
+/** The mount program (fuse-overlayfs) the machine's configuration asks for, if any. We never ask for one. */
+export function mountProgram(machine: Machine): string | undefined {
+  return machine.driverOptions
+    .find((option) => /^(overlay\.)?mount_program=/.test(option))
+    ?.replace(/^[^=]*=/, "");
+}

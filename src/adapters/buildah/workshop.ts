@@ -1,0 +1,183 @@
+import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BaseWanted, Builder, BuildOrder, BuiltImage, Slot } from "../../app/ports.ts";
+import type { Digest } from "../../domain/digest.ts";
+import { Failure } from "../../domain/failure.ts";
+import type { ImportedBase } from "../../domain/plan.ts";
+import type { Toolchain } from "../../domain/report.ts";
+import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { BaseStore } from "./bases.ts";
+import { buildIn } from "./build.ts";
+import { cleanUp, workFolderMark } from "./clean-up.ts";
+import { exportImage } from "./export.ts";
+import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
+import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
+import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
+
+export interface WorkshopOrder {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly buildah: string;
+  readonly skopeo: string;
+  /** Absolute path of the bundled shim program. */
+  readonly shimProgram: string;
+  /** From {@link makeWorkFolder}. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
+ * often in memory). @throws Failure `tool` when it cannot be made
+ */
+export async function makeWorkFolder(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
+  try {
+    const folder = await realpath(await mkdtemp(join(parent, "twofold-")));
+    await writeFile(join(folder, workFolderMark), "");
+    return folder;
+  } catch (cause) {
+    throw new Failure({
+      code: "tool",
+      message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+      cause,
+    });
+  }
+}
+
+/** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
+export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
+  const { folder, signal } = order;
+  const programs: Programs = {
+    buildah: order.buildah,
+    skopeo: order.skopeo,
+    signal,
+    env: childEnvironment(order.env, { [workFolderVariable]: folder }),
+  };
+  const baseStore = storeIn(join(folder, "bases"));
+  const probe = join(folder, "probe");
+  await mkdir(probe);
+  const machine = await askMachine(programs, baseStore);
+  const runtime = await chooseRuntime({ programs, env: order.env, rootless: machine.rootless, folder: probe });
+  return new Workshop({ programs, machine, runtime, folder, baseStore, shimProgram: order.shimProgram });
+}
+
+interface WorkshopParts {
+  readonly programs: Programs;
+  readonly machine: Machine;
+  readonly runtime: RuntimeChoice;
+  readonly folder: string;
+  readonly baseStore: Store;
+  readonly shimProgram: string;
+}
+
+/** The {@link Builder} port over buildah. */
+export class Workshop implements Builder {
+  readonly #parts: WorkshopParts;
+  readonly #bases: BaseStore;
+  readonly #stores = new Map<Slot, Store>();
+  readonly #baseStore: Store;
+  #folders = 0;
+
+  constructor(parts: WorkshopParts) {
+    this.#parts = parts;
+    this.#baseStore = pinned(parts.baseStore, parts.machine.driver, parts.machine.driverOptions);
+    this.#bases = new BaseStore(parts.programs, this.#baseStore);
+  }
+
+  get toolchain(): Toolchain {
+    const { machine, runtime } = this.#parts;
+    const program = mountProgram(machine);
+    return {
+      buildah: machine.buildah,
+      skopeo: machine.skopeo,
+      runtime: runtime.kind === "runtime" ? runtime.name : "none",
+      isolation: runtime.kind === "runtime" ? runtime.isolation : "chroot",
+      storageDriver: machine.driver,
+      ...(program === undefined ? {} : { mountProgram: program }),
+      rootless: machine.rootless,
+      kernel: machine.kernel,
+    };
+  }
+
+  get noShim(): string | undefined {
+    return this.#parts.runtime.kind === "chroot" ? this.#parts.runtime.reason : undefined;
+  }
+
+  get platform(): string {
+    return this.#parts.machine.platform;
+  }
+
+  async holdSecret(value: string): Promise<string> {
+    const folder = this.newFolder("secret");
+    await mkdir(folder, { mode: 0o700 });
+    const file = join(folder, "value");
+    await writeFile(file, value, { mode: 0o600 });
+    return file;
+  }
+
+  newFolder(name: string): string {
+    this.#folders += 1;
+    return join(this.#parts.folder, `${name}-${this.#folders}`);
+  }
+
+  async fetchLocal(reference: string, folder: string): Promise<void> {
+    const { programs } = this.#parts;
+    const finished = await run({
+      program: programs.buildah,
+      args: ["push", "--quiet", reference, `dir:${folder}`],
+      env: programs.env,
+      signal: programs.signal,
+    });
+    if (succeeded(finished)) return;
+    throw new Failure({
+      code: "usage",
+      message: `The image ${reference} is not in this machine's container storage (${describeEnd(finished)}).`,
+      cure: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
+    });
+  }
+
+  importBase(wanted: BaseWanted): Promise<ImportedBase> {
+    return this.#bases.import(wanted);
+  }
+
+  baseOf(diffId: Digest): ImportedBase | undefined {
+    return this.#bases.layer(diffId)?.base;
+  }
+
+  build(order: BuildOrder): Promise<BuiltImage> {
+    const { programs, machine, runtime, shimProgram, folder } = this.#parts;
+    const store = this.#storeFor(order);
+    this.#stores.set(order.slot, store);
+    const slot = { folder: join(folder, order.slot), store };
+    return buildIn({ order, slot, programs, machine, runtime, shimProgram, workFolder: folder });
+  }
+
+  exportImage(built: BuiltImage, layout: string): Promise<Digest> {
+    return exportImage({
+      programs: this.#parts.programs,
+      store: this.#stores.get(built.slot) ?? this.#baseStore,
+      imageId: built.imageId,
+      diffIds: built.diffIds,
+      bases: this.#bases,
+      layout,
+    });
+  }
+
+  /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
+  #storeFor(order: BuildOrder): Store {
+    const { folder, machine } = this.#parts;
+    const place = order.variations.includes("store") ? "in/another/place" : "store";
+    const own = storeIn(join(folder, order.slot, place));
+    return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
+  }
+
+  /** Removes everything this run made outside of its output folder. */
+  close(): Promise<void> {
+    return cleanUp(this.#parts.folder);
+  }
+}

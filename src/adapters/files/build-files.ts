@@ -1,0 +1,128 @@
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { BuildFiles, BuildFilesReader } from "../../app/ports.ts";
+import { badInput } from "../../domain/failure.ts";
+
+export interface BuildFilesOrder {
+  readonly cwd: string;
+  /** GITHUB_WORKSPACE in a job; undefined: the checkout that holds `cwd`, if any. */
+  readonly workspace: string | undefined;
+  /** Names of ignore files beside or in the context, most telling first, and their rules (src/containerfile/ignore.ts). */
+  readonly ignoreFileNames: (containerfile: string) => readonly string[];
+  readonly ignoreRules: (text: string) => (path: string) => boolean;
+}
+
+/** A Containerfile beyond this is not one. */
+const maxContainerfileBytes = 1024 * 1024;
+
+/** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
+export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
+  return {
+    async read(request): Promise<BuildFiles> {
+      const wall = await checkoutWall(order, request.context);
+      const context = await contextFolder(order.cwd, request.context, wall);
+      const path = await containerfilePath({ order, request, context, wall });
+      const text = await containerfileText(path, request.file ?? "file");
+      const ignoreText = await ignoreFile(order, context, path);
+      const shown = relative(wall ?? context, path);
+      return {
+        context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
+        containerfile: { name: shown.startsWith("..") ? path : shown.split(sep).join("/"), text },
+        linksOut: (paths) => linksOut(context, paths),
+      };
+    },
+  };
+}
+
+/** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
+async function checkoutWall(order: BuildFilesOrder, context: string): Promise<string | undefined> {
+  if (order.workspace !== undefined) return await realpath(order.workspace);
+  if (isAbsolute(context)) return undefined;
+  for (let folder = await realpath(order.cwd); ; folder = dirname(folder)) {
+    if (await exists(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+async function contextFolder(cwd: string, context: string, wall: string | undefined): Promise<string> {
+  const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
+  const path = await realpath(resolve(cwd, context)).catch(() => undefined);
+  if (path === undefined) throw badInput("context", `${context} does not exist.`, cure);
+  if (!(await stat(path)).isDirectory()) throw badInput("context", `${context} is not a folder.`, cure);
+  if (!isInside(wall, path)) {
+    throw badInput("context", `${context} leads outside of the checkout, to ${path}.`, cure);
+  }
+  return path;
+}
+
+interface FileQuestion {
+  readonly order: BuildFilesOrder;
+  readonly request: { readonly context: string; readonly file?: string };
+  readonly context: string;
+  readonly wall: string | undefined;
+}
+
+async function containerfilePath(question: FileQuestion): Promise<string> {
+  const { order, request, context, wall } = question;
+  const places =
+    request.file === undefined
+      ? [join(context, "Containerfile"), join(context, "Dockerfile")]
+      : [resolve(order.cwd, request.file), resolve(context, request.file)];
+  for (const place of places) {
+    if (!(await exists(place))) continue;
+    const path = await realpath(place).catch(() => undefined);
+    if (path === undefined) continue;
+    if (!isInside(wall, path)) {
+      throw badInput("file", `${place} leads outside of the checkout, to ${path}.`, "Name a Containerfile inside the checkout.");
+    }
+    return path;
+  }
+  throw badInput(
+    "file",
+    request.file === undefined
+      ? `there is no Containerfile or Dockerfile in the context ${request.context}.`
+      : `${request.file} does not exist (looked for ${places.join(" and ")}).`,
+    "Name the Containerfile, relative to the working folder, e.g. `file: deploy/Containerfile`.",
+  );
+}
+
+async function containerfileText(path: string, shown: string): Promise<string> {
+  const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
+  const found = await stat(path);
+  if (!found.isFile()) throw badInput("file", `${shown} is not a file.`, cure);
+  if (found.size > maxContainerfileBytes) throw badInput("file", `${shown} is larger than 1 MiB.`, cure);
+  return await readFile(path, "utf8");
+}
+
+async function ignoreFile(order: BuildFilesOrder, context: string, path: string): Promise<string> {
+  for (const name of order.ignoreFileNames(basename(path))) {
+    const folder = name.startsWith(basename(path)) ? dirname(path) : context;
+    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return "";
+}
+
+async function linksOut(context: string, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const place = join(context, path);
+    if (!isInside(context, place)) continue;
+    const link = await lstat(place).catch(() => undefined);
+    if (link?.isSymbolicLink() !== true) continue;
+    const target = await realpath(place).catch(() => undefined);
+    if (target !== undefined && !isInside(context, target)) found.push(path);
+  }
+  return found;
+}
+
+function isInside(wall: string | undefined, path: string): boolean {
+  return wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

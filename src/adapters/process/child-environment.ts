@@ -1,0 +1,33 @@
+/**
+ * What no child of ours may see: the runner's tokens and our own inputs (any of them may be a secret; a build's
+ * output is public), and what would change buildah's behaviour behind the plan's back (measured per version:
+ * BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error since 1.41).
+ */
+const withheld = [
+  /^ACTIONS_/,
+  /^INPUT_/,
+  /^STATE_/,
+  /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)$/,
+  /^GH_TOKEN$/,
+  /^BUILDAH_/,
+  /^SOURCE_DATE_EPOCH$/,
+  /^STORAGE_DRIVER$/,
+  /^STORAGE_OPTS$/,
+  /^REGISTRY_AUTH_FILE$/,
+  /^NODE_OPTIONS$/,
+];
+
+/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+export const workFolderVariable = "TWOFOLD_WORK_FOLDER";
+
+/** The environment for children: ours, less what they must not see, plus what is given. */
+export function childEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !withheld.some((pattern) => pattern.test(name))) result[name] = value;
+  }
+  return { ...result, ...extra };
+}

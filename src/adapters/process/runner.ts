@@ -1,0 +1,159 @@
+import { spawn } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { LineSplitter } from "./lines.ts";
+
+/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+const graceMilliseconds = 4_000;
+/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+const maxOutputBytes = 32 * 1024 * 1024;
+const keptErrorLines = 200;
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Aborting ends the child: SIGTERM so that it can clean up, then SIGKILL for its whole process group. */
+  readonly signal?: AbortSignal;
+  /** Each line of standard output and error as it comes. When given, standard output is not collected. */
+  readonly onLine?: (line: string) => void;
+  readonly timeoutSeconds?: number;
+}
+
+/** How a child ended. The exit status alone decides; what it printed only explains. */
+export interface Finished {
+  readonly end:
+    | { readonly kind: "exit"; readonly code: number }
+    | { readonly kind: "signal"; readonly signal: string }
+    | { readonly kind: "timeout" }
+    | { readonly kind: "not-started"; readonly reason: string };
+  readonly stdout: Buffer;
+  /** The last lines of standard error (of both streams when lines were asked for). */
+  readonly lastLines: readonly string[];
+  /** Wall seconds. */
+  readonly seconds: number;
+}
+
+/** Whether the child did what it was asked. */
+export function succeeded(finished: Finished): boolean {
+  return finished.end.kind === "exit" && finished.end.code === 0;
+}
+
+/** How the child ended, in words for a message. */
+export function describeEnd(finished: Finished): string {
+  switch (finished.end.kind) {
+    case "exit":
+      return `exit status ${finished.end.code}`;
+    case "signal":
+      return `killed by ${finished.end.signal}`;
+    case "timeout":
+      return `no answer after ${Math.round(finished.seconds)} s`;
+    case "not-started":
+      return `could not be started: ${finished.end.reason}`;
+  }
+}
+
+/**
+ * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
+ * and we decide the order of the end. Never rejects for how the child ended.
+ * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * @throws the abort's reason when the signal was aborted
+ */
+export async function run(command: Command): Promise<Finished> {
+  command.signal?.throwIfAborted();
+  const started = performance.now();
+  const stdout = new Collected();
+  const lastLines: string[] = [];
+  const keep = (line: string): void => {
+    lastLines.push(line);
+    if (lastLines.length > keptErrorLines) lastLines.shift();
+    command.onLine?.(line);
+  };
+  const end = await new Promise<Finished["end"]>((resolve) => {
+    const child = spawn(command.program, command.args, {
+      cwd: command.cwd,
+      env: { ...command.env },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const stop = new Stopper(child);
+    const abort = (): void => stop.gently();
+    command.signal?.addEventListener("abort", abort, { once: true });
+    const deadline =
+      command.timeoutSeconds === undefined
+        ? undefined
+        : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+    const errors = new LineSplitter(keep);
+    const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    const settle = (value: Finished["end"]): void => {
+      clearTimeout(deadline);
+      stop.done();
+      command.signal?.removeEventListener("abort", abort);
+      output.flush();
+      errors.flush();
+      resolve(value);
+    };
+    child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+    child.once("close", (code, signal) => {
+      if (stop.isLate) settle({ kind: "timeout" });
+      else if (code !== null) settle({ kind: "exit", code });
+      else settle({ kind: "signal", signal: signal ?? "a signal" });
+    });
+  });
+  command.signal?.throwIfAborted();
+  const seconds = (performance.now() - started) / 1000;
+  return { end, stdout: stdout.bytes(), lastLines, seconds };
+}
+
+class Collected {
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+
+  push(chunk: Buffer): void {
+    if (this.#size + chunk.length > maxOutputBytes) return;
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+  }
+
+  flush(): void {}
+
+  bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+}
+
+/** Ends a child and, when it does not listen, everything in its process group. */
+class Stopper {
+  readonly #child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean };
+  #timer: NodeJS.Timeout | undefined;
+  isLate = false;
+
+  constructor(child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean }) {
+    this.#child = child;
+  }
+
+  gently(): void {
+    this.#child.kill("SIGTERM");
+    this.#timer ??= setTimeout(() => this.#killGroup(), graceMilliseconds);
+  }
+
+  late(): void {
+    this.isLate = true;
+    this.gently();
+  }
+
+  done(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #killGroup(): void {
+    if (this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, "SIGKILL");
+    } catch {
+      // The group ended between the timer and the kill.
+    }
+  }
+}

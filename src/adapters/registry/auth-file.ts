@@ -1,0 +1,81 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { badInput } from "../../domain/failure.ts";
+import type { RegistryAccess } from "../../domain/request.ts";
+
+export interface AuthOrder {
+  readonly access: RegistryAccess;
+  /** Registries (host[:port]) that the user name and password are for. */
+  readonly registries: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** A private folder. */
+  readonly folder: string;
+}
+
+/**
+ * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
+ * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
+ * @throws Failure `usage` when the input `authfile` cannot be read
+ */
+export async function authFile(order: AuthOrder): Promise<string | undefined> {
+  const { username, password, authfile } = order.access;
+  const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+  if (username === undefined || password === undefined) {
+    if (authfile !== undefined) await readAuth(authfile, "authfile");
+    return named;
+  }
+  const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+  const auths = isObject(existing["auths"]) ? existing["auths"] : {};
+  const helpers = isObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
+  const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+  const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
+  // A credential helper of the same registry would win over our entry.
+  const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
+  const file = join(order.folder, "auth.json");
+  const content = { ...existing, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+  await writeFile(file, JSON.stringify(content), { mode: 0o600 });
+  return file;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Where containers' tools and docker look, in their order. */
+function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+  return [
+    ...(runtime === undefined ? [] : [join(runtime, "containers/auth.json")]),
+    ...(docker === undefined ? [] : [join(docker, "config.json")]),
+    ...(home === undefined ? [] : [join(home, ".docker/config.json")]),
+  ];
+}
+
+async function firstOf(files: readonly string[]): Promise<Json> {
+  for (const file of files) {
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    if (text === undefined) continue;
+    const value = parsed(text);
+    if (isObject(value)) return value;
+  }
+  return {};
+}
+
+async function readAuth(file: string, input: string): Promise<Json> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  const value = text === undefined ? undefined : parsed(text);
+  if (isObject(value)) return value;
+  const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+  throw badInput(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

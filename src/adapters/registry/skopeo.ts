@@ -1,0 +1,88 @@
+import type { FetchOrder, ImageLocation, Registry } from "../../app/ports.ts";
+import { type Digest, digestOf } from "../../domain/digest.ts";
+import { type Finished, run, succeeded } from "../process/runner.ts";
+import { isPassing, registryFailure, type Attempted } from "./failures.ts";
+import { retried } from "./retry.ts";
+
+export interface SkopeoOrder {
+  readonly skopeo: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** A private auth file, see auth-file.ts; undefined: skopeo finds containers' and docker's own. */
+  readonly authFile: string | undefined;
+  readonly tlsVerify: boolean;
+}
+
+/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+const copySeconds = 30 * 60;
+const askSeconds = 120;
+
+/**
+ * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
+ * `containers-storage:` needs a user namespace that hosted runners deny it.
+ */
+export function skopeoRegistry(order: SkopeoOrder): Registry {
+  const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
+  const tls = String(order.tlsVerify);
+
+  const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
+    const { env, signal } = order;
+    const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+    const finished = await retried({
+      signal,
+      attempt: () => run({ program: order.skopeo, args, env, signal, timeoutSeconds }),
+      again: (result) => !succeeded(result) && isPassing(result.lastLines),
+    });
+    if (!succeeded(finished)) throw registryFailure(attempted, finished);
+    return finished;
+  };
+
+  return {
+    async resolve(reference: string): Promise<Digest> {
+      const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+      const finished = await skopeo({ verb: "read", reference }, args);
+      return digestOf(finished.stdout);
+    },
+
+    async fetch(fetch: FetchOrder): Promise<void> {
+      const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
+      await skopeo({ verb: "pull", reference }, [
+        ...platformArguments(fetch.platform),
+        "copy",
+        "--quiet",
+        "--preserve-digests",
+        ...auth,
+        `--src-tls-verify=${tls}`,
+        transport(fetch.from),
+        `dir:${fetch.folder}`,
+      ]);
+    },
+
+    async push(layout: string, reference: string): Promise<void> {
+      await skopeo({ verb: "push", reference }, [
+        "copy",
+        "--quiet",
+        "--preserve-digests",
+        ...auth,
+        `--dest-tls-verify=${tls}`,
+        `oci:${layout}`,
+        `docker://${reference}`,
+      ]);
+    },
+  };
+}
+
+function transport(from: ImageLocation): string {
+  return from.kind === "registry" ? `docker://${from.reference}` : `${from.transport}:${from.location}`;
+}
+
+/** skopeo's global flags for the platform to pick out of an index. */
+function platformArguments(platform: string | undefined): readonly string[] {
+  if (platform === undefined) return [];
+  const [os, architecture, variant] = platform.split("/");
+  return [
+    ...(os === undefined ? [] : [`--override-os=${os}`]),
+    ...(architecture === undefined ? [] : [`--override-arch=${architecture}`]),
+    ...(variant === undefined ? [] : [`--override-variant=${variant}`]),
+  ];
+}

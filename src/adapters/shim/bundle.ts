@@ -1,0 +1,143 @@
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the shim puts into a step (the file written by {@link shimFiles}). */
+export interface ShimEnvironment {
+  readonly hostname?: string;
+  readonly umask?: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** The run's work folder: no file outside of it is ever written. */
+  readonly folder: string;
+}
+
+/** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function objectIn(parent: Json, key: string): Json {
+  const child = parent[key];
+  return isObject(child) ? child : {};
+}
+
+function listIn(parent: Json, key: string): readonly unknown[] {
+  const child = parent[key];
+  return Array.isArray(child) ? child : [];
+}
+
+/** Reads the environment's file. @throws SyntaxError or TypeError when it is not what Twofold wrote */
+export function readShimEnvironment(text: string): ShimEnvironment {
+  const value: unknown = JSON.parse(text);
+  if (!isObject(value)) throw new TypeError("the shim's environment is not an object");
+  const env: Record<string, string> = {};
+  for (const [name, entry] of Object.entries(objectIn(value, "env"))) {
+    if (typeof entry === "string") env[name] = entry;
+  }
+  const { hostname, umask, folder } = value as Record<"hostname" | "umask" | "folder", unknown>;
+  if (typeof folder !== "string") throw new TypeError("the shim's environment names no folder");
+  return {
+    env,
+    folder,
+    ...(typeof hostname === "string" ? { hostname } : {}),
+    ...(typeof umask === "number" ? { umask } : {}),
+  };
+}
+
+/** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
+export function editBundle(bundle: string, environment: ShimEnvironment): void {
+  const file = join(bundle, "config.json");
+  const config: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isObject(config)) throw new TypeError(`${file} is not an object`);
+  const before = config["hostname"];
+  writeFileSync(file, JSON.stringify(editConfig(config, environment, hardLimits())));
+  if (environment.hostname !== undefined && ownsHostname(config)) {
+    const names = { before: typeof before === "string" ? before : "", after: environment.hostname };
+    renameInFiles(config, environment.folder, names);
+  }
+}
+
+/**
+ * The config with the environment in it. A value the image or the Containerfile sets itself wins: it is part of
+ * the recipe. HOSTNAME is buildah's own, random in some versions, and always replaced.
+ */
+export function editConfig(
+  config: Json,
+  environment: ShimEnvironment,
+  limits: ReadonlyMap<string, number>,
+): Json {
+  const process = objectIn(config, "process");
+  const given = listIn(process, "env").filter((entry) => typeof entry === "string");
+  const hostname = ownsHostname(config) ? environment.hostname : undefined;
+  const kept = hostname === undefined ? given : given.filter((entry) => !entry.startsWith("HOSTNAME="));
+  const names = new Set(kept.map((entry) => entry.slice(0, entry.indexOf("="))));
+  const injected = Object.entries(environment.env)
+    .filter(([name]) => !names.has(name))
+    .map(([name, value]) => `${name}=${value}`);
+  const user = objectIn(process, "user");
+  return {
+    ...config,
+    ...(hostname === undefined ? {} : { hostname }),
+    process: {
+      ...process,
+      env: [...kept, ...injected, ...(hostname === undefined ? [] : [`HOSTNAME=${hostname}`])],
+      user: environment.umask === undefined ? user : { ...user, umask: environment.umask },
+      rlimits: listIn(process, "rlimits").map((limit) => clamp(limit, limits)),
+    },
+  };
+}
+
+/** A container in the host's UTS namespace has no hostname of its own to set. */
+function ownsHostname(config: Json): boolean {
+  return listIn(objectIn(config, "linux"), "namespaces").some(
+    (namespace) => isObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
+  );
+}
+
+/** Without CAP_SYS_RESOURCE a limit above our own hard limit stops the container from starting at all. */
+function clamp(limit: unknown, hard: ReadonlyMap<string, number>): unknown {
+  if (!isObject(limit)) return limit;
+  const most = hard.get(String(limit["type"]));
+  if (most === undefined) return limit;
+  const lower = (value: unknown): unknown => (typeof value === "number" ? Math.min(value, most) : value);
+  return { ...limit, hard: lower(limit["hard"]), soft: lower(limit["soft"]) };
+}
+
+const limitNames: Readonly<Record<string, string>> = {
+  "Max open files": "RLIMIT_NOFILE",
+  "Max processes": "RLIMIT_NPROC",
+};
+
+/** Our own hard limits, as the kernel tells them. */
+function hardLimits(): ReadonlyMap<string, number> {
+  const limits = new Map<string, number>();
+  for (const line of readFileSync("/proc/self/limits", "utf8").split("\n")) {
+    const name = limitNames[line.slice(0, 25).trim()];
+    const hard = Number(line.slice(26).trim().split(/\s+/)[1]);
+    if (name !== undefined && Number.isFinite(hard)) limits.set(name, hard);
+  }
+  return limits;
+}
+
+/**
+ * /etc/hostname and /etc/hosts are files that buildah wrote for this step and mounts: they hold the old name.
+ * The host's own files, which some options mount instead, lie outside the folder and are left alone.
+ */
+function renameInFiles(config: Json, folder: string, names: { before: string; after: string }): void {
+  for (const mount of listIn(config, "mounts")) {
+    if (!isObject(mount) || typeof mount["source"] !== "string") continue;
+    const destination = mount["destination"];
+    if (destination !== "/etc/hostname" && destination !== "/etc/hosts") continue;
+    const source = realpathSync(mount["source"]);
+    if (!source.startsWith(`${realpathSync(folder)}/`)) continue;
+    if (destination === "/etc/hostname") writeFileSync(source, `${names.after}\n`);
+    else if (names.before !== "") {
+      const hosts = readFileSync(source, "utf8");
+      writeFileSync(
+        source,
+        hosts.replaceAll(/[^\s]+/g, (word) => (word === names.before ? names.after : word)),
+      );
+    }
+  }
+}

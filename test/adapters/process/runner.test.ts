@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { childEnvironment } from "../../../src/adapters/process/child-environment.ts";
+import { LineSplitter } from "../../../src/adapters/process/lines.ts";
+import { describeEnd, run, succeeded } from "../../../src/adapters/process/runner.ts";
+
+const env = { PATH: process.env["PATH"] ?? "/bin" };
+const sh = (script: string) => ({ program: "sh", args: ["-c", script], env });
+
+describe("running a program", () => {
+  it("gives its output and says that it succeeded", async () => {
+    const finished = await run(sh("printf hello"));
+    expect(finished.stdout.toString()).toBe("hello");
+    expect(succeeded(finished)).toBe(true);
+  });
+
+  it("takes the exit status alone for failure, whatever was printed", async () => {
+    const silent = await run(sh("exit 7"));
+    const loud = await run(sh("echo trouble >&2"));
+    expect([succeeded(silent), describeEnd(silent), succeeded(loud)]).toEqual([
+      false,
+      "exit status 7",
+      true,
+    ]);
+  });
+
+  it("counts a silent kill as failure", async () => {
+    const finished = await run(sh("kill -9 $$"));
+    expect(describeEnd(finished)).toBe("killed by SIGKILL");
+  });
+
+  it("says so when there is no such program", async () => {
+    const finished = await run({ program: "/no/such/program", args: [], env });
+    expect(finished.end.kind).toBe("not-started");
+  });
+
+  it("gives up after the deadline", async () => {
+    const finished = await run({ ...sh("exec sleep 60"), timeoutSeconds: 0.2 });
+    expect(finished.end.kind).toBe("timeout");
+  });
+
+  it("passes on each line of both streams as it comes", async () => {
+    const lines: string[] = [];
+    await run({ ...sh("echo one; echo two >&2; printf three"), onLine: (line) => lines.push(line) });
+    expect(lines.sort()).toEqual(["one", "three", "two"]);
+  });
+
+  it("ends the child on abort and throws the abort's reason", async () => {
+    const stop = new AbortController();
+    const running = run({ ...sh("trap 'exit 3' TERM; sleep 60 & wait"), signal: stop.signal });
+    setTimeout(() => stop.abort(new Error("stopped")), 100);
+    await expect(running).rejects.toThrow("stopped");
+  });
+
+  it("kills the whole group of a child that does not listen", async () => {
+    const stop = new AbortController();
+    let pid = 0;
+    const running = run({
+      ...sh("trap '' TERM; echo $$; while :; do sleep 1; done"),
+      signal: stop.signal,
+      onLine: (line) => {
+        pid = Number(line);
+        stop.abort(new Error("stopped"));
+      },
+    });
+    await expect(running).rejects.toThrow("stopped");
+    expect(() => process.kill(pid, 0)).toThrow();
+  }, 10_000);
+});
+
+describe("lines of a child", () => {
+  const split = (...chunks: string[]): readonly string[] => {
+    const lines: string[] = [];
+    const splitter = new LineSplitter((line) => lines.push(line));
+    for (const chunk of chunks) splitter.push(Buffer.from(chunk));
+    splitter.flush();
+    return lines;
+  };
+
+  it("come out whole wherever the chunks end", () => {
+    expect(split("a\nb", "c\r", "\nd")).toEqual(["a", "bc", "d"]);
+  });
+
+  it("end at a lone carriage return, as progress bars print them", () => {
+    expect(split("10%\r20%\rdone\n")).toEqual(["10%", "20%", "done"]);
+  });
+
+  it("are cut into pieces when they never end", () => {
+    expect(split("x".repeat(40_000)).map((line) => line.length)).toEqual([16384, 16384, 7232]);
+  });
+});
+
+describe("the environment of children", () => {
+  it("has no token, no input and nothing that changes buildah behind the plan's back", () => {
+    const kept = childEnvironment({
+      PATH: "/bin",
+      HOME: "/root",
+      ACTIONS_RUNTIME_TOKEN: "t",
+      INPUT_PASSWORD: "p",
+      "INPUT_BUILD-ARGS": "A=1",
+      GITHUB_TOKEN: "t",
+      BUILDAH_LAYERS: "true",
+      BUILDAH_FORMAT: "docker",
+      SOURCE_DATE_EPOCH: "1",
+      STORAGE_DRIVER: "vfs",
+    });
+    expect(kept).toEqual({ PATH: "/bin", HOME: "/root" });
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { authFile } from "../../../src/adapters/registry/auth-file.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "auth-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const access = { username: "me", password: "hush", tlsVerify: true };
+const entry = { auth: Buffer.from("me:hush").toString("base64") };
+
+it("is private and holds the password for the named registries only", async () => {
+  const file = await authFile({ access, registries: ["ghcr.io"], env: {}, folder });
+  expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toMatchObject({ auths: { "ghcr.io": entry } });
+  expect(statSync(file ?? "").mode & 0o777).toBe(0o600);
+});
+
+it("keeps the machine's own entries, so that bases from elsewhere stay reachable", async () => {
+  mkdirSync(join(folder, ".docker"));
+  const own = { auths: { "quay.io": { auth: "b3du" } }, credHelpers: { "ghcr.io": "x", "gcr.io": "y" } };
+  writeFileSync(join(folder, ".docker", "config.json"), JSON.stringify(own));
+  const file = await authFile({ access, registries: ["ghcr.io"], env: { HOME: folder }, folder });
+  expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toEqual({
+    auths: { "quay.io": { auth: "b3du" }, "ghcr.io": entry },
+    credHelpers: { "gcr.io": "y" },
+  });
+});
+
+it("is the machine's own without a user name", async () => {
+  const none = await authFile({ access: { tlsVerify: true }, registries: [], env: {}, folder });
+  const named = await authFile({
+    access: { tlsVerify: true },
+    registries: [],
+    env: { REGISTRY_AUTH_FILE: "/my/auth.json" },
+    folder,
+  });
+  expect([none, named]).toEqual([undefined, "/my/auth.json"]);
+});
+
+it("is refused when the input names a file that cannot be read", async () => {
+  const asked = { access: { authfile: join(folder, "none.json"), tlsVerify: true }, registries: [], env: {}, folder };
+  await expect(authFile(asked)).rejects.toThrow(/`authfile`.*cannot be read/);
+});

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { isPassing, registryFailure } from "../../../src/adapters/registry/failures.ts";
+import { retried } from "../../../src/adapters/registry/retry.ts";
+
+function failed(text: string) {
+  const lastLines = [text];
+  return registryFailure(
+    { verb: "push", reference: "ghcr.io/acme/shop:1" },
+    { end: { kind: "exit", code: 1 }, stdout: Buffer.alloc(0), lastLines, seconds: 1 },
+  );
+}
+
+it.each([
+  ["unauthorized: authentication required", /credentials/, /password/],
+  ["denied: permission_denied: write_package", /denied access/, /packages: write/],
+  ["http: server gave HTTP response to HTTPS client", /plain HTTP/, /tls-verify: false/],
+  ["x509: certificate signed by unknown authority", /not trusted/, /tls-verify/],
+  ["toomanyrequests: slow down", /rate limit/, /Sign in/],
+])("tells %s as one thing to do", (text, message, cure) => {
+  const failure = failed(text);
+  expect([failure.code, failure.message, failure.cure]).toEqual([
+    "registry",
+    expect.stringMatching(message),
+    expect.stringMatching(cure),
+  ]);
+});
+
+it("shows an unknown trouble as skopeo told it, without its escapes", () => {
+  expect(failed("\u001b[31mthe moon is full\u001b[0m").message).toBe(
+    "Could not push ghcr.io/acme/shop:1: exit status 1: the moon is full.",
+  );
+});
+
+it("tries again only where time may help", () => {
+  expect(isPassing(["received unexpected HTTP status: 500 Internal Server Error"])).toBe(true);
+  expect(isPassing(["invalid status code from registry 503 (Service Unavailable)"])).toBe(true);
+  expect(isPassing(["unauthorized: authentication required"])).toBe(false);
+  expect(isPassing(["manifest sha256:5001c0ffee5025 not found"])).toBe(false);
+});
+
+it("stops trying at the first good answer", async () => {
+  const answers = ["bad", "good", "never asked"];
+  const result = await retried({
+    attempt: () => Promise.resolve(answers.shift() ?? ""),
+    again: (answer) => answer === "bad",
+    signal: new AbortController().signal,
+  });
+  expect([result, answers]).toEqual(["good", ["never asked"]]);
+});

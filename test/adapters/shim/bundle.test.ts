@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { editBundle, editConfig, readShimEnvironment } from "../../../src/adapters/shim/bundle.ts";
+
+const environment = {
+  hostname: "twofold",
+  umask: 0o022,
+  env: { TZ: "UTC", LANG: "C.UTF-8" },
+  folder: "/nowhere",
+};
+const noLimits = new Map<string, number>();
+
+function config(extra: object = {}): Record<string, unknown> {
+  return {
+    ociVersion: "1.0.2",
+    hostname: "3f9a",
+    process: { user: { uid: 0, gid: 0 }, env: ["PATH=/bin", "HOSTNAME=3f9a"], cwd: "/" },
+    linux: { namespaces: [{ type: "uts" }, { type: "pid" }] },
+    ...extra,
+  };
+}
+
+describe("a bundle's config", () => {
+  it("gets hostname, umask and variables, and keeps the rest", () => {
+    expect(editConfig(config(), environment, noLimits)).toEqual({
+      ociVersion: "1.0.2",
+      hostname: "twofold",
+      process: {
+        user: { uid: 0, gid: 0, umask: 18 },
+        env: ["PATH=/bin", "TZ=UTC", "LANG=C.UTF-8", "HOSTNAME=twofold"],
+        cwd: "/",
+        rlimits: [],
+      },
+      linux: { namespaces: [{ type: "uts" }, { type: "pid" }] },
+    });
+  });
+
+  it("keeps a variable that the image sets itself", () => {
+    const own = config({ process: { env: ["TZ=Europe/Berlin"], user: {} } });
+    expect(editConfig(own, environment, noLimits)).toMatchObject({
+      process: { env: ["TZ=Europe/Berlin", "LANG=C.UTF-8", "HOSTNAME=twofold"] },
+    });
+  });
+
+  it("keeps the host's name in the host's UTS namespace, where a container may not set one", () => {
+    const shared = config({ linux: { namespaces: [{ type: "pid" }] } });
+    expect(editConfig(shared, environment, noLimits)).toMatchObject({
+      hostname: "3f9a",
+      process: { env: ["PATH=/bin", "HOSTNAME=3f9a", "TZ=UTC", "LANG=C.UTF-8"] },
+    });
+  });
+
+  it("lowers limits to what this process may give", () => {
+    const limited = config({
+      process: { rlimits: [{ type: "RLIMIT_NOFILE", hard: 1_048_576, soft: 1_048_576 }] },
+    });
+    expect(editConfig(limited, environment, new Map([["RLIMIT_NOFILE", 1024]]))).toMatchObject({
+      process: { rlimits: [{ type: "RLIMIT_NOFILE", hard: 1024, soft: 1024 }] },
+    });
+  });
+});
+
+describe("a bundle on disk", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "bundle-"));
+    mkdirSync(join(folder, "inside"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function write(mounts: readonly object[]): void {
+    writeFileSync(join(folder, "inside", "config.json"), JSON.stringify(config({ mounts })));
+  }
+
+  it("has the name in the /etc/hostname that buildah mounts", () => {
+    const file = join(folder, "inside", "hostname");
+    writeFileSync(file, "3f9a\n");
+    write([{ destination: "/etc/hostname", source: file }]);
+    editBundle(join(folder, "inside"), { ...environment, folder });
+    expect(readFileSync(file, "utf8")).toBe("twofold\n");
+  });
+
+  it("never writes to a file outside of the work folder, such as the host's own /etc/hostname", () => {
+    const outside = join(folder, "hosts-own");
+    writeFileSync(outside, "machine\n");
+    write([{ destination: "/etc/hostname", source: outside }]);
+    editBundle(join(folder, "inside"), { ...environment, folder: join(folder, "inside") });
+    expect(readFileSync(outside, "utf8")).toBe("machine\n");
+  });
+});
+
+describe("the shim's environment file", () => {
+  it("is refused when it names no folder", () => {
+    expect(() => readShimEnvironment('{"env":{}}')).toThrow(/folder/);
+  });
+});
