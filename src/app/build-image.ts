@@ -1,0 +1,160 @@
+import { stageChain } from "../containerfile/chain.ts";
+import type { TarEntries } from "../compare/layers.ts";
+import { Failure } from "../domain/failure.ts";
+import type { Redactor } from "../domain/redact.ts";
+import { redactFailure, redactValues } from "../domain/redact-values.ts";
+import type { Report } from "../domain/report.ts";
+import type { BuildRequest, NameValue } from "../domain/request.ts";
+import { renderJson } from "../report/json.ts";
+import { baseRecords, bringBases } from "./bring-bases.ts";
+import { buildFailure } from "./build-failure.ts";
+import { judge } from "./judge.ts";
+import { layerOrigins } from "./layer-origins.ts";
+import { planBuild } from "./plan-build.ts";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildFilesReader,
+  type Image,
+  type OutputFolder,
+  type Registry,
+  type Reporter,
+  type SourceReader,
+} from "./ports.ts";
+import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
+import { publish, referencesFor } from "./publish.ts";
+import { buildRecord, RunRecord } from "./run-record.ts";
+import { buildTwins, type Twins, variationsOf } from "./twin-builds.ts";
+
+export interface BuildPorts {
+  readonly reporter: Reporter;
+  /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
+  readonly redact: Redactor;
+  readonly files: BuildFilesReader;
+  readonly sourceReader: SourceReader;
+  readonly registry: Registry;
+  readonly output: OutputFolder;
+  /** Opened only once inputs and policy hold. */
+  readonly openBuilder: () => Promise<Builder>;
+  readonly openImage: (layout: string) => Promise<Image>;
+  readonly entries: TarEntries;
+  /** Adds labels to a layout's config, and nothing else. */
+  readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
+}
+
+export interface BuildOutcome {
+  readonly report: Report;
+  /** The OCI layout of the image, when one was made. */
+  readonly layout?: string;
+  /** Pushed `name:tag`. */
+  readonly tags: readonly string[];
+  readonly reportFile?: string;
+  readonly failure?: Failure;
+}
+
+/**
+ * The main job (design §2): source, policy, bases, one plan, two builds, comparison, one layout, push, report.
+ * Expected failures come back in the outcome together with all that was known by then.
+ */
+export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
+  const record = new RunRecord();
+  const failure = await work(request, ports, record).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Failure) return redactFailure(error, ports.redact);
+      throw error;
+    },
+  );
+  const report = redactValues(record.report(failure), ports.redact);
+  const isWritten = await ports.output.writeReport(renderJson(report)).then(
+    () => true,
+    // A full disk must not hide the failure that it caused.
+    () => false,
+  );
+  return {
+    report,
+    ...(record.layout === undefined ? {} : { layout: record.layout }),
+    tags: record.pushed.map(({ reference }) => reference),
+    ...(isWritten ? { reportFile: ports.output.report } : {}),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
+  const { reporter } = ports;
+  const prepared = await prepare(request, ports.files);
+  const reading = await record.phase("source", () => readSource(request, prepared.files.context, ports.sourceReader));
+  record.reading = reading;
+  reporter.info(`source ${reading.source.id}`);
+  for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
+  gate(request, reading);
+  const references = referencesFor(request, reading.source);
+  const builder = await record.phase("set-up", ports.openBuilder);
+  record.toolchain = builder.toolchain;
+  record.variations = variationsOf(request, builder);
+  for (const { variation, reason } of record.variations.notApplied) {
+    reporter.info(`variation ${variation} not applied: ${reason}`);
+  }
+  const twins = await twinBuilds({ request, ports, record, prepared, builder });
+  const digest = await judgeTwins({ request, ports, record, prepared, builder }, twins);
+  if (!request.push) return;
+  await record.phase("push", () =>
+    publish({
+      layout: ports.output.layout,
+      digest,
+      references,
+      registry: ports.registry,
+      reporter,
+      onPushed: (pushed) => record.pushed.push(pushed),
+    }),
+  );
+}
+
+interface Run {
+  readonly request: BuildRequest;
+  readonly ports: BuildPorts;
+  readonly record: RunRecord;
+  readonly prepared: Prepared;
+  readonly builder: Builder;
+}
+
+async function twinBuilds(run: Run): Promise<Twins> {
+  const { request, ports, record, prepared, builder } = run;
+  const { containerfile, contexts } = prepared;
+  const { reporter, registry } = ports;
+  reporter.progress("fetching base images");
+  const bases = await record.phase("bases", () =>
+    bringBases({ containerfile, request, contexts, builder, registry }),
+  );
+  record.bases = baseRecords(bases);
+  for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
+  const reading = record.reading;
+  if (reading === undefined) throw new Error("the source is read before anything is built");
+  const plan = await planBuild({ request, prepared, reading, bases, builder });
+  try {
+    const { context } = prepared.files;
+    const twins = await record.phase("builds", () => buildTwins({ request, plan, context, builder, reporter }));
+    const environments = [request.canonical ? "canonical" : "untouched", "varied"];
+    record.builds = [twins.first, twins.second]
+      .filter((built) => built !== undefined)
+      .map((built, index) => buildRecord(built, environments[index] ?? ""));
+    return twins;
+  } catch (error) {
+    if (error instanceof BuildBroke) throw buildFailure(error, { containerfile, request });
+    throw error;
+  }
+}
+
+async function judgeTwins(run: Run, twins: Twins): ReturnType<typeof judge> {
+  const { request, prepared, builder } = run;
+  const origins = layerOrigins({
+    diffIds: twins.first.diffIds,
+    baseOf: (diffId) => builder.baseOf(diffId),
+    containerfile: prepared.containerfile,
+    chain: stageChain({
+      containerfile: prepared.containerfile,
+      ...(request.target === undefined ? {} : { target: request.target }),
+    }),
+  });
+  return await judge({ ...run, twins, origins });
+}

@@ -1,0 +1,109 @@
+import type { Digest } from "../domain/digest.ts";
+import { Failure } from "../domain/failure.ts";
+import type { ImageRecord } from "../domain/report.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { BuildPorts } from "./build-image.ts";
+import { explain } from "./explain.ts";
+import type { LayerOrigin } from "./layer-origins.ts";
+import type { Builder, BuiltImage, Image } from "./ports.ts";
+import type { RunRecord } from "./run-record.ts";
+import type { Twins } from "./twin-builds.ts";
+
+export interface JudgeOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<BuildPorts, "output" | "openImage" | "entries" | "reporter" | "relabel">;
+  readonly record: RunRecord;
+  readonly builder: Builder;
+  readonly twins: Twins;
+  readonly origins: readonly LayerOrigin[];
+}
+
+/**
+ * Compares the twins and makes the one layout that may be pushed (design §7). Equal: the config's and the local
+ * manifest's digests, which cover config, annotations and the uncompressed bytes of every layer. Only then is one
+ * of them compressed.
+ * @throws Failure `irreproducible` when they differ and that is not allowed
+ */
+export async function judge(order: JudgeOrder): Promise<Digest> {
+  const { request, record, twins, ports } = order;
+  const { first, second } = twins;
+  if (second === undefined) return await keep(order, []);
+  ports.reporter.progress("comparing");
+  const equal = first.imageId === second.imageId && first.digest === second.digest;
+  if (equal && request.compare === "content") {
+    record.reproducible = "true";
+    return await keep(order, []);
+  }
+  if (equal) return await compareCompressed(order, second);
+  record.reproducible = "false";
+  await explainInto(order, second);
+  if (request.reproducibility === "require") throw irreproducible(record.differences.listed.length);
+  ports.reporter.warn("The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.");
+  return await keep(order, [{ name: "dev.twofold.reproducible", value: "false" }]);
+}
+
+/** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
+async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise<Digest> {
+  const { builder, ports, record } = order;
+  const [digest, other] = await Promise.all([
+    keep(order, []),
+    builder.exportImage(second, ports.output.twins.second),
+  ]);
+  record.reproducible = digest === other ? "true" : "false";
+  if (digest === other) return digest;
+  throw new Failure({
+    code: "irreproducible",
+    message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
+    cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
+  });
+}
+
+async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
+  const { builder, twins, ports, record, origins } = order;
+  const { output, openImage, entries, reporter } = ports;
+  reporter.progress("looking for what differs");
+  record.differences = await record.phase("explain", () =>
+    explain({ builder, first: twins.first, second, output, openImage, entries, origins }),
+  );
+}
+
+function irreproducible(count: number): Failure {
+  return new Failure({
+    code: "irreproducible",
+    message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
+    cure: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+  });
+}
+
+/** Exports the first build as the layout that is kept, and records what it is. */
+async function keep(
+  order: JudgeOrder,
+  labels: readonly { readonly name: string; readonly value: string }[],
+): Promise<Digest> {
+  const { builder, ports, record, twins, origins } = order;
+  const { layout } = ports.output;
+  ports.reporter.progress("compressing");
+  await record.phase("export", async () => {
+    await builder.exportImage(twins.first, layout);
+    if (labels.length > 0) await ports.relabel(layout, labels);
+  });
+  const image = await ports.openImage(layout);
+  record.layout = layout;
+  record.image = imageRecord(image, origins);
+  return image.digest;
+}
+
+function imageRecord(image: Image, origins: readonly LayerOrigin[]): ImageRecord {
+  const { manifest, config, digest } = image;
+  return {
+    digest,
+    imageId: manifest.config.digest,
+    size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
+    layers: manifest.layers.map((layer, index) => ({
+      digest: layer.digest,
+      diffId: config.diffIds[index] ?? layer.digest,
+      size: layer.size,
+      ...(origins[index] ?? { origin: "unknown" }),
+    })),
+  };
+}

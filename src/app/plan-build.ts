@@ -1,0 +1,77 @@
+import { pinBases } from "../containerfile/bases.ts";
+import { stageChain } from "../containerfile/chain.ts";
+import { sourceLabels } from "../domain/labels.ts";
+import { type BuildPlan, sortedByName } from "../domain/plan.ts";
+import type { BaseRecord } from "../domain/report.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { BroughtBase } from "./bring-bases.ts";
+import type { Builder, SourceReading } from "./ports.ts";
+import type { Prepared } from "./prepare.ts";
+
+export interface PlanOrder {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly reading: SourceReading;
+  readonly bases: readonly BroughtBase[];
+  readonly builder: Builder;
+}
+
+/** The one plan that both builds follow. */
+export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
+  const { request, prepared, bases, builder } = order;
+  const secrets = request.secrets.map(async (secret) => ({
+    id: secret.id,
+    path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
+  }));
+  return {
+    containerfile: pinBases(
+      prepared.containerfile.text,
+      bases.map(({ use, base }) => ({ use, pinned: base.local })),
+    ),
+    ...(request.target === undefined ? {} : { target: request.target }),
+    buildArgs: sortedByName(request.buildArgs),
+    labels: sortedByName([...request.labels, ...ownLabels(order)]),
+    annotations: sortedByName(request.annotations),
+    secrets: await Promise.all(secrets),
+    ...(request.platform === undefined ? {} : { platform: request.platform }),
+    network: request.network,
+    folders: prepared.contexts.filter((context) => context.kind === "folder"),
+  };
+}
+
+function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
+  const { request, prepared, reading, builder } = order;
+  const base = finalBase(order);
+  return sourceLabels({
+    source: reading.source,
+    advisories: reading.advisories,
+    ...(base === undefined ? {} : { base }),
+    recipe: {
+      recipe: "containerfile",
+      file: relativeToContext(prepared.containerfile.file, reading.source.offset),
+      ...(request.target === undefined ? {} : { target: request.target }),
+      buildArgs: sortedByName(request.buildArgs),
+      offset: reading.source.offset,
+      platform: request.platform ?? builder.platform,
+      buildah: builder.toolchain.buildah,
+    },
+  });
+}
+
+/** The outside image that the target's first stage stands on; undefined for scratch. */
+export function finalBase(
+  order: Pick<PlanOrder, "request" | "prepared" | "bases">,
+): BaseRecord | undefined {
+  const { request, prepared, bases } = order;
+  const chain = stageChain({
+    containerfile: prepared.containerfile,
+    ...(request.target === undefined ? {} : { target: request.target }),
+  });
+  const found = bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
+  return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
+}
+
+/** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */
+function relativeToContext(file: string, offset: string): string {
+  return offset !== "" && file.startsWith(`${offset}/`) ? file.slice(offset.length + 1) : file;
+}

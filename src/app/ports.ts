@@ -1,0 +1,199 @@
+import type { Advisory } from "../domain/advisory.ts";
+import type { Annotation } from "../domain/annotation.ts";
+import type { Digest } from "../domain/digest.ts";
+import type { Environment, VariationName } from "../domain/environment.ts";
+import type { ImageConfig, Manifest } from "../domain/oci.ts";
+import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
+import type { Toolchain } from "../domain/report.ts";
+import type { Source } from "../domain/source.ts";
+
+export type { Annotation };
+
+/** One child's log. The reporter decides how several of them become legible at once. */
+export interface LogSink {
+  /** A line as the child printed it, without line end: untrusted. */
+  line(text: string): void;
+  close(): void;
+}
+
+/** How the run is shown while it goes on. */
+export interface Reporter {
+  info(text: string): void;
+  warn(text: string): void;
+  /** What goes on now, replaced by the next one; shown in place on a terminal, as a rare line elsewhere. */
+  progress(text: string): void;
+  openLog(title: string): LogSink;
+  annotate(annotation: Annotation): void;
+}
+
+/** What the source station found out. */
+export interface SourceReading {
+  readonly source: Source;
+  readonly advisories: readonly Advisory[];
+  /** Absolute path of the repository's root; the context itself when there is no repository. */
+  readonly root: string;
+}
+
+export interface SourceQuestion {
+  /** Absolute, real path of the build context. */
+  readonly context: string;
+  /** Inputs `offset` and `repository` (design §3). */
+  readonly offset?: string;
+  readonly repository?: string;
+  /** Context-relative POSIX paths that the ignore file keeps out of the image. */
+  readonly ignores: (path: string) => boolean;
+}
+
+export interface SourceReader {
+  read(question: SourceQuestion): Promise<SourceReading>;
+}
+
+/** A read-only image, wherever it is stored. */
+export interface Image {
+  readonly digest: Digest;
+  readonly manifest: Manifest;
+  readonly config: ImageConfig;
+  /** The config's own bytes, as hashed. */
+  readonly configBytes: Uint8Array;
+  /** The layer's uncompressed tar, verified against its digest and diffID by the time it ends. */
+  layer(index: number): AsyncIterable<Uint8Array>;
+}
+
+/** Registries, as far as the main job needs them; access was settled when it was made. */
+export interface Registry {
+  /** The digest a reference has now. @throws Failure `registry` */
+  resolve(reference: string): Promise<Digest>;
+  /** Brings an image into a folder, its manifest byte for byte. @throws Failure `registry` or `usage` */
+  fetch(order: FetchOrder): Promise<void>;
+  /** Copies a layout's one image to a reference, its manifest byte for byte. @throws Failure `registry` */
+  push(layout: string, reference: string): Promise<void>;
+}
+
+export interface FetchOrder {
+  readonly from: ImageLocation;
+  /** A folder that does not exist yet. */
+  readonly folder: string;
+  /** `os/arch[/variant]`; undefined: the machine's. */
+  readonly platform: string | undefined;
+}
+
+/** Where an image lies; `reference` is in a registry, the others are files on this machine. */
+export type ImageLocation =
+  | { readonly kind: "registry"; readonly reference: string }
+  | {
+      readonly kind: "files";
+      readonly transport: "oci" | "oci-archive" | "docker-archive";
+      /** Absolute path, with `:tag` where the user gave one. */
+      readonly location: string;
+    };
+
+/** Which of the two builds. */
+export type Slot = "first" | "second";
+
+export interface BuildOrder {
+  readonly slot: Slot;
+  readonly plan: BuildPlan;
+  readonly environment: Environment;
+  readonly variations: readonly VariationName[];
+  /** The user's context; each build gets a copy of its own. */
+  readonly context: ContextSource;
+  readonly log: LogSink;
+  /** Ends this build alone. */
+  readonly signal: AbortSignal;
+}
+
+export interface ContextSource {
+  /** Absolute, real path. */
+  readonly path: string;
+  /** The ignore file's text, empty when there is none. */
+  readonly ignoreText: string;
+  /** Whether a context-relative POSIX path is kept out by that text. */
+  readonly ignores: (path: string) => boolean;
+}
+
+/** A base image that was fetched and shall be known to the builds. */
+export interface BaseWanted {
+  /** Where {@link Registry.fetch} put it. */
+  readonly folder: string;
+  /** Repository name without tag. */
+  readonly name: string;
+  readonly tag: string | undefined;
+  /** As published, for an index the index's. Undefined: the fetched manifest's own. */
+  readonly digest: Digest | undefined;
+}
+
+/** A finished build, still in its store. */
+export interface BuiltImage {
+  readonly slot: Slot;
+  /** Of the local manifest, over uncompressed layers. */
+  readonly digest: Digest;
+  readonly imageId: Digest;
+  readonly diffIds: readonly Digest[];
+  /** Wall seconds. */
+  readonly seconds: number;
+  /** RUN steps that started through the shim. */
+  readonly steps: number;
+}
+
+/** The workshop: private stores, one set of bases, builds side by side. */
+export interface Builder {
+  readonly toolchain: Toolchain;
+  /** Why steps cannot be given an environment on this machine; undefined when they can. */
+  readonly noShim: string | undefined;
+  /** What images are built for when no platform is asked for, e.g. `linux/amd64`. */
+  readonly platform: string;
+  /** Puts a secret's value into a private file of this run and returns its path. */
+  holdSecret(value: string): Promise<string>;
+  /** A path for a new folder of this run. */
+  newFolder(name: string): string;
+  /** Brings an image of the machine's own storage (`localhost/…`) into a folder. @throws Failure `usage` */
+  fetchLocal(reference: string, folder: string): Promise<void>;
+  /** Makes a fetched image known to both builds. @throws Failure `tool` */
+  importBase(wanted: BaseWanted): Promise<ImportedBase>;
+  /** The imported base that brought a layer. */
+  baseOf(diffId: Digest): ImportedBase | undefined;
+  /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
+  build(order: BuildOrder): Promise<BuiltImage>;
+  /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
+  exportImage(built: BuiltImage, layout: string): Promise<Digest>;
+}
+
+/** buildah ended a build: its exit status and last lines, for the use case to find the instruction. */
+export class BuildBroke extends Error {
+  readonly slot: Slot;
+  readonly lastLines: readonly string[];
+
+  constructor(details: { slot: Slot; end: string; lastLines: readonly string[] }) {
+    super(details.end);
+    this.name = "BuildBroke";
+    this.slot = details.slot;
+    this.lastLines = details.lastLines;
+  }
+}
+
+/** The files a build starts from, as read from the checkout. */
+export interface BuildFiles {
+  readonly context: ContextSource;
+  readonly containerfile: {
+    /** As shown to people and in annotations: relative to the checkout's root where it lies inside. */
+    readonly name: string;
+    readonly text: string;
+  };
+  /** Of some context-relative paths, those that are symbolic links leading out of the context. */
+  linksOut(paths: readonly string[]): Promise<readonly string[]>;
+}
+
+export interface BuildFilesReader {
+  /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
+  read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
+}
+
+/** Where a run leaves what outlives it. */
+export interface OutputFolder {
+  /** The image that was proven (or built once). */
+  readonly layout: string;
+  /** The two images, when they differ. */
+  readonly twins: Readonly<Record<Slot, string>>;
+  readonly report: string;
+  writeReport(text: string): Promise<void>;
+}

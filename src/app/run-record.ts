@@ -1,0 +1,56 @@
+import type { Differences } from "../domain/difference.ts";
+import type { Failure } from "../domain/failure.ts";
+import type { BaseRecord, BuildRecord, ImageRecord, Report, Reproducible, Toolchain } from "../domain/report.ts";
+import type { BuiltImage, SourceReading } from "./ports.ts";
+
+/** What a run has found out so far: the report can be written at any moment, also when the run fails. */
+export class RunRecord {
+  reading: SourceReading | undefined;
+  reproducible: Reproducible = "unchecked";
+  bases: readonly BaseRecord[] = [];
+  builds: readonly BuildRecord[] = [];
+  image: ImageRecord | undefined;
+  variations: Report["variations"] = { applied: [], notApplied: [] };
+  toolchain: Toolchain | undefined;
+  differences: Differences = { listed: [], omitted: 0, layers: [] };
+  layout: string | undefined;
+  readonly pushed: Report["pushed"][number][] = [];
+  readonly #timings: Report["timings"][number][] = [];
+
+  /** Measures a phase in wall seconds; a phase that fails is measured too. */
+  async phase<T>(phase: string, work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#timings.push({ phase, seconds: (performance.now() - started) / 1000 });
+    }
+  }
+
+  report(failure: Failure | undefined): Report {
+    return {
+      schemaVersion: 1,
+      source: this.reading?.source ?? { id: "", repository: "", offset: "", version: "", revision: "" },
+      advisories: this.reading?.advisories ?? [],
+      reproducible: this.reproducible,
+      bases: this.bases,
+      builds: this.builds,
+      ...(this.image === undefined ? {} : { image: this.image }),
+      variations: this.variations,
+      ...(this.toolchain === undefined ? {} : { toolchain: this.toolchain }),
+      suspects: [],
+      pushed: this.pushed,
+      differences: this.differences.listed,
+      differencesOmitted: this.differences.omitted,
+      timings: this.#timings,
+      ...(failure === undefined
+        ? {}
+        : { failure: { code: failure.code, message: failure.message, cure: failure.cure } }),
+    };
+  }
+}
+
+/** What a finished build leaves in the report. */
+export function buildRecord(built: BuiltImage, environment: string): BuildRecord {
+  return { digest: built.digest, imageId: built.imageId, seconds: built.seconds, environment };
+}

@@ -1,0 +1,103 @@
+import {
+  canonicalEnvironment,
+  stepVariations,
+  untouchedEnvironment,
+  varyEnvironment,
+} from "../domain/environments.ts";
+import type { VariationName } from "../domain/environment.ts";
+import type { BuildPlan } from "../domain/plan.ts";
+import type { Report } from "../domain/report.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { Builder, BuildOrder, BuiltImage, ContextSource, Reporter, Slot } from "./ports.ts";
+
+export interface TwinOrder {
+  readonly request: BuildRequest;
+  readonly plan: BuildPlan;
+  readonly context: ContextSource;
+  readonly builder: Builder;
+  readonly reporter: Reporter;
+}
+
+export interface Twins {
+  readonly first: BuiltImage;
+  /** Undefined when one build was all that was asked for. */
+  readonly second: BuiltImage | undefined;
+}
+
+const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
+
+/**
+ * Runs both builds side by side. When the first one breaks, the second is ended: its outcome no longer matters.
+ * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
+ * @throws BuildBroke of the first build, or of the second where only that one broke
+ */
+export async function buildTwins(order: TwinOrder): Promise<Twins> {
+  const { request } = order;
+  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+  const stop = new AbortController();
+  const steps = new StepProgress(order.reporter);
+  const start = (slot: Slot, rest: Pick<BuildOrder, "environment" | "variations">): Promise<BuiltImage> =>
+    logged(order, steps, { slot, ...rest, plan: order.plan, context: order.context, signal: stop.signal });
+  const first = start("first", { environment: base, variations: [] });
+  if (request.reproducibility === "skip") return { first: await first, second: undefined };
+  const environment = varyEnvironment(base, request.vary);
+  const second = start("second", { environment, variations: request.vary });
+  // Awaited below; until then a rejection must not count as unhandled.
+  second.catch(() => undefined);
+  try {
+    const built = await first;
+    return { first: built, second: await second };
+  } catch (error) {
+    stop.abort(error);
+    await Promise.allSettled([first, second]);
+    throw error;
+  }
+}
+
+/** Which variations the second build had, and why some it could not have. */
+export function variationsOf(request: BuildRequest, builder: Builder): Report["variations"] {
+  if (request.reproducibility === "skip") return { applied: [], notApplied: [] };
+  const reason = builder.noShim;
+  const isHeld = (name: VariationName): boolean => reason !== undefined && stepVariations.includes(name);
+  return {
+    applied: request.vary.filter((name) => !isHeld(name)),
+    notApplied: request.vary
+      .filter(isHeld)
+      .map((variation) => ({ variation, reason: `steps run under chroot isolation: ${reason ?? ""}` })),
+  };
+}
+
+async function logged(
+  order: TwinOrder,
+  steps: StepProgress,
+  build: Omit<BuildOrder, "log">,
+): Promise<BuiltImage> {
+  const title = titles[build.slot];
+  const sink = order.reporter.openLog(title);
+  const line = (text: string): void => {
+    steps.see(title, text);
+    sink.line(text);
+  };
+  try {
+    return await order.builder.build({ ...build, log: { line, close: () => sink.close() } });
+  } finally {
+    sink.close();
+  }
+}
+
+/** Shows where both builds are, from the STEP lines that buildah prints. */
+class StepProgress {
+  readonly #reporter: Reporter;
+  readonly #at = new Map<string, string>();
+
+  constructor(reporter: Reporter) {
+    this.#reporter = reporter;
+  }
+
+  see(title: string, line: string): void {
+    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: .{0,60}/.exec(line)?.[0];
+    if (step === undefined) return;
+    this.#at.set(title, step);
+    this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));
+  }
+}

@@ -1,0 +1,161 @@
+import { realpathSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { authFile } from "./adapters/registry/auth-file.ts";
+import { cleanUp } from "./adapters/buildah/clean-up.ts";
+import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
+import { buildFilesReader } from "./adapters/files/build-files.ts";
+import { makeOutputFolder } from "./adapters/files/output-folder.ts";
+import { gitSourceReader } from "./adapters/git/source-reader.ts";
+import { openLayout } from "./adapters/oci-layout/layout.ts";
+import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
+import { childEnvironment, workFolderVariable } from "./adapters/process/child-environment.ts";
+import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
+import { readEntries } from "./adapters/tar/entries.ts";
+import { type BuildOutcome, type BuildPorts, buildImage } from "./app/build-image.ts";
+import type { Registry, Reporter, SourceReader } from "./app/ports.ts";
+import { redactingReporter } from "./app/redacting-reporter.ts";
+import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
+import { badInput } from "./domain/failure.ts";
+import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
+import { parseReference } from "./domain/reference.ts";
+import type { BuildRequest } from "./domain/request.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the entries know and the adapters need. */
+export interface Surroundings {
+  readonly env: Env;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  /** Path of the running entry, `dist/<entry>/index.js`: the shim's program lies beside it. */
+  readonly entry: string;
+}
+
+export interface BuildRun extends Surroundings {
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
+  /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
+  readonly onWorkFolder: (folder: string) => void;
+}
+
+/**
+ * Runs the main job on the real adapters. Whatever happens, the work folder is gone afterwards, and no secret is in
+ * what comes back. @throws Failure for what goes wrong before the job starts
+ */
+export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
+  const request = absolutePaths(run.request, run.cwd);
+  const redact = createRedactor([...secretValuesOf(request), ...(await secretFiles(request))]);
+  const output = await makeOutputFolder(request.output, run.env);
+  const folder = await makeWorkFolder(run.env);
+  run.onWorkFolder(folder);
+  try {
+    const ports = await portsFor({ ...run, request }, { folder, output, redact });
+    return await buildImage(request, ports);
+  } finally {
+    await cleanUp(folder);
+  }
+}
+
+interface Prepared {
+  readonly folder: string;
+  readonly output: BuildPorts["output"];
+  readonly redact: Redactor;
+}
+
+async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
+  const { request, env, signal } = run;
+  const { folder, output, redact } = prepared;
+  const registry = await registryFor(run, folder);
+  return {
+    reporter: redactingReporter(run.reporter, redact),
+    redact,
+    files: filesReaderFor(run),
+    sourceReader: sourceReaderFor(run),
+    registry,
+    output,
+    openBuilder: () =>
+      openWorkshop({
+        env,
+        buildah: request.buildah ?? "buildah",
+        skopeo: "skopeo",
+        shimProgram: join(dirname(dirname(realpathSync(run.entry))), "shim", "index.js"),
+        folder,
+        signal,
+      }),
+    openImage: (layout) => openLayout(layout, {}),
+    entries: readEntries,
+    relabel: relabelLayout,
+  };
+}
+
+async function registryFor(run: BuildRun, folder: string): Promise<Registry> {
+  const { request, env, signal } = run;
+  const registries = request.image
+    .map((name) => parseReference(name)?.registry)
+    .filter((registry) => registry !== undefined);
+  return skopeoRegistry({
+    skopeo: "skopeo",
+    env: childEnvironment(env, { [workFolderVariable]: folder }),
+    signal,
+    authFile: await authFile({ access: request.registry, registries, env, folder }),
+    tlsVerify: request.registry.tlsVerify,
+  });
+}
+
+/** Reads context, Containerfile and ignore rules from the disk. */
+export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+  return buildFilesReader({
+    cwd,
+    workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
+    ignoreFileNames,
+    ignoreRules,
+  });
+}
+
+/** Reads the source from git. */
+export function sourceReaderFor({ env, signal }: Surroundings): SourceReader {
+  return gitSourceReader({ env, signal });
+}
+
+/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+function absolutePaths(request: BuildRequest, cwd: string): BuildRequest {
+  const { authfile } = request.registry;
+  return {
+    ...request,
+    buildContexts: request.buildContexts.map(({ name, value }) => ({ name, value: absoluteContext(value, cwd) })),
+    secrets: request.secrets.map((secret) =>
+      secret.kind === "file" ? { ...secret, path: resolve(cwd, secret.path) } : secret,
+    ),
+    registry: authfile === undefined ? request.registry : { ...request.registry, authfile: resolve(cwd, authfile) },
+    ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
+    ...(request.buildah?.includes("/") === true ? { buildah: resolve(cwd, request.buildah) } : {}),
+  };
+}
+
+function absoluteContext(value: string, cwd: string): string {
+  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(value);
+  if (files?.[1] !== undefined && files[2] !== undefined) return `${files[1]}${resolve(cwd, files[2])}`;
+  return value.includes("://") ? value : resolve(cwd, value);
+}
+
+/** A secret that is masked has at most this size; a larger file is no secret but data. */
+const maxSecretBytes = 1024 * 1024;
+
+async function secretFiles(request: BuildRequest): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const secret of request.secrets) {
+    if (secret.kind !== "file") continue;
+    const text = await readFile(secret.path, "utf8").catch(() => undefined);
+    if (text === undefined || text.length > maxSecretBytes) {
+      throw badInput(
+        "secrets",
+        `${secret.id}: ${secret.path} ${text === undefined ? "cannot be read" : "is larger than 1 MiB"}.`,
+        "Write `id=src=path` with the path of a small file, or `id=value`.",
+      );
+    }
+    texts.push(text);
+  }
+  return texts;
+}

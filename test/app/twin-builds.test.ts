@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { BuildBroke, type Builder, type BuildOrder, type BuiltImage, type Reporter } from "../../src/app/ports.ts";
+import { buildTwins, variationsOf } from "../../src/app/twin-builds.ts";
+import { digestFromHex } from "../../src/domain/digest.ts";
+import { request } from "../support/request.ts";
+
+const digest = digestFromHex("a".repeat(64));
+const plan = {
+  containerfile: "FROM scratch",
+  buildArgs: [],
+  labels: [],
+  annotations: [],
+  secrets: [],
+  network: "default",
+  folders: [],
+} as const;
+const context = { path: "/context", ignoreText: "", ignores: () => false };
+
+function built(order: BuildOrder): BuiltImage {
+  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, steps: 0 };
+}
+
+function builder(build: Builder["build"], noShim?: string): Builder {
+  const never = () => Promise.reject(new Error("not asked for"));
+  return {
+    toolchain: {
+      buildah: "1.28.2",
+      skopeo: "1.9.3",
+      runtime: "runc",
+      isolation: "oci",
+      storageDriver: "overlay",
+      rootless: false,
+      kernel: "6.1",
+    },
+    noShim,
+    platform: "linux/amd64",
+    holdSecret: never,
+    newFolder: (name) => name,
+    fetchLocal: never,
+    importBase: never,
+    baseOf: () => undefined,
+    build,
+    exportImage: never,
+  };
+}
+
+function silent(): Reporter & { readonly shown: string[] } {
+  const shown: string[] = [];
+  return {
+    shown,
+    info: () => undefined,
+    warn: () => undefined,
+    progress: (text) => shown.push(text),
+    openLog: () => ({ line: () => undefined, close: () => undefined }),
+    annotate: () => undefined,
+  };
+}
+
+describe("twin builds", () => {
+  it("follow one plan in two environments", async () => {
+    const orders: BuildOrder[] = [];
+    const work = builder((order) => {
+      orders.push(order);
+      return Promise.resolve(built(order));
+    });
+    await buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "varied"]);
+    expect(orders.every((order) => order.plan === plan)).toBe(true);
+  });
+
+  it("are one build when no proof is asked for", async () => {
+    const work = builder((order) => Promise.resolve(built(order)));
+    const skip = request({ reproducibility: "skip" });
+    const twins = await buildTwins({ request: skip, plan, context, builder: work, reporter: silent() });
+    expect(twins.second).toBeUndefined();
+  });
+
+  it("end the second build when the first one breaks", async () => {
+    const work = builder((order) => {
+      if (order.slot === "first") {
+        return Promise.reject(new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [] }));
+      }
+      return new Promise((_, reject) => {
+        order.signal.addEventListener("abort", () => reject(new Error("ended")));
+      });
+    });
+    const run = buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    await expect(run).rejects.toMatchObject({ slot: "first", message: "exit status 7" });
+  });
+
+  it("wait for the first build when the second breaks, to know that its environment did it", async () => {
+    let isFirstDone = false;
+    const work = builder(async (order) => {
+      if (order.slot === "second") {
+        throw new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [] });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      isFirstDone = true;
+      return built(order);
+    });
+    const run = buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    await expect(run).rejects.toMatchObject({ slot: "second" });
+    expect(isFirstDone).toBe(true);
+  });
+
+  it("show where both are while they run", async () => {
+    const reporter = silent();
+    const work = builder((order) => {
+      order.log.line(order.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
+      return Promise.resolve(built(order));
+    });
+    await buildTwins({ request: request(), plan, context, builder: work, reporter });
+    expect(reporter.shown.at(-1)).toBe("build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x");
+  });
+});
+
+describe("the report's variations", () => {
+  it("name what chroot isolation could not apply, and why", () => {
+    const work = builder((order) => Promise.resolve(built(order)), "no runtime works");
+    expect(variationsOf(request(), work)).toEqual({
+      applied: ["store", "context"],
+      notApplied: [
+        { variation: "hostname", reason: "steps run under chroot isolation: no runtime works" },
+        { variation: "timezone", reason: "steps run under chroot isolation: no runtime works" },
+      ],
+    });
+  });
+});

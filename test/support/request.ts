@@ -1,0 +1,25 @@
+import { variationNames } from "../../src/domain/environment.ts";
+import type { BuildRequest } from "../../src/domain/request.ts";
+
+/** A request with every default, changed where a test says so. */
+export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
+  return {
+    context: ".",
+    image: [],
+    tags: [],
+    buildArgs: [],
+    buildContexts: [],
+    labels: [],
+    annotations: [],
+    secrets: [],
+    network: "default",
+    push: false,
+    registry: { tlsVerify: true },
+    reproducibility: "require",
+    canonical: true,
+    compare: "content",
+    vary: variationNames,
+    forbid: [],
+    ...changes,
+  };
+}
