@@ -98,6 +98,7 @@ async function stageRunner(job: BuildJob): Promise<StepRunner> {
     environmentFile,
     logFile: join(slot.folder, "shim.log"),
     runtime: runtime.path,
+    ...(hostname === undefined ? {} : { hostname }),
   });
   await writeFile(shim, script, { mode: 0o755 });
   return { isolation: runtime.isolation, runtime: shim };

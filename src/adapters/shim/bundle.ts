@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the shim puts into a step (the file written by {@link shimFiles}). */
@@ -45,17 +45,25 @@ export function readShimEnvironment(text: string): ShimEnvironment {
   };
 }
 
-/** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
-export function editBundle(bundle: string, environment: ShimEnvironment): void {
+/**
+ * Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image.
+ * `hostsLink` becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the
+ * script adds the hostname there, since programs (Java, sudo) expect to find their own name.
+ */
+export function editBundle(
+  bundle: string,
+  environment: ShimEnvironment,
+  hostsLink: string,
+): void {
   const file = join(bundle, "config.json");
   const config: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (!isObject(config)) throw new TypeError(`${file} is not an object`);
-  const before = config["hostname"];
   writeFileSync(file, JSON.stringify(editConfig(config, environment, hardLimits())));
-  if (environment.hostname !== undefined && ownsHostname(config)) {
-    const names = { before: typeof before === "string" ? before : "", after: environment.hostname };
-    renameInFiles(config, environment.folder, names);
-  }
+  if (environment.hostname === undefined || !ownsHostname(config)) return;
+  const hostnameFile = ownMount(config, { destination: "/etc/hostname", folder: environment.folder });
+  if (hostnameFile !== undefined) writeFileSync(hostnameFile, `${environment.hostname}\n`);
+  const hosts = ownMount(config, { destination: "/etc/hosts", folder: environment.folder });
+  if (hosts !== undefined) symlinkSync(hosts, hostsLink);
 }
 
 /**
@@ -121,23 +129,17 @@ function hardLimits(): ReadonlyMap<string, number> {
 }
 
 /**
- * /etc/hostname and /etc/hosts are files that buildah wrote for this step and mounts: they hold the old name.
- * The host's own files, which some options mount instead, lie outside the folder and are left alone.
+ * The file that is mounted at a destination, when it is one that buildah wrote for this step. The host's own file,
+ * which some options mount instead, lies outside of the folder and is left alone.
  */
-function renameInFiles(config: Json, folder: string, names: { before: string; after: string }): void {
+function ownMount(
+  config: Json,
+  wanted: { readonly destination: string; readonly folder: string },
+): string | undefined {
   for (const mount of listIn(config, "mounts")) {
-    if (!isObject(mount) || typeof mount["source"] !== "string") continue;
-    const destination = mount["destination"];
-    if (destination !== "/etc/hostname" && destination !== "/etc/hosts") continue;
-    const source = realpathSync(mount["source"]);
-    if (!source.startsWith(`${realpathSync(folder)}/`)) continue;
-    if (destination === "/etc/hostname") writeFileSync(source, `${names.after}\n`);
-    else if (names.before !== "") {
-      const hosts = readFileSync(source, "utf8");
-      writeFileSync(
-        source,
-        hosts.replaceAll(/[^\s]+/g, (word) => (word === names.before ? names.after : word)),
-      );
-    }
+    if (!isObject(mount) || mount["destination"] !== wanted.destination) continue;
+    const source = typeof mount["source"] === "string" ? realpathSync(mount["source"]) : "";
+    if (source.startsWith(`${realpathSync(wanted.folder)}/`)) return source;
   }
+  return undefined;
 }

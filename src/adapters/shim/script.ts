@@ -12,6 +12,8 @@ export interface ShimPlaces {
   /** One line a call is added here: `<verb> <container>`; tells what a killed run left, and how many steps ran. */
   readonly logFile: string;
   readonly runtime: string;
+  /** Added to the step's /etc/hosts. */
+  readonly hostname?: string;
 }
 
 /**
@@ -19,6 +21,14 @@ export interface ShimPlaces {
  * `create` only.
  */
 export function shimScript(places: ShimPlaces): string {
+  const hosts = `${quoted(`${places.logFile}.hosts.`)}"$last"`;
+  const start =
+    places.hostname === undefined
+      ? ""
+      : `
+if [ "$verb" = start ] && [ -f ${hosts} ]; then
+  printf '127.0.1.1\\t%s\\n' ${quoted(places.hostname)} >> ${hosts}
+fi`;
   return `#!/bin/sh
 verb= bundle= previous= last=
 for word in "$@"; do
@@ -28,8 +38,8 @@ for word in "$@"; do
 done
 echo "$verb $last" >> ${quoted(places.logFile)}
 if [ "$verb" = create ]; then
-  ${quoted(places.node)} ${quoted(places.program)} ${quoted(places.environmentFile)} "$bundle" || exit 1
-fi
+  ${quoted(places.node)} ${quoted(places.program)} ${quoted(places.environmentFile)} "$bundle" ${hosts} || exit 1
+fi${start}
 exec ${quoted(places.runtime)} "$@"
 `;
 }

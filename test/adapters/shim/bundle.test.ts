@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -78,15 +78,23 @@ describe("a bundle on disk", () => {
     const file = join(folder, "inside", "hostname");
     writeFileSync(file, "3f9a\n");
     write([{ destination: "/etc/hostname", source: file }]);
-    editBundle(join(folder, "inside"), { ...environment, folder });
+    editBundle(join(folder, "inside"), { ...environment, folder }, join(folder, "link"));
     expect(readFileSync(file, "utf8")).toBe("twofold\n");
+  });
+
+  it("has a link to the /etc/hosts that buildah fills later", () => {
+    const file = join(folder, "inside", "hosts");
+    writeFileSync(file, "");
+    write([{ destination: "/etc/hosts", source: file }]);
+    editBundle(join(folder, "inside"), { ...environment, folder }, join(folder, "link"));
+    expect(readlinkSync(join(folder, "link"))).toBe(file);
   });
 
   it("never writes to a file outside of the work folder, such as the host's own /etc/hostname", () => {
     const outside = join(folder, "hosts-own");
     writeFileSync(outside, "machine\n");
     write([{ destination: "/etc/hostname", source: outside }]);
-    editBundle(join(folder, "inside"), { ...environment, folder: join(folder, "inside") });
+    editBundle(join(folder, "inside"), { ...environment, folder: join(folder, "inside") }, join(folder, "link"));
     expect(readFileSync(outside, "utf8")).toBe("machine\n");
   });
 });

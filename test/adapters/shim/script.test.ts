@@ -21,6 +21,7 @@ beforeEach(() => {
     environmentFile: "/environment.json",
     logFile: join(folder, "log"),
     runtime: join(folder, "runtime"),
+    hostname: "twofold",
   });
   writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
 });
@@ -33,7 +34,7 @@ function call(...args: string[]): string {
 
 it("starts Node on create, with the bundle, and then the runtime with the same words", () => {
   expect(call("create", "--bundle", "/b dle", "--pid-file", "/p", "box")).toBe(
-    "node: /shim.js /environment.json /b dle\nruntime: create --bundle /b dle --pid-file /p box\n",
+    `node: /shim.js /environment.json /b dle ${folder}/log.hosts.box\nruntime: create --bundle /b dle --pid-file /p box\n`,
   );
 });
 
@@ -46,4 +47,12 @@ it("keeps a log of what was created and deleted", () => {
   call("start", "box");
   call("delete", "box");
   expect(readFileSync(join(folder, "log"), "utf8")).toBe("create box\nstart box\ndelete box\n");
+});
+
+it("adds the hostname to the step's hosts before it starts", () => {
+  writeFileSync(join(folder, "log.hosts.box"), "127.0.0.1\tlocalhost\n");
+  call("start", "box");
+  expect(readFileSync(join(folder, "log.hosts.box"), "utf8")).toBe(
+    "127.0.0.1\tlocalhost\n127.0.1.1\ttwofold\n",
+  );
 });
