@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { Failure } from "../../src/domain/failure.ts";
+import { redactFailure, redactValues } from "../../src/domain/redact-values.ts";
+
+const redact = (text: string): string => text.replaceAll("hush", "***");
+
+it("takes a secret out of every text of a report, however deep", () => {
+  const report = { a: ["x hush", { b: "hush" }], n: 1, none: null, yes: true };
+  expect(redactValues(report, redact)).toEqual({ a: ["x ***", { b: "***" }], n: 1, none: null, yes: true });
+});
+
+it("takes it out of a failure, whose cause it drops", () => {
+  const failure = new Failure({ code: "build", message: "hush!", cure: "say hush", cause: "hush" });
+  const clean = redactFailure(failure, redact);
+  expect([clean.message, clean.cure, clean.cause]).toEqual(["***!", "say ***", undefined]);
+});
