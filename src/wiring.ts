@@ -1,19 +1,20 @@
 import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { authFile } from "./adapters/registry/auth-file.ts";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
 import { makeOutputFolder } from "./adapters/files/output-folder.ts";
-import { gitSourceReader } from "./adapters/git/source-reader.ts";
+import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
 import { childEnvironment, workFolderVariable } from "./adapters/process/child-environment.ts";
+import { authFile } from "./adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
-import { type BuildOutcome, type BuildPorts, buildImage } from "./app/build-image.ts";
-import type { Registry, Reporter, SourceReader } from "./app/ports.ts";
+import { type BuildOutcome, buildImage } from "./app/build-image.ts";
+import type { BuildPorts, Registry, Reporter, SourceReader } from "./app/ports.ts";
+import { sourceReader } from "./app/read-source.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
 import { badInput } from "./domain/failure.ts";
@@ -116,7 +117,7 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
 
 /** Reads the source from git. */
 export function sourceReaderFor({ env, signal }: Surroundings): SourceReader {
-  return gitSourceReader({ env, signal });
+  return sourceReader(gitCheckoutReader({ env, signal }));
 }
 
 /** Paths among the inputs are relative to the working folder; children run elsewhere. */
@@ -124,19 +125,28 @@ function absolutePaths(request: BuildRequest, cwd: string): BuildRequest {
   const { authfile } = request.registry;
   return {
     ...request,
-    buildContexts: request.buildContexts.map(({ name, value }) => ({ name, value: absoluteContext(value, cwd) })),
+    buildContexts: request.buildContexts.map(({ name, value }) => ({
+      name,
+      value: absoluteContext(value, cwd),
+    })),
     secrets: request.secrets.map((secret) =>
       secret.kind === "file" ? { ...secret, path: resolve(cwd, secret.path) } : secret,
     ),
-    registry: authfile === undefined ? request.registry : { ...request.registry, authfile: resolve(cwd, authfile) },
+    registry:
+      authfile === undefined
+        ? request.registry
+        : { ...request.registry, authfile: resolve(cwd, authfile) },
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
     ...(request.buildah?.includes("/") === true ? { buildah: resolve(cwd, request.buildah) } : {}),
   };
 }
 
 function absoluteContext(value: string, cwd: string): string {
-  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(value);
-  if (files?.[1] !== undefined && files[2] !== undefined) return `${files[1]}${resolve(cwd, files[2])}`;
+  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(
+    value,
+  );
+  if (files?.[1] !== undefined && files[2] !== undefined)
+    return `${files[1]}${resolve(cwd, files[2])}`;
   return value.includes("://") ? value : resolve(cwd, value);
 }
 

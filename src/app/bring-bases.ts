@@ -52,10 +52,18 @@ export function baseRecords(bases: readonly BroughtBase[]): readonly BaseRecord[
 
 type Wish =
   | { readonly kind: "registry" | "local"; readonly key: string; readonly reference: string }
-  | { readonly kind: "files"; readonly key: string; readonly context: Extract<BuildContext, { kind: "files" }> };
+  | {
+      readonly kind: "files";
+      readonly key: string;
+      readonly context: Extract<BuildContext, { kind: "files" }>;
+    };
 
 /** What to fetch for a use; undefined where a folder context stands for it. */
-function wishFor(use: BaseUse, file: Containerfile, contexts: readonly BuildContext[]): Wish | undefined {
+function wishFor(
+  use: BaseUse,
+  file: Containerfile,
+  contexts: readonly BuildContext[],
+): Wish | undefined {
   const context = contexts.find(({ name }) => name === use.context);
   if (context?.kind === "folder") return undefined;
   if (context?.kind === "files") return { kind: "files", key: `files:${context.name}`, context };
@@ -104,8 +112,14 @@ async function bringFiles(
   const from: ImageLocation = { kind: "files", transport, location };
   await order.registry.fetch({ from, folder, platform: order.request.platform });
   const named = /[./:]/.test(name) ? parseReference(name.toLowerCase()) : undefined;
-  const repository = named === undefined ? `localhost/${name.toLowerCase()}` : repositoryName(named);
-  const base = await order.builder.importBase({ folder, name: repository, tag: tag ?? "latest", digest: undefined });
+  const repository =
+    named === undefined ? `localhost/${name.toLowerCase()}` : repositoryName(named);
+  const base = await order.builder.importBase({
+    folder,
+    name: repository,
+    tag: tag ?? "latest",
+    digest: undefined,
+  });
   if (digest !== undefined && digest !== base.digest) {
     throw badInput(
       "build-contexts",

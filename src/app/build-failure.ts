@@ -17,8 +17,12 @@ export function buildFailure(
     ...(request.target === undefined ? {} : { target: request.target }),
   });
   const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
-  const place = instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
-  const where = instruction === undefined ? "" : ` at ${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\``;
+  const place =
+    instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
+  const where =
+    instruction === undefined
+      ? ""
+      : ` at ${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\``;
   const what =
     broke.slot === "second"
       ? "The build works in the canonical environment and fails in the second one, which differs on purpose"
@@ -33,7 +37,8 @@ export function buildFailure(
 }
 
 function cureFor(broke: BuildBroke, full: boolean): string {
-  if (full) return "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.";
+  if (full)
+    return "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.";
   if (broke.slot === "second") {
     return "Make the step independent of hostname, time zone and paths, or leave variations out, e.g. `vary: all, -hostname`.";
   }

@@ -1,46 +1,19 @@
 import { stageChain } from "../containerfile/chain.ts";
-import type { TarEntries } from "../compare/layers.ts";
 import { Failure } from "../domain/failure.ts";
-import type { Redactor } from "../domain/redact.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
-import type { BuildRequest, NameValue } from "../domain/request.ts";
+import type { BuildRequest } from "../domain/request.ts";
 import { renderJson } from "../report/json.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
 import { layerOrigins } from "./layer-origins.ts";
 import { planBuild } from "./plan-build.ts";
-import {
-  BuildBroke,
-  type Builder,
-  type BuildFilesReader,
-  type Image,
-  type OutputFolder,
-  type Registry,
-  type Reporter,
-  type SourceReader,
-} from "./ports.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
 import { buildTwins, type Twins, variationsOf } from "./twin-builds.ts";
-
-export interface BuildPorts {
-  readonly reporter: Reporter;
-  /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
-  readonly redact: Redactor;
-  readonly files: BuildFilesReader;
-  readonly sourceReader: SourceReader;
-  readonly registry: Registry;
-  readonly output: OutputFolder;
-  /** Opened only once inputs and policy hold. */
-  readonly openBuilder: () => Promise<Builder>;
-  readonly openImage: (layout: string) => Promise<Image>;
-  readonly entries: TarEntries;
-  /** Adds labels to a layout's config, and nothing else. */
-  readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
-}
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -83,7 +56,9 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
-  const reading = await record.phase("source", () => readSource(request, prepared.files.context, ports.sourceReader));
+  const reading = await record.phase("source", () =>
+    readSource(request, prepared.files.context, ports.sourceReader),
+  );
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
@@ -133,7 +108,9 @@ async function twinBuilds(run: Run): Promise<Twins> {
   const plan = await planBuild({ request, prepared, reading, bases, builder });
   try {
     const { context } = prepared.files;
-    const twins = await record.phase("builds", () => buildTwins({ request, plan, context, builder, reporter }));
+    const twins = await record.phase("builds", () =>
+      buildTwins({ request, plan, context, builder, reporter }),
+    );
     const environments = [request.canonical ? "canonical" : "untouched", "varied"];
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)

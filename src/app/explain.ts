@@ -1,8 +1,8 @@
-import type { Difference, Differences } from "../domain/difference.ts";
 import { compareImages } from "../compare/images.ts";
+import type { TarEntries } from "../compare/layers.ts";
+import type { Difference, Differences } from "../domain/difference.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuiltImage, Image, OutputFolder } from "./ports.ts";
-import type { TarEntries } from "../compare/layers.ts";
 
 export interface ExplainOrder {
   readonly builder: Builder;
@@ -26,7 +26,10 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
   ]);
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
   const differences = await compareImages({ a, b, entries: order.entries, limit });
-  return { ...differences, listed: differences.listed.map((found) => located(found, order.origins)) };
+  return {
+    ...differences,
+    listed: differences.listed.map((found) => located(found, order.origins)),
+  };
 }
 
 /** The instruction is known where the layer has a single one that writes; tracing finds it in the other cases. */
@@ -36,4 +39,3 @@ function located(difference: Difference, origins: readonly LayerOrigin[]): Diffe
   if (origin.instruction !== undefined) return { ...difference, instruction: origin.instruction };
   return { ...difference, evidence: [...difference.evidence, `in the layer of ${origin.origin}`] };
 }
-

@@ -2,10 +2,9 @@ import type { Digest } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import type { BuildPorts } from "./build-image.ts";
 import { explain } from "./explain.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
-import type { Builder, BuiltImage, Image } from "./ports.ts";
+import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { Twins } from "./twin-builds.ts";
 
@@ -38,7 +37,9 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   record.reproducible = "false";
   await explainInto(order, second);
   if (request.reproducibility === "require") throw irreproducible(record.differences.listed.length);
-  ports.reporter.warn("The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.");
+  ports.reporter.warn(
+    "The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.",
+  );
   return await keep(order, [{ name: "dev.twofold.reproducible", value: "false" }]);
 }
 

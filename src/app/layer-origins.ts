@@ -1,6 +1,6 @@
 import type { Containerfile, Stage } from "../containerfile/model.ts";
-import type { Digest } from "../domain/digest.ts";
 import type { InstructionPlace } from "../domain/difference.ts";
+import type { Digest } from "../domain/digest.ts";
 import type { ImportedBase } from "../domain/plan.ts";
 
 /** Where a layer comes from: words for people, and the instruction when it is a single one. */
@@ -29,7 +29,9 @@ export function layerOrigins(order: {
   return bases.map((base): LayerOrigin => {
     if (base !== undefined) return { origin: `base ${base.pinned}` };
     const stage = chain[next++];
-    return stage === undefined ? { origin: containerfile.file } : stageOrigin(containerfile.file, stage);
+    return stage === undefined
+      ? { origin: containerfile.file }
+      : stageOrigin(containerfile.file, stage);
   });
 }
 

@@ -1,10 +1,14 @@
+import type { TarEntries } from "../compare/layers.ts";
 import type { Advisory } from "../domain/advisory.ts";
 import type { Annotation } from "../domain/annotation.ts";
+import type { Checkout } from "../domain/checkout.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
 import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
+import type { Redactor } from "../domain/redact.ts";
 import type { Toolchain } from "../domain/report.ts";
+import type { NameValue } from "../domain/request.ts";
 import type { Source } from "../domain/source.ts";
 
 export type { Annotation };
@@ -46,6 +50,21 @@ export interface SourceQuestion {
 
 export interface SourceReader {
   read(question: SourceQuestion): Promise<SourceReading>;
+}
+
+export interface CheckoutQuestion {
+  /** Absolute, real path of the build context. */
+  readonly context: string;
+  /** Path of the service in the repository; undefined: the context's. */
+  readonly offset: string | undefined;
+  /** Canonical name of the repository; undefined: the remote `origin`. */
+  readonly repository: string | undefined;
+}
+
+/** Facts about checkouts; what they mean is judged elsewhere. */
+export interface CheckoutReader {
+  /** @throws Failure `tool` when there is a checkout and no git */
+  read(question: CheckoutQuestion): Promise<Checkout>;
 }
 
 /** A read-only image, wherever it is stored. */
@@ -196,4 +215,21 @@ export interface OutputFolder {
   readonly twins: Readonly<Record<Slot, string>>;
   readonly report: string;
   writeReport(text: string): Promise<void>;
+}
+
+/** Everything the main job needs of the world. */
+export interface BuildPorts {
+  readonly reporter: Reporter;
+  /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
+  readonly redact: Redactor;
+  readonly files: BuildFilesReader;
+  readonly sourceReader: SourceReader;
+  readonly registry: Registry;
+  readonly output: OutputFolder;
+  /** Opened only once inputs and policy hold. */
+  readonly openBuilder: () => Promise<Builder>;
+  readonly openImage: (layout: string) => Promise<Image>;
+  readonly entries: TarEntries;
+  /** Adds labels to a layout's config, and nothing else. */
+  readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

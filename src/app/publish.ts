@@ -10,7 +10,11 @@ import type { Registry, Reporter } from "./ports.ts";
 export function referencesFor(request: BuildRequest, source: Source): readonly string[] {
   const tags = request.tags.length > 0 ? request.tags : tagsFromSource(source);
   if (request.push && tags.length === 0) {
-    throw badInput("tags", "none was given, and a source without a commit gives none.", "Write the tag to push, e.g. `tags: 1.4.0`.");
+    throw badInput(
+      "tags",
+      "none was given, and a source without a commit gives none.",
+      "Write the tag to push, e.g. `tags: 1.4.0`.",
+    );
   }
   return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
 }

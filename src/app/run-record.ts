@@ -1,6 +1,13 @@
 import type { Differences } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
-import type { BaseRecord, BuildRecord, ImageRecord, Report, Reproducible, Toolchain } from "../domain/report.ts";
+import type {
+  BaseRecord,
+  BuildRecord,
+  ImageRecord,
+  Report,
+  Reproducible,
+  Toolchain,
+} from "../domain/report.ts";
 import type { BuiltImage, SourceReading } from "./ports.ts";
 
 /** What a run has found out so far: the report can be written at any moment, also when the run fails. */
@@ -30,7 +37,13 @@ export class RunRecord {
   report(failure: Failure | undefined): Report {
     return {
       schemaVersion: 1,
-      source: this.reading?.source ?? { id: "", repository: "", offset: "", version: "", revision: "" },
+      source: this.reading?.source ?? {
+        id: "",
+        repository: "",
+        offset: "",
+        version: "",
+        revision: "",
+      },
       advisories: this.reading?.advisories ?? [],
       reproducible: this.reproducible,
       bases: this.bases,

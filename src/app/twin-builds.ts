@@ -1,10 +1,10 @@
+import type { VariationName } from "../domain/environment.ts";
 import {
   canonicalEnvironment,
   stepVariations,
   untouchedEnvironment,
   varyEnvironment,
 } from "../domain/environments.ts";
-import type { VariationName } from "../domain/environment.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
@@ -36,8 +36,17 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
   const stop = new AbortController();
   const steps = new StepProgress(order.reporter);
-  const start = (slot: Slot, rest: Pick<BuildOrder, "environment" | "variations">): Promise<BuiltImage> =>
-    logged(order, steps, { slot, ...rest, plan: order.plan, context: order.context, signal: stop.signal });
+  const start = (
+    slot: Slot,
+    rest: Pick<BuildOrder, "environment" | "variations">,
+  ): Promise<BuiltImage> =>
+    logged(order, steps, {
+      slot,
+      ...rest,
+      plan: order.plan,
+      context: order.context,
+      signal: stop.signal,
+    });
   const first = start("first", { environment: base, variations: [] });
   if (request.reproducibility === "skip") return { first: await first, second: undefined };
   const environment = varyEnvironment(base, request.vary);
@@ -58,12 +67,14 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
 export function variationsOf(request: BuildRequest, builder: Builder): Report["variations"] {
   if (request.reproducibility === "skip") return { applied: [], notApplied: [] };
   const reason = builder.noShim;
-  const isHeld = (name: VariationName): boolean => reason !== undefined && stepVariations.includes(name);
+  const isHeld = (name: VariationName): boolean =>
+    reason !== undefined && stepVariations.includes(name);
   return {
     applied: request.vary.filter((name) => !isHeld(name)),
-    notApplied: request.vary
-      .filter(isHeld)
-      .map((variation) => ({ variation, reason: `steps run under chroot isolation: ${reason ?? ""}` })),
+    notApplied: request.vary.filter(isHeld).map((variation) => ({
+      variation,
+      reason: `steps run under chroot isolation: ${reason ?? ""}`,
+    })),
   };
 }
 
@@ -95,7 +106,8 @@ class StepProgress {
   }
 
   see(title: string, line: string): void {
-    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: .{0,60}/.exec(line)?.[0];
+    // Our own labels come last, one step each, and take no time.
+    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: (?!LABEL ).{0,60}/.exec(line)?.[0];
     if (step === undefined) return;
     this.#at.set(title, step);
     this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));

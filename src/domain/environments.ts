@@ -21,10 +21,7 @@ const variations: Readonly<Record<VariationName, (environment: Environment) => E
 };
 
 /** The second build's environment: the first one's, with each named variation applied. */
-export function varyEnvironment(
-  base: Environment,
-  names: readonly VariationName[],
-): Environment {
+export function varyEnvironment(base: Environment, names: readonly VariationName[]): Environment {
   const varied = names.reduce((environment, name) => variations[name](environment), base);
   return { ...varied, name: "varied" };
 }

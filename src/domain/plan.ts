@@ -30,5 +30,5 @@ export interface BuildPlan {
 
 /** Sorted by name in code point order, independent of the locale. */
 export function sortedByName(values: readonly NameValue[]): readonly NameValue[] {
-  return [...values].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
 }

@@ -36,7 +36,10 @@ function registry(serves: Digest): Registry & { readonly pushed: string[] } {
 
 describe("the references of an image", () => {
   it("are every name with every tag", () => {
-    const asked = request({ image: ["ghcr.io/acme/shop", "quay.io/acme/shop"], tags: ["1", "latest"] });
+    const asked = request({
+      image: ["ghcr.io/acme/shop", "quay.io/acme/shop"],
+      tags: ["1", "latest"],
+    });
     expect(referencesFor(asked, source)).toEqual([
       "ghcr.io/acme/shop:1",
       "ghcr.io/acme/shop:latest",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BuildBroke, type Builder, type BuildOrder, type BuiltImage, type Reporter } from "../../src/app/ports.ts";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildOrder,
+  type BuiltImage,
+  type Reporter,
+} from "../../src/app/ports.ts";
 import { buildTwins, variationsOf } from "../../src/app/twin-builds.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { request } from "../support/request.ts";
@@ -71,20 +77,34 @@ describe("twin builds", () => {
   it("are one build when no proof is asked for", async () => {
     const work = builder((order) => Promise.resolve(built(order)));
     const skip = request({ reproducibility: "skip" });
-    const twins = await buildTwins({ request: skip, plan, context, builder: work, reporter: silent() });
+    const twins = await buildTwins({
+      request: skip,
+      plan,
+      context,
+      builder: work,
+      reporter: silent(),
+    });
     expect(twins.second).toBeUndefined();
   });
 
   it("end the second build when the first one breaks", async () => {
     const work = builder((order) => {
       if (order.slot === "first") {
-        return Promise.reject(new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [] }));
+        return Promise.reject(
+          new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [] }),
+        );
       }
       return new Promise((_, reject) => {
         order.signal.addEventListener("abort", () => reject(new Error("ended")));
       });
     });
-    const run = buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    const run = buildTwins({
+      request: request(),
+      plan,
+      context,
+      builder: work,
+      reporter: silent(),
+    });
     await expect(run).rejects.toMatchObject({ slot: "first", message: "exit status 7" });
   });
 
@@ -98,7 +118,13 @@ describe("twin builds", () => {
       isFirstDone = true;
       return built(order);
     });
-    const run = buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    const run = buildTwins({
+      request: request(),
+      plan,
+      context,
+      builder: work,
+      reporter: silent(),
+    });
     await expect(run).rejects.toMatchObject({ slot: "second" });
     expect(isFirstDone).toBe(true);
   });
@@ -110,7 +136,9 @@ describe("twin builds", () => {
       return Promise.resolve(built(order));
     });
     await buildTwins({ request: request(), plan, context, builder: work, reporter });
-    expect(reporter.shown.at(-1)).toBe("build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x");
+    expect(reporter.shown.at(-1)).toBe(
+      "build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x",
+    );
   });
 });
 

@@ -9,10 +9,19 @@ it.each([
   ["container-image://quay.io/a/b", { kind: "registry", reference: "quay.io/a/b" }],
   ["oci-layout:///srv/base", { kind: "files", transport: "oci", path: "/srv/base" }],
   ["oci-layout:///srv/base:12", { kind: "files", transport: "oci", path: "/srv/base", tag: "12" }],
-  [`oci-layout:///srv/base@${digest}`, { kind: "files", transport: "oci", path: "/srv/base", digest }],
-  [`oci:/srv/base:12@${digest}`, { kind: "files", transport: "oci", path: "/srv/base", tag: "12", digest }],
+  [
+    `oci-layout:///srv/base@${digest}`,
+    { kind: "files", transport: "oci", path: "/srv/base", digest },
+  ],
+  [
+    `oci:/srv/base:12@${digest}`,
+    { kind: "files", transport: "oci", path: "/srv/base", tag: "12", digest },
+  ],
   ["oci-archive:/srv/base.tar", { kind: "files", transport: "oci-archive", path: "/srv/base.tar" }],
-  ["docker-archive:///srv/b.tar", { kind: "files", transport: "docker-archive", path: "/srv/b.tar" }],
+  [
+    "docker-archive:///srv/b.tar",
+    { kind: "files", transport: "docker-archive", path: "/srv/b.tar" },
+  ],
 ])("reads %s", (value, expected) => {
   expect(parseBuildContext({ name: "base", value })).toEqual({ name: "base", ...expected });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { canonicalEnvironment, varyEnvironment } from "../../src/domain/environments.ts";
 import { variationNames } from "../../src/domain/environment.ts";
+import { canonicalEnvironment, varyEnvironment } from "../../src/domain/environments.ts";
 
 it("varies hostname and time zone and keeps SOURCE_DATE_EPOCH, which is the build's own clock", () => {
   const varied = varyEnvironment(canonicalEnvironment, variationNames);
@@ -9,5 +9,8 @@ it("varies hostname and time zone and keeps SOURCE_DATE_EPOCH, which is the buil
 });
 
 it("is the first environment under another name when nothing is varied", () => {
-  expect(varyEnvironment(canonicalEnvironment, [])).toEqual({ ...canonicalEnvironment, name: "varied" });
+  expect(varyEnvironment(canonicalEnvironment, [])).toEqual({
+    ...canonicalEnvironment,
+    name: "varied",
+  });
 });

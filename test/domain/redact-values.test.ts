@@ -6,7 +6,12 @@ const redact = (text: string): string => text.replaceAll("hush", "***");
 
 it("takes a secret out of every text of a report, however deep", () => {
   const report = { a: ["x hush", { b: "hush" }], n: 1, none: null, yes: true };
-  expect(redactValues(report, redact)).toEqual({ a: ["x ***", { b: "***" }], n: 1, none: null, yes: true });
+  expect(redactValues(report, redact)).toEqual({
+    a: ["x ***", { b: "***" }],
+    n: 1,
+    none: null,
+    yes: true,
+  });
 });
 
 it("takes it out of a failure, whose cause it drops", () => {

@@ -20,7 +20,8 @@ export interface BaseLayer {
 
 /** Docker's layer types and what the same bytes are called in an OCI manifest. */
 const layerTypes: Readonly<Record<string, string>> = {
-  "application/vnd.docker.image.rootfs.diff.tar.gzip": "application/vnd.oci.image.layer.v1.tar+gzip",
+  "application/vnd.docker.image.rootfs.diff.tar.gzip":
+    "application/vnd.oci.image.layer.v1.tar+gzip",
   "application/vnd.oci.image.layer.v1.tar+gzip": "application/vnd.oci.image.layer.v1.tar+gzip",
   "application/vnd.oci.image.layer.v1.tar+zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
 };
@@ -44,7 +45,10 @@ export class BaseStore {
   /** Imports a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest). */
   async import(wanted: BaseWanted): Promise<ImportedBase> {
     const manifestBytes = await readFile(join(wanted.folder, "manifest.json"));
-    const manifest = parseManifest(manifestBytes, { name: `the manifest of ${wanted.name}`, code: "registry" });
+    const manifest = parseManifest(manifestBytes, {
+      name: `the manifest of ${wanted.name}`,
+      code: "registry",
+    });
     const config = parseImageConfig(
       await readFile(join(wanted.folder, hexOf(manifest.config.digest))),
       { name: `the config of ${wanted.name}`, code: "registry" },

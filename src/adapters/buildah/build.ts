@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { BuildBroke, type BuildOrder, type BuiltImage } from "../../app/ports.ts";
 import { hexOf } from "../../domain/digest.ts";
 import type { BuildPlan } from "../../domain/plan.ts";
-import { shimScript } from "../shim/script.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
-import { buildArguments, type BuildPlaces, type StepRunner } from "./arguments.ts";
+import { shimScript } from "../shim/script.ts";
+import { type BuildPlaces, buildArguments, type StepRunner } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
 import { copyContext, plainCopy, variedCopy } from "./context.ts";
 import { parseInspected } from "./inspect.ts";
@@ -61,7 +61,9 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
 async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
   const { order, slot } = job;
   const varied = order.variations.includes("context");
-  const context = varied ? join(slot.folder, "a", "deeper", "context") : join(slot.folder, "context");
+  const context = varied
+    ? join(slot.folder, "a", "deeper", "context")
+    : join(slot.folder, "context");
   await copyContext(order.context, context, varied ? variedCopy : plainCopy);
   const containerfile = join(slot.folder, "Containerfile");
   const ignoreFile = join(slot.folder, "ignore");
@@ -90,7 +92,10 @@ async function stageRunner(job: BuildJob): Promise<StepRunner> {
   const environmentFile = join(slot.folder, "environment.json");
   const shim = join(slot.folder, "runtime-shim");
   const { hostname, umask, env } = order.environment;
-  await writeFile(environmentFile, JSON.stringify({ hostname, umask, env, folder: job.workFolder }));
+  await writeFile(
+    environmentFile,
+    JSON.stringify({ hostname, umask, env, folder: job.workFolder }),
+  );
   await writeFile(join(slot.folder, "runtime"), runtime.path);
   const script = shimScript({
     node: process.execPath,
@@ -111,7 +116,12 @@ async function inspect(
   const imageId = (await readFile(imageIdFile, "utf8")).trim();
   const finished = await run({
     program: job.programs.buildah,
-    args: [...storeArguments(job.slot.store), "inspect", "--type=image", imageId.replace(/^sha256:/, "")],
+    args: [
+      ...storeArguments(job.slot.store),
+      "inspect",
+      "--type=image",
+      imageId.replace(/^sha256:/, ""),
+    ],
     env: job.programs.env,
     signal: job.programs.signal,
   });

@@ -20,7 +20,12 @@ export async function cleanUp(folder: string): Promise<void> {
   await endProcesses(folder);
   const env = childEnvironment(process.env);
   for (const { runtime, container } of await openContainers(folder)) {
-    await run({ program: runtime, args: ["delete", "--force", container], env, timeoutSeconds: 10 });
+    await run({
+      program: runtime,
+      args: ["delete", "--force", container],
+      env,
+      timeoutSeconds: 10,
+    });
   }
   for (const mount of await mountsBelow(folder)) {
     await run({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
@@ -49,7 +54,8 @@ async function endProcesses(folder: string): Promise<void> {
         // It ended by itself.
       }
     }
-    for (let waited = 0; waited < 20 && (await processesOf(folder)).length > 0; waited += 1) await sleep(50);
+    for (let waited = 0; waited < 20 && (await processesOf(folder)).length > 0; waited += 1)
+      await sleep(50);
   }
 }
 
@@ -94,7 +100,11 @@ async function mountsBelow(folder: string): Promise<readonly string[]> {
   return table
     .split("\n")
     .map((line) => line.split(" ")[4] ?? "")
-    .map((path) => path.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))))
+    .map((path) =>
+      path.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
+        String.fromCharCode(Number.parseInt(octal, 8)),
+      ),
+    )
     .filter((path) => path.startsWith(`${folder}/`))
     .reverse();
 }

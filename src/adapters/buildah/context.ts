@@ -1,5 +1,15 @@
 import { constants } from "node:fs";
-import { chmod, copyFile, lstat, lutimes, mkdir, readdir, readlink, symlink, utimes } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  lstat,
+  lutimes,
+  mkdir,
+  readdir,
+  readlink,
+  symlink,
+  utimes,
+} from "node:fs/promises";
 import { join } from "node:path";
 import type { ContextSource } from "../../app/ports.ts";
 
@@ -24,7 +34,11 @@ const sideBySide = 16;
  * the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as git records them. A checkout
  * under another umask or by another user would otherwise give another digest. Extended attributes are dropped.
  */
-export async function copyContext(source: ContextSource, target: string, style: CopyStyle): Promise<void> {
+export async function copyContext(
+  source: ContextSource,
+  target: string,
+  style: CopyStyle,
+): Promise<void> {
   const prune = !/^\s*!/m.test(source.ignoreText);
   const queue: Job[] = [];
   await mkdir(target, { recursive: true });
@@ -54,22 +68,25 @@ interface Walk {
 async function copyFolder(walk: Walk, relative: string): Promise<void> {
   const names = (await readdir(join(walk.source.path, relative))).sort();
   for (const name of walk.style.order === "forward" ? names : names.reverse()) {
-    const path = relative === "" ? name : `${relative}/${name}`;
-    const ignored = walk.source.ignores(path);
-    const from = join(walk.source.path, path);
-    const to = join(walk.target, path);
-    const stat = await lstat(from);
-    if (stat.isDirectory()) {
-      if (ignored && walk.prune) continue;
-      // Without pruning an ignored folder may hold a file that a `!` line lets through.
-      const before = walk.queue.length;
-      if (!ignored) await mkdir(to, { recursive: true });
-      await copyFolder(walk, path);
-      if (ignored && walk.queue.length > before) await mkdir(to, { recursive: true });
-    } else if (!ignored && (stat.isFile() || stat.isSymbolicLink())) {
-      walk.queue.push({ from, to });
-    }
+    await visit(walk, relative === "" ? name : `${relative}/${name}`);
   }
+}
+
+async function visit(walk: Walk, path: string): Promise<void> {
+  const isIgnored = walk.source.ignores(path);
+  const from = join(walk.source.path, path);
+  const to = join(walk.target, path);
+  const stat = await lstat(from);
+  if (!stat.isDirectory()) {
+    if (!isIgnored && (stat.isFile() || stat.isSymbolicLink())) walk.queue.push({ from, to });
+    return;
+  }
+  if (isIgnored && walk.prune) return;
+  if (!isIgnored) await mkdir(to, { recursive: true });
+  const before = walk.queue.length;
+  await copyFolder(walk, path);
+  // An ignored folder is made after all when a `!` line lets one of its files through.
+  if (isIgnored && walk.queue.length > before) await mkdir(to, { recursive: true });
 }
 
 async function copyOne(job: Job, style: CopyStyle): Promise<void> {
@@ -86,7 +103,8 @@ async function copyOne(job: Job, style: CopyStyle): Promise<void> {
 
 async function finishFolders(from: string, to: string, style: CopyStyle): Promise<void> {
   for (const entry of await readdir(to, { withFileTypes: true })) {
-    if (entry.isDirectory()) await finishFolders(join(from, entry.name), join(to, entry.name), style);
+    if (entry.isDirectory())
+      await finishFolders(join(from, entry.name), join(to, entry.name), style);
   }
   const stat = await lstat(from);
   await chmod(to, 0o755);

@@ -1,8 +1,8 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import type { Manifest } from "../../domain/oci.ts";
+import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -43,7 +43,13 @@ async function push(order: ExportOrder): Promise<void> {
   const { buildah, env, signal } = order.programs;
   const finished = await run({
     program: buildah,
-    args: [...storeArguments(order.store), "push", "--quiet", hexOf(order.imageId), `oci:${order.layout}:${reference}`],
+    args: [
+      ...storeArguments(order.store),
+      "push",
+      "--quiet",
+      hexOf(order.imageId),
+      `oci:${order.layout}:${reference}`,
+    ],
     env,
     signal,
   });
@@ -55,11 +61,18 @@ async function push(order: ExportOrder): Promise<void> {
 /** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
 async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
   const indexFile = join(order.layout, "index.json");
-  const written = parseIndex(await readFile(indexFile), { name: "the layout's index", code: "tool" }).manifests[0];
-  if (written === undefined) throw brokenStore("Exporting the image", "no manifest was written", []);
+  const written = parseIndex(await readFile(indexFile), {
+    name: "the layout's index",
+    code: "tool",
+  }).manifests[0];
+  if (written === undefined)
+    throw brokenStore("Exporting the image", "no manifest was written", []);
   const before = join(blobs, hexOf(written.digest));
   const bytes = await readFile(before);
-  const layers: Manifest["layers"] = parseManifest(bytes, { name: "the exported manifest", code: "tool" }).layers;
+  const layers: Manifest["layers"] = parseManifest(bytes, {
+    name: "the exported manifest",
+    code: "tool",
+  }).layers;
   const described = await Promise.all(
     layers.map(async (layer) => {
       const base = order.bases.layer(layer.digest);
@@ -81,7 +94,12 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
       schemaVersion: 2,
       mediaType: "application/vnd.oci.image.index.v1+json",
       manifests: [
-        { mediaType: written.mediaType, digest, size: manifestBytes.length, annotations: { "org.opencontainers.image.ref.name": reference } },
+        {
+          mediaType: written.mediaType,
+          digest,
+          size: manifestBytes.length,
+          annotations: { "org.opencontainers.image.ref.name": reference },
+        },
       ],
     }),
   );

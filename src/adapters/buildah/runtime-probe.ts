@@ -1,12 +1,25 @@
-import { lstat, mkdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
-import { access, constants } from "node:fs/promises";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
 
 /** How RUN steps are started on this machine. */
 export type RuntimeChoice =
-  | { readonly kind: "runtime"; readonly isolation: string; readonly path: string; readonly name: string }
+  | {
+      readonly kind: "runtime";
+      readonly isolation: string;
+      readonly path: string;
+      readonly name: string;
+    }
   | { readonly kind: "chroot"; readonly reason: string };
 
 export interface ProbeOrder {
@@ -24,23 +37,31 @@ export interface ProbeOrder {
  */
 export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
   const asked = order.env["BUILDAH_ISOLATION"];
-  if (asked === "chroot") return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
-  const isolation = asked === "oci" || asked === "rootless" ? asked : order.rootless ? "rootless" : "oci";
+  if (asked === "chroot")
+    return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
+  const usual = order.rootless ? "rootless" : "oci";
+  const isolation = asked === "oci" || asked === "rootless" ? asked : usual;
   const named = order.env["BUILDAH_RUNTIME"];
   const candidates = named === undefined || named === "" ? ["crun", "runc"] : [named];
   const reasons: string[] = [];
   for (const name of candidates) {
     const path = await find(name, order.env["PATH"] ?? "");
     const reason = path === undefined ? "is not installed" : await trial(order, path);
-    if (path !== undefined && reason === undefined) return { kind: "runtime", isolation, path, name };
+    if (path !== undefined && reason === undefined)
+      return { kind: "runtime", isolation, path, name };
     reasons.push(`${name} ${reason}`);
   }
-  return { kind: "chroot", reason: `no OCI runtime can start a container here (${reasons.join("; ")})` };
+  return {
+    kind: "chroot",
+    reason: `no OCI runtime can start a container here (${reasons.join("; ")})`,
+  };
 }
 
 /** Where a program lies; sbin folders are searched too, they are not on every user's PATH. */
 async function find(name: string, path: string): Promise<string | undefined> {
-  const folders = [...path.split(delimiter), "/usr/sbin", "/usr/local/sbin", "/sbin"].filter((f) => f !== "");
+  const folders = [...path.split(delimiter), "/usr/sbin", "/usr/local/sbin", "/sbin"].filter(
+    (f) => f !== "",
+  );
   const places = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
   for (const place of places) {
     const found = await access(place, constants.X_OK).then(

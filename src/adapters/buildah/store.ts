@@ -21,7 +21,10 @@ export function pinned(store: Store, driver: string, options: readonly string[])
 
 /** The same store, which also sees the images of another one, read-only. */
 export function withImagesOf(store: Store, other: Store): Store {
-  return { ...store, options: [...store.options, `${store.driver ?? "overlay"}.imagestore=${other.root}`] };
+  return {
+    ...store,
+    options: [...store.options, `${store.driver ?? "overlay"}.imagestore=${other.root}`],
+  };
 }
 
 /** buildah's global arguments for a store; a runroot of its own lets cleaning up be a plain removal. */

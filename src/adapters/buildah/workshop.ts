@@ -34,7 +34,8 @@ export interface WorkshopOrder {
 export async function makeWorkFolder(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
+  const parent =
+    env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
   try {
     const folder = await realpath(await mkdtemp(join(parent, "twofold-")));
     await writeFile(join(folder, workFolderMark), "");
@@ -62,8 +63,20 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const probe = join(folder, "probe");
   await mkdir(probe);
   const machine = await askMachine(programs, baseStore);
-  const runtime = await chooseRuntime({ programs, env: order.env, rootless: machine.rootless, folder: probe });
-  return new Workshop({ programs, machine, runtime, folder, baseStore, shimProgram: order.shimProgram });
+  const runtime = await chooseRuntime({
+    programs,
+    env: order.env,
+    rootless: machine.rootless,
+    folder: probe,
+  });
+  return new Workshop({
+    programs,
+    machine,
+    runtime,
+    folder,
+    baseStore,
+    shimProgram: order.shimProgram,
+  });
 }
 
 interface WorkshopParts {

@@ -44,11 +44,16 @@ async function checkoutWall(order: BuildFilesOrder, context: string): Promise<st
   }
 }
 
-async function contextFolder(cwd: string, context: string, wall: string | undefined): Promise<string> {
+async function contextFolder(
+  cwd: string,
+  context: string,
+  wall: string | undefined,
+): Promise<string> {
   const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
   const path = await realpath(resolve(cwd, context)).catch(() => undefined);
   if (path === undefined) throw badInput("context", `${context} does not exist.`, cure);
-  if (!(await stat(path)).isDirectory()) throw badInput("context", `${context} is not a folder.`, cure);
+  if (!(await stat(path)).isDirectory())
+    throw badInput("context", `${context} is not a folder.`, cure);
   if (!isInside(wall, path)) {
     throw badInput("context", `${context} leads outside of the checkout, to ${path}.`, cure);
   }
@@ -73,7 +78,11 @@ async function containerfilePath(question: FileQuestion): Promise<string> {
     const path = await realpath(place).catch(() => undefined);
     if (path === undefined) continue;
     if (!isInside(wall, path)) {
-      throw badInput("file", `${place} leads outside of the checkout, to ${path}.`, "Name a Containerfile inside the checkout.");
+      throw badInput(
+        "file",
+        `${place} leads outside of the checkout, to ${path}.`,
+        "Name a Containerfile inside the checkout.",
+      );
     }
     return path;
   }
@@ -90,7 +99,8 @@ async function containerfileText(path: string, shown: string): Promise<string> {
   const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
   const found = await stat(path);
   if (!found.isFile()) throw badInput("file", `${shown} is not a file.`, cure);
-  if (found.size > maxContainerfileBytes) throw badInput("file", `${shown} is larger than 1 MiB.`, cure);
+  if (found.size > maxContainerfileBytes)
+    throw badInput("file", `${shown} is larger than 1 MiB.`, cure);
   return await readFile(path, "utf8");
 }
 
@@ -117,7 +127,9 @@ async function linksOut(context: string, paths: readonly string[]): Promise<read
 }
 
 function isInside(wall: string | undefined, path: string): boolean {
-  return wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`);
+  return (
+    wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`)
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -4,7 +4,12 @@ import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports.ts";
 import { badInput } from "../../domain/failure.ts";
 
-const names = { layout: "layout", first: "first", second: "second", report: "report.json" } as const;
+const names = {
+  layout: "layout",
+  first: "first",
+  second: "second",
+  report: "report.json",
+} as const;
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
 /**
@@ -29,17 +34,27 @@ export async function makeOutputFolder(
 }
 
 async function emptied(folder: string): Promise<string> {
-  const cure = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
+  const cure =
+    "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
   try {
     await mkdir(folder, { recursive: true });
     const foreign = (await readdir(folder)).filter((name) => !known.has(name));
     if (foreign.length > 0) {
-      throw badInput("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, cure);
+      throw badInput(
+        "output",
+        `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`,
+        cure,
+      );
     }
     for (const name of known) await rm(join(folder, name), { recursive: true, force: true });
     return folder;
   } catch (error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) {
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      typeof error.code === "string" &&
+      /^E[A-Z]+$/.test(error.code)
+    ) {
       throw badInput("output", `${folder} cannot be used: ${error.message}.`, cure);
     }
     throw error;

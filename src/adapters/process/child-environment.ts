@@ -27,7 +27,8 @@ export function childEnvironment(
 ): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !withheld.some((pattern) => pattern.test(name))) result[name] = value;
+    if (value !== undefined && !withheld.some((pattern) => pattern.test(name)))
+      result[name] = value;
   }
   return { ...result, ...extra };
 }

@@ -25,7 +25,8 @@ export async function authFile(order: AuthOrder): Promise<string | undefined> {
     if (authfile !== undefined) await readAuth(authfile, "authfile");
     return named;
   }
-  const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+  const existing =
+    named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
   const auths = isObject(existing["auths"]) ? existing["auths"] : {};
   const helpers = isObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
@@ -33,7 +34,11 @@ export async function authFile(order: AuthOrder): Promise<string | undefined> {
   // A credential helper of the same registry would win over our entry.
   const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
   const file = join(order.folder, "auth.json");
-  const content = { ...existing, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+  const content = {
+    ...existing,
+    auths: { ...auths, ...ours },
+    credHelpers: Object.fromEntries(kept),
+  };
   await writeFile(file, JSON.stringify(content), { mode: 0o600 });
   return file;
 }
@@ -69,7 +74,11 @@ async function readAuth(file: string, input: string): Promise<Json> {
   const value = text === undefined ? undefined : parsed(text);
   if (isObject(value)) return value;
   const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
-  throw badInput(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+  throw badInput(
+    input,
+    `${wrong}.`,
+    "Name an auth file as `docker login` or `buildah login` writes it.",
+  );
 }
 
 function parsed(text: string): unknown {

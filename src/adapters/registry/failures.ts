@@ -9,43 +9,44 @@ export interface Attempted {
 }
 
 /** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
-const troubles: readonly { readonly sign: RegExp; readonly what: string; readonly cure: string }[] = [
-  {
-    sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
-    what: "the registry did not accept the credentials",
-    cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
-  },
-  {
-    sign: /denied|forbidden|status 403/i,
-    what: "the registry denied access",
-    cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
-  },
-  {
-    sign: /manifest unknown|name unknown|not found|status 404/i,
-    what: "the registry does not have it",
-    cure: "Check the name and the tag.",
-  },
-  {
-    sign: /server gave HTTP response to HTTPS client/i,
-    what: "the registry speaks plain HTTP",
-    cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
-  },
-  {
-    sign: /x509|certificate/i,
-    what: "the registry's certificate is not trusted",
-    cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
-  },
-  {
-    sign: /toomanyrequests|too many requests|status 429/i,
-    what: "the registry's rate limit is reached",
-    cure: "Sign in (`username`, `password`), wait, or use a mirror.",
-  },
-  {
-    sign: /no space left on device/i,
-    what: "the disk is full",
-    cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
-  },
-];
+const troubles: readonly { readonly sign: RegExp; readonly what: string; readonly cure: string }[] =
+  [
+    {
+      sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+      what: "the registry did not accept the credentials",
+      cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+    },
+    {
+      sign: /denied|forbidden|status 403/i,
+      what: "the registry denied access",
+      cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+    },
+    {
+      sign: /manifest unknown|name unknown|not found|status 404/i,
+      what: "the registry does not have it",
+      cure: "Check the name and the tag.",
+    },
+    {
+      sign: /server gave HTTP response to HTTPS client/i,
+      what: "the registry speaks plain HTTP",
+      cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+    },
+    {
+      sign: /x509|certificate/i,
+      what: "the registry's certificate is not trusted",
+      cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+    },
+    {
+      sign: /toomanyrequests|too many requests|status 429/i,
+      what: "the registry's rate limit is reached",
+      cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+    },
+    {
+      sign: /no space left on device/i,
+      what: "the disk is full",
+      cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+  ];
 
 /** Troubles that pass by themselves: the server's own, and broken or refused connections. */
 const passing =

@@ -1,7 +1,7 @@
 import type { FetchOrder, ImageLocation, Registry } from "../../app/ports.ts";
 import { type Digest, digestOf } from "../../domain/digest.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
-import { isPassing, registryFailure, type Attempted } from "./failures.ts";
+import { type Attempted, isPassing, registryFailure } from "./failures.ts";
 import { retried } from "./retry.ts";
 
 export interface SkopeoOrder {
@@ -73,7 +73,9 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
 }
 
 function transport(from: ImageLocation): string {
-  return from.kind === "registry" ? `docker://${from.reference}` : `${from.transport}:${from.location}`;
+  return from.kind === "registry"
+    ? `docker://${from.reference}`
+    : `${from.transport}:${from.location}`;
 }
 
 /** skopeo's global flags for the platform to pick out of an index. */

@@ -50,17 +50,16 @@ export function readShimEnvironment(text: string): ShimEnvironment {
  * `hostsLink` becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the
  * script adds the hostname there, since programs (Java, sudo) expect to find their own name.
  */
-export function editBundle(
-  bundle: string,
-  environment: ShimEnvironment,
-  hostsLink: string,
-): void {
+export function editBundle(bundle: string, environment: ShimEnvironment, hostsLink: string): void {
   const file = join(bundle, "config.json");
   const config: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (!isObject(config)) throw new TypeError(`${file} is not an object`);
   writeFileSync(file, JSON.stringify(editConfig(config, environment, hardLimits())));
   if (environment.hostname === undefined || !ownsHostname(config)) return;
-  const hostnameFile = ownMount(config, { destination: "/etc/hostname", folder: environment.folder });
+  const hostnameFile = ownMount(config, {
+    destination: "/etc/hostname",
+    folder: environment.folder,
+  });
   if (hostnameFile !== undefined) writeFileSync(hostnameFile, `${environment.hostname}\n`);
   const hosts = ownMount(config, { destination: "/etc/hosts", folder: environment.folder });
   if (hosts !== undefined) symlinkSync(hosts, hostsLink);
@@ -78,7 +77,8 @@ export function editConfig(
   const process = objectIn(config, "process");
   const given = listIn(process, "env").filter((entry) => typeof entry === "string");
   const hostname = ownsHostname(config) ? environment.hostname : undefined;
-  const kept = hostname === undefined ? given : given.filter((entry) => !entry.startsWith("HOSTNAME="));
+  const kept =
+    hostname === undefined ? given : given.filter((entry) => !entry.startsWith("HOSTNAME="));
   const names = new Set(kept.map((entry) => entry.slice(0, entry.indexOf("="))));
   const injected = Object.entries(environment.env)
     .filter(([name]) => !names.has(name))
@@ -99,7 +99,8 @@ export function editConfig(
 /** A container in the host's UTS namespace has no hostname of its own to set. */
 function ownsHostname(config: Json): boolean {
   return listIn(objectIn(config, "linux"), "namespaces").some(
-    (namespace) => isObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
+    (namespace) =>
+      isObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
   );
 }
 
@@ -108,7 +109,8 @@ function clamp(limit: unknown, hard: ReadonlyMap<string, number>): unknown {
   if (!isObject(limit)) return limit;
   const most = hard.get(String(limit["type"]));
   if (most === undefined) return limit;
-  const lower = (value: unknown): unknown => (typeof value === "number" ? Math.min(value, most) : value);
+  const lower = (value: unknown): unknown =>
+    typeof value === "number" ? Math.min(value, most) : value;
   return { ...limit, hard: lower(limit["hard"]), soft: lower(limit["soft"]) };
 }
 

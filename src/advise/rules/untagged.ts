@@ -1,0 +1,22 @@
+import { bounded, shown } from "../evidence.ts";
+import type { Rule } from "../rule.ts";
+
+/** No semver tag at the revision. Says nothing while it is unknown which tags there are (see `unverifiable`). */
+export const untagged: Rule = {
+  name: "untagged",
+  advise({ checkout, version, offset }) {
+    if (checkout.kind === "none" || version !== undefined) return undefined;
+    const { localTags, remoteTags } = checkout;
+    if (!localTags.known || !remoteTags.known) return undefined;
+    const tags = [...new Set([...localTags.value, ...remoteTags.value])];
+    const example = offset === "" ? "v1.2.3" : `${shown(offset)}/v1.2.3`;
+    return {
+      message: "The revision has no version: no semver tag points at it.",
+      evidence: [
+        checkout.revision.known ? `revision: ${checkout.revision.value}` : "no commit yet",
+        ...bounded(tags.map((tag) => `not a version: ${shown(tag)}`)),
+      ],
+      fix: `Tag the release and push the tag, e.g. \`git tag ${example} && git push origin ${example}\`.`,
+    };
+  },
+};

@@ -1,0 +1,91 @@
+import { targetStage } from "./chain.ts";
+import type { Containerfile, Stage } from "./model.ts";
+import { type NameValues, type Origin, originsOf } from "./origins.ts";
+
+/** A use of an image, or of a named build context, that the build needs from outside the Containerfile. */
+export interface BaseUse {
+  /** `FROM x`, `COPY --from=x` or `RUN --mount=…,from=x`. */
+  readonly kind: "from" | "copy" | "mount";
+  /** As the Containerfile has it, e.g. `debian:$RELEASE`. */
+  readonly written: string;
+  /** After ARGs, e.g. `debian:12`. Not checked: it may be no image reference at all. */
+  readonly reference: string;
+  /** Set when the name is the one of a build context. */
+  readonly context?: string;
+  /** Of `FROM --platform`, after ARGs. */
+  readonly platform?: string;
+  /** 0-based index of the stage. */
+  readonly stage: number;
+  /** 1-based line of the instruction. */
+  readonly line: number;
+  /** Where {@link written} is in the file's text: offsets in UTF-16 code units, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface BaseQuestion extends NameValues {
+  readonly containerfile: Containerfile;
+  /** Default: the last stage. */
+  readonly target?: string;
+}
+
+/**
+ * What the build of the target needs from outside: the names in its stage and in the stages it takes from,
+ * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ */
+export function basesOf(question: BaseQuestion): BaseUse[] {
+  const { containerfile, contexts } = question;
+  const needed = new Map<Stage, readonly Origin[]>();
+  const open = [targetStage(question)];
+  for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
+    if (needed.has(stage)) continue;
+    const origins = originsOf({ containerfile, stage, values: question });
+    needed.set(stage, origins);
+    open.push(...origins.flatMap((origin) => origin.stage ?? []));
+  }
+  const uses = [...needed].flatMap(([stage, origins]) =>
+    origins
+      .filter((origin) => origin.stage === undefined)
+      .map((origin) => useOf(origin, { stage: stage.index, contexts })),
+  );
+  return uses.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The Containerfile's text with names replaced and everything else, line numbers included, as it was.
+ * @throws RangeError when a use is not one of this text
+ */
+export function pinBases(
+  text: string,
+  pins: readonly { readonly use: BaseUse; readonly pinned: string }[],
+): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { use, pinned } of pins.toSorted((one, other) => one.use.start - other.use.start)) {
+    if (use.start < from || text.slice(use.start, use.end) !== use.written) {
+      throw new RangeError(`no use of ${use.written} at offset ${use.start}`);
+    }
+    parts.push(text.slice(from, use.start), pinned);
+    from = use.end;
+  }
+  return parts.join("") + text.slice(from);
+}
+
+function useOf(
+  origin: Origin,
+  { stage, contexts }: { stage: number; contexts: ReadonlySet<string> | undefined },
+): BaseUse {
+  const { kind, word, name, line, platform } = origin;
+  return {
+    kind,
+    written: word.text,
+    reference: name,
+    ...(contexts?.has(name) ? { context: name } : {}),
+    ...(platform === undefined ? {} : { platform }),
+    stage,
+    line,
+    start: word.start,
+    end: word.end,
+  };
+}

@@ -1,0 +1,21 @@
+import { Failure } from "../domain/failure.ts";
+
+/** What is wrong with a Containerfile, at which line, and what to write. */
+export interface BrokenPart {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** A sentence. */
+  readonly wrong: string;
+  readonly cure: string;
+}
+
+/** The failure over a Containerfile that cannot be built from as it is written. */
+export function brokenContainerfile({ file, line, wrong, cure }: BrokenPart): Failure {
+  return new Failure({
+    code: "usage",
+    message: `${file}:${line}: ${wrong}`,
+    cure,
+    place: { file, line },
+  });
+}

@@ -1,0 +1,47 @@
+import { badInput, type Failure } from "../domain/failure.ts";
+import type { Containerfile, Stage } from "./model.ts";
+import { type NameValues, nameOf, originOfBase } from "./origins.ts";
+
+/** Values from outside are for a FROM whose ARGs choose a stage. */
+export interface ChainQuestion extends Partial<NameValues> {
+  readonly containerfile: Containerfile;
+  /** Default: the last stage. */
+  readonly target?: string;
+}
+
+/**
+ * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
+ * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
+ */
+export function stageChain(question: ChainQuestion): Stage[] {
+  const { containerfile, buildArgs = [] } = question;
+  const values: NameValues = { ...question, buildArgs };
+  const chain: Stage[] = [];
+  let stage: Stage | undefined = targetStage(question);
+  while (stage !== undefined) {
+    chain.unshift(stage);
+    stage = originOfBase({ containerfile, stage, values })?.stage;
+  }
+  return chain;
+}
+
+/** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
+export function targetStage(question: Pick<ChainQuestion, "containerfile" | "target">): Stage {
+  const { containerfile, target } = question;
+  const stage =
+    target === undefined
+      ? containerfile.stages.at(-1)
+      : containerfile.stages.find((each) => nameOf(each) === target);
+  if (stage === undefined) throw unknownTarget(containerfile, target ?? "");
+  return stage;
+}
+
+function unknownTarget({ file, stages }: Containerfile, target: string): Failure {
+  const names = stages.slice(0, 20).map((stage) => `\`${nameOf(stage)}\``);
+  const more = stages.length > names.length ? ", …" : "";
+  return badInput(
+    "target",
+    `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`,
+    `Write one of ${names.join(", ")}${more}, or leave it out for the last stage.`,
+  );
+}

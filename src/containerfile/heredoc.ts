@@ -1,0 +1,54 @@
+import type { Instruction } from "./model.ts";
+
+/** A `<<NAME` and how its here-document ends. */
+export interface HeredocMarker {
+  readonly name: string;
+  readonly endsAt: (line: string) => boolean;
+}
+
+const holders: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN"]);
+const marker = /^\d*<<(-?)([^<]+)$/;
+
+/**
+ * The here-documents that an instruction announces, in the order in which they follow it.
+ * The markers are words of their own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, whose code for them
+ * buildah shares.
+ */
+export function heredocMarkers(
+  instruction: Pick<Instruction, "keyword" | "argument" | "words">,
+): HeredocMarker[] {
+  const { keyword, argument, words } = instruction;
+  const holder = keyword === "ONBUILD" ? words[0]?.text.toUpperCase() : keyword;
+  if (holder === undefined || !holders.has(holder) || jsonStrings(argument) !== undefined)
+    return [];
+  return words.flatMap(({ text }) => {
+    const found = marker.exec(text);
+    if (found === null) return [];
+    const name = unquoted(found[2] ?? "");
+    if (name === "") return [];
+    const isIndented = found[1] === "-";
+    return [{ name, endsAt: (line) => (isIndented ? line.replace(/^\t+/, "") : line) === name }];
+  });
+}
+
+/** Whether a word is a here-document's marker. */
+export function isHeredocMarker(word: string): boolean {
+  return marker.test(word);
+}
+
+/** The strings of an instruction in JSON form, `["a", "b"]`; undefined when it has another form. */
+export function jsonStrings(argument: string): string[] | undefined {
+  if (!argument.trimStart().startsWith("[")) return undefined;
+  try {
+    const value: unknown = JSON.parse(argument);
+    if (!Array.isArray(value)) return undefined;
+    const strings = value.filter((each) => typeof each === "string");
+    return strings.length === value.length ? strings : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unquoted(text: string): string {
+  return text.replace(/\\(.)|["']/g, "$1");
+}

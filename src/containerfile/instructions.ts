@@ -1,0 +1,175 @@
+import type { Failure } from "../domain/failure.ts";
+import { shortened } from "../domain/printable.ts";
+import { brokenContainerfile } from "./broken.ts";
+import { heredocMarkers } from "./heredoc.ts";
+import {
+  type Escape,
+  isBlank,
+  isEmptyLine,
+  type JoinedLine,
+  joinLines,
+  type PhysicalLine,
+  physicalLines,
+  placeOf,
+  wordAt,
+  wordEnd,
+} from "./lines.ts";
+import type { Flag, Instruction, Word } from "./model.ts";
+
+const keywords: ReadonlySet<string> = new Set(
+  "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
+    " ",
+  ),
+);
+
+/** Keeps the work with names and scopes, which grows with its square, small for any text. */
+const mostInstructions = 10_000;
+
+interface Reading {
+  readonly file: string;
+  readonly lines: readonly PhysicalLine[];
+  readonly escape: Escape;
+}
+
+/** A part of a joined line: start, and end behind its last character. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * All instructions of a Containerfile, in its order.
+ * @throws Failure `usage` at an unknown instruction, an open here-document or a wrong escape directive
+ */
+export function readInstructions({ text, file }: { text: string; file: string }): Instruction[] {
+  const lines = physicalLines(text);
+  const reading: Reading = { file, lines, escape: escapeOf(lines, file) };
+  const instructions: Instruction[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined || isEmptyLine(line)) {
+      index += 1;
+      continue;
+    }
+    const joined = joinLines(lines, { first: index, escape: reading.escape });
+    index = joined.last + 1;
+    if (joined.text.trim() === "") continue;
+    const instruction = readInstruction(reading, joined);
+    if (instructions.length === mostInstructions) throw tooMany(file, instruction.line);
+    instructions.push(instruction);
+    index = instruction.endLine;
+  }
+  return instructions;
+}
+
+function tooMany(file: string, line: number): Failure {
+  return brokenContainerfile({
+    file,
+    line,
+    wrong: `The file holds more than ${mostInstructions} instructions.`,
+    cure: "Move commands into scripts that RUN starts.",
+  });
+}
+
+/**
+ * The escape character that a directive chooses. buildah looks for it in the first line only: what comes
+ * after any other line, be it `# syntax=…`, is a comment to it.
+ */
+function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
+  const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
+  const chosen = directive.exec(lines[0]?.text.trimStart() ?? "")?.[1];
+  if (chosen === undefined || chosen === "\\") return "\\";
+  if (chosen === "`") return "`";
+  throw brokenContainerfile({
+    file,
+    line: 1,
+    wrong: "The escape character is neither a backslash nor a backtick.",
+    cure: "Write `# escape=\\` or leave the line out.",
+  });
+}
+
+function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
+  const { file, escape } = reading;
+  const start = joined.text.length - joined.text.trimStart().length;
+  const text = joined.text.trim();
+  const written = /^[^\t\v\f\r ]+/.exec(text)?.[0] ?? "";
+  const keyword = written.toUpperCase();
+  const line = placeOf(joined, start).line + 1;
+  if (!keywords.has(keyword)) {
+    throw brokenContainerfile({
+      file,
+      line,
+      wrong: `${JSON.stringify(shortened(written, 40))} is no instruction.`,
+      cure: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
+    });
+  }
+  const range = { start: start + written.length, end: start + text.length };
+  const { flags, next } = readFlags(joined, { range, escape });
+  const argument = joined.text.slice(next, range.end);
+  const words = readWords(joined, { range: { start: next, end: range.end }, escape });
+  const parts = { keyword, line, text, flags, argument, words };
+  const { heredocs, last } = readHeredocs(reading, { ...parts, last: joined.last });
+  return { ...parts, endLine: last + 1, heredocs };
+}
+
+function readHeredocs(
+  { file, lines }: Reading,
+  holder: Pick<Instruction, "keyword" | "argument" | "words" | "line"> & { readonly last: number },
+): { heredocs: string[]; last: number } {
+  const heredocs: string[] = [];
+  let last = holder.last;
+  for (const marker of heredocMarkers(holder)) {
+    let close = last + 1;
+    while (close < lines.length && !marker.endsAt(lines[close]?.text ?? "")) close += 1;
+    if (close === lines.length) {
+      throw brokenContainerfile({
+        file,
+        line: holder.line,
+        wrong: "A here-document has no end.",
+        cure: `Add a line with ${JSON.stringify(shortened(marker.name, 80))} alone.`,
+      });
+    }
+    const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);
+    heredocs.push(content.join(""));
+    last = close;
+  }
+  return { heredocs, last };
+}
+
+function readFlags(
+  line: JoinedLine,
+  { range, escape }: { range: Range; escape: Escape },
+): { flags: Flag[]; next: number } {
+  const flags: Flag[] = [];
+  let index = skipBlanks(line.text, range);
+  while (line.text.startsWith("--", index)) {
+    const end = Math.min(wordEnd(line.text, { start: index, escape }), range.end);
+    const next = skipBlanks(line.text, { start: end, end: range.end });
+    const written = line.text.slice(index, end);
+    if (written === "--") return { flags, next };
+    const equals = written.indexOf("=");
+    const nameEnd = equals === -1 ? written.length : equals;
+    const value = Math.min(index + nameEnd + 1, end);
+    flags.push({ name: written.slice(2, nameEnd), value: wordAt(line, value, end) });
+    index = next;
+  }
+  return { flags, next: index };
+}
+
+function readWords(line: JoinedLine, { range, escape }: { range: Range; escape: Escape }): Word[] {
+  const words: Word[] = [];
+  let index = skipBlanks(line.text, range);
+  while (index < range.end) {
+    const end = Math.min(wordEnd(line.text, { start: index, escape }), range.end);
+    words.push(wordAt(line, index, end));
+    index = skipBlanks(line.text, { start: end, end: range.end });
+  }
+  return words;
+}
+
+function skipBlanks(text: string, { start, end }: Range): number {
+  let index = start;
+  while (index < end && isBlank(text[index])) index += 1;
+  return index;
+}

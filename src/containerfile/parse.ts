@@ -1,0 +1,109 @@
+import { shortened } from "../domain/printable.ts";
+import { brokenContainerfile } from "./broken.ts";
+import { readInstructions } from "./instructions.ts";
+import type { Containerfile, Instruction, Stage } from "./model.ts";
+
+/** UTF-16 code units; large Containerfiles of real projects have a few tens of thousands. */
+const longestText = 1 << 20;
+
+/**
+ * A Containerfile's stages and instructions, with their places.
+ *
+ * The splitting into instructions is our own and follows the parser in buildah
+ * (github.com/openshift/imagebuilder): places, step numbers and pins are only right when both see the same
+ * instructions, and bases are replaced by offset. The package dockerfile-ast differs from buildah in small
+ * things (`# escape=` after another directive, indented comments inside an instruction, names of
+ * here-documents), and loading it would take a third of the time to the first log line.
+ * @throws Failure `usage`, with the line, for a text that buildah cannot build from
+ */
+export function parseContainerfile(source: { text: string; file: string }): Containerfile {
+  const { text, file } = source;
+  checkFile(source);
+  const instructions = readInstructions(source);
+  const found = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const firstFrom = found === -1 ? instructions.length : found;
+  const args = instructions.slice(0, firstFrom);
+  const early = args.find(({ keyword }) => keyword !== "ARG");
+  if (early !== undefined) {
+    throw brokenContainerfile({
+      file,
+      line: early.line,
+      wrong: `\`${early.keyword}\` comes before the first FROM.`,
+      cure: "Start with FROM; only ARG may come before it.",
+    });
+  }
+  if (found === -1) {
+    throw brokenContainerfile({
+      file,
+      line: args[0]?.line ?? 1,
+      wrong: args.length === 0 ? "The file holds no instruction." : "The file has no FROM.",
+      cure: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
+    });
+  }
+  const stages = readStages(instructions.slice(firstFrom), file);
+  checkNames(stages, file);
+  return { file, text, args, stages };
+}
+
+function checkFile({ text, file }: { text: string; file: string }): void {
+  if (text.length > longestText) {
+    throw brokenContainerfile({
+      file,
+      line: 1,
+      wrong: "The file is larger than 1 MiB.",
+      cure: "Name a Containerfile; put large data into the build context.",
+    });
+  }
+  if (file.endsWith(".in")) {
+    throw brokenContainerfile({
+      file,
+      line: 1,
+      wrong: "buildah runs a file whose name ends in `.in` through the C preprocessor first.",
+      cure: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
+    });
+  }
+}
+
+/** Which of two stages of one name buildah takes depends on the instruction, and on which is done first. */
+function checkNames(stages: readonly Stage[], file: string): void {
+  const lines = new Map<string, number>();
+  for (const { name, from } of stages) {
+    if (name === undefined) continue;
+    const earlier = lines.get(name);
+    if (earlier !== undefined) {
+      throw brokenContainerfile({
+        file,
+        line: from.line,
+        wrong: `The stage at line ${earlier} is called ${JSON.stringify(shortened(name, 80))} too.`,
+        cure: "Give each stage a name of its own.",
+      });
+    }
+    lines.set(name, from.line);
+  }
+}
+
+function readStages(instructions: readonly Instruction[], file: string): Stage[] {
+  const starts = instructions.flatMap(({ keyword }, at) => (keyword === "FROM" ? [at] : []));
+  return starts.flatMap((start, index) => {
+    const [from, ...following] = instructions.slice(start, starts[index + 1]);
+    return from === undefined ? [] : [readStage(from, { index, instructions: following, file })];
+  });
+}
+
+function readStage(
+  from: Instruction,
+  rest: { index: number; instructions: readonly Instruction[]; file: string },
+): Stage {
+  const [base, as, name] = from.words;
+  const isNamed = as?.text.toUpperCase() === "AS" && name !== undefined;
+  if (base === undefined || from.words.length !== (isNamed ? 3 : 1)) {
+    throw brokenContainerfile({
+      file: rest.file,
+      line: from.line,
+      wrong: "FROM does not name one image.",
+      cure: "Write `FROM image` or `FROM image AS name`.",
+    });
+  }
+  const stage = { index: rest.index, from, base, instructions: rest.instructions };
+  return isNamed ? { ...stage, name: name.text } : stage;
+}

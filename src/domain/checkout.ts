@@ -1,0 +1,74 @@
+/** The answer to a question that may stay open: history, tags or the remote may not be within reach. */
+export type Answer<T> =
+  | { readonly known: true; readonly value: T }
+  | {
+      readonly known: false;
+      /** Why, in words for the reader; untrusted text of git may be in it. */
+      readonly why: string;
+    };
+
+/** A remote of the checkout. Its URL stays in the adapter: it may hold a password. */
+export interface Remote {
+  readonly name: string;
+  /** Canonical name (repository-name.ts); undefined when the URL names no repository. */
+  readonly repository: string | undefined;
+}
+
+/** A tracked file that is not as committed; its path from the repository's root. */
+export interface ChangedFile {
+  readonly path: string;
+  /** `staged`: the index differs from the commit. `unstaged`: the file differs from the index. */
+  readonly where: "staged" | "unstaged" | "staged and unstaged" | "conflicted";
+}
+
+/** Whether the revision is on a branch or tag of the remote, and what shows it. */
+export type Presence =
+  | { readonly present: true; readonly proof: string }
+  | { readonly present: false };
+
+/** Plain facts about the folder that is built. Paths are POSIX and from the repository's root, if not said otherwise. */
+export type Checkout = NoCheckout | GitCheckout;
+
+export interface NoCheckout {
+  readonly kind: "none";
+  readonly why: string;
+}
+
+/** The files of the repository or of one submodule. */
+export interface Worktree {
+  readonly changed: Answer<readonly ChangedFile[]>;
+  /** Files in the context that git neither tracks nor ignores; a repository inside is one path. */
+  readonly untracked: Answer<readonly string[]>;
+  /** Tracked files that git was told not to look at (`assume-unchanged`; `skip-worktree` outside of sparse checkouts). */
+  readonly unwatched: Answer<readonly string[]>;
+}
+
+export interface GitCheckout {
+  readonly kind: "checkout";
+  /** Absolute path. */
+  readonly root: string;
+  /** The build context's path; empty at the root. */
+  readonly context: string;
+  /** The commit that is checked out; unknown before the first commit. */
+  readonly revision: Answer<string>;
+  readonly remotes: readonly Remote[];
+  /** The remote that the questions below were put to; undefined when there is none. */
+  readonly remote: Remote | undefined;
+  /** The repository's own files first, then those of each submodule that is checked out. */
+  readonly worktrees: readonly Worktree[];
+  /** Tags at the revision in this checkout. */
+  readonly localTags: Answer<readonly string[]>;
+  /** Tags at the revision on the remote; unknown also when nobody had to ask. */
+  readonly remoteTags: Answer<readonly string[]>;
+  readonly onRemote: Answer<Presence>;
+}
+
+/** A known answer. */
+export function known<T>(value: T): Answer<T> {
+  return { known: true, value };
+}
+
+/** An open question, and why it stayed open. */
+export function unknown(why: string): Answer<never> {
+  return { known: false, why };
+}

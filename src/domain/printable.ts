@@ -1,0 +1,33 @@
+// CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
+const esc = "\u001b";
+const bell = "\u0007";
+const escapes = new RegExp(
+  [
+    `${esc}\\[[0-?]*[ -/]*[@-~]`,
+    `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
+    `${esc}[ -/]*[0-~]`,
+  ].join("|"),
+  "g",
+);
+// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+export function visible(text: string): string {
+  return text.replace(controls, (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
+}
+
+/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+export function printable(text: string): string {
+  return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+}
+
+/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
+}

@@ -1,0 +1,26 @@
+import { Failure } from "./failure.ts";
+import type { Redactor } from "./redact.ts";
+
+/** The same value with every text in it redacted; object keys are ours and stay. */
+export function redactValues<T>(value: T, redact: Redactor): T;
+export function redactValues(value: unknown, redact: Redactor): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((entry: unknown) => redactValues(entry, redact));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]: [string, unknown]) => [
+      key,
+      redactValues(entry, redact),
+    ]),
+  );
+}
+
+/** The same failure with its texts redacted; its cause may hold anything and is dropped. */
+export function redactFailure(failure: Failure, redact: Redactor): Failure {
+  return new Failure({
+    code: failure.code,
+    message: redact(failure.message),
+    cure: redact(failure.cure),
+    ...(failure.place === undefined ? {} : { place: failure.place }),
+  });
+}

@@ -1,0 +1,54 @@
+import type { SemVer } from "semver";
+import compareVersions from "semver/functions/compare.js";
+import parseVersion from "semver/functions/parse.js";
+
+/** A git tag that names a version. */
+export interface VersionTag {
+  readonly tag: string;
+  /** Semver without build metadata: that place belongs to the revision. */
+  readonly version: string;
+}
+
+/** The version of a source, and the tags at the same commit that name another. */
+export interface VersionChoice {
+  readonly chosen: VersionTag;
+  readonly others: readonly VersionTag[];
+}
+
+interface Candidate extends VersionTag {
+  readonly parsed: SemVer;
+  /** `services/cart/v1.2.3`: speaks of this service alone. */
+  readonly own: boolean;
+}
+
+/**
+ * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a monorepo. A tag of
+ * the service's own wins over one of the whole repository, a release over a pre-release, then the highest precedence
+ * (semver.org §11). Undefined when no tag names a version.
+ */
+export function chooseVersion(tags: readonly string[], offset: string): VersionChoice | undefined {
+  const [chosen, ...others] = [...new Set(tags)]
+    .flatMap((tag) => candidate(tag, offset) ?? [])
+    .sort(byRank);
+  if (chosen === undefined) return undefined;
+  return { chosen: plain(chosen), others: others.map(plain) };
+}
+
+function candidate(tag: string, offset: string): Candidate | undefined {
+  const own = offset !== "" && tag.startsWith(`${offset}/v`);
+  const text = own ? tag.slice(offset.length + 1) : tag;
+  // semver itself would also take `=1.2.3` and surrounding space.
+  if (!/^v?[0-9]/.test(text)) return undefined;
+  const parsed = parseVersion(text);
+  return parsed === null ? undefined : { tag, version: parsed.version, parsed, own };
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  const rank = (one: Candidate): number =>
+    (one.own ? 2 : 0) + (one.parsed.prerelease.length === 0 ? 1 : 0);
+  return rank(b) - rank(a) || compareVersions(b.parsed, a.parsed) || (a.tag < b.tag ? -1 : 1);
+}
+
+function plain({ tag, version }: Candidate): VersionTag {
+  return { tag, version };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Advisory } from "../../src/domain/advisory.ts";
+import { forbidden } from "../../src/domain/policy.ts";
+
+const dirty: Advisory = {
+  name: "dirty",
+  message: "The source is not what the commit says: 1 tracked file changed.",
+  evidence: ["changed (staged): Containerfile"],
+  fix: "Commit the changes, or undo them.",
+};
+const untagged: Advisory = {
+  name: "untagged",
+  message: "The revision has no version.",
+  evidence: [],
+  fix: "Tag the release.",
+};
+
+describe("the policy gate", () => {
+  it("lets pass what nobody forbade", () => {
+    expect(forbidden([dirty], [])).toBeUndefined();
+    expect(forbidden([dirty], ["untagged"])).toBeUndefined();
+    expect(forbidden([], ["dirty"])).toBeUndefined();
+  });
+
+  it("names every forbidden advisory and its fix, and no other", () => {
+    const failure = forbidden([dirty, untagged], ["untagged", "dirty", "unpushed"]);
+    expect(failure?.code).toBe("forbidden");
+    expect(failure?.message).toContain("`dirty` (The source is not what");
+    expect(failure?.message).toContain("`untagged`");
+    expect(failure?.cure).toContain("Commit the changes, or undo them.");
+    expect(failure?.cure).toContain("Tag the release.");
+    expect(forbidden([dirty, untagged], ["dirty"])?.message).not.toContain("untagged");
+  });
+
+  it("takes what could not be ruled out for found: an unknown is never a pass", () => {
+    const unverifiable: Advisory = {
+      name: "unverifiable",
+      message: "A question about the source stayed open.",
+      evidence: ["whether the revision is on the remote: no network"],
+      fix: "Give what the evidence asks for.",
+      leavesOpen: ["unpushed"],
+    };
+    expect(forbidden([unverifiable], ["unpushed"])?.message).toContain("`unverifiable`");
+    expect(forbidden([unverifiable], ["dirty"])).toBeUndefined();
+  });
+});
