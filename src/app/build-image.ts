@@ -56,15 +56,18 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
-  const reading = await record.phase("source", () =>
-    readSource(request, prepared.files.context, ports.sourceReader),
-  );
+  // Side by side: git answers while buildah is asked what it is. Neither changes anything.
+  const [read, opened] = await Promise.allSettled([
+    record.phase("source", () => readSource(request, prepared.files.context, ports.sourceReader)),
+    record.phase("set-up", ports.openBuilder),
+  ]);
+  const reading = valueOf(read);
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
   gate(request, reading);
   const references = referencesFor(request, reading.source);
-  const builder = await record.phase("set-up", ports.openBuilder);
+  const builder = valueOf(opened);
   record.toolchain = builder.toolchain;
   record.variations = variationsOf(request, builder);
   for (const { variation, reason } of record.variations.notApplied) {
@@ -83,6 +86,11 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
       onPushed: (pushed) => record.pushed.push(pushed),
     }),
   );
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === "rejected") throw settled.reason;
+  return settled.value;
 }
 
 interface Run {
