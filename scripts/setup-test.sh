@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Puts in place what `npm test` and the check of the workflows need on Debian or Ubuntu: programs from the
+# distribution, the packages of the lock file, and into .cache/ a few from PyPI and the other Node. Quick when all of it is there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export PATH="$PATH:/usr/sbin:/sbin"
+
+# program:package
+programs=(
+  buildah:buildah skopeo:skopeo docker-registry:docker-registry runc:runc mmdebstrap:mmdebstrap
+  busybox:busybox-static newuidmap:uidmap git:git gcc:gcc make:make ps:procps python3:python3
+  unshare:util-linux mount:mount tar:tar
+)
+# Files that no program of that name stands for.
+files=(
+  /usr/include/stdio.h:libc6-dev /etc/ssl/certs/ca-certificates.crt:ca-certificates
+  /usr/share/keyrings/debian-archive-keyring.gpg:debian-archive-keyring
+)
+
+missing=()
+for entry in "${programs[@]}"; do
+  command -v "${entry%%:*}" >/dev/null || missing+=("${entry##*:}")
+done
+for entry in "${files[@]}"; do
+  [[ -e ${entry%%:*} ]] || missing+=("${entry##*:}")
+done
+python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+
+if ((${#missing[@]} > 0)); then
+  if ! command -v apt-get >/dev/null; then
+    echo "setup-test: install these by hand, there is no apt-get here: ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=()
+  if ((EUID != 0)); then
+    if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then
+      echo "setup-test: run as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+      exit 1
+    fi
+    as_root=(sudo -n)
+  fi
+  echo "setup-test: installing ${missing[*]}"
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+[[ -d node_modules ]] || npm ci --ignore-scripts --no-audit --no-fund
+
+# A stamp with the list's digest: another list means another installation.
+stamp=.cache/venv/tools.sha256
+if ! sha256sum --check --status "$stamp" 2>/dev/null; then
+  echo "setup-test: installing act, actionlint, shellcheck and zizmor into .cache/venv"
+  [[ -x .cache/venv/bin/pip ]] || python3 -m venv .cache/venv
+  .cache/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes \
+    --only-binary :all: --requirement scripts/tools.txt
+  sha256sum scripts/tools.txt >"$stamp"
+fi
+
+node scripts/node-version.mjs 20 >/dev/null
+node scripts/node-version.mjs 24 >/dev/null

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Import, importsIn, readSources } from "./support/imports.ts";
+import { root } from "./support/paths.ts";
+
+/** Folder -> folders and files of ours that it may import; each may import itself. CONTRIBUTING.md has the reasons. */
+const walls: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  containerfile: ["domain"],
+  advise: ["domain", "containerfile"],
+  compare: ["domain"],
+  report: ["domain"],
+  options: ["domain"],
+  "options.ts": ["domain", "options"],
+  app: ["domain", "containerfile", "advise", "compare", "report"],
+  adapters: [
+    "domain",
+    "app/ports.ts",
+    "options",
+    "options.ts",
+    "adapters/process",
+    "adapters/shim",
+  ],
+  demo: ["domain", "app/ports.ts", "options", "options.ts", "adapters/process"],
+};
+
+const pure = [
+  "domain",
+  "containerfile",
+  "advise",
+  "compare",
+  "report",
+  "options",
+  "options.ts",
+  "app",
+];
+
+/** What a pure folder may import beside our own files: nothing that reads or writes anything. */
+const pureModules =
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore)$/;
+
+/** Modules with a home, and the folders that are it. */
+const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
+  [/^@actions\//, ["adapters/actions", "action.ts"]],
+  [/^simple-git$/, ["adapters/git"]],
+  [/^semver(\/|$)/, ["domain"]],
+  [/^tar-stream$/, ["adapters/oci-layout", "adapters/tar"]],
+  [/^node:child_process$/, ["adapters/process", "demo"]],
+];
+
+/** Slow to load: only ever imported where they are used. */
+const heavy = /^(@actions\/|simple-git$|tar-stream$)/;
+
+const entries = ["action.ts", "cli.ts", "shim.ts"];
+const sources = readSources();
+const imports = sources.flatMap((source) => source.imports);
+
+describe("the sources", () => {
+  test("keep every folder within its walls", () => {
+    expect(imports.filter((found) => found.own && !mayImport(found)).map(show)).toEqual([]);
+  });
+
+  test("read and write nothing in the pure folders", () => {
+    const reaching = imports.filter(
+      ({ from, to, own }) => !own && isIn(from, pure) && !pureModules.test(to),
+    );
+    expect(reaching.map(show)).toEqual([]);
+  });
+
+  test("use a package only in its home", () => {
+    const strays = imports.filter(({ from, to }) =>
+      homes.some(([module, folders]) => module.test(to) && !isIn(from, folders)),
+    );
+    expect(strays.map(show)).toEqual([]);
+  });
+
+  test("load heavy packages only where they are used", () => {
+    const early = imports.filter(({ to, kind }) => kind === "value" && heavy.test(to));
+    expect(early.map(show)).toEqual([]);
+  });
+
+  test("import no entry", () => {
+    expect(imports.filter(({ to, own }) => own && entries.includes(to)).map(show)).toEqual([]);
+  });
+
+  test("have no import cycle", () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  test("have no file of more than 250 lines", () => {
+    const long = sources.filter(({ lines }) => lines > 250);
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test("use every package that package.json has as a dependency", () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(manifest).toHaveProperty("dependencies");
+    const used = new Set(
+      imports.filter(({ own }) => !own).map(({ to }) => /^(@[^/]+\/)?[^/]+/.exec(to)?.[0]),
+    );
+    const builtIn = [...used].filter((name) => name?.startsWith("node:") === true);
+    for (const name of builtIn) used.delete(name);
+    expect([...used].sort()).toEqual(Object.keys(dependenciesOf(manifest)).sort());
+  });
+});
+
+describe("the reader of imports", () => {
+  test("sees statements over several lines, types, late imports and modules for their effect", () => {
+    const text = `import type { A } from "./a.ts";
+import {
+  type B,
+  b,
+} from "../other/b.ts";
+import "node:process";
+export { c } from "./c.ts";
+const { d } = await import("d");
+`;
+    expect(importsIn("here/x.ts", text).map(({ to, kind }) => `${kind} ${to}`)).toEqual([
+      "type here/a.ts",
+      "value other/b.ts",
+      "value node:process",
+      "value here/c.ts",
+      "late d",
+    ]);
+  });
+});
+
+function mayImport({ from, to }: Import): boolean {
+  const folder = Object.keys(walls).find((name) => isIn(from, [name]));
+  if (folder === undefined) return true;
+  const self = folder === "adapters" ? from.split("/").slice(0, 2).join("/") : folder;
+  return isIn(to, [self, ...(walls[folder] ?? [])]);
+}
+
+function isIn(path: string, places: readonly string[]): boolean {
+  return places.some((place) => path === place || path.startsWith(`${place}/`));
+}
+
+function show({ from, to }: Import): string {
+  return `${from} imports ${to}`;
+}
+
+function dependenciesOf(manifest: unknown): object {
+  if (typeof manifest !== "object" || manifest === null || !("dependencies" in manifest)) return {};
+  const { dependencies } = manifest;
+  return typeof dependencies === "object" && dependencies !== null ? dependencies : {};
+}
+
+/** Each cycle once, as the files on it, from a walk over the graph of imports. */
+function cycles(): readonly string[] {
+  const graph = new Map(
+    sources.map(({ path, imports: all }) => [
+      path,
+      all.filter(({ own }) => own).map(({ to }) => to),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(" -> "));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}
