@@ -4,6 +4,7 @@ import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { renderJson } from "../report/json.ts";
+import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
@@ -103,11 +104,17 @@ interface Run {
 
 async function twinBuilds(run: Run): Promise<Twins> {
   const { request, ports, record, prepared, builder } = run;
-  const { containerfile, contexts } = prepared;
+  const { containerfile } = prepared;
   const { reporter, registry } = ports;
   reporter.progress("fetching base images");
   const bases = await record.phase("bases", () =>
-    bringBases({ containerfile, request, contexts, builder, registry }),
+    bringBases({
+      question: baseQuestion(run),
+      platform: request.platform,
+      contexts: prepared.contexts,
+      builder,
+      registry,
+    }),
   );
   record.bases = baseRecords(bases);
   for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
@@ -131,15 +138,12 @@ async function twinBuilds(run: Run): Promise<Twins> {
 }
 
 async function judgeTwins(run: Run, twins: Twins): ReturnType<typeof judge> {
-  const { request, prepared, builder } = run;
+  const { prepared, builder } = run;
   const origins = layerOrigins({
     diffIds: twins.first.diffIds,
     baseOf: (diffId) => builder.baseOf(diffId),
     containerfile: prepared.containerfile,
-    chain: stageChain({
-      containerfile: prepared.containerfile,
-      ...(request.target === undefined ? {} : { target: request.target }),
-    }),
+    chain: stageChain(baseQuestion(run)),
   });
   return await judge({ ...run, twins, origins });
 }

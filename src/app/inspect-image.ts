@@ -34,7 +34,8 @@ export async function inspectImage(order: {
 }
 
 /** What an image says of itself, wherever it comes from. */
-export function describeImage({ digest, manifest, config }: Image): Inspection {
+export function describeImage(image: Pick<Image, "digest" | "manifest" | "config">): Inspection {
+  const { digest, manifest, config } = image;
   const steps = config.history.filter((entry) => !entry.emptyLayer);
   const fits = steps.length === manifest.layers.length;
   const layers = manifest.layers.flatMap((layer, index): readonly InspectedLayer[] => {

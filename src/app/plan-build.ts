@@ -4,6 +4,7 @@ import { sourceLabels } from "../domain/labels.ts";
 import { type BuildPlan, sortedByName } from "../domain/plan.ts";
 import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { baseQuestion } from "./base-question.ts";
 import type { BroughtBase } from "./bring-bases.ts";
 import type { Builder, SourceReading } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
@@ -59,15 +60,9 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
 }
 
 /** The outside image that the target's first stage stands on; undefined for scratch. */
-export function finalBase(
-  order: Pick<PlanOrder, "request" | "prepared" | "bases">,
-): BaseRecord | undefined {
-  const { request, prepared, bases } = order;
-  const chain = stageChain({
-    containerfile: prepared.containerfile,
-    ...(request.target === undefined ? {} : { target: request.target }),
-  });
-  const found = bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
+function finalBase(order: PlanOrder): BaseRecord | undefined {
+  const chain = stageChain(baseQuestion(order));
+  const found = order.bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
   return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
 }
 

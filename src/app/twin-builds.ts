@@ -86,6 +86,7 @@ async function logged(
   const title = titles[build.slot];
   const sink = order.reporter.openLog(title);
   const line = (text: string): void => {
+    if (isOwnLabel(text)) return;
     steps.see(title, text);
     sink.line(text);
   };
@@ -94,6 +95,11 @@ async function logged(
   } finally {
     sink.close();
   }
+}
+
+/** Labels from the command line come last, a step each, with quoted names: the report shows them better. */
+function isOwnLabel(line: string): boolean {
+  return /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: LABEL "/.test(line);
 }
 
 /** Shows where both builds are, from the STEP lines that buildah prints. */
@@ -106,8 +112,7 @@ class StepProgress {
   }
 
   see(title: string, line: string): void {
-    // Our own labels come last, one step each, and take no time.
-    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: (?!LABEL ).{0,60}/.exec(line)?.[0];
+    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: .{0,60}/.exec(line)?.[0];
     if (step === undefined) return;
     this.#at.set(title, step);
     this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));

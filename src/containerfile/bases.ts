@@ -1,6 +1,6 @@
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Stage } from "./model.ts";
-import { type NameValues, type Origin, originsOf } from "./origins.ts";
+import { type NameValues, namesOf, type Origin, originsOf } from "./origins.ts";
 
 /** A use of an image, or of a named build context, that the build needs from outside the Containerfile. */
 export interface BaseUse {
@@ -36,11 +36,12 @@ export interface BaseQuestion extends NameValues {
  */
 export function basesOf(question: BaseQuestion): BaseUse[] {
   const { containerfile, contexts } = question;
+  const names = namesOf(containerfile, question);
   const needed = new Map<Stage, readonly Origin[]>();
   const open = [targetStage(question)];
   for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
     if (needed.has(stage)) continue;
-    const origins = originsOf({ containerfile, stage, values: question });
+    const origins = originsOf(names, stage);
     needed.set(stage, origins);
     open.push(...origins.flatMap((origin) => origin.stage ?? []));
   }

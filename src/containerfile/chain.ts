@@ -1,6 +1,6 @@
 import { badInput, type Failure } from "../domain/failure.ts";
 import type { Containerfile, Stage } from "./model.ts";
-import { type NameValues, nameOf, originOfBase } from "./origins.ts";
+import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
 
 /** Values from outside are for a FROM whose ARGs choose a stage. */
 export interface ChainQuestion extends Partial<NameValues> {
@@ -15,14 +15,14 @@ export interface ChainQuestion extends Partial<NameValues> {
  */
 export function stageChain(question: ChainQuestion): Stage[] {
   const { containerfile, buildArgs = [] } = question;
-  const values: NameValues = { ...question, buildArgs };
+  const names = namesOf(containerfile, { ...question, buildArgs });
   const chain: Stage[] = [];
   let stage: Stage | undefined = targetStage(question);
   while (stage !== undefined) {
-    chain.unshift(stage);
-    stage = originOfBase({ containerfile, stage, values })?.stage;
+    chain.push(stage);
+    stage = originOfBase(names, stage)?.stage;
   }
-  return chain;
+  return chain.reverse();
 }
 
 /** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */

@@ -1,3 +1,4 @@
+import { shortened } from "../domain/printable.ts";
 import { type BuildValues, fromScope, type Scope, withScopes } from "./args.ts";
 import { brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";
@@ -23,10 +24,18 @@ export interface NameValues extends BuildValues {
   readonly contexts?: ReadonlySet<string>;
 }
 
-interface Reading {
+/** A Containerfile together with what decides its names. */
+export interface Names {
   readonly containerfile: Containerfile;
-  readonly stage: Stage;
   readonly values: NameValues;
+  /** The variables that FROM sees. */
+  readonly outer: Scope;
+  /** By {@link nameOf}. */
+  readonly stages: ReadonlyMap<string, Stage>;
+}
+
+interface Reading extends Names {
+  readonly stage: Stage;
 }
 
 interface Wanted {
@@ -36,46 +45,48 @@ interface Wanted {
   readonly scope: Scope;
 }
 
+/** The names of a Containerfile for some values from outside. */
+export function namesOf(containerfile: Containerfile, values: NameValues): Names {
+  const outer = fromScope(containerfile, values);
+  const stages = new Map(containerfile.stages.map((stage) => [nameOf(stage), stage]));
+  return { containerfile, values, outer, stages };
+}
+
 /**
  * What one stage stands on and copies from, in the order of the file; `scratch` is nothing.
  * @throws Failure `usage` at a name that its ARGs leave without meaning
  */
-export function originsOf(reading: Reading): Origin[] {
-  const { containerfile, stage, values } = reading;
-  const outer = fromScope(containerfile, values);
-  const wanted: Wanted[] = [
-    { kind: "from", word: stage.base, instruction: stage.from, scope: outer },
-  ];
-  const origins = wanted.map((each) => resolve(reading, each));
+export function originsOf(names: Names, stage: Stage): Origin[] {
+  const { values, outer } = names;
+  const reading = { ...names, stage };
+  const base = originOfBase(names, stage);
+  const origins = base === undefined ? [] : [base];
   for (const { instruction, scope } of withScopes(stage.instructions, { outer, values })) {
     for (const found of fromWords(instruction)) {
-      origins.push(resolve(reading, { ...found, instruction, scope }));
+      const origin = resolve(reading, { ...found, instruction, scope });
+      if (origin.name !== "scratch") origins.push(origin);
     }
   }
-  return origins.filter(({ name }) => name !== "scratch");
+  return origins;
 }
 
-/** What FROM stands on alone; undefined for `scratch`. */
-export function originOfBase(reading: Reading): Origin | undefined {
-  const { containerfile, stage, values } = reading;
-  const origin = resolve(reading, {
-    kind: "from",
-    word: stage.base,
-    instruction: stage.from,
-    scope: fromScope(containerfile, values),
-  });
+/** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
+export function originOfBase(names: Names, stage: Stage): Origin | undefined {
+  const from = { kind: "from" as const, word: stage.base, instruction: stage.from };
+  const origin = resolve({ ...names, stage }, { ...from, scope: names.outer });
   return origin.name === "scratch" ? undefined : origin;
 }
 
 function resolve(reading: Reading, { kind, word, instruction, scope }: Wanted): Origin {
   const { containerfile, values } = reading;
   const place = { file: containerfile.file, line: instruction.line };
+  const written = JSON.stringify(shortened(word.text, 200));
   const lookup = (name: string) => scope.get(name);
   if (containerfile.text.slice(word.start, word.end) !== word.text) {
     throw brokenContainerfile({
       ...place,
-      wrong: `The name ${JSON.stringify(word.text)} goes on in another line.`,
-      cure: "Write the name in one line.",
+      wrong: `${written} goes on in another line.`,
+      cure: "Write it in one line.",
     });
   }
   const { text: name, problem, unset } = expandWord(word.text, lookup);
@@ -84,7 +95,7 @@ function resolve(reading: Reading, { kind, word, instruction, scope }: Wanted): 
     const empty = first === undefined ? "is empty" : `is empty, for \`${first}\` has no value here`;
     throw brokenContainerfile({
       ...place,
-      wrong: `The name ${JSON.stringify(word.text)} ${problem ?? empty}.`,
+      wrong: `${written} ${problem ?? empty}.`,
       cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
     });
   }
@@ -103,19 +114,18 @@ function resolve(reading: Reading, { kind, word, instruction, scope }: Wanted): 
 }
 
 function cureForUnset(name: string, kind: Origin["kind"]): string {
-  const where = kind === "from" ? "before the first FROM" : "above it, in the same stage,";
-  return `Write \`ARG ${name}=…\` ${where} or give \`${name}\` a value in input \`build-args\`.`;
+  const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
+  return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
 }
 
 /** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
 function stageMeant(
-  { containerfile, stage }: Reading,
+  { containerfile, stages, stage }: Reading,
   { kind, name }: { kind: Origin["kind"]; name: string },
 ): Stage | undefined {
-  const above = containerfile.stages.slice(0, stage.index);
-  const named = above.find((each) => nameOf(each) === name);
-  if (named !== undefined || kind === "from") return named;
-  return above.find(({ index }) => String(index) === name);
+  const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
+  const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
+  return meant !== undefined && meant.index < stage.index ? meant : undefined;
 }
 
 /** A stage's name: its number when it has no other. */
@@ -134,6 +144,8 @@ function fromWords({ keyword, flags }: Instruction): { kind: "copy" | "mount"; w
     const from =
       name === "mount" ? /(?:^|[,"'])from=("[^"]*"|'[^']*'|[^,"']*)/.exec(value.text) : null;
     if (from === null) return [];
+    // Offsets within a value that goes on in another line are not those of its text.
+    if (value.end - value.start !== value.text.length) return [{ kind: "mount", word: value }];
     const text = from[1] ?? "";
     const start = value.start + from.index + from[0].length - text.length;
     return [{ kind: "mount" as const, word: { text, start, end: start + text.length } }];

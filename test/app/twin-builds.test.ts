@@ -142,6 +142,21 @@ describe("twin builds", () => {
   });
 });
 
+it("keeps the labels that Twofold adds, a step each, out of both logs", async () => {
+  const lines: string[] = [];
+  const reporter: Reporter = {
+    ...silent(),
+    openLog: () => ({ line: (text) => lines.push(text), close: () => undefined }),
+  };
+  const work = builder((order) => {
+    order.log.line('[2/2] STEP 3/4: LABEL "dev.twofold.source-id"="x"');
+    order.log.line("[2/2] STEP 2/4: LABEL mine=1");
+    return Promise.resolve(built(order));
+  });
+  await buildTwins({ request: request(), plan, context, builder: work, reporter });
+  expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
+});
+
 describe("the report's variations", () => {
   it("name what chroot isolation could not apply, and why", () => {
     const work = builder((order) => Promise.resolve(built(order)), "no runtime works");

@@ -101,7 +101,7 @@ describe("the bases of a build", () => {
       references(containerfile("ARG TOOLS=tools:1", "FROM a", "COPY --from=$TOOLS a b")),
     );
     expect(failure.message).toContain("Containerfile:3: ");
-    expect(failure.cure).toContain("`ARG TOOLS=…` above it, in the same stage");
+    expect(failure.cure).toContain("`ARG TOOLS=…` above it, in the same stage;");
   });
 
   test("know the platforms", () => {
@@ -143,8 +143,11 @@ describe("the bases of a build", () => {
     expect(failure.cure).toContain(cure);
   });
 
-  test("cannot be pinned where the name goes on in another line", () => {
-    const failure = failureOf(() => references(containerfile("FROM deb\\", "ian")));
+  test.each([
+    ["FROM deb\\", "ian"],
+    ["FROM scratch\nRUN --mount=type=bind,\\", "from=a,target=/a ls"],
+  ])("cannot be pinned where they go on in another line: %j %j", (...lines) => {
+    const failure = failureOf(() => references(containerfile(...lines)));
     expect(failure.message).toMatch(/goes on in another line/);
   });
 

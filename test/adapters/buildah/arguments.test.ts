@@ -20,7 +20,8 @@ const places = {
 };
 const help128 =
   "--timestamp --iidfile --layers --no-cache --isolation --runtime --identity-label --http-proxy --build-context --ignorefile --pull";
-const help123 = "--timestamp --iidfile --layers --no-cache --isolation --runtime --http-proxy --pull-never";
+const help123 =
+  "--timestamp --iidfile --layers --no-cache --isolation --runtime --http-proxy --pull-never";
 
 it("leaves nothing to buildah's defaults that would make honest builds differ", () => {
   const args = buildArguments({
@@ -63,7 +64,7 @@ it("uses what an older buildah has", () => {
 });
 
 it("says which flag a buildah lacks that cannot build reproducibly at all", () => {
-  expect(() => parseFeatures("--iidfile --layers --no-cache --isolation --runtime", "1.15.0")).toThrow(
-    /^buildah 1\.15\.0 is too old: `buildah build` does not know --timestamp\.$/,
-  );
+  expect(() =>
+    parseFeatures("--iidfile --layers --no-cache --isolation --runtime", "1.15.0"),
+  ).toThrow(/^buildah 1\.15\.0 is too old: `buildah build` does not know --timestamp\.$/);
 });

@@ -40,7 +40,10 @@ describe("running a program", () => {
 
   it("passes on each line of both streams as it comes", async () => {
     const lines: string[] = [];
-    await run({ ...sh("echo one; echo two >&2; printf three"), onLine: (line) => lines.push(line) });
+    await run({
+      ...sh("echo one; echo two >&2; printf three"),
+      onLine: (line) => lines.push(line),
+    });
     expect(lines.sort()).toEqual(["one", "three", "two"]);
   });
 

@@ -15,13 +15,18 @@ const entry = { auth: Buffer.from("me:hush").toString("base64") };
 
 it("is private and holds the password for the named registries only", async () => {
   const file = await authFile({ access, registries: ["ghcr.io"], env: {}, folder });
-  expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toMatchObject({ auths: { "ghcr.io": entry } });
+  expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toMatchObject({
+    auths: { "ghcr.io": entry },
+  });
   expect(statSync(file ?? "").mode & 0o777).toBe(0o600);
 });
 
 it("keeps the machine's own entries, so that bases from elsewhere stay reachable", async () => {
   mkdirSync(join(folder, ".docker"));
-  const own = { auths: { "quay.io": { auth: "b3du" } }, credHelpers: { "ghcr.io": "x", "gcr.io": "y" } };
+  const own = {
+    auths: { "quay.io": { auth: "b3du" } },
+    credHelpers: { "ghcr.io": "x", "gcr.io": "y" },
+  };
   writeFileSync(join(folder, ".docker", "config.json"), JSON.stringify(own));
   const file = await authFile({ access, registries: ["ghcr.io"], env: { HOME: folder }, folder });
   expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toEqual({
@@ -42,6 +47,11 @@ it("is the machine's own without a user name", async () => {
 });
 
 it("is refused when the input names a file that cannot be read", async () => {
-  const asked = { access: { authfile: join(folder, "none.json"), tlsVerify: true }, registries: [], env: {}, folder };
+  const asked = {
+    access: { authfile: join(folder, "none.json"), tlsVerify: true },
+    registries: [],
+    env: {},
+    folder,
+  };
   await expect(authFile(asked)).rejects.toThrow(/`authfile`.*cannot be read/);
 });

@@ -94,7 +94,11 @@ describe("a bundle on disk", () => {
     const outside = join(folder, "hosts-own");
     writeFileSync(outside, "machine\n");
     write([{ destination: "/etc/hostname", source: outside }]);
-    editBundle(join(folder, "inside"), { ...environment, folder: join(folder, "inside") }, join(folder, "link"));
+    editBundle(
+      join(folder, "inside"),
+      { ...environment, folder: join(folder, "inside") },
+      join(folder, "link"),
+    );
     expect(readFileSync(outside, "utf8")).toBe("machine\n");
   });
 });

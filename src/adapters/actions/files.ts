@@ -1,0 +1,26 @@
+import { appendFile } from "node:fs/promises";
+
+/** The files and variables of a runner, as far as they are written here. */
+type RunnerEnv = Readonly<NodeJS.ProcessEnv>;
+
+/** Appends to the job summary; nothing when there is none, as in a run outside of a runner. */
+export async function writeSummary(env: RunnerEnv, markdown: string): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: file } = env;
+  await append(file, markdown);
+}
+
+/**
+ * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`.
+ * A line with `=` would fail the step; image names have none, and one that had would be left out.
+ */
+export async function writeArtifacts(env: RunnerEnv, images: readonly string[]): Promise<void> {
+  const lines = images
+    .filter((image) => /^[^\s=#]+@sha256:[0-9a-f]{64}$/.test(image))
+    .map((image) => `oci://${image}\n`);
+  const { GITHUB_ARTIFACTS: file } = env;
+  if (lines.length > 0) await append(file, lines.join(""));
+}
+
+async function append(file: string | undefined, text: string): Promise<void> {
+  if (file !== undefined && file !== "") await appendFile(file, text);
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { LogSink } from "../../app/ports.ts";
+import { formatCommand } from "./commands.ts";
+import { createKeptLines, type KeptLines } from "./kept-lines.ts";
+
+/** Children's logs as a runner's groups, one live at a time. */
+export interface Groups {
+  /** A new log; its lines must be harmless already. */
+  open(title: string): LogSink;
+  /** Ends the live group, if there is one; its next line opens it again. */
+  leave(): void;
+}
+
+interface Log {
+  readonly title: string;
+  readonly kept: KeptLines;
+  shownBefore: boolean;
+  closed: boolean;
+}
+
+/**
+ * Each child's log is a group between `::stop-commands::` tokens, new ones each time, so that nothing that a build
+ * prints is obeyed. The first log is live; others wait, bounded, and follow when it closes. A runner knows no groups
+ * inside of groups.
+ */
+export function createGroups(write: (text: string) => void): Groups {
+  const logs: Log[] = [];
+  // What ends the stopped commands; undefined while no group is open.
+  let token: string | undefined;
+
+  const leave = () => {
+    if (token === undefined) return;
+    write(`::${token}::\n::endgroup::\n`);
+    token = undefined;
+  };
+  const show = (log: Log, lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    if (token === undefined) {
+      token = randomUUID();
+      write(`${opening(log, token)}\n`);
+      log.shownBefore = true;
+    }
+    write(lines.map((line) => `${line}\n`).join(""));
+  };
+  const showFinished = () => {
+    for (let live = logs[0]; live !== undefined; live = logs[0]) {
+      show(live, live.kept.take());
+      if (!live.closed) return;
+      leave();
+      logs.shift();
+    }
+  };
+  const open = (title: string): LogSink => {
+    const log: Log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
+    logs.push(log);
+    return {
+      line: (text) => {
+        if (logs[0] === log) show(log, [text]);
+        else log.kept.add(text);
+      },
+      close: () => {
+        log.closed = true;
+        if (logs[0] === log) showFinished();
+      },
+    };
+  };
+  return { open, leave };
+}
+
+function opening({ title, shownBefore }: Log, token: string): string {
+  const group = formatCommand("group", {}, shownBefore ? `${title} (continued)` : title);
+  return `${group}\n${formatCommand("stop-commands", {}, token)}`;
+}

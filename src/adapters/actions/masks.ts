@@ -1,0 +1,9 @@
+import { secretLines } from "../../domain/redact.ts";
+
+/** Tells the runner what to blacken in logs: each line of each value, for logs are masked line by line. */
+export async function maskSecrets(values: readonly string[]): Promise<void> {
+  const lines = new Set(values.flatMap(secretLines));
+  if (lines.size === 0) return;
+  const core = await import("@actions/core");
+  for (const line of lines) core.setSecret(line);
+}

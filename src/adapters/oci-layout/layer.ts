@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { type Digest, digestFromHex } from "../../domain/digest.ts";
+import type { Descriptor } from "../../domain/oci.ts";
+import { readBlob, unsound } from "./blob.ts";
+import { decompress } from "./decompress.ts";
+import type { Compression } from "./media-types.ts";
+
+/** A layer in a layout: where it is, and what it must be. */
+export interface LayerPlace {
+  readonly layout: string;
+  readonly descriptor: Descriptor;
+  readonly diffId: Digest;
+  readonly compression: Compression;
+}
+
+/**
+ * A layer's uncompressed tar as a stream. When it ends without an error, the blob's size and digest and the
+ * tar's diffID were all as promised.
+ * @throws Failure `tool`
+ */
+export async function* readLayer(place: LayerPlace): AsyncGenerator<Uint8Array> {
+  const { layout, descriptor, diffId, compression } = place;
+  const blob = new Watched(readBlob(layout, descriptor));
+  const hash = createHash("sha256");
+  const name = `OCI layout \`${layout}\`: layer ${descriptor.digest}`;
+  for await (const chunk of decompress({ bytes: blob, compression, name })) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (!blob.ended) {
+    throw unsound(layout, `layer ${descriptor.digest} has data after its ${compression} stream`);
+  }
+  const found = digestFromHex(hash.digest("hex"));
+  if (found !== diffId) {
+    throw unsound(
+      layout,
+      `layer ${descriptor.digest} holds a tar with the digest ${found}, the config says ${diffId}`,
+    );
+  }
+}
+
+/** Knows whether its bytes were read to the end: a decoder stops at the end of its own format. */
+class Watched implements AsyncIterable<Uint8Array> {
+  readonly #bytes: AsyncIterable<Uint8Array>;
+  ended = false;
+
+  constructor(bytes: AsyncIterable<Uint8Array>) {
+    this.#bytes = bytes;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    yield* this.#bytes;
+    this.ended = true;
+  }
+}

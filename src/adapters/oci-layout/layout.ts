@@ -1,0 +1,152 @@
+import type { Image } from "../../app/ports.ts";
+import type { Digest } from "../../domain/digest.ts";
+import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci.ts";
+import {
+  indexMediaTypes,
+  manifestMediaTypes,
+  maxConfigBytes,
+  maxManifestBytes,
+  type Origin,
+  parseImageConfig,
+  parseIndex,
+  parseManifest,
+} from "../../domain/oci-parse.ts";
+import { shortened, visible } from "../../domain/printable.ts";
+import { readPlainFile, readSmallBlob, unsound } from "./blob.ts";
+import { type LayerPlace, readLayer } from "./layer.ts";
+import { compressionOf, isImageConfig } from "./media-types.ts";
+
+/** Image-spec v1.1.0, image-layout.md#oci-layout-file and annotations.md. */
+export const layoutVersion = "1.0.0";
+export const refNameAnnotation = "org.opencontainers.image.ref.name";
+
+const maxLayoutFileBytes = 4096;
+
+/** Which of a layout's images is meant; may be left out when there is only one. */
+export type LayoutChoice = { readonly tag?: string } | { readonly digest?: Digest };
+
+/**
+ * Opens an image in an OCI layout folder. Its manifest and config are proven by their digests now, each layer
+ * by the time it was read.
+ * @throws Failure `tool` over the layout, naming what is wrong in it
+ */
+export async function openLayout(path: string, choice: LayoutChoice = {}): Promise<Image> {
+  checkVersion(path, await readPlainFile(path, "oci-layout", maxLayoutFileBytes));
+  const index = parseIndex(
+    await readPlainFile(path, "index.json", maxManifestBytes),
+    origin(path, "`index.json`"),
+  );
+  const chosen = choose(path, index, choice);
+  checkManifestType(path, chosen);
+  const manifest = parseManifest(
+    await readSmallBlob(path, chosen, maxManifestBytes),
+    origin(path, `manifest ${chosen.digest}`),
+  );
+  if (!isImageConfig(manifest.config.mediaType)) {
+    throw unsound(path, `the config's media type ${quoted(manifest.config.mediaType)} is unknown`);
+  }
+  const configBytes = await readSmallBlob(path, manifest.config, maxConfigBytes);
+  const config = parseImageConfig(configBytes, origin(path, `config ${manifest.config.digest}`));
+  const layers = layerPlaces(path, manifest, config);
+  return {
+    digest: chosen.digest,
+    manifest,
+    config,
+    configBytes,
+    layer: (position) => {
+      const place = layers[position];
+      if (place === undefined) throw new RangeError(`the image has no layer ${position}`);
+      return readLayer(place);
+    },
+  };
+}
+
+function checkVersion(path: string, bytes: Buffer): void {
+  let found: unknown;
+  try {
+    found = JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw unsound(path, "`oci-layout` is not JSON", cause);
+  }
+  const version =
+    typeof found === "object" && found !== null && "imageLayoutVersion" in found
+      ? found.imageLayoutVersion
+      : undefined;
+  if (version !== layoutVersion) {
+    throw unsound(path, `\`oci-layout\` does not say \`imageLayoutVersion\` \`${layoutVersion}\``);
+  }
+}
+
+function choose(path: string, index: Index, choice: LayoutChoice): Descriptor {
+  const { wanted, fits } = criterion(choice);
+  const found = index.manifests.filter(fits);
+  const [first] = found;
+  if (first === undefined) throw unsound(path, `it holds no image${wanted}`);
+  // One image may stand there under several tags.
+  if (found.every((descriptor) => descriptor.digest === first.digest)) return first;
+  const names = found.map((descriptor) => {
+    const tag = descriptor.annotations?.[refNameAnnotation];
+    return tag === undefined ? descriptor.digest : `${descriptor.digest} (${quoted(tag)})`;
+  });
+  throw unsound(
+    path,
+    `it holds ${found.length} images${wanted}, and one must be chosen by tag or digest: ${names.slice(0, 10).join(", ")}`,
+  );
+}
+
+function criterion(choice: LayoutChoice): {
+  readonly wanted: string;
+  readonly fits: (descriptor: Descriptor) => boolean;
+} {
+  if ("digest" in choice && choice.digest !== undefined) {
+    const { digest } = choice;
+    return { wanted: ` with the digest ${digest}`, fits: (found) => found.digest === digest };
+  }
+  if ("tag" in choice && choice.tag !== undefined) {
+    const { tag } = choice;
+    return {
+      wanted: ` with the tag ${quoted(tag)}`,
+      fits: (found) => found.annotations?.[refNameAnnotation] === tag,
+    };
+  }
+  return { wanted: "", fits: () => true };
+}
+
+function checkManifestType(path: string, { digest, mediaType }: Descriptor): void {
+  if (manifestMediaTypes.includes(mediaType)) return;
+  throw unsound(
+    path,
+    indexMediaTypes.includes(mediaType)
+      ? `${digest} is an index of images for several platforms, not one image`
+      : `${digest} has the media type ${quoted(mediaType)}, which is no image manifest`,
+  );
+}
+
+function layerPlaces(path: string, manifest: Manifest, config: ImageConfig): readonly LayerPlace[] {
+  const { layers } = manifest;
+  const { diffIds } = config;
+  if (layers.length !== diffIds.length) {
+    throw unsound(
+      path,
+      `the manifest has ${layers.length} layers, the config has ${diffIds.length} diffIDs`,
+    );
+  }
+  return layers.flatMap((descriptor, position) => {
+    const compression = compressionOf(descriptor.mediaType);
+    if (compression === undefined) {
+      const mediaType = quoted(descriptor.mediaType);
+      throw unsound(path, `layer ${position} has the unknown media type ${mediaType}`);
+    }
+    const diffId = diffIds[position];
+    return diffId === undefined ? [] : [{ layout: path, descriptor, diffId, compression }];
+  });
+}
+
+function origin(path: string, what: string): Origin {
+  return { name: `OCI layout \`${path}\`: ${what}`, code: "tool" };
+}
+
+/** A stranger's text, short and without control characters. */
+function quoted(text: string): string {
+  return `\`${shortened(visible(text), 200)}\``;
+}

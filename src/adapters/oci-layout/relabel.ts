@@ -1,0 +1,62 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
+import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import type { NameValue } from "../../domain/request.ts";
+
+/**
+ * Adds labels to the config of a layout's one image. Layers stay as they are; config, manifest and index get the
+ * digests that follow. Every other key keeps its value and its place.
+ */
+export async function relabelLayout(layout: string, labels: readonly NameValue[]): Promise<void> {
+  const indexFile = join(layout, "index.json");
+  const indexBytes = await readFile(indexFile);
+  const described = parseIndex(indexBytes, { name: "the layout's index", code: "tool" })
+    .manifests[0];
+  if (described === undefined) return;
+  const manifestBytes = await readFile(blob(layout, described.digest));
+  const manifest = parseManifest(manifestBytes, { name: "the layout's manifest", code: "tool" });
+  const configBytes = await readFile(blob(layout, manifest.config.digest));
+
+  const config = await replaceBlob(layout, manifest.config.digest, labelled(configBytes, labels));
+  const changed = { ...objectOf(manifestBytes), config: { ...manifest.config, ...config } };
+  const written = await replaceBlob(layout, described.digest, bytesOf(changed));
+  const index = { ...objectOf(indexBytes), manifests: [{ ...described, ...written }] };
+  await writeFile(indexFile, bytesOf(index));
+}
+
+function blob(layout: string, digest: Digest): string {
+  return join(layout, "blobs", "sha256", hexOf(digest));
+}
+
+async function replaceBlob(
+  layout: string,
+  before: Digest,
+  bytes: Buffer,
+): Promise<{ readonly digest: Digest; readonly size: number }> {
+  const digest = digestOf(bytes);
+  await rm(blob(layout, before));
+  await writeFile(blob(layout, digest), bytes);
+  return { digest, size: bytes.length };
+}
+
+function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
+  const config = objectOf(bytes);
+  const settings = isObject(config["config"]) ? config["config"] : {};
+  const existing = isObject(settings["Labels"]) ? settings["Labels"] : {};
+  const added = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
+  return bytesOf({ ...config, config: { ...settings, Labels: { ...existing, ...added } } });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function objectOf(bytes: Buffer): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(bytes.toString("utf8"));
+  return isObject(value) ? value : {};
+}
+
+function bytesOf(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

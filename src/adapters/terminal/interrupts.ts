@@ -1,0 +1,42 @@
+import { Failure } from "../../domain/failure.ts";
+
+/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+const graceMilliseconds = 6_500;
+/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+const sameRequestMilliseconds = 1_000;
+
+/** The wish to stop, as an abort signal for the work and an exit status for the end. */
+export interface Interrupts {
+  readonly signal: AbortSignal;
+  /** 130 after SIGINT, 143 after SIGTERM (128 and the signal's number); undefined when nobody asked to stop. */
+  readonly exitCode: () => number | undefined;
+}
+
+/**
+ * Turns SIGINT and SIGTERM into an abort. Work that does not end in time, and a second signal, end the process at
+ * once; what is left is then cleaned up by the next run or the post step.
+ */
+export function listenForInterrupts(): Interrupts {
+  const controller = new AbortController();
+  let exitCode: number | undefined;
+  let since = 0;
+  const stop = (code: number, name: string) => {
+    if (exitCode !== undefined) {
+      if (performance.now() - since > sameRequestMilliseconds) process.exit(exitCode);
+      return;
+    }
+    exitCode = code;
+    since = performance.now();
+    setTimeout(() => process.exit(code), graceMilliseconds).unref();
+    controller.abort(
+      new Failure({
+        code: "interrupted",
+        message: `Stopped by ${name}`,
+        cure: "Nothing was pushed that was not proven; start it again.",
+      }),
+    );
+  };
+  process.on("SIGINT", () => stop(130, "SIGINT"));
+  process.on("SIGTERM", () => stop(143, "SIGTERM"));
+  return { signal: controller.signal, exitCode: () => exitCode };
+}

@@ -1,0 +1,20 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { Builder } from "./ports.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
+export function baseQuestion(order: {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly builder: Pick<Builder, "platform">;
+}): BaseQuestion {
+  const { request, prepared, builder } = order;
+  return {
+    containerfile: prepared.containerfile,
+    buildArgs: request.buildArgs,
+    contexts: new Set(prepared.contexts.map(({ name }) => name)),
+    platforms: { build: builder.platform, target: request.platform ?? builder.platform },
+    ...(request.target === undefined ? {} : { target: request.target }),
+  };
+}

@@ -1,0 +1,58 @@
+import { createTerminalReporter } from "../adapters/terminal/reporter.ts";
+import { exitCodes } from "../domain/failure.ts";
+import { parseBuildRequest } from "../options.ts";
+import { renderJson } from "../report/json.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import {
+  type Command,
+  type CommandContext,
+  helpFlag,
+  isOn,
+  jsonFlag,
+  optionFlags,
+  rawInputs,
+} from "./command.ts";
+import { withPassword } from "./password.ts";
+
+export const build: Command = {
+  name: "build",
+  summary: "Builds an image twice, compares both bit for bit, and pushes what was proven",
+  positionals: "",
+  flags: [...optionFlags(), jsonFlag, helpFlag],
+  examples: [
+    "twofold build",
+    "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
+    "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",
+  ],
+  run: runBuildCommand,
+};
+
+async function runBuildCommand(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette, env } = context;
+  const reporter = createTerminalReporter(stderr, palette);
+  const inputs = await withPassword(rawInputs(context.arguments), {
+    variable: context.password,
+    warn: reporter.warn,
+  });
+  const request = parseBuildRequest(inputs);
+  const { runBuild } = await import("../wiring.ts");
+  const { report, layout, reportFile, failure } = await runBuild({
+    request,
+    reporter,
+    env,
+    cwd: context.cwd,
+    signal: context.signal,
+    entry: context.entry,
+    onWorkFolder: () => {},
+  });
+  reporter.info(["", ...renderTerminal(report, palette)].join("\n"));
+  for (const [name, path] of [
+    ["layout", layout],
+    ["report", reportFile],
+  ]) {
+    if (path !== undefined) reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
+  }
+  if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
+  else if (report.image !== undefined) stdout.write(`${report.image.digest}\n`);
+  return failure === undefined ? 0 : exitCodes[failure.code];
+}

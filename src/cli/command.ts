@@ -1,0 +1,87 @@
+import type { Arguments, Flag } from "../adapters/terminal/arguments.ts";
+import type { TerminalPalette } from "../adapters/terminal/palette.ts";
+import type { TerminalStream } from "../adapters/terminal/reporter.ts";
+import type { Option, OptionName } from "../options/list.ts";
+import { options } from "../options/list.ts";
+import type { RawInputs } from "../options/reader.ts";
+
+/** A flag with what `--help` says of it. */
+export interface CommandFlag extends Flag {
+  /** What stands for the value; empty for a switch. */
+  readonly value: string;
+  readonly text: string;
+  readonly default?: string;
+}
+
+/** Everything a command is given by the process it runs in. */
+export interface CommandContext {
+  readonly arguments: Arguments;
+  /** Without TWOFOLD_PASSWORD, which no program that we start has any business with. */
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  /** What TWOFOLD_PASSWORD says. */
+  readonly password: string | undefined;
+  readonly cwd: string;
+  /** Path of the running program. */
+  readonly entry: string;
+  /** Results only. */
+  readonly stdout: { write(text: string): unknown };
+  /** Everything for people. */
+  readonly stderr: TerminalStream;
+  readonly palette: TerminalPalette;
+  readonly signal: AbortSignal;
+}
+
+/** A command of the CLI. */
+export interface Command {
+  readonly name: string;
+  /** One line. */
+  readonly summary: string;
+  /** What stands for the positional arguments; empty when there are none. */
+  readonly positionals: string;
+  readonly flags: readonly CommandFlag[];
+  readonly examples: readonly string[];
+  /** @returns the exit status (design §4) @throws Failure */
+  run(context: CommandContext): Promise<number>;
+}
+
+export const jsonFlag: CommandFlag = {
+  name: "json",
+  kind: "switch",
+  value: "",
+  text: "Print the result as JSON on standard output.",
+};
+
+export const helpFlag: CommandFlag = {
+  name: "help",
+  kind: "switch",
+  short: "h",
+  value: "",
+  text: "Print this.",
+};
+
+/** Settings of the one list as flags; all of them when no names are given. */
+export function optionFlags(names?: readonly OptionName[]): readonly CommandFlag[] {
+  const chosen: readonly Option[] = options.filter(({ name }) => names?.includes(name) ?? true);
+  return chosen.map((option) => ({
+    name: option.name,
+    kind: option.kind === "boolean" ? "switch" : "value",
+    value: option.value,
+    text: option.text,
+    ...(option.default === undefined ? {} : { default: option.default }),
+  }));
+}
+
+/** What was written for the settings, for them to be parsed as an action's inputs are. */
+export function rawInputs({ flags }: Arguments): RawInputs {
+  const inputs: Partial<Record<OptionName, readonly string[]>> = {};
+  for (const { name } of options) {
+    const values = flags.get(name);
+    if (values !== undefined) inputs[name] = values;
+  }
+  return inputs;
+}
+
+/** Whether a switch is on; the last one written counts. */
+export function isOn({ flags }: Arguments, name: string): boolean {
+  return flags.get(name)?.at(-1) === "true";
+}

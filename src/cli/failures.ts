@@ -1,0 +1,37 @@
+import type { TerminalPalette } from "../adapters/terminal/palette.ts";
+import { exitCodes, Failure } from "../domain/failure.ts";
+import { printable, shortened } from "../domain/printable.ts";
+
+/** No tool, network or registry failed, but as little as then is known about the answer. */
+const exitCodeOfBug = 3;
+
+interface Stage {
+  readonly stderr: { write(text: string): unknown };
+  readonly palette: TerminalPalette;
+}
+
+/** One error: where, what, and what to do. */
+export function printFailure({ message, cure, place }: Failure, { stderr, palette }: Stage): void {
+  const line = place?.line === undefined ? "" : `:${place.line}`;
+  const where = place === undefined ? "" : `${place.file}${line}: `;
+  const text = [`error: ${where}${message}`, cure].map(safe);
+  stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
+}
+
+/** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
+export function printEnd(error: unknown, stage: Stage): number {
+  if (error instanceof Failure) {
+    printFailure(error, stage);
+    return exitCodes[error.code];
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = shortened(stack, 20_000).split("\n").map(printable).join("\n");
+  stage.stderr.write(
+    `${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`,
+  );
+  return exitCodeOfBug;
+}
+
+function safe(text: string): string {
+  return printable(shortened(text, 4_000).replaceAll("\n", " "));
+}

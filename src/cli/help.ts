@@ -1,0 +1,58 @@
+import type { Command, CommandFlag } from "./command.ts";
+
+const widthOfText = 78;
+
+/** The help of the whole program. */
+export function programHelp(commands: readonly Command[], version: string): string {
+  const widest = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    `twofold ${version}: builds a container image twice and proves both builds equal, bit for bit`,
+    "",
+    "Usage: twofold COMMAND [flags]",
+    "",
+    "Commands:",
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+    "",
+    "Example:",
+    "  twofold build --image=ghcr.io/acme/shop --push",
+    "",
+    "twofold COMMAND --help says more about each. Exit status: 0 holds, 1 the answer is no,",
+    "2 bad usage or input, 3 a tool, the network or a registry failed.",
+    "",
+  ].join("\n");
+}
+
+/** The help of one command, with an example. */
+export function commandHelp(command: Command): string {
+  const { name, summary, positionals, flags, examples } = command;
+  return [
+    `${summary}`,
+    "",
+    `Usage: twofold ${[name, positionals, "[flags]"].filter((part) => part !== "").join(" ")}`,
+    "",
+    "Flags:",
+    ...flags.flatMap(flagLines),
+    "",
+    examples.length === 1 ? "Example:" : "Examples:",
+    ...examples.map((example) => `  ${example}`),
+    "",
+  ].join("\n");
+}
+
+function flagLines(flag: CommandFlag): readonly string[] {
+  const short = flag.short === undefined ? "" : `-${flag.short}, `;
+  const fallback = flag.default === undefined ? "" : ` (default: ${flag.default})`;
+  const written = `  ${short}--${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
+  return [written, ...wrapped(`${flag.text}${fallback}`).map((line) => `      ${line}`)];
+}
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < widthOfText)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

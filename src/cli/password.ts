@@ -1,0 +1,42 @@
+import { Failure } from "../domain/failure.ts";
+import type { RawInputs } from "../options/reader.ts";
+
+/** A token has some hundred bytes. */
+const longest = 64 * 1024;
+
+/**
+ * The settings with the password as it is meant: `-` reads it from standard input, and without the flag the variable
+ * TWOFOLD_PASSWORD counts. A password among the arguments works, but every user of the machine can read it there.
+ * @throws Failure `usage` when standard input is a terminal or has far too much
+ */
+export async function withPassword(
+  inputs: RawInputs,
+  from: { readonly variable: string | undefined; readonly warn: (text: string) => void },
+): Promise<RawInputs> {
+  const written = inputs.password?.at(-1);
+  if (written === undefined)
+    return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+  if (written === "-") return { ...inputs, password: await readStandardInput() };
+  from.warn(
+    "other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD",
+  );
+  return inputs;
+}
+
+async function readStandardInput(): Promise<string> {
+  if (process.stdin.isTTY) throw unreadable("is a terminal");
+  let text = "";
+  for await (const chunk of process.stdin) {
+    text += String(chunk);
+    if (text.length > longest) throw unreadable("has more than a password");
+  }
+  return text.trim();
+}
+
+function unreadable(wrong: string): Failure {
+  return new Failure({
+    code: "usage",
+    message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
+    cure: "Write e.g. `twofold build --password=- < token.txt`.",
+  });
+}

@@ -1,0 +1,73 @@
+import type { Manifest } from "../domain/oci.ts";
+import { describeDifference, firstDifference } from "./contents.ts";
+import type { Findings } from "./findings.ts";
+import { type JsonDifference, jsonDifferences } from "./json.ts";
+
+/** Compares the configs of two images, value by value. @throws Failure `tool` */
+export async function compareConfigs(pair: {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+  readonly findings: Findings;
+}): Promise<void> {
+  const { findings } = pair;
+  const [a, b] = [Buffer.from(pair.a), Buffer.from(pair.b)];
+  if (a.equals(b)) return;
+  const before = findings.total;
+  let layersDiffer = false;
+  for (const found of jsonDifferences(parsed(a), parsed(b))) {
+    // What differs in the layers is told file by file.
+    if (found.path.startsWith("rootfs.diff_ids[")) layersDiffer = true;
+    else add(found, findings);
+  }
+  if (findings.total > before || layersDiffer) return;
+  const place = await firstDifference(once(a), once(b));
+  if (place === undefined) return;
+  const evidence = ["the same values, written differently", ...describeDifference(place)];
+  findings.add({ path: "config", kind: "config", evidence });
+}
+
+/** Compares what two manifests say beside config and layers. */
+export function compareManifests(pair: {
+  readonly a: Manifest;
+  readonly b: Manifest;
+  readonly findings: Findings;
+}): void {
+  // A layer that only one image has is told as such, entry by entry.
+  const common = Math.min(pair.a.layers.length, pair.b.layers.length);
+  const [a, b] = [pair.a, pair.b].map(({ annotations, mediaType, config, layers }) => ({
+    annotations: annotations ?? {},
+    mediaType,
+    config: { mediaType: config.mediaType, annotations: config.annotations ?? {} },
+    layers: layers.slice(0, common).map((layer) => ({ annotations: layer.annotations ?? {} })),
+  }));
+  for (const found of jsonDifferences(a, b)) {
+    add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+  }
+}
+
+/** The blobs as a registry would get them; differs also where only the compression does. */
+export function compareBlobs(pair: {
+  readonly a: Manifest;
+  readonly b: Manifest;
+  readonly findings: Findings;
+}): void {
+  const [a, b] = [pair.a, pair.b].map(({ layers }) => ({
+    layers: layers.map(({ mediaType, digest, size }) => ({ mediaType, digest, size })),
+  }));
+  for (const found of jsonDifferences(a, b)) {
+    add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+  }
+}
+
+function add({ path, evidence }: JsonDifference, findings: Findings): void {
+  findings.add({ path, kind: "config", evidence });
+}
+
+/** An image's config was parsed when the image was opened, so this is JSON. */
+function parsed(bytes: Buffer): unknown {
+  return JSON.parse(bytes.toString("utf8"));
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,156 @@
+import { dump, excerpt, leadOf, quoted, textOf } from "./bytes.ts";
+
+/** Bytes kept on each side of the first difference: enough for a short line. */
+const kept = 160;
+/** Bytes of a line that is shown. */
+const longestLine = 120;
+/** Lines are counted up to here; further on a line's number helps nobody and costs time. */
+const countedBytes = 1024 * 1024;
+
+/** The first place where two streams differ. */
+export interface FirstDifference {
+  /** Bytes before it, which are equal. */
+  readonly offset: number;
+  /** The last of the equal bytes. */
+  readonly before: Buffer;
+  /** The first bytes from there on, on either side; empty where a side ended. */
+  readonly after: readonly [Buffer, Buffer];
+  /** 1-based number of the line; undefined far into a file. */
+  readonly line: number | undefined;
+}
+
+/** Finds where two streams first differ, holding no more than a chunk of each; undefined when they are equal. */
+export async function firstDifference(
+  a: AsyncIterable<Uint8Array>,
+  b: AsyncIterable<Uint8Array>,
+): Promise<FirstDifference | undefined> {
+  const sides = [new Cursor(a), new Cursor(b)] as const;
+  try {
+    return await meet(sides);
+  } finally {
+    await Promise.all(sides.map((side) => side.close()));
+  }
+}
+
+async function meet([a, b]: readonly [Cursor, Cursor]): Promise<FirstDifference | undefined> {
+  const common = new Common();
+  for (;;) {
+    const [left, right] = await Promise.all([a.fill(), b.fill()]);
+    if (left.length === 0 && right.length === 0) return undefined;
+    const length = equalLength(left, right);
+    common.add(left.subarray(0, length));
+    a.skip(length);
+    b.skip(length);
+    if (length === 0 || (length < left.length && length < right.length)) {
+      const after = await Promise.all([a.take(kept), b.take(kept)]);
+      return { offset: common.length, before: common.tail, after, line: common.line };
+    }
+  }
+}
+
+/** Facts that show a difference: where it is, the bytes there on both sides, the line when it is short text. */
+export function describeDifference(found: FirstDifference): readonly string[] {
+  const { offset, before, after } = found;
+  const [a, b] = after;
+  const from = offset - leadOf(before);
+  const line = lineOf(found);
+  return [
+    `first difference at offset ${offset}`,
+    `offset ${from}: ${dump(excerpt(before, a))} ≠ ${dump(excerpt(before, b))}`,
+    ...(line === undefined ? [] : [line]),
+  ];
+}
+
+/** The differing line on both sides, when it is text on both and short. */
+function lineOf({ offset, before, after, line }: FirstDifference): string | undefined {
+  const start = before.lastIndexOf(0x0a) + 1;
+  if (start === 0 && before.length < offset) return undefined;
+  const [a, b] = after.map((bytes) => {
+    const end = bytes.indexOf(0x0a);
+    if (end < 0 && bytes.length === kept) return undefined;
+    const rest = end < 0 ? bytes : bytes.subarray(0, end);
+    const whole = Buffer.concat([before.subarray(start), rest]);
+    return whole.length > longestLine ? undefined : textOf(whole);
+  });
+  if (a === undefined || b === undefined || a === b) return undefined;
+  return `line${line === undefined ? "" : ` ${line}`}: ${quoted(a)} ≠ ${quoted(b)}`;
+}
+
+function equalLength(a: Buffer, b: Buffer): number {
+  const length = Math.min(a.length, b.length);
+  if (a.subarray(0, length).equals(b.subarray(0, length))) return length;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** The equal bytes so far: how many, the last of them, the line they end in. */
+class Common {
+  length = 0;
+  tail: Buffer = Buffer.alloc(0);
+  #lines = 1;
+
+  add(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    if (this.length < countedBytes) this.#lines += newlines(bytes);
+    this.length += bytes.length;
+    this.tail =
+      bytes.length >= kept
+        ? Buffer.from(bytes.subarray(-kept))
+        : Buffer.concat([this.tail, bytes]).subarray(-kept);
+  }
+
+  get line(): number | undefined {
+    return this.length < countedBytes ? this.#lines : undefined;
+  }
+}
+
+function newlines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
+}
+
+/** Reads a stream in steps of any length. */
+class Cursor {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #chunk: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Uint8Array>) {
+    this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** The bytes at hand, at least one unless the stream ended. */
+  async fill(): Promise<Buffer> {
+    while (this.#chunk.length === 0) {
+      const step = await this.#chunks.next();
+      if (step.done === true) break;
+      const { buffer, byteOffset, byteLength } = step.value;
+      this.#chunk = Buffer.from(buffer, byteOffset, byteLength);
+    }
+    return this.#chunk;
+  }
+
+  skip(length: number): void {
+    this.#chunk = this.#chunk.subarray(length);
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
+  /** The next bytes, as many as asked for or as there are. */
+  async take(length: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let missing = length;
+    while (missing > 0) {
+      const chunk = await this.fill();
+      if (chunk.length === 0) break;
+      const part = Buffer.from(chunk.subarray(0, missing));
+      parts.push(part);
+      this.skip(part.length);
+      missing -= part.length;
+    }
+    return Buffer.concat(parts);
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { EntryHeader, TarEntry } from "../domain/entry.ts";
+
+/** Bytes of content that are kept whole, so that small files can still be shown. */
+const keptContent = 4 * 1024;
+/** Bytes that a fingerprint takes beside its texts: objects, map slot, digest. */
+const overhead = 600;
+
+/** What is kept of an entry whose counterpart has not come yet. */
+export interface Fingerprint {
+  readonly header: EntryHeader;
+  /** The content's digest in hex. */
+  readonly sha256: string;
+  /** The content itself, when it is small. */
+  readonly content: Uint8Array | undefined;
+  /** The entry's place in its tar, from 0. */
+  readonly position: number;
+}
+
+/** Takes an entry in. */
+export async function fingerprint(entry: TarEntry, position: number): Promise<Fingerprint> {
+  const { header } = entry;
+  const isSmall = header.size <= keptContent;
+  const parts: Uint8Array[] = [];
+  const hash = createHash("sha256");
+  for await (const chunk of entry.content) {
+    hash.update(chunk);
+    // A copy: a chunk is a view on a buffer far larger than what is kept of it.
+    if (isSmall) parts.push(Buffer.from(chunk));
+  }
+  const content = isSmall ? Buffer.concat(parts) : undefined;
+  return { header, sha256: hash.digest("hex"), content, position };
+}
+
+/** An entry's digest in hex: of a fingerprint the one it has, of an entry computed by reading its content. */
+export async function sha256Of(entry: TarEntry | Fingerprint): Promise<string> {
+  if ("sha256" in entry) return entry.sha256;
+  const hash = createHash("sha256");
+  for await (const chunk of entry.content) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** Bytes of memory that a fingerprint takes, about. */
+export function weightOf({ header, content }: Fingerprint): number {
+  const { path, linkname, uname, gname, pax } = header;
+  const texts = [path, path, linkname, uname, gname, ...Object.entries(pax).flat()];
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  return overhead + 2 * units + (content?.length ?? 0);
+}

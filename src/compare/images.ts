@@ -1,0 +1,99 @@
+import type { Difference, Differences, LayerDifference } from "../domain/difference.ts";
+import type { Digest } from "../domain/digest.ts";
+import type { ImageConfig, Manifest } from "../domain/oci.ts";
+import { compareBlobs, compareConfigs, compareManifests } from "./config.ts";
+import { describeDifference, firstDifference } from "./contents.ts";
+import { Findings } from "./findings.ts";
+import { compareLayer, type TarEntries, wholeLayer } from "./layers.ts";
+
+/** Differences listed when the caller names no limit. */
+const defaultLimit = 200;
+
+/** What is compared of an image. */
+export interface ComparedImage {
+  readonly digest: Digest;
+  readonly manifest: Manifest;
+  readonly config: ImageConfig;
+  readonly configBytes: Uint8Array;
+  /** The layer's uncompressed tar. */
+  layer(index: number): AsyncIterable<Uint8Array>;
+}
+
+export interface Comparison {
+  readonly a: ComparedImage;
+  readonly b: ComparedImage;
+  readonly entries: TarEntries;
+  /** Differences listed at most; the rest is counted. */
+  readonly limit?: number;
+}
+
+/**
+ * Says how two images differ: manifest, config, then every layer that is not the same, entry by entry. Layers are
+ * streamed; memory does not grow with them. `added` is what only b has, `removed` what only a has; in evidence, a's
+ * side stands before the `≠`. Images with different digests never come back without a difference.
+ * @throws Failure when a layer cannot be read or is not what its digests promise
+ */
+export async function compareImages(comparison: Comparison): Promise<Differences> {
+  const { a, b, limit = defaultLimit } = comparison;
+  const findings = new Findings(limit);
+  compareManifests({ a: a.manifest, b: b.manifest, findings });
+  await compareConfigs({ a: a.configBytes, b: b.configBytes, findings });
+  const layers = differingLayers(a.config.diffIds, b.config.diffIds);
+  for (const { index, diffIds } of layers) {
+    const before = findings.total;
+    await compareLayer({
+      layer: index,
+      a: entriesOf(comparison, "a", diffIds[0] && index),
+      b: entriesOf(comparison, "b", diffIds[1] && index),
+      findings,
+    });
+    if (findings.total === before) findings.add(await rawDifference(comparison, index));
+  }
+  if (findings.total === 0) compareBlobs({ a: a.manifest, b: b.manifest, findings });
+  if (findings.total === 0 && a.digest !== b.digest) findings.add(unexplained(a.digest, b.digest));
+  return { listed: findings.listed, omitted: findings.omitted, layers };
+}
+
+function differingLayers(a: readonly Digest[], b: readonly Digest[]): readonly LayerDifference[] {
+  const count = Math.max(a.length, b.length);
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) =>
+    a[index] === b[index] ? [] : [{ index, diffIds: [a[index], b[index]] as const }],
+  );
+}
+
+/** The entries of a layer; none for a layer that the image does not have. */
+function entriesOf(
+  { a, b, entries }: Comparison,
+  side: "a" | "b",
+  index: number | undefined,
+): ReturnType<TarEntries> {
+  if (index === undefined) return nothing();
+  const [image, which] = side === "a" ? [a, "first"] : [b, "second"];
+  return entries(image.layer(index), `Layer ${index} of the ${which} image`);
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+/** Layers without a differing entry that are not the same all the same. */
+async function rawDifference({ a, b }: Comparison, layer: number): Promise<Difference> {
+  const found = { path: wholeLayer, kind: "metadata", layer } as const;
+  const [inA, inB] = [a, b].map((image) => layer < image.config.diffIds.length);
+  if (inA !== inB) {
+    const which = inA === true ? "first" : "second";
+    return { ...found, evidence: [`only the ${which} image has this layer, and it is empty`] };
+  }
+  const place = await firstDifference(a.layer(layer), b.layer(layer));
+  const evidence = [
+    "all entries are equal, but the layers' tars are written differently",
+    ...(place === undefined ? [] : describeDifference(place)),
+  ];
+  return { ...found, evidence };
+}
+
+function unexplained(a: Digest, b: Digest): Difference {
+  return {
+    path: "manifest",
+    kind: "config",
+    evidence: ["the same values, written differently", `digest ${a} ≠ ${b}`],
+  };
+}

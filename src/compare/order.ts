@@ -1,0 +1,42 @@
+import type { EntryHeader } from "../domain/entry.ts";
+import { quoted } from "./bytes.ts";
+
+/**
+ * Whether one path comes before another when a folder tree is walked in sorted order, each folder before what is in
+ * it. Most programs write layers in this order, so it tells which of two tars has an entry that the other lacks.
+ */
+export function comesBefore(a: string, b: string): boolean {
+  const [left, right] = [a.split("/"), b.split("/")];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  if (at < 0) return left.length < right.length;
+  const [one, other] = [left[at], right[at]];
+  return other !== undefined && one !== undefined && one < other;
+}
+
+/**
+ * Notices when entries that both tars have stand in another order. Pairs are told as soon as their later half was
+ * read, so in equal order both positions only ever grow.
+ */
+export class OrderWatch {
+  #last: readonly [number, number] = [-1, -1];
+  #moved = 0;
+  #example: string | undefined;
+
+  pair(header: EntryHeader, positions: readonly [number, number]): void {
+    const [a, b] = positions;
+    if (a > this.#last[0] && b > this.#last[1]) {
+      this.#last = positions;
+      return;
+    }
+    this.#last = [Math.max(a, this.#last[0]), Math.max(b, this.#last[1])];
+    this.#moved += 1;
+    this.#example ??= `${quoted(header.path)} is entry ${a} ≠ ${b}, counted from 0`;
+  }
+
+  /** What shows the other order; undefined when it is the same. */
+  get evidence(): readonly string[] | undefined {
+    if (this.#example === undefined) return undefined;
+    const entries = this.#moved === 1 ? "1 entry stands" : `${this.#moved} entries stand`;
+    return [`${entries} at another place in the order of the layer`, this.#example];
+  }
+}

@@ -1,0 +1,155 @@
+import { advisoryNames } from "./domain/advisory.ts";
+import { variationNames } from "./domain/environment.ts";
+import { badInput } from "./domain/failure.ts";
+import { parseImageTag } from "./domain/image-tag.ts";
+import { parseRepositoryName } from "./domain/reference.ts";
+import type { BuildRequest, NameValue, RegistryAccess } from "./domain/request.ts";
+import { chooseSome, shorten } from "./options/choices.ts";
+import { parseNameValues, refusedLabel } from "./options/name-values.ts";
+import { createOptionReader, type OptionReader, type RawInputs } from "./options/reader.ts";
+import { parseSecrets } from "./options/secrets.ts";
+
+/**
+ * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
+ * path exists is found out by who uses it.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ */
+export function parseBuildRequest(raw: RawInputs): BuildRequest {
+  const read = createOptionReader(raw);
+  const push = read.boolean("push");
+  const image = unique(read.words("image").map((name) => parseRepositoryName("image", name)));
+  if (push && image.length === 0) {
+    throw badInput(
+      "push",
+      "is true, but `image` is empty",
+      "Write the repository to push to, e.g. `image: ghcr.io/acme/shop`.",
+    );
+  }
+  return {
+    context: read.text("context") ?? ".",
+    ...given("file", read.text("file")),
+    ...given("target", read.text("target")),
+    image,
+    tags: unique(read.words("tags").map((tag) => parseImageTag("tags", tag))),
+    ...readNameValues(read),
+    secrets: parseSecrets(read.lines("secrets")),
+    ...given("platform", readPlatform(read.words("platforms"))),
+    network: read.choice("network", ["default", "none", "host"]),
+    push,
+    registry: readRegistryAccess({ read, push }),
+    reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
+    canonical: read.boolean("canonical"),
+    compare: read.choice("compare", ["content", "compressed"]),
+    vary: chooseSome({ input: "vary", known: variationNames, words: read.words("vary") }),
+    forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
+    ...given("offset", readOffset(read)),
+    ...given("repository", read.text("repository")),
+    ...given("buildah", read.text("buildah")),
+    ...given("output", read.text("output")),
+  };
+}
+
+type NameValueLists = Pick<BuildRequest, "buildArgs" | "buildContexts" | "labels" | "annotations">;
+
+function readNameValues(read: OptionReader): NameValueLists {
+  const variable = {
+    grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+    described: "letters, digits and `_`, not starting with a digit",
+  };
+  const contextName = {
+    grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
+    described: "like a stage's or an image's name",
+  };
+  const key = {
+    grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
+    described: "letters, digits and punctuation, without spaces",
+    refused: refusedLabel,
+  };
+  const list = (
+    input: "build-args" | "build-contexts" | "labels" | "annotations",
+    rules: typeof variable & { readonly refused?: typeof refusedLabel },
+  ): readonly NameValue[] => parseNameValues({ input, entries: read.lines(input), ...rules });
+  return {
+    buildArgs: list("build-args", variable),
+    buildContexts: list("build-contexts", contextName),
+    labels: list("labels", key),
+    annotations: list("annotations", key),
+  };
+}
+
+/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+export function readRegistryAccess(from: {
+  readonly read: OptionReader;
+  readonly push: boolean;
+}): RegistryAccess {
+  const { read, push } = from;
+  const username = read.text("username");
+  const password = read.text("password");
+  const access = {
+    ...given("authfile", read.text("authfile")),
+    tlsVerify: read.boolean("tls-verify"),
+  };
+  if (username === undefined && password !== undefined) {
+    throw badInput(
+      "password",
+      "is there without `username`",
+      "Write both, or neither to use the auth files.",
+    );
+  }
+  if (username !== undefined && password === undefined) {
+    // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+    if (!push) return access;
+    throw badInput(
+      "password",
+      "is empty although `username` is given",
+      "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.",
+    );
+  }
+  return { ...given("username", username), ...given("password", password), ...access };
+}
+
+function readPlatform(words: readonly string[]): string | undefined {
+  const [platform, ...more] = words;
+  if (platform === undefined) return undefined;
+  if (more.length > 0) {
+    throw badInput(
+      "platforms",
+      `names ${words.length} platforms, and one build is for one`,
+      "Write one of them, e.g. `linux/amd64`; use a job for each.",
+    );
+  }
+  if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
+    throw badInput(
+      "platforms",
+      `${JSON.stringify(shorten(platform))} is no platform that can be built`,
+      "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.",
+    );
+  }
+  return platform;
+}
+
+/** A POSIX path inside the repository; empty for its root. */
+function readOffset(read: OptionReader): string | undefined {
+  const text = read.text("offset");
+  if (text === undefined) return undefined;
+  const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+  if (text.startsWith("/") || parts.includes("..")) {
+    throw badInput(
+      "offset",
+      `${JSON.stringify(shorten(text))} leaves the repository`,
+      "Write a path from the repository's root, e.g. `services/cart`.",
+    );
+  }
+  return parts.join("/");
+}
+
+function given<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

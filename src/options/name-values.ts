@@ -1,0 +1,79 @@
+import { badInput } from "../domain/failure.ts";
+import type { NameValue } from "../domain/request.ts";
+import { shorten } from "./choices.ts";
+
+export interface NameValueRules {
+  readonly input: string;
+  readonly entries: readonly string[];
+  /** What a name may look like, and the same in words. */
+  readonly grammar: RegExp;
+  readonly described: string;
+  /** Why a name may not be used; undefined when it may. */
+  readonly refused?: (name: string) => string | undefined;
+}
+
+/**
+ * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ */
+export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
+  const found = new Map<string, string>();
+  for (const [index, entry] of rules.entries.entries()) {
+    const { name, value } = splitEntry(rules, entry, index);
+    const before = found.get(name);
+    if (before !== undefined && before !== value) {
+      throw badInput(
+        rules.input,
+        `\`${name}\` is there twice with different values`,
+        `Keep one \`${name}=…\` line.`,
+      );
+    }
+    found.set(name, value);
+  }
+  return [...found].map(([name, value]) => ({ name, value }));
+}
+
+function splitEntry(rules: NameValueRules, entry: string, index: number): NameValue {
+  const { input } = rules;
+  const equals = entry.indexOf("=");
+  if (equals <= 0) {
+    throw badInput(
+      input,
+      `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``,
+      "Write each entry as `name=value`, one a line.",
+    );
+  }
+  const name = entry.slice(0, equals).trim();
+  if (!rules.grammar.test(name)) {
+    throw badInput(
+      input,
+      `${JSON.stringify(shorten(name))} cannot be a name`,
+      `A name is ${rules.described}.`,
+    );
+  }
+  const reason = rules.refused?.(name);
+  if (reason !== undefined) throw badInput(input, `\`${name}\` ${reason}`, "Leave this entry out.");
+  const value = entry.slice(equals + 1);
+  if (value.includes("\0")) {
+    throw badInput(input, `the value of \`${name}\` has a NUL byte`, "Write the value as text.");
+  }
+  return { name, value };
+}
+
+const writtenByTwofold = [
+  "org.opencontainers.image.source",
+  "org.opencontainers.image.revision",
+  "org.opencontainers.image.version",
+  "org.opencontainers.image.base.name",
+  "org.opencontainers.image.base.digest",
+];
+
+/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+export function refusedLabel(name: string): string | undefined {
+  if (/^dev\.twofold(\.|$)/i.test(name)) {
+    return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
+  }
+  if (writtenByTwofold.includes(name))
+    return "is written by Twofold from the source that was really built";
+  return undefined;
+}

@@ -1,0 +1,21 @@
+/** The build's outputs (design §3), in the order of action.yml; a test holds the two equal. */
+export const outputs = [
+  { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
+  { name: "image-id", text: "`sha256:…` of the image's config." },
+  { name: "image", text: "The pushed images as `name@sha256:…`, one a line." },
+  { name: "tags", text: "The pushed `name:tag` references, one a line." },
+  { name: "reproducible", text: "`true`, `false` or `unchecked`." },
+  {
+    name: "advisories",
+    text: "JSON array of the advisories' names; `[]` when the source is clean.",
+  },
+  { name: "source-id", text: "The source as one string: `<repository>,<version>,<offset>`." },
+  { name: "repository", text: "The repository's canonical name, e.g. `github.com/acme/shop`." },
+  { name: "offset", text: "Where in the repository the service lives; empty at the root." },
+  { name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },
+  { name: "revision", text: "The full name of the commit that was built." },
+  { name: "layout", text: "Path of the OCI image layout with the image." },
+  { name: "report", text: "Path of the report as JSON." },
+] as const;
+
+export type OutputName = (typeof outputs)[number]["name"];

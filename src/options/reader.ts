@@ -1,0 +1,56 @@
+import { badInput } from "../domain/failure.ts";
+import { chooseOne } from "./choices.ts";
+import { type OptionName, optionNamed } from "./list.ts";
+import { type RawValue, splitLines, splitWords } from "./lists.ts";
+
+/** What the user wrote, by option; an empty text is the same as nothing, as in a workflow's empty expression. */
+export type RawInputs = Readonly<Partial<Record<OptionName, RawValue>>>;
+
+/** Reads options by their kind, with the defaults of the list. */
+export interface OptionReader {
+  text(name: OptionName): string | undefined;
+  /** For options with a default. */
+  boolean(name: OptionName): boolean;
+  choice<Name extends string>(name: OptionName, known: readonly Name[]): Name;
+  lines(name: OptionName): readonly string[];
+  words(name: OptionName): readonly string[];
+}
+
+/** @throws Failure `usage` from each of its functions, naming the input. */
+export function createOptionReader(raw: RawInputs): OptionReader {
+  const written = (name: OptionName): RawValue => {
+    const value = raw[name] ?? "";
+    const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
+    return empty ? (optionNamed(name).default ?? "") : value;
+  };
+  const single = (name: OptionName): string => {
+    const value = written(name);
+    return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
+  };
+  return {
+    text: (name) => {
+      const text = single(name);
+      if (/\p{Cc}/u.test(text)) {
+        throw badInput(
+          name,
+          "has a line break or another control character",
+          "Write it on one line.",
+        );
+      }
+      return text === "" ? undefined : text;
+    },
+    boolean: (name) => {
+      const text = single(name);
+      if (/^(true|True|TRUE)$/.test(text)) return true;
+      if (/^(false|False|FALSE)$/.test(text)) return false;
+      throw badInput(
+        name,
+        `${JSON.stringify(text.slice(0, 80))} is neither true nor false`,
+        "Write `true` or `false`.",
+      );
+    },
+    choice: (name, known) => chooseOne({ input: name, known, written: single(name) }),
+    lines: (name) => splitLines(name, written(name)),
+    words: (name) => splitWords(written(name)),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Advisory } from "../domain/advisory.ts";
+import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import type { ImageRecord, Report, Toolchain } from "../domain/report.ts";
+import type { Source } from "../domain/source.ts";
+
+/**
+ * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
+ * were put together. A key without a value is absent.
+ */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+}
+
+/** What the command `advisories` found: the part of the report that is known without a build. */
+export function renderAdvisoriesJson(found: Pick<Report, "source" | "advisories">): string {
+  const { source, advisories } = found;
+  const value = {
+    schemaVersion: 1,
+    source: orderedSource(source),
+    advisories: advisories.map(advisory),
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The report with its keys in the schema's order. */
+function ordered(report: Report): Record<keyof Report, unknown> {
+  const { variations, failure } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    source: orderedSource(report.source),
+    advisories: report.advisories.map(advisory),
+    reproducible: report.reproducible,
+    bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
+    builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
+      digest,
+      imageId,
+      seconds,
+      environment,
+    })),
+    image: report.image && image(report.image),
+    variations: {
+      applied: variations.applied,
+      notApplied: variations.notApplied.map(({ variation, reason }) => ({ variation, reason })),
+    },
+    toolchain: report.toolchain && toolchain(report.toolchain),
+    suspects: report.suspects,
+    pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+    differences: report.differences.map(difference),
+    differencesOmitted: report.differencesOmitted,
+    timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+    failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
+  };
+}
+
+function orderedSource({
+  id,
+  repository,
+  offset,
+  version,
+  revision,
+}: Source): Record<keyof Source, unknown> {
+  return { id, repository, offset, version, revision };
+}
+
+function advisory({
+  name,
+  message,
+  evidence,
+  fix,
+  place,
+  leavesOpen,
+}: Advisory): Record<keyof Advisory, unknown> {
+  return {
+    name,
+    message,
+    evidence,
+    fix,
+    place: place && { file: place.file, line: place.line },
+    leavesOpen,
+  };
+}
+
+function image({ digest, imageId, size, layers }: ImageRecord): Record<keyof ImageRecord, unknown> {
+  return {
+    digest,
+    imageId,
+    size,
+    layers: layers.map((layer) => ({
+      digest: layer.digest,
+      diffId: layer.diffId,
+      size: layer.size,
+      origin: layer.origin,
+      instruction: instruction(layer.instruction),
+    })),
+  };
+}
+
+function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
+  return {
+    buildah: chain.buildah,
+    skopeo: chain.skopeo,
+    runtime: chain.runtime,
+    isolation: chain.isolation,
+    storageDriver: chain.storageDriver,
+    mountProgram: chain.mountProgram,
+    rootless: chain.rootless,
+    kernel: chain.kernel,
+  };
+}
+
+function difference(found: Difference): Record<keyof Difference, unknown> {
+  const { path, kind, layer, evidence } = found;
+  return { path, kind, layer, instruction: instruction(found.instruction), evidence };
+}
+
+function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
+  return place && { file: place.file, line: place.line, text: place.text };
+}

@@ -1,0 +1,78 @@
+import type { Report } from "../../domain/report.ts";
+import { counted, formatBytes, formatSeconds } from "../sizes.ts";
+import { code, markdown } from "../text.ts";
+import { instructionCell } from "./differences.ts";
+import { folded, table } from "./table.ts";
+
+/** The image's layers from the base up. */
+export function layersSection(report: Report): string {
+  const { image } = report;
+  if (image === undefined) return "";
+  const rows = image.layers.map((layer, index) => [
+    String(index),
+    formatBytes(layer.size),
+    layer.instruction === undefined ? code(layer.origin) : instructionCell(layer.instruction),
+    code(layer.digest),
+  ]);
+  return [
+    `### ${counted(rows.length, "layer")}, ${formatBytes(image.size)} compressed`,
+    table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
+  ].join("\n\n");
+}
+
+/** Both builds with their environments, and what the second one varied. */
+export function buildsSection(report: Report): string {
+  if (report.builds.length === 0) return "";
+  const rows = report.builds.map((build, index) => [
+    `Build ${index + 1}`,
+    markdown(build.environment),
+    formatSeconds(build.seconds),
+    code(build.digest),
+    code(build.imageId),
+  ]);
+  const { applied, notApplied } = report.variations;
+  const variations = [
+    applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
+    ...notApplied.map(
+      ({ variation, reason }) => `Not varied: ${code(variation)}: ${markdown(reason)}`,
+    ),
+  ].filter((line) => line !== "");
+  return [
+    "### Builds",
+    table({
+      header: ["", "Environment", "Time", "Local digest", "Image ID"],
+      rows,
+      budget: 20_000,
+    }),
+    variations.join("<br>\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** How long each phase took, folded. */
+export function timingsSection(report: Report): string {
+  if (report.timings.length === 0) return "";
+  const rows = report.timings.map(({ phase, seconds }) => [
+    markdown(phase),
+    formatSeconds(seconds),
+  ]);
+  return folded("Timings", table({ header: ["Phase", "Time"], rows, budget: 20_000 }));
+}
+
+/** The machine's part, folded. */
+export function toolchainSection(report: Report): string {
+  const { toolchain } = report;
+  if (toolchain === undefined) return "";
+  const rows = [
+    ["buildah", toolchain.buildah],
+    ["skopeo", toolchain.skopeo],
+    ["OCI runtime", toolchain.runtime],
+    ["Isolation", toolchain.isolation],
+    ["Storage driver", toolchain.storageDriver],
+    ["Mount program", toolchain.mountProgram ?? "none"],
+    ["Rootless", toolchain.rootless ? "yes" : "no"],
+    ["Kernel", toolchain.kernel],
+  ].map(([name = "", value = ""]) => [name, code(value)]);
+  return folded("Toolchain", table({ header: ["", ""], rows, budget: 40_000 }));
+}

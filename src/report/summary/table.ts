@@ -1,0 +1,39 @@
+import { counted } from "../sizes.ts";
+
+/** A GFM table whose cells are escaped Markdown already. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Bytes of UTF-8 that it may take; rows beyond are counted, never cut in the middle. */
+  readonly budget: number;
+  /** Rows that were left out before, by who made the list. */
+  readonly omitted?: number;
+}
+
+/** The table as Markdown, with a line that counts the rows it has no room for. */
+export function table({ header, rows, budget, omitted = 0 }: Table): string {
+  const lines = [row(header), row(header.map(() => "---"))];
+  let spent = 0;
+  let shown = 0;
+  for (const cells of rows) {
+    const line = row(cells);
+    const cost = Buffer.byteLength(line) + 1;
+    if (spent + cost > budget) break;
+    lines.push(line);
+    spent += cost;
+    shown += 1;
+  }
+  const hidden = rows.length - shown + omitted;
+  if (hidden > 0)
+    lines.push("", `… and ${counted(hidden, "more row")}; the report has what fits there.`);
+  return lines.join("\n");
+}
+
+/** A folded part; the summary and the body are escaped Markdown already. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

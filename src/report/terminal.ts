@@ -1,0 +1,123 @@
+import type { Difference } from "../domain/difference.ts";
+import { shortened, visible } from "../domain/printable.ts";
+import type { Report } from "../domain/report.ts";
+import { counted, formatBytes, formatSeconds } from "./sizes.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** How parts are made to stand out; in a pipe, each gives its text back as it is. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+export function renderTerminal(report: Report, palette: Palette): readonly string[] {
+  const verdict = verdictOf(report);
+  const blocks = [
+    advisoryLines(report, palette),
+    differenceLines(report, palette),
+    layerLines(report, palette),
+    factLines(report, palette),
+    [
+      palette[verdict.tone](palette.strong(line(verdict.text))),
+      ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure)}`]),
+    ],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+
+/** The advisories alone, three or more lines each. */
+export function advisoryLines(
+  report: Pick<Report, "advisories">,
+  palette: Palette,
+): readonly string[] {
+  return report.advisories.flatMap(({ name, message, evidence, fix }) => [
+    `${palette.warning(name)}  ${line(message)}`,
+    ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
+    `  ${line(fix)}`,
+  ]);
+}
+
+function differenceLines(report: Report, palette: Palette): readonly string[] {
+  const { differences, differencesOmitted } = report;
+  if (differences.length === 0) return [];
+  const most = 30;
+  const hidden = differences.length - most + differencesOmitted;
+  const title = counted(differences.length + differencesOmitted, "difference");
+  return [
+    palette.strong(`${title} between the two builds:`),
+    ...differences.slice(0, most).flatMap((difference) => oneDifference(difference, palette)),
+    ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more in the report`)] : []),
+  ];
+}
+
+function oneDifference(difference: Difference, palette: Palette): readonly string[] {
+  const { path, kind, layer, instruction, evidence } = difference;
+  const where = layer === undefined ? "" : `, layer ${layer}`;
+  return [
+    `  ${palette.bad(line(path))}  ${palette.faint(`${kind}${where}`)}`,
+    ...(instruction === undefined
+      ? []
+      : [`    ${line(`${instruction.file}:${instruction.line}  ${instruction.text}`)}`]),
+    ...bounded(evidence, 5).map((fact) => palette.faint(`    ${line(fact)}`)),
+  ];
+}
+
+function layerLines(report: Report, palette: Palette): readonly string[] {
+  const layers = report.image?.layers ?? [];
+  if (layers.length === 0) return [];
+  return [
+    palette.strong(
+      `${counted(layers.length, "layer")}, ${formatBytes(report.image?.size ?? 0)} compressed:`,
+    ),
+    ...layers.map(({ size, origin, instruction }) => {
+      const from =
+        instruction === undefined
+          ? origin
+          : `${instruction.file}:${instruction.line}  ${instruction.text}`;
+      return `  ${formatBytes(size).padStart(9)}  ${line(shortened(from, 120))}`;
+    }),
+  ];
+}
+
+function factLines(report: Report, palette: Palette): readonly string[] {
+  const { source, builds, timings, variations } = report;
+  const rows: readonly (readonly [string, string])[] = [
+    ["source", source.id],
+    [
+      "builds",
+      builds
+        .map(({ environment, seconds }) => `${environment} ${formatSeconds(seconds)}`)
+        .join(", "),
+    ],
+    [
+      "phases",
+      timings.map(({ phase, seconds }) => `${phase} ${formatSeconds(seconds)}`).join(", "),
+    ],
+    ["varied", variations.applied.join(", ")],
+    ...variations.notApplied.map(
+      ({ variation, reason }) => ["not varied", `${variation}: ${reason}`] as const,
+    ),
+    ...report.pushed.map(({ reference }) => ["pushed", reference] as const),
+    ["digest", report.image?.digest ?? ""],
+    ["reproducible", report.reproducible],
+  ];
+  return rows
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${palette.faint(name.padEnd(12))} ${line(value)}`);
+}
+
+function bounded(facts: readonly string[], most: number): readonly string[] {
+  return facts.length <= most
+    ? facts
+    : [...facts.slice(0, most), `… and ${facts.length - most} more`];
+}
+
+function line(text: string): string {
+  return visible(shortened(text, 1000));
+}
