@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { writeBundle } from "./bundling/bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const entries = ["action", "cli", "shim"];
+const entries = ["action", "cli"];
 
 const compiled = join(root, "build");
 const fresh = join(root, "build", "dist");

@@ -4,7 +4,7 @@ import { createActionsReporter } from "./adapters/actions/reporter.ts";
 import { readState } from "./adapters/actions/state.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import type { BuildOutcome } from "./app/build-image.ts";
-import type { Reporter } from "./app/ports.ts";
+import type { Annotation, Reporter } from "./app/ports.ts";
 import { exitCodes, Failure } from "./domain/failure.ts";
 import { printable, shortened } from "./domain/printable.ts";
 import type { BuildRequest } from "./domain/request.ts";
@@ -20,7 +20,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const { markStarted } = await import("./adapters/actions/state.ts");
   await markStarted();
   try {
-    const request = await readRequest(env);
+    const request = await readRequest({ env, reporter });
     const outcome = await build({ request, reporter, env, signal: interrupts.signal });
     await tell(outcome, { reporter, env });
     const code = outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];
@@ -43,17 +43,25 @@ async function post(workFolder: string | undefined): Promise<number> {
   return 0;
 }
 
+/** A fork's pull request is built and compared as any other, by the same workflow; it only may not publish. */
+const pushWithheld: Annotation = {
+  level: "notice",
+  title: "Not pushed",
+  message:
+    "This pull request comes from a fork: the image is built twice and compared, and not pushed.",
+};
+
 /** The inputs, checked; from here on the runner masks what is secret in them. */
-async function readRequest(env: NodeJS.ProcessEnv): Promise<BuildRequest> {
+async function readRequest({ env, reporter }: Audience): Promise<BuildRequest> {
   const { parseBuildRequest } = await import("./options.ts");
   const { maskSecrets } = await import("./adapters/actions/masks.ts");
   const { secretValuesOf } = await import("./domain/redact.ts");
-  const request = parseBuildRequest(readActionInputs(env));
+  const { isFromFork } = await import("./adapters/actions/event.ts");
+  const inputs = readActionInputs(env);
+  const isFork = await isFromFork(env);
+  if (isFork && String(inputs.push).toLowerCase() === "true") reporter.annotate(pushWithheld);
+  const request = parseBuildRequest(isFork ? { ...inputs, push: "false" } : inputs);
   await maskSecrets(secretValuesOf(request));
-  if (request.push) {
-    const { refusePushFromFork } = await import("./adapters/actions/event.ts");
-    await refusePushFromFork(env);
-  }
   return request;
 }
 
@@ -68,7 +76,6 @@ async function build(run: {
   return runBuild({
     ...run,
     cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
-    entry: process.argv[1] ?? "",
     onWorkFolder: (folder) => void saveWorkFolder(folder),
   });
 }

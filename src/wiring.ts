@@ -1,6 +1,5 @@
-import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
@@ -29,8 +28,6 @@ export interface Surroundings {
   readonly env: Env;
   readonly cwd: string;
   readonly signal: AbortSignal;
-  /** Path of the running entry, `dist/<entry>/index.js`: the shim's program lies beside it. */
-  readonly entry: string;
 }
 
 export interface BuildRun extends Surroundings {
@@ -80,7 +77,6 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
         env,
         buildah: request.buildah ?? "buildah",
         skopeo: "skopeo",
-        shimProgram: join(dirname(dirname(realpathSync(run.entry))), "shim", "index.js"),
         folder,
         signal,
       }),

@@ -52,7 +52,7 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
 /** Slow to load: only ever imported where they are used. */
 const heavy = /^(@actions\/|simple-git$|tar-stream$)/;
 
-const entries = ["action.ts", "cli.ts", "shim.ts"];
+const entries = ["action.ts", "cli.ts"];
 const sources = readSources();
 const imports = sources.flatMap((source) => source.imports);
 

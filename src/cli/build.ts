@@ -42,7 +42,6 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
     env,
     cwd: context.cwd,
     signal: context.signal,
-    entry: context.entry,
     onWorkFolder: () => {},
   });
   reporter.info(["", ...renderTerminal(report, palette)].join("\n"));

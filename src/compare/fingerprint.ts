@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { EntryHeader, TarEntry } from "../domain/entry.ts";
 
 /** Bytes of content that are kept whole, so that small files can still be shown. */
-const keptContent = 4 * 1024;
+export const keptContent = 4 * 1024;
 /** Bytes that a fingerprint takes beside its texts: objects, map slot, digest. */
 const overhead = 600;
 
@@ -17,10 +17,14 @@ export interface Fingerprint {
   readonly position: number;
 }
 
-/** Takes an entry in. */
-export async function fingerprint(entry: TarEntry, position: number): Promise<Fingerprint> {
+/** Takes an entry in; content of up to `kept` bytes is kept as it is. */
+export async function fingerprint(
+  entry: TarEntry,
+  position: number,
+  kept: number,
+): Promise<Fingerprint> {
   const { header } = entry;
-  const isSmall = header.size <= keptContent;
+  const isSmall = header.size <= kept;
   const parts: Uint8Array[] = [];
   const hash = createHash("sha256");
   for await (const chunk of entry.content) {

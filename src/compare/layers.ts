@@ -2,7 +2,7 @@ import type { Difference } from "../domain/difference.ts";
 import type { TarEntry } from "../domain/entry.ts";
 import { compareEntries, describeEntry, type EntryOrFingerprint } from "./entries.ts";
 import type { Findings } from "./findings.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint, keptContent } from "./fingerprint.ts";
 import { comesBefore, OrderWatch } from "./order.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -10,7 +10,7 @@ import { Waiting } from "./waiting.ts";
 export type TarEntries = (tar: AsyncIterable<Uint8Array>, name: string) => AsyncIterable<TarEntry>;
 
 /** Bytes of memory for all entries that wait for their counterpart. */
-const maxWaiting = 48 * 1024 * 1024;
+const maxWaiting = 64 * 1024 * 1024;
 
 /** The path of what concerns a layer as a whole: the image root. */
 export const wholeLayer = ".";
@@ -67,9 +67,11 @@ class Walk {
   readonly #a: Side;
   readonly #b: Side;
   readonly #order = new OrderWatch();
+  readonly #bound: number;
 
   constructor(pair: LayerPair) {
     this.#pair = pair;
+    this.#bound = pair.maxWaiting ?? maxWaiting;
     this.#a = new Side(pair.a, "removed");
     this.#b = new Side(pair.b, "added");
   }
@@ -79,7 +81,7 @@ class Walk {
     await Promise.all([a.advance(), b.advance()]);
     while (a.current !== undefined || b.current !== undefined) {
       await this.#step(a.current, b.current);
-      if (this.#isFull()) {
+      if (this.#weight() > this.#bound) {
         this.#addGivingUp();
         return;
       }
@@ -117,7 +119,9 @@ class Walk {
       return;
     }
     const [side, entry] = comesBefore(one.header.path, other.header.path) ? [a, one] : [b, other];
-    side.waiting.add(await fingerprint(entry, side.position));
+    // Contents make evidence better; headers and digests make the comparison complete, and come first.
+    const kept = this.#weight() > this.#bound / 4 ? 0 : keptContent;
+    side.waiting.add(await fingerprint(entry, side.position, kept));
     await side.advance();
   }
 
@@ -160,8 +164,8 @@ class Walk {
     findings.add({ path: wholeLayer, kind: "metadata", layer, evidence });
   }
 
-  #isFull(): boolean {
-    return this.#a.waiting.weight + this.#b.waiting.weight > (this.#pair.maxWaiting ?? maxWaiting);
+  #weight(): number {
+    return this.#a.waiting.weight + this.#b.waiting.weight;
   }
 
   #addGivingUp(): void {

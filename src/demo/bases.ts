@@ -122,7 +122,8 @@ async function unpackPackages(
       rootfs,
       ...(source.mirror === undefined ? [] : [source.mirror]),
     ],
-    env: { SOURCE_DATE_EPOCH: "0" },
+    // Interrupted, mmdebstrap leaves its folders behind; in ours, they go with it.
+    env: { SOURCE_DATE_EPOCH: "0", TMPDIR: workshop.folder },
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
@@ -145,6 +145,8 @@ async function openWorkshop(
   { progress }: Reporter,
 ): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), "twofold-demo-"));
+  // A rootless mmdebstrap works as another of the user's IDs, which must be able to pass through.
+  await chmod(folder, 0o711);
   return { folder, env: childEnvironment(env), signal, progress };
 }
 
@@ -171,8 +173,8 @@ function exampleRequest(example: {
   return parseBuildRequest({
     context,
     output,
-    // The examples need none, and a machine without network helpers for containers can run them.
-    network: "none",
+    // Needs no helper programs and works under every isolation; the examples use no network at all.
+    network: "host",
     "build-contexts": ["toolchain", "tiny"].map(
       (name) => `${name}=oci-layout://${bases.layout}:${name}`,
     ),

@@ -30,17 +30,25 @@ export function tell(told: {
     ...report.builds.map(({ imageId, seconds, environment }, index) =>
       fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`),
     ),
+    ...notVaried(report),
     verdict(expectation, report),
     ...(report.reproducible === "true" ? shipped(report, layout) : differing(report)),
   ].map(printable);
 }
 
-function identity(report: Report): readonly string[] {
-  const advisories = report.advisories.map(({ name }) => name).join(", ");
-  return [
-    fact("source", `${report.source.version}, commit ${report.source.revision.slice(0, 12)}`),
-    fact("advisories", advisories === "" ? "none" : advisories),
-  ];
+function identity({ source, advisories }: Report): readonly string[] {
+  const names = advisories.map(({ name }) => name).join(", ");
+  const revision = source.revision.slice(0, 12);
+  const judged = names === "" ? "no advisories" : `advisories ${names}`;
+  return [fact("source", `${source.version} at commit ${revision}; ${judged}`)];
+}
+
+/** What this machine could not do is part of what the verdict is worth. */
+function notVaried({ variations }: Report): readonly string[] {
+  const [first] = variations.notApplied;
+  if (first === undefined) return [];
+  const names = variations.notApplied.map(({ variation }) => variation).join(", ");
+  return [fact("not varied", `${names}: ${shortened(first.reason, widestFact)}`)];
 }
 
 function verdict(expectation: Expectation, report: Report): string {
@@ -71,16 +79,18 @@ function differing(report: Report): readonly string[] {
 }
 
 function difference({ path, instruction, evidence }: Difference): readonly string[] {
-  const place = instruction === undefined ? "" : `  ${instruction.file}:${instruction.line}`;
-  const facts = telling(evidence).map((line) => `       ${shortened(line, widestFact)}`);
-  return [`     ${path}${place}`, ...facts];
+  const origin = evidence.find((known) => known.startsWith("in the layer of "));
+  const place = instruction === undefined ? origin : `${instruction.file}:${instruction.line}`;
+  return [
+    `     ${path}${place === undefined ? "" : `  (${place})`}`,
+    `       ${shortened(telling(evidence), widestFact)}`,
+  ];
 }
 
-/** Lines of text tell a reader more than sizes and offsets do; where it came from is said in the last fact. */
-function telling(evidence: readonly string[]): readonly string[] {
-  const lines = evidence.filter((fact) => fact.startsWith("line ")).slice(0, shownFacts);
-  const origin = evidence.slice(shownFacts).filter((fact) => fact.startsWith("in the layer of "));
-  return [...(lines.length > 0 ? lines : evidence.slice(0, shownFacts)), ...origin];
+/** Lines of text tell a reader more than sizes and offsets do. */
+function telling(evidence: readonly string[]): string {
+  const lines = evidence.filter((known) => known.startsWith("line "));
+  return (lines.length > 0 ? lines : evidence).slice(0, shownFacts).join("; ");
 }
 
 function fact(name: string, value: string): string {

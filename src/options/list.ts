@@ -115,7 +115,7 @@ export const options = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "Push what was proven; refused for pull requests from forks.",
+    text: "Push what was proven; never for a pull request from a fork.",
     example: "true",
   },
   {

@@ -1,24 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { Failure } from "../../domain/failure.ts";
 
 /**
- * Refuses to push what a pull request from a fork brought (design §3): its author decides what is in the image.
- * This holds for `pull_request_target` too, where a fork's code would meet this repository's secrets.
- * @throws Failure `usage`
+ * Whether this run builds what a pull request from a fork brought: its author decides what is in the image, so that
+ * nothing of it may be pushed (design §3). This holds for `pull_request_target` too, where a fork's code would meet
+ * this repository's secrets.
  */
-export async function refusePushFromFork(env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
+export async function isFromFork(env: Readonly<NodeJS.ProcessEnv>): Promise<boolean> {
   const { GITHUB_EVENT_PATH: path } = env;
-  if (path === undefined || path === "" || !(await isForkEvent(path))) return;
-  throw new Failure({
-    code: "usage",
-    message: "Input `push`: is true for a pull request from a fork",
-    cure: "Push only where `github.event.pull_request.head.repo.fork` is false: the pull request is then built and compared.",
-  });
-}
-
-async function isForkEvent(path: string): Promise<boolean> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  return isPullRequestFromFork(parsed(text));
+  if (path === undefined || path === "") return false;
+  return isPullRequestFromFork(parsed(await readFile(path, "utf8").catch(() => "")));
 }
 
 /** Whether an event is a pull request whose head is in another repository than its base, or in one that is gone. */

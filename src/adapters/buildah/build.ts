@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { BuildBroke, type BuildOrder, type BuiltImage } from "../../app/ports.ts";
 import { hexOf } from "../../domain/digest.ts";
 import type { BuildPlan } from "../../domain/plan.ts";
-import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { openDesk } from "../shim/desk.ts";
 import { shimScript } from "../shim/script.ts";
 import { type BuildPlaces, buildArguments, type StepRunner } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
@@ -25,27 +26,15 @@ export interface BuildJob {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
-  readonly shimProgram: string;
   readonly workFolder: string;
 }
 
 /** Runs one of the two builds in its own folder, store and TMPDIR (cache mounts persist in a shared one). */
 export async function buildIn(job: BuildJob): Promise<BuiltImage> {
-  const { order, slot, programs } = job;
-  const temporary = join(slot.folder, "tmp");
-  await mkdir(temporary, { recursive: true });
+  const { order, slot } = job;
+  await mkdir(join(slot.folder, "tmp"), { recursive: true });
   const places = await stagePlaces(job);
-  const plan = { ...order.plan, folders: await stageFolders(job) };
-  const runner = await stageRunner(job);
-  const features = job.machine.features;
-  const finished = await run({
-    program: programs.buildah,
-    args: [...storeArguments(slot.store), ...buildArguments({ plan, places, runner, features })],
-    cwd: slot.folder,
-    env: { ...programs.env, TMPDIR: temporary },
-    signal: AbortSignal.any([programs.signal, order.signal]),
-    onLine: (line) => order.log.line(line),
-  });
+  const finished = await runBuild(job, places);
   if (!succeeded(finished)) {
     const { lastLines } = finished;
     throw new BuildBroke({ slot: order.slot, end: describeEnd(finished), lastLines });
@@ -56,6 +45,25 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
     seconds: finished.seconds,
     steps: await countSteps(slot.folder),
   };
+}
+
+async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Finished> {
+  const { order, slot, programs, machine } = job;
+  const plan = { ...order.plan, folders: await stageFolders(job) };
+  const steps = await openSteps(job);
+  const args = buildArguments({ plan, places, runner: steps.runner, features: machine.features });
+  try {
+    return await run({
+      program: programs.buildah,
+      args: [...storeArguments(slot.store), ...args],
+      cwd: slot.folder,
+      env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
+      signal: AbortSignal.any([programs.signal, order.signal]),
+      onLine: (line) => order.log.line(line),
+    });
+  } finally {
+    steps.close();
+  }
 }
 
 async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
@@ -85,28 +93,37 @@ async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   return staged;
 }
 
-/** Puts the shim between buildah and the runtime; an environment that injects nothing needs none. */
-async function stageRunner(job: BuildJob): Promise<StepRunner> {
-  const { runtime, slot, order } = job;
-  if (runtime.kind === "chroot") return { isolation: "chroot" };
-  const environmentFile = join(slot.folder, "environment.json");
-  const shim = join(slot.folder, "runtime-shim");
+/** How steps are started, and what has to be closed when the build is over. */
+interface Steps {
+  readonly runner: StepRunner;
+  readonly close: () => void;
+}
+
+/** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
+async function openSteps(job: BuildJob): Promise<Steps> {
+  const { runtime, slot, order, programs } = job;
+  if (runtime.kind === "chroot") return { runner: { isolation: "chroot" }, close: () => undefined };
   const { hostname, umask, env } = order.environment;
-  await writeFile(
-    environmentFile,
-    JSON.stringify({ hostname, umask, env, folder: job.workFolder }),
-  );
-  await writeFile(join(slot.folder, "runtime"), runtime.path);
+  const given = {
+    ...(hostname === undefined ? {} : { hostname }),
+    ...(umask === undefined ? {} : { umask }),
+  };
+  const desk = await openDesk({
+    folder: slot.folder,
+    environment: { ...given, env, folder: job.workFolder },
+    env: programs.env,
+    onTrouble: (text) => order.log.line(text),
+  });
+  const shim = join(slot.folder, "runtime-shim");
   const script = shimScript({
-    node: process.execPath,
-    program: job.shimProgram,
-    environmentFile,
+    pipes: desk.pipes,
     logFile: join(slot.folder, "shim.log"),
     runtime: runtime.path,
     ...(hostname === undefined ? {} : { hostname }),
   });
+  await writeFile(join(slot.folder, "runtime"), runtime.path);
   await writeFile(shim, script, { mode: 0o755 });
-  return { isolation: runtime.isolation, runtime: shim };
+  return { runner: { isolation: runtime.isolation, runtime: shim }, close: () => desk.close() };
 }
 
 async function inspect(

@@ -20,8 +20,6 @@ export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
   readonly skopeo: string;
-  /** Absolute path of the bundled shim program. */
-  readonly shimProgram: string;
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
   readonly signal: AbortSignal;
@@ -75,7 +73,6 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     runtime,
     folder,
     baseStore,
-    shimProgram: order.shimProgram,
   });
 }
 
@@ -85,7 +82,6 @@ interface WorkshopParts {
   readonly runtime: RuntimeChoice;
   readonly folder: string;
   readonly baseStore: Store;
-  readonly shimProgram: string;
 }
 
 /** The {@link Builder} port over buildah. */
@@ -163,11 +159,11 @@ export class Workshop implements Builder {
   }
 
   build(order: BuildOrder): Promise<BuiltImage> {
-    const { programs, machine, runtime, shimProgram, folder } = this.#parts;
+    const { programs, machine, runtime, folder } = this.#parts;
     const store = this.#storeFor(order);
     this.#stores.set(order.slot, store);
     const slot = { folder: join(folder, order.slot), store };
-    return buildIn({ order, slot, programs, machine, runtime, shimProgram, workFolder: folder });
+    return buildIn({ order, slot, programs, machine, runtime, workFolder: folder });
   }
 
   exportImage(built: BuiltImage, layout: string): Promise<Digest> {

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the shim puts into a step (the file written by {@link shimFiles}). */
+/** What the shim puts into a step. */
 export interface ShimEnvironment {
   readonly hostname?: string;
   readonly umask?: number;
@@ -27,30 +27,18 @@ function listIn(parent: Json, key: string): readonly unknown[] {
   return Array.isArray(child) ? child : [];
 }
 
-/** Reads the environment's file. @throws SyntaxError or TypeError when it is not what Twofold wrote */
-export function readShimEnvironment(text: string): ShimEnvironment {
-  const value: unknown = JSON.parse(text);
-  if (!isObject(value)) throw new TypeError("the shim's environment is not an object");
-  const env: Record<string, string> = {};
-  for (const [name, entry] of Object.entries(objectIn(value, "env"))) {
-    if (typeof entry === "string") env[name] = entry;
-  }
-  const { hostname, umask, folder } = value as Record<"hostname" | "umask" | "folder", unknown>;
-  if (typeof folder !== "string") throw new TypeError("the shim's environment names no folder");
-  return {
-    env,
-    folder,
-    ...(typeof hostname === "string" ? { hostname } : {}),
-    ...(typeof umask === "number" ? { umask } : {}),
-  };
-}
-
 /**
  * Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image.
  * `hostsLink` becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the
  * script adds the hostname there, since programs (Java, sudo) expect to find their own name.
  */
-export function editBundle(bundle: string, environment: ShimEnvironment, hostsLink: string): void {
+export function editBundle(order: {
+  readonly bundle: string;
+  readonly hostsLink: string;
+  readonly environment: ShimEnvironment;
+}): void {
+  const { bundle, hostsLink, environment } = order;
+  if (!isInside(environment.folder, bundle)) throw new Error("it lies outside of the work folder");
   const file = join(bundle, "config.json");
   const config: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (!isObject(config)) throw new TypeError(`${file} is not an object`);
@@ -140,8 +128,12 @@ function ownMount(
 ): string | undefined {
   for (const mount of listIn(config, "mounts")) {
     if (!isObject(mount) || mount["destination"] !== wanted.destination) continue;
-    const source = typeof mount["source"] === "string" ? realpathSync(mount["source"]) : "";
-    if (source.startsWith(`${realpathSync(wanted.folder)}/`)) return source;
+    const source = mount["source"];
+    if (typeof source === "string" && isInside(wanted.folder, source)) return realpathSync(source);
   }
   return undefined;
+}
+
+function isInside(folder: string, path: string): boolean {
+  return realpathSync(path).startsWith(`${realpathSync(folder)}/`);
 }

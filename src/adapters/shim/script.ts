@@ -1,3 +1,5 @@
+import type { DeskPipes } from "./desk.ts";
+
 /** A word for sh(1) that stands for exactly this text. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -5,20 +7,17 @@ function quoted(text: string): string {
 
 /** What the shim script needs to know; all paths absolute. */
 export interface ShimPlaces {
-  readonly node: string;
-  /** The bundled program that edits a bundle. */
-  readonly program: string;
-  readonly environmentFile: string;
+  readonly pipes: DeskPipes;
   /** One line a call is added here: `<verb> <container>`; tells what a killed run left, and how many steps ran. */
   readonly logFile: string;
   readonly runtime: string;
-  /** Added to the step's /etc/hosts. */
+  /** Added to the step's /etc/hosts, which buildah fills between `create` and `start`. */
   readonly hostname?: string;
 }
 
 /**
- * The OCI runtime shim as a shell script: buildah calls a runtime five times a step, Node is started for
- * `create` only.
+ * The OCI runtime shim as a shell script: buildah calls a runtime five times a step and more, and each call should
+ * cost next to nothing. On `create` the bundle is edited by the process that waits behind the pipes.
  */
 export function shimScript(places: ShimPlaces): string {
   const hosts = `${quoted(`${places.logFile}.hosts.`)}"$last"`;
@@ -38,7 +37,9 @@ for word in "$@"; do
 done
 echo "$verb $last" >> ${quoted(places.logFile)}
 if [ "$verb" = create ]; then
-  ${quoted(places.node)} ${quoted(places.program)} ${quoted(places.environmentFile)} "$bundle" ${hosts} || exit 1
+  printf '%s\\t%s\\n' "$bundle" ${hosts} > ${quoted(places.pipes.requests)}
+  read -r reply < ${quoted(places.pipes.replies)}
+  [ "$reply" = ok ] || { echo "twofold: the runtime shim could not prepare this step" >&2; exit 1; }
 fi${start}
 exec ${quoted(places.runtime)} "$@"
 `;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { editBundle, editConfig, readShimEnvironment } from "../../../src/adapters/shim/bundle.ts";
+import { editBundle, editConfig } from "../../../src/adapters/shim/bundle.ts";
 
 const environment = {
   hostname: "twofold",
@@ -64,47 +64,44 @@ describe("a bundle's config", () => {
 
 describe("a bundle on disk", () => {
   let folder = "";
+  let bundle = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "bundle-"));
-    mkdirSync(join(folder, "inside"));
+    bundle = join(folder, "work", "bundle");
+    mkdirSync(bundle, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function write(mounts: readonly object[]): void {
-    writeFileSync(join(folder, "inside", "config.json"), JSON.stringify(config({ mounts })));
+  function edit(mounts: readonly object[]): void {
+    writeFileSync(join(bundle, "config.json"), JSON.stringify(config({ mounts })));
+    const own = { ...environment, folder: join(folder, "work") };
+    editBundle({ bundle, hostsLink: join(folder, "link"), environment: own });
   }
 
   it("has the name in the /etc/hostname that buildah mounts", () => {
-    const file = join(folder, "inside", "hostname");
+    const file = join(bundle, "hostname");
     writeFileSync(file, "3f9a\n");
-    write([{ destination: "/etc/hostname", source: file }]);
-    editBundle(join(folder, "inside"), { ...environment, folder }, join(folder, "link"));
+    edit([{ destination: "/etc/hostname", source: file }]);
     expect(readFileSync(file, "utf8")).toBe("twofold\n");
   });
 
   it("has a link to the /etc/hosts that buildah fills later", () => {
-    const file = join(folder, "inside", "hosts");
+    const file = join(bundle, "hosts");
     writeFileSync(file, "");
-    write([{ destination: "/etc/hosts", source: file }]);
-    editBundle(join(folder, "inside"), { ...environment, folder }, join(folder, "link"));
+    edit([{ destination: "/etc/hosts", source: file }]);
     expect(readlinkSync(join(folder, "link"))).toBe(file);
   });
 
   it("never writes to a file outside of the work folder, such as the host's own /etc/hostname", () => {
     const outside = join(folder, "hosts-own");
     writeFileSync(outside, "machine\n");
-    write([{ destination: "/etc/hostname", source: outside }]);
-    editBundle(
-      join(folder, "inside"),
-      { ...environment, folder: join(folder, "inside") },
-      join(folder, "link"),
-    );
+    edit([{ destination: "/etc/hostname", source: outside }]);
     expect(readFileSync(outside, "utf8")).toBe("machine\n");
   });
-});
 
-describe("the shim's environment file", () => {
-  it("is refused when it names no folder", () => {
-    expect(() => readShimEnvironment('{"env":{}}')).toThrow(/folder/);
+  it("is refused when it lies outside of the work folder itself", () => {
+    const order = { bundle, hostsLink: join(folder, "link") };
+    const elsewhere = { ...environment, folder: "/usr" };
+    expect(() => editBundle({ ...order, environment: elsewhere })).toThrow(/outside/);
   });
 });

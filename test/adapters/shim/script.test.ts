@@ -1,49 +1,87 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Desk, openDesk } from "../../../src/adapters/shim/desk.ts";
 import { shimScript } from "../../../src/adapters/shim/script.ts";
 
 let folder = "";
+let desk: Desk;
+const troubles: string[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
   // A name that a careless script would split or run.
   folder = mkdtempSync(join(tmpdir(), "it's a $(shim) "));
-  const program = (name: string) => {
-    writeFileSync(join(folder, name), `#!/bin/sh\necho "${name}: $*"\n`, { mode: 0o755 });
-  };
-  program("node");
-  program("runtime");
-  const script = shimScript({
-    node: join(folder, "node"),
-    program: "/shim.js",
-    environmentFile: "/environment.json",
-    logFile: join(folder, "log"),
-    runtime: join(folder, "runtime"),
-    hostname: "twofold",
+  const runtime = join(folder, "runtime");
+  writeFileSync(runtime, '#!/bin/sh\necho "runtime: $*"\n', { mode: 0o755 });
+  troubles.length = 0;
+  desk = await openDesk({
+    folder,
+    environment: { hostname: "twofold", env: { TZ: "UTC" }, folder },
+    env: { PATH: process.env["PATH"] ?? "" },
+    onTrouble: (text) => troubles.push(text),
   });
+  const logFile = join(folder, "log");
+  const script = shimScript({ pipes: desk.pipes, logFile, runtime, hostname: "twofold" });
   writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  desk.close();
+  rmSync(folder, { recursive: true });
+});
 
 function call(...args: string[]): string {
   return execFileSync(join(folder, "shim"), args, { encoding: "utf8" });
 }
 
-it("starts Node on create, with the bundle, and then the runtime with the same words", () => {
-  expect(call("create", "--bundle", "/b dle", "--pid-file", "/p", "box")).toBe(
-    `node: /shim.js /environment.json /b dle ${folder}/log.hosts.box\nruntime: create --bundle /b dle --pid-file /p box\n`,
+/** `create` is answered by this very process, which must not wait for it. */
+async function create(...args: string[]): Promise<string> {
+  return (await promisify(execFile)(join(folder, "shim"), ["create", ...args])).stdout;
+}
+
+function bundle(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  writeFileSync(join(path, "config.json"), JSON.stringify({ process: { env: [] } }));
+  return path;
+}
+
+it("has the bundle edited on create, and then calls the runtime with the same words", async () => {
+  const path = bundle("b dle");
+  expect(await create("--bundle", path, "--pid-file", "/p", "box")).toBe(
+    `runtime: create --bundle ${path} --pid-file /p box\n`,
   );
+  expect(JSON.parse(readFileSync(join(path, "config.json"), "utf8"))).toMatchObject({
+    process: { env: ["TZ=UTC"] },
+  });
+});
+
+it("serves one step after the other", async () => {
+  for (const name of ["one", "two", "three"]) {
+    expect(await create("--bundle", bundle(name), name)).toContain("runtime: create");
+  }
+});
+
+it("does not start a step that it could not prepare, and says why", async () => {
+  const path = bundle("broken");
+  writeFileSync(join(path, "config.json"), "[]");
+  await expect(create("--bundle", path, "box")).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: "twofold: the runtime shim could not prepare this step\n",
+  });
+  expect(troubles).toEqual([expect.stringContaining("is not an object")]);
 });
 
 it("passes every other call straight on", () => {
   expect(call("--log", "create.log", "start", "box")).toBe("runtime: --log create.log start box\n");
 });
 
-it("keeps a log of what was created and deleted", () => {
-  call("create", "--bundle", "/b", "box");
+it("keeps a log of what was created and deleted", async () => {
+  await create("--bundle", bundle("b"), "box");
   call("start", "box");
   call("delete", "box");
   expect(readFileSync(join(folder, "log"), "utf8")).toBe("create box\nstart box\ndelete box\n");

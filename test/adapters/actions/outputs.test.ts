@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { outputValues, pushedNames } from "../../../src/adapters/actions/outputs.ts";
+import { outputs } from "../../../src/options/outputs.ts";
+import { differing, digest, held, otherDigest } from "../../report/sample.ts";
+
+describe("the outputs", () => {
+  it("of a run that held are all known", () => {
+    const facts = {
+      report: held,
+      tags: ["ghcr.io/acme/shop:1.4.0"],
+      layout: "/t/layout",
+      reportFile: "/t/r",
+    };
+    expect(outputValues(facts)).toEqual({
+      digest,
+      "image-id": otherDigest,
+      image: `ghcr.io/acme/shop@${digest}`,
+      tags: "ghcr.io/acme/shop:1.4.0",
+      reproducible: "true",
+      advisories: "[]",
+      "source-id": "github.com/acme/shop,1.4.0+9f2c",
+      repository: "github.com/acme/shop",
+      offset: "",
+      version: "1.4.0",
+      revision: "9".repeat(40),
+      layout: "/t/layout",
+      report: "/t/r",
+    });
+  });
+
+  it("of one that failed have the source all the same, and no digest", () => {
+    const values = outputValues({ report: differing, tags: [] });
+    expect(values).toMatchObject({
+      digest: "",
+      reproducible: "false",
+      version: "1.4.0",
+      layout: "",
+    });
+    expect(Object.keys(values)).toEqual(outputs.map(({ name }) => name));
+  });
+
+  it("name each image once, and take a registry's port for no tag", () => {
+    const pushed = ["localhost:5000/shop:1", "localhost:5000/shop:2", "localhost:5000/cart"].map(
+      (reference) => ({ reference, digest }),
+    );
+    expect(pushedNames({ ...held, pushed })).toEqual([
+      `localhost:5000/shop@${digest}`,
+      `localhost:5000/cart@${digest}`,
+    ]);
+  });
+});

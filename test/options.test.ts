@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { advisoryNames } from "../src/domain/advisory.ts";
+import { Failure } from "../src/domain/failure.ts";
+import { type OptionName, options } from "../src/options/list.ts";
+import type { RawInputs } from "../src/options/reader.ts";
+import { parseBuildRequest } from "../src/options.ts";
+
+function failureOf(raw: RawInputs): Failure {
+  try {
+    parseBuildRequest(raw);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error("it was taken");
+}
+
+describe("a build request", () => {
+  it("needs nothing: every default is known, and empty inputs are the same as none", () => {
+    const empty = Object.fromEntries(options.map(({ name }) => [name, " "]));
+    const request = parseBuildRequest({});
+    expect(parseBuildRequest(empty)).toEqual(request);
+    expect(request).toEqual({
+      context: ".",
+      image: [],
+      tags: [],
+      buildArgs: [],
+      buildContexts: [],
+      labels: [],
+      annotations: [],
+      secrets: [],
+      network: "default",
+      push: false,
+      registry: { tlsVerify: true },
+      reproducibility: "require",
+      canonical: true,
+      compare: "content",
+      vary: ["store", "context", "hostname", "timezone"],
+      forbid: [],
+    });
+  });
+
+  it("has what was written", () => {
+    const request = parseBuildRequest({
+      image: "ghcr.io/acme/shop, ghcr.io/acme/shop-mirror",
+      tags: "1.4.0\nlatest",
+      push: "true",
+      "build-args": "EDITION=a=b\nEMPTY=",
+      labels: "org.opencontainers.image.title=Shop, the first",
+      platforms: "linux/arm64",
+      offset: "./services//cart/",
+      username: "shipper",
+      password: " token\n",
+    });
+    expect(request).toMatchObject({
+      image: ["ghcr.io/acme/shop", "ghcr.io/acme/shop-mirror"],
+      tags: ["1.4.0", "latest"],
+      buildArgs: [
+        { name: "EDITION", value: "a=b" },
+        { name: "EMPTY", value: "" },
+      ],
+      labels: [{ name: "org.opencontainers.image.title", value: "Shop, the first" }],
+      platform: "linux/arm64",
+      offset: "services/cart",
+      registry: { username: "shipper", password: "token" },
+    });
+  });
+
+  it("takes a flag's every use as an entry, whatever is in it", () => {
+    const request = parseBuildRequest({ "build-args": ["A=1\n2", 'B="x"'], tags: ["1", "2,3"] });
+    expect(request.buildArgs).toEqual([
+      { name: "A", value: "1\n2" },
+      { name: "B", value: '"x"' },
+    ]);
+    expect(request.tags).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("a wrong input is an error that names it, what was wrong and what to write", () => {
+  it.each<{ raw: RawInputs; says: RegExp }>([
+    { raw: { push: "true" }, says: /^Input `push`: is true, but `image` is empty/ },
+    { raw: { push: "yes" }, says: /`push`: "yes".*Write `true` or `false`/s },
+    { raw: { image: "ghcr.io/acme/shop:1" }, says: /`image`.*tag/s },
+    { raw: { tags: "not a tag" }, says: /`tags`/ },
+    { raw: { reproducibility: "requir" }, says: /`reproducibility`.*did you mean `require`\?/ },
+    { raw: { network: "bridge" }, says: /`network`.*`default`, `none`, `host`/s },
+    { raw: { vary: "hostnam" }, says: /`vary`.*did you mean `hostname`\?/ },
+    { raw: { vary: "all,hostname" }, says: /`vary`.*stand together/ },
+    { raw: { vary: "-hostname" }, says: /`vary`.*Write `all` before it/s },
+    { raw: { vary: "none,store" }, says: /`vary`.*`none`/ },
+    { raw: { forbid: "dirt" }, says: /`forbid`.*did you mean `dirty`\?/ },
+    { raw: { platforms: "linux/amd64,linux/arm64" }, says: /`platforms`.*2 platforms/ },
+    { raw: { platforms: "windows/amd64" }, says: /`platforms`.*windows/ },
+    { raw: { "build-args": "NAME" }, says: /`build-args`.*entry 1.*name=value/s },
+    { raw: { "build-args": "A=1\nA=2" }, says: /`build-args`: `A` is there twice/ },
+    { raw: { labels: "dev.twofold.recipe=x" }, says: /`labels`: `dev.twofold.recipe`.*namespace/ },
+    { raw: { annotations: "org.opencontainers.image.version=x" }, says: /`annotations`.*source/ },
+    { raw: { offset: "../x" }, says: /`offset`.*leaves the repository/ },
+    { raw: { context: "a\nb" }, says: /`context`: has a line break/ },
+    { raw: { password: "x" }, says: /`password`: is there without `username`/ },
+    { raw: { secrets: '"id=x' }, says: /`secrets`.*quote/ },
+  ])("$raw", ({ raw, says }) => {
+    const { code, message, cure } = failureOf(raw);
+    expect(code).toBe("usage");
+    expect(`${message}\n${cure}`).toMatch(says);
+  });
+
+  it("a user without password may build, as pull requests from forks do, but not push", () => {
+    expect(parseBuildRequest({ username: "shipper" }).registry).toEqual({ tlsVerify: true });
+    const push = { username: "shipper", push: "true", image: "ghcr.io/acme/shop" };
+    expect(failureOf(push).message).toMatch(/`password`: is empty/);
+  });
+});
+
+describe("names of variations and advisories", () => {
+  it.each([
+    { vary: "all", chosen: ["store", "context", "hostname", "timezone"] },
+    { vary: "none", chosen: [] },
+    { vary: "timezone, store", chosen: ["store", "timezone"] },
+    { vary: "all\n-hostname", chosen: ["store", "context", "timezone"] },
+  ])("$vary", ({ vary, chosen }) => {
+    expect(parseBuildRequest({ vary }).vary).toEqual(chosen);
+  });
+
+  it("all advisories can be forbidden at once", () => {
+    expect(parseBuildRequest({ forbid: "all" }).forbid).toEqual(advisoryNames);
+  });
+});
+
+describe("secrets", () => {
+  it("are values or files; one of several lines stands in quotes", () => {
+    const secrets = 'token=a=b\nnpmrc=src=/home/me/.npmrc\n"key=-----BEGIN\n""x""\n-----END"';
+    expect(parseBuildRequest({ secrets }).secrets).toEqual([
+      { kind: "value", id: "token", value: "a=b" },
+      { kind: "file", id: "npmrc", path: "/home/me/.npmrc" },
+      { kind: "value", id: "key", value: '-----BEGIN\n"x"\n-----END' },
+    ]);
+  });
+
+  it.each([
+    "token=",
+    "token=src=",
+    "=hunter22",
+    "hunter22",
+    "a=hunter22\na=hunter23",
+    '"a=hunter22',
+  ])("%j is refused without its value being told", (secrets) => {
+    const { message, cure } = failureOf({ secrets });
+    expect(message).toMatch(/`secrets`/);
+    expect(message + cure).not.toContain("hunter2");
+  });
+
+  it("written over several lines without quotes are refused, and no line of them is told", () => {
+    const { message, cure } = failureOf({ secrets: "key=-----BEGIN\nMIIhunter22==\n-----END" });
+    expect(message).toContain("entry 3 does not start with an id");
+    expect(message + cure).not.toContain("hunter2");
+  });
+});
+
+it("whatever is written is a request or a Failure, never a crash, and never tells a secret", () => {
+  const names = options.map(({ name }): OptionName => name);
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom("all", "true", "a=b", "src=", '"', "-x", ","),
+  );
+  const raw = fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 6 });
+  fc.assert(
+    fc.property(raw, (written) => {
+      try {
+        parseBuildRequest({ ...written, secrets: `${written["secrets"] ?? ""}\nid=hunter22` });
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        expect(error.message + error.cure).not.toContain("hunter22");
+      }
+    }),
+  );
+});

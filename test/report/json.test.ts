@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { advisoryNames } from "../../src/domain/advisory.ts";
+import { variationNames } from "../../src/domain/environment.ts";
+import { exitCodes } from "../../src/domain/failure.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
+import { differing, held } from "./sample.ts";
+
+const schema = JSON.parse(
+  await readFile(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
+);
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+function errorsOf(text: string): unknown {
+  validate(JSON.parse(text));
+  return validate.errors;
+}
+
+describe("report.json", () => {
+  const advisory = {
+    name: "dirty",
+    message: "m",
+    evidence: ["a.c"],
+    fix: "f",
+    place: { file: "a.c" },
+  } as const;
+
+  it.each<{ what: string; report: Report }>([
+    { what: "a run that held", report: held },
+    { what: "builds that differ", report: differing },
+    { what: "a source that is not clean", report: { ...held, advisories: [advisory] } },
+  ])("follows the published schema for $what", ({ report }) => {
+    expect(errorsOf(renderJson(report))).toBeNull();
+  });
+
+  it("has its keys in one order, however the report was put together", () => {
+    const { schemaVersion, ...rest } = held;
+    expect(renderJson({ ...rest, schemaVersion })).toBe(renderJson(held));
+    expect(renderJson(held)).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"source": \{/);
+  });
+
+  it("has only what the schema knows, so that nothing strays into it", () => {
+    const stray = { ...held, stray: "x", source: { ...held.source, stray: "x" } };
+    expect(renderJson(stray)).not.toContain("stray");
+  });
+
+  it("is not followed by a report with a wrong digest or an unknown key", () => {
+    expect(errorsOf(renderJson(held).replace('"sha256:1', '"sha256:X'))).not.toBeNull();
+    expect(errorsOf(renderJson(held).replace('"suspects"', '"suspicions"'))).not.toBeNull();
+  });
+});
+
+describe("the schema", () => {
+  it("knows the same names as the program", () => {
+    expect(schema.$defs.variation.enum).toEqual(variationNames);
+    expect(schema.$defs.advisory.properties.name.enum).toEqual(advisoryNames);
+    expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
+  });
+});
+
+it("the advisories' JSON is the part of the report that is known without a build", () => {
+  const { schemaVersion, source, advisories } = JSON.parse(renderJson(held));
+  expect(JSON.parse(renderAdvisoriesJson(held))).toEqual({ schemaVersion, source, advisories });
+});

@@ -1,0 +1,75 @@
+import { digestFromHex } from "../../src/domain/digest.ts";
+import type { Report } from "../../src/domain/report.ts";
+
+export const digest = digestFromHex("1".repeat(64));
+export const otherDigest = digestFromHex("2".repeat(64));
+
+/** A run that held: one layer, pushed under one name. */
+export const held: Report = {
+  schemaVersion: 1,
+  source: {
+    id: "github.com/acme/shop,1.4.0+9f2c",
+    repository: "github.com/acme/shop",
+    offset: "",
+    version: "1.4.0",
+    revision: "9".repeat(40),
+  },
+  advisories: [],
+  reproducible: "true",
+  bases: [{ written: "debian:12", pinned: `docker.io/library/debian@${digest}` }],
+  builds: [
+    { digest, imageId: otherDigest, seconds: 12.3, environment: "canonical" },
+    { digest, imageId: otherDigest, seconds: 12.9, environment: "varied" },
+  ],
+  image: {
+    digest,
+    imageId: otherDigest,
+    size: 1_234_567,
+    layers: [
+      {
+        digest,
+        diffId: otherDigest,
+        size: 1_230_000,
+        origin: "COPY greeting.txt /srv",
+        instruction: { file: "Containerfile", line: 3, text: "COPY greeting.txt /srv" },
+      },
+    ],
+  },
+  variations: {
+    applied: ["store", "context"],
+    notApplied: [{ variation: "hostname", reason: "chroot isolation has no hostname of its own" }],
+  },
+  toolchain: {
+    buildah: "1.33.7",
+    skopeo: "1.13.3",
+    runtime: "runc 1.1.5",
+    isolation: "oci",
+    storageDriver: "overlay",
+    rootless: true,
+    kernel: "6.8.0",
+  },
+  suspects: [],
+  pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
+  differences: [],
+  differencesOmitted: 0,
+  timings: [{ phase: "builds", seconds: 13.2 }],
+};
+
+const { image: _image, ...withoutImage } = held;
+
+/** A run whose builds differ in one file. */
+export const differing: Report = {
+  ...withoutImage,
+  reproducible: "false",
+  pushed: [],
+  differences: [
+    {
+      path: "app/build-info",
+      kind: "content",
+      layer: 1,
+      instruction: { file: "Containerfile", line: 7, text: "RUN make" },
+      evidence: ["offset 12: 31 32 ≠ 31 33", "mtime 0 ≠ 12"],
+    },
+  ],
+  failure: { code: "irreproducible", message: "The two builds differ.", cure: "See the report." },
+};

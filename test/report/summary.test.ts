@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import { renderFailureSummary, renderSummary } from "../../src/report/summary.ts";
+import { differing, digest, held } from "./sample.ts";
+
+/** A forge drops a larger summary as a whole. */
+const budget = 900_000;
+
+describe("the job summary", () => {
+  it("starts with the verdict in one line", () => {
+    expect(renderSummary(held)).toMatch(/^## ✅ Reproducible: built twice, bit for bit the same/);
+    expect(renderSummary(differing)).toMatch(/^## ❌ Not reproducible: .*differ in 1 place\./);
+    const { failure: _, ...warned } = differing;
+    expect(renderSummary(warned)).toMatch(/^## ⚠️ Not reproducible/);
+    expect(renderSummary({ ...held, reproducible: "unchecked" })).toMatch(/^## ⚠️ Unchecked/);
+  });
+
+  it("never says reproducible when something else failed", () => {
+    const failure = { code: "registry", message: "The registry refused.", cure: "Log in." };
+    const summary = renderSummary({ ...held, failure });
+    expect(summary).toMatch(/^## ❌ The registry failed: The registry refused\./);
+    expect(summary).toContain("**What to do:** Log in.");
+  });
+
+  it("has digest, source, base, layers with size and instruction, builds, timings, toolchain", () => {
+    const summary = renderSummary(held);
+    expect(summary).toContain(digest);
+    expect(summary).toContain("github.com/acme/shop,1.4.0+9f2c");
+    expect(summary).toContain("<code>debian:12</code>");
+    expect(summary).toContain(
+      "1.2 MB | <code>Containerfile:3</code> <code>COPY greeting.txt /srv</code>",
+    );
+    expect(summary).toContain("| Build 2 | varied | 13 s |");
+    expect(summary).toContain("<code>hostname</code>: chroot isolation has no hostname of its own");
+    expect(summary).toContain("<details><summary>Timings</summary>");
+    expect(summary).toContain("<details><summary>Toolchain</summary>");
+  });
+
+  it("shows each difference with kind, layer, instruction and its facts folded", () => {
+    expect(renderSummary(differing)).toContain(
+      "| <code>app/build-info</code> | content | 1 | <code>Containerfile:7</code> <code>RUN make</code> | " +
+        "<details><summary>2 facts</summary>",
+    );
+  });
+
+  it("shows an advisory with what was found and what to do, code as code", () => {
+    const advisories = [
+      { name: "dirty", message: "`a.c` changed", evidence: ["a.c"], fix: "Run `git commit`." },
+    ] as const;
+    expect(renderSummary({ ...held, advisories })).toContain(
+      "| <code>dirty</code> | <code>a.c</code> changed<br><code>a.c</code> | Run <code>git commit</code>. |",
+    );
+  });
+
+  it("counts what it has no room for, and cuts no row", () => {
+    const difference = differing.differences[0];
+    const report: Report = {
+      ...differing,
+      differences: Array.from({ length: 20_000 }, (_, index) => ({
+        path: `${"deep/".repeat(40)}${index}`,
+        kind: "content",
+        evidence: difference?.evidence ?? [],
+      })),
+      differencesOmitted: 7,
+    };
+    const summary = renderSummary(report);
+    expect(Buffer.byteLength(summary)).toBeLessThan(budget);
+    expect(summary).toMatch(/… and [\d,]+ more rows/);
+    const rows = summary.split("\n").filter((line) => line.startsWith("| <code>deep"));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.every((row) => row.endsWith("</details> |"))).toBe(true);
+  });
+
+  it("keeps outside text from being anything but text, whatever it is", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const report: Report = {
+          ...differing,
+          source: { ...held.source, id: `x${text}` },
+          differences: [{ path: text, kind: "content", evidence: [text, text] }],
+          failure: { code: "build", message: text, cure: text },
+        };
+        const plain = renderSummary(differing);
+        const summary = renderSummary(report);
+        expect(summary).not.toMatch(/<(?!\/?(details|summary|code|br)\b)/);
+        expect(summary).not.toMatch(/\]\(|\*\*\*|\p{Cc}(?<!\n)/u);
+        // No outside text starts a line or a cell of its own.
+        expect(summary.match(/^\|/gm)?.length).toBe(plain.match(/^\|/gm)?.length);
+      }),
+    );
+  });
+
+  it("of a run that failed before all else says what to do", () => {
+    expect(renderFailureSummary({ message: "Input `push`: <b>", cure: "Write `true`." })).toBe(
+      "## ❌ Input <code>push</code>: &#60;b&#62;\n\n**What to do:** Write <code>true</code>.\n",
+    );
+  });
+});
+
+function hostileText(): fc.Arbitrary<string> {
+  const pieces = [
+    "<img src=x>",
+    "|",
+    "\n",
+    "`",
+    "[a](b)",
+    "\\",
+    "***",
+    "</code>",
+    "\u001b[1m",
+    "\r",
+    "$x$",
+    "|\n|",
+  ];
+  const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 }));
+  return fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(""));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { plainPalette } from "../../src/adapters/terminal/palette.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { differing, digest, held } from "./sample.ts";
+
+describe("the report on a terminal", () => {
+  it("ends with the verdict and has digest, source, layers and phases", () => {
+    const lines = renderTerminal(held, plainPalette);
+    expect(lines.at(-1)).toMatch(/^Reproducible: .*ghcr\.io\/acme\/shop:1\.4\.0\.$/);
+    const text = lines.join("\n");
+    expect(text).toContain(`digest       ${digest}`);
+    expect(text).toContain("   1.2 MB  Containerfile:3  COPY greeting.txt /srv");
+    expect(text).toContain("phases       builds 13 s");
+  });
+
+  it("names differing files with the line they come from, and what to do", () => {
+    const text = renderTerminal(differing, plainPalette).join("\n");
+    expect(text).toContain("  app/build-info  content, layer 1\n    Containerfile:7  RUN make");
+    expect(text).toContain("    offset 12: 31 32 ≠ 31 33");
+    expect(text.endsWith("  See the report.")).toBe(true);
+  });
+
+  it("shows control characters of file names rather than obeying them", () => {
+    const differences = [{ path: "a\u001b]0;x\u0007\nb", kind: "added", evidence: [] }] as const;
+    const lines = renderTerminal({ ...differing, differences }, plainPalette);
+    expect(lines.join("\n")).toContain("a␛]0;x␇␊b");
+  });
+});
