@@ -94,6 +94,12 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T {
   return settled.value;
 }
 
+/** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
+function environmentNames(request: BuildRequest, builder: Builder): readonly string[] {
+  if (builder.noShim !== undefined) return ["untouched", "untouched"];
+  return [request.canonical ? "canonical" : "untouched", "varied"];
+}
+
 interface Run {
   readonly request: BuildRequest;
   readonly ports: BuildPorts;
@@ -126,7 +132,7 @@ async function twinBuilds(run: Run): Promise<Twins> {
     const twins = await record.phase("builds", () =>
       buildTwins({ request, plan, context, builder, reporter }),
     );
-    const environments = [request.canonical ? "canonical" : "untouched", "varied"];
+    const environments = environmentNames(request, builder);
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
       .map((built, index) => buildRecord(built, environments[index] ?? ""));

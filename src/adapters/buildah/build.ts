@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildBroke, type BuildOrder, type BuiltImage } from "../../app/ports.ts";
 import { hexOf } from "../../domain/digest.ts";
+import { Failure } from "../../domain/failure.ts";
 import type { BuildPlan } from "../../domain/plan.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { openDesk } from "../shim/desk.ts";
 import { shimScript } from "../shim/script.ts";
 import { type BuildPlaces, buildArguments, type StepRunner } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
+import { runtimeState } from "./clean-up.ts";
 import { copyContext, plainCopy, variedCopy } from "./context.ts";
 import { parseInspected } from "./inspect.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
@@ -102,7 +104,10 @@ interface Steps {
 /** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
 async function openSteps(job: BuildJob): Promise<Steps> {
   const { runtime, slot, order, programs } = job;
-  if (runtime.kind === "chroot") return { runner: { isolation: "chroot" }, close: () => undefined };
+  if (runtime.kind === "chroot") {
+    if (order.plan.network === "none") throw networkNeedsRuntime(runtime.reason);
+    return { runner: { isolation: "chroot" }, close: () => undefined };
+  }
   const { hostname, umask, env } = order.environment;
   const given = {
     ...(hostname === undefined ? {} : { hostname }),
@@ -119,11 +124,22 @@ async function openSteps(job: BuildJob): Promise<Steps> {
     pipes: desk.pipes,
     logFile: join(slot.folder, "shim.log"),
     runtime: runtime.path,
+    stateFolder: join(slot.folder, runtimeState),
     ...(hostname === undefined ? {} : { hostname }),
   });
   await writeFile(join(slot.folder, "runtime"), runtime.path);
+  await mkdir(join(slot.folder, runtimeState), { mode: 0o700 });
   await writeFile(shim, script, { mode: 0o755 });
   return { runner: { isolation: runtime.isolation, runtime: shim }, close: () => desk.close() };
+}
+
+/** Under `chroot` isolation steps share the host's network, whatever is asked for. */
+function networkNeedsRuntime(reason: string): Failure {
+  return new Failure({
+    code: "tool",
+    message: `\`network: none\` cannot be kept here: steps run under chroot isolation (${reason}).`,
+    cure: "Install runc or crun where it can start containers, or leave `network` out.",
+  });
 }
 
 async function inspect(

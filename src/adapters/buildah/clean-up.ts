@@ -7,6 +7,9 @@ import { run, succeeded } from "../process/runner.ts";
 /** Written into every work folder: only a folder that holds it is ever taken apart. */
 export const workFolderMark = ".twofold-work";
 
+/** The folder in a build's own folder where its runtime keeps state. */
+export const runtimeState = "runtime-state";
+
 /**
  * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
@@ -19,10 +22,10 @@ export async function cleanUp(folder: string): Promise<void> {
   if (!marked) return;
   await endProcesses(folder);
   const env = childEnvironment(process.env);
-  for (const { runtime, container } of await openContainers(folder)) {
+  for (const { runtime, state, container } of await openContainers(folder)) {
     await run({
       program: runtime,
-      args: ["delete", "--force", container],
+      args: ["--root", state, "delete", "--force", container],
       env,
       timeoutSeconds: 10,
     });
@@ -73,6 +76,7 @@ async function processesOf(folder: string): Promise<readonly number[]> {
 
 interface OpenContainer {
   readonly runtime: string;
+  readonly state: string;
   readonly container: string;
 }
 
@@ -89,7 +93,9 @@ async function openContainers(folder: string): Promise<readonly OpenContainer[]>
       if (verb === "create") alive.add(container);
       if (verb === "delete") alive.delete(container);
     }
-    if (runtime !== "") open.push(...[...alive].map((container) => ({ runtime, container })));
+    const state = join(folder, slot, runtimeState);
+    if (runtime !== "")
+      open.push(...[...alive].map((container) => ({ runtime, state, container })));
   }
   return open;
 }

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import {
   chmod,
+  chown,
   copyFile,
   lstat,
   lutimes,
@@ -52,6 +53,8 @@ export async function copyContext(
   await finishFolders(source.path, target, style);
 }
 
+const ourselves = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 };
+
 interface Job {
   readonly from: string;
   readonly to: string;
@@ -97,6 +100,10 @@ async function copyOne(job: Job, style: CopyStyle): Promise<void> {
     return;
   }
   await copyFile(job.from, job.to, constants.COPYFILE_FICLONE);
+  // Newer versions of libuv keep the owner when root copies.
+  if (stat.uid !== ourselves.uid || stat.gid !== ourselves.gid) {
+    await chown(job.to, ourselves.uid, ourselves.gid);
+  }
   await chmod(job.to, (stat.mode & 0o100) === 0 ? 0o644 : 0o755);
   await utimes(job.to, shifted(stat.atimeMs, style), shifted(stat.mtimeMs, style));
 }

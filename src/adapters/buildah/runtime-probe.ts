@@ -79,7 +79,7 @@ async function trial(order: ProbeOrder, runtime: string): Promise<string | undef
   const mounts = await hostFolders(join(bundle, "rootfs"));
   await writeFile(join(bundle, "config.json"), JSON.stringify(trialConfig(mounts)));
   const id = `twofold-probe-${process.pid}`;
-  const start = [runtime, "run", "--bundle", bundle, id];
+  const start = [runtime, "--root", join(order.folder, "state"), "run", "--bundle", bundle, id];
   const [program, ...args] = order.rootless ? [order.programs.buildah, "unshare", ...start] : start;
   const finished = await run({
     program: program ?? runtime,

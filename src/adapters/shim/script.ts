@@ -11,6 +11,8 @@ export interface ShimPlaces {
   /** One line a call is added here: `<verb> <container>`; tells what a killed run left, and how many steps ran. */
   readonly logFile: string;
   readonly runtime: string;
+  /** Where the runtime keeps its containers' state: in the work folder, so that nothing of it outlives the run. */
+  readonly stateFolder: string;
   /** Added to the step's /etc/hosts, which buildah fills between `create` and `start`. */
   readonly hostname?: string;
 }
@@ -41,6 +43,6 @@ if [ "$verb" = create ]; then
   read -r reply < ${quoted(places.pipes.replies)}
   [ "$reply" = ok ] || { echo "twofold: the runtime shim could not prepare this step" >&2; exit 1; }
 fi${start}
-exec ${quoted(places.runtime)} "$@"
+exec ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
 `;
 }

@@ -24,7 +24,13 @@ beforeEach(async () => {
     onTrouble: (text) => troubles.push(text),
   });
   const logFile = join(folder, "log");
-  const script = shimScript({ pipes: desk.pipes, logFile, runtime, hostname: "twofold" });
+  const script = shimScript({
+    pipes: desk.pipes,
+    logFile,
+    runtime,
+    stateFolder: "/state",
+    hostname: "twofold",
+  });
   writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
 });
 
@@ -52,7 +58,7 @@ function bundle(name: string): string {
 it("has the bundle edited on create, and then calls the runtime with the same words", async () => {
   const path = bundle("b dle");
   expect(await create("--bundle", path, "--pid-file", "/p", "box")).toBe(
-    `runtime: create --bundle ${path} --pid-file /p box\n`,
+    `runtime: --root /state create --bundle ${path} --pid-file /p box\n`,
   );
   expect(JSON.parse(readFileSync(join(path, "config.json"), "utf8"))).toMatchObject({
     process: { env: ["TZ=UTC"] },
@@ -61,7 +67,7 @@ it("has the bundle edited on create, and then calls the runtime with the same wo
 
 it("serves one step after the other", async () => {
   for (const name of ["one", "two", "three"]) {
-    expect(await create("--bundle", bundle(name), name)).toContain("runtime: create");
+    expect(await create("--bundle", bundle(name), name)).toContain("runtime: --root /state create");
   }
 });
 
@@ -77,7 +83,9 @@ it("does not start a step that it could not prepare, and says why", async () => 
 });
 
 it("passes every other call straight on", () => {
-  expect(call("--log", "create.log", "start", "box")).toBe("runtime: --log create.log start box\n");
+  expect(call("--log", "create.log", "start", "box")).toBe(
+    "runtime: --root /state --log create.log start box\n",
+  );
 });
 
 it("keeps a log of what was created and deleted", async () => {

@@ -1,0 +1,143 @@
+// Wall and CPU time of a command and of everything it waits for, and what of the wall belongs to which program.
+import { spawn } from "node:child_process";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const sampleMilliseconds = 20;
+
+/**
+ * Runs commands one after the other under bash's `time`, whose user and system seconds are those of all waited-for
+ * descendants (wait4(2)).
+ * @param {readonly (readonly string[])[]} commands
+ * @param {{ env: Record<string, string>, log: string }} place `log` collects what they print, for the error's sake
+ * @returns {Promise<{ wall: number, cpu: number, peak: number }>} seconds, seconds, bytes of the largest first child
+ */
+export async function measure(commands, { env, log }) {
+  const total = { wall: 0, cpu: 0, peak: 0 };
+  for (const argv of commands) {
+    const child = spawn(
+      "bash",
+      [
+        "-c",
+        'exec 3>&2 2>>"$0" >>"$0"; TIMEFORMAT="%R %U %S"; { time "$@" 2>>"$0"; } 2>&3',
+        log,
+        ...argv,
+      ],
+      { env: { ...env, LC_ALL: "C.UTF-8" }, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    let timing = "";
+    child.stderr.on("data", (chunk) => {
+      timing += chunk;
+    });
+    const ended = new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    const peak = watchPeak(child);
+    const code = await ended;
+    if (code !== 0) throw new Error(`${argv.join(" ")}: exit status ${code}\n${await tail(log)}`);
+    const [real, user, system] = timing.trim().split(/\s+/).map(Number);
+    total.wall += real;
+    total.cpu += user + system;
+    total.peak = Math.max(total.peak, await peak);
+  }
+  return total;
+}
+
+/** The largest VmHWM seen of bash's child, in bytes. The kernel keeps the peak, so that rare samples are enough. */
+async function watchPeak(bash) {
+  let peak = 0;
+  while (bash.exitCode === null && bash.signalCode === null) {
+    try {
+      const children = await readFile(`/proc/${bash.pid}/task/${bash.pid}/children`, "utf8");
+      const status = await readFile(`/proc/${children.trim().split(" ")[0]}/status`, "utf8");
+      peak = Math.max(peak, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024);
+    } catch {
+      // Between two processes.
+    }
+    await sleep(sampleMilliseconds);
+  }
+  return peak;
+}
+
+async function tail(log) {
+  return (await readFile(log, "utf8")).split("\n").slice(-15).join("\n");
+}
+
+/**
+ * Puts programs in front of buildah and skopeo that note when each ran. All three ways are measured through them.
+ * @returns {Promise<{ path: string, busySeconds: () => Promise<number> }>} `busySeconds`: how long at least one of
+ * them ran since it was asked last
+ */
+export async function clockedPrograms({ folder, real }) {
+  const bin = join(folder, "bin");
+  const notes = join(folder, "intervals");
+  await mkdir(bin, { recursive: true });
+  for (const [name, path] of Object.entries(real)) {
+    const script = [
+      "#!/bin/bash",
+      "start=$EPOCHREALTIME",
+      `${quote(path)} "$@"`,
+      "status=$?",
+      `echo "$start $EPOCHREALTIME" >>${quote(notes)}`,
+      "exit $status",
+    ];
+    await writeFile(join(bin, name), `${script.join("\n")}\n`);
+    await chmod(join(bin, name), 0o755);
+  }
+  const busySeconds = async () => {
+    const text = await readFile(notes, "utf8").catch(() => "");
+    await rm(notes, { force: true });
+    return unionLength(
+      text
+        .trim()
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => line.split(" ").map(Number)),
+    );
+  };
+  return { path: bin, busySeconds };
+}
+
+/** The length of the union of intervals. */
+export function unionLength(intervals) {
+  let length = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
+    length += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
+}
+
+function quote(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Milliseconds from the start of a command to its first output; it then runs to its end. */
+export function firstOutput(argv, env) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    let first;
+    const [program, ...args] = argv;
+    const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", () => {
+        first ??= performance.now() - started;
+      });
+    }
+    child.once("error", reject);
+    child.once("close", () =>
+      first === undefined ? reject(new Error(`${argv.join(" ")} printed nothing`)) : resolve(first),
+    );
+  });
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? sorted[Math.floor(middle)]
+    : (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,243 @@
+// Times three real cases three ways, interleaved, each run from an empty store with the bases in a registry:
+//   a  buildah build + buildah push: no proof
+//   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
+//   c  dist/cli build --push
+// node bench/run.mjs [--runs N] [--case NAME]... [--json FILE]
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cpus, homedir, loadavg, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { parseArgs } from "node:util";
+import { cases, writeContext } from "./cases.mjs";
+import { clockedPrograms, firstOutput, measure, median } from "./measure.mjs";
+import { startRegistry } from "./registry.mjs";
+import { table } from "./table.mjs";
+
+const root = join(import.meta.dirname, "..");
+const cli = join(root, "dist/cli/index.js");
+const ways = ["a", "b", "c"];
+const startUpRuns = 9;
+
+const { values: flags } = parseArgs({
+  options: {
+    runs: { type: "string", default: "5" },
+    case: { type: "string", multiple: true },
+    json: { type: "string" },
+  },
+});
+const runs = Number(flags.runs);
+if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
+const chosen = cases.filter(({ name }) => flags.case === undefined || flags.case.includes(name));
+if (chosen.length === 0) fail(`--case knows ${cases.map(({ name }) => name).join(", ")}`);
+
+let stopped = false;
+process.once("SIGINT", () => {
+  stopped = true;
+});
+const folder = await mkdtemp(join(tmpdir(), "twofold-bench-"));
+try {
+  const bench = await prepare();
+  const results = [];
+  for (const one of chosen) results.push(await benchCase(bench, one));
+  const startUp = await startUpTimes(bench);
+  const machine = {
+    node: process.version,
+    buildah: version("buildah"),
+    skopeo: version("skopeo"),
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? "unknown",
+  };
+  console.log(table({ machine, runs, results, startUp }));
+  if (flags.json !== undefined) {
+    await writeFile(
+      flags.json,
+      `${JSON.stringify({ machine, runs, results, startUp }, null, 2)}\n`,
+    );
+  }
+} catch (error) {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await remove(folder);
+}
+
+/** Bases, a registry that holds them, and the programs with clocks. */
+async function prepare() {
+  const layout = await demoBases();
+  const place = join(folder, "template");
+  await mkdir(place);
+  const registry = await startRegistry({ folder: place });
+  for (const name of ["toolchain", "tiny"]) {
+    const to = `docker://${registry.host}/base/${name}:1`;
+    must("skopeo", ["copy", "--quiet", "--dest-tls-verify=false", `oci:${layout}:${name}`, to]);
+  }
+  await registry.stop();
+  const clock = await clockedPrograms({
+    folder,
+    real: { buildah: which("buildah"), skopeo: which("skopeo") },
+  });
+  const { BUILDAH_LAYERS, BUILDAH_FORMAT, SOURCE_DATE_EPOCH, ...env } = process.env;
+  return {
+    storage: registry.storage,
+    clock,
+    env: { ...env, PATH: `${clock.path}${delimiter}${env.PATH}` },
+  };
+}
+
+/** The bases that the demo makes and keeps; the demo is run when there are none. */
+async function demoBases() {
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "twofold", "demo");
+  const find = async () => {
+    const names = await readdir(cache).catch(() => []);
+    return names.filter((name) => !name.startsWith(".")).map((name) => join(cache, name))[0];
+  };
+  const kept = await find();
+  if (kept !== undefined) return kept;
+  console.error("The bases come from the demo, which runs once now.");
+  must(process.execPath, [cli, "demo", "--yes", "--output", join(folder, "demo")]);
+  return (await find()) ?? fail("the demo left no bases in its cache");
+}
+
+async function benchCase(bench, one) {
+  const context = await writeContext(join(folder, one.name, "context"), one);
+  const samples = { a: [], b: [], c: [] };
+  for (let run = 0; run < runs; run += 1) {
+    // Another order each time: no way always has the warmest caches.
+    for (let turn = 0; turn < ways.length; turn += 1) {
+      if (stopped) fail("interrupted");
+      const way = ways[(run + turn) % ways.length];
+      console.error(`${one.name} ${run + 1}/${runs} ${way} (load ${loadavg()[0].toFixed(2)})`);
+      samples[way].push(await once({ bench, one, context, way }));
+    }
+  }
+  return { name: one.name, about: one.about, samples };
+}
+
+/** One run of one way: its own folder, stores and registry. */
+async function once({ bench, one, context, way }) {
+  const place = await mkdtemp(join(folder, `${one.name}-${way}-`));
+  const registry = await startRegistry({ folder: place, storage: bench.storage });
+  try {
+    const containerfile = join(place, "Containerfile");
+    await writeFile(containerfile, `${one.containerfile(registry.host).join("\n")}\n`);
+    // As a user's, the Containerfile belongs to the source.
+    await writeFile(join(context, "Containerfile"), await readFile(containerfile));
+    const commands = { a: plain, b: naive, c: ours }[way]({ place, context, host: registry.host });
+    await bench.clock.busySeconds();
+    const env = { ...bench.env, TMPDIR: place };
+    const measured = await measure(commands, { env, log: join(place, "log") });
+    const busy = await bench.clock.busySeconds();
+    if (way === "b") await mustBeEqual(place);
+    return { ...measured, overhead: measured.wall - busy };
+  } finally {
+    await registry.stop();
+    await remove(place);
+  }
+}
+
+function store(place) {
+  return ["--root", join(place, "store"), "--runroot", join(place, "run")];
+}
+
+function plainBuild({ place, context, id }) {
+  const flags = ["--no-cache", "--network=host", "--tls-verify=false", "--format=oci"];
+  const identity = ["--timestamp=0", "--identity-label=false", "--iidfile", join(place, id)];
+  return [
+    "buildah",
+    ...store(place),
+    "build",
+    ...flags,
+    ...identity,
+    "--tag=localhost/bench",
+    context,
+  ];
+}
+
+function plainPush({ place, host }) {
+  return [
+    "buildah",
+    ...store(place),
+    "push",
+    "--tls-verify=false",
+    "localhost/bench",
+    `docker://${host}/bench:1`,
+  ];
+}
+
+function plain({ place, context, host }) {
+  return [plainBuild({ place, context, id: "first" }), plainPush({ place, host })];
+}
+
+function naive({ place, context, host }) {
+  return [
+    plainBuild({ place, context, id: "first" }),
+    plainBuild({ place, context, id: "second" }),
+    plainPush({ place, host }),
+  ];
+}
+
+function ours({ place, context, host }) {
+  const where = ["--context", context, "--output", join(place, "output"), "--network", "host"];
+  const push = ["--push", "--image", `${host}/bench`, "--tags", "1", "--tls-verify=false"];
+  return [[process.execPath, cli, "build", ...where, ...push]];
+}
+
+async function mustBeEqual(place) {
+  const [first, second] = await Promise.all(
+    ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
+  );
+  if (first !== second) fail("the naive builds of a case differ; the case is broken");
+}
+
+/** Milliseconds to the first output of a small build that ends by itself. */
+async function startUpTimes({ env }) {
+  const context = join(folder, "start-up");
+  await mkdir(context);
+  const request = { context, reproducibility: "skip", output: join(folder, "start-up-output") };
+  const inputs = Object.entries(request).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const commandLine = Object.entries(request).flatMap(([name, value]) => [`--${name}`, value]);
+  const action = join(root, "dist/action/index.js");
+  const times = { cli: [], action: [] };
+  // Without a Containerfile the build ends at its first step, and says so.
+  for (let run = 0; run < startUpRuns; run += 1) {
+    times.cli.push(await firstOutput([process.execPath, cli, "build", ...commandLine], env));
+    times.action.push(
+      await firstOutput([process.execPath, action], { ...env, ...Object.fromEntries(inputs) }),
+    );
+  }
+  return { cli: median(times.cli), action: median(times.action) };
+}
+
+/** A store may hold a mount of its own driver, or files of the user's other IDs. */
+async function remove(path) {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch {
+    spawnSync("umount", [join(path, "store", "overlay")]);
+    spawnSync("buildah", ["unshare", "rm", "-rf", "--", path]);
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+function which(program) {
+  const { stdout, status } = spawnSync("sh", ["-c", 'command -v "$0"', program], {
+    encoding: "utf8",
+  });
+  return status === 0 ? stdout.trim() : fail(`${program} is not installed`);
+}
+
+function version(program) {
+  return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim();
+}
+
+function must(program, args) {
+  const { status } = spawnSync(program, args, { stdio: ["ignore", 2, 2] });
+  if (status !== 0) fail(`${program} ${args.join(" ")}: exit status ${status}`);
+}
+
+function fail(message) {
+  throw new Error(message);
+}

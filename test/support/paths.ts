@@ -1,0 +1,39 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's root, without a trailing slash. */
+export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+export const actionBundle = join(root, "dist/action/index.js");
+export const cliBundle = join(root, "dist/cli/index.js");
+export const actionFile = join(root, "action.yml");
+export const cache = join(root, ".cache");
+
+/** PATH as this process has it. */
+export function searchPath(): string {
+  const { PATH = "" } = process.env;
+  return PATH;
+}
+
+/** The absolute path of a program on PATH; undefined when there is none. */
+export function findProgram(name: string): string | undefined {
+  return searchPath()
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
+}
+
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Node that a runner starts actions with: version 24 where the set-up has fetched it, else this one. */
+export function runnersNode(): string {
+  const fetched = join(cache, `node24/node_modules/node-linux-${process.arch}/bin/node`);
+  return isExecutable(fetched) ? fetched : process.execPath;
+}
