@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
-import { makeOutputFolder } from "./adapters/files/output-folder.ts";
+import { outputFolder } from "./adapters/files/output-folder.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
@@ -44,7 +44,7 @@ export interface BuildRun extends Surroundings {
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const request = absolutePaths(run.request, run.cwd);
   const redact = createRedactor([...secretValuesOf(request), ...(await secretFiles(request))]);
-  const output = await makeOutputFolder(request.output, run.env);
+  const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
   try {

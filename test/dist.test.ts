@@ -6,7 +6,7 @@ import { readSources } from "./support/imports.ts";
 import { cliBundle, root } from "./support/paths.ts";
 import { runProgram } from "./support/program.ts";
 
-const entries = ["action", "cli", "shim"] as const;
+const entries = ["action", "cli"] as const;
 const sources = readSources();
 
 describe("the bundled command line", () => {

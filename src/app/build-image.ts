@@ -10,7 +10,7 @@ import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
 import { layerOrigins } from "./layer-origins.ts";
 import { planBuild } from "./plan-build.ts";
-import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
+import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
@@ -40,18 +40,27 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     },
   );
   const report = redactValues(record.report(failure), ports.redact);
-  const isWritten = await ports.output.writeReport(renderJson(report)).then(
-    () => true,
-    // A full disk must not hide the failure that it caused.
-    () => false,
-  );
+  const isWritten = await leaveReport(ports.output, report);
   return {
     report,
-    ...(record.layout === undefined ? {} : { layout: record.layout }),
+    ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report } : {}),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Whether a report was left; a run that was stopped leaves nothing. */
+async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
+  if (report.failure?.code === "interrupted") {
+    await output.discard();
+    return false;
+  }
+  return await output.writeReport(renderJson(report)).then(
+    () => true,
+    // A full disk must not hide the failure that it caused.
+    () => false,
+  );
 }
 
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {

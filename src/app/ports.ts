@@ -215,6 +215,8 @@ export interface OutputFolder {
   readonly twins: Readonly<Record<Slot, string>>;
   readonly report: string;
   writeReport(text: string): Promise<void>;
+  /** Removes what was put there. */
+  discard(): Promise<void>;
 }
 
 /** Everything the main job needs of the world. */

@@ -1,5 +1,6 @@
 import { createTerminalReporter } from "../adapters/terminal/reporter.ts";
 import { exitCodes } from "../domain/failure.ts";
+import { version } from "../options/version.ts";
 import { parseBuildRequest } from "../options.ts";
 import { renderJson } from "../report/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -30,6 +31,8 @@ export const build: Command = {
 async function runBuildCommand(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env } = context;
   const reporter = createTerminalReporter(stderr, palette);
+  // Said before the rest is loaded: a program that starts should show it at once.
+  reporter.info(palette.faint(`Twofold ${version}`));
   const inputs = await withPassword(rawInputs(context.arguments), {
     variable: context.password,
     warn: reporter.warn,

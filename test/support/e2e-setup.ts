@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
 import { type Base, pushBase, writeBaseLayout } from "./base-image.ts";
+import { removeFolder } from "./leftovers.ts";
 import { type Service, startGitDaemon, startRegistry } from "./services.ts";
 
 declare module "vitest" {
@@ -28,7 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const services: Service[] = [];
   const tearDown = async (): Promise<void> => {
     await Promise.all(services.map((service) => service.stop()));
-    await rm(temp, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(temp);
   };
   try {
     const registry = await startRegistry(join(temp, "registry"));

@@ -1,5 +1,6 @@
-import { readdir, readFile, readlink } from "node:fs/promises";
+import { readdir, readFile, readlink, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { runProgram } from "./program.ts";
 
 /** Where a run may leave something, and what it may leave there. */
 export interface Traces {
@@ -63,6 +64,15 @@ async function processesOf(folder: string): Promise<string[]> {
     return named ? [`process ${id} ${command.replaceAll("\0", " ").slice(0, 200)}`] : [];
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Removes a folder of the tests, also when a failed one has left mounts in it. */
+export async function removeFolder(folder: string): Promise<void> {
+  const mounts = await mountsBelow(folder);
+  for (const mount of mounts.reverse()) {
+    await runProgram(["umount", "-l", mount.slice("mount ".length)]);
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function runtimeContainers(folder: string): Promise<string[]> {

@@ -61,7 +61,7 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec chroot "$root" "$@"`;
+exec chroot "$root" env --chdir="$PWD" "$@"`;
 
 /**
  * The command that runs another command inside sid, in a mount namespace of its own that ends with it.
@@ -73,5 +73,6 @@ export async function insideSid(
 ): Promise<[string, ...string[]]> {
   const sid = await sidRoot();
   const bound = [root, process.execPath, ...folders];
-  return ["unshare", "-m", "sh", "-c", enter, "sh", sid, ...bound, "--", ...command];
+  // Not sh: dash drops variables with names such as INPUT_TLS-VERIFY, bash passes them on.
+  return ["unshare", "-m", "bash", "-c", enter, "bash", sid, ...bound, "--", ...command];
 }

@@ -1,10 +1,10 @@
-import { chmod, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import { type Checkout, newRepository, type SourceFiles } from "./checkout.ts";
 import { type CliCall, flagsOf, startCli } from "./cli.ts";
-import { leftovers } from "./leftovers.ts";
+import { leftovers, removeFolder } from "./leftovers.ts";
 import type { RunningProgram } from "./program.ts";
 import { type RunningStep, type Step, type StepResult, startStep } from "./runner.ts";
 
@@ -70,7 +70,7 @@ export function newStory(): Story {
     folder = await mkdtemp(join(inject("temp"), "story-"));
     await chmod(folder, 0o755);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
   const number = (): number => {
     count += 1;
     return count;

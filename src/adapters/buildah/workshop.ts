@@ -60,13 +60,12 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const baseStore = storeIn(join(folder, "bases"));
   const probe = join(folder, "probe");
   await mkdir(probe);
-  const machine = await askMachine(programs, baseStore);
-  const runtime = await chooseRuntime({
-    programs,
-    env: order.env,
-    rootless: machine.rootless,
-    folder: probe,
-  });
+  // buildah is rootless for everyone but root; asking it first would only cost time.
+  const rootless = process.geteuid?.() !== 0;
+  const [machine, runtime] = await Promise.all([
+    askMachine(programs, baseStore),
+    chooseRuntime({ programs, env: order.env, rootless, folder: probe }),
+  ]);
   return new Workshop({
     programs,
     machine,

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports.ts";
@@ -13,24 +14,35 @@ const names = {
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
 /**
- * Makes the folder for layout and report: the one asked for, else a new one in the runner's or system's temp
- * folder. An earlier run's results are replaced; a folder that holds anything else is refused.
+ * The folder for layout and report: the one asked for, else a new one in the runner's or system's temp folder, made
+ * when there is something to put into it. An earlier run's results are replaced; a folder that holds anything else
+ * is refused. @throws Failure `usage`
  */
-export async function makeOutputFolder(
+export async function outputFolder(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OutputFolder> {
+  const unique = `twofold-output-${randomBytes(4).toString("hex")}`;
   const folder =
     asked === undefined
-      ? await mkdtemp(join(env["RUNNER_TEMP"] || tmpdir(), "twofold-output-"))
+      ? join(env["RUNNER_TEMP"] || tmpdir(), unique)
       : await emptied(resolve(asked));
   const report = join(folder, names.report);
   return {
     layout: join(folder, names.layout),
     twins: { first: join(folder, names.first), second: join(folder, names.second) },
     report,
-    writeReport: (text) => writeFile(report, text),
+    writeReport: async (text) => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(report, text);
+    },
+    discard: () =>
+      asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
   };
+}
+
+async function clear(folder: string): Promise<void> {
+  for (const name of known) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function emptied(folder: string): Promise<string> {
@@ -46,7 +58,7 @@ async function emptied(folder: string): Promise<string> {
         cure,
       );
     }
-    for (const name of known) await rm(join(folder, name), { recursive: true, force: true });
+    await clear(folder);
     return folder;
   } catch (error) {
     if (

@@ -50,7 +50,7 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
 
 /** Troubles that pass by themselves: the server's own, and broken or refused connections. */
 const passing =
-  /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|unexpected EOF|i\/o timeout|TLS handshake timeout/i;
+  /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
 
 /** Whether trying again may help. */
 export function isPassing(lines: readonly string[]): boolean {
@@ -61,7 +61,8 @@ export function isPassing(lines: readonly string[]): boolean {
 export function registryFailure(attempted: Attempted, finished: Finished): Failure {
   const text = printable(finished.lastLines.join(" "));
   const trouble = troubles.find(({ sign }) => sign.test(text));
-  const what = trouble?.what ?? `${describeEnd(finished)}: ${text.slice(-400)}`;
+  const said = `${describeEnd(finished)}: ${text.slice(-400)}`;
+  const what = trouble === undefined ? said : `${trouble.what} (${text.slice(-200)})`;
   return new Failure({
     code: trouble?.what === "the disk is full" ? "tool" : "registry",
     message: `Could not ${attempted.verb} ${printable(attempted.reference)}: ${what}.`,

@@ -8,12 +8,12 @@ const sameRequestMilliseconds = 1_000;
 /** The wish to stop, as an abort signal for the work and an exit status for the end. */
 export interface Interrupts {
   readonly signal: AbortSignal;
-  /** 130 after SIGINT, 143 after SIGTERM (128 and the signal's number); undefined when nobody asked to stop. */
+  /** 130 after SIGINT, 143 after SIGTERM, 129 after SIGHUP (128 and the signal's number); undefined when nobody asked to stop. */
   readonly exitCode: () => number | undefined;
 }
 
 /**
- * Turns SIGINT and SIGTERM into an abort. Work that does not end in time, and a second signal, end the process at
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
  * once; what is left is then cleaned up by the next run or the post step.
  */
 export function listenForInterrupts(): Interrupts {
@@ -38,5 +38,7 @@ export function listenForInterrupts(): Interrupts {
   };
   process.on("SIGINT", () => stop(130, "SIGINT"));
   process.on("SIGTERM", () => stop(143, "SIGTERM"));
+  // A closed terminal, or a connection that dropped.
+  process.on("SIGHUP", () => stop(129, "SIGHUP"));
   return { signal: controller.signal, exitCode: () => exitCode };
 }

@@ -34,6 +34,7 @@ it("shows an unknown trouble as skopeo told it, without its escapes", () => {
 it("tries again only where time may help", () => {
   expect(isPassing(["received unexpected HTTP status: 500 Internal Server Error"])).toBe(true);
   expect(isPassing(["invalid status code from registry 503 (Service Unavailable)"])).toBe(true);
+  expect(isPassing(['Head "http://registry/v2/a/blobs/sha256:00": EOF'])).toBe(true);
   expect(isPassing(["unauthorized: authentication required"])).toBe(false);
   expect(isPassing(["manifest sha256:5001c0ffee5025 not found"])).toBe(false);
 });
