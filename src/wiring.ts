@@ -7,6 +7,7 @@ import { outputFolder } from "./adapters/files/output-folder.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
+import { installBuildTools } from "./adapters/packages/build-tools.ts";
 import { childEnvironment, workFolderVariable } from "./adapters/process/child-environment.ts";
 import { authFile } from "./adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
@@ -72,14 +73,19 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     sourceReader: sourceReaderFor(run),
     registry,
     output,
-    openBuilder: () =>
-      openWorkshop({
+    openBuilder: async () => {
+      if (env["GITHUB_ACTIONS"] === "true" && request.buildah === undefined) {
+        const say = (line: string): void => run.reporter.info(line);
+        await installBuildTools({ env: childEnvironment(env), signal, say });
+      }
+      return await openWorkshop({
         env,
         buildah: request.buildah ?? "buildah",
         skopeo: "skopeo",
         folder,
         signal,
-      }),
+      });
+    },
     openImage: (layout) => openLayout(layout, {}),
     entries: readEntries,
     relabel: relabelLayout,

@@ -21,8 +21,16 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     "options.ts",
     "adapters/process",
     "adapters/shim",
+    "adapters/packages",
   ],
-  demo: ["domain", "app/ports.ts", "options", "options.ts", "adapters/process"],
+  demo: [
+    "domain",
+    "app/ports.ts",
+    "options",
+    "options.ts",
+    "adapters/process",
+    "adapters/packages",
+  ],
 };
 
 const pure = [
@@ -37,8 +45,7 @@ const pure = [
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
-const pureModules =
-  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore)$/;
+const pureModules = /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [

@@ -1,7 +1,8 @@
+import { installCommands } from "../adapters/packages/apt.ts";
 import { runInForeground } from "../adapters/process/foreground.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Distribution } from "./distribution.ts";
-import { demoPackages, isInstalled } from "./programs.ts";
+import { demoPackages } from "./programs.ts";
 
 /** The person in front of the demo. */
 export interface Audience {
@@ -22,8 +23,6 @@ export interface Installation {
   readonly audience: Audience;
   readonly signal: AbortSignal;
 }
-
-type Argv = readonly [string, ...string[]];
 
 /**
  * Installs Debian packages, after asking unless consent was given.
@@ -65,18 +64,4 @@ async function askFirst(line: string, { packages, audience }: Installation): Pro
     message: "Nothing was installed, as you answered",
     cure: byHand,
   });
-}
-
-/**
- * The command lines to show and run, without the packages that Debian merely recommends: the demo needs none of them.
- */
-export async function installCommands(
-  request: Pick<Installation, "packages" | "root" | "env">,
-): Promise<readonly Argv[]> {
-  const sudo = !request.root && (await isInstalled("sudo", request.env["PATH"] ?? ""));
-  const commands: readonly Argv[] = [
-    ["apt-get", "update"],
-    ["apt-get", "install", "-y", "--no-install-recommends", ...request.packages],
-  ];
-  return sudo ? commands.map((argv): Argv => ["sudo", ...argv]) : commands;
 }

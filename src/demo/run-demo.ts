@@ -17,7 +17,7 @@ import {
 } from "./distribution.ts";
 import { checkOutExample, findExamples } from "./example.ts";
 import { type Audience, installPackages } from "./install.ts";
-import { missingPackages } from "./programs.ts";
+import { missingForDemo } from "./programs.ts";
 import { quietReporter } from "./quiet-reporter.ts";
 import { asTold, type Expectation, tell } from "./story.ts";
 import { removeFolder, runTool, type Workshop } from "./workshop.ts";
@@ -130,7 +130,7 @@ async function installWhatIsMissing(demo: {
 }): Promise<void> {
   const { request, audience, distribution } = demo;
   await installPackages({
-    packages: await missingPackages(request.env["PATH"] ?? ""),
+    packages: await missingForDemo(request.env["PATH"] ?? ""),
     distribution,
     consent: request.yes || request.env["CI"] === "true" ? "given" : "to-be-asked",
     root: process.getuid?.() === 0,

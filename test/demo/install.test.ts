@@ -2,8 +2,9 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Installation, installCommands, installPackages } from "../../src/demo/install.ts";
-import { missingPackages } from "../../src/demo/programs.ts";
+import { installCommands } from "../../src/adapters/packages/apt.ts";
+import { type Installation, installPackages } from "../../src/demo/install.ts";
+import { missingForDemo } from "../../src/demo/programs.ts";
 
 let bin: string;
 
@@ -38,12 +39,12 @@ function installation(change: Partial<Installation> = {}): Installation {
 describe("what is missing", () => {
   test("is nothing when every program is there, whichever runtime it is", async () => {
     for (const name of ["buildah", "skopeo", "crun", "mmdebstrap", "git"]) await program(name);
-    expect(await missingPackages(bin)).toEqual([]);
+    expect(await missingForDemo(bin)).toEqual([]);
   });
 
   test("is named by the package that brings it", async () => {
     for (const name of ["buildah", "runc", "mmdebstrap", "git"]) await program(name);
-    expect(await missingPackages(bin)).toEqual(["skopeo"]);
+    expect(await missingForDemo(bin)).toEqual(["skopeo"]);
   });
 });
 

@@ -1,14 +1,6 @@
-import {
-  access,
-  constants,
-  lstat,
-  mkdir,
-  readlink,
-  rm,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
-import { delimiter, isAbsolute, join } from "node:path";
+import { lstat, mkdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { findProgram } from "../packages/programs.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
 
@@ -45,7 +37,7 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
   const candidates = named === undefined || named === "" ? ["crun", "runc"] : [named];
   const reasons: string[] = [];
   for (const name of candidates) {
-    const path = await find(name, order.env["PATH"] ?? "");
+    const path = isAbsolute(name) ? name : await findProgram(name, order.env["PATH"] ?? "");
     const reason = path === undefined ? "is not installed" : await trial(order, path);
     if (path !== undefined && reason === undefined)
       return { kind: "runtime", isolation, path, name };
@@ -55,22 +47,6 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
     kind: "chroot",
     reason: `no OCI runtime can start a container here (${reasons.join("; ")})`,
   };
-}
-
-/** Where a program lies; sbin folders are searched too, they are not on every user's PATH. */
-async function find(name: string, path: string): Promise<string | undefined> {
-  const folders = [...path.split(delimiter), "/usr/sbin", "/usr/local/sbin", "/sbin"].filter(
-    (f) => f !== "",
-  );
-  const places = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  for (const place of places) {
-    const found = await access(place, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return place;
-  }
-  return undefined;
 }
 
 /** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */

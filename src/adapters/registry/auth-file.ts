@@ -23,7 +23,9 @@ export async function authFile(order: AuthOrder): Promise<string | undefined> {
   const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
   if (username === undefined || password === undefined) {
     if (authfile !== undefined) await readAuth(authfile, "authfile");
-    return named;
+    // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
+    if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined) return named;
+    return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
   }
   const existing =
     named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
@@ -33,12 +35,15 @@ export async function authFile(order: AuthOrder): Promise<string | undefined> {
   const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
   // A credential helper of the same registry would win over our entry.
   const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
-  const file = join(order.folder, "auth.json");
-  const content = {
+  return await writePrivate(order.folder, {
     ...existing,
     auths: { ...auths, ...ours },
     credHelpers: Object.fromEntries(kept),
-  };
+  });
+}
+
+async function writePrivate(folder: string, content: Json): Promise<string> {
+  const file = join(folder, "auth.json");
   await writeFile(file, JSON.stringify(content), { mode: 0o600 });
   return file;
 }

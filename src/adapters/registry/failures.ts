@@ -17,7 +17,7 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
       cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
     },
     {
-      sign: /denied|forbidden|status 403/i,
+      sign: /(?<!permission )denied|forbidden|status 403/i,
       what: "the registry denied access",
       cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
     },

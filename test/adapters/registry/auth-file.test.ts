@@ -35,8 +35,18 @@ it("keeps the machine's own entries, so that bases from elsewhere stay reachable
   });
 });
 
+it("is never looked for in root's folder: without a runtime folder it is an empty one", async () => {
+  const file = await authFile({ access: { tlsVerify: true }, registries: [], env: {}, folder });
+  expect(readFileSync(file ?? "", "utf8")).toBe("{}");
+});
+
 it("is the machine's own without a user name", async () => {
-  const none = await authFile({ access: { tlsVerify: true }, registries: [], env: {}, folder });
+  const none = await authFile({
+    access: { tlsVerify: true },
+    registries: [],
+    env: { XDG_RUNTIME_DIR: folder },
+    folder,
+  });
   const named = await authFile({
     access: { tlsVerify: true },
     registries: [],

@@ -1,0 +1,41 @@
+import { Failure } from "../../domain/failure.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { installCommands } from "./apt.ts";
+import { findProgram, missingPackages, type Requirement } from "./programs.ts";
+
+/** What a build calls. runc rather than crun: it starts containers on hybrid cgroups too. */
+const requirements: readonly Requirement[] = [
+  { programs: ["buildah"], package: "buildah" },
+  { programs: ["skopeo"], package: "skopeo" },
+  { programs: ["runc", "crun"], package: "runc" },
+];
+
+export interface ToolsOrder {
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Installs what a build needs and the machine lacks, on a runner of Debian or Ubuntu, without asking: a job has
+ * nobody to ask. Elsewhere it does nothing, and what is missing is told when it is called.
+ * @throws Failure `tool` when the installation fails
+ */
+export async function installBuildTools(order: ToolsOrder): Promise<void> {
+  const { env, signal, say } = order;
+  const path = env["PATH"] ?? "";
+  const packages = await missingPackages(requirements, path);
+  if (packages.length === 0 || (await findProgram("apt-get", path)) === undefined) return;
+  const commands = await installCommands({ packages, root: process.geteuid?.() === 0, env });
+  say(`Installing what is missing: ${packages.join(", ")}`);
+  for (const [program, ...args] of commands) {
+    const quiet = { ...env, DEBIAN_FRONTEND: "noninteractive" };
+    const finished = await run({ program, args, env: quiet, signal, timeoutSeconds: 600 });
+    if (succeeded(finished)) continue;
+    throw new Failure({
+      code: "tool",
+      message: `${packages.join(", ")} could not be installed (${describeEnd(finished)}): ${finished.lastLines.slice(-2).join(" ").slice(0, 400)}`,
+      cure: "Install them in a step before this one, or use a runner that has them.",
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+
+/** Debian keeps runc in /usr/sbin, which is not on every user's PATH. */
+const systemFolders = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
+
+/** A program that is called, and the Debian package that has it. Any one of the names will do. */
+export interface Requirement {
+  readonly programs: readonly string[];
+  readonly package: string;
+}
+
+/** Where a program lies on the PATH or in a system folder; undefined when it does not. */
+export async function findProgram(program: string, path: string): Promise<string | undefined> {
+  for (const folder of [...path.split(delimiter), ...systemFolders]) {
+    if (folder === "") continue;
+    const place = join(folder, program);
+    const isThere = await access(place, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return place;
+  }
+  return undefined;
+}
+
+/** The packages to install so that every requirement is met; empty when nothing is missing. */
+export async function missingPackages(
+  requirements: readonly Requirement[],
+  path: string,
+): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const requirement of requirements) {
+    const found = await Promise.all(requirement.programs.map((name) => findProgram(name, path)));
+    if (found.every((place) => place === undefined)) missing.push(requirement.package);
+  }
+  return missing;
+}
