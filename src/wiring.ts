@@ -8,7 +8,7 @@ import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
 import { installBuildTools } from "./adapters/packages/build-tools.ts";
-import { childEnvironment, workFolderVariable } from "./adapters/process/child-environment.ts";
+import { childEnvironment, runEnvironment } from "./adapters/process/child-environment.ts";
 import { authFile } from "./adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
@@ -99,7 +99,7 @@ async function registryFor(run: BuildRun, folder: string): Promise<Registry> {
     .filter((registry) => registry !== undefined);
   return skopeoRegistry({
     skopeo: "skopeo",
-    env: childEnvironment(env, { [workFolderVariable]: folder }),
+    env: runEnvironment(env, folder),
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
     tlsVerify: request.registry.tlsVerify,

@@ -6,7 +6,7 @@ import type { Digest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import type { Toolchain } from "../../domain/report.ts";
-import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
+import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn } from "./build.ts";
@@ -37,6 +37,7 @@ export async function makeWorkFolder(
   try {
     const folder = await realpath(await mkdtemp(join(parent, "twofold-")));
     await writeFile(join(folder, workFolderMark), "");
+    await mkdir(join(folder, "tmp"));
     return folder;
   } catch (cause) {
     throw new Failure({
@@ -55,7 +56,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     buildah: order.buildah,
     skopeo: order.skopeo,
     signal,
-    env: childEnvironment(order.env, { [workFolderVariable]: folder }),
+    env: runEnvironment(order.env, folder),
   };
   const baseStore = storeIn(join(folder, "bases"));
   const probe = join(folder, "probe");

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 /**
  * What no child of ours may see: the runner's tokens and our own inputs (any of them may be a secret; a build's
  * output is public), and what would change buildah's behaviour behind the plan's back (measured per version:
@@ -31,4 +33,18 @@ export function childEnvironment(
       result[name] = value;
   }
   return { ...result, ...extra };
+}
+
+/**
+ * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
+ * folder when they are stopped lies inside of it.
+ */
+export function runEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  workFolder: string,
+): Record<string, string> {
+  return childEnvironment(env, {
+    [workFolderVariable]: workFolder,
+    TMPDIR: join(workFolder, "tmp"),
+  });
 }

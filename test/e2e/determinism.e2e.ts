@@ -1,0 +1,194 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Checkout, SourceFiles } from "../support/checkout.ts";
+import { fileOf, type LayoutImage, readLayout } from "../support/layout.ts";
+import { succeed } from "../support/program.ts";
+import { shop, steps } from "../support/sources.ts";
+import { type FinishedStep, newStory, type StepInputs, type StepMore } from "../support/story.ts";
+
+const story = newStory();
+
+interface Built {
+  readonly step: FinishedStep;
+  readonly image: LayoutImage;
+}
+
+async function build(
+  checkout: Checkout,
+  inputs: StepInputs = {},
+  more: StepMore = {},
+): Promise<Built> {
+  const step = await story.step(checkout, inputs, more);
+  expect(step.log).not.toMatch(/^::error/m);
+  expect(step.outputs["reproducible"]).toBe("true");
+  return { step, image: await readLayout(step.outputs["layout"] ?? "") };
+}
+
+async function buildNew(files: SourceFiles, inputs?: StepInputs, more?: StepMore): Promise<Built> {
+  return build(await story.checkout(files), inputs, more);
+}
+
+describe("two builds share nothing that one could leave to the other", () => {
+  it("a cache mount starts empty in both", async () => {
+    const { image } = await buildNew(
+      steps("RUN --mount=type=cache,target=/c echo x >>/c/f; cp /c/f /f"),
+    );
+    expect(await fileOf(image, "f")).toBe("x\n");
+  });
+
+  it("a cache mount starts empty in the next run, too", async () => {
+    const checkout = await story.checkout(
+      steps("RUN --mount=type=cache,id=shared,target=/c echo x >>/c/f; cp /c/f /f"),
+    );
+    const job = await story.job();
+    const first = await build(checkout, {}, { job });
+    expect(await fileOf(first.image, "f")).toBe("x\n");
+    const again = await build(
+      checkout,
+      {},
+      { job: await story.job(), env: { TMPDIR: join(job, "tmpdir") } },
+    );
+    expect(await fileOf(again.image, "f")).toBe("x\n");
+  });
+});
+
+describe("the same source gives the same image", () => {
+  it("whoever owns the checkout, and whatever its umask was", async () => {
+    const checkout = await story.checkout(shop());
+    const tight = join(story.folder(), "tight");
+    await succeed(["cp", "-a", checkout.folder, tight]);
+    await succeed(["chmod", "-R", "g+w,o-w", checkout.folder]);
+    await succeed(["chown", "-R", "1234:4321", checkout.folder]);
+    await succeed(["chmod", "-R", "go-w", tight]);
+    const [loose, strict] = await Promise.all([
+      build(checkout),
+      build({ ...checkout, folder: tight }),
+    ]);
+    expect(loose.step.outputs["digest"]).toBe(strict.step.outputs["digest"]);
+    expect(loose.step.outputs["advisories"]).toBe(strict.step.outputs["advisories"]);
+  });
+
+  it("whatever the order in which labels, build arguments and annotations were written", async () => {
+    const checkout = await story.checkout(steps("ARG A", "ARG B", "RUN echo $A $B >/ab"));
+    const [one, other] = await Promise.all([
+      build(checkout, { labels: "x=1\ny=2", "build-args": "A=1\nB=2", annotations: "p=1\nq=2" }),
+      build(checkout, { labels: "y=2\nx=1", "build-args": "B=2\nA=1", annotations: "q=2\np=1" }),
+    ]);
+    expect(one.step.outputs["digest"]).toBe(other.step.outputs["digest"]);
+    expect(one.image.config.config.Labels).toMatchObject({ x: "1", y: "2" });
+    expect(one.image.manifest.annotations).toMatchObject({ p: "1", q: "2" });
+    expect(await fileOf(one.image, "ab")).toBe("1 2\n");
+  });
+
+  it("from a checkout that is made again elsewhere, on a runner with other settings", async () => {
+    const checkout = await story.checkout(shop());
+    const elsewhere = join(story.folder(), "deep/down/elsewhere");
+    await succeed(["git", "clone", "-q", checkout.url, elsewhere]);
+    const [here, there] = await Promise.all([
+      build(checkout),
+      build(
+        { ...checkout, folder: elsewhere },
+        {},
+        { env: { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", GITHUB_RUN_ID: "8", HOSTNAME: "other" } },
+      ),
+    ]);
+    expect(here.step.outputs["digest"]).toBe(there.step.outputs["digest"]);
+  });
+});
+
+describe("nothing of the runner enters the image", () => {
+  it("neither buildah's version as a label, nor a host's name, nor its proxy, nor the time", async () => {
+    const { image } = await buildNew(
+      steps('RUN echo "proxy=$http_proxy$HTTP_PROXY$https_proxy" >/p'),
+      {},
+      { env: { http_proxy: "http://127.0.0.1:9", HTTPS_PROXY: "http://127.0.0.1:9" } },
+    );
+    expect(Object.keys(image.config.config.Labels ?? {})).not.toContain("io.buildah.version");
+    expect(image.config.config.Hostname ?? "").toBe("");
+    expect(await fileOf(image, "p")).toBe("proxy=\n");
+    expect(JSON.stringify(image.config)).not.toContain(new Date().toISOString().slice(0, 10));
+    expect(image.everything.includes(story.folder())).toBe(false);
+  });
+
+  it("is an OCI image whose new entries are all of 1970", async () => {
+    const { image } = await buildNew(steps("RUN touch -d 2030-01-01 /late && mkdir /d"));
+    expect(JSON.stringify(image.manifest)).not.toContain("vnd.docker");
+    const top = image.layers.at(-1);
+    const list = await succeed(["tar", "--utc", "-tvf", await saved(top ?? Buffer.alloc(0))]);
+    expect(list.split("\n").filter((line) => !line.includes("1970-01-01"))).toEqual([]);
+  });
+});
+
+async function saved(bytes: Buffer): Promise<string> {
+  const path = join(await story.job(), "layer.tar");
+  await writeFile(path, bytes);
+  return path;
+}
+
+describe("the canonical environment", () => {
+  const look = steps('RUN echo "$SOURCE_DATE_EPOCH $TZ $LANG $(umask)" >/seen; hostname >>/seen');
+
+  it("is what RUN steps see", async () => {
+    const { image } = await buildNew(look, { vary: "store,context" });
+    expect(await fileOf(image, "seen")).toBe("0 UTC C.UTF-8 0022\ntwofold\n");
+    expect(image.config.config.Env ?? []).toEqual(["PATH=/bin"]);
+    expect(JSON.stringify(image.config)).not.toContain("SOURCE_DATE_EPOCH=0");
+  });
+
+  it("is not there when it is refused", async () => {
+    const { image } = await buildNew(steps('RUN echo "[$SOURCE_DATE_EPOCH$TZ$LANG]" >/seen'), {
+      canonical: "false",
+      vary: "store,context",
+    });
+    expect(await fileOf(image, "seen")).toBe("[]\n");
+  });
+
+  it("gives way to what the Containerfile sets itself", async () => {
+    const { image } = await buildNew(
+      steps("ENV TZ=EST5 LANG=de_DE", 'RUN echo "$TZ $LANG" >/seen'),
+    );
+    expect(await fileOf(image, "seen")).toBe("EST5 de_DE\n");
+  });
+});
+
+describe("comparing what a registry would get", () => {
+  it("gives the same digest as comparing the content", async () => {
+    const checkout = await story.checkout(shop());
+    const [content, compressed] = await Promise.all([
+      build(checkout),
+      build(checkout, { compare: "compressed" }),
+    ]);
+    expect(compressed.step.outputs["digest"]).toBe(content.step.outputs["digest"]);
+  });
+});
+
+describe("what buildah is asked", () => {
+  it("says everything that a runner's settings could otherwise decide, the same to both builds", async () => {
+    const calls = join(story.folder(), "calls");
+    const recorder = join(story.folder(), "buildah");
+    const script = `#!/bin/sh\necho "$BUILDAH_LAYERS$BUILDAH_FORMAT$SOURCE_DATE_EPOCH" "$@" >>${calls}\nexec buildah "$@"\n`;
+    await writeFile(recorder, script, { mode: 0o755 });
+    const env = { BUILDAH_LAYERS: "true", BUILDAH_FORMAT: "docker", SOURCE_DATE_EPOCH: "1" };
+    await buildNew(steps("RUN true"), { buildah: recorder }, { env });
+    const lines = (await readFile(calls, "utf8")).split("\n");
+    const builds = lines.filter((line) => / build .*--iidfile/.test(line));
+    expect(builds).toHaveLength(2);
+    for (const line of builds) {
+      expect(line).toMatch(/^ --root=/);
+      expect(line.split(" ")).toEqual(
+        expect.arrayContaining([
+          "--timestamp=0",
+          "--layers=false",
+          "--no-cache",
+          "--format=oci",
+          "--identity-label=false",
+          "--http-proxy=false",
+          expect.stringMatching(/^--pull(=|-)never$/),
+        ]),
+      );
+    }
+    const stores = builds.map((line) => /--root=(\S+)/.exec(line)?.[1]);
+    expect(new Set(stores).size).toBe(2);
+  });
+});

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readLayout } from "../support/layout.ts";
+import { succeed } from "../support/program.ts";
+import { servedDigest, tagsOf } from "../support/registry-view.ts";
+import type { Wrap } from "../support/runner.ts";
+import { insideSid, sidRoot } from "../support/sid.ts";
+import { dice, shop, steps } from "../support/sources.ts";
+import { buildFlags, newStory } from "../support/story.ts";
+
+const story = newStory();
+
+/** Inside sid, with the folder of this file's tests at its own path. */
+const wrap: Wrap = (command) => insideSid(command, [story.folder()]);
+
+beforeAll(async () => {
+  await sidRoot();
+}, 600_000);
+
+describe("with the newest buildah", () => {
+  it("a source that reproduces is proven, pushed and served under its digest", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
+    const image = story.image();
+    const step = await story.step(checkout, { image, push: "true" }, { wrap });
+    expect(step.log).not.toMatch(/^::error/m);
+    expect(step.code).toBe(0);
+    expect(step.outputs["reproducible"]).toBe("true");
+    expect(step.report?.variations.notApplied).toEqual([]);
+    expect(step.report?.toolchain?.buildah).toMatch(/^1\.[4-9]\d/);
+    expect(await servedDigest(image, "1.4.0")).toBe(step.outputs["digest"]);
+    expect((await readLayout(step.outputs["layout"] ?? "")).digest).toBe(step.outputs["digest"]);
+  });
+
+  it("one that does not is refused, by the CLI too", async () => {
+    const checkout = await story.checkout(dice());
+    const image = story.image();
+    const step = await story.step(
+      checkout,
+      { image, tags: "1", push: "true" },
+      { wrap, env: { BUILDAH_LAYERS: "true", BUILDAH_FORMAT: "docker", SOURCE_DATE_EPOCH: "1" } },
+    );
+    expect(step.code).toBe(1);
+    expect(step.report?.differences.map(({ path }) => path)).toEqual(["r"]);
+    expect(await tagsOf(image)).toEqual([]);
+    const call = await story.cli(checkout.folder, buildFlags({}), { wrap });
+    expect(call.code).toBe(1);
+  });
+
+  it.each([
+    { line: "RUN date -d @0 +%H >/trace", what: "time zone" },
+    { line: "RUN hostname >/trace", what: "host's name" },
+    { line: "COPY Containerfile /f\nRUN stat -c %Y /f >/trace", what: "modification times" },
+  ])("an image that depends on the $what is found", async ({ line }) => {
+    const step = await story.step(await story.checkout(steps(line)), {}, { wrap });
+    expect(step.code).toBe(1);
+    expect(step.report?.differences.map(({ path }) => path)).toEqual(["trace"]);
+  });
+
+  it("the owner of the checkout, cache mounts and the order of labels do not matter", async () => {
+    const checkout = await story.checkout({
+      ...steps("COPY f /f", "RUN --mount=type=cache,target=/c echo x >>/c/f; cp /c/f /g"),
+      f: "f\n",
+    });
+    const foreign = join(story.folder(), "foreign");
+    await succeed(["cp", "-a", checkout.folder, foreign]);
+    await succeed(["chmod", "-R", "g+w", foreign]);
+    await succeed(["chown", "-R", "1234:4321", foreign]);
+    const own = await story.step(checkout, { labels: "a=1\nb=2" }, { wrap });
+    const other = await story.step(
+      { ...checkout, folder: foreign },
+      { labels: "b=2\na=1" },
+      { wrap },
+    );
+    expect([own.code, other.code]).toEqual([0, 0]);
+    expect(other.outputs["digest"]).toBe(own.outputs["digest"]);
+  });
+});

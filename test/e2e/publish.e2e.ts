@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, inject, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import { git } from "../support/checkout.ts";
+import { fileOf, readLayout } from "../support/layout.ts";
+import { root } from "../support/paths.ts";
+import { servedDigest, tagsOf } from "../support/registry-view.ts";
+import { shop } from "../support/sources.ts";
+import { buildFlags, expectOnlyLeft, newStory } from "../support/story.ts";
+
+const story = newStory();
+
+async function schemaErrors(report: unknown): Promise<unknown> {
+  const schema = JSON.parse(await readFile(join(root, "docs/report.schema.json"), "utf8"));
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  validate(report);
+  return validate.errors;
+}
+
+describe("a source that reproduces, at a version's tag", () => {
+  it("is proven, pushed to every name and tag, and served under the digest in the output", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
+    const [first, second] = [story.image(), story.image()];
+    const step = await story.step(checkout, {
+      image: `${first}\n${second}`,
+      tags: "1.4.0, latest",
+      push: "true",
+    });
+    expect(step.log).not.toMatch(/^::error/m);
+    expect(step.code).toBe(0);
+    expect(step.outputs).toMatchObject({
+      reproducible: "true",
+      advisories: "[]",
+      repository: checkout.repository,
+      revision: checkout.revision,
+      version: "1.4.0",
+      "source-id": `${checkout.repository},1.4.0+${checkout.revision}`,
+      image: `${first}@${step.outputs["digest"]}\n${second}@${step.outputs["digest"]}`,
+      tags: `${first}:1.4.0\n${first}:latest\n${second}:1.4.0\n${second}:latest`,
+    });
+    expect(step.outputs["offset"] ?? "").toBe("");
+    for (const image of [first, second]) {
+      expect(await tagsOf(image)).toEqual(["1.4.0", "latest"]);
+      for (const tag of ["1.4.0", "latest"]) {
+        expect(await servedDigest(image, tag)).toBe(step.outputs["digest"]);
+      }
+    }
+  });
+
+  it("gives a layout with the same image, labelled with its source and its pinned base", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v2.0.0" });
+    const step = await story.step(checkout, { labels: "org.opencontainers.image.title=Shop" });
+    expect(step.code).toBe(0);
+    const image = await readLayout(step.outputs["layout"] ?? "");
+    expect(image.digest).toBe(step.outputs["digest"]);
+    expect(image.manifest.config.digest).toBe(step.outputs["image-id"]);
+    expect(image.config.config.Labels).toMatchObject({
+      "org.opencontainers.image.title": "Shop",
+      "org.opencontainers.image.revision": checkout.revision,
+      "org.opencontainers.image.version": "2.0.0",
+      "org.opencontainers.image.base.name": inject("base").reference,
+      "org.opencontainers.image.base.digest": inject("base").digest,
+      "dev.twofold.source-id": `${checkout.repository},2.0.0+${checkout.revision}`,
+      "dev.twofold.advisories": "",
+    });
+    expect(await fileOf(image, "srv/greeting.txt")).toBe("hello\nmore\n");
+  });
+
+  it("is told with verdict, digest, source, layers and sizes in the job's summary", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.0.0" });
+    const { summary, outputs } = await story.step(checkout, {});
+    expect(summary).toMatch(/reproducible/i);
+    expect(summary).toContain(outputs["digest"]);
+    expect(summary).toContain(checkout.revision.slice(0, 7));
+    expect(summary).toMatch(/Containerfile:2-5/);
+    expect(summary).toMatch(/\d (B|kB|KiB|MB|MiB)/);
+  });
+
+  it("gives a report that follows the published schema", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.0.0" });
+    const image = story.image();
+    const { report, outputs } = await story.step(checkout, { image, push: "true" });
+    expect(await schemaErrors(report)).toBeNull();
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      reproducible: "true",
+      source: { revision: checkout.revision },
+      variations: { applied: ["store", "context", "hostname", "timezone"], notApplied: [] },
+      pushed: [{ reference: `${image}:1.0.0`, digest: outputs["digest"] }],
+      differences: [],
+    });
+    expect(report?.bases).toEqual([
+      {
+        written: inject("base").reference,
+        pinned: `${inject("base").reference.replace(/:1$/, "")}@${inject("base").digest}`,
+      },
+    ]);
+    const [first, second] = report?.builds ?? [];
+    expect(first?.digest).toBe(second?.digest);
+    expect(first?.imageId).toBe(second?.imageId);
+    expect(report?.toolchain?.buildah).toMatch(/^\d+\.\d+/);
+  });
+
+  it("comes out the same on the oldest Node that is supported", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
+    const step = await story.step(checkout, {});
+    const older = await story.step(checkout, {}, { node: process.execPath });
+    expect([step.code, older.code]).toEqual([0, 0]);
+    expect(older.outputs["digest"]).toBe(step.outputs["digest"]);
+  });
+
+  it("comes out the same from the CLI, which prints the report on standard output alone", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
+    const step = await story.step(checkout, {});
+    const image = story.image();
+    const output = join(await story.job(), "result");
+    const flags = buildFlags({ image, push: "true", output });
+    const call = await story.cli(checkout.folder, [...flags, "--json"]);
+    expect(call.stderr).not.toContain("error");
+    expect(call.code).toBe(0);
+    const report: Report = JSON.parse(call.stdout);
+    expect(report.image?.digest).toBe(step.outputs["digest"]);
+    expect(await servedDigest(image, "1.4.0")).toBe(step.outputs["digest"]);
+    expect(call.stderr).not.toContain("\u001b");
+    await expectOnlyLeft(call.job, []);
+  });
+});
+
+describe("a source whose state is not clean", () => {
+  it("is labelled so, and refused before anything is built when that is forbidden", async () => {
+    const checkout = await story.checkout(shop());
+    await git(checkout.folder, "commit", "-q", "--allow-empty", "-m", "Not pushed");
+    const labelled = await story.step(checkout, {});
+    expect(labelled.code).toBe(0);
+    expect(JSON.parse(labelled.outputs["advisories"] ?? "")).toEqual(["unpushed", "untagged"]);
+    const image = await readLayout(labelled.outputs["layout"] ?? "");
+    expect(image.config.config.Labels?.["dev.twofold.advisories"]).toBe("unpushed,untagged");
+
+    const name = story.image();
+    const refused = await story.step(checkout, { forbid: "unpushed", image: name, push: "true" });
+    expect(refused.code).toBe(1);
+    expect(refused.log).toMatch(/unpushed/);
+    expect(refused.log).not.toContain("STEP");
+    expect(JSON.parse(refused.outputs["advisories"] ?? "")).toEqual(["unpushed", "untagged"]);
+    expect(await tagsOf(name)).toEqual([]);
+  });
+
+  it("is a checked-out version's no longer when a tracked file is changed", async () => {
+    const checkout = await story.checkout(shop(), { tag: "v1.0.0" });
+    await git(checkout.folder, "rm", "-q", "assets/logo.txt");
+    const step = await story.step(checkout, {});
+    expect(JSON.parse(step.outputs["advisories"] ?? "")).toEqual(["dirty"]);
+  });
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import type { Checkout, SourceFiles } from "../support/checkout.ts";
+import { succeed } from "../support/program.ts";
+import { type OrdinaryUser, ordinaryUser, readableCli } from "../support/rootless.ts";
+import { dice, shop, steps } from "../support/sources.ts";
+import { buildFlags, type FinishedCall, newStory, type StepInputs } from "../support/story.ts";
+
+const story = newStory();
+let user: OrdinaryUser | undefined;
+let bundle = "";
+
+beforeAll(async () => {
+  user = await ordinaryUser();
+  bundle = await readableCli(join(story.folder(), "bundle"));
+});
+
+interface Called extends FinishedCall {
+  readonly report: Report;
+}
+
+/** `twofold build --json` as an ordinary user in a checkout of theirs. */
+async function buildAsUser(
+  checkout: Checkout,
+  inputs: StepInputs = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<Called> {
+  if (user === undefined) throw new Error("these tests make a user, and so need to run as root");
+  const job = await story.job();
+  for (const name of ["home", "tmpdir", "run"]) await succeed(["mkdir", "-p", join(job, name)]);
+  await succeed(["chown", "-R", `${user.uid}:${user.gid}`, job, checkout.folder]);
+  const output = join(job, "home/result");
+  const call = await story.cli(checkout.folder, [...buildFlags({ output, ...inputs }), "--json"], {
+    job,
+    user,
+    bundle,
+    // As a login gives it.
+    env: { XDG_RUNTIME_DIR: join(job, "run"), ...env },
+  });
+  return { ...call, report: call.stdout === "" ? {} : JSON.parse(call.stdout) };
+}
+
+function checkoutOf(files: SourceFiles): Promise<Checkout> {
+  return story.checkout(files, { tag: "v1.0.0" });
+}
+
+describe("without root's rights", () => {
+  it("a source that reproduces is proven", async () => {
+    const call = await buildAsUser(await checkoutOf(shop()));
+    expect(call.stderr).not.toMatch(/^Error/m);
+    expect(call.code).toBe(0);
+    expect(call.report.reproducible).toBe("true");
+    expect(call.report.toolchain?.rootless).toBe(true);
+  });
+
+  it("one that does not is refused", async () => {
+    const call = await buildAsUser(await checkoutOf(dice()));
+    expect(call.code).toBe(1);
+    expect(call.report.differences.map(({ path }) => path)).toEqual(["r"]);
+  });
+
+  it("the variations inside RUN steps work, too", async () => {
+    const call = await buildAsUser(await checkoutOf(steps("RUN hostname >/h; date -d @0 +%H >/z")));
+    expect(call.report.variations.notApplied).toEqual([]);
+    expect(call.report.differences.map(({ path }) => path).sort()).toEqual(["h", "z"]);
+  });
+});
+
+describe("where no OCI runtime can be used", () => {
+  it("the variations that need one are named as not applied, with the reason", async () => {
+    const checkout = await checkoutOf(steps("RUN date -d @0 +%H >/z"));
+    const step = await story.step(checkout, {}, { env: { BUILDAH_ISOLATION: "chroot" } });
+    expect(step.code).toBe(0);
+    expect(step.report?.toolchain?.isolation).toBe("chroot");
+    expect(step.report?.variations.applied).toEqual(["store", "context"]);
+    expect(step.report?.variations.notApplied.map(({ variation }) => variation)).toEqual([
+      "hostname",
+      "timezone",
+    ]);
+    expect(step.summary).toMatch(/hostname/);
+    expect(step.log).toMatch(/chroot/);
+  });
+});
