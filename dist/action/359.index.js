@@ -1,0 +1,405 @@
+export const id = 359;
+export const ids = [359];
+export const modules = {
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
+function formatBytes(bytes) {
+    const units = ["kB", "MB", "GB", "TB"];
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 and more would be shown as 1000.0 of the smaller unit.
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `1 file`, `3 files`, `1,204 files`. */
+function counted(count, noun) {
+    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 5359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFailureSummary: () => (/* binding */ renderFailureSummary),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __webpack_require__(7398);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+/** Longer texts of one cell or paragraph are cut, with a count. */
+const longestText = 2000;
+/** A text as HTML of one line; outside characters end no element, cell or line. */
+function html(text) {
+    return visible(shortened(text, longestText)).replace(/[&<>"'\t]/g, entity);
+}
+/**
+ * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
+ * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our
+ * own messages.
+ */
+function markdown(text) {
+    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText))
+        .split("`")
+        .map((part, index, parts) => {
+        const inCode = index % 2 === 1;
+        if (inCode && index < parts.length - 1)
+            return `<code>${entities(part)}</code>`;
+        return `${inCode ? "&#96;" : ""}${entities(part)}`;
+    })
+        .join("");
+}
+/** A text as code inside a Markdown line or cell. */
+function code(text) {
+    return `<code>${entities((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)))}</code>`;
+}
+/** Also the ends of what GFM §6.9 would make links of, which it does inside of code elements too. */
+function entities(text) {
+    return text.replace(/[&<>"'`\\*_[\]#|~$@^\t]/g, entity).replace(/:(?=\/\/)|(?<=www)\./gi, entity);
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/report/summary/table.js
+
+/** The table as Markdown, with a line that counts the rows it has no room for. */
+function table({ header, rows, budget, omitted = 0 }) {
+    const lines = [row(header), row(header.map(() => "---"))];
+    let spent = 0;
+    let shown = 0;
+    for (const cells of rows) {
+        const line = row(cells);
+        const cost = Buffer.byteLength(line) + 1;
+        if (spent + cost > budget)
+            break;
+        lines.push(line);
+        spent += cost;
+        shown += 1;
+    }
+    const hidden = rows.length - shown + omitted;
+    if (hidden > 0)
+        lines.push("", `… and ${(0,sizes/* counted */.hS)(hidden, "more row")}; the report has what fits there.`);
+    return lines.join("\n");
+}
+/** A folded part; the summary and the body are escaped Markdown already. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./build/report/summary/source.js
+
+
+
+
+/** What was built: image, source, bases. */
+function factsSection(report) {
+    const { image, source } = report;
+    const rows = [
+        ["Digest", image && code(image.digest)],
+        ["Image ID", image && code(image.imageId)],
+        ["Source", source.id === "" ? undefined : code(source.id)],
+        ["Revision", source.revision === "" ? undefined : code(source.revision)],
+        ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
+        [
+            "Bases",
+            lines(report.bases.map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
+        ],
+    ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
+    return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
+}
+/** In which ways the source was not clean, with the fix of each. */
+function advisoriesSection(report) {
+    const { advisories } = report;
+    if (advisories.length === 0)
+        return "";
+    return [
+        `### ${(0,sizes/* counted */.hS)(advisories.length, "advisory").replace(/ys$/, "ies")} on the source`,
+        table({
+            header: ["Advisory", "What was found", "What to do"],
+            rows: advisories.map(advisoryRow),
+            budget: 100_000,
+        }),
+    ].join("\n\n");
+}
+function advisoryRow(advisory) {
+    const evidence = evidenceCell(advisory.evidence);
+    return [
+        code(advisory.name),
+        markdown(advisory.message) + (evidence === "" ? "" : `<br>${evidence}`),
+        markdown(advisory.fix),
+    ];
+}
+/** Facts of a cell: one stands there, more are folded behind their count. */
+function evidenceCell(evidence) {
+    const most = 20;
+    const [first, ...more] = evidence;
+    if (first === undefined)
+        return "";
+    if (more.length === 0)
+        return fact(first);
+    const rest = evidence.length - most;
+    const shown = evidence.slice(0, most).map(fact);
+    if (rest > 0)
+        shown.push(`… and ${(0,sizes/* counted */.hS)(rest, "more fact")}`);
+    return `<details><summary>${(0,sizes/* counted */.hS)(evidence.length, "fact")}</summary>${shown.join("<br>")}</details>`;
+}
+function fact(text) {
+    return code((0,printable/* shortened */.vI)(text, 300));
+}
+function lines(cells) {
+    const most = 50;
+    if (cells.length === 0)
+        return undefined;
+    const shown = cells.slice(0, most);
+    if (cells.length > most)
+        shown.push(`… and ${cells.length - most} more`);
+    return shown.join("<br>");
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/report/summary/differences.js
+
+
+
+
+/** How the two builds differ, one row a place. */
+function differencesSection(report) {
+    const { differences, differencesOmitted } = report;
+    if (differences.length === 0)
+        return "";
+    return [
+        `### ${(0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference")} between the two builds`,
+        table({
+            header: ["Path", "Kind", "Layer", "From", "Evidence"],
+            rows: differences.map(differenceRow),
+            budget: 400_000,
+            omitted: differencesOmitted,
+        }),
+    ].join("\n\n");
+}
+function differenceRow(difference) {
+    const { path, kind, layer, instruction, evidence } = difference;
+    return [
+        code(path),
+        kind,
+        layer === undefined ? "" : String(layer),
+        instruction === undefined ? "" : instructionCell(instruction),
+        evidenceCell(evidence),
+    ];
+}
+/** `Containerfile:12 RUN make`, for a cell. */
+function instructionCell(place) {
+    return `${code(`${place.file}:${place.line}`)} ${code(place.text)}`;
+}
+//# sourceMappingURL=differences.js.map
+;// CONCATENATED MODULE: ./build/report/summary/builds.js
+
+
+
+
+/** The image's layers from the base up. */
+function layersSection(report) {
+    const { image } = report;
+    if (image === undefined)
+        return "";
+    const rows = image.layers.map((layer, index) => [
+        String(index),
+        (0,sizes/* formatBytes */.z3)(layer.size),
+        layer.instruction === undefined ? code(layer.origin) : instructionCell(layer.instruction),
+        code(layer.digest),
+    ]);
+    return [
+        `### ${(0,sizes/* counted */.hS)(rows.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image.size)} compressed`,
+        table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
+    ].join("\n\n");
+}
+/** Both builds with their environments, and what the second one varied. */
+function buildsSection(report) {
+    if (report.builds.length === 0)
+        return "";
+    const rows = report.builds.map((build, index) => [
+        `Build ${index + 1}`,
+        markdown(build.environment),
+        (0,sizes/* formatSeconds */.Xo)(build.seconds),
+        code(build.digest),
+        code(build.imageId),
+    ]);
+    const { applied, notApplied } = report.variations;
+    const variations = [
+        applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
+        ...notApplied.map(({ variation, reason }) => `Not varied: ${code(variation)}: ${markdown(reason)}`),
+    ].filter((line) => line !== "");
+    return [
+        "### Builds",
+        table({
+            header: ["", "Environment", "Time", "Local digest", "Image ID"],
+            rows,
+            budget: 20_000,
+        }),
+        variations.join("<br>\n"),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** How long each phase took, folded. */
+function timingsSection(report) {
+    if (report.timings.length === 0)
+        return "";
+    const rows = report.timings.map(({ phase, seconds }) => [
+        markdown(phase),
+        (0,sizes/* formatSeconds */.Xo)(seconds),
+    ]);
+    return folded("Timings", table({ header: ["Phase", "Time"], rows, budget: 20_000 }));
+}
+/** The machine's part, folded. */
+function toolchainSection(report) {
+    const { toolchain } = report;
+    if (toolchain === undefined)
+        return "";
+    const rows = [
+        ["buildah", toolchain.buildah],
+        ["skopeo", toolchain.skopeo],
+        ["OCI runtime", toolchain.runtime],
+        ["Isolation", toolchain.isolation],
+        ["Storage driver", toolchain.storageDriver],
+        ["Mount program", toolchain.mountProgram ?? "none"],
+        ["Rootless", toolchain.rootless ? "yes" : "no"],
+        ["Kernel", toolchain.kernel],
+    ].map(([name = "", value = ""]) => [name, code(value)]);
+    return folded("Toolchain", table({ header: ["", ""], rows, budget: 40_000 }));
+}
+//# sourceMappingURL=builds.js.map
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+/**
+ * The report as a job summary in GitHub's Markdown, the verdict first. Everything from outside is escaped. At most
+ * 900 KB: a forge drops a summary above 1 MiB as a whole; the sections' budgets add up to less.
+ */
+function renderSummary(report) {
+    return joined([
+        `## ${marks[(0,verdict/* verdictOf */.V)(report).tone]} ${markdown((0,verdict/* verdictOf */.V)(report).text)}`,
+        report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
+        differencesSection(report),
+        factsSection(report),
+        advisoriesSection(report),
+        layersSection(report),
+        buildsSection(report),
+        timingsSection(report),
+        toolchainSection(report),
+    ]);
+}
+/** The summary of a run that failed before there was anything to report. */
+function renderFailureSummary(failure) {
+    return joined([
+        `## ${marks.bad} ${markdown(failure.message)}`,
+        `**What to do:** ${markdown(failure.cure)}`,
+    ]);
+}
+const marks = { good: "✅", warning: "⚠️", bad: "❌" };
+function joined(sections) {
+    return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6477);
+
+/** What came of the run, in one sentence. */
+function verdictOf(report) {
+    const { failure } = report;
+    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (report.reproducible) {
+        case "true":
+            return {
+                tone: "good",
+                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+            };
+        case "false":
+            return {
+                tone: failure === undefined ? "warning" : "bad",
+                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
+            };
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+function inWhat(report) {
+    const count = report.differences.length + report.differencesOmitted;
+    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
+}
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=359.index.js.map

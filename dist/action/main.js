@@ -1,0 +1,1363 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 612:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
+/* harmony import */ var _adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
+/* harmony import */ var _adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8048);
+/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8316);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7398);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+
+
+
+
+
+
+
+
+// What is not needed for the first line of the log is loaded after it.
+/** The main part: inputs, build, outputs, summary. @returns the exit status */
+async function main(env) {
+    process.stdout.write(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupts */ .v)();
+    const reporter = (0,_adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsReporter */ .H)((text) => process.stdout.write(text));
+    const { markStarted } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+    await markStarted();
+    try {
+        const request = await readRequest({ env, reporter });
+        const outcome = await build({ request, reporter, env, signal: interrupts.signal });
+        await tell(outcome, { reporter, env });
+        const code = outcome.failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[outcome.failure.code];
+        return interrupts.exitCode() ?? code;
+    }
+    catch (error) {
+        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+            throw error;
+        await tellFailure(error, { reporter, env });
+        return interrupts.exitCode() ?? _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[error.code];
+    }
+}
+/** The post part: takes apart what a killed main part left. It never fails a step that held. */
+async function post(workFolder) {
+    if (workFolder === undefined)
+        return 0;
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    await cleanUp(workFolder).catch((error) => {
+        const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
+        process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "warning", title: "Twofold", message })}\n`);
+    });
+    return 0;
+}
+/** A fork's pull request is built and compared as any other, by the same workflow; it only may not publish. */
+const pushWithheld = {
+    level: "notice",
+    title: "Not pushed",
+    message: "This pull request comes from a fork: the image is built twice and compared, and not pushed.",
+};
+/** The inputs, checked; from here on the runner masks what is secret in them. */
+async function readRequest({ env, reporter }) {
+    const { parseBuildRequest } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 8321));
+    const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
+    const { secretValuesOf } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820));
+    const { isFromFork } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 8837));
+    const inputs = (0,_adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(env);
+    const isFork = await isFromFork(env);
+    if (isFork && String(inputs.push).toLowerCase() === "true")
+        reporter.annotate(pushWithheld);
+    const request = parseBuildRequest(isFork ? { ...inputs, push: "false" } : inputs);
+    await maskSecrets(secretValuesOf(request));
+    return request;
+}
+async function build(run) {
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7774));
+    const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+    return runBuild({
+        ...run,
+        cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
+        onWorkFolder: (folder) => void saveWorkFolder(folder),
+    });
+}
+/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
+async function tell(outcome, { reporter, env }) {
+    const { report, failure } = outcome;
+    const { outputValues, pushedNames, writeOutputs } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
+    const { writeArtifacts, writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
+    const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
+    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+    const { plainPalette } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 1469));
+    await writeOutputs(outputValues(outcome));
+    await writeArtifacts(env, pushedNames(report));
+    await writeSummary(env, renderSummary(report));
+    reporter.info(renderTerminal(report, plainPalette).join("\n"));
+    for (const annotation of annotationsOf(report, failure))
+        reporter.annotate(annotation);
+}
+async function tellFailure(failure, { reporter, env }) {
+    const { failureAnnotation } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderFailureSummary } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
+    const { writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
+    reporter.annotate(failureAnnotation(failure));
+    await writeSummary(env, renderFailureSummary(failure));
+}
+/** Anything but a Failure is a bug of ours and has its stack. */
+function tellBug(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(stack, 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$).join("\n");
+    const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
+    process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "error", title: "Twofold", message })}\n`);
+    return 3;
+}
+process.on("uncaughtException", (error) => process.exit(tellBug(error)));
+const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .u)(process.env);
+const work = state === undefined ? main(process.env) : post(state.workFolder);
+process.exitCode = await work.catch(tellBug);
+//# sourceMappingURL=action.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ neutralized),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   tn: () => (/* binding */ formatAnnotation)
+/* harmony export */ });
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+
+/** What a runner keeps of a message; beyond that it would be cut anywhere. */
+const longestMessage = 4096;
+/**
+ * A workflow command, `::name key=value::data`, as @actions/core writes it.
+ * https://github.com/actions/runner/blob/v2.336.0/src/Runner.Common/ActionCommand.cs
+ */
+function formatCommand(name, properties, data) {
+    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(cut(cleaned(value)))}`]);
+    return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(cut(cleaned(data)))}`;
+}
+/** An annotation as a command; its file is relative to the repository's root. */
+function formatAnnotation({ level, title, message, place }) {
+    const line = place?.line?.toString();
+    return formatCommand(level, { title, file: place?.file, line }, message);
+}
+/**
+ * Text that no runner takes for a command: `##[` counts anywhere in a line, `::` at its start, also after blanks.
+ */
+function neutralized(text) {
+    return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+}
+/** Line ends stay, for they are escaped; other controls are shown, and the older form of commands is broken. */
+function cleaned(text) {
+    return text.split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join("\n").replaceAll("##[", "# #[");
+}
+function cut(text) {
+    return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+//# sourceMappingURL=commands.js.map
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readActionInputs)
+/* harmony export */ });
+/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
+
+/**
+ * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept.
+ * Read without @actions/core, whose loading would delay the first line of the log.
+ */
+function readActionInputs(env) {
+    const inputs = {};
+    for (const { name } of _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f) {
+        const value = env[`INPUT_${name.toUpperCase()}`];
+        if (value !== undefined)
+            inputs[name] = value;
+    }
+    return inputs;
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 3855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ createActionsReporter)
+});
+
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/adapters/actions/commands.js
+var commands = __nccwpck_require__(8491);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/actions/kept-lines.js
+/** How much of a log that waits for its turn is kept. */
+const firstKept = 2_000;
+const lastKept = 8_000;
+/** Keeps the first 2,000 and the last 8,000 lines. */
+function createKeptLines() {
+    let first = [];
+    let last = [];
+    let left = 0;
+    return {
+        add: (line) => {
+            if (first.length < firstKept) {
+                first.push(line);
+                return;
+            }
+            last.push(line);
+            // Dropped in blocks: to shift an array for every line would cost as much as all that is kept.
+            if (last.length >= 2 * lastKept) {
+                left += last.length - lastKept;
+                last = last.slice(-lastKept);
+            }
+        },
+        take: () => {
+            const tooMany = Math.max(0, last.length - lastKept);
+            const omitted = left + tooMany;
+            const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
+            const kept = [...first, ...gap, ...last.slice(tooMany)];
+            first = [];
+            last = [];
+            left = 0;
+            return kept;
+        },
+    };
+}
+//# sourceMappingURL=kept-lines.js.map
+;// CONCATENATED MODULE: ./build/adapters/actions/groups.js
+
+
+
+/**
+ * Each child's log is a group between `::stop-commands::` tokens, new ones each time, so that nothing that a build
+ * prints is obeyed. The first log is live; others wait, bounded, and follow when it closes. A runner knows no groups
+ * inside of groups.
+ */
+function createGroups(write) {
+    const logs = [];
+    // What ends the stopped commands; undefined while no group is open.
+    let token;
+    const leave = () => {
+        if (token === undefined)
+            return;
+        write(`::${token}::\n::endgroup::\n`);
+        token = undefined;
+    };
+    const show = (log, lines) => {
+        if (lines.length === 0)
+            return;
+        if (token === undefined) {
+            token = (0,external_node_crypto_.randomUUID)();
+            write(`${opening(log, token)}\n`);
+            log.shownBefore = true;
+        }
+        write(lines.map((line) => `${line}\n`).join(""));
+    };
+    const showFinished = () => {
+        for (let live = logs[0]; live !== undefined; live = logs[0]) {
+            show(live, live.kept.take());
+            if (!live.closed)
+                return;
+            leave();
+            logs.shift();
+        }
+    };
+    const open = (title) => {
+        const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
+        logs.push(log);
+        return {
+            line: (text) => {
+                if (logs[0] === log)
+                    show(log, [text]);
+                else
+                    log.kept.add(text);
+            },
+            close: () => {
+                log.closed = true;
+                if (logs[0] === log)
+                    showFinished();
+            },
+        };
+    };
+    return { open, leave };
+}
+function opening({ title, shownBefore }, token) {
+    const group = (0,commands/* formatCommand */.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
+    return `${group}\n${(0,commands/* formatCommand */.fE)("stop-commands", {}, token)}`;
+}
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./build/adapters/actions/reporter.js
+
+
+
+/** Longer lines are cut with a count. */
+const longestLine = 4_000;
+const millisecondsBetweenProgress = 15_000;
+/**
+ * The run as a runner's log, written to the step's standard output. What Twofold says itself stands outside of the
+ * children's groups, where it is seen without unfolding one and where its own commands are obeyed.
+ */
+function createActionsReporter(write) {
+    const groups = createGroups(write);
+    const outside = (text) => {
+        groups.leave();
+        write(`${text}\n`);
+    };
+    const progress = createRareProgress((text) => outside(ownText(text)));
+    return {
+        info: (text) => {
+            progress.forget();
+            outside(ownText(text));
+        },
+        warn: (text) => outside((0,commands/* formatCommand */.fE)("warning", {}, text)),
+        progress: progress.show,
+        openLog: (title) => {
+            const log = groups.open(harmless(title));
+            return { line: (text) => log.line(harmless(text)), close: () => log.close() };
+        },
+        annotate: (annotation) => outside((0,commands/* formatAnnotation */.tn)(annotation)),
+    };
+}
+/** Progress at most every 15 s. What came too early is said when it is due, unless something newer was said. */
+function createRareProgress(say) {
+    let last = Number.NEGATIVE_INFINITY;
+    let pending;
+    const showNow = (text) => {
+        last = performance.now();
+        say(text);
+    };
+    const forget = () => clearTimeout(pending);
+    const show = (text) => {
+        forget();
+        const early = last + millisecondsBetweenProgress - performance.now();
+        if (early <= 0)
+            showNow(text);
+        // The timer keeps no process alive.
+        else
+            pending = setTimeout(() => showNow(text), early).unref();
+    };
+    return { show, forget };
+}
+/** Our own text may still name files and refs: each of its lines is made harmless by itself. */
+function ownText(text) {
+    return text.split("\n").map(harmless).join("\n");
+}
+function harmless(text) {
+    return (0,commands/* neutralized */.aD)((0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, longestLine)));
+}
+//# sourceMappingURL=reporter.js.map
+
+/***/ }),
+
+/***/ 8048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   markStarted: () => (/* binding */ markStarted),
+/* harmony export */   saveWorkFolder: () => (/* binding */ saveWorkFolder),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/** What the main part leaves for the post part: `STATE_<name>` in its environment. */
+const started = "started";
+const workFolder = "work-folder";
+/** Marks this step's main part as begun, so that the same file knows that it runs as post next time. */
+async function markStarted() {
+    await save(started, "true");
+}
+/** Leaves the work folder for the post part to clean up, whatever becomes of this process. */
+async function saveWorkFolder(path) {
+    await save(workFolder, path);
+}
+/** What the main part left; undefined in the main part itself. */
+function readState(env) {
+    if (env[`STATE_${started}`] !== "true")
+        return undefined;
+    const folder = env[`STATE_${workFolder}`];
+    return folder === undefined || folder === "" ? {} : { workFolder: folder };
+}
+async function save(name, value) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    core.saveState(name, value);
+}
+//# sourceMappingURL=state.js.map
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+
+/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+const graceMilliseconds = 6_500;
+/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+const sameRequestMilliseconds = 1_000;
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
+ * once; what is left is then cleaned up by the next run or the post step.
+ */
+function listenForInterrupts() {
+    const controller = new AbortController();
+    let exitCode;
+    let since = 0;
+    const stop = (code, name) => {
+        if (exitCode !== undefined) {
+            if (performance.now() - since > sameRequestMilliseconds)
+                process.exit(exitCode);
+            return;
+        }
+        exitCode = code;
+        since = performance.now();
+        setTimeout(() => process.exit(code), graceMilliseconds).unref();
+        controller.abort(new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: "interrupted",
+            message: `Stopped by ${name}`,
+            cure: "Nothing was pushed that was not proven; start it again.",
+        }));
+    };
+    process.on("SIGINT", () => stop(130, "SIGINT"));
+    process.on("SIGTERM", () => stop(143, "SIGTERM"));
+    // A closed terminal, or a connection that dropped.
+    process.on("SIGHUP", () => stop(129, "SIGHUP"));
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+//# sourceMappingURL=interrupts.js.map
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ advisoryNames)
+/* harmony export */ });
+/** The advisories computed so far, in the order of design §5; that order is the order of every report. */
+const advisoryNames = [
+    "dirty",
+    "unpushed",
+    "untagged",
+    "unverifiable",
+    "no-repository",
+];
+//# sourceMappingURL=advisory.js.map
+
+/***/ }),
+
+/***/ 8788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ variationNames)
+/* harmony export */ });
+/** The second build's variations known so far (design §6), in the order of every report. */
+const variationNames = ["store", "context", "hostname", "timezone"];
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 4543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+class Failure extends Error {
+    code;
+    cure;
+    place;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = "Failure";
+        this.code = details.code;
+        this.cure = details.cure;
+        this.place = details.place;
+    }
+}
+/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+const exitCodes = {
+    usage: 2,
+    forbidden: 1,
+    irreproducible: 1,
+    build: 3,
+    tool: 3,
+    registry: 3,
+    interrupted: 130,
+};
+/** A failure over a bad input, named as the user wrote it. */
+function badInput(input, wrong, cure) {
+    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+// CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
+const esc = "\u001b";
+const bell = "\u0007";
+const escapes = new RegExp([
+    `${esc}\\[[0-?]*[ -/]*[@-~]`,
+    `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
+    `${esc}[ -/]*[0-~]`,
+].join("|"), "g");
+// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+function visible(text) {
+    return text.replace(controls, (character) => {
+        const code = character.charCodeAt(0);
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+    });
+}
+/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+function printable(text) {
+    return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+}
+/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+function shortened(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ optionNamed),
+/* harmony export */   f: () => (/* binding */ options)
+/* harmony export */ });
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
+/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8788);
+
+
+const advisories = _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.map((name) => `\`${name}\``).join(", ");
+const variations = _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.map((name) => `\`${name}\``).join(", ");
+/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+const options = [
+    {
+        name: "context",
+        kind: "text",
+        value: "FOLDER",
+        default: ".",
+        text: "Build context: a folder inside the checkout.",
+        example: "services/cart",
+    },
+    {
+        name: "file",
+        kind: "text",
+        value: "PATH",
+        text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
+        example: "services/cart/Containerfile",
+    },
+    {
+        name: "target",
+        kind: "text",
+        value: "STAGE",
+        text: "Stage to build. Default: the last one.",
+        example: "runtime",
+    },
+    {
+        name: "image",
+        kind: "words",
+        value: "NAME",
+        text: "Repository names without tag; needed to push.",
+        example: "ghcr.io/acme/shop",
+    },
+    {
+        name: "tags",
+        kind: "words",
+        value: "TAG",
+        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+        example: "1.4.0",
+    },
+    {
+        name: "build-args",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Build arguments, one `name=value` a line. They are part of the image's recorded recipe: no place for secrets.",
+        example: "EDITION=community",
+    },
+    {
+        name: "build-contexts",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Further build contexts, one `name=value` a line; pin images by digest.",
+        example: "assets=../assets",
+    },
+    {
+        name: "labels",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Labels of the image, one `name=value` a line.",
+        example: "org.opencontainers.image.title=Shop",
+    },
+    {
+        name: "annotations",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Annotations of the image's manifest, one `name=value` a line.",
+        example: "org.opencontainers.image.licenses=MIT",
+    },
+    {
+        name: "secrets",
+        kind: "lines",
+        value: "ID=VALUE",
+        text: "Secrets for `RUN --mount=type=secret`, one `id=value` or `id=src=path` a line; several lines in double quotes.",
+        example: "npmrc=src=/home/me/.npmrc",
+    },
+    {
+        name: "platforms",
+        kind: "words",
+        value: "OS/ARCH",
+        text: "Platform to build for; exactly one. Default: the runner's.",
+        example: "linux/amd64",
+    },
+    {
+        name: "network",
+        kind: "choice",
+        value: "MODE",
+        default: "default",
+        choices: ["default", "none", "host"],
+        text: "Network of RUN steps: `default`, `none` or `host`.",
+        example: "none",
+    },
+    {
+        name: "push",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Push what was proven; never for a pull request from a fork.",
+        example: "true",
+    },
+    {
+        name: "reproducibility",
+        kind: "choice",
+        value: "MODE",
+        default: "require",
+        choices: ["require", "warn", "skip"],
+        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked.",
+        example: "warn",
+    },
+    {
+        name: "username",
+        kind: "text",
+        value: "NAME",
+        text: "User at the registry. Default: the auth files of containers and docker.",
+        example: "$" + "{{ github.actor }}",
+    },
+    {
+        name: "password",
+        kind: "text",
+        value: "PASSWORD",
+        text: "Password or token at the registry. On the command line, rather `-` to read it from standard input.",
+        example: "$" + "{{ secrets.GITHUB_TOKEN }}",
+    },
+    {
+        name: "authfile",
+        kind: "text",
+        value: "PATH",
+        text: "Auth file to use in place of the ones that containers and docker have.",
+        example: "/home/me/auth.json",
+    },
+    {
+        name: "tls-verify",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Whether a registry must speak HTTPS with a valid certificate.",
+        example: "false",
+    },
+    {
+        name: "canonical",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+        example: "false",
+    },
+    {
+        name: "compare",
+        kind: "choice",
+        value: "MODE",
+        default: "content",
+        choices: ["content", "compressed"],
+        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+        example: "compressed",
+    },
+    {
+        name: "vary",
+        kind: "words",
+        value: "NAMES",
+        default: "all",
+        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "all,-hostname",
+    },
+    {
+        name: "forbid",
+        kind: "words",
+        value: "NAMES",
+        text: `Advisories that fail the step before anything is built: \`all\` or a list. Known: ${advisories}.`,
+        example: "dirty,unpushed",
+    },
+    {
+        name: "offset",
+        kind: "text",
+        value: "PATH",
+        text: "Where in the repository the service lives. Default: the context's path from the repository's root.",
+        example: "services/cart",
+    },
+    {
+        name: "repository",
+        kind: "text",
+        value: "NAME",
+        text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
+        example: "github.com/acme/shop",
+    },
+    {
+        name: "buildah",
+        kind: "text",
+        value: "PATH",
+        text: "The buildah program. Default: the one on PATH.",
+        example: "/usr/local/bin/buildah",
+    },
+    {
+        name: "output",
+        kind: "text",
+        value: "FOLDER",
+        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+        example: "out",
+    },
+];
+/** The option of that name; every name has one. */
+function optionNamed(name) {
+    const found = options.find((option) => option.name === name);
+    if (found === undefined)
+        throw new RangeError(`no option ${name}`);
+    return found;
+}
+//# sourceMappingURL=list.js.map
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+const version = "0.1.0";
+//# sourceMappingURL=version.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
+//# sourceMappingURL=main.js.map

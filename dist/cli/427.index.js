@@ -1,0 +1,730 @@
+export const id = 427;
+export const ids = [427];
+export const modules = {
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   t7: () => (/* binding */ runEnvironment),
+/* harmony export */   u4: () => (/* binding */ workFolderVariable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What no child of ours may see: the runner's tokens and our own inputs (any of them may be a secret; a build's
+ * output is public), and what would change buildah's behaviour behind the plan's back (measured per version:
+ * BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error since 1.41).
+ */
+const withheld = [
+    /^ACTIONS_/,
+    /^INPUT_/,
+    /^STATE_/,
+    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)$/,
+    /^GH_TOKEN$/,
+    /^BUILDAH_/,
+    /^SOURCE_DATE_EPOCH$/,
+    /^STORAGE_DRIVER$/,
+    /^STORAGE_OPTS$/,
+    /^REGISTRY_AUTH_FILE$/,
+    /^NODE_OPTIONS$/,
+];
+/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+const workFolderVariable = "TWOFOLD_WORK_FOLDER";
+/** The environment for children: ours, less what they must not see, plus what is given. */
+function childEnvironment(env, extra = {}) {
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !withheld.some((pattern) => pattern.test(name)))
+            result[name] = value;
+    }
+    return { ...result, ...extra };
+}
+/**
+ * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
+ * folder when they are stopped lies inside of it.
+ */
+function runEnvironment(env, workFolder) {
+    return childEnvironment(env, {
+        [workFolderVariable]: workFolder,
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workFolder, "tmp"),
+    });
+}
+//# sourceMappingURL=child-environment.js.map
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ describeEnd),
+  eF: () => (/* binding */ run),
+  gq: () => (/* binding */ succeeded)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/adapters/process/lines.js
+
+/** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
+const maxLineLength = 16 * 1024;
+/** Turns chunks of a child's output into lines; a lone carriage return (a progress bar) ends a line too. */
+class LineSplitter {
+    #decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    #onLine;
+    #rest = "";
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(chunk) {
+        const parts = (this.#rest + this.#decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+        this.#rest = parts.pop() ?? "";
+        for (const line of parts)
+            this.#emit(line);
+        while (this.#rest.length > maxLineLength) {
+            this.#onLine(this.#rest.slice(0, maxLineLength));
+            this.#rest = this.#rest.slice(maxLineLength);
+        }
+    }
+    flush() {
+        const rest = this.#rest + this.#decoder.end();
+        this.#rest = "";
+        if (rest !== "")
+            this.#emit(rest.replace(/\r$/, ""));
+    }
+    #emit(line) {
+        for (let start = 0; start === 0 || start < line.length; start += maxLineLength) {
+            this.#onLine(line.slice(start, start + maxLineLength));
+        }
+    }
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
+
+
+/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+const graceMilliseconds = 4_000;
+/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+const maxOutputBytes = 32 * 1024 * 1024;
+const keptErrorLines = 200;
+/** Whether the child did what it was asked. */
+function succeeded(finished) {
+    return finished.end.kind === "exit" && finished.end.code === 0;
+}
+/** How the child ended, in words for a message. */
+function describeEnd(finished) {
+    switch (finished.end.kind) {
+        case "exit":
+            return `exit status ${finished.end.code}`;
+        case "signal":
+            return `killed by ${finished.end.signal}`;
+        case "timeout":
+            return `no answer after ${Math.round(finished.seconds)} s`;
+        case "not-started":
+            return `could not be started: ${finished.end.reason}`;
+    }
+}
+/**
+ * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
+ * and we decide the order of the end. Never rejects for how the child ended.
+ * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * @throws the abort's reason when the signal was aborted
+ */
+async function run(command) {
+    command.signal?.throwIfAborted();
+    const started = external_node_perf_hooks_.performance.now();
+    const stdout = new Collected();
+    const lastLines = [];
+    const keep = (line) => {
+        lastLines.push(line);
+        if (lastLines.length > keptErrorLines)
+            lastLines.shift();
+        command.onLine?.(line);
+    };
+    const end = await new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
+            cwd: command.cwd,
+            env: { ...command.env },
+            detached: true,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const stop = new Stopper(child);
+        const abort = () => stop.gently();
+        command.signal?.addEventListener("abort", abort, { once: true });
+        const deadline = command.timeoutSeconds === undefined
+            ? undefined
+            : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+        const errors = new LineSplitter(keep);
+        const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+        child.stdout.on("data", (chunk) => output.push(chunk));
+        child.stderr.on("data", (chunk) => errors.push(chunk));
+        const settle = (value) => {
+            clearTimeout(deadline);
+            stop.done();
+            command.signal?.removeEventListener("abort", abort);
+            output.flush();
+            errors.flush();
+            resolve(value);
+        };
+        child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+        child.once("close", (code, signal) => {
+            if (stop.isLate)
+                settle({ kind: "timeout" });
+            else if (code !== null)
+                settle({ kind: "exit", code });
+            else
+                settle({ kind: "signal", signal: signal ?? "a signal" });
+        });
+    });
+    command.signal?.throwIfAborted();
+    const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
+    return { end, stdout: stdout.bytes(), lastLines, seconds };
+}
+class Collected {
+    #chunks = [];
+    #size = 0;
+    push(chunk) {
+        if (this.#size + chunk.length > maxOutputBytes)
+            return;
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+    }
+    flush() { }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
+}
+/** Ends a child and, when it does not listen, everything in its process group. */
+class Stopper {
+    #child;
+    #timer;
+    isLate = false;
+    constructor(child) {
+        this.#child = child;
+    }
+    gently() {
+        this.#child.kill("SIGTERM");
+        this.#timer ??= setTimeout(() => this.#killGroup(), graceMilliseconds);
+    }
+    late() {
+        this.isLate = true;
+        this.gently();
+    }
+    done() {
+        clearTimeout(this.#timer);
+    }
+    #killGroup() {
+        if (this.#child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.#child.pid, "SIGKILL");
+        }
+        catch {
+            // The group ended between the timer and the kill.
+        }
+    }
+}
+//# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ authFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+
+
+
+/**
+ * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
+ * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
+ * @throws Failure `usage` when the input `authfile` cannot be read
+ */
+async function authFile(order) {
+    const { username, password, authfile } = order.access;
+    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+    if (username === undefined || password === undefined) {
+        if (authfile !== undefined)
+            await readAuth(authfile, "authfile");
+        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
+        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+            return named;
+        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+    }
+    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const auths = isObject(existing["auths"]) ? existing["auths"] : {};
+    const helpers = isObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
+    // A credential helper of the same registry would win over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
+    return await writePrivate(order.folder, {
+        ...existing,
+        auths: { ...auths, ...ours },
+        credHelpers: Object.fromEntries(kept),
+    });
+}
+async function writePrivate(folder, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "auth.json");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
+    return file;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Where containers' tools and docker look, in their order. */
+function ownFiles(env) {
+    const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+    return [
+        ...(runtime === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, "containers/auth.json")]),
+        ...(docker === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docker, "config.json")]),
+        ...(home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".docker/config.json")]),
+    ];
+}
+async function firstOf(files) {
+    for (const file of files) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        if (text === undefined)
+            continue;
+        const value = parsed(text);
+        if (isObject(value))
+            return value;
+    }
+    return {};
+}
+async function readAuth(file, input) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+    const value = text === undefined ? undefined : parsed(text);
+    if (isObject(value))
+        return value;
+    const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=auth-file.js.map
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryFailure),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
+
+
+
+/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+const troubles = [
+    {
+        sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+        what: "the registry did not accept the credentials",
+        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+    },
+    {
+        sign: /(?<!permission )denied|forbidden|status 403/i,
+        what: "the registry denied access",
+        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+    },
+    {
+        sign: /manifest unknown|name unknown|not found|status 404/i,
+        what: "the registry does not have it",
+        cure: "Check the name and the tag.",
+    },
+    {
+        sign: /server gave HTTP response to HTTPS client/i,
+        what: "the registry speaks plain HTTP",
+        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+    },
+    {
+        sign: /x509|certificate/i,
+        what: "the registry's certificate is not trusted",
+        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+    },
+    {
+        sign: /toomanyrequests|too many requests|status 429/i,
+        what: "the registry's rate limit is reached",
+        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+    },
+    {
+        sign: /no space left on device/i,
+        what: "the disk is full",
+        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+];
+/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
+/** Whether trying again may help. */
+function isPassing(lines) {
+    return lines.some((line) => passing.test(line));
+}
+/** The one error for a registry that did not do as asked. */
+function registryFailure(attempted, finished) {
+    const text = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const trouble = troubles.find(({ sign }) => sign.test(text));
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${text.slice(-400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${text.slice(-200)})`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: trouble?.what === "the disk is full" ? "tool" : "registry",
+        message: `Could not ${attempted.verb} ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
+        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+    });
+}
+//# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 2667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retried)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Waits between attempts, in seconds; their number is the number of further attempts. */
+const waits = [1, 2, 4];
+/** The first good result, or the last one when all attempts met trouble. */
+async function retried(order) {
+    let result = await order.attempt();
+    for (const wait of waits) {
+        if (!order.again(result))
+            return result;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
+        result = await order.attempt();
+    }
+    return result;
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRemoteImage: () => (/* binding */ readRemoteImage)
+/* harmony export */ });
+/* harmony import */ var _adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2845);
+/* harmony import */ var _adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
+/* harmony import */ var _adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _adapters_registry_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(382);
+/* harmony import */ var _adapters_registry_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3213);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
+/* harmony import */ var _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8564);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5524);
+
+
+
+
+
+
+
+
+
+/** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
+async function readRemoteImage(order) {
+    const name = (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(order.reference);
+    if (name === undefined) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
+            code: "usage",
+            message: `${JSON.stringify(order.reference)} is neither an OCI layout folder nor an image's name`,
+            cure: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+        });
+    }
+    const inspect = await inspector(order, name.registry);
+    let reference = order.reference;
+    let bytes = await inspect(reference, ["--raw"]);
+    if (isIndex(bytes)) {
+        const chosen = choose((0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIndex */ .A1)(bytes, origin("index", reference)).manifests, order);
+        reference = `${(0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(name)}@${chosen.digest}`;
+        bytes = await inspect(reference, ["--raw"]);
+    }
+    const manifest = (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(bytes, origin("manifest", reference));
+    const configBytes = await inspect(reference, ["--config", "--raw"]);
+    if ((0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(configBytes) !== manifest.config.digest) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
+            code: "registry",
+            message: `The registry served a config of ${reference} that is not the one its manifest names`,
+            cure: "Try again; if it stays so, the registry or something on the way to it changes images.",
+        });
+    }
+    return {
+        digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes),
+        manifest,
+        config: (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageConfig */ .FB)(configBytes, origin("config", reference)),
+        configBytes,
+    };
+}
+async function inspector(order, registry) {
+    const { access, env, signal, folder } = order;
+    const file = await (0,_adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_2__/* .authFile */ .N)({ access, registries: [registry], env, folder });
+    const auth = file === undefined ? [] : [`--authfile=${file}`];
+    return async (reference, flags) => {
+        const args = [
+            "inspect",
+            ...flags,
+            ...auth,
+            `--tls-verify=${access.tlsVerify}`,
+            `docker://${reference}`,
+        ];
+        const finished = await (0,_adapters_registry_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .s)({
+            signal,
+            attempt: () => (0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: "skopeo", args, env: (0,_adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), signal, timeoutSeconds: 120 }),
+            again: (result) => !(0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_adapters_registry_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .W)(result.lastLines),
+        });
+        if (!(0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
+            throw (0,_adapters_registry_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .registryFailure */ .M)({ verb: "read", reference }, finished);
+        return finished.stdout;
+    };
+}
+function isIndex(bytes) {
+    const document = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    if (typeof document !== "object" || document === null)
+        return false;
+    if ("mediaType" in document)
+        return _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .indexMediaTypes */ .U8.some((type) => type === document.mediaType);
+    return "manifests" in document;
+}
+function choose(manifests, { platform, reference }) {
+    const found = manifests.find(({ platform: has }) => {
+        const written = has === undefined ? "" : `${has.os}/${has.architecture}`;
+        return platform === written || platform === `${written}/${has?.variant ?? ""}`;
+    });
+    if (found !== undefined)
+        return found;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
+        code: "usage",
+        message: `${reference} has no image for ${platform}`,
+        cure: "Write one that it has with `--platforms`.",
+    });
+}
+function origin(what, reference) {
+    return { name: `the ${what} of ${reference}`, code: "registry" };
+}
+//# sourceMappingURL=remote-image.js.map
+
+/***/ }),
+
+/***/ 8564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   FB: () => (/* binding */ parseImageConfig),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   U8: () => (/* binding */ indexMediaTypes),
+/* harmony export */   aF: () => (/* binding */ maxConfigBytes),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+
+
+
+/** Bytes. Registries take manifests up to 4 MiB (distribution-spec, "Pushing Manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+/** Bytes. Configs have no limit in the specification; real ones are some KiB. */
+const maxConfigBytes = 4 * 1024 * 1024;
+const manifestMediaTypes = [
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+];
+const indexMediaTypes = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+/** Reads an image manifest. @throws Failure with the origin's code, naming the JSON path that is wrong */
+function parseManifest(bytes, what) {
+    const root = document(bytes, what, maxManifestBytes);
+    const mediaType = versioned(root, manifestMediaTypes);
+    const annotations = optional(member(root, "annotations"), texts);
+    return {
+        schemaVersion: 2,
+        ...(mediaType === undefined ? {} : { mediaType }),
+        config: descriptor(member(root, "config")),
+        layers: items(member(root, "layers")).map(descriptor),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+/** Reads an image index. @throws Failure with the origin's code, naming the JSON path that is wrong */
+function parseIndex(bytes, what) {
+    const root = document(bytes, what, maxManifestBytes);
+    versioned(root, indexMediaTypes);
+    return { schemaVersion: 2, manifests: items(member(root, "manifests")).map(descriptor) };
+}
+/** Reads an image config. @throws Failure with the origin's code, naming the JSON path that is wrong */
+function parseImageConfig(bytes, what) {
+    const root = document(bytes, what, maxConfigBytes);
+    const settings = optional(member(root, "config"), record);
+    return {
+        os: text(member(root, "os")),
+        architecture: text(member(root, "architecture")),
+        labels: (settings && optional(member(settings, "Labels"), texts)) ?? {},
+        diffIds: items(member(member(root, "rootfs"), "diff_ids")).map(digest),
+        history: (optional(member(root, "history"), items) ?? []).map(historyEntry),
+    };
+}
+function document(bytes, what, limit) {
+    if (bytes.length > limit)
+        throw wrong(what, `is larger than ${limit} bytes`);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw wrong(what, "is not JSON in UTF-8", cause);
+    }
+    return record({ value, path: "", what });
+}
+/** Checks what manifests and indexes begin with. @returns the media type, which may be left out. */
+function versioned(root, known) {
+    const version = member(root, "schemaVersion");
+    if (version.value !== 2)
+        throw unexpected(version, "2");
+    const mediaType = member(root, "mediaType");
+    const found = optional(mediaType, text);
+    if (found !== undefined && !known.includes(found)) {
+        throw unexpected(mediaType, known.map((type) => `\`${type}\``).join(" or "));
+    }
+    return found;
+}
+function descriptor(spot) {
+    const annotations = optional(member(spot, "annotations"), texts);
+    const platform = optional(member(spot, "platform"), platformOf);
+    return {
+        mediaType: text(member(spot, "mediaType")),
+        digest: digest(member(spot, "digest")),
+        size: byteCount(member(spot, "size")),
+        ...(annotations === undefined ? {} : { annotations }),
+        ...(platform === undefined ? {} : { platform }),
+    };
+}
+function platformOf(spot) {
+    const variant = optional(member(spot, "variant"), text);
+    return {
+        os: text(member(spot, "os")),
+        architecture: text(member(spot, "architecture")),
+        ...(variant === undefined ? {} : { variant }),
+    };
+}
+function historyEntry(spot) {
+    const comment = optional(member(spot, "comment"), text);
+    return {
+        createdBy: optional(member(spot, "created_by"), text) ?? "",
+        ...(comment === undefined ? {} : { comment }),
+        emptyLayer: optional(member(spot, "empty_layer"), truth) ?? false,
+    };
+}
+/** A member of an object; its value is undefined when there is none. */
+function member(spot, key) {
+    const { value } = record(spot);
+    const path = spot.path === "" ? key : `${spot.path}.${key}`;
+    return {
+        value: isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined,
+        path,
+        what: spot.what,
+    };
+}
+/** Reads what may be left out; Go programs write null for what is empty. */
+function optional(spot, read) {
+    return spot.value === undefined || spot.value === null ? undefined : read(spot);
+}
+function record(spot) {
+    if (!isRecord(spot.value))
+        throw unexpected(spot, "an object");
+    return spot;
+}
+function items(spot) {
+    if (!Array.isArray(spot.value))
+        throw unexpected(spot, "an array");
+    return spot.value.map((value, index) => ({
+        value,
+        path: `${spot.path}[${index}]`,
+        what: spot.what,
+    }));
+}
+function texts(spot) {
+    const { value } = record(spot);
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    return Object.fromEntries(keys.map((key) => [key, text(member(spot, key))]));
+}
+function text(spot) {
+    if (typeof spot.value !== "string")
+        throw unexpected(spot, "a text");
+    return spot.value;
+}
+function truth(spot) {
+    if (typeof spot.value !== "boolean")
+        throw unexpected(spot, "true or false");
+    return spot.value;
+}
+function digest(spot) {
+    const found = text(spot);
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(found))
+        throw unexpected(spot, "`sha256:` and 64 lower-case hex digits");
+    return found;
+}
+function byteCount(spot) {
+    const { value } = spot;
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+        throw unexpected(spot, "a number of bytes");
+    }
+    return value;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value itself is not told: it is anyone's and could be long. */
+function unexpected(spot, expected) {
+    const state = spot.value === undefined ? "is missing" : "is wrong";
+    const where = spot.path === "" ? "the document" : `\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(spot.path), 200)}\``;
+    return wrong(spot.what, `${where} ${state}: it must be ${expected}`);
+}
+const cures = {
+    tool: "Make the image again, and check the program that wrote it.",
+    registry: "Check the reference, and that the registry serves OCI images under it.",
+};
+function wrong(what, how, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: what.code,
+        message: `${what.name}: ${how}.`,
+        cure: cures[what.code],
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+//# sourceMappingURL=oci-parse.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=427.index.js.map

@@ -1,0 +1,1000 @@
+export const id = 454;
+export const ids = [454];
+export const modules = {
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ installCommands)
+/* harmony export */ });
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+
+/** The command lines that install packages, without those that Debian merely recommends. */
+async function installCommands(request) {
+    const path = request.env["PATH"] ?? "";
+    const sudo = !request.root && (await (0,_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)("sudo", path)) !== undefined;
+    const commands = [
+        ["apt-get", "update"],
+        ["apt-get", "install", "-y", "--no-install-recommends", ...request.packages],
+    ];
+    return sudo ? commands.map((argv) => ["sudo", ...argv]) : commands;
+}
+//# sourceMappingURL=apt.js.map
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   r: () => (/* binding */ missingPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Debian keeps runc in /usr/sbin, which is not on every user's PATH. */
+const systemFolders = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
+/** Where a program lies on the PATH or in a system folder; undefined when it does not. */
+async function findProgram(program, path) {
+    for (const folder of [...path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter), ...systemFolders]) {
+        if (folder === "")
+            continue;
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
+        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (isThere)
+            return place;
+    }
+    return undefined;
+}
+/** The packages to install so that every requirement is met; empty when nothing is missing. */
+async function missingPackages(requirements, path) {
+    const missing = [];
+    for (const requirement of requirements) {
+        const found = await Promise.all(requirement.programs.map((name) => findProgram(name, path)));
+        if (found.every((place) => place === undefined))
+            missing.push(requirement.package);
+    }
+    return missing;
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   t7: () => (/* binding */ runEnvironment),
+/* harmony export */   u4: () => (/* binding */ workFolderVariable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What no child of ours may see: the runner's tokens and our own inputs (any of them may be a secret; a build's
+ * output is public), and what would change buildah's behaviour behind the plan's back (measured per version:
+ * BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error since 1.41).
+ */
+const withheld = [
+    /^ACTIONS_/,
+    /^INPUT_/,
+    /^STATE_/,
+    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)$/,
+    /^GH_TOKEN$/,
+    /^BUILDAH_/,
+    /^SOURCE_DATE_EPOCH$/,
+    /^STORAGE_DRIVER$/,
+    /^STORAGE_OPTS$/,
+    /^REGISTRY_AUTH_FILE$/,
+    /^NODE_OPTIONS$/,
+];
+/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+const workFolderVariable = "TWOFOLD_WORK_FOLDER";
+/** The environment for children: ours, less what they must not see, plus what is given. */
+function childEnvironment(env, extra = {}) {
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !withheld.some((pattern) => pattern.test(name)))
+            result[name] = value;
+    }
+    return { ...result, ...extra };
+}
+/**
+ * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
+ * folder when they are stopped lies inside of it.
+ */
+function runEnvironment(env, workFolder) {
+    return childEnvironment(env, {
+        [workFolderVariable]: workFolder,
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workFolder, "tmp"),
+    });
+}
+//# sourceMappingURL=child-environment.js.map
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ describeEnd),
+  eF: () => (/* binding */ run),
+  gq: () => (/* binding */ succeeded)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/adapters/process/lines.js
+
+/** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
+const maxLineLength = 16 * 1024;
+/** Turns chunks of a child's output into lines; a lone carriage return (a progress bar) ends a line too. */
+class LineSplitter {
+    #decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    #onLine;
+    #rest = "";
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(chunk) {
+        const parts = (this.#rest + this.#decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+        this.#rest = parts.pop() ?? "";
+        for (const line of parts)
+            this.#emit(line);
+        while (this.#rest.length > maxLineLength) {
+            this.#onLine(this.#rest.slice(0, maxLineLength));
+            this.#rest = this.#rest.slice(maxLineLength);
+        }
+    }
+    flush() {
+        const rest = this.#rest + this.#decoder.end();
+        this.#rest = "";
+        if (rest !== "")
+            this.#emit(rest.replace(/\r$/, ""));
+    }
+    #emit(line) {
+        for (let start = 0; start === 0 || start < line.length; start += maxLineLength) {
+            this.#onLine(line.slice(start, start + maxLineLength));
+        }
+    }
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
+
+
+/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+const graceMilliseconds = 4_000;
+/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+const maxOutputBytes = 32 * 1024 * 1024;
+const keptErrorLines = 200;
+/** Whether the child did what it was asked. */
+function succeeded(finished) {
+    return finished.end.kind === "exit" && finished.end.code === 0;
+}
+/** How the child ended, in words for a message. */
+function describeEnd(finished) {
+    switch (finished.end.kind) {
+        case "exit":
+            return `exit status ${finished.end.code}`;
+        case "signal":
+            return `killed by ${finished.end.signal}`;
+        case "timeout":
+            return `no answer after ${Math.round(finished.seconds)} s`;
+        case "not-started":
+            return `could not be started: ${finished.end.reason}`;
+    }
+}
+/**
+ * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
+ * and we decide the order of the end. Never rejects for how the child ended.
+ * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * @throws the abort's reason when the signal was aborted
+ */
+async function run(command) {
+    command.signal?.throwIfAborted();
+    const started = external_node_perf_hooks_.performance.now();
+    const stdout = new Collected();
+    const lastLines = [];
+    const keep = (line) => {
+        lastLines.push(line);
+        if (lastLines.length > keptErrorLines)
+            lastLines.shift();
+        command.onLine?.(line);
+    };
+    const end = await new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
+            cwd: command.cwd,
+            env: { ...command.env },
+            detached: true,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const stop = new Stopper(child);
+        const abort = () => stop.gently();
+        command.signal?.addEventListener("abort", abort, { once: true });
+        const deadline = command.timeoutSeconds === undefined
+            ? undefined
+            : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+        const errors = new LineSplitter(keep);
+        const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+        child.stdout.on("data", (chunk) => output.push(chunk));
+        child.stderr.on("data", (chunk) => errors.push(chunk));
+        const settle = (value) => {
+            clearTimeout(deadline);
+            stop.done();
+            command.signal?.removeEventListener("abort", abort);
+            output.flush();
+            errors.flush();
+            resolve(value);
+        };
+        child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+        child.once("close", (code, signal) => {
+            if (stop.isLate)
+                settle({ kind: "timeout" });
+            else if (code !== null)
+                settle({ kind: "exit", code });
+            else
+                settle({ kind: "signal", signal: signal ?? "a signal" });
+        });
+    });
+    command.signal?.throwIfAborted();
+    const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
+    return { end, stdout: stdout.bytes(), lastLines, seconds };
+}
+class Collected {
+    #chunks = [];
+    #size = 0;
+    push(chunk) {
+        if (this.#size + chunk.length > maxOutputBytes)
+            return;
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+    }
+    flush() { }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
+}
+/** Ends a child and, when it does not listen, everything in its process group. */
+class Stopper {
+    #child;
+    #timer;
+    isLate = false;
+    constructor(child) {
+        this.#child = child;
+    }
+    gently() {
+        this.#child.kill("SIGTERM");
+        this.#timer ??= setTimeout(() => this.#killGroup(), graceMilliseconds);
+    }
+    late() {
+        this.isLate = true;
+        this.gently();
+    }
+    done() {
+        clearTimeout(this.#timer);
+    }
+    #killGroup() {
+        if (this.#child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.#child.pid, "SIGKILL");
+        }
+        catch {
+            // The group ended between the timer and the kill.
+        }
+    }
+}
+//# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 9454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDemo: () => (/* binding */ runDemo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/process/child-environment.js
+var child_environment = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/options.js + 5 modules
+var options = __webpack_require__(8852);
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./build/demo/audience.js
+
+/** The person at the terminal; there is one when standard input and error both are a terminal. */
+function terminalAudience(reporter, signal) {
+    return {
+        interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+        say: (line) => reporter.info(line),
+        ask: async (question) => {
+            const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
+            try {
+                const answer = await terminal.question(`${question} [y/N] `, { signal });
+                return /^y(es)?$/i.test(answer.trim());
+            }
+            finally {
+                terminal.close();
+            }
+        },
+    };
+}
+//# sourceMappingURL=audience.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/process/runner.js + 1 modules
+var runner = __webpack_require__(3259);
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __webpack_require__(7398);
+;// CONCATENATED MODULE: ./build/demo/workshop.js
+
+
+
+
+const shownErrorLines = 5;
+/**
+ * Runs one of the demo's programs and gives its standard output.
+ * @throws Failure `tool` with the last lines of what it printed
+ */
+async function runTool(workshop, command) {
+    const finished = await (0,runner/* run */.eF)({
+        ...command,
+        env: { ...workshop.env, ...command.env },
+        signal: workshop.signal,
+    });
+    if ((0,runner/* succeeded */.gq)(finished))
+        return finished.stdout.toString("utf8");
+    const lines = finished.lastLines.slice(-shownErrorLines).map((line) => `  ${(0,printable/* printable */.g$)(line)}`);
+    throw new failure/* Failure */.HR({
+        code: "tool",
+        message: [`${command.program} failed, ${(0,runner/* describeEnd */.lA)(finished)}`, ...lines].join("\n"),
+        cure: "See what it printed; the demo can be started again as often as you like",
+    });
+}
+/**
+ * Removes a folder and what is in it. A rootless store holds files of the user's other IDs, which only buildah's
+ * user namespace may remove.
+ */
+async function removeFolder(path, env) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 2 });
+    }
+    catch {
+        await (0,runner/* run */.eF)({ program: "buildah", args: ["unshare", "rm", "-rf", "--", path], env });
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+//# sourceMappingURL=workshop.js.map
+;// CONCATENATED MODULE: ./build/demo/bases.js
+
+
+
+
+
+/** Change it when the bases are made in another way: older ones in a cache are then left alone. */
+const recipeVersion = "1";
+const toolchainPackages = [
+    "base-files",
+    "busybox-static",
+    "coreutils",
+    "dash",
+    "gcc",
+    "libc6-dev",
+    "make",
+];
+/** Half of the packages' bytes, and nothing that compiling C needs. */
+const pruned = [
+    "usr/share/doc",
+    "usr/share/info",
+    "usr/share/locale",
+    "usr/share/man",
+    "usr/bin/*lto-dump*",
+    "usr/lib/gcc/*/*/lto1",
+    "usr/lib/gcc/*/*/lib*san*",
+    "usr/lib/*/lib*san*",
+];
+/** Names under which busybox is called in the tiny base. */
+const applets = [
+    "sh",
+    "cat",
+    "date",
+    "echo",
+    "env",
+    "id",
+    "ls",
+    "mkdir",
+    "od",
+    "rm",
+    "sha256sum",
+    "sleep",
+    "wc",
+];
+/**
+ * Makes the demo's base images from distribution packages, or takes those of an earlier run.
+ * mmdebstrap's tar has sorted entries and no clock in it (SOURCE_DATE_EPOCH), buildah's --timestamp does the rest:
+ * the same packages give the same digests.
+ * @throws Failure `tool`
+ */
+async function makeBases(workshop, order) {
+    const { source, cache } = order;
+    const layout = (0,external_node_path_.join)(cache, cacheKey(source));
+    if (await exists((0,external_node_path_.join)(layout, "index.json")))
+        return { layout, cached: true };
+    await (0,promises_.mkdir)(cache, { recursive: true });
+    const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cache, ".new-"));
+    try {
+        const rootfs = (0,external_node_path_.join)(workshop.folder, "rootfs.tar");
+        workshop.progress(`Unpacking gcc from ${source.suite} packages`);
+        await unpackPackages(workshop, { source, rootfs });
+        workshop.progress("Making the base image `toolchain`");
+        await packToolchain(workshop, { rootfs, layout: draft });
+        workshop.progress("Making the base image `tiny`");
+        await packTiny(workshop, { rootfs, layout: draft });
+        await publish(draft, layout);
+        return { layout, cached: false };
+    }
+    finally {
+        await removeFolder(draft, workshop.env);
+    }
+}
+function cacheKey(source) {
+    const identity = JSON.stringify([
+        recipeVersion,
+        (0,external_node_os_.arch)(),
+        source,
+        toolchainPackages,
+        pruned,
+        applets,
+    ]);
+    return (0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+/** Of two runs at once, the first one's bases stay. */
+async function publish(draft, layout) {
+    try {
+        await (0,promises_.rename)(draft, layout);
+    }
+    catch (error) {
+        if (!(await exists((0,external_node_path_.join)(layout, "index.json"))))
+            throw error;
+    }
+}
+async function unpackPackages(workshop, { source, rootfs }) {
+    // The hook is mmdebstrap's own shell text; the root folder is its $1 and stays quoted.
+    const hook = `rm -rf ${pruned.map((pattern) => `"$1"/${pattern}`).join(" ")}`;
+    await runTool(workshop, {
+        program: "mmdebstrap",
+        args: [
+            "--quiet",
+            "--variant=extract",
+            "--skip=output/dev",
+            `--include=${toolchainPackages.join(",")}`,
+            `--extract-hook=${hook}`,
+            source.suite,
+            rootfs,
+            ...(source.mirror === undefined ? [] : [source.mirror]),
+        ],
+        // Interrupted, mmdebstrap leaves its folders behind; in ours, they go with it.
+        env: { SOURCE_DATE_EPOCH: "0", TMPDIR: workshop.folder },
+    });
+}
+async function packToolchain(workshop, { rootfs, layout }) {
+    const context = (0,external_node_path_.join)(workshop.folder, "toolchain");
+    await (0,promises_.mkdir)(context);
+    await (0,promises_.rename)(rootfs, (0,external_node_path_.join)(context, "rootfs.tar"));
+    await pack(workshop, {
+        context,
+        layout,
+        tag: "toolchain",
+        containerfile: [
+            "FROM scratch",
+            "ADD rootfs.tar /",
+            "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            'CMD ["/bin/sh"]',
+        ],
+    });
+    await (0,promises_.rename)((0,external_node_path_.join)(context, "rootfs.tar"), rootfs);
+}
+async function packTiny(workshop, { rootfs, layout }) {
+    const context = (0,external_node_path_.join)(workshop.folder, "tiny");
+    const bin = (0,external_node_path_.join)(context, "root", "bin");
+    await (0,promises_.mkdir)(bin, { recursive: true });
+    const packed = await findBusybox(workshop, rootfs);
+    await runTool(workshop, { program: "tar", args: ["-xf", rootfs, "-C", context, packed] });
+    await (0,promises_.rename)((0,external_node_path_.join)(context, packed), (0,external_node_path_.join)(bin, "busybox"));
+    for (const applet of applets)
+        await (0,promises_.symlink)("busybox", (0,external_node_path_.join)(bin, applet));
+    await pack(workshop, {
+        context,
+        layout,
+        tag: "tiny",
+        containerfile: ["FROM scratch", "COPY root /", "ENV PATH=/bin", 'CMD ["/bin/sh"]'],
+    });
+}
+/** The path in the archive: newer releases have it under usr/. */
+async function findBusybox(workshop, rootfs) {
+    const listing = await runTool(workshop, { program: "tar", args: ["-tf", rootfs] });
+    const path = listing.split("\n").find((line) => /^\.\/(usr\/)?bin\/busybox$/.test(line));
+    return path ?? "./bin/busybox";
+}
+async function pack(workshop, image) {
+    const { context, layout, tag } = image;
+    const containerfile = (0,external_node_path_.join)(workshop.folder, `${tag}.containerfile`);
+    await (0,promises_.writeFile)(containerfile, `${image.containerfile.join("\n")}\n`);
+    // vfs: no mounts of ours can be left behind, and these few layers need no speed.
+    const store = [
+        `--root=${(0,external_node_path_.join)(workshop.folder, "store")}`,
+        `--runroot=${(0,external_node_path_.join)(workshop.folder, "run")}`,
+        "--storage-driver=vfs",
+    ];
+    const name = `localhost/twofold-demo/${tag}`;
+    const build = ["build", "--timestamp=0", "--layers=false", "--format=oci", `--tag=${name}`];
+    await runTool(workshop, {
+        program: "buildah",
+        args: [...store, ...build, `--file=${containerfile}`, context],
+    });
+    await runTool(workshop, {
+        program: "buildah",
+        args: [...store, "push", name, `oci:${layout}:${tag}`],
+    });
+}
+async function exists(path) {
+    try {
+        await (0,promises_.access)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=bases.js.map
+;// CONCATENATED MODULE: ./build/demo/distribution.js
+const assignment = /^([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'\\]*))\s*$/;
+/** Reads /etc/os-release (os-release(5)); lines that are not assignments are skipped. */
+function parseOsRelease(text) {
+    const values = new Map();
+    for (const line of text.split("\n")) {
+        const match = assignment.exec(line);
+        if (match === null)
+            continue;
+        const [, name = "", double, single, bare] = match;
+        values.set(name, double?.replaceAll(/\\(.)/g, "$1") ?? single ?? bare ?? "");
+    }
+    const families = [values.get("ID") ?? "", ...(values.get("ID_LIKE") ?? "").split(" ")];
+    return {
+        title: values.get("PRETTY_NAME") ?? values.get("ID") ?? "an unknown system",
+        codename: values.get("UBUNTU_CODENAME") ?? values.get("VERSION_CODENAME") ?? "",
+        debianLike: families.includes("debian") || families.includes("ubuntu"),
+    };
+}
+/** The format for `apt-get indextargets` that {@link packageSource} reads. */
+const indexTargetFormat = "$(ORIGIN)|$(RELEASE)|$(COMPONENT)|$(REPO_URI)";
+/**
+ * The suite and mirror of the machine's own distribution among apt's sources: the release itself, without
+ * updates, backports and third parties, so that the same packages come tomorrow.
+ */
+function packageSource(indexTargets, codename) {
+    for (const line of indexTargets.split("\n")) {
+        const [origin = "", release = "", component = "", uri = ""] = line.trim().split("|");
+        if (!["Debian", "Ubuntu", "Raspbian"].includes(origin) || component !== "main")
+            continue;
+        if (codename !== "" && release !== codename)
+            continue;
+        if (!/^[a-z][a-z-]*$/.test(release) || /-(updates|security|backports|proposed)/.test(release)) {
+            continue;
+        }
+        // Other methods (mirror lists, CD-ROMs, credentials in the address) mean nothing outside apt's own configuration.
+        return /^https?:\/\/[^@\s]+$/.test(uri) ? { suite: release, mirror: uri } : { suite: release };
+    }
+    return { suite: codename };
+}
+//# sourceMappingURL=distribution.js.map
+;// CONCATENATED MODULE: ./build/demo/example.js
+
+
+
+
+/**
+ * The folder `examples` of this project, found from the program that runs upwards.
+ * @throws Failure `tool` when the program was taken out of its checkout
+ */
+async function findExamples(program) {
+    for (let folder = (0,external_node_path_.dirname)(program);; folder = (0,external_node_path_.dirname)(folder)) {
+        const candidate = (0,external_node_path_.join)(folder, "examples");
+        if (await isFile((0,external_node_path_.join)(candidate, "reproducible", "Containerfile")))
+            return candidate;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    throw new failure/* Failure */.HR({
+        code: "tool",
+        message: `No folder \`examples\` beside ${program}`,
+        cure: "Run the demo from a checkout of the project: npm run demo",
+    });
+}
+/**
+ * Copies an example into a git repository of its own, with one commit and a tag, and no remote: what a build says
+ * about such a source is part of the demo. The user's git configuration (signing, hooks, templates) is left out.
+ */
+async function checkOutExample(workshop, { examples, name }) {
+    const checkout = (0,external_node_path_.join)(workshop.folder, "source", name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(checkout), { recursive: true });
+    await (0,promises_.cp)((0,external_node_path_.join)(examples, name), checkout, { recursive: true });
+    const person = { NAME: "Twofold demo", EMAIL: "demo@localhost" };
+    const env = {
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_AUTHOR_NAME: person.NAME,
+        GIT_AUTHOR_EMAIL: person.EMAIL,
+        GIT_COMMITTER_NAME: person.NAME,
+        GIT_COMMITTER_EMAIL: person.EMAIL,
+        // A fixed date gives the commit, and so the image's labels and digest, the same value in every run.
+        GIT_AUTHOR_DATE: "2001-01-01T00:00:00Z",
+        GIT_COMMITTER_DATE: "2001-01-01T00:00:00Z",
+    };
+    for (const args of [
+        ["init", "--quiet", "--initial-branch=main", "--template="],
+        ["add", "--all"],
+        ["commit", "--quiet", "--message=Example"],
+        ["tag", "v1.0.0"],
+    ]) {
+        await runTool(workshop, { program: "git", args, cwd: checkout, env });
+    }
+    return checkout;
+}
+async function isFile(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=example.js.map
+// EXTERNAL MODULE: ./build/adapters/packages/apt.js
+var apt = __webpack_require__(3908);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/adapters/process/foreground.js
+
+
+/**
+ * Runs a program in our own session and terminal: sudo asks for its password there, which a child with a session
+ * of its own (see run) could not. Its standard output goes to our standard error.
+ * @throws Failure `tool` when it does not end with exit status 0
+ */
+async function runInForeground({ argv, env, signal }) {
+    signal.throwIfAborted();
+    const [program, ...args] = argv;
+    const wrong = await new Promise((resolve) => {
+        const stdio = [
+            "inherit",
+            process.stderr,
+            "inherit",
+        ];
+        const child = (0,external_node_child_process_.spawn)(program, args, { env: { ...env }, stdio, signal });
+        child.once("error", (error) => resolve(error.message));
+        child.once("close", (code) => resolve(code === 0 ? undefined : `exit status ${code}`));
+    });
+    signal.throwIfAborted();
+    if (wrong === undefined)
+        return;
+    throw new failure/* Failure */.HR({
+        code: "tool",
+        message: `\`${argv.join(" ")}\` failed: ${wrong}`,
+        cure: "Its own messages above say why; try it by hand first.",
+    });
+}
+//# sourceMappingURL=foreground.js.map
+// EXTERNAL MODULE: ./build/adapters/packages/programs.js
+var programs = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./build/demo/programs.js
+
+/** runc rather than crun: it starts containers on hybrid cgroups too. */
+const requirements = [
+    { programs: ["buildah"], package: "buildah" },
+    { programs: ["skopeo"], package: "skopeo" },
+    { programs: ["runc", "crun"], package: "runc" },
+    { programs: ["mmdebstrap"], package: "mmdebstrap" },
+    { programs: ["git"], package: "git" },
+];
+/** All packages the demo calls programs of. */
+const demoPackages = requirements.map((entry) => entry.package);
+/** The packages to install so that every program the demo calls is there; empty when nothing is missing. */
+function missingForDemo(path) {
+    return (0,programs/* missingPackages */.r)(requirements, path);
+}
+//# sourceMappingURL=programs.js.map
+;// CONCATENATED MODULE: ./build/demo/install.js
+
+
+
+
+/**
+ * Installs Debian packages, after asking unless consent was given.
+ * @throws Failure `usage` where nothing may be installed, with the command to do so by hand, and on other systems;
+ * `tool` when apt-get fails
+ */
+async function installPackages(installation) {
+    const { packages, distribution, audience } = installation;
+    if (!distribution.debianLike) {
+        throw new failure/* Failure */.HR({
+            code: "usage",
+            message: `The demo makes its base images from Debian or Ubuntu packages, and this is ${distribution.title}`,
+            cure: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
+        });
+    }
+    if (packages.length === 0)
+        return;
+    const commands = await (0,apt/* installCommands */._)(installation);
+    const line = commands.map((argv) => argv.join(" ")).join(" && ");
+    if (installation.consent === "to-be-asked")
+        await askFirst(line, installation);
+    else
+        audience.say(`Installing what is missing: ${line}`);
+    const { env, signal } = installation;
+    for (const argv of commands)
+        await runInForeground({ argv, env, signal });
+}
+async function askFirst(line, { packages, audience }) {
+    const missing = `The demo needs packages that are not installed: ${packages.join(", ")}`;
+    const byHand = `Run \`${line}\` yourself, or start the demo with --yes`;
+    if (!audience.interactive) {
+        throw new failure/* Failure */.HR({
+            code: "usage",
+            message: `${missing}, and there is no terminal to ask on`,
+            cure: byHand,
+        });
+    }
+    audience.say(`${missing}. To install them:\n  ${line}`);
+    if (await audience.ask("Run this now?"))
+        return;
+    throw new failure/* Failure */.HR({
+        code: "usage",
+        message: "Nothing was installed, as you answered",
+        cure: byHand,
+    });
+}
+//# sourceMappingURL=install.js.map
+;// CONCATENATED MODULE: ./build/demo/quiet-reporter.js
+/** Lines of a broken build's log that are shown. */
+const keptLines = 15;
+/** Hides what the demo tells in its own words. */
+function quietReporter(progress) {
+    const lastLines = [];
+    const openLog = () => ({
+        line: (text) => {
+            lastLines.push(text);
+            if (lastLines.length > keptLines)
+                lastLines.shift();
+        },
+        close: () => { },
+    });
+    return { info: () => { }, warn: () => { }, annotate: () => { }, progress, openLog, lastLines };
+}
+//# sourceMappingURL=quiet-reporter.js.map
+;// CONCATENATED MODULE: ./build/demo/story.js
+
+const widestFact = 90;
+const shownDifferences = 4;
+const shownFacts = 2;
+/** Whether the builds came out as the example promises. */
+function asTold(expectation, report) {
+    return report.reproducible === expectation.reproducible;
+}
+/** One example's result in a few lines of text for a terminal. */
+function tell(told) {
+    const { expectation, report, layout } = told;
+    return [
+        ...identity(report),
+        ...report.builds.map(({ imageId, seconds, environment }, index) => fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`)),
+        ...notVaried(report),
+        verdict(expectation, report),
+        ...(report.reproducible === "true" ? shipped(report, layout) : differing(report)),
+    ].map(printable/* printable */.g$);
+}
+function identity({ source, advisories }) {
+    const names = advisories.map(({ name }) => name).join(", ");
+    const revision = source.revision.slice(0, 12);
+    const judged = names === "" ? "no advisories" : `advisories ${names}`;
+    return [fact("source", `${source.version} at commit ${revision}; ${judged}`)];
+}
+/** What this machine could not do is part of what the verdict is worth. */
+function notVaried({ variations }) {
+    const [first] = variations.notApplied;
+    if (first === undefined)
+        return [];
+    const names = variations.notApplied.map(({ variation }) => variation).join(", ");
+    return [fact("not varied", `${names}: ${(0,printable/* shortened */.vI)(first.reason, widestFact)}`)];
+}
+function verdict(expectation, report) {
+    const words = {
+        true: "reproducible: both builds gave the same bytes",
+        false: "not reproducible: nothing of this would be pushed",
+        unchecked: "unchecked: there was nothing to compare",
+    }[report.reproducible];
+    return `  => ${words}${asTold(expectation, report) ? "" : " (this example should have shown the opposite)"}`;
+}
+function shipped(report, layout) {
+    return [
+        ...(report.image === undefined ? [] : [fact("digest", report.image.digest)]),
+        ...(layout === undefined ? [] : [fact("layout", layout)]),
+    ];
+}
+/** Files first: a history entry that differs only repeats, as a digest, that a file did. */
+function differing(report) {
+    const files = report.differences.filter(({ kind }) => kind !== "config");
+    const shown = (files.length > 0 ? files : report.differences).slice(0, shownDifferences);
+    const left = report.differences.length - shown.length + report.differencesOmitted;
+    return [
+        ...shown.flatMap(difference),
+        ...(left > 0 ? [`     and ${left} more in report.json`] : []),
+    ];
+}
+function difference({ path, instruction, evidence }) {
+    const origin = evidence.find((known) => known.startsWith("in the layer of "));
+    const place = instruction === undefined ? origin : `${instruction.file}:${instruction.line}`;
+    return [
+        `     ${path}${place === undefined ? "" : `  (${place})`}`,
+        `       ${(0,printable/* shortened */.vI)(telling(evidence), widestFact)}`,
+    ];
+}
+/** Lines of text tell a reader more than sizes and offsets do. */
+function telling(evidence) {
+    const lines = evidence.filter((known) => known.startsWith("line "));
+    return (lines.length > 0 ? lines : evidence).slice(0, shownFacts).join("; ");
+}
+function fact(name, value) {
+    return `     ${name.padEnd(11)}${value}`;
+}
+//# sourceMappingURL=story.js.map
+;// CONCATENATED MODULE: ./build/demo/run-demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const expectations = [
+    {
+        name: "reproducible",
+        about: "a C program with __DATE__, compiled in one stage, shipped in another",
+        reproducible: "true",
+    },
+    {
+        name: "irreproducible",
+        about: "the same, with a random build ID and the time of day",
+        reproducible: "false",
+    },
+];
+/**
+ * Shows the whole way on this machine: makes base images from distribution packages, builds an example that is
+ * reproducible and one that is not. Leaves nothing behind but the output folder and the cached bases.
+ * @returns the exit status: 0 when both examples behaved as told, 1 when not
+ * @throws Failure `usage` when packages are missing and may not be installed, `tool` when a program fails
+ */
+async function runDemo(request, ports) {
+    const { reporter, build, audience = terminalAudience(reporter, request.signal) } = ports;
+    const examples = await findExamples(request.program);
+    const output = (0,external_node_path_.resolve)(request.output ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(examples), "build", "demo"));
+    const distribution = parseOsRelease(await readTextFile("/etc/os-release"));
+    await installWhatIsMissing({ request, audience, distribution });
+    const workshop = await openWorkshop(request, reporter);
+    try {
+        audience.say("Two images, each built twice in two different environments, compared bit for bit.");
+        const bases = await demoBases({ workshop, distribution, env: request.env });
+        const origin = bases.cached ? ", kept from an earlier demo" : "";
+        audience.say(`Their bases, gcc and busybox, are packages of ${distribution.title}${origin}.`);
+        const stage = { workshop, examples, bases, output, reporter, build, audience };
+        const told = [];
+        for (const expectation of expectations)
+            told.push(await play(stage, expectation));
+        const success = told.every(Boolean);
+        audience.say(success ? "\nBoth came out as told." : "\nThis is not what the demo promises.");
+        audience.say(`Reports and layouts: ${output}`);
+        return success ? 0 : 1;
+    }
+    finally {
+        await removeFolder(workshop.folder, workshop.env);
+    }
+}
+/** Builds one example and tells how it came out; whether as promised. */
+async function play(stage, expectation) {
+    const { workshop, examples, bases, audience } = stage;
+    const { name, about } = expectation;
+    audience.say(`\nexamples/${name}: ${about}`);
+    const context = await checkOutExample(workshop, { examples, name });
+    // In a pipe, a line for each step of each build would bury the story.
+    const quiet = quietReporter(audience.interactive ? stage.reporter.progress : () => { });
+    const request = exampleRequest({ context, bases, output: (0,external_node_path_.join)(stage.output, name) });
+    const result = await stage.build(request, quiet);
+    if (result.failure !== undefined && result.failure.code !== "irreproducible") {
+        for (const line of quiet.lastLines)
+            audience.say(`  ${line}`);
+        throw result.failure;
+    }
+    for (const line of tell({ expectation, ...result }))
+        audience.say(line);
+    return asTold(expectation, result.report);
+}
+async function installWhatIsMissing(demo) {
+    const { request, audience, distribution } = demo;
+    await installPackages({
+        packages: await missingForDemo(request.env["PATH"] ?? ""),
+        distribution,
+        consent: request.yes || request.env["CI"] === "true" ? "given" : "to-be-asked",
+        root: process.getuid?.() === 0,
+        env: (0,child_environment/* childEnvironment */.Qc)(request.env),
+        audience,
+        signal: request.signal,
+    });
+}
+async function openWorkshop({ env, signal }, { progress }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "twofold-demo-"));
+    // A rootless mmdebstrap works as another of the user's IDs, which must be able to pass through.
+    await (0,promises_.chmod)(folder, 0o711);
+    return { folder, env: (0,child_environment/* childEnvironment */.Qc)(env), signal, progress };
+}
+async function demoBases(demo) {
+    const { workshop, distribution, env } = demo;
+    const cache = (0,external_node_path_.join)(env["XDG_CACHE_HOME"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "twofold", "demo");
+    const targets = await runTool(workshop, {
+        program: "apt-get",
+        args: ["indextargets", "--format", indexTargetFormat, "Created-By: Packages"],
+    });
+    return makeBases(workshop, { source: packageSource(targets, distribution.codename), cache });
+}
+function exampleRequest(example) {
+    const { context, bases, output } = example;
+    return (0,options/* parseBuildRequest */.r)({
+        context,
+        output,
+        // Needs no helper programs and works under every isolation; the examples use no network at all.
+        network: "host",
+        "build-contexts": ["toolchain", "tiny"].map((name) => `${name}=oci-layout://${bases.layout}:${name}`),
+    });
+}
+async function readTextFile(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+//# sourceMappingURL=run-demo.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=454.index.js.map

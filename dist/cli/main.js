@@ -1,0 +1,2812 @@
+///usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9255);
+
+
+
+/**
+ * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
+ * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
+ */
+function parseArguments(args, known) {
+    const flags = new Map();
+    const { tokens, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(known.map((flag) => [flag.name, parseArgsOption(flag)])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const { name, value } = readFlag(token, known);
+        flags.set(name, [...(flags.get(name) ?? []), value]);
+    }
+    return { flags, positionals };
+}
+function readFlag(token, known) {
+    const { name, value } = token;
+    const negated = known.find((flag) => flag.kind === "switch" && `no-${flag.name}` === name);
+    if (negated !== undefined && value === undefined)
+        return { name: negated.name, value: "false" };
+    const flag = known.find((candidate) => candidate.name === name);
+    if (flag === undefined)
+        throw unknownFlag(token, known);
+    if (flag.kind === "switch")
+        return { name, value: value ?? "true" };
+    // Without `=`, what looks like the next flag is one: the value was forgotten.
+    const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
+    if (forgotten) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: "usage",
+            message: `Flag \`--${name}\` needs a value`,
+            cure: `Write \`--${name}=VALUE\`.`,
+        });
+    }
+    return { name, value };
+}
+function unknownFlag({ rawName, name }, known) {
+    const names = known.map((flag) => flag.name);
+    const suggestion = (0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names).replace(/`(.+)`/, "`--$1`");
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`${rawName}\` is not known${suggestion}`,
+        cure: "`--help` lists the flags of each command.",
+    });
+}
+function parseArgsOption(flag) {
+    const type = flag.kind === "switch" ? "boolean" : "string";
+    return { type, multiple: true, ...(flag.short === undefined ? {} : { short: flag.short }) };
+}
+//# sourceMappingURL=arguments.js.map
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+
+/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+const graceMilliseconds = 6_500;
+/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+const sameRequestMilliseconds = 1_000;
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
+ * once; what is left is then cleaned up by the next run or the post step.
+ */
+function listenForInterrupts() {
+    const controller = new AbortController();
+    let exitCode;
+    let since = 0;
+    const stop = (code, name) => {
+        if (exitCode !== undefined) {
+            if (performance.now() - since > sameRequestMilliseconds)
+                process.exit(exitCode);
+            return;
+        }
+        exitCode = code;
+        since = performance.now();
+        setTimeout(() => process.exit(code), graceMilliseconds).unref();
+        controller.abort(new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: "interrupted",
+            message: `Stopped by ${name}`,
+            cure: "Nothing was pushed that was not proven; start it again.",
+        }));
+    };
+    process.on("SIGINT", () => stop(130, "SIGINT"));
+    process.on("SIGTERM", () => stop(143, "SIGTERM"));
+    // A closed terminal, or a connection that dropped.
+    process.on("SIGHUP", () => stop(129, "SIGHUP"));
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+//# sourceMappingURL=interrupts.js.map
+
+/***/ }),
+
+/***/ 1469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ paletteFor)
+/* harmony export */ });
+/* unused harmony exports plainPalette, colourPalette */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** Texts as they are: for pipes, files and runners' logs. */
+const plainPalette = {
+    strong: same,
+    faint: same,
+    good: same,
+    warning: same,
+    bad: same,
+};
+const colourPalette = {
+    strong: coloured("bold"),
+    faint: coloured("dim"),
+    good: coloured("green"),
+    warning: coloured("yellow"),
+    bad: coloured("red"),
+};
+/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
+function paletteFor(stream, env) {
+    const { NO_COLOR: noColor = "", TERM: term } = env;
+    return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
+}
+function same(text) {
+    return text;
+}
+function coloured(format) {
+    // Later versions of Node look at standard output by themselves; what counts is where this text goes.
+    return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false });
+}
+//# sourceMappingURL=palette.js.map
+
+/***/ }),
+
+/***/ 1625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createTerminalReporter)
+/* harmony export */ });
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+
+/** Longer lines are cut with a count. */
+const longestLine = 4_000;
+/** Rarely enough in a file, where a line of progress is never replaced. */
+const millisecondsBetweenProgress = 15_000;
+const eraseLine = "\r\u001b[2K";
+/**
+ * The run on a terminal: progress in place below the lines. In a pipe: the same lines without escapes, and progress
+ * as a line at most every 15 s.
+ */
+function createTerminalReporter(stream, palette) {
+    const inPlace = stream.isTTY === true;
+    let progress = "";
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    const writeLine = (text) => {
+        stream.write(`${inPlace && progress !== "" ? eraseLine : ""}${text}\n`);
+        if (inPlace)
+            drawProgress();
+    };
+    const drawProgress = () => {
+        if (progress === "")
+            return;
+        // One column less than there are: a full line would wrap and could not be erased.
+        const room = Math.max(10, (stream.columns ?? 80) - 1);
+        const characters = [...progress];
+        const shown = characters.length <= room ? progress : `${characters.slice(0, room - 1).join("")}…`;
+        stream.write(`${eraseLine}${palette.faint(shown)}`);
+    };
+    const clearProgress = () => {
+        if (inPlace && progress !== "")
+            stream.write(eraseLine);
+        progress = "";
+    };
+    const say = (text, style) => {
+        clearProgress();
+        for (const line of text.split("\n"))
+            writeLine(style(safe(line)));
+    };
+    return {
+        info: (text) => say(text, (line) => line),
+        warn: (text) => say(`warning: ${text}`, palette.warning),
+        progress: (text) => {
+            const next = safe(text);
+            if (next === progress)
+                return;
+            progress = next;
+            if (inPlace)
+                drawProgress();
+            else if (performance.now() - lastProgress >= millisecondsBetweenProgress) {
+                lastProgress = performance.now();
+                stream.write(`${next}\n`);
+            }
+        },
+        openLog: (title) => {
+            const prefix = palette.faint(`${safe(title)} │`);
+            return { line: (text) => writeLine(`${prefix} ${safe(text)}`), close: () => { } };
+        },
+        annotate: ({ level, message, place }) => {
+            const where = place === undefined
+                ? ""
+                : `${place.file}${place.line === undefined ? "" : `:${place.line}`}: `;
+            say(`${where}${level}: ${message}`, level === "error" ? palette.bad : palette.warning);
+        },
+    };
+}
+function safe(text) {
+    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longestLine));
+}
+//# sourceMappingURL=reporter.js.map
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2442);
+/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8316);
+/* harmony import */ var _adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1469);
+/* harmony import */ var _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3250);
+/* harmony import */ var _cli_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5101);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3192);
+/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4006);
+/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5186);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9654);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(356);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9255);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1349);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_6__/* .demo */ .q];
+const { stdout, stderr } = process;
+const stage = { stderr, palette: (0,_adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .paletteFor */ .DO)(stderr, process.env) };
+async function main(argv) {
+    const [name, ...args] = argv;
+    if (name === undefined) {
+        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r));
+        return 2;
+    }
+    if (["--version", "-V", "version"].includes(name)) {
+        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}\n`);
+        return 0;
+    }
+    if (["--help", "-h", "help"].includes(name)) {
+        const about = commands.find((command) => command.name === args[0]);
+        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .commandHelp */ .b)(about));
+        return 0;
+    }
+    return runCommand(findCommand(name), args);
+}
+async function runCommand(command, args) {
+    const parsed = (0,_adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, command.flags);
+    if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)(parsed, "help")) {
+        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .commandHelp */ .b)(command));
+        return 0;
+    }
+    const [unexpected] = parsed.positionals;
+    if (command.positionals === "" && unexpected !== undefined) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR({
+            code: "usage",
+            message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
+            cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
+        });
+    }
+    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterrupts */ .v)();
+    const { TWOFOLD_PASSWORD: password, ...env } = process.env;
+    delete process.env["TWOFOLD_PASSWORD"];
+    try {
+        const code = await command.run({
+            arguments: parsed,
+            env,
+            password,
+            cwd: process.cwd(),
+            entry: process.argv[1] ?? "",
+            stdout,
+            stderr,
+            palette: stage.palette,
+            signal: interrupts.signal,
+        });
+        return interrupts.exitCode() ?? code;
+    }
+    catch (error) {
+        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage);
+        return interrupts.exitCode() ?? code;
+    }
+}
+function findCommand(name) {
+    const found = commands.find((command) => command.name === name);
+    if (found !== undefined)
+        return found;
+    const names = commands.map((command) => command.name);
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR({
+        code: "usage",
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .didYouMean */ .a)(name, names)}`,
+        cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
+    });
+}
+// A reader that went away, as `head` does, is no error of ours; what else there is to do is still done.
+for (const stream of [stdout, stderr]) {
+    stream.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+    });
+}
+process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage)));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage));
+//# sourceMappingURL=cli.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ advisories)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8852);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5186);
+
+
+
+
+
+
+const advisories = {
+    name: "advisories",
+    summary: "Lists in which ways the source is not clean, without building",
+    positionals: "",
+    flags: [
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)(["context", "file", "forbid", "offset", "repository"]),
+        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFlag */ .hG,
+        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFlag */ .IN,
+    ],
+    examples: [
+        "twofold advisories",
+        "twofold advisories --context=services/cart --forbid=dirty,unpushed",
+    ],
+    run: runAdvisories,
+};
+async function runAdvisories(context) {
+    const { stdout, stderr, palette } = context;
+    const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
+    const { filesReaderFor, sourceReaderFor } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    const { readAdvisories } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { context: folder, file, offset, repository, forbid } = request;
+    const files = await filesReaderFor(context).read({
+        context: folder,
+        ...(file === undefined ? {} : { file }),
+    });
+    const { reading, failure } = await readAdvisories({
+        reader: sourceReaderFor(context),
+        question: {
+            context: files.context.path,
+            ignores: files.context.ignores,
+            ...(offset === undefined ? {} : { offset }),
+            ...(repository === undefined ? {} : { repository }),
+        },
+        forbid,
+    });
+    const lines = [
+        `${palette.faint("source")} ${reading.source.id}`,
+        ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryLines */ .N)(reading, palette),
+    ];
+    stderr.write(lines.map((line) => `${line}\n`).join(""));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAdvisoriesJson */ .I)(reading));
+    else
+        stdout.write(reading.advisories.map(({ name }) => `${name}\n`).join(""));
+    if (failure === undefined)
+        return 0;
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .printFailure */ .e)(failure, context);
+    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[failure.code];
+}
+//# sourceMappingURL=advisories.js.map
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var _adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
+/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2468);
+
+
+
+
+
+
+
+
+const build = {
+    name: "build",
+    summary: "Builds an image twice, compares both bit for bit, and pushes what was proven",
+    positionals: "",
+    flags: [...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optionFlags */ .HE)(), _command_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonFlag */ .hG, _command_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFlag */ .IN],
+    examples: [
+        "twofold build",
+        "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
+        "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",
+    ],
+    run: runBuildCommand,
+};
+async function runBuildCommand(context) {
+    const { stdout, stderr, palette, env } = context;
+    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminalReporter */ .E)(stderr, palette);
+    // Said before the rest is loaded: a program that starts should show it at once.
+    reporter.info(palette.faint(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}`));
+    const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
+        variable: context.password,
+        warn: reporter.warn,
+    });
+    const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    const { report, layout, reportFile, failure } = await runBuild({
+        request,
+        reporter,
+        env,
+        cwd: context.cwd,
+        signal: context.signal,
+        onWorkFolder: () => { },
+    });
+    reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, palette)].join("\n"));
+    for (const [name, path] of [
+        ["layout", layout],
+        ["report", reportFile],
+    ]) {
+        if (path !== undefined)
+            reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
+    }
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report));
+    else if (report.image !== undefined)
+        stdout.write(`${report.image.digest}\n`);
+    return failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
+}
+//# sourceMappingURL=build.js.map
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ optionFlags),
+/* harmony export */   IN: () => (/* binding */ helpFlag),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   hG: () => (/* binding */ jsonFlag),
+/* harmony export */   me: () => (/* binding */ rawInputs)
+/* harmony export */ });
+/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
+
+const jsonFlag = {
+    name: "json",
+    kind: "switch",
+    value: "",
+    text: "Print the result as JSON on standard output.",
+};
+const helpFlag = {
+    name: "help",
+    kind: "switch",
+    short: "h",
+    value: "",
+    text: "Print this.",
+};
+/** Settings of the one list as flags; all of them when no names are given. */
+function optionFlags(names) {
+    const chosen = _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f.filter(({ name }) => names?.includes(name) ?? true);
+    return chosen.map((option) => ({
+        name: option.name,
+        kind: option.kind === "boolean" ? "switch" : "value",
+        value: option.value,
+        text: option.text,
+        ...(option.default === undefined ? {} : { default: option.default }),
+    }));
+}
+/** What was written for the settings, for them to be parsed as an action's inputs are. */
+function rawInputs({ flags }) {
+    const inputs = {};
+    for (const { name } of _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f) {
+        const values = flags.get(name);
+        if (values !== undefined)
+            inputs[name] = values;
+    }
+    return inputs;
+}
+/** Whether a switch is on; the last one written counts. */
+function isOn({ flags }, name) {
+    return flags.get(name)?.at(-1) === "true";
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var _adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3192);
+
+
+const demo = {
+    name: "demo",
+    summary: "Builds two examples on this machine: one that is reproducible and one that is not",
+    positionals: "",
+    flags: [
+        {
+            name: "yes",
+            kind: "switch",
+            short: "y",
+            value: "",
+            text: "Install missing packages without asking.",
+        },
+        {
+            name: "output",
+            kind: "value",
+            value: "FOLDER",
+            text: "Folder for the layouts and reports. Default: `build/demo` in the project.",
+        },
+        _command_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFlag */ .IN,
+    ],
+    examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
+    run: runDemoCommand,
+};
+async function runDemoCommand(context) {
+    const { stderr, palette, env, cwd, entry, signal } = context;
+    const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminalReporter */ .E)(stderr, palette);
+    const output = context.arguments.flags.get("output")?.at(-1);
+    return runDemo({
+        yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
+        ...(output === undefined ? {} : { output }),
+        program: entry,
+        env,
+        signal,
+    }, {
+        reporter,
+        build: (request, quiet) => runBuild({ request, reporter: quiet, env, cwd, signal, onWorkFolder: () => { } }),
+    });
+}
+//# sourceMappingURL=demo.js.map
+
+/***/ }),
+
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printFailure),
+/* harmony export */   l: () => (/* binding */ printEnd)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
+
+/** No tool, network or registry failed, but as little as then is known about the answer. */
+const exitCodeOfBug = 3;
+/** One error: where, what, and what to do. */
+function printFailure({ message, cure, place }, { stderr, palette }) {
+    const line = place?.line === undefined ? "" : `:${place.line}`;
+    const where = place === undefined ? "" : `${place.file}${line}: `;
+    const text = [`error: ${where}${message}`, cure].map(safe);
+    stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
+}
+/** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
+function printEnd(error, stage) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        printFailure(error, stage);
+        return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[error.code];
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(stack, 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join("\n");
+    stage.stderr.write(`${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`);
+    return exitCodeOfBug;
+}
+function safe(text) {
+    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 4_000).replaceAll("\n", " "));
+}
+//# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ programHelp),
+/* harmony export */   b: () => (/* binding */ commandHelp)
+/* harmony export */ });
+const widthOfText = 78;
+/** The help of the whole program. */
+function programHelp(commands, version) {
+    const widest = Math.max(...commands.map(({ name }) => name.length));
+    return [
+        `twofold ${version}: builds a container image twice and proves both builds equal, bit for bit`,
+        "",
+        "Usage: twofold COMMAND [flags]",
+        "",
+        "Commands:",
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+        "",
+        "Example:",
+        "  twofold build --image=ghcr.io/acme/shop --push",
+        "",
+        "twofold COMMAND --help says more about each. Exit status: 0 holds, 1 the answer is no,",
+        "2 bad usage or input, 3 a tool, the network or a registry failed.",
+        "",
+    ].join("\n");
+}
+/** The help of one command, with an example. */
+function commandHelp(command) {
+    const { name, summary, positionals, flags, examples } = command;
+    return [
+        `${summary}`,
+        "",
+        `Usage: twofold ${[name, positionals, "[flags]"].filter((part) => part !== "").join(" ")}`,
+        "",
+        "Flags:",
+        ...flags.flatMap(flagLines),
+        "",
+        examples.length === 1 ? "Example:" : "Examples:",
+        ...examples.map((example) => `  ${example}`),
+        "",
+    ].join("\n");
+}
+function flagLines(flag) {
+    const short = flag.short === undefined ? "" : `-${flag.short}, `;
+    const fallback = flag.default === undefined ? "" : ` (default: ${flag.default})`;
+    const written = `  ${short}--${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
+    return [written, ...wrapped(`${flag.text}${fallback}`).map((line) => `      ${line}`)];
+}
+function wrapped(text) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < widthOfText)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+//# sourceMappingURL=help.js.map
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/labels.js
+var labels = __nccwpck_require__(3802);
+;// CONCATENATED MODULE: ./build/app/inspect-image.js
+
+/** Reads what an image in a layout says of itself. @throws Failure when the layout is not sound */
+async function inspectImage(order) {
+    return describeImage(await order.openLayout(order.layoutPath));
+}
+/** What an image says of itself, wherever it comes from. */
+function describeImage(image) {
+    const { digest, manifest, config } = image;
+    const steps = config.history.filter((entry) => !entry.emptyLayer);
+    const fits = steps.length === manifest.layers.length;
+    const layers = manifest.layers.flatMap((layer, index) => {
+        const diffId = config.diffIds[index];
+        if (diffId === undefined)
+            return [];
+        const createdBy = fits ? steps[index]?.createdBy : undefined;
+        const known = { digest: layer.digest, diffId, size: layer.size };
+        return [createdBy === undefined ? known : { ...known, createdBy }];
+    });
+    return {
+        digest,
+        imageId: manifest.config.digest,
+        platform: `${config.os}/${config.architecture}`,
+        layers,
+        claims: (0,labels/* readSourceLabels */.rQ)(config.labels),
+    };
+}
+//# sourceMappingURL=inspect-image.js.map
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/options.js + 5 modules
+var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/report/inspection.js
+
+
+/** An image and what it claims of its source, for a terminal; claims are called that, for nobody checked them. */
+function inspectionLines(image, palette) {
+    const { claims } = image;
+    const claimed = [
+        ["source", claims.sourceId ?? claims.source],
+        ["revision", claims.revision],
+        ["version", claims.version],
+        ["base", claims.baseName],
+        ["base digest", claims.baseDigest],
+        [
+            "advisories",
+            claims.advisories === undefined ? undefined : claims.advisories.join(", ") || "none",
+        ],
+    ];
+    const known = claimed.flatMap(([name, value]) => value === undefined ? [] : [row(name, value, palette)]);
+    const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
+    return [
+        row("digest", image.digest, palette),
+        row("image ID", image.imageId, palette),
+        row("platform", image.platform, palette),
+        "",
+        palette.strong(known.length === 0 ? "It claims nothing about its source." : "It claims, unchecked:"),
+        ...known,
+        "",
+        palette.strong(`${(0,sizes/* counted */.hS)(image.layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(size)}:`),
+        ...image.layers.map((layer) => `  ${(0,sizes/* formatBytes */.z3)(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`),
+    ];
+}
+/** The same as JSON, keys in a fixed order. */
+function renderInspectionJson({ digest, imageId, platform, layers, claims, }) {
+    const value = {
+        schemaVersion: 1,
+        digest,
+        imageId,
+        platform,
+        layers: layers.map((layer) => ({
+            digest: layer.digest,
+            diffId: layer.diffId,
+            size: layer.size,
+            createdBy: layer.createdBy,
+        })),
+        claims,
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function row(name, value, palette) {
+    return `${palette.faint(name.padEnd(12))} ${line(value, 500)}`;
+}
+function line(text, longest) {
+    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest));
+}
+//# sourceMappingURL=inspection.js.map
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __nccwpck_require__(3192);
+// EXTERNAL MODULE: ./build/cli/password.js
+var cli_password = __nccwpck_require__(2468);
+;// CONCATENATED MODULE: ./build/cli/inspect.js
+
+
+
+
+
+
+
+
+
+const inspect = {
+    name: "inspect",
+    summary: "Shows what an image says of its source, and its layers",
+    positionals: "IMAGE",
+    flags: [
+        ...(0,command/* optionFlags */.HE)(["platforms", "username", "password", "authfile", "tls-verify"]),
+        command/* jsonFlag */.hG,
+        command/* helpFlag */.IN,
+    ],
+    examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
+    run: runInspect,
+};
+async function runInspect(context) {
+    const { stdout, stderr, palette } = context;
+    const [image, ...more] = context.arguments.positionals;
+    if (image === undefined || more.length > 0) {
+        throw new failure/* Failure */.HR({
+            code: "usage",
+            message: image === undefined ? "`inspect` needs an image" : "`inspect` takes one image",
+            cure: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
+        });
+    }
+    const inspection = await inspectWherever(image, context);
+    stderr.write(inspectionLines(inspection, palette)
+        .map((line) => `${line}\n`)
+        .join(""));
+    stdout.write((0,command/* isOn */.Mp)(context.arguments, "json") ? renderInspectionJson(inspection) : `${inspection.digest}\n`);
+    return 0;
+}
+/** A folder is a layout; anything else is looked for in a registry. */
+async function inspectWherever(image, context) {
+    const folder = (0,external_node_path_.resolve)(context.cwd, image.replace(/^oci:/, ""));
+    const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
+    if (isFolder || image.startsWith("oci:")) {
+        const { openLayout } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
+        return describeImage(await openLayout(folder));
+    }
+    const stderr = context.stderr;
+    const warn = (text) => stderr.write(`warning: ${text}\n`);
+    const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
+    const work = await makeWorkFolder(context.env);
+    try {
+        const remote = await readRemoteImage({
+            reference: image,
+            access: registry,
+            platform: platform ?? machinePlatform(),
+            env: context.env,
+            signal: context.signal,
+            folder: work,
+        });
+        return describeImage(remote);
+    }
+    finally {
+        await cleanUp(work);
+    }
+}
+/** This machine's platform in Go's names, which images use. */
+function machinePlatform() {
+    const names = { x64: "amd64", ia32: "386" };
+    return `linux/${names[(0,external_node_os_.arch)()] ?? (0,external_node_os_.arch)()}`;
+}
+//# sourceMappingURL=inspect.js.map
+
+/***/ }),
+
+/***/ 2468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withPassword)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+
+/** A token has some hundred bytes. */
+const longest = 64 * 1024;
+/**
+ * The settings with the password as it is meant: `-` reads it from standard input, and without the flag the variable
+ * TWOFOLD_PASSWORD counts. A password among the arguments works, but every user of the machine can read it there.
+ * @throws Failure `usage` when standard input is a terminal or has far too much
+ */
+async function withPassword(inputs, from) {
+    const written = inputs.password?.at(-1);
+    if (written === undefined)
+        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+    if (written === "-")
+        return { ...inputs, password: await readStandardInput() };
+    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    return inputs;
+}
+async function readStandardInput() {
+    if (process.stdin.isTTY)
+        throw unreadable("is a terminal");
+    let text = "";
+    for await (const chunk of process.stdin) {
+        text += String(chunk);
+        if (text.length > longest)
+            throw unreadable("has more than a password");
+    }
+    return text.trim();
+}
+function unreadable(wrong) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
+        cure: "Write e.g. `twofold build --password=- < token.txt`.",
+    });
+}
+//# sourceMappingURL=password.js.map
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ advisoryNames)
+/* harmony export */ });
+/** The advisories computed so far, in the order of design §5; that order is the order of every report. */
+const advisoryNames = [
+    "dirty",
+    "unpushed",
+    "untagged",
+    "unverifiable",
+    "no-repository",
+];
+//# sourceMappingURL=advisory.js.map
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ch: () => (/* binding */ digestFromHex),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const grammar = /^sha256:[0-9a-f]{64}$/;
+/** Whether a text is a digest in the only algorithm that registries are bound to know. */
+function isDigest(text) {
+    return grammar.test(text);
+}
+/** The text as a digest; undefined when it is none. */
+function parseDigest(text) {
+    return isDigest(text) ? text : undefined;
+}
+/** The digest of some bytes. */
+function digestOf(bytes) {
+    return digestFromHex((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"));
+}
+/** The digest whose 64 hex digits are given. @throws RangeError when they are not that. */
+function digestFromHex(hex) {
+    const digest = parseDigest(`sha256:${hex}`);
+    if (digest === undefined)
+        throw new RangeError(`not a sha256 in hex: ${hex.slice(0, 80)}`);
+    return digest;
+}
+/** The hex digits alone: the name of the blob's file in a layout. */
+function hexOf(digest) {
+    return digest.slice("sha256:".length);
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 8788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ variationNames)
+/* harmony export */ });
+/** The second build's variations known so far (design §6), in the order of every report. */
+const variationNames = ["store", "context", "hostname", "timezone"];
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 4543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+class Failure extends Error {
+    code;
+    cure;
+    place;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = "Failure";
+        this.code = details.code;
+        this.cure = details.cure;
+        this.place = details.place;
+    }
+}
+/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+const exitCodes = {
+    usage: 2,
+    forbidden: 1,
+    irreproducible: 1,
+    build: 3,
+    tool: 3,
+    registry: 3,
+    interrupted: 130,
+};
+/** A failure over a bad input, named as the user wrote it. */
+function badInput(input, wrong, cure) {
+    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseImageTag),
+/* harmony export */   R: () => (/* binding */ tagsFromSource)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const untagged = "0.0.0-untagged";
+/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+function parseImageTag(input, text) {
+    if (grammar.test(text))
+        return text;
+    const shown = JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 140));
+    if (/[:/@]/.test(text)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is more than a tag.`, "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.");
+    }
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
+}
+/**
+ * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
+ * needs a tag from its user.
+ * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
+ * two releases the same tag.
+ * @throws Failure `usage` when the version is too long for a tag
+ */
+function tagsFromSource(source) {
+    if (source.version !== "" && source.version !== untagged) {
+        return [parseImageTag("tags", source.version.replaceAll("+", "_"))];
+    }
+    return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
+}
+//# sourceMappingURL=image-tag.js.map
+
+/***/ }),
+
+/***/ 3802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: () => (/* binding */ sourceLabels),
+/* harmony export */   rQ: () => (/* binding */ readSourceLabels)
+/* harmony export */ });
+/* unused harmony export labelNames */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+
+
+/** The labels' names (design §9; image-spec v1.1.0, annotations.md#pre-defined-annotation-keys). */
+const labelNames = {
+    source: "org.opencontainers.image.source",
+    revision: "org.opencontainers.image.revision",
+    version: "org.opencontainers.image.version",
+    baseName: "org.opencontainers.image.base.name",
+    baseDigest: "org.opencontainers.image.base.digest",
+    sourceId: "dev.twofold.source-id",
+    advisories: "dev.twofold.advisories",
+    recipe: "dev.twofold.recipe",
+};
+/** Characters of a label that we read. Ours are far shorter; a stranger's are anything. */
+const maxLabelLength = 64 * 1024;
+/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
+function sourceLabels(facts) {
+    const { source } = facts;
+    const names = new Set(facts.advisories.map((advisory) => advisory.name));
+    const base = facts.base === undefined ? undefined : publishedBase(facts.base);
+    const labels = [
+        label(labelNames.source, startsWithHost(source.repository) && `https://${source.repository}`),
+        label(labelNames.revision, source.revision !== "" && source.revision),
+        label(labelNames.version, source.version),
+        label(labelNames.baseName, base?.name),
+        label(labelNames.baseDigest, base?.digest),
+        label(labelNames.sourceId, source.id),
+        label(labelNames.advisories, [...names].sort().join(",")),
+        label(labelNames.recipe, writeRecipe(facts.recipe)),
+    ].flat();
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(labels);
+}
+/** Reads {@link sourceLabels} back. What is missing or not in its form is left out. */
+function readSourceLabels(labels) {
+    const read = (name) => {
+        const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
+        return value === undefined || value.length > maxLabelLength ? undefined : value;
+    };
+    const source = read(labelNames.source);
+    const revision = read(labelNames.revision);
+    const version = read(labelNames.version);
+    const baseName = read(labelNames.baseName);
+    const baseDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(read(labelNames.baseDigest) ?? "");
+    const sourceId = read(labelNames.sourceId);
+    const advisories = readAdvisories(read(labelNames.advisories));
+    const recipe = readRecipe(read(labelNames.recipe));
+    return {
+        ...(source === undefined ? {} : { source }),
+        ...(revision === undefined ? {} : { revision }),
+        ...(version === undefined ? {} : { version }),
+        ...(baseName === undefined ? {} : { baseName }),
+        ...(baseDigest === undefined ? {} : { baseDigest }),
+        ...(sourceId === undefined ? {} : { sourceId }),
+        ...(advisories === undefined ? {} : { advisories }),
+        ...(recipe === undefined ? {} : { recipe }),
+    };
+}
+/** A label, or none when there is nothing to say. */
+function label(name, value) {
+    return value === false || value === undefined ? [] : [{ name, value }];
+}
+/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
+function startsWithHost(repository) {
+    return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
+}
+/** The base as others can get it; undefined when it is only on this machine. */
+function publishedBase(base) {
+    const at = base.pinned.lastIndexOf("@");
+    const digest = at < 1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(base.pinned.slice(at + 1));
+    if (digest === undefined)
+        return undefined;
+    const name = base.pinned.slice(0, at);
+    return {
+        name: tagOf(name) === "" ? name + tagOf(base.written.replace(/@.*$/, "")) : name,
+        digest,
+    };
+}
+/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
+function tagOf(reference) {
+    return /:[^:/]+$/.exec(reference)?.[0] ?? "";
+}
+/** Keys in sorted order and no blanks, so that one recipe has one text. */
+function writeRecipe(recipe) {
+    const args = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(recipe.buildArgs);
+    const members = [
+        {
+            name: "buildArgs",
+            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
+        },
+        { name: "buildah", value: JSON.stringify(recipe.buildah) },
+        { name: "file", value: JSON.stringify(recipe.file) },
+        { name: "offset", value: JSON.stringify(recipe.offset) },
+        { name: "platform", value: JSON.stringify(recipe.platform) },
+        { name: "recipe", value: JSON.stringify(recipe.recipe) },
+        ...(recipe.target === undefined
+            ? []
+            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
+    ];
+    return object(members);
+}
+/** A JSON object of members that are JSON already, in the order given. */
+function object(members) {
+    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
+}
+function readRecipe(value) {
+    if (value === undefined)
+        return undefined;
+    let found;
+    try {
+        found = JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isRecord(found) || found["recipe"] !== "containerfile")
+        return undefined;
+    const { file, target, offset, platform, buildah, buildArgs } = found;
+    if (typeof file !== "string" || typeof offset !== "string")
+        return undefined;
+    if (typeof platform !== "string" || typeof buildah !== "string")
+        return undefined;
+    if (target !== undefined && typeof target !== "string")
+        return undefined;
+    const args = readArgs(buildArgs);
+    if (args === undefined)
+        return undefined;
+    const known = {
+        recipe: "containerfile",
+        file,
+        buildArgs: args,
+        offset,
+        platform,
+        buildah,
+    };
+    return target === undefined ? known : { ...known, target };
+}
+function readArgs(value) {
+    if (!isRecord(value))
+        return undefined;
+    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
+    return args.length === Object.keys(value).length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(args) : undefined;
+}
+function readAdvisories(value) {
+    if (value === undefined)
+        return undefined;
+    if (value === "")
+        return [];
+    const names = value.split(",");
+    return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=labels.js.map
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortedByName)
+/* harmony export */ });
+/** Sorted by name in code point order, independent of the locale. */
+function sortedByName(values) {
+    return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+// CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
+const esc = "\u001b";
+const bell = "\u0007";
+const escapes = new RegExp([
+    `${esc}\\[[0-?]*[ -/]*[@-~]`,
+    `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
+    `${esc}[ -/]*[0-~]`,
+].join("|"), "g");
+// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+function visible(text) {
+    return text.replace(controls, (character) => {
+        const code = character.charCodeAt(0);
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+    });
+}
+/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+function printable(text) {
+    return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+}
+/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+function shortened(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ parseRepositoryName),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
+
+
+
+/** A repository's name has at most 255 characters, a tag 128, a digest 71. */
+const longestName = 255;
+const longestReference = longestName + 1 + 128 + 1 + 71;
+const hostPart = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
+const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const registryGrammar = new RegExp(`^${host}$`);
+const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const imageIdGrammar = /^[0-9a-f]{64}$/;
+/**
+ * The reference that a text is; undefined when it is none.
+ * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
+ * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
+ */
+function parseReference(text) {
+    if (text.length > longestReference || imageIdGrammar.test(text))
+        return undefined;
+    const { name, tag, digest: digestText } = splitReference(text);
+    const { registry, repository } = splitName(name);
+    if (!registryGrammar.test(registry) || !repositoryGrammar.test(repository))
+        return undefined;
+    if (name.length > longestName)
+        return undefined;
+    if (tag !== undefined && !tagGrammar.test(tag))
+        return undefined;
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digestText);
+    if (digestText !== undefined && digest === undefined)
+        return undefined;
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
+    return `${repositoryName(reference)}${tag}${digest}`;
+}
+/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
+function repositoryName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/**
+ * The repository's name in its full form, from an entry of an input that takes names without tag
+ * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * @throws Failure `usage`, with what to write instead
+ */
+function parseRepositoryName(input, text) {
+    const reference = parseReference(text);
+    if (reference === undefined)
+        throw wrongRepositoryName(input, text);
+    const name = text.slice(0, nameLength(text));
+    if (reference.digest !== undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has a digest, but the digest is what the build finds out.`, `Write \`${name}\`.`);
+    }
+    if (reference.tag !== undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has a tag.`, `Write \`${name}\` here and \`${reference.tag}\` in input \`tags\`.`);
+    }
+    return repositoryName(reference);
+}
+function wrongRepositoryName(input, text) {
+    if (text.trim() === "") {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, "the name is empty.", "Write a name such as `ghcr.io/acme/shop`.");
+    }
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    if (scheme !== undefined) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted(text.slice(scheme.length))}.`);
+    }
+    if (text.split("/").includes("")) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has an empty part.`, "Separate the parts by one `/`, with none at either end.");
+    }
+    if (parseReference(text.toLowerCase()) !== undefined) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has capital letters, which registries refuse.`, `Write ${quoted(text.toLowerCase())}.`);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} is not the name of a repository.`, "Write `registry/name`, e.g. `ghcr.io/acme/shop`: lower-case letters, digits and single `.`, `_`, `-` between them.");
+}
+function splitReference(text) {
+    const end = nameLength(text);
+    const at = text.indexOf("@");
+    return {
+        name: text.slice(0, end),
+        ...(end < text.length && text[end] === ":"
+            ? { tag: text.slice(end + 1, at === -1 ? undefined : at) }
+            : {}),
+        ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
+function nameLength(text) {
+    const at = text.indexOf("@");
+    const tagged = at === -1 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+    return colon === -1 ? tagged.length : colon;
+}
+/** The first part is a registry only when no repository could be called that. */
+function splitName(name) {
+    const slash = name.indexOf("/");
+    const first = name.slice(0, slash);
+    const isRegistry = slash !== -1 && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
+    const registry = isRegistry && first !== "index.docker.io" ? first : "docker.io";
+    const repository = isRegistry ? name.slice(slash + 1) : name;
+    const isOfficial = registry === "docker.io" && !repository.includes("/");
+    return { registry, repository: isOfficial ? `library/${repository}` : repository };
+}
+/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
+function quoted(text) {
+    return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 8852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ parseBuildRequest)
+});
+
+// UNUSED EXPORTS: readRegistryAccess
+
+// EXTERNAL MODULE: ./build/domain/advisory.js
+var advisory = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./build/domain/environment.js
+var environment = __nccwpck_require__(8788);
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/domain/image-tag.js
+var image_tag = __nccwpck_require__(441);
+// EXTERNAL MODULE: ./build/domain/reference.js
+var reference = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./build/options/nearest.js
+var nearest = __nccwpck_require__(9255);
+;// CONCATENATED MODULE: ./build/options/choices.js
+
+
+/** The known name that was written. @throws Failure `usage`, with the nearest name. */
+function chooseOne(choice) {
+    const found = choice.known.find((name) => name === choice.written);
+    if (found !== undefined)
+        return found;
+    throw unknownName(choice);
+}
+/**
+ * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
+ * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
+ */
+function chooseSome(selection) {
+    const { input, known, words } = selection;
+    const chosen = new Set();
+    const dropped = new Set();
+    for (const word of words) {
+        if (word === "all" || word === "none")
+            continue;
+        const written = word.startsWith("-") ? word.slice(1) : word;
+        const name = chooseOne({ input, known, written });
+        (word.startsWith("-") ? dropped : chosen).add(name);
+    }
+    if (words.includes("none") && words.length > 1) {
+        throw (0,failure/* badInput */.AN)(input, "`none` stands beside other entries", "Write `none` alone or leave it out.");
+    }
+    const all = words.includes("all");
+    if (dropped.size > 0 && !all) {
+        throw (0,failure/* badInput */.AN)(input, `\`-${[...dropped].join("`, `-")}\` takes something from nothing`, "Write `all` before it.");
+    }
+    if (all && chosen.size > 0) {
+        throw (0,failure/* badInput */.AN)(input, `\`all\` and \`${[...chosen].join("`, `")}\` stand together`, "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.");
+    }
+    return known.filter((name) => (all ? !dropped.has(name) : chosen.has(name)));
+}
+function unknownName({ input, known, written }) {
+    return (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,nearest/* didYouMean */.a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
+}
+/** Enough of a wrong value to find it again. */
+function shorten(text) {
+    const longest = 80;
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+//# sourceMappingURL=choices.js.map
+;// CONCATENATED MODULE: ./build/options/name-values.js
+
+
+/**
+ * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ */
+function parseNameValues(rules) {
+    const found = new Map();
+    for (const [index, entry] of rules.entries.entries()) {
+        const { name, value } = splitEntry(rules, entry, index);
+        const before = found.get(name);
+        if (before !== undefined && before !== value) {
+            throw (0,failure/* badInput */.AN)(rules.input, `\`${name}\` is there twice with different values`, `Keep one \`${name}=…\` line.`);
+        }
+        found.set(name, value);
+    }
+    return [...found].map(([name, value]) => ({ name, value }));
+}
+function splitEntry(rules, entry, index) {
+    const { input } = rules;
+    const equals = entry.indexOf("=");
+    if (equals <= 0) {
+        throw (0,failure/* badInput */.AN)(input, `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``, "Write each entry as `name=value`, one a line.");
+    }
+    const name = entry.slice(0, equals).trim();
+    if (!rules.grammar.test(name)) {
+        throw (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(name))} cannot be a name`, `A name is ${rules.described}.`);
+    }
+    const reason = rules.refused?.(name);
+    if (reason !== undefined)
+        throw (0,failure/* badInput */.AN)(input, `\`${name}\` ${reason}`, "Leave this entry out.");
+    const value = entry.slice(equals + 1);
+    if (value.includes("\0")) {
+        throw (0,failure/* badInput */.AN)(input, `the value of \`${name}\` has a NUL byte`, "Write the value as text.");
+    }
+    return { name, value };
+}
+const writtenByTwofold = [
+    "org.opencontainers.image.source",
+    "org.opencontainers.image.revision",
+    "org.opencontainers.image.version",
+    "org.opencontainers.image.base.name",
+    "org.opencontainers.image.base.digest",
+];
+/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+function refusedLabel(name) {
+    if (/^dev\.twofold(\.|$)/i.test(name)) {
+        return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
+    }
+    if (writtenByTwofold.includes(name))
+        return "is written by Twofold from the source that was really built";
+    return undefined;
+}
+//# sourceMappingURL=name-values.js.map
+// EXTERNAL MODULE: ./build/options/list.js
+var list = __nccwpck_require__(8213);
+;// CONCATENATED MODULE: ./build/options/lists.js
+
+/**
+ * The entries of a list that has one a line; empty lines are left out.
+ * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
+ * this is how a secret of several lines is written. Entries of an array are taken as they are.
+ * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
+ */
+function splitLines(input, raw) {
+    if (typeof raw !== "string")
+        return raw.filter((entry) => entry.trim() !== "");
+    const entries = [];
+    let rest = raw.replaceAll("\r\n", "\n");
+    while (rest !== "") {
+        const { entry, end } = rest.trimStart().startsWith('"') ? quoted(input, rest) : plain(rest);
+        if (entry !== "")
+            entries.push(entry);
+        rest = rest.slice(end);
+    }
+    return entries;
+}
+/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
+function splitWords(raw) {
+    const texts = typeof raw === "string" ? [raw] : raw;
+    return texts
+        .flatMap((text) => text.split(/[\n,]/))
+        .map((word) => word.trim())
+        .filter((word) => word !== "");
+}
+function plain(text) {
+    const lineEnd = text.indexOf("\n");
+    return lineEnd === -1
+        ? { entry: text.trim(), end: text.length }
+        : { entry: text.slice(0, lineEnd).trim(), end: lineEnd + 1 };
+}
+function quoted(input, text) {
+    const match = /^\s*"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(text);
+    if (match === null) {
+        throw (0,failure/* badInput */.AN)(input, "an entry starts with a double quote that is not closed at the end of a line", 'End the entry with `"`, and write a quote inside it as `""`.');
+    }
+    return { entry: (match[1] ?? "").replaceAll('""', '"'), end: match[0].length };
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/options/reader.js
+
+
+
+
+/** @throws Failure `usage` from each of its functions, naming the input. */
+function createOptionReader(raw) {
+    const written = (name) => {
+        const value = raw[name] ?? "";
+        const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
+        return empty ? ((0,list/* optionNamed */.b)(name).default ?? "") : value;
+    };
+    const single = (name) => {
+        const value = written(name);
+        return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
+    };
+    return {
+        text: (name) => {
+            const text = single(name);
+            if (/\p{Cc}/u.test(text)) {
+                throw (0,failure/* badInput */.AN)(name, "has a line break or another control character", "Write it on one line.");
+            }
+            return text === "" ? undefined : text;
+        },
+        boolean: (name) => {
+            const text = single(name);
+            if (/^(true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(false|False|FALSE)$/.test(text))
+                return false;
+            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(text.slice(0, 80))} is neither true nor false`, "Write `true` or `false`.");
+        },
+        choice: (name, known) => chooseOne({ input: name, known, written: single(name) }),
+        lines: (name) => splitLines(name, written(name)),
+        words: (name) => splitWords(written(name)),
+    };
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/options/secrets.js
+
+const input = "secrets";
+const idGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/**
+ * The entries `id=value` and `id=src=path`.
+ * @throws Failure `usage`; neither a value nor what might be one is in its message: a line of a secret that was
+ * written over several lines without quotes arrives here as an entry of its own.
+ */
+function parseSecrets(entries) {
+    const secrets = new Map();
+    for (const [index, entry] of entries.entries()) {
+        const secret = parseSecret(entry, index + 1);
+        if (secrets.has(secret.id)) {
+            throw (0,failure/* badInput */.AN)(input, `the id of entry ${index + 1} is there twice`, "Give each secret an id of its own.");
+        }
+        secrets.set(secret.id, secret);
+    }
+    return [...secrets.values()];
+}
+function parseSecret(entry, number) {
+    const equals = entry.indexOf("=");
+    const id = entry.slice(0, Math.max(equals, 0)).trim();
+    if (!idGrammar.test(id)) {
+        throw (0,failure/* badInput */.AN)(input, `entry ${number} does not start with an id and \`=\``, 'Write `id=value` or `id=src=path`, one a line; put a secret of several lines in double quotes: `"id=line 1` … `line 2"`.');
+    }
+    const value = entry.slice(equals + 1);
+    const path = /^src=(.*)$/s.exec(value)?.[1]?.trim();
+    if (value === "" || path === "") {
+        throw (0,failure/* badInput */.AN)(input, `entry ${number} (\`${id}\`) is empty`, "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
+    }
+    return path === undefined ? { kind: "value", id, value } : { kind: "file", id, path };
+}
+//# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./build/options.js
+
+
+
+
+
+
+
+
+
+/**
+ * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
+ * path exists is found out by who uses it.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ */
+function parseBuildRequest(raw) {
+    const read = createOptionReader(raw);
+    const push = read.boolean("push");
+    const image = unique(read.words("image").map((name) => (0,reference/* parseRepositoryName */.$M)("image", name)));
+    if (push && image.length === 0) {
+        throw (0,failure/* badInput */.AN)("push", "is true, but `image` is empty", "Write the repository to push to, e.g. `image: ghcr.io/acme/shop`.");
+    }
+    return {
+        context: read.text("context") ?? ".",
+        ...given("file", read.text("file")),
+        ...given("target", read.text("target")),
+        image,
+        tags: unique(read.words("tags").map((tag) => (0,image_tag/* parseImageTag */.D)("tags", tag))),
+        ...readNameValues(read),
+        secrets: parseSecrets(read.lines("secrets")),
+        ...given("platform", readPlatform(read.words("platforms"))),
+        network: read.choice("network", ["default", "none", "host"]),
+        push,
+        registry: readRegistryAccess({ read, push }),
+        reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
+        canonical: read.boolean("canonical"),
+        compare: read.choice("compare", ["content", "compressed"]),
+        vary: chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") }),
+        forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
+        ...given("offset", readOffset(read)),
+        ...given("repository", read.text("repository")),
+        ...given("buildah", read.text("buildah")),
+        ...given("output", read.text("output")),
+    };
+}
+function readNameValues(read) {
+    const variable = {
+        grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+        described: "letters, digits and `_`, not starting with a digit",
+    };
+    const contextName = {
+        grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
+        described: "like a stage's or an image's name",
+    };
+    const key = {
+        grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
+        described: "letters, digits and punctuation, without spaces",
+        refused: refusedLabel,
+    };
+    const list = (input, rules) => parseNameValues({ input, entries: read.lines(input), ...rules });
+    return {
+        buildArgs: list("build-args", variable),
+        buildContexts: list("build-contexts", contextName),
+        labels: list("labels", key),
+        annotations: list("annotations", key),
+    };
+}
+/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+function readRegistryAccess(from) {
+    const { read, push } = from;
+    const username = read.text("username");
+    const password = read.text("password");
+    const access = {
+        ...given("authfile", read.text("authfile")),
+        tlsVerify: read.boolean("tls-verify"),
+    };
+    if (username === undefined && password !== undefined) {
+        throw (0,failure/* badInput */.AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
+    }
+    if (username !== undefined && password === undefined) {
+        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+        if (!push)
+            return access;
+        throw (0,failure/* badInput */.AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
+    }
+    return { ...given("username", username), ...given("password", password), ...access };
+}
+function readPlatform(words) {
+    const [platform, ...more] = words;
+    if (platform === undefined)
+        return undefined;
+    if (more.length > 0) {
+        throw (0,failure/* badInput */.AN)("platforms", `names ${words.length} platforms, and one build is for one`, "Write one of them, e.g. `linux/amd64`; use a job for each.");
+    }
+    if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
+        throw (0,failure/* badInput */.AN)("platforms", `${JSON.stringify(shorten(platform))} is no platform that can be built`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
+    }
+    return platform;
+}
+/** A POSIX path inside the repository; empty for its root. */
+function readOffset(read) {
+    const text = read.text("offset");
+    if (text === undefined)
+        return undefined;
+    const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+    if (text.startsWith("/") || parts.includes("..")) {
+        throw (0,failure/* badInput */.AN)("offset", `${JSON.stringify(shorten(text))} leaves the repository`, "Write a path from the repository's root, e.g. `services/cart`.");
+    }
+    return parts.join("/");
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+//# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ optionNamed),
+/* harmony export */   f: () => (/* binding */ options)
+/* harmony export */ });
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
+/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8788);
+
+
+const advisories = _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.map((name) => `\`${name}\``).join(", ");
+const variations = _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.map((name) => `\`${name}\``).join(", ");
+/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+const options = [
+    {
+        name: "context",
+        kind: "text",
+        value: "FOLDER",
+        default: ".",
+        text: "Build context: a folder inside the checkout.",
+        example: "services/cart",
+    },
+    {
+        name: "file",
+        kind: "text",
+        value: "PATH",
+        text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
+        example: "services/cart/Containerfile",
+    },
+    {
+        name: "target",
+        kind: "text",
+        value: "STAGE",
+        text: "Stage to build. Default: the last one.",
+        example: "runtime",
+    },
+    {
+        name: "image",
+        kind: "words",
+        value: "NAME",
+        text: "Repository names without tag; needed to push.",
+        example: "ghcr.io/acme/shop",
+    },
+    {
+        name: "tags",
+        kind: "words",
+        value: "TAG",
+        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+        example: "1.4.0",
+    },
+    {
+        name: "build-args",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Build arguments, one `name=value` a line. They are part of the image's recorded recipe: no place for secrets.",
+        example: "EDITION=community",
+    },
+    {
+        name: "build-contexts",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Further build contexts, one `name=value` a line; pin images by digest.",
+        example: "assets=../assets",
+    },
+    {
+        name: "labels",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Labels of the image, one `name=value` a line.",
+        example: "org.opencontainers.image.title=Shop",
+    },
+    {
+        name: "annotations",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Annotations of the image's manifest, one `name=value` a line.",
+        example: "org.opencontainers.image.licenses=MIT",
+    },
+    {
+        name: "secrets",
+        kind: "lines",
+        value: "ID=VALUE",
+        text: "Secrets for `RUN --mount=type=secret`, one `id=value` or `id=src=path` a line; several lines in double quotes.",
+        example: "npmrc=src=/home/me/.npmrc",
+    },
+    {
+        name: "platforms",
+        kind: "words",
+        value: "OS/ARCH",
+        text: "Platform to build for; exactly one. Default: the runner's.",
+        example: "linux/amd64",
+    },
+    {
+        name: "network",
+        kind: "choice",
+        value: "MODE",
+        default: "default",
+        choices: ["default", "none", "host"],
+        text: "Network of RUN steps: `default`, `none` or `host`.",
+        example: "none",
+    },
+    {
+        name: "push",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Push what was proven; never for a pull request from a fork.",
+        example: "true",
+    },
+    {
+        name: "reproducibility",
+        kind: "choice",
+        value: "MODE",
+        default: "require",
+        choices: ["require", "warn", "skip"],
+        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked.",
+        example: "warn",
+    },
+    {
+        name: "username",
+        kind: "text",
+        value: "NAME",
+        text: "User at the registry. Default: the auth files of containers and docker.",
+        example: "$" + "{{ github.actor }}",
+    },
+    {
+        name: "password",
+        kind: "text",
+        value: "PASSWORD",
+        text: "Password or token at the registry. On the command line, rather `-` to read it from standard input.",
+        example: "$" + "{{ secrets.GITHUB_TOKEN }}",
+    },
+    {
+        name: "authfile",
+        kind: "text",
+        value: "PATH",
+        text: "Auth file to use in place of the ones that containers and docker have.",
+        example: "/home/me/auth.json",
+    },
+    {
+        name: "tls-verify",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Whether a registry must speak HTTPS with a valid certificate.",
+        example: "false",
+    },
+    {
+        name: "canonical",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+        example: "false",
+    },
+    {
+        name: "compare",
+        kind: "choice",
+        value: "MODE",
+        default: "content",
+        choices: ["content", "compressed"],
+        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+        example: "compressed",
+    },
+    {
+        name: "vary",
+        kind: "words",
+        value: "NAMES",
+        default: "all",
+        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "all,-hostname",
+    },
+    {
+        name: "forbid",
+        kind: "words",
+        value: "NAMES",
+        text: `Advisories that fail the step before anything is built: \`all\` or a list. Known: ${advisories}.`,
+        example: "dirty,unpushed",
+    },
+    {
+        name: "offset",
+        kind: "text",
+        value: "PATH",
+        text: "Where in the repository the service lives. Default: the context's path from the repository's root.",
+        example: "services/cart",
+    },
+    {
+        name: "repository",
+        kind: "text",
+        value: "NAME",
+        text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
+        example: "github.com/acme/shop",
+    },
+    {
+        name: "buildah",
+        kind: "text",
+        value: "PATH",
+        text: "The buildah program. Default: the one on PATH.",
+        example: "/usr/local/bin/buildah",
+    },
+    {
+        name: "output",
+        kind: "text",
+        value: "FOLDER",
+        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+        example: "out",
+    },
+];
+/** The option of that name; every name has one. */
+function optionNamed(name) {
+    const found = options.find((option) => option.name === name);
+    if (found === undefined)
+        throw new RangeError(`no option ${name}`);
+    return found;
+}
+//# sourceMappingURL=list.js.map
+
+/***/ }),
+
+/***/ 9255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/**
+ * The known name most like a misspelt one; undefined when none is near enough to be meant.
+ * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
+ */
+function nearest(written, known) {
+    const longest = 64;
+    if (written.length > longest)
+        return undefined;
+    const wanted = written.toLowerCase();
+    let best;
+    for (const name of known) {
+        const distance = editDistance(wanted, name.toLowerCase());
+        const near = distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+        if (near && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
+function didYouMean(written, known) {
+    const name = nearest(written, known);
+    return name === undefined ? "" : `; did you mean \`${name}\`?`;
+}
+/** The optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+const version = "0.1.0";
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderAdvisoriesJson),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
+ * were put together. A key without a value is absent.
+ */
+function renderJson(report) {
+    return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+}
+/** What the command `advisories` found: the part of the report that is known without a build. */
+function renderAdvisoriesJson(found) {
+    const { source, advisories } = found;
+    const value = {
+        schemaVersion: 1,
+        source: orderedSource(source),
+        advisories: advisories.map(advisory),
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** The report with its keys in the schema's order. */
+function ordered(report) {
+    const { variations, failure } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        source: orderedSource(report.source),
+        advisories: report.advisories.map(advisory),
+        reproducible: report.reproducible,
+        bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
+        builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
+            digest,
+            imageId,
+            seconds,
+            environment,
+        })),
+        image: report.image && image(report.image),
+        variations: {
+            applied: variations.applied,
+            notApplied: variations.notApplied.map(({ variation, reason }) => ({ variation, reason })),
+        },
+        toolchain: report.toolchain && toolchain(report.toolchain),
+        suspects: report.suspects,
+        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+        differences: report.differences.map(difference),
+        differencesOmitted: report.differencesOmitted,
+        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+        failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
+    };
+}
+function orderedSource({ id, repository, offset, version, revision, }) {
+    return { id, repository, offset, version, revision };
+}
+function advisory({ name, message, evidence, fix, place, leavesOpen, }) {
+    return {
+        name,
+        message,
+        evidence,
+        fix,
+        place: place && { file: place.file, line: place.line },
+        leavesOpen,
+    };
+}
+function image({ digest, imageId, size, layers }) {
+    return {
+        digest,
+        imageId,
+        size,
+        layers: layers.map((layer) => ({
+            digest: layer.digest,
+            diffId: layer.diffId,
+            size: layer.size,
+            origin: layer.origin,
+            instruction: instruction(layer.instruction),
+        })),
+    };
+}
+function toolchain(chain) {
+    return {
+        buildah: chain.buildah,
+        skopeo: chain.skopeo,
+        runtime: chain.runtime,
+        isolation: chain.isolation,
+        storageDriver: chain.storageDriver,
+        mountProgram: chain.mountProgram,
+        rootless: chain.rootless,
+        kernel: chain.kernel,
+    };
+}
+function difference(found) {
+    const { path, kind, layer, evidence } = found;
+    return { path, kind, layer, instruction: instruction(found.instruction), evidence };
+}
+function instruction(place) {
+    return place && { file: place.file, line: place.line, text: place.text };
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
+function formatBytes(bytes) {
+    const units = ["kB", "MB", "GB", "TB"];
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 and more would be shown as 1000.0 of the smaller unit.
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `1 file`, `3 files`, `1,204 files`. */
+function counted(count, noun) {
+    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ advisoryLines),
+  b: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/report/verdict.js
+
+/** What came of the run, in one sentence. */
+function verdictOf(report) {
+    const { failure } = report;
+    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (report.reproducible) {
+        case "true":
+            return {
+                tone: "good",
+                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+            };
+        case "false":
+            return {
+                tone: failure === undefined ? "warning" : "bad",
+                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
+            };
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+function inWhat(report) {
+    const count = report.differences.length + report.differencesOmitted;
+    return count === 0 ? "" : ` in ${(0,sizes/* counted */.hS)(count, "place")}`;
+}
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,sizes/* counted */.hS)(more.length, "more name")}`}`;
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+function renderTerminal(report, palette) {
+    const verdict = verdictOf(report);
+    const blocks = [
+        advisoryLines(report, palette),
+        differenceLines(report, palette),
+        layerLines(report, palette),
+        factLines(report, palette),
+        [
+            palette[verdict.tone](palette.strong(line(verdict.text))),
+            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure)}`]),
+        ],
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+/** The advisories alone, three or more lines each. */
+function advisoryLines(report, palette) {
+    return report.advisories.flatMap(({ name, message, evidence, fix }) => [
+        `${palette.warning(name)}  ${line(message)}`,
+        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
+        `  ${line(fix)}`,
+    ]);
+}
+function differenceLines(report, palette) {
+    const { differences, differencesOmitted } = report;
+    if (differences.length === 0)
+        return [];
+    const most = 30;
+    const hidden = differences.length - most + differencesOmitted;
+    const title = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
+    return [
+        palette.strong(`${title} between the two builds:`),
+        ...differences.slice(0, most).flatMap((difference) => oneDifference(difference, palette)),
+        ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more in the report`)] : []),
+    ];
+}
+function oneDifference(difference, palette) {
+    const { path, kind, layer, instruction, evidence } = difference;
+    const where = layer === undefined ? "" : `, layer ${layer}`;
+    return [
+        `  ${palette.bad(line(path))}  ${palette.faint(`${kind}${where}`)}`,
+        ...(instruction === undefined
+            ? []
+            : [`    ${line(`${instruction.file}:${instruction.line}  ${instruction.text}`)}`]),
+        ...bounded(evidence, 5).map((fact) => palette.faint(`    ${line(fact)}`)),
+    ];
+}
+function layerLines(report, palette) {
+    const layers = report.image?.layers ?? [];
+    if (layers.length === 0)
+        return [];
+    return [
+        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(report.image?.size ?? 0)} compressed:`),
+        ...layers.map(({ size, origin, instruction }) => {
+            const from = instruction === undefined
+                ? origin
+                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
+            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${line((0,printable/* shortened */.vI)(from, 120))}`;
+        }),
+    ];
+}
+function factLines(report, palette) {
+    const { source, builds, timings, variations } = report;
+    const rows = [
+        ["source", source.id],
+        [
+            "builds",
+            builds
+                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
+                .join(", "),
+        ],
+        [
+            "phases",
+            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
+        ],
+        ["varied", variations.applied.join(", ")],
+        ...variations.notApplied.map(({ variation, reason }) => ["not varied", `${variation}: ${reason}`]),
+        ...report.pushed.map(({ reference }) => ["pushed", reference]),
+        ["digest", report.image?.digest ?? ""],
+        ["reproducible", report.reproducible],
+    ];
+    return rows
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => `${palette.faint(name.padEnd(12))} ${line(value)}`);
+}
+function bounded(facts, most) {
+    return facts.length <= most
+        ? facts
+        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
+}
+function line(text) {
+    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 1000));
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
+//# sourceMappingURL=main.js.map
