@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**"],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           // Two builds at a time are what two cores carry; each of them is two builds itself.
           maxWorkers: 2,
           testTimeout: 300_000,
+          sequence: { groupOrder: 1 },
           hookTimeout: 600_000,
         },
       },

@@ -1385,17 +1385,23 @@ async function runBuild(job, places) {
         steps.close();
     }
 }
+/** Where a build's copy of the context lies; varied, at another path of another depth. */
+function contextFolder(folder, variations) {
+    const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
+    return (0,external_node_path_.join)(folder, ...deeper);
+}
+/** Copies the context, and the ignore file's text beside it. */
+async function stageContext(folder, order) {
+    const style = order.variations.includes("context") ? variedCopy : plainCopy;
+    await copyContext(order.context, contextFolder(folder, order.variations), style);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "ignore"), order.context.ignoreText);
+}
 async function stagePlaces(job) {
     const { order, slot } = job;
-    const varied = order.variations.includes("context");
-    const context = varied
-        ? (0,external_node_path_.join)(slot.folder, "a", "deeper", "context")
-        : (0,external_node_path_.join)(slot.folder, "context");
-    await copyContext(order.context, context, varied ? variedCopy : plainCopy);
+    const context = contextFolder(slot.folder, order.variations);
     const containerfile = (0,external_node_path_.join)(slot.folder, "Containerfile");
     const ignoreFile = (0,external_node_path_.join)(slot.folder, "ignore");
     await (0,promises_.writeFile)(containerfile, order.plan.containerfile);
-    await (0,promises_.writeFile)(ignoreFile, order.context.ignoreText);
     return { context, containerfile, ignoreFile, imageIdFile: (0,external_node_path_.join)(slot.folder, "image-id") };
 }
 /** Additional contexts are copied like the main one. */
@@ -1930,6 +1936,9 @@ class Workshop {
     baseOf(diffId) {
         return this.#bases.layer(diffId)?.base;
     }
+    stageContext(order) {
+        return stageContext((0,external_node_path_.join)(this.#parts.folder, order.slot), order);
+    }
     build(order) {
         const { programs, machine, runtime, folder } = this.#parts;
         const store = this.#storeFor(order);
@@ -1971,7 +1980,7 @@ function buildFilesReader(order) {
     return {
         async read(request) {
             const wall = await checkoutWall(order, request.context);
-            const context = await contextFolder(order.cwd, request.context, wall);
+            const context = await build_files_contextFolder(order.cwd, request.context, wall);
             const path = await containerfilePath({ order, request, context, wall });
             const text = await containerfileText(path, request.file ?? "file");
             const ignoreText = await ignoreFile(order, context, path);
@@ -1997,7 +2006,7 @@ async function checkoutWall(order, context) {
             return undefined;
     }
 }
-async function contextFolder(cwd, context, wall) {
+async function build_files_contextFolder(cwd, context, wall) {
     const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
     const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, context)).catch(() => undefined);
     if (path === undefined)
@@ -6143,7 +6152,6 @@ async function buildTwins(order) {
         slot,
         ...rest,
         plan: order.plan,
-        context: order.context,
         signal: stop.signal,
     });
     const first = start("first", { environment: base, variations: [] });
@@ -6162,6 +6170,18 @@ async function buildTwins(order) {
         await Promise.allSettled([first, second]);
         throw error;
     }
+}
+/** Copies the context for every build that will run; done while the bases are fetched. */
+async function stageTwins(request, { builder, context }) {
+    const first = builder.stageContext({ slot: "first", context, variations: [] });
+    const isTwin = request.reproducibility !== "skip";
+    const variations = request.vary;
+    const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
+    // Both have to end, also when one fails: the folder they write to is about to be removed.
+    const ends = await Promise.allSettled([first, second]);
+    for (const end of ends)
+        if (end.status === "rejected")
+            throw end.reason;
 }
 /** Which variations the second build had, and why some it could not have. */
 function variationsOf(request, builder) {
@@ -6310,13 +6330,19 @@ async function twinBuilds(run) {
     const { containerfile } = prepared;
     const { reporter, registry } = ports;
     reporter.progress("fetching base images");
-    const bases = await record.phase("bases", () => bringBases({
-        question: baseQuestion(run),
-        platform: request.platform,
-        contexts: prepared.contexts,
-        builder,
-        registry,
-    }));
+    // Side by side: the bases come over the network, the contexts from the disk.
+    const [brought, staged] = await Promise.allSettled([
+        record.phase("bases", () => bringBases({
+            question: baseQuestion(run),
+            platform: request.platform,
+            contexts: prepared.contexts,
+            builder,
+            registry,
+        })),
+        stageTwins(request, { builder, context: prepared.files.context }),
+    ]);
+    const bases = build_image_valueOf(brought);
+    build_image_valueOf(staged);
     record.bases = baseRecords(bases);
     for (const { written, pinned } of record.bases)
         reporter.info(`base ${written} is ${pinned}`);
@@ -6325,8 +6351,7 @@ async function twinBuilds(run) {
         throw new Error("the source is read before anything is built");
     const plan = await planBuild({ request, prepared, reading, bases, builder });
     try {
-        const { context } = prepared.files;
-        const twins = await record.phase("builds", () => buildTwins({ request, plan, context, builder, reporter }));
+        const twins = await record.phase("builds", () => buildTwins({ request, plan, builder, reporter }));
         const environments = environmentNames(request, builder);
         record.builds = [twins.first, twins.second]
             .filter((built) => built !== undefined)

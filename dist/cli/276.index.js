@@ -690,17 +690,23 @@ async function runBuild(job, places) {
         steps.close();
     }
 }
+/** Where a build's copy of the context lies; varied, at another path of another depth. */
+function contextFolder(folder, variations) {
+    const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
+    return (0,external_node_path_.join)(folder, ...deeper);
+}
+/** Copies the context, and the ignore file's text beside it. */
+async function stageContext(folder, order) {
+    const style = order.variations.includes("context") ? variedCopy : plainCopy;
+    await copyContext(order.context, contextFolder(folder, order.variations), style);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "ignore"), order.context.ignoreText);
+}
 async function stagePlaces(job) {
     const { order, slot } = job;
-    const varied = order.variations.includes("context");
-    const context = varied
-        ? (0,external_node_path_.join)(slot.folder, "a", "deeper", "context")
-        : (0,external_node_path_.join)(slot.folder, "context");
-    await copyContext(order.context, context, varied ? variedCopy : plainCopy);
+    const context = contextFolder(slot.folder, order.variations);
     const containerfile = (0,external_node_path_.join)(slot.folder, "Containerfile");
     const ignoreFile = (0,external_node_path_.join)(slot.folder, "ignore");
     await (0,promises_.writeFile)(containerfile, order.plan.containerfile);
-    await (0,promises_.writeFile)(ignoreFile, order.context.ignoreText);
     return { context, containerfile, ignoreFile, imageIdFile: (0,external_node_path_.join)(slot.folder, "image-id") };
 }
 /** Additional contexts are copied like the main one. */
@@ -1207,6 +1213,9 @@ class Workshop {
     }
     baseOf(diffId) {
         return this.#bases.layer(diffId)?.base;
+    }
+    stageContext(order) {
+        return stageContext((0,external_node_path_.join)(this.#parts.folder, order.slot), order);
     }
     build(order) {
         const { programs, machine, runtime, folder } = this.#parts;

@@ -4065,7 +4065,6 @@ async function buildTwins(order) {
         slot,
         ...rest,
         plan: order.plan,
-        context: order.context,
         signal: stop.signal,
     });
     const first = start("first", { environment: base, variations: [] });
@@ -4084,6 +4083,18 @@ async function buildTwins(order) {
         await Promise.allSettled([first, second]);
         throw error;
     }
+}
+/** Copies the context for every build that will run; done while the bases are fetched. */
+async function stageTwins(request, { builder, context }) {
+    const first = builder.stageContext({ slot: "first", context, variations: [] });
+    const isTwin = request.reproducibility !== "skip";
+    const variations = request.vary;
+    const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
+    // Both have to end, also when one fails: the folder they write to is about to be removed.
+    const ends = await Promise.allSettled([first, second]);
+    for (const end of ends)
+        if (end.status === "rejected")
+            throw end.reason;
 }
 /** Which variations the second build had, and why some it could not have. */
 function variationsOf(request, builder) {
@@ -4232,13 +4243,19 @@ async function twinBuilds(run) {
     const { containerfile } = prepared;
     const { reporter, registry } = ports;
     reporter.progress("fetching base images");
-    const bases = await record.phase("bases", () => bringBases({
-        question: baseQuestion(run),
-        platform: request.platform,
-        contexts: prepared.contexts,
-        builder,
-        registry,
-    }));
+    // Side by side: the bases come over the network, the contexts from the disk.
+    const [brought, staged] = await Promise.allSettled([
+        record.phase("bases", () => bringBases({
+            question: baseQuestion(run),
+            platform: request.platform,
+            contexts: prepared.contexts,
+            builder,
+            registry,
+        })),
+        stageTwins(request, { builder, context: prepared.files.context }),
+    ]);
+    const bases = build_image_valueOf(brought);
+    build_image_valueOf(staged);
     record.bases = baseRecords(bases);
     for (const { written, pinned } of record.bases)
         reporter.info(`base ${written} is ${pinned}`);
@@ -4247,8 +4264,7 @@ async function twinBuilds(run) {
         throw new Error("the source is read before anything is built");
     const plan = await planBuild({ request, prepared, reading, bases, builder });
     try {
-        const { context } = prepared.files;
-        const twins = await record.phase("builds", () => buildTwins({ request, plan, context, builder, reporter }));
+        const twins = await record.phase("builds", () => buildTwins({ request, plan, builder, reporter }));
         const environments = environmentNames(request, builder);
         record.builds = [twins.first, twins.second]
             .filter((built) => built !== undefined)

@@ -14,7 +14,7 @@ import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
-import { buildTwins, type Twins, variationsOf } from "./twin-builds.ts";
+import { buildTwins, stageTwins, type Twins, variationsOf } from "./twin-builds.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -122,24 +122,29 @@ async function twinBuilds(run: Run): Promise<Twins> {
   const { containerfile } = prepared;
   const { reporter, registry } = ports;
   reporter.progress("fetching base images");
-  const bases = await record.phase("bases", () =>
-    bringBases({
-      question: baseQuestion(run),
-      platform: request.platform,
-      contexts: prepared.contexts,
-      builder,
-      registry,
-    }),
-  );
+  // Side by side: the bases come over the network, the contexts from the disk.
+  const [brought, staged] = await Promise.allSettled([
+    record.phase("bases", () =>
+      bringBases({
+        question: baseQuestion(run),
+        platform: request.platform,
+        contexts: prepared.contexts,
+        builder,
+        registry,
+      }),
+    ),
+    stageTwins(request, { builder, context: prepared.files.context }),
+  ]);
+  const bases = valueOf(brought);
+  valueOf(staged);
   record.bases = baseRecords(bases);
   for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
   const reading = record.reading;
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const plan = await planBuild({ request, prepared, reading, bases, builder });
   try {
-    const { context } = prepared.files;
     const twins = await record.phase("builds", () =>
-      buildTwins({ request, plan, context, builder, reporter }),
+      buildTwins({ request, plan, builder, reporter }),
     );
     const environments = environmentNames(request, builder);
     record.builds = [twins.first, twins.second]

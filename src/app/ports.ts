@@ -109,13 +109,18 @@ export type ImageLocation =
 /** Which of the two builds. */
 export type Slot = "first" | "second";
 
+/** What one of the builds gets as its context: a copy of its own. */
+export interface StageOrder {
+  readonly slot: Slot;
+  readonly context: ContextSource;
+  readonly variations: readonly VariationName[];
+}
+
 export interface BuildOrder {
   readonly slot: Slot;
   readonly plan: BuildPlan;
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
-  /** The user's context; each build gets a copy of its own. */
-  readonly context: ContextSource;
   readonly log: LogSink;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
@@ -171,6 +176,8 @@ export interface Builder {
   importBase(wanted: BaseWanted): Promise<ImportedBase>;
   /** The imported base that brought a layer. */
   baseOf(diffId: Digest): ImportedBase | undefined;
+  /** Copies the context for a build; to be done before {@link build}. */
+  stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
   build(order: BuildOrder): Promise<BuiltImage>;
   /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */

@@ -13,7 +13,6 @@ import type { Builder, BuildOrder, BuiltImage, ContextSource, Reporter, Slot } f
 export interface TwinOrder {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
-  readonly context: ContextSource;
   readonly builder: Builder;
   readonly reporter: Reporter;
 }
@@ -44,7 +43,6 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
       slot,
       ...rest,
       plan: order.plan,
-      context: order.context,
       signal: stop.signal,
     });
   const first = start("first", { environment: base, variations: [] });
@@ -61,6 +59,20 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
     await Promise.allSettled([first, second]);
     throw error;
   }
+}
+
+/** Copies the context for every build that will run; done while the bases are fetched. */
+export async function stageTwins(
+  request: BuildRequest,
+  { builder, context }: { readonly builder: Builder; readonly context: ContextSource },
+): Promise<void> {
+  const first = builder.stageContext({ slot: "first", context, variations: [] });
+  const isTwin = request.reproducibility !== "skip";
+  const variations = request.vary;
+  const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
+  // Both have to end, also when one fails: the folder they write to is about to be removed.
+  const ends = await Promise.allSettled([first, second]);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 /** Which variations the second build had, and why some it could not have. */

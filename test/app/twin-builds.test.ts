@@ -20,7 +20,6 @@ const plan = {
   network: "default",
   folders: [],
 } as const;
-const context = { path: "/context", ignoreText: "", ignores: () => false };
 
 function built(order: BuildOrder): BuiltImage {
   return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, steps: 0 };
@@ -45,6 +44,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     fetchLocal: never,
     importBase: never,
     baseOf: () => undefined,
+    stageContext: never,
     build,
     exportImage: never,
   };
@@ -69,7 +69,7 @@ describe("twin builds", () => {
       orders.push(order);
       return Promise.resolve(built(order));
     });
-    await buildTwins({ request: request(), plan, context, builder: work, reporter: silent() });
+    await buildTwins({ request: request(), plan, builder: work, reporter: silent() });
     expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "varied"]);
     expect(orders.every((order) => order.plan === plan)).toBe(true);
   });
@@ -80,7 +80,6 @@ describe("twin builds", () => {
     const twins = await buildTwins({
       request: skip,
       plan,
-      context,
       builder: work,
       reporter: silent(),
     });
@@ -101,7 +100,6 @@ describe("twin builds", () => {
     const run = buildTwins({
       request: request(),
       plan,
-      context,
       builder: work,
       reporter: silent(),
     });
@@ -121,7 +119,6 @@ describe("twin builds", () => {
     const run = buildTwins({
       request: request(),
       plan,
-      context,
       builder: work,
       reporter: silent(),
     });
@@ -135,7 +132,7 @@ describe("twin builds", () => {
       order.log.line(order.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
       return Promise.resolve(built(order));
     });
-    await buildTwins({ request: request(), plan, context, builder: work, reporter });
+    await buildTwins({ request: request(), plan, builder: work, reporter });
     expect(reporter.shown.at(-1)).toBe(
       "build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x",
     );
@@ -153,7 +150,7 @@ it("keeps the labels that Twofold adds, a step each, out of both logs", async ()
     order.log.line("[2/2] STEP 2/4: LABEL mine=1");
     return Promise.resolve(built(order));
   });
-  await buildTwins({ request: request(), plan, context, builder: work, reporter });
+  await buildTwins({ request: request(), plan, builder: work, reporter });
   expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
 });
 

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildBroke, type BuildOrder, type BuiltImage } from "../../app/ports.ts";
+import { BuildBroke, type BuildOrder, type BuiltImage, type StageOrder } from "../../app/ports.ts";
 import { hexOf } from "../../domain/digest.ts";
+import type { VariationName } from "../../domain/environment.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { BuildPlan } from "../../domain/plan.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
@@ -68,17 +69,25 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Finished> {
   }
 }
 
+/** Where a build's copy of the context lies; varied, at another path of another depth. */
+function contextFolder(folder: string, variations: readonly VariationName[]): string {
+  const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
+  return join(folder, ...deeper);
+}
+
+/** Copies the context, and the ignore file's text beside it. */
+export async function stageContext(folder: string, order: StageOrder): Promise<void> {
+  const style = order.variations.includes("context") ? variedCopy : plainCopy;
+  await copyContext(order.context, contextFolder(folder, order.variations), style);
+  await writeFile(join(folder, "ignore"), order.context.ignoreText);
+}
+
 async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
   const { order, slot } = job;
-  const varied = order.variations.includes("context");
-  const context = varied
-    ? join(slot.folder, "a", "deeper", "context")
-    : join(slot.folder, "context");
-  await copyContext(order.context, context, varied ? variedCopy : plainCopy);
+  const context = contextFolder(slot.folder, order.variations);
   const containerfile = join(slot.folder, "Containerfile");
   const ignoreFile = join(slot.folder, "ignore");
   await writeFile(containerfile, order.plan.containerfile);
-  await writeFile(ignoreFile, order.context.ignoreText);
   return { context, containerfile, ignoreFile, imageIdFile: join(slot.folder, "image-id") };
 }
 

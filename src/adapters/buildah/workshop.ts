@@ -1,7 +1,14 @@
 import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BaseWanted, Builder, BuildOrder, BuiltImage, Slot } from "../../app/ports.ts";
+import type {
+  BaseWanted,
+  Builder,
+  BuildOrder,
+  BuiltImage,
+  Slot,
+  StageOrder,
+} from "../../app/ports.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
@@ -9,7 +16,7 @@ import type { Toolchain } from "../../domain/report.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
-import { buildIn } from "./build.ts";
+import { buildIn, stageContext } from "./build.ts";
 import { cleanUp, workFolderMark } from "./clean-up.ts";
 import { exportImage } from "./export.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
@@ -156,6 +163,10 @@ export class Workshop implements Builder {
 
   baseOf(diffId: Digest): ImportedBase | undefined {
     return this.#bases.layer(diffId)?.base;
+  }
+
+  stageContext(order: StageOrder): Promise<void> {
+    return stageContext(join(this.#parts.folder, order.slot), order);
   }
 
   build(order: BuildOrder): Promise<BuiltImage> {
