@@ -61,10 +61,6 @@ var printable = __webpack_require__(7398);
 
 /** Longer texts of one cell or paragraph are cut, with a count. */
 const longestText = 2000;
-/** A text as HTML of one line; outside characters end no element, cell or line. */
-function html(text) {
-    return visible(shortened(text, longestText)).replace(/[&<>"'\t]/g, entity);
-}
 /**
  * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
  * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our

@@ -85,11 +85,6 @@ async function readSmallBlob(layout, blob, limit) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** Reads a whole blob for its proof alone. @throws Failure `tool` as {@link readBlob} */
-async function verifyBlob(layout, blob) {
-    for await (const _ of readBlob(layout, blob))
-        ;
-}
 /** A small file of the layout that has no digest. @throws Failure `tool` when missing or larger than the limit */
 async function readPlainFile(layout, name, limit) {
     const file = await openInside(layout, (0,external_node_path_.join)(layout, name));

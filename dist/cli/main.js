@@ -874,10 +874,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var labels = __nccwpck_require__(3802);
 ;// CONCATENATED MODULE: ./build/app/inspect-image.js
 
-/** Reads what an image in a layout says of itself. @throws Failure when the layout is not sound */
-async function inspectImage(order) {
-    return describeImage(await order.openLayout(order.layoutPath));
-}
 /** What an image says of itself, wherever it comes from. */
 function describeImage(image) {
     const { digest, manifest, config } = image;

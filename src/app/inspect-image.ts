@@ -25,14 +25,6 @@ export interface InspectedLayer {
   readonly createdBy?: string;
 }
 
-/** Reads what an image in a layout says of itself. @throws Failure when the layout is not sound */
-export async function inspectImage(order: {
-  readonly layoutPath: string;
-  readonly openLayout: (path: string) => Promise<Image>;
-}): Promise<Inspection> {
-  return describeImage(await order.openLayout(order.layoutPath));
-}
-
 /** What an image says of itself, wherever it comes from. */
 export function describeImage(image: Pick<Image, "digest" | "manifest" | "config">): Inspection {
   const { digest, manifest, config } = image;

@@ -3,11 +3,6 @@ import { shortened, visible } from "../domain/printable.ts";
 /** Longer texts of one cell or paragraph are cut, with a count. */
 const longestText = 2000;
 
-/** A text as HTML of one line; outside characters end no element, cell or line. */
-export function html(text: string): string {
-  return visible(shortened(text, longestText)).replace(/[&<>"'\t]/g, entity);
-}
-
 /**
  * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
  * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import tar, { type Header } from "tar-stream";
 import { onTestFinished } from "vitest";
-import { putBlob, writeLayout } from "../../src/adapters/oci-layout/write.ts";
+import { putBlob, writeLayout } from "./write-layout.ts";
 import type { Image } from "../../src/app/ports.ts";
 import { type Digest, digestOf } from "../../src/domain/digest.ts";
 import type { Descriptor, ImageConfig, Manifest } from "../../src/domain/oci.ts";

@@ -61,11 +61,6 @@ export async function readSmallBlob(
   return Buffer.concat(chunks);
 }
 
-/** Reads a whole blob for its proof alone. @throws Failure `tool` as {@link readBlob} */
-export async function verifyBlob(layout: string, blob: BlobName): Promise<void> {
-  for await (const _ of readBlob(layout, blob));
-}
-
 /** A small file of the layout that has no digest. @throws Failure `tool` when missing or larger than the limit */
 export async function readPlainFile(layout: string, name: string, limit: number): Promise<Buffer> {
   const file = await openInside(layout, join(layout, name));

@@ -2,10 +2,10 @@ import { readdir, readFile, rename, rm, symlink, truncate, writeFile } from "nod
 import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { blobPath, verifyBlob } from "../../../src/adapters/oci-layout/blob.ts";
+import { blobPath } from "../../../src/adapters/oci-layout/blob.ts";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
-import { putBlob, writeLayout } from "../../../src/adapters/oci-layout/write.ts";
-import { inspectImage } from "../../../src/app/inspect-image.ts";
+import { putBlob, writeLayout } from "../../support/write-layout.ts";
+import { describeImage } from "../../../src/app/inspect-image.ts";
 import { digestOf } from "../../../src/domain/digest.ts";
 import type { Descriptor } from "../../../src/domain/oci.ts";
 import {
@@ -122,7 +122,7 @@ describe("an image in a layout", () => {
         history: [{ created_by: "ENV A=1", empty_layer: true }, { created_by: "COPY a a" }],
       },
     });
-    expect(await inspectImage({ layoutPath: path, openLayout })).toMatchObject({
+    expect(describeImage(await openLayout(path))).toMatchObject({
       platform: "linux/amd64",
       layers: [{ createdBy: "COPY a a" }],
       claims: { sourceId: "x,1.0.0", advisories: [] },
@@ -139,9 +139,6 @@ describe("a layer that is not what was promised", () => {
     changed[4] = 1; // the time in the gzip header: the tar stays the same
     await writeFile(blobPath(path, digestOf(stored)), changed);
     await expect(firstLayer(path)).rejects.toThrow(/blob sha256:.* has the digest sha256:/);
-    await expect(
-      verifyBlob(path, { digest: digestOf(stored), size: stored.length }),
-    ).rejects.toThrow();
   });
 
   test("is refused when its descriptor lies about its size", async () => {
