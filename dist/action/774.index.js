@@ -1987,6 +1987,14 @@ const maxContainerfileBytes = 1024 * 1024;
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
 function buildFilesReader(order) {
     return {
+        async readContext({ context, file }) {
+            const path = await build_files_contextFolder(order.cwd, context, await checkoutWall(order, context));
+            const isDockerfile = !(await exists((0,external_node_path_.join)(path, "Containerfile")));
+            const usual = (0,external_node_path_.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
+            const named = file === undefined ? usual : (0,external_node_path_.resolve)(order.cwd, file);
+            const ignoreText = await ignoreFile(order, path, named);
+            return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
+        },
         async read(request) {
             const wall = await checkoutWall(order, request.context);
             const context = await build_files_contextFolder(order.cwd, request.context, wall);
@@ -4338,14 +4346,12 @@ function buildFailure(broke, about) {
     const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
     const place = instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
     const where = instruction === undefined
-        ? ""
-        : ` at ${containerfile.file}:${instruction.line}, \`${(0,printable/* printable */.g$)(instruction.text).slice(0, 200)}\``;
-    const what = broke.slot === "second"
-        ? "The build works in the canonical environment and fails in the second one, which differs on purpose"
-        : "The build failed";
+        ? "buildah"
+        : `${containerfile.file}:${instruction.line}, \`${(0,printable/* printable */.g$)(instruction.text).slice(0, 200)}\`,`;
+    const what = broke.slot === "second" ? "fails in the second environment alone" : "failed";
     return new domain_failure/* Failure */.HR({
         code: full ? "tool" : "build",
-        message: `${what}${where} (${broke.message}): ${telling(broke.lastLines)}`,
+        message: `${where} ${what} (${broke.message}): ${telling(broke.lastLines)}`,
         cure: cureFor(broke, full),
         ...(place === undefined ? {} : { place }),
         cause: broke,

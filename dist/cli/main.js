@@ -541,16 +541,13 @@ async function runAdvisories(context) {
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
     const { filesReaderFor, sourceReaderFor } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
     const { readAdvisories } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
-    const { context: folder, file, offset, repository, forbid } = request;
-    const files = await filesReaderFor(context).read({
-        context: folder,
-        ...(file === undefined ? {} : { file }),
-    });
+    const { offset, repository, forbid } = request;
+    const { path, ignores } = await filesReaderFor(context).readContext(request);
     const { reading, failure } = await readAdvisories({
         reader: sourceReaderFor(context),
         question: {
-            context: files.context.path,
-            ignores: files.context.ignores,
+            context: path,
+            ignores,
             ...(offset === undefined ? {} : { offset }),
             ...(repository === undefined ? {} : { repository }),
         },

@@ -21,15 +21,12 @@ export function buildFailure(
     instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
   const where =
     instruction === undefined
-      ? ""
-      : ` at ${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\``;
-  const what =
-    broke.slot === "second"
-      ? "The build works in the canonical environment and fails in the second one, which differs on purpose"
-      : "The build failed";
+      ? "buildah"
+      : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
+  const what = broke.slot === "second" ? "fails in the second environment alone" : "failed";
   return new Failure({
     code: full ? "tool" : "build",
-    message: `${what}${where} (${broke.message}): ${telling(broke.lastLines)}`,
+    message: `${where} ${what} (${broke.message}): ${telling(broke.lastLines)}`,
     cure: cureFor(broke, full),
     ...(place === undefined ? {} : { place }),
     cause: broke,

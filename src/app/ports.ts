@@ -210,6 +210,11 @@ export interface BuildFiles {
 }
 
 export interface BuildFilesReader {
+  /** The context alone, for questions about the source. @throws Failure `usage` */
+  readContext(request: {
+    readonly context: string;
+    readonly file?: string;
+  }): Promise<ContextSource>;
   /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
   read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
 }

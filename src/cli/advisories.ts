@@ -34,16 +34,13 @@ async function runAdvisories(context: CommandContext): Promise<number> {
   const request = parseBuildRequest(rawInputs(context.arguments));
   const { filesReaderFor, sourceReaderFor } = await import("../wiring.ts");
   const { readAdvisories } = await import("../app/read-advisories.ts");
-  const { context: folder, file, offset, repository, forbid } = request;
-  const files = await filesReaderFor(context).read({
-    context: folder,
-    ...(file === undefined ? {} : { file }),
-  });
+  const { offset, repository, forbid } = request;
+  const { path, ignores } = await filesReaderFor(context).readContext(request);
   const { reading, failure } = await readAdvisories({
     reader: sourceReaderFor(context),
     question: {
-      context: files.context.path,
-      ignores: files.context.ignores,
+      context: path,
+      ignores,
       ...(offset === undefined ? {} : { offset }),
       ...(repository === undefined ? {} : { repository }),
     },

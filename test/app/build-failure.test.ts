@@ -25,15 +25,13 @@ it("points at the instruction that failed and repeats what buildah said", () => 
     code: "build",
     place: { file: "Containerfile", line: 3 },
     message:
-      'The build failed at Containerfile:3, `RUN make` (exit status 2): Error: building at STEP "RUN make": exit status 2',
+      'Containerfile:3, `RUN make`, failed (exit status 2): Error: building at STEP "RUN make": exit status 2',
   });
 });
 
 it("says so when only the second environment breaks a step, and how to leave a variation out", () => {
   const failure = broke("second", "STEP 4/4: RUN make test", "license server unknown");
-  expect(failure.message).toMatch(
-    /^The build works in the canonical environment and fails in the second/,
-  );
+  expect(failure.message).toContain("fails in the second environment alone");
   expect(failure.cure).toContain("-hostname");
 });
 

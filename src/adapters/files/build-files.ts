@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader } from "../../app/ports.ts";
+import type { BuildFiles, BuildFilesReader, ContextSource } from "../../app/ports.ts";
 import { badInput } from "../../domain/failure.ts";
 
 export interface BuildFilesOrder {
@@ -18,6 +18,15 @@ const maxContainerfileBytes = 1024 * 1024;
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
 export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
   return {
+    async readContext({ context, file }): Promise<ContextSource> {
+      const path = await contextFolder(order.cwd, context, await checkoutWall(order, context));
+      const isDockerfile = !(await exists(join(path, "Containerfile")));
+      const usual = join(path, isDockerfile ? "Dockerfile" : "Containerfile");
+      const named = file === undefined ? usual : resolve(order.cwd, file);
+      const ignoreText = await ignoreFile(order, path, named);
+      return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
+    },
+
     async read(request): Promise<BuildFiles> {
       const wall = await checkoutWall(order, request.context);
       const context = await contextFolder(order.cwd, request.context, wall);
