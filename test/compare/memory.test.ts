@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openLayout } from "../../src/adapters/oci-layout/layout.ts";
-import { putBlob, writeLayout } from "../support/write-layout.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { compared } from "../support/compared.ts";
 import { configOf, manifestOf, streamedImage, tarOf, temporaryFolder } from "../support/layers.ts";
+import { putBlob, writeLayout } from "../support/write-layout.ts";
 
 const mebi = 1024 * 1024;
 /** Bytes of a chunk, as a decoder gives them. */

@@ -4,7 +4,6 @@ import * as zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { blobPath } from "../../../src/adapters/oci-layout/blob.ts";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
-import { putBlob, writeLayout } from "../../support/write-layout.ts";
 import { describeImage } from "../../../src/app/inspect-image.ts";
 import { digestOf } from "../../../src/domain/digest.ts";
 import type { Descriptor } from "../../../src/domain/oci.ts";
@@ -17,6 +16,7 @@ import {
   tarOf,
   temporaryFolder,
 } from "../../support/layers.ts";
+import { putBlob, writeLayout } from "../../support/write-layout.ts";
 
 const gzip = "application/vnd.oci.image.layer.v1.tar+gzip";
 
