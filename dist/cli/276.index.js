@@ -68,31 +68,46 @@ async function remove(folder, env) {
         cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
 }
+/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
 async function endProcesses(folder) {
-    for (const signal of ["SIGTERM", "SIGKILL"]) {
+    for (let round = 0; round < 8; round += 1) {
         const found = await processesOf(folder);
+        if (found.length === 0)
+            return;
         for (const pid of found) {
             try {
-                process.kill(pid, signal);
+                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
             }
             catch {
                 // It ended by itself.
             }
         }
-        for (let waited = 0; waited < 20 && (await processesOf(folder)).length > 0; waited += 1)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+        await ended(folder);
     }
 }
-/** Every process that carries the folder's name in its environment, ourselves left out. */
+/** Waits for a second at most. */
+async function ended(folder) {
+    for (let waited = 0; waited < 20; waited += 1) {
+        if ((await processesOf(folder)).length === 0)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+    }
+}
+/**
+ * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
+ * with what buildah starts in an environment of its own, its arguments name something inside.
+ */
 async function processesOf(folder) {
     const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u4}=${folder}`;
     const found = [];
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
         if (!/^\d+$/.test(name) || Number(name) === process.pid)
             continue;
-        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/environ`, "utf8").catch(() => "");
-        if (environment.split("\0").includes(wanted))
+        const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
+        const [environment, command] = await Promise.all([read("environ"), read("cmdline")]);
+        if (environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
             found.push(Number(name));
+        }
     }
     return found;
 }

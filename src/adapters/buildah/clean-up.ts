@@ -55,29 +55,45 @@ async function remove(folder: string, env: Readonly<Record<string, string>>): Pr
   });
 }
 
+/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
 async function endProcesses(folder: string): Promise<void> {
-  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+  for (let round = 0; round < 8; round += 1) {
     const found = await processesOf(folder);
+    if (found.length === 0) return;
     for (const pid of found) {
       try {
-        process.kill(pid, signal);
+        process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
       } catch {
         // It ended by itself.
       }
     }
-    for (let waited = 0; waited < 20 && (await processesOf(folder)).length > 0; waited += 1)
-      await sleep(50);
+    await ended(folder);
   }
 }
 
-/** Every process that carries the folder's name in its environment, ourselves left out. */
+/** Waits for a second at most. */
+async function ended(folder: string): Promise<void> {
+  for (let waited = 0; waited < 20; waited += 1) {
+    if ((await processesOf(folder)).length === 0) return;
+    await sleep(50);
+  }
+}
+
+/**
+ * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
+ * with what buildah starts in an environment of its own, its arguments name something inside.
+ */
 async function processesOf(folder: string): Promise<readonly number[]> {
   const wanted = `${workFolderVariable}=${folder}`;
   const found: number[] = [];
   for (const name of await readdir("/proc")) {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
-    const environment = await readFile(`/proc/${name}/environ`, "utf8").catch(() => "");
-    if (environment.split("\0").includes(wanted)) found.push(Number(name));
+    const read = (file: string): Promise<string> =>
+      readFile(`/proc/${name}/${file}`, "utf8").catch(() => "");
+    const [environment, command] = await Promise.all([read("environ"), read("cmdline")]);
+    if (environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
+      found.push(Number(name));
+    }
   }
   return found;
 }
