@@ -291,15 +291,15 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./build/adapters/shim/bundle.js
 
 
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+
 function objectIn(parent, key) {
     const child = parent[key];
-    return isObject(child) ? child : {};
+    return (0,json/* isJsonObject */.O)(child) ? child : {};
 }
 function listIn(parent, key) {
     const child = parent[key];
@@ -316,7 +316,7 @@ function editBundle(order) {
         throw new Error("it lies outside of the work folder");
     const file = (0,external_node_path_.join)(bundle, "config.json");
     const config = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
-    if (!isObject(config))
+    if (!(0,json/* isJsonObject */.O)(config))
         throw new TypeError(`${file} is not an object`);
     (0,external_node_fs_.writeFileSync)(file, JSON.stringify(editConfig(config, environment, hardLimits())));
     if (environment.hostname === undefined || !ownsHostname(config))
@@ -358,11 +358,11 @@ function editConfig(config, environment, limits) {
 }
 /** A container in the host's UTS namespace has no hostname of its own to set. */
 function ownsHostname(config) {
-    return listIn(objectIn(config, "linux"), "namespaces").some((namespace) => isObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined);
+    return listIn(objectIn(config, "linux"), "namespaces").some((namespace) => (0,json/* isJsonObject */.O)(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined);
 }
 /** Without CAP_SYS_RESOURCE a limit above our own hard limit stops the container from starting at all. */
 function clamp(limit, hard) {
-    if (!isObject(limit))
+    if (!(0,json/* isJsonObject */.O)(limit))
         return limit;
     const most = hard.get(String(limit["type"]));
     if (most === undefined)
@@ -391,7 +391,7 @@ function hardLimits() {
  */
 function ownMount(config, wanted) {
     for (const mount of listIn(config, "mounts")) {
-        if (!isObject(mount) || mount["destination"] !== wanted.destination)
+        if (!(0,json/* isJsonObject */.O)(mount) || mount["destination"] !== wanted.destination)
             continue;
         const source = mount["source"];
         if (typeof source === "string" && isInside(wanted.folder, source))
@@ -615,6 +615,7 @@ function shifted(milliseconds, style) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/inspect.js
 
 
+
 /**
  * Reads `buildah inspect --type image`: the local manifest (over uncompressed layers) and the config, whose digests
  * are computed here and not believed. @throws Failure `tool` when they do not hold together
@@ -622,7 +623,7 @@ function shifted(milliseconds, style) {
 function parseInspected(text) {
     const value = JSON.parse(text);
     const field = (name) => {
-        const found = inspect_isObject(value) ? value[name] : undefined;
+        const found = (0,json/* isJsonObject */.O)(value) ? value[name] : undefined;
         if (typeof found === "string")
             return found;
         throw broken(`\`${name}\` is missing`);
@@ -637,16 +638,15 @@ function parseInspected(text) {
         throw broken("the config is not what the manifest says");
     return { digest, imageId, diffIds: diffIdsOf(config) };
 }
-function inspect_isObject(value) {
-    return typeof value === "object" && value !== null;
-}
 function configDigest(manifest) {
     const value = JSON.parse(manifest);
-    return inspect_isObject(value) && inspect_isObject(value["config"]) ? value["config"]["digest"] : undefined;
+    return (0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(value["config"])
+        ? value["config"]["digest"]
+        : undefined;
 }
 function diffIdsOf(config) {
     const value = JSON.parse(config);
-    const rootfs = inspect_isObject(value) && inspect_isObject(value["rootfs"]) ? value["rootfs"] : {};
+    const rootfs = (0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(value["rootfs"]) ? value["rootfs"] : {};
     const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
     return list.map((entry) => {
         const digest = typeof entry === "string" ? (0,domain_digest/* parseDigest */.m)(entry) : undefined;
@@ -692,7 +692,6 @@ async function buildIn(job) {
         slot: order.slot,
         ...(await inspect(job, places.imageIdFile)),
         seconds: finished.seconds,
-        steps: await countSteps(slot.folder),
     };
 }
 async function runBuild(job, places) {
@@ -806,10 +805,6 @@ async function inspect(job, imageIdFile) {
         throw brokenStore("buildah inspect", "it answered for another image", []);
     }
     return inspected;
-}
-async function countSteps(folder) {
-    const log = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "shim.log"), "utf8").catch(() => "");
-    return log.split("\n").filter((line) => line.startsWith("create ")).length;
 }
 //# sourceMappingURL=build.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/export.js
@@ -1035,6 +1030,7 @@ function parseFeatures(help, version) {
 
 
 
+
 const seconds = 60;
 /**
  * Asks buildah and skopeo what they are; the questions run side by side.
@@ -1075,9 +1071,6 @@ function answer(finished, name, program) {
 function versionOf(text) {
     return /version (\S+)/.exec(text)?.[1] ?? "unknown";
 }
-function toolchain_isObject(value) {
-    return typeof value === "object" && value !== null;
-}
 /** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
 function parseInfo(text) {
     let info;
@@ -1092,8 +1085,8 @@ function parseInfo(text) {
             cause,
         });
     }
-    const host = toolchain_isObject(info) && toolchain_isObject(info["host"]) ? info["host"] : {};
-    const store = toolchain_isObject(info) && toolchain_isObject(info["store"]) ? info["store"] : {};
+    const host = (0,json/* isJsonObject */.O)(info) && (0,json/* isJsonObject */.O)(info["host"]) ? info["host"] : {};
+    const store = (0,json/* isJsonObject */.O)(info) && (0,json/* isJsonObject */.O)(info["store"]) ? info["store"] : {};
     const options = store["GraphOptions"];
     return {
         rootless: host["rootless"] === true,
@@ -1248,10 +1241,13 @@ class Workshop {
         const slot = { folder: (0,external_node_path_.join)(folder, order.slot), store };
         return buildIn({ order, slot, programs, machine, runtime, workFolder: folder });
     }
-    exportImage(built, layout) {
-        return exportImage({
+    async exportImage(built, layout) {
+        const store = this.#stores.get(built.slot);
+        if (store === undefined)
+            throw new Error(`nothing was built as the ${built.slot} image`);
+        return await exportImage({
             programs: this.#parts.programs,
-            store: this.#stores.get(built.slot) ?? this.#baseStore,
+            store,
             imageId: built.imageId,
             diffIds: built.diffIds,
             bases: this.#bases,
@@ -1264,10 +1260,6 @@ class Workshop {
         const place = order.variations.includes("store") ? "in/another/place" : "store";
         const own = storeIn((0,external_node_path_.join)(folder, order.slot, place));
         return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
-    }
-    /** Removes everything this run made outside of its output folder. */
-    close() {
-        return (0,clean_up.cleanUp)(this.#parts.folder);
     }
 }
 //# sourceMappingURL=workshop.js.map
@@ -1568,6 +1560,20 @@ class BuildBroke extends Error {
     }
 }
 //# sourceMappingURL=ports.js.map
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** Whether a parsed JSON value is an object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 

@@ -414,6 +414,8 @@ async function installCommands(request) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+
 
 
 
@@ -435,8 +437,8 @@ async function authFile(order) {
         return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
     }
     const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-    const auths = isObject(existing["auths"]) ? existing["auths"] : {};
-    const helpers = isObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
     const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
     // A credential helper of the same registry would win over our entry.
@@ -451,9 +453,6 @@ async function writePrivate(folder, content) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "auth.json");
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
     return file;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Where containers' tools and docker look, in their order. */
 function ownFiles(env) {
@@ -470,7 +469,7 @@ async function firstOf(files) {
         if (text === undefined)
             continue;
         const value = parsed(text);
-        if (isObject(value))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
             return value;
     }
     return {};
@@ -478,7 +477,7 @@ async function firstOf(files) {
 async function readAuth(file, input) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
     const value = text === undefined ? undefined : parsed(text);
-    if (isObject(value))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
         return value;
     const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
@@ -1513,9 +1512,12 @@ async function readLocalTags(repository) {
 var oci_layout_layout = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/domain/oci-parse.js
 var oci_parse = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./build/adapters/oci-layout/relabel.js
+
 
 
 
@@ -1551,17 +1553,14 @@ async function replaceBlob(layout, before, bytes) {
 }
 function labelled(bytes, labels) {
     const config = objectOf(bytes);
-    const settings = isObject(config["config"]) ? config["config"] : {};
-    const existing = isObject(settings["Labels"]) ? settings["Labels"] : {};
+    const settings = (0,json/* isJsonObject */.O)(config["config"]) ? config["config"] : {};
+    const existing = (0,json/* isJsonObject */.O)(settings["Labels"]) ? settings["Labels"] : {};
     const added = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
     return bytesOf({ ...config, config: { ...settings, Labels: { ...existing, ...added } } });
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function objectOf(bytes) {
     const value = JSON.parse(bytes.toString("utf8"));
-    return isObject(value) ? value : {};
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
 }
 function bytesOf(value) {
     return Buffer.from(JSON.stringify(value));
@@ -2191,7 +2190,7 @@ function redactFailure(failure, redact) {
 }
 //# sourceMappingURL=redact-values.js.map
 // EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
+var report_json = __webpack_require__(9665);
 ;// CONCATENATED MODULE: ./build/app/base-question.js
 /** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
 function baseQuestion(order) {
@@ -3271,10 +3270,17 @@ async function judge(order) {
         return await compareCompressed(order, second);
     record.reproducible = "false";
     await explainInto(order, second);
+    const { listed, omitted } = record.differences;
+    refuseOrWarn(order, irreproducible(listed.length + omitted));
+    return await keep(order, differing);
+}
+/** What the image of a build that differs is labelled with, where it may pass. */
+const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
+/** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
+function refuseOrWarn({ request, ports }, failure) {
     if (request.reproducibility === "require")
-        throw irreproducible(record.differences.listed.length);
+        throw failure;
     ports.reporter.warn("The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.");
-    return await keep(order, [{ name: "dev.twofold.reproducible", value: "false" }]);
 }
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
 async function compareCompressed(order, second) {
@@ -3286,11 +3292,14 @@ async function compareCompressed(order, second) {
     record.reproducible = digest === other ? "true" : "false";
     if (digest === other)
         return digest;
-    throw new domain_failure/* Failure */.HR({
+    const failure = new domain_failure/* Failure */.HR({
         code: "irreproducible",
         message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
         cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
     });
+    refuseOrWarn(order, failure);
+    await ports.relabel(ports.output.layout, differing);
+    return await recordImage(order);
 }
 async function explainInto(order, second) {
     const { builder, twins, ports, record, origins } = order;
@@ -3307,7 +3316,7 @@ function irreproducible(count) {
 }
 /** Exports the first build as the layout that is kept, and records what it is. */
 async function keep(order, labels) {
-    const { builder, ports, record, twins, origins } = order;
+    const { builder, ports, record, twins } = order;
     const { layout } = ports.output;
     ports.reporter.progress("compressing");
     await record.phase("export", async () => {
@@ -3315,6 +3324,10 @@ async function keep(order, labels) {
         if (labels.length > 0)
             await ports.relabel(layout, labels);
     });
+    return await recordImage(order);
+}
+async function recordImage({ ports, record, origins }) {
+    const { layout } = ports.output;
     const image = await ports.openImage(layout);
     record.layout = layout;
     record.image = imageRecord(image, origins);
@@ -4190,7 +4203,7 @@ async function leaveReport(output, report) {
         await output.discard();
         return false;
     }
-    return await output.writeReport((0,json/* renderJson */.h)(report)).then(() => true, 
+    return await output.writeReport((0,report_json/* renderJson */.h)(report)).then(() => true, 
     // A full disk must not hide the failure that it caused.
     () => false);
 }

@@ -36,11 +36,20 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   if (equal) return await compareCompressed(order, second);
   record.reproducible = "false";
   await explainInto(order, second);
-  if (request.reproducibility === "require") throw irreproducible(record.differences.listed.length);
+  const { listed, omitted } = record.differences;
+  refuseOrWarn(order, irreproducible(listed.length + omitted));
+  return await keep(order, differing);
+}
+
+/** What the image of a build that differs is labelled with, where it may pass. */
+const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
+
+/** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
+function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
+  if (request.reproducibility === "require") throw failure;
   ports.reporter.warn(
     "The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.",
   );
-  return await keep(order, [{ name: "dev.twofold.reproducible", value: "false" }]);
 }
 
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
@@ -52,11 +61,14 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
   ]);
   record.reproducible = digest === other ? "true" : "false";
   if (digest === other) return digest;
-  throw new Failure({
+  const failure = new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
     cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
+  refuseOrWarn(order, failure);
+  await ports.relabel(ports.output.layout, differing);
+  return await recordImage(order);
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
@@ -81,13 +93,18 @@ async function keep(
   order: JudgeOrder,
   labels: readonly { readonly name: string; readonly value: string }[],
 ): Promise<Digest> {
-  const { builder, ports, record, twins, origins } = order;
+  const { builder, ports, record, twins } = order;
   const { layout } = ports.output;
   ports.reporter.progress("compressing");
   await record.phase("export", async () => {
     await builder.exportImage(twins.first, layout);
     if (labels.length > 0) await ports.relabel(layout, labels);
   });
+  return await recordImage(order);
+}
+
+async function recordImage({ ports, record, origins }: JudgeOrder): Promise<Digest> {
+  const { layout } = ports.output;
   const image = await ports.openImage(layout);
   record.layout = layout;
   record.image = imageRecord(image, origins);

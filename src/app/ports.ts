@@ -155,8 +155,6 @@ export interface BuiltImage {
   readonly diffIds: readonly Digest[];
   /** Wall seconds. */
   readonly seconds: number;
-  /** RUN steps that started through the shim. */
-  readonly steps: number;
 }
 
 /** The workshop: private stores, one set of bases, builds side by side. */

@@ -22,7 +22,7 @@ const plan = {
 } as const;
 
 function built(order: BuildOrder): BuiltImage {
-  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, steps: 0 };
+  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1 };
 }
 
 function builder(build: Builder["build"], noShim?: string): Builder {

@@ -46,7 +46,6 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
     slot: order.slot,
     ...(await inspect(job, places.imageIdFile)),
     seconds: finished.seconds,
-    steps: await countSteps(slot.folder),
   };
 }
 
@@ -175,9 +174,4 @@ async function inspect(
     throw brokenStore("buildah inspect", "it answered for another image", []);
   }
   return inspected;
-}
-
-async function countSteps(folder: string): Promise<number> {
-  const log = await readFile(join(folder, "shim.log"), "utf8").catch(() => "");
-  return log.split("\n").filter((line) => line.startsWith("create ")).length;
 }

@@ -1,5 +1,6 @@
 import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
+import { isJsonObject } from "../../domain/json.ts";
 
 /** What a store says about an image, checked against its own digests. */
 export interface Inspected {
@@ -15,7 +16,7 @@ export interface Inspected {
 export function parseInspected(text: string): Inspected {
   const value: unknown = JSON.parse(text);
   const field = (name: string): string => {
-    const found = isObject(value) ? value[name] : undefined;
+    const found = isJsonObject(value) ? value[name] : undefined;
     if (typeof found === "string") return found;
     throw broken(`\`${name}\` is missing`);
   };
@@ -28,18 +29,16 @@ export function parseInspected(text: string): Inspected {
   return { digest, imageId, diffIds: diffIdsOf(config) };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
 function configDigest(manifest: string): unknown {
   const value: unknown = JSON.parse(manifest);
-  return isObject(value) && isObject(value["config"]) ? value["config"]["digest"] : undefined;
+  return isJsonObject(value) && isJsonObject(value["config"])
+    ? value["config"]["digest"]
+    : undefined;
 }
 
 function diffIdsOf(config: string): readonly Digest[] {
   const value: unknown = JSON.parse(config);
-  const rootfs = isObject(value) && isObject(value["rootfs"]) ? value["rootfs"] : {};
+  const rootfs = isJsonObject(value) && isJsonObject(value["rootfs"]) ? value["rootfs"] : {};
   const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
   return list.map((entry) => {
     const digest = typeof entry === "string" ? parseDigest(entry) : undefined;

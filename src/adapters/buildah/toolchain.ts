@@ -1,4 +1,5 @@
 import { Failure } from "../../domain/failure.ts";
+import { isJsonObject } from "../../domain/json.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -68,10 +69,6 @@ function versionOf(text: string): string {
   return /version (\S+)/.exec(text)?.[1] ?? "unknown";
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
 /** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
 export function parseInfo(
   text: string,
@@ -87,8 +84,8 @@ export function parseInfo(
       cause,
     });
   }
-  const host = isObject(info) && isObject(info["host"]) ? info["host"] : {};
-  const store = isObject(info) && isObject(info["store"]) ? info["store"] : {};
+  const host = isJsonObject(info) && isJsonObject(info["host"]) ? info["host"] : {};
+  const store = isJsonObject(info) && isJsonObject(info["store"]) ? info["store"] : {};
   const options = store["GraphOptions"];
   return {
     rootless: host["rootless"] === true,

@@ -17,7 +17,7 @@ import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, stageContext } from "./build.ts";
-import { cleanUp, workFolderMark } from "./clean-up.ts";
+import { workFolderMark } from "./clean-up.ts";
 import { exportImage } from "./export.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
@@ -177,10 +177,12 @@ export class Workshop implements Builder {
     return buildIn({ order, slot, programs, machine, runtime, workFolder: folder });
   }
 
-  exportImage(built: BuiltImage, layout: string): Promise<Digest> {
-    return exportImage({
+  async exportImage(built: BuiltImage, layout: string): Promise<Digest> {
+    const store = this.#stores.get(built.slot);
+    if (store === undefined) throw new Error(`nothing was built as the ${built.slot} image`);
+    return await exportImage({
       programs: this.#parts.programs,
-      store: this.#stores.get(built.slot) ?? this.#baseStore,
+      store,
       imageId: built.imageId,
       diffIds: built.diffIds,
       bases: this.#bases,
@@ -194,10 +196,5 @@ export class Workshop implements Builder {
     const place = order.variations.includes("store") ? "in/another/place" : "store";
     const own = storeIn(join(folder, order.slot, place));
     return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
-  }
-
-  /** Removes everything this run made outside of its output folder. */
-  close(): Promise<void> {
-    return cleanUp(this.#parts.folder);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
+import { isJsonObject, type JsonObject } from "../../domain/json.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import type { NameValue } from "../../domain/request.ts";
 
@@ -42,19 +43,15 @@ async function replaceBlob(
 
 function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
   const config = objectOf(bytes);
-  const settings = isObject(config["config"]) ? config["config"] : {};
-  const existing = isObject(settings["Labels"]) ? settings["Labels"] : {};
+  const settings = isJsonObject(config["config"]) ? config["config"] : {};
+  const existing = isJsonObject(settings["Labels"]) ? settings["Labels"] : {};
   const added = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
   return bytesOf({ ...config, config: { ...settings, Labels: { ...existing, ...added } } });
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function objectOf(bytes: Buffer): Readonly<Record<string, unknown>> {
+function objectOf(bytes: Buffer): JsonObject {
   const value: unknown = JSON.parse(bytes.toString("utf8"));
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function bytesOf(value: unknown): Buffer {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { badInput } from "../../domain/failure.ts";
+import { isJsonObject, type JsonObject } from "../../domain/json.ts";
 import type { RegistryAccess } from "../../domain/request.ts";
 
 export interface AuthOrder {
@@ -29,8 +30,8 @@ export async function authFile(order: AuthOrder): Promise<string | undefined> {
   }
   const existing =
     named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-  const auths = isObject(existing["auths"]) ? existing["auths"] : {};
-  const helpers = isObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
+  const auths = isJsonObject(existing["auths"]) ? existing["auths"] : {};
+  const helpers = isJsonObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
   const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
   // A credential helper of the same registry would win over our entry.
@@ -48,11 +49,7 @@ async function writePrivate(folder: string, content: Json): Promise<string> {
   return file;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+type Json = JsonObject;
 
 /** Where containers' tools and docker look, in their order. */
 function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -69,7 +66,7 @@ async function firstOf(files: readonly string[]): Promise<Json> {
     const text = await readFile(file, "utf8").catch(() => undefined);
     if (text === undefined) continue;
     const value = parsed(text);
-    if (isObject(value)) return value;
+    if (isJsonObject(value)) return value;
   }
   return {};
 }
@@ -77,7 +74,7 @@ async function firstOf(files: readonly string[]): Promise<Json> {
 async function readAuth(file: string, input: string): Promise<Json> {
   const text = await readFile(file, "utf8").catch(() => undefined);
   const value = text === undefined ? undefined : parsed(text);
-  if (isObject(value)) return value;
+  if (isJsonObject(value)) return value;
   const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
   throw badInput(
     input,

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isJsonObject } from "../../domain/json.ts";
 
 /** What the shim puts into a step. */
 export interface ShimEnvironment {
@@ -13,13 +14,9 @@ export interface ShimEnvironment {
 /** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */
 type Json = Record<string, unknown>;
 
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function objectIn(parent: Json, key: string): Json {
   const child = parent[key];
-  return isObject(child) ? child : {};
+  return isJsonObject(child) ? child : {};
 }
 
 function listIn(parent: Json, key: string): readonly unknown[] {
@@ -41,7 +38,7 @@ export function editBundle(order: {
   if (!isInside(environment.folder, bundle)) throw new Error("it lies outside of the work folder");
   const file = join(bundle, "config.json");
   const config: unknown = JSON.parse(readFileSync(file, "utf8"));
-  if (!isObject(config)) throw new TypeError(`${file} is not an object`);
+  if (!isJsonObject(config)) throw new TypeError(`${file} is not an object`);
   writeFileSync(file, JSON.stringify(editConfig(config, environment, hardLimits())));
   if (environment.hostname === undefined || !ownsHostname(config)) return;
   const hostnameFile = ownMount(config, {
@@ -88,13 +85,13 @@ export function editConfig(
 function ownsHostname(config: Json): boolean {
   return listIn(objectIn(config, "linux"), "namespaces").some(
     (namespace) =>
-      isObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
+      isJsonObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
   );
 }
 
 /** Without CAP_SYS_RESOURCE a limit above our own hard limit stops the container from starting at all. */
 function clamp(limit: unknown, hard: ReadonlyMap<string, number>): unknown {
-  if (!isObject(limit)) return limit;
+  if (!isJsonObject(limit)) return limit;
   const most = hard.get(String(limit["type"]));
   if (most === undefined) return limit;
   const lower = (value: unknown): unknown =>
@@ -127,7 +124,7 @@ function ownMount(
   wanted: { readonly destination: string; readonly folder: string },
 ): string | undefined {
   for (const mount of listIn(config, "mounts")) {
-    if (!isObject(mount) || mount["destination"] !== wanted.destination) continue;
+    if (!isJsonObject(mount) || mount["destination"] !== wanted.destination) continue;
     const source = mount["source"];
     if (typeof source === "string" && isInside(wanted.folder, source)) return realpathSync(source);
   }
