@@ -322,6 +322,9 @@ async function run(command) {
         };
         child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
         child.once("close", (code, signal) => {
+            // Who failed or was stopped may leave helpers that wait for it forever.
+            if (code !== 0)
+                stop.killGroup();
             if (stop.isLate)
                 settle({ kind: "timeout" });
             else if (code !== null)
@@ -358,7 +361,7 @@ class Stopper {
     }
     gently() {
         this.#child.kill("SIGTERM");
-        this.#timer ??= setTimeout(() => this.#killGroup(), graceMilliseconds);
+        this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
     }
     late() {
         this.isLate = true;
@@ -367,7 +370,7 @@ class Stopper {
     done() {
         clearTimeout(this.#timer);
     }
-    #killGroup() {
+    killGroup() {
         if (this.#child.pid === undefined)
             return;
         try {

@@ -97,6 +97,8 @@ export async function run(command: Command): Promise<Finished> {
     };
     child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
     child.once("close", (code, signal) => {
+      // Who failed or was stopped may leave helpers that wait for it forever.
+      if (code !== 0) stop.killGroup();
       if (stop.isLate) settle({ kind: "timeout" });
       else if (code !== null) settle({ kind: "exit", code });
       else settle({ kind: "signal", signal: signal ?? "a signal" });
@@ -136,7 +138,7 @@ class Stopper {
 
   gently(): void {
     this.#child.kill("SIGTERM");
-    this.#timer ??= setTimeout(() => this.#killGroup(), graceMilliseconds);
+    this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
   }
 
   late(): void {
@@ -148,7 +150,7 @@ class Stopper {
     clearTimeout(this.#timer);
   }
 
-  #killGroup(): void {
+  killGroup(): void {
     if (this.#child.pid === undefined) return;
     try {
       process.kill(-this.#child.pid, "SIGKILL");
