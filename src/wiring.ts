@@ -13,11 +13,15 @@ import { authFile } from "./adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
 import { type BuildOutcome, buildImage } from "./app/build-image.ts";
-import type { BuildPorts, Registry, Reporter, SourceReader } from "./app/ports.ts";
+import type { BuildPorts, Registry, Reporter } from "./app/ports.ts";
 import { sourceReader } from "./app/read-source.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
+import type { SourceReader } from "./app/source-ports.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
+import { nothingAsked } from "./domain/asked.ts";
+import { unknown } from "./domain/checkout.ts";
 import { badInput } from "./domain/failure.ts";
+import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
 import { parseReference } from "./domain/reference.ts";
 import type { BuildRequest } from "./domain/request.ts";
@@ -71,6 +75,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     redact,
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run),
+    machinePlatform: platformOf(process.arch),
     registry,
     output,
     openBuilder: async () => {
@@ -119,7 +124,11 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
 
 /** Reads the source from git. */
 export function sourceReaderFor({ env, signal }: Surroundings): SourceReader {
-  return sourceReader(gitCheckoutReader({ env, signal }));
+  return sourceReader({
+    checkouts: gitCheckoutReader({ env, signal }),
+    asked: async () => nothingAsked,
+    baseUser: async () => unknown("not asked"),
+  });
 }
 
 /** Paths among the inputs are relative to the working folder; children run elsewhere. */

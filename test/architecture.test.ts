@@ -17,6 +17,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   adapters: [
     "domain",
     "app/ports.ts",
+    "app/source-ports.ts",
     "options",
     "options.ts",
     "adapters/process",

@@ -1,4 +1,7 @@
-import type { GitCheckout, NoCheckout } from "../domain/checkout.ts";
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Asked } from "../domain/asked.ts";
+import type { BuildContext } from "../domain/build-context.ts";
+import type { Answer, GitCheckout, NoCheckout } from "../domain/checkout.ts";
 import type { VersionChoice } from "../domain/version-tag.ts";
 
 /** What the rules judge: facts only, so that a rule needs neither git nor network. */
@@ -8,6 +11,21 @@ export interface Facts {
   readonly version: VersionChoice | undefined;
   /** Path of the service inside the repository: the prefix of its tags. */
   readonly offset: string;
+  /** Canonical name that the input `repository` gives; undefined without it. */
+  readonly repository: string | undefined;
+  readonly asked: Asked;
   /** Context-relative POSIX paths that the ignore file keeps out of the image. */
   readonly ignores: (path: string) => boolean;
+  /** Undefined when the question was about the source alone. */
+  readonly recipe: RecipeFacts | undefined;
+}
+
+/** The Containerfile that is built, and all that decides what its names mean. */
+export interface RecipeFacts {
+  readonly question: BaseQuestion;
+  readonly contexts: readonly BuildContext[];
+  /** Whether RUN steps have a network at all. */
+  readonly network: "default" | "none" | "host";
+  /** `config.User` of the image that the target stands on; unknown when it could not be asked. */
+  readonly baseUser: Answer<string>;
 }

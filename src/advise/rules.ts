@@ -2,13 +2,49 @@ import type { Advisory } from "../domain/advisory.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { dirty } from "./rules/dirty.ts";
+import { ephemeralTag } from "./rules/ephemeral-tag.ts";
+import { floatingPackages } from "./rules/floating-packages.ts";
+import { ignoredInContext } from "./rules/ignored-in-context.ts";
+import { lfsPointer } from "./rules/lfs-pointer.ts";
+import { mergePreview } from "./rules/merge-preview.ts";
+import { networkInRun } from "./rules/network-in-run.ts";
 import { noRepository } from "./rules/no-repository.ts";
+import { rootUser } from "./rules/root-user.ts";
+import { singleStage } from "./rules/single-stage.ts";
+import { submoduleDirty } from "./rules/submodule-dirty.ts";
+import { tagMismatch } from "./rules/tag-mismatch.ts";
+import { tagNotHead } from "./rules/tag-not-head.ts";
+import { unknownRepository } from "./rules/unknown-repository.ts";
+import { unpinnedBase } from "./rules/unpinned-base.ts";
 import { unpushed } from "./rules/unpushed.ts";
 import { untagged } from "./rules/untagged.ts";
 import { unverifiable } from "./rules/unverifiable.ts";
+import { unverifiedDownload } from "./rules/unverified-download.ts";
+import { wrongRevision } from "./rules/wrong-revision.ts";
 
 /** Every rule, in the order of `advisoryNames`: the order in which advisories are reported. */
-export const rules: readonly Rule[] = [dirty, unpushed, untagged, unverifiable, noRepository];
+export const rules: readonly Rule[] = [
+  dirty,
+  ignoredInContext,
+  unpushed,
+  untagged,
+  ephemeralTag,
+  tagMismatch,
+  tagNotHead,
+  unknownRepository,
+  wrongRevision,
+  mergePreview,
+  unverifiable,
+  noRepository,
+  submoduleDirty,
+  lfsPointer,
+  unpinnedBase,
+  unverifiedDownload,
+  singleStage,
+  floatingPackages,
+  rootUser,
+  networkInRun,
+];
 
 /** The advisories that hold for these facts. */
 export function advise(facts: Facts): readonly Advisory[] {

@@ -1,8 +1,9 @@
 import type { Advisory } from "../domain/advisory.ts";
-import type { Checkout } from "../domain/checkout.ts";
+import type { Checkout, GitCheckout } from "../domain/checkout.ts";
 import type { Source } from "../domain/source.ts";
 import { formatSourceId, untaggedVersion } from "../domain/source-id.ts";
-import { chooseVersion } from "../domain/version-tag.ts";
+import { chooseVersion, type VersionChoice } from "../domain/version-tag.ts";
+import type { Facts } from "./facts.ts";
 import { advise } from "./rules.ts";
 
 /** Everything that decides a source's name and its advisories. */
@@ -13,32 +14,42 @@ export interface SourceEvidence {
   /** Canonical name; undefined: the remote's. */
   readonly repository: string | undefined;
   readonly ignores: (path: string) => boolean;
+  readonly asked: Facts["asked"];
+  readonly recipe: Facts["recipe"];
+}
+
+export interface JudgedSource {
+  readonly source: Source;
+  readonly version: VersionChoice | undefined;
+  readonly advisories: readonly Advisory[];
 }
 
 /** Names the source and judges it. A folder in no checkout is `,0.0.0-untagged`, with the offset when one was given. */
-export function judgeSource(evidence: SourceEvidence): {
-  readonly source: Source;
-  readonly advisories: readonly Advisory[];
-} {
-  const { checkout, ignores } = evidence;
+export function judgeSource(evidence: SourceEvidence): JudgedSource {
+  const { checkout, ignores, repository, asked, recipe } = evidence;
   const git = checkout.kind === "checkout" ? checkout : undefined;
   const offset = evidence.offset ?? git?.context ?? "";
   const version = chooseVersion(git === undefined ? [] : tagsHere(git), offset);
   const parts = {
     // A name that only an input gives is no proof of a repository.
-    repository: git === undefined ? "" : (evidence.repository ?? git.remote?.repository ?? ""),
+    repository: git === undefined ? "" : (repository ?? git.remote?.repository ?? ""),
     offset,
     version: version?.chosen.version ?? untaggedVersion,
     revision: git?.revision.known === true ? git.revision.value : "",
   };
   return {
     source: { id: formatSourceId(parts), ...parts },
-    advisories: advise({ checkout, version, offset, ignores }),
+    version,
+    advisories: advise({ checkout, version, offset, repository, asked, ignores, recipe }),
   };
 }
 
-function tagsHere(checkout: Extract<Checkout, { kind: "checkout" }>): readonly string[] {
-  return [checkout.localTags, checkout.remoteTags].flatMap((tags) =>
-    tags.known ? tags.value : [],
-  );
+/** The tags at the revision, of this checkout and of the remote. */
+function tagsHere(checkout: GitCheckout): readonly string[] {
+  const { revision, localTags, remoteTags } = checkout;
+  if (!revision.known) return [];
+  return [localTags, remoteTags]
+    .flatMap((tags) => (tags.known ? tags.value : []))
+    .filter(({ commit }) => commit === revision.value)
+    .map(({ name }) => name);
 }

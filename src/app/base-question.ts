@@ -7,6 +7,7 @@ import type { Prepared } from "./prepare.ts";
 export function baseQuestion(order: {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
+  /** The machine's platform. */
   readonly builder: Pick<Builder, "platform">;
 }): BaseQuestion {
   const { request, prepared, builder } = order;

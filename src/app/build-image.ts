@@ -68,7 +68,7 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const prepared = await prepare(request, ports.files);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
-    record.phase("source", () => readSource(request, prepared.files.context, ports.sourceReader)),
+    record.phase("source", () => readSource({ request, prepared, ...ports })),
     record.phase("set-up", ports.openBuilder),
   ]);
   const reading = valueOf(read);

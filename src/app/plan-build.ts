@@ -6,8 +6,9 @@ import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
 import type { BroughtBase } from "./bring-bases.ts";
-import type { Builder, SourceReading } from "./ports.ts";
+import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
+import type { SourceReading } from "./source-ports.ts";
 
 export interface PlanOrder {
   readonly request: BuildRequest;

@@ -1,7 +1,5 @@
 import type { TarEntries } from "../compare/layers.ts";
-import type { Advisory } from "../domain/advisory.ts";
 import type { Annotation } from "../domain/annotation.ts";
-import type { Checkout } from "../domain/checkout.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
@@ -9,7 +7,7 @@ import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
 import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
-import type { Source } from "../domain/source.ts";
+import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
 
@@ -28,43 +26,6 @@ export interface Reporter {
   progress(text: string): void;
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
-}
-
-/** What the source station found out. */
-export interface SourceReading {
-  readonly source: Source;
-  readonly advisories: readonly Advisory[];
-  /** Absolute path of the repository's root; the context itself when there is no repository. */
-  readonly root: string;
-}
-
-export interface SourceQuestion {
-  /** Absolute, real path of the build context. */
-  readonly context: string;
-  /** Inputs `offset` and `repository` (design §3). */
-  readonly offset?: string;
-  readonly repository?: string;
-  /** Context-relative POSIX paths that the ignore file keeps out of the image. */
-  readonly ignores: (path: string) => boolean;
-}
-
-export interface SourceReader {
-  read(question: SourceQuestion): Promise<SourceReading>;
-}
-
-export interface CheckoutQuestion {
-  /** Absolute, real path of the build context. */
-  readonly context: string;
-  /** Path of the service in the repository; undefined: the context's. */
-  readonly offset: string | undefined;
-  /** Canonical name of the repository; undefined: the remote `origin`. */
-  readonly repository: string | undefined;
-}
-
-/** Facts about checkouts; what they mean is judged elsewhere. */
-export interface CheckoutReader {
-  /** @throws Failure `tool` when there is a checkout and no git */
-  read(question: CheckoutQuestion): Promise<Checkout>;
 }
 
 /** A read-only image, wherever it is stored. */
@@ -236,6 +197,8 @@ export interface BuildPorts {
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
   readonly sourceReader: SourceReader;
+  /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
+  readonly machinePlatform: string;
   readonly registry: Registry;
   readonly output: OutputFolder;
   /** Opened only once inputs and policy hold. */

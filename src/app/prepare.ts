@@ -5,7 +5,9 @@ import { type BuildContext, parseBuildContext } from "../domain/build-context.ts
 import { Failure } from "../domain/failure.ts";
 import { forbidden } from "../domain/policy.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import type { BuildFiles, BuildFilesReader, SourceReader, SourceReading } from "./ports.ts";
+import { baseQuestion } from "./base-question.ts";
+import type { BuildFiles, BuildFilesReader } from "./ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 /** What is known before anything is built. */
 export interface Prepared {
@@ -41,15 +43,27 @@ async function refuseLinksOut(files: BuildFiles, containerfile: Containerfile): 
   });
 }
 
+export interface ReadSourceOrder {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly sourceReader: SourceReader;
+  /** What images are built for when no platform is asked for. */
+  readonly machinePlatform: string;
+}
+
 /** Reads the source and its advisories. */
-export async function readSource(
-  request: BuildRequest,
-  context: BuildFiles["context"],
-  reader: SourceReader,
-): Promise<SourceReading> {
-  return await reader.read({
+export async function readSource(order: ReadSourceOrder): Promise<SourceReading> {
+  const { request, prepared, sourceReader, machinePlatform } = order;
+  const { context } = prepared.files;
+  return await sourceReader.read({
     context: context.path,
     ignores: context.ignores,
+    tags: request.tags,
+    recipe: {
+      question: baseQuestion({ request, prepared, builder: { platform: machinePlatform } }),
+      contexts: prepared.contexts,
+      network: request.network,
+    },
     ...(request.offset === undefined ? {} : { offset: request.offset }),
     ...(request.repository === undefined ? {} : { repository: request.repository }),
   });

@@ -1,7 +1,7 @@
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Failure } from "../domain/failure.ts";
 import { forbidden } from "../domain/policy.ts";
-import type { SourceQuestion, SourceReader, SourceReading } from "./ports.ts";
+import type { SourceQuestion, SourceReader, SourceReading } from "./source-ports.ts";
 
 /** The source, its advisories, and what policy says about them. */
 export interface JudgedSource {

@@ -8,7 +8,8 @@ import type {
   Reproducible,
   Toolchain,
 } from "../domain/report.ts";
-import type { BuiltImage, SourceReading } from "./ports.ts";
+import type { BuiltImage } from "./ports.ts";
+import type { SourceReading } from "./source-ports.ts";
 
 /** What a run has found out so far: the report can be written at any moment, also when the run fails. */
 export class RunRecord {

@@ -1,12 +1,27 @@
 import type { Place } from "./failure.ts";
 
-/** The advisories computed so far, in the order of design §5; that order is the order of every report. */
+/** Every advisory (design §5), in its order: the order of every report. */
 export const advisoryNames = [
   "dirty",
+  "ignored-in-context",
   "unpushed",
   "untagged",
+  "ephemeral-tag",
+  "tag-mismatch",
+  "tag-not-head",
+  "unknown-repository",
+  "wrong-revision",
+  "merge-preview",
   "unverifiable",
   "no-repository",
+  "submodule-dirty",
+  "lfs-pointer",
+  "unpinned-base",
+  "unverified-download",
+  "single-stage",
+  "floating-packages",
+  "root-user",
+  "network-in-run",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];
@@ -20,7 +35,8 @@ export interface Advisory {
   readonly evidence: readonly string[];
   /** What to do about it. */
   readonly fix: string;
-  readonly place?: Place;
+  /** The lines and files that it came from, for annotations; none for what is no file's fault. */
+  readonly places?: readonly Place[];
   /** Of `unverifiable`: the advisories that could be neither found nor ruled out. */
   readonly leavesOpen?: readonly AdvisoryName[];
 }

@@ -14,11 +14,37 @@ export interface Remote {
   readonly repository: string | undefined;
 }
 
+/** A tag of the checkout or of its remote, and the commit it is at (an annotated tag's target). */
+export interface Tag {
+  readonly name: string;
+  readonly commit: string;
+}
+
 /** A tracked file that is not as committed; its path from the repository's root. */
 export interface ChangedFile {
   readonly path: string;
   /** `staged`: the index differs from the commit. `unstaged`: the file differs from the index. */
   readonly where: "staged" | "unstaged" | "staged and unstaged" | "conflicted";
+}
+
+/**
+ * A tracked file that git calls unchanged although its bytes are not the commit's: something converts it between
+ * commit and working tree.
+ */
+export interface ConvertedFile {
+  readonly path: string;
+  /** `line ends`: by `core.autocrlf` or a `text` attribute; `filter <driver>`: by a smudge filter. */
+  readonly by: string;
+}
+
+/** A submodule that is not at its recorded commit. */
+export interface StraySubmodule {
+  /** From the outermost repository's root. */
+  readonly path: string;
+  /** The commit that the repository records. */
+  readonly recorded: string;
+  /** The commit that is checked out; undefined: none is. */
+  readonly actual: string | undefined;
 }
 
 /** Whether the revision is on a branch or tag of the remote, and what shows it. */
@@ -37,10 +63,17 @@ export interface NoCheckout {
 /** The files of the repository or of one submodule. */
 export interface Worktree {
   readonly changed: Answer<readonly ChangedFile[]>;
+  /** Tracked files in the context whose bytes are not the commit's, though git calls them unchanged. */
+  readonly converted: Answer<readonly ConvertedFile[]>;
   /** Files in the context that git neither tracks nor ignores; a repository inside is one path. */
   readonly untracked: Answer<readonly string[]>;
+  /** Files in the context that git ignores; a folder with nothing else in it is one path that ends in `/`. */
+  readonly ignored: Answer<readonly string[]>;
   /** Tracked files that git was told not to look at (`assume-unchanged`; `skip-worktree` outside of sparse checkouts). */
   readonly unwatched: Answer<readonly string[]>;
+  readonly straySubmodules: Answer<readonly StraySubmodule[]>;
+  /** Tracked files in the context that are still Git LFS pointers. */
+  readonly lfsPointers: Answer<readonly string[]>;
 }
 
 export interface GitCheckout {
@@ -56,10 +89,10 @@ export interface GitCheckout {
   readonly remote: Remote | undefined;
   /** The repository's own files first, then those of each submodule that is checked out. */
   readonly worktrees: readonly Worktree[];
-  /** Tags at the revision in this checkout. */
-  readonly localTags: Answer<readonly string[]>;
-  /** Tags at the revision on the remote; unknown also when nobody had to ask. */
-  readonly remoteTags: Answer<readonly string[]>;
+  /** Every tag of this checkout. */
+  readonly localTags: Answer<readonly Tag[]>;
+  /** Every tag of the remote. */
+  readonly remoteTags: Answer<readonly Tag[]>;
   readonly onRemote: Answer<Presence>;
 }
 

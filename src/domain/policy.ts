@@ -20,7 +20,7 @@ export function forbidden(
     code: "forbidden",
     message: `The source has ${hits.length === 1 ? "a forbidden advisory" : "forbidden advisories"}: ${found.join("; ")}.`,
     cure: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${hits.length === 1 ? "it" : "them"} out of \`forbid\`.`,
-    ...(first.place === undefined ? {} : { place: first.place }),
+    ...(first.places?.[0] === undefined ? {} : { place: first.places[0] }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Advisory } from "../domain/advisory.ts";
 import type { Annotation } from "../domain/annotation.ts";
 import type { Difference } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
@@ -16,16 +17,19 @@ export function annotationsOf(report: Report, failure?: Failure): readonly Annot
   const all = [
     // A line that makes the builds differ says more than the fact that they do.
     ...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
-    ...report.advisories.map(
-      ({ name, message, fix, place }): Annotation => ({
-        level: "warning",
-        title: `Advisory: ${name}`,
-        message: `${message}\n${fix}`,
-        ...(place === undefined ? {} : { place }),
-      }),
-    ),
+    ...report.advisories.flatMap(advisoryAnnotations),
   ];
   return [...capped(all, "error"), ...capped(all, "warning"), ...capped(all, "notice")];
+}
+
+/** An advisory at each line that it came from; without a line where it came from none. */
+function advisoryAnnotations({ name, message, fix, places = [] }: Advisory): readonly Annotation[] {
+  const told = {
+    level: "warning",
+    title: `Advisory: ${name}`,
+    message: `${message}\n${fix}`,
+  } as const;
+  return places.length === 0 ? [told] : places.map((place) => ({ ...told, place }));
 }
 
 /** A failure at its place, with what to do about it. */

@@ -67,7 +67,7 @@ function advisory({
   message,
   evidence,
   fix,
-  place,
+  places,
   leavesOpen,
 }: Advisory): Record<keyof Advisory, unknown> {
   return {
@@ -75,7 +75,7 @@ function advisory({
     message,
     evidence,
     fix,
-    place: place && { file: place.file, line: place.line },
+    places: places?.map(({ file, line }) => ({ file, line })),
     leavesOpen,
   };
 }

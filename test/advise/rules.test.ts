@@ -2,33 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { advise, rules } from "../../src/advise/rules.ts";
 import { advisoryNames } from "../../src/domain/advisory.ts";
-import { type GitCheckout, known, unknown, type Worktree } from "../../src/domain/checkout.ts";
-
-const revision = "9f2c".repeat(10);
-const clean: Worktree = { changed: known([]), untracked: known([]), unwatched: known([]) };
-const checkout: GitCheckout = {
-  kind: "checkout",
-  root: "/src/shop",
-  context: "",
-  revision: known(revision),
-  remotes: [{ name: "origin", repository: "github.com/acme/shop" }],
-  remote: { name: "origin", repository: "github.com/acme/shop" },
-  worktrees: [clean],
-  localTags: known(["v1.4.0"]),
-  remoteTags: unknown("nobody had to ask"),
-  onRemote: known({ present: true, proof: "refs/remotes/origin/main" }),
-};
-const version = { chosen: { tag: "v1.4.0", version: "1.4.0" }, others: [] };
-
-function facts(changes: Partial<GitCheckout> = {}, others: Partial<Facts> = {}): Facts {
-  return {
-    checkout: { ...checkout, ...changes },
-    version,
-    offset: "",
-    ignores: () => false,
-    ...others,
-  };
-}
+import { known, unknown } from "../../src/domain/checkout.ts";
+import { clean, facts, revision } from "../support/facts.ts";
 
 function namesOf(given: Facts): readonly string[] {
   return advise(given).map(({ name }) => name);

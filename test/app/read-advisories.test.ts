@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SourceReader } from "../../src/app/ports.ts";
 import { readAdvisories } from "../../src/app/read-advisories.ts";
+import type { SourceReader } from "../../src/app/source-ports.ts";
 
 const reader: SourceReader = {
   read: async ({ context }) => ({
@@ -14,6 +14,8 @@ const reader: SourceReader = {
     advisories: [
       { name: "no-repository", message: "No checkout.", evidence: [], fix: "Build from a clone." },
     ],
+    tag: undefined,
+    otherTags: [],
     root: context,
   }),
 };

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
-import type { SourceQuestion, SourceReading } from "../../src/app/ports.ts";
 import { sourceReader } from "../../src/app/read-source.ts";
+import type { SourceQuestion, SourceReader, SourceReading } from "../../src/app/source-ports.ts";
 import type { AdvisoryName } from "../../src/domain/advisory.ts";
+import { nothingAsked } from "../../src/domain/asked.ts";
+import { known } from "../../src/domain/checkout.ts";
 import { runProgram } from "./program.ts";
 
 /** No configuration of the machine, one author, one date: commits have the same names everywhere. */
@@ -93,13 +95,22 @@ export class TestForge {
   }
 }
 
+/** The source reader on real git, with the event of a workflow's environment and no registry. */
+export function testSourceReader(env: Readonly<Record<string, string>>): SourceReader {
+  return sourceReader({
+    checkouts: gitCheckoutReader({ env }),
+    asked: async () => nothingAsked,
+    baseUser: async () => known("app"),
+  });
+}
+
 /** Reads a checkout as the main job does; `env` is added to the test's. */
 export function read(
   checkout: TestCheckout,
   options: Partial<SourceQuestion> & { readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<SourceReading> {
   const { env = {}, ...question } = options;
-  return sourceReader(gitCheckoutReader({ env: { ...gitTestEnvironment, ...env } })).read({
+  return testSourceReader({ ...gitTestEnvironment, ...env }).read({
     context: checkout.root,
     ignores: () => false,
     ...question,

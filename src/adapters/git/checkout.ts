@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { CheckoutQuestion, CheckoutReader } from "../../app/ports.ts";
+import type { CheckoutQuestion, CheckoutReader } from "../../app/source-ports.ts";
 import {
   type Answer,
   type Checkout,
@@ -7,6 +7,7 @@ import {
   known,
   type Presence,
   type Remote,
+  type Tag,
   unknown,
 } from "../../domain/checkout.ts";
 import { repositoryName } from "../../domain/repository-name.ts";
@@ -18,7 +19,7 @@ import {
   presenceOn,
   type RemoteRef,
   readLocalPresence,
-  tagsAt,
+  tagsAmong,
 } from "./remote.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readWorktrees } from "./worktree.ts";
@@ -78,7 +79,7 @@ interface RemoteQuestion {
   readonly repository: Repository;
   readonly remote: Remote | undefined;
   readonly revision: Answer<string | undefined>;
-  readonly localTags: Answer<readonly string[]>;
+  readonly localTags: Answer<readonly Tag[]>;
   readonly local: LocalPresence;
   readonly offset: string;
 }
@@ -98,11 +99,11 @@ async function readRemoteFacts(
   const refs = await listRemote(repository, remote.name);
   const asked = presenceOn({ refs, revision: commit, shallow: repository.shallow, local });
   const onRemote: Answer<Presence> = proof === undefined ? asked : known({ present: true, proof });
-  return { onRemote, remoteTags: atCommit(refs, commit) };
+  return { onRemote, remoteTags: tagsOf(refs) };
 }
 
-function atCommit(refs: Answer<readonly RemoteRef[]>, commit: string): Answer<readonly string[]> {
-  return refs.known ? known(tagsAt(refs.value, commit)) : refs;
+function tagsOf(refs: Answer<readonly RemoteRef[]>): Answer<readonly Tag[]> {
+  return refs.known ? known(tagsAmong(refs.value)) : refs;
 }
 
 function proofWithoutRemote(
@@ -115,8 +116,15 @@ function proofWithoutRemote(
   return local.containedIn;
 }
 
-function namesVersion({ localTags, offset }: RemoteQuestion): boolean {
-  return localTags.known && chooseVersion(localTags.value, offset) !== undefined;
+function namesVersion({ localTags, revision, offset }: RemoteQuestion): boolean {
+  if (!localTags.known || !revision.known) return false;
+  const here = localTags.value.filter(({ commit }) => commit === revision.value);
+  return (
+    chooseVersion(
+      here.map(({ name }) => name),
+      offset,
+    ) !== undefined
+  );
 }
 
 const nothingFetched: LocalPresence = { containedIn: undefined, ahead: false };
@@ -132,13 +140,20 @@ function chosenRemote(
   return named ?? remotes.find(({ name }) => name === "origin") ?? remotes[0];
 }
 
-async function readLocalTags(repository: Repository): Promise<Answer<readonly string[]>> {
+async function readLocalTags(repository: Repository): Promise<Answer<readonly Tag[]>> {
   const answer = await repository.git([
     "for-each-ref",
-    "--points-at",
-    "HEAD",
-    "--format=%(refname:strip=2)",
+    "--format=%(objectname) %(*objectname) %(refname:strip=2)",
     "refs/tags/",
   ]);
-  return answer.known ? known(answer.value.split("\n").filter((tag) => tag !== "")) : answer;
+  return answer.known ? known(parseTags(answer.value)) : answer;
+}
+
+/** Parses that output: an annotated tag has its commit in the second place. */
+function parseTags(output: string): readonly Tag[] {
+  return output.split("\n").flatMap((line) => {
+    const [, own, target, name] = /^([0-9a-f]+) ([0-9a-f]*) (.+)$/.exec(line) ?? [];
+    if (own === undefined || name === undefined) return [];
+    return [{ name, commit: target === undefined || target === "" ? own : target }];
+  });
 }

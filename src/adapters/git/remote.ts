@@ -1,4 +1,4 @@
-import { type Answer, known, type Presence, unknown } from "../../domain/checkout.ts";
+import { type Answer, known, type Presence, type Tag, unknown } from "../../domain/checkout.ts";
 import type { Repository } from "./repository.ts";
 
 const remoteSeconds = 15;
@@ -33,12 +33,12 @@ export function parseRemoteRefs(output: string): readonly RemoteRef[] {
   return [...commits].map(([name, commit]) => ({ name, commit }));
 }
 
-/** The names of the remote's tags at a commit. */
-export function tagsAt(refs: readonly RemoteRef[], revision: string): readonly string[] {
+/** The tags among the remote's refs. */
+export function tagsAmong(refs: readonly RemoteRef[]): readonly Tag[] {
   const prefix = "refs/tags/";
   return refs
-    .filter(({ name, commit }) => name.startsWith(prefix) && commit === revision)
-    .map(({ name }) => name.slice(prefix.length));
+    .filter(({ name }) => name.startsWith(prefix))
+    .map(({ name, commit }) => ({ name: name.slice(prefix.length), commit }));
 }
 
 /** What this checkout knows about the revision's place on the remote, before the remote is asked. */

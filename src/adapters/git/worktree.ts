@@ -43,6 +43,10 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
       parsePaths(text).map((path) => prefix + below(order.context) + path),
     ),
     unwatched: mapped(marks, (read) => unwatched(repository, read).map((path) => prefix + path)),
+    converted: known([]),
+    ignored: known([]),
+    straySubmodules: known([]),
+    lfsPointers: known([]),
   };
   const worktrees = [own];
   for (const path of marks.known ? marks.value.submodules : [])
@@ -97,7 +101,15 @@ function below(folder: string | undefined): string {
 
 function unread(path: string, why: string): Worktree {
   const open = unknown(`submodule ${path}: ${why}`);
-  return { changed: open, untracked: open, unwatched: open };
+  return {
+    changed: open,
+    converted: open,
+    untracked: open,
+    ignored: open,
+    unwatched: open,
+    straySubmodules: open,
+    lfsPointers: open,
+  };
 }
 
 function mapped<T, U>(answer: Answer<T>, change: (value: T) => U): Answer<U> {

@@ -8,7 +8,10 @@ export const untagged: Rule = {
     if (checkout.kind === "none" || version !== undefined) return undefined;
     const { localTags, remoteTags } = checkout;
     if (!localTags.known || !remoteTags.known) return undefined;
-    const tags = [...new Set([...localTags.value, ...remoteTags.value])];
+    const here = [...localTags.value, ...remoteTags.value].filter(
+      ({ commit }) => checkout.revision.known && commit === checkout.revision.value,
+    );
+    const tags = [...new Set(here.map(({ name }) => name))];
     const example = offset === "" ? "v1.2.3" : `${shown(offset)}/v1.2.3`;
     return {
       message: "The revision has no version: no semver tag points at it.",

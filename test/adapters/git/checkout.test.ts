@@ -78,7 +78,7 @@ describe("a service in a monorepo", () => {
 
 describe("a folder that names no commit", () => {
   it("is no repository outside of any checkout", async () => {
-    const reading = await sourceReader(gitCheckoutReader({ env: gitTestEnvironment })).read({
+    const reading = await testSourceReader(gitTestEnvironment).read({
       context: forge.folder,
       ignores: () => false,
     });

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitCheckoutReader } from "../../../src/adapters/git/checkout.ts";
-import type { SourceReading } from "../../../src/app/ports.ts";
 import { sourceReader } from "../../../src/app/read-source.ts";
+import type { SourceReading } from "../../../src/app/source-ports.ts";
 import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
 
 let forge: TestForge;

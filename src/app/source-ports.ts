@@ -1,0 +1,70 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Advisory } from "../domain/advisory.ts";
+import type { Asked } from "../domain/asked.ts";
+import type { BuildContext } from "../domain/build-context.ts";
+import type { Answer, Checkout } from "../domain/checkout.ts";
+import type { Source } from "../domain/source.ts";
+import type { VersionTag } from "../domain/version-tag.ts";
+
+/** What the source station found out. */
+export interface SourceReading {
+  readonly source: Source;
+  /** The tag that gives the version; undefined for an untagged source. */
+  readonly tag: string | undefined;
+  /** Tags at the same commit that name another version, the highest first. */
+  readonly otherTags: readonly VersionTag[];
+  readonly advisories: readonly Advisory[];
+  /** Absolute path of the repository's root; the context itself when there is no repository. */
+  readonly root: string;
+}
+
+export interface SourceQuestion {
+  /** Absolute, real path of the build context. */
+  readonly context: string;
+  /** Inputs `offset` and `repository` (design §3). */
+  readonly offset?: string;
+  readonly repository?: string;
+  /** Input `tags`: a version that is asked for by name. */
+  readonly tags?: readonly string[];
+  /** Context-relative POSIX paths that the ignore file keeps out of the image. */
+  readonly ignores: (path: string) => boolean;
+  /** Undefined: the question is about the source alone. */
+  readonly recipe?: RecipeQuestion;
+}
+
+/** The Containerfile as it is going to be built. */
+export interface RecipeQuestion {
+  readonly question: BaseQuestion;
+  readonly contexts: readonly BuildContext[];
+  readonly network: "default" | "none" | "host";
+}
+
+export interface SourceReader {
+  /** @throws Failure `usage` for a bad input, `tool` when there is a checkout and no git */
+  read(question: SourceQuestion): Promise<SourceReading>;
+}
+
+export interface CheckoutQuestion {
+  /** Absolute, real path of the build context. */
+  readonly context: string;
+  /** Path of the service in the repository; undefined: the context's. */
+  readonly offset: string | undefined;
+  /** Canonical name of the repository; undefined: the remote `origin`. */
+  readonly repository: string | undefined;
+  readonly asked: Asked;
+}
+
+/** Facts about checkouts; what they mean is judged elsewhere. */
+export interface CheckoutReader {
+  /** @throws Failure `tool` when there is a checkout and no git */
+  read(question: CheckoutQuestion): Promise<Checkout>;
+}
+
+/** Everything that reading a source needs of the world. */
+export interface SourcePorts {
+  readonly checkouts: CheckoutReader;
+  /** What the workflow's event asks for; nothing outside of a workflow. */
+  readonly asked: () => Promise<Asked>;
+  /** `config.User` of an image, by its reference (`debian:12`); unknown when nobody could say. */
+  readonly baseUser: (reference: string, platform: string | undefined) => Promise<Answer<string>>;
+}
