@@ -54,12 +54,15 @@ export function basesOf(question: BaseQuestion): BaseUse[] {
 }
 
 /**
- * The Containerfile's text with names replaced and everything else, line numbers included, as it was.
+ * A file's text with names replaced and everything else, line numbers included, as it was.
  * @throws RangeError when a use is not one of this text
  */
 export function pinBases(
   text: string,
-  pins: readonly { readonly use: BaseUse; readonly pinned: string }[],
+  pins: readonly {
+    readonly use: Pick<BaseUse, "written" | "start" | "end">;
+    readonly pinned: string;
+  }[],
 ): string {
   const parts: string[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import { shortened } from "../domain/printable.ts";
 import { type BuildValues, fromScope, type Scope, withScopes } from "./args.ts";
-import { brokenContainerfile } from "./broken.ts";
+import { type BrokenPart, brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";
 import type { Containerfile, Instruction, Stage, Word } from "./model.ts";
 
@@ -34,14 +34,13 @@ export interface Names {
   readonly stages: ReadonlyMap<string, Stage>;
 }
 
-interface Reading extends Names {
+/** A word of a stage that names an image, a stage or a build context. */
+export interface NamingWord {
   readonly stage: Stage;
-}
-
-interface Wanted {
   readonly kind: Origin["kind"];
   readonly word: Word;
   readonly instruction: Instruction;
+  /** Holds until the next word is asked for. */
   readonly scope: Scope;
 }
 
@@ -57,49 +56,62 @@ export function namesOf(containerfile: Containerfile, values: NameValues): Names
  * @throws Failure `usage` at a name that its ARGs leave without meaning
  */
 export function originsOf(names: Names, stage: Stage): Origin[] {
-  const { values, outer } = names;
-  const reading = { ...names, stage };
-  const base = originOfBase(names, stage);
-  const origins = base === undefined ? [] : [base];
-  for (const { instruction, scope } of withScopes(stage.instructions, { outer, values })) {
-    for (const found of fromWords(instruction)) {
-      const origin = resolve(reading, { ...found, instruction, scope });
-      if (origin.name !== "scratch") origins.push(origin);
-    }
+  const origins: Origin[] = [];
+  for (const word of namingWords(names, stage)) {
+    const origin = originOf(names, word);
+    if (origin.name !== "scratch") origins.push(origin);
   }
   return origins;
 }
 
 /** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
 export function originOfBase(names: Names, stage: Stage): Origin | undefined {
-  const from = { kind: "from" as const, word: stage.base, instruction: stage.from };
-  const origin = resolve({ ...names, stage }, { ...from, scope: names.outer });
+  const origin = originOf(names, baseWord(names, stage));
   return origin.name === "scratch" ? undefined : origin;
 }
 
-function resolve(reading: Reading, { kind, word, instruction, scope }: Wanted): Origin {
-  const { containerfile, values } = reading;
+/** The words of one stage that name something, in the order of the file. */
+export function* namingWords(names: Names, stage: Stage): Generator<NamingWord> {
+  const { values, outer } = names;
+  yield baseWord(names, stage);
+  for (const { instruction, scope } of withScopes(stage.instructions, { outer, values })) {
+    for (const found of fromWords(instruction)) yield { ...found, stage, instruction, scope };
+  }
+}
+
+function baseWord({ outer }: Names, stage: Stage): NamingWord {
+  return { stage, kind: "from", word: stage.base, instruction: stage.from, scope: outer };
+}
+
+/** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
+export function originOf(names: Names, named: NamingWord): Origin {
+  const read = readName(names, named);
+  if ("wrong" in read) throw brokenContainerfile(read);
+  return read;
+}
+
+/** As {@link originOf}; what is wrong with a word without meaning is an answer here. */
+export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
+  const { containerfile, values } = names;
+  const { kind, word, instruction, scope } = named;
   const place = { file: containerfile.file, line: instruction.line };
   const written = JSON.stringify(shortened(word.text, 200));
   const lookup = (name: string) => scope.get(name);
   if (containerfile.text.slice(word.start, word.end) !== word.text) {
-    throw brokenContainerfile({
-      ...place,
-      wrong: `${written} goes on in another line.`,
-      cure: "Write it in one line.",
-    });
+    const wrong = `${written} goes on in another line.`;
+    return { ...place, wrong, cure: "Write it in one line." };
   }
   const { text: name, problem, unset } = expandWord(word.text, lookup);
   if (problem !== undefined || name === "") {
     const [first] = unset;
     const empty = first === undefined ? "is empty" : `is empty, for \`${first}\` has no value here`;
-    throw brokenContainerfile({
+    return {
       ...place,
       wrong: `${written} ${problem ?? empty}.`,
       cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
-    });
+    };
   }
-  const meant = values.contexts?.has(name) ? undefined : stageMeant(reading, { kind, name });
+  const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
   const platform = instruction.flags.find((flag) => flag.name === "platform")?.value.text;
   return {
     kind,
@@ -120,8 +132,8 @@ function cureForUnset(name: string, kind: Origin["kind"]): string {
 
 /** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
 function stageMeant(
-  { containerfile, stages, stage }: Reading,
-  { kind, name }: { kind: Origin["kind"]; name: string },
+  { containerfile, stages }: Names,
+  { kind, name, stage }: Pick<NamingWord, "kind" | "stage"> & { readonly name: string },
 ): Stage | undefined {
   const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
   const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
