@@ -1,4 +1,4 @@
-import { shortened, visible } from "../domain/printable.ts";
+import { inert, shortened, visible } from "../domain/printable.ts";
 
 const mostItems = 20;
 const longestItem = 500;
@@ -14,9 +14,7 @@ export function bounded(items: readonly string[]): readonly string[] {
  * workflow runner takes for a command (`##[` is one anywhere in a line, `::` at its start).
  */
 export function shown(name: string): string {
-  return visible(shortened(name.replaceAll("\t", "␉"), longestItem))
-    .replaceAll("##[", "#␣#[")
-    .replace(/^(\s*)::/, "$1:␣:");
+  return inert(visible(shortened(name.replaceAll("\t", "␉"), longestItem)));
 }
 
 /** `1 file`, `2 files`. */

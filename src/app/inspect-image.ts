@@ -1,5 +1,5 @@
+import { type Claims, readClaims } from "../domain/claims.ts";
 import type { Digest } from "../domain/digest.ts";
-import { readSourceLabels, type SourceClaims } from "../domain/labels.ts";
 import type { Image } from "./ports.ts";
 
 /** What `twofold inspect` shows of an image. */
@@ -13,7 +13,7 @@ export interface Inspection {
   /** Base first. */
   readonly layers: readonly InspectedLayer[];
   /** What the labels say of the source, the advisories and the recipe; nobody checked it yet. */
-  readonly claims: SourceClaims;
+  readonly claims: Claims;
 }
 
 export interface InspectedLayer {
@@ -42,6 +42,6 @@ export function describeImage(image: Pick<Image, "digest" | "manifest" | "config
     imageId: manifest.config.digest,
     platform: `${config.os}/${config.architecture}`,
     layers,
-    claims: readSourceLabels(config.labels),
+    claims: readClaims(config.labels),
   };
 }

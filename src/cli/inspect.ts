@@ -3,6 +3,7 @@ import { arch } from "node:os";
 import { resolve } from "node:path";
 import { describeImage, type Inspection } from "../app/inspect-image.ts";
 import { Failure } from "../domain/failure.ts";
+import { platformOf } from "../domain/platform.ts";
 import { parseBuildRequest } from "../options.ts";
 import { inspectionLines, renderInspectionJson } from "../report/inspection.ts";
 import {
@@ -18,7 +19,7 @@ import { withPassword } from "./password.ts";
 
 export const inspect: Command = {
   name: "inspect",
-  summary: "Shows what an image says of its source, and its layers",
+  summary: "Shows what an image's labels say of its source, and its layers",
   positionals: "IMAGE",
   flags: [
     ...optionFlags(["platforms", "username", "password", "authfile", "tls-verify"]),
@@ -75,7 +76,7 @@ async function inspectWherever(image: string, context: CommandContext): Promise<
     const remote = await readRemoteImage({
       reference: image,
       access: registry,
-      platform: platform ?? machinePlatform(),
+      platform: platform ?? platformOf(arch()),
       env: context.env,
       signal: context.signal,
       folder: work,
@@ -84,10 +85,4 @@ async function inspectWherever(image: string, context: CommandContext): Promise<
   } finally {
     await cleanUp(work);
   }
-}
-
-/** This machine's platform in Go's names, which images use. */
-function machinePlatform(): string {
-  const names: Readonly<Record<string, string>> = { x64: "amd64", ia32: "386" };
-  return `linux/${names[arch()] ?? arch()}`;
 }

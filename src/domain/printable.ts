@@ -31,3 +31,8 @@ export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
+
+/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+export function inert(text: string): string {
+  return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
+}

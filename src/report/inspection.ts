@@ -1,6 +1,8 @@
+import type { Claims, LabelFamily } from "../domain/claims.ts";
 import type { Digest } from "../domain/digest.ts";
-import type { SourceClaims } from "../domain/labels.ts";
-import { shortened, visible } from "../domain/printable.ts";
+import type { Doubt } from "../domain/label-reading.ts";
+import { inert, shortened, visible } from "../domain/printable.ts";
+import type { Recipe } from "../domain/recipe.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -15,42 +17,91 @@ export interface InspectedImage {
     readonly size: number;
     readonly createdBy?: string;
   }[];
-  readonly claims: SourceClaims;
+  readonly claims: Claims;
 }
+
+const families: Readonly<Record<LabelFamily, string>> = {
+  twofold: "Twofold's labels (dev.twofold.*)",
+  sous: "the labels of Sous (com.opentable.sous.*)",
+  oci: "the labels that any tool may write (org.opencontainers.image.*)",
+};
+
+const mostDoubts = 20;
+const mostLayers = 200;
 
 /** An image and what it claims of its source, for a terminal; claims are called that, for nobody checked them. */
 export function inspectionLines(image: InspectedImage, palette: Palette): readonly string[] {
-  const { claims } = image;
-  const claimed: readonly (readonly [string, string | undefined])[] = [
-    ["source", claims.sourceId ?? claims.source],
-    ["revision", claims.revision],
-    ["version", claims.version],
-    ["base", claims.baseName],
-    ["base digest", claims.baseDigest],
-    [
-      "advisories",
-      claims.advisories === undefined ? undefined : claims.advisories.join(", ") || "none",
-    ],
-  ];
-  const known = claimed.flatMap(([name, value]) =>
-    value === undefined ? [] : [row(name, value, palette)],
-  );
   const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
+  const hidden = image.layers.length - mostLayers;
   return [
     row("digest", image.digest, palette),
     row("image ID", image.imageId, palette),
     row("platform", image.platform, palette),
     "",
-    palette.strong(
-      known.length === 0 ? "It claims nothing about its source." : "It claims, unchecked:",
-    ),
-    ...known,
+    ...claimLines(image.claims, palette),
     "",
     palette.strong(`${counted(image.layers.length, "layer")}, ${formatBytes(size)}:`),
-    ...image.layers.map(
-      (layer) =>
-        `  ${formatBytes(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`,
-    ),
+    ...image.layers
+      .slice(0, mostLayers)
+      .map(
+        (layer) =>
+          `  ${formatBytes(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`,
+      ),
+    ...(hidden > 0 ? [palette.faint(`  … and ${counted(hidden, "more layer")}`)] : []),
+  ];
+}
+
+function claimLines(claims: Claims, palette: Palette): readonly string[] {
+  const { source, advisories, base, recipe, doubts } = claims;
+  const claimed: readonly (readonly [string, string | undefined])[] = [
+    ["source ID", source?.id],
+    ["repository", source?.repository],
+    ["offset", source?.offset],
+    ["version", source?.version],
+    ["revision", source?.revision],
+    ["advisories", advisories === undefined ? undefined : advisories.join(", ") || "none"],
+    ["base", base?.name],
+    ["base digest", base?.digest],
+    ...(recipe === undefined ? [] : recipeRows(recipe)),
+  ];
+  const rows = claimed.flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [row(name, value, palette)],
+  );
+  return [
+    palette.strong(heading(claims, rows.length > 0)),
+    ...rows,
+    ...doubtLines(doubts, palette),
+  ];
+}
+
+function heading({ source }: Claims, claimsMore: boolean): string {
+  if (source !== undefined) return `It claims, in ${families[source.from]}; nobody checked it:`;
+  return claimsMore
+    ? "It names no source. It claims, unchecked:"
+    : "It claims nothing about its source.";
+}
+
+function recipeRows(recipe: Recipe): readonly (readonly [string, string])[] {
+  const { file, target, buildArgs, offset, platform, buildah } = recipe;
+  return [
+    ["recipe", [offset, file].filter((part) => part !== "").join("/")],
+    ...(target === undefined ? [] : [["target", target] as const]),
+    ...buildArgs.map(({ name, value }) => ["build arg", `${name}=${value}`] as const),
+    ["built for", platform],
+    ["buildah", buildah],
+  ];
+}
+
+function doubtLines(doubts: readonly Doubt[], palette: Palette): readonly string[] {
+  if (doubts.length === 0) return [];
+  const hidden = doubts.length - mostDoubts;
+  return [
+    palette.warning("Labels that do not fit:"),
+    ...doubts.slice(0, mostDoubts).map(({ label, value, because }) => {
+      const written = value === undefined ? label : `${label} = ${JSON.stringify(value)}`;
+      return `  ${line(written, 300)}: ${line(because, 300)}`;
+    }),
+    ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more`)] : []),
   ];
 }
 
@@ -73,9 +124,27 @@ export function renderInspectionJson({
       size: layer.size,
       createdBy: layer.createdBy,
     })),
-    claims,
+    claims: orderedClaims(claims),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
+  const { source, advisories, base, recipe, doubts } = claims;
+  return {
+    source: source && {
+      id: source.id,
+      repository: source.repository,
+      offset: source.offset,
+      version: source.version,
+      revision: source.revision,
+      from: source.from,
+    },
+    advisories,
+    base: base && { name: base.name, digest: base.digest },
+    recipe,
+    doubts: doubts.map(({ label, value, because }) => ({ label, value, because })),
+  };
 }
 
 function row(name: string, value: string, palette: Palette): string {
@@ -83,5 +152,5 @@ function row(name: string, value: string, palette: Palette): string {
 }
 
 function line(text: string, longest: number): string {
-  return visible(shortened(text, longest));
+  return inert(visible(shortened(text, longest)));
 }

@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/domain/digest.ts";
-import { type Recipe, readSourceLabels, sourceLabels } from "../../src/domain/labels.ts";
-import { sortedByName } from "../../src/domain/plan.ts";
+import { sourceLabels } from "../../src/domain/labels.ts";
+import type { Recipe } from "../../src/domain/recipe.ts";
 
 const digest = digestOf(Buffer.from("base"));
 const source = {
@@ -82,56 +81,5 @@ describe("the labels of an image", () => {
   ])("name the base %s by what others can pull", (written, pinned, name) => {
     const labels = sourceLabels({ ...facts, base: { written, pinned } });
     expect(labels.find((label) => label.name.endsWith("base.name"))?.value).toBe(name);
-  });
-});
-
-describe("labels read back", () => {
-  test("are what was written", () => {
-    const text = fc.string({ unit: "binary" });
-    const recipes: fc.Arbitrary<Recipe> = fc.record(
-      {
-        recipe: fc.constant("containerfile" as const),
-        file: text,
-        target: text,
-        buildArgs: fc.uniqueArray(fc.record({ name: text, value: text }), {
-          selector: ({ name }) => name,
-        }),
-        offset: text,
-        platform: text,
-        buildah: text,
-      },
-      { requiredKeys: ["recipe", "file", "buildArgs", "offset", "platform", "buildah"] },
-    );
-    const names = fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,20}$/));
-    fc.assert(
-      fc.property(recipes, names, text, (written, advisories, id) => {
-        const labels = sourceLabels({
-          source: { ...source, id },
-          advisories: advisories.map((name) => ({ name })),
-          recipe: written,
-        });
-        const read = readSourceLabels(
-          Object.fromEntries(labels.map(({ name, value }) => [name, value])),
-        );
-        expect(read.sourceId).toBe(id);
-        expect(read.advisories).toEqual([...advisories].sort());
-        expect(read.recipe).toEqual({ ...written, buildArgs: sortedByName(written.buildArgs) });
-      }),
-    );
-  });
-
-  test("are a stranger's: what is not in its form is left out", () => {
-    const claims = readSourceLabels({
-      "dev.twofold.advisories": "dirty,\u001b[2J",
-      "dev.twofold.recipe": '{"recipe":"containerfile","file":7}',
-      "dev.twofold.source-id": "x".repeat(100_000),
-      "org.opencontainers.image.base.digest": "latest",
-    });
-    expect(claims).toEqual({});
-  });
-
-  test("tell a clean image from one that says nothing", () => {
-    expect(readSourceLabels({ "dev.twofold.advisories": "" }).advisories).toEqual([]);
-    expect(readSourceLabels({}).advisories).toBeUndefined();
   });
 });

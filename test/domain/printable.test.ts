@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable, shortened, visible } from "../../src/domain/printable.ts";
+import { inert, printable, shortened, visible } from "../../src/domain/printable.ts";
 
 describe("printable text", () => {
   it.each([
@@ -29,4 +29,14 @@ describe("printable text", () => {
 it("a long text is cut with a count, and no character is cut in half", () => {
   expect(shortened("abcdef", 3)).toBe("abc… (3 more characters)");
   expect(shortened("ab😀", 3)).toBe("ab… (1 more characters)");
+});
+
+it.each([
+  ["##[error]x", "#␣#[error]x"],
+  ["a ##[add-path]/tmp", "a #␣#[add-path]/tmp"],
+  ["::add-mask::x", ":␣:add-mask::x"],
+  ["  ::error::x", "  :␣:error::x"],
+  ["a::b", "a::b"],
+])("%j is no command of a workflow runner once it is inert", (text, shown) => {
+  expect(inert(text)).toBe(shown);
 });

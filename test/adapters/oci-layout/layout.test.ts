@@ -125,7 +125,7 @@ describe("an image in a layout", () => {
     expect(describeImage(await openLayout(path))).toMatchObject({
       platform: "linux/amd64",
       layers: [{ createdBy: "COPY a a" }],
-      claims: { sourceId: "x,1.0.0", advisories: [] },
+      claims: { source: { id: "x,1.0.0", from: "twofold" }, advisories: [] },
     });
   });
 });

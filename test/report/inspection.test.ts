@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { plainPalette } from "../../src/adapters/terminal/palette.ts";
+import { describeImage } from "../../src/app/inspect-image.ts";
+import type { InspectedImage } from "../../src/report/inspection.ts";
+import { inspectionLines, renderInspectionJson } from "../../src/report/inspection.ts";
+import { imageOf, tarOf } from "../support/layers.ts";
+
+const revision = "9f2c".repeat(10);
+const id = `github.com/acme/shop,1.4.0+${revision},services/cart`;
+const labels = {
+  "dev.twofold.source-id": id,
+  "dev.twofold.advisories": "dirty,root-user",
+  "dev.twofold.recipe":
+    '{"buildArgs":{"EDITION":"big"},"buildah":"1.43.0","file":"Containerfile","offset":"services/cart","platform":"linux/amd64","recipe":"containerfile","target":"ship"}',
+  "org.opencontainers.image.source": "https://github.com/acme/shop",
+  "org.opencontainers.image.revision": revision,
+  "org.opencontainers.image.version": "1.4.0",
+  "org.opencontainers.image.base.name": "docker.io/library/debian:12",
+};
+
+async function inspected(labels: Readonly<Record<string, string>>): Promise<InspectedImage> {
+  const layers = [await tarOf([{ name: "a" }])];
+  return describeImage(imageOf({ layers, config: { config: { Labels: labels } } }));
+}
+
+async function textOf(labels: Readonly<Record<string, string>>): Promise<string> {
+  return inspectionLines(await inspected(labels), plainPalette).join("\n");
+}
+
+describe("an image that is inspected", () => {
+  it("shows its source ID with each part, advisories, base and recipe, and who says so", async () => {
+    expect(await textOf(labels)).toContain(
+      [
+        "It claims, in Twofold's labels (dev.twofold.*); nobody checked it:",
+        `source ID    ${id}`,
+        "repository   github.com/acme/shop",
+        "offset       services/cart",
+        "version      1.4.0",
+        `revision     ${revision}`,
+        "advisories   dirty, root-user",
+        "base         docker.io/library/debian:12",
+        "recipe       services/cart/Containerfile",
+        "target       ship",
+        "build arg    EDITION=big",
+        "built for    linux/amd64",
+        "buildah      1.43.0",
+        "",
+        "1 layer, ",
+      ].join("\n"),
+    );
+  });
+
+  it("says when it claims to be clean, and when it claims nothing", async () => {
+    expect(await textOf({ ...labels, "dev.twofold.advisories": "" })).toMatch(
+      /^advisories {3}none$/m,
+    );
+    expect(await textOf({})).toContain("It claims nothing about its source.");
+  });
+
+  it("shows labels that contradict its source, as text that does nothing", async () => {
+    const text = await textOf({
+      ...labels,
+      "org.opencontainers.image.revision": "##[error]\u001b[2J\n::warning::x",
+    });
+    expect(text).toContain("Labels that do not fit:");
+    expect(text).toContain(
+      `org.opencontainers.image.revision = "#␣#[error]\\u001b[2J\\n::warning::x": contradicts the source ID: ${revision}`,
+    );
+  });
+
+  it("shows what Sous wrote, with its advisories", async () => {
+    const text = await textOf({
+      "com.opentable.sous.repo_url": "github.com/opentable/sous",
+      "com.opentable.sous.repo_offset": "",
+      "com.opentable.sous.version": "1.0.0",
+      "com.opentable.sous.revision": revision,
+      "com.opentable.sous.advisories": "dirty workspace,developer build",
+    });
+    expect(text).toContain("It claims, in the labels of Sous (com.opentable.sous.*)");
+    expect(text).toContain(`source ID    github.com/opentable/sous,1.0.0+${revision}\n`);
+    expect(text).toContain("advisories   dirty, developer build\n");
+  });
+
+  it("is JSON with the same, and what is not claimed is absent", async () => {
+    const json = JSON.parse(renderInspectionJson(await inspected(labels)));
+    expect(json).toMatchObject({
+      schemaVersion: 1,
+      platform: "linux/amd64",
+      claims: {
+        source: {
+          id,
+          repository: "github.com/acme/shop",
+          offset: "services/cart",
+          version: "1.4.0",
+          revision,
+          from: "twofold",
+        },
+        advisories: ["dirty", "root-user"],
+        base: { name: "docker.io/library/debian:12" },
+        recipe: { file: "Containerfile", target: "ship" },
+        doubts: [],
+      },
+    });
+    expect(JSON.parse(renderInspectionJson(await inspected({}))).claims).toEqual({ doubts: [] });
+  });
+});
