@@ -10,16 +10,16 @@ import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
 import { installBuildTools } from "./adapters/packages/build-tools.ts";
 import { childEnvironment, runEnvironment } from "./adapters/process/child-environment.ts";
 import { authFile } from "./adapters/registry/auth-file.ts";
-import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
+import { readBaseUser } from "./adapters/registry/base-user.ts";
+import { type SkopeoOrder, skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
 import { type BuildOutcome, buildImage } from "./app/build-image.ts";
-import type { BuildPorts, Registry, Reporter } from "./app/ports.ts";
+import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { sourceReader } from "./app/read-source.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
-import type { SourceReader } from "./app/source-ports.ts";
+import type { SourcePorts, SourceReader } from "./app/source-ports.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
 import { nothingAsked } from "./domain/asked.ts";
-import { unknown } from "./domain/checkout.ts";
 import { badInput } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
@@ -69,20 +69,26 @@ interface Prepared {
 async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
   const { request, env, signal } = run;
   const { folder, output, redact } = prepared;
-  const registry = await registryFor(run, folder);
+  const access = await registryAccess(run, folder);
+  const installTools = once(async () => {
+    if (env["GITHUB_ACTIONS"] !== "true" || request.buildah !== undefined) return;
+    const say = (line: string): void => run.reporter.info(line);
+    await installBuildTools({ env: childEnvironment(env), signal, say });
+  });
   return {
     reporter: redactingReporter(run.reporter, redact),
     redact,
     files: filesReaderFor(run),
-    sourceReader: sourceReaderFor(run),
+    sourceReader: sourceReaderFor(run, async (reference, platform) => {
+      await installTools();
+      const buildah = request.buildah ?? "buildah";
+      return await readBaseUser({ ...access, buildah }, { reference, platform });
+    }),
     machinePlatform: platformOf(process.arch),
-    registry,
+    registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {
-      if (env["GITHUB_ACTIONS"] === "true" && request.buildah === undefined) {
-        const say = (line: string): void => run.reporter.info(line);
-        await installBuildTools({ env: childEnvironment(env), signal, say });
-      }
+      await installTools();
       return await openWorkshop({
         env,
         buildah: request.buildah ?? "buildah",
@@ -97,18 +103,53 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
   };
 }
 
-async function registryFor(run: BuildRun, folder: string): Promise<Registry> {
+async function registryAccess(run: AdvisoriesRun, folder: string): Promise<SkopeoOrder> {
   const { request, env, signal } = run;
   const registries = request.image
     .map((name) => parseReference(name)?.registry)
     .filter((registry) => registry !== undefined);
-  return skopeoRegistry({
+  return {
     skopeo: "skopeo",
     env: runEnvironment(env, folder),
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
     tlsVerify: request.registry.tlsVerify,
-  });
+  };
+}
+
+/** The work, done by whoever asks first; the others wait for it. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+export interface AdvisoriesRun extends Surroundings {
+  readonly request: BuildRequest;
+}
+
+/** What reading advisories needs: no builder, and a work folder only while a registry is asked. */
+export function advisoriesPortsFor(
+  run: AdvisoriesRun,
+): Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform"> {
+  const { request, cwd, env } = run;
+  const absolute = { ...run, request: absolutePaths(request, cwd) };
+  return {
+    files: filesReaderFor(run),
+    sourceReader: sourceReaderFor(run, async (reference, platform) => {
+      const folder = await makeWorkFolder(env);
+      try {
+        const access = await registryAccess(absolute, folder);
+        const buildah = absolute.request.buildah ?? "buildah";
+        return await readBaseUser({ ...access, buildah }, { reference, platform });
+      } finally {
+        await cleanUp(folder);
+      }
+    }),
+    machinePlatform: platformOf(process.arch),
+  };
 }
 
 /** Reads context, Containerfile and ignore rules from the disk. */
@@ -122,12 +163,15 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
   });
 }
 
-/** Reads the source from git. */
-export function sourceReaderFor({ env, signal }: Surroundings): SourceReader {
+/** Reads the source from git, and a base's user from where the base is. */
+function sourceReaderFor(
+  { env, signal }: Surroundings,
+  baseUser: SourcePorts["baseUser"],
+): SourceReader {
   return sourceReader({
     checkouts: gitCheckoutReader({ env, signal }),
     asked: async () => nothingAsked,
-    baseUser: async () => unknown("not asked"),
+    baseUser,
   });
 }
 

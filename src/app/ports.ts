@@ -176,6 +176,8 @@ export interface BuildFilesReader {
   }): Promise<ContextSource>;
   /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
   read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
+  /** Whether the context has a Containerfile under one of the usual names. */
+  hasContainerfile(context: string): Promise<boolean>;
 }
 
 /** Where a run leaves what outlives it. */

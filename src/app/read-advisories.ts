@@ -1,21 +1,49 @@
-import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Failure } from "../domain/failure.ts";
 import { forbidden } from "../domain/policy.ts";
-import type { SourceQuestion, SourceReader, SourceReading } from "./source-ports.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { BuildPorts } from "./ports.ts";
+import { type Prepared, prepare, readSource } from "./prepare.ts";
+import type { SourceReading } from "./source-ports.ts";
 
 /** The source, its advisories, and what policy says about them. */
 export interface JudgedSource {
   readonly reading: SourceReading;
+  /** The Containerfile that the advisories are about too; undefined when there is none. */
+  readonly prepared: Prepared | undefined;
   /** Present when an advisory is forbidden. */
   readonly failure: Failure | undefined;
 }
 
-/** Reads the source and puts its advisories before the policy gate; a forbidden one is an answer, not an exception. */
-export async function readAdvisories(order: {
-  readonly reader: SourceReader;
-  readonly question: SourceQuestion;
-  readonly forbid: readonly AdvisoryName[];
-}): Promise<JudgedSource> {
-  const reading = await order.reader.read(order.question);
-  return { reading, failure: forbidden(reading.advisories, order.forbid) };
+export interface AdvisoriesOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+}
+
+/**
+ * Reads the source, with the Containerfile when one is named or the context has one, and puts the advisories before
+ * the policy gate; a forbidden one is an answer, not an exception.
+ * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
+ */
+export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSource> {
+  const { request, ports } = order;
+  const hasRecipe =
+    request.file !== undefined || (await ports.files.hasContainerfile(request.context));
+  const prepared = hasRecipe ? await prepare(request, ports.files) : undefined;
+  const reading =
+    prepared === undefined
+      ? await readBareSource(order)
+      : await readSource({ request, prepared, ...ports });
+  return { reading, prepared, failure: forbidden(reading.advisories, request.forbid) };
+}
+
+async function readBareSource({ request, ports }: AdvisoriesOrder): Promise<SourceReading> {
+  const { offset, repository, tags } = request;
+  const { path, ignores } = await ports.files.readContext(request);
+  return await ports.sourceReader.read({
+    context: path,
+    ignores,
+    tags,
+    ...(offset === undefined ? {} : { offset }),
+    ...(repository === undefined ? {} : { repository }),
+  });
 }

@@ -1,9 +1,7 @@
 import type { RecipeFacts } from "../advise/facts.ts";
-import { judgeSource } from "../advise/source.ts";
-import { basesOf } from "../containerfile/bases.ts";
-import { stageChain } from "../containerfile/chain.ts";
+import { type FinalUser, finalUser } from "../containerfile/final-user.ts";
 import type { Asked } from "../domain/asked.ts";
-import { known } from "../domain/checkout.ts";
+import { type Answer, known, unknown } from "../domain/checkout.ts";
 import { badInput } from "../domain/failure.ts";
 import { canonicalRepository } from "../domain/repository-name.ts";
 import type {
@@ -25,10 +23,13 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
   const repository =
     question.repository === undefined ? undefined : checkedRepository(question.repository);
   const asked = await askedBy(question, ports);
+  const rules = import("../advise/source.ts");
   const [checkout, recipe] = await Promise.all([
     ports.checkouts.read({ context, offset, repository, asked }),
     question.recipe === undefined ? undefined : recipeFacts(question.recipe, ports),
   ]);
+  // What reads shell commands is large; it is loaded while git answers.
+  const { judgeSource } = await rules;
   const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
   return {
     source: judged.source,
@@ -46,18 +47,22 @@ async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promi
 }
 
 async function recipeFacts(recipe: RecipeQuestion, ports: SourcePorts): Promise<RecipeFacts> {
-  const { question } = recipe;
-  const base = outsideBase(question);
-  const baseUser =
-    base === undefined ? known("") : await ports.baseUser(base, question.platforms?.target);
+  const user = finalUser(recipe.question);
+  // Most Containerfiles name their user: then nobody is asked.
+  const baseUser = user.kind === "inherited" ? await inheritedUser(user, recipe, ports) : known("");
   return { ...recipe, baseUser };
 }
 
-/** The image that the target stands on; undefined for scratch. */
-function outsideBase(question: RecipeQuestion["question"]): string | undefined {
-  const [bottom] = stageChain(question);
-  return basesOf(question).find(({ kind, stage }) => kind === "from" && stage === bottom?.index)
-    ?.reference;
+async function inheritedUser(
+  { base }: Extract<FinalUser, { kind: "inherited" }>,
+  { question, contexts }: RecipeQuestion,
+  ports: SourcePorts,
+): Promise<Answer<string>> {
+  const platform = base.platform ?? question.platforms?.target;
+  const context = contexts.find(({ name }) => name === base.context);
+  if (context === undefined) return await ports.baseUser(base.reference, platform);
+  if (context.kind === "registry") return await ports.baseUser(context.reference, platform);
+  return unknown(`the build context ${context.name} is read when it is built from`);
 }
 
 function checkedOffset(input: string): string {

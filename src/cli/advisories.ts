@@ -15,10 +15,24 @@ import { printFailure } from "./failures.ts";
 
 export const advisories: Command = {
   name: "advisories",
-  summary: "Lists in which ways the source is not clean, without building",
+  summary: "Lists in which ways source and Containerfile are not clean, without building",
   positionals: "",
   flags: [
-    ...optionFlags(["context", "file", "forbid", "offset", "repository"]),
+    ...optionFlags([
+      "context",
+      "file",
+      "target",
+      "build-args",
+      "build-contexts",
+      "platforms",
+      "network",
+      "authfile",
+      "tls-verify",
+      "tags",
+      "forbid",
+      "offset",
+      "repository",
+    ]),
     jsonFlag,
     helpFlag,
   ],
@@ -32,20 +46,11 @@ export const advisories: Command = {
 async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const request = parseBuildRequest(rawInputs(context.arguments));
-  const { filesReaderFor, sourceReaderFor } = await import("../wiring.ts");
+  const { advisoriesPortsFor } = await import("../wiring.ts");
   const { readAdvisories } = await import("../app/read-advisories.ts");
-  const { offset, repository, forbid } = request;
-  const { path, ignores } = await filesReaderFor(context).readContext(request);
-  const { reading, failure } = await readAdvisories({
-    reader: sourceReaderFor(context),
-    question: {
-      context: path,
-      ignores,
-      ...(offset === undefined ? {} : { offset }),
-      ...(repository === undefined ? {} : { repository }),
-    },
-    forbid,
-  });
+  const { env, cwd, signal } = context;
+  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const { reading, failure } = await readAdvisories({ request, ports });
   const lines = [
     `${palette.faint("source")} ${reading.source.id}`,
     ...advisoryLines(reading, palette),

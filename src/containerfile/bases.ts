@@ -35,8 +35,25 @@ export interface BaseQuestion extends NameValues {
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
 export function basesOf(question: BaseQuestion): BaseUse[] {
-  const { containerfile, contexts } = question;
-  const names = namesOf(containerfile, question);
+  const { contexts } = question;
+  const uses = [...neededOrigins(question)].flatMap(([stage, origins]) =>
+    origins
+      .filter((origin) => origin.stage === undefined)
+      .map((origin) => useOf(origin, { stage: stage.index, contexts })),
+  );
+  return uses.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The stages that the target needs, itself among them, in the order of the file.
+ * @throws Failure `usage`, as {@link basesOf}
+ */
+export function neededStages(question: BaseQuestion): Stage[] {
+  return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
+}
+
+function neededOrigins(question: BaseQuestion): ReadonlyMap<Stage, readonly Origin[]> {
+  const names = namesOf(question.containerfile, question);
   const needed = new Map<Stage, readonly Origin[]>();
   const open = [targetStage(question)];
   for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
@@ -45,12 +62,7 @@ export function basesOf(question: BaseQuestion): BaseUse[] {
     needed.set(stage, origins);
     open.push(...origins.flatMap((origin) => origin.stage ?? []));
   }
-  const uses = [...needed].flatMap(([stage, origins]) =>
-    origins
-      .filter((origin) => origin.stage === undefined)
-      .map((origin) => useOf(origin, { stage: stage.index, contexts })),
-  );
-  return uses.sort((one, other) => one.start - other.start);
+  return needed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Instruction } from "./model.ts";
+import type { Instruction, Trigger } from "./model.ts";
 
 /** A `<<NAME` and how its here-document ends. */
 export interface HeredocMarker {
@@ -15,12 +15,10 @@ const marker = /^\d*<<(-?)([^<]+)$/;
  * buildah shares.
  */
 export function heredocMarkers(
-  instruction: Pick<Instruction, "keyword" | "argument" | "words">,
+  instruction: Pick<Instruction, "trigger" | keyof Trigger>,
 ): HeredocMarker[] {
-  const { keyword, argument, words } = instruction;
-  const holder = keyword === "ONBUILD" ? words[0]?.text.toUpperCase() : keyword;
-  if (holder === undefined || !holders.has(holder) || jsonStrings(argument) !== undefined)
-    return [];
+  const { keyword, argument, words } = instruction.trigger ?? instruction;
+  if (!holders.has(keyword) || jsonStrings(argument) !== undefined) return [];
   return words.flatMap(({ text }) => {
     const found = marker.exec(text);
     if (found === null) return [];

@@ -14,7 +14,7 @@ import {
   wordAt,
   wordEnd,
 } from "./lines.ts";
-import type { Flag, Instruction, Word } from "./model.ts";
+import type { Flag, Instruction, Trigger, Word } from "./model.ts";
 
 const keywords: ReadonlySet<string> = new Set(
   "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
@@ -93,29 +93,71 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
   const { file, escape } = reading;
   const start = joined.text.length - joined.text.trimStart().length;
   const text = joined.text.trim();
-  const written = /^[^\t\v\f\r ]+/.exec(text)?.[0] ?? "";
-  const keyword = written.toUpperCase();
-  const line = placeOf(joined, start).line + 1;
-  if (!keywords.has(keyword)) {
+  const place = { file, line: placeOf(joined, start).line + 1 };
+  const range = { start, end: start + text.length };
+  const { written, ...parts } = readParts(joined, { range, escape });
+  if (!keywords.has(parts.keyword)) {
     throw brokenContainerfile({
-      file,
-      line,
+      ...place,
       wrong: `${JSON.stringify(shortened(written, 40))} is no instruction.`,
       cure: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
     });
   }
-  const range = { start: start + written.length, end: start + text.length };
-  const { flags, next } = readFlags(joined, { range, escape });
-  const argument = joined.text.slice(next, range.end);
-  const words = readWords(joined, { range: { start: next, end: range.end }, escape });
-  const parts = { keyword, line, text, flags, argument, words };
-  const { heredocs, last } = readHeredocs(reading, { ...parts, last: joined.last });
-  return { ...parts, endLine: last + 1, heredocs };
+  const trigger =
+    parts.keyword === "ONBUILD" ? readTrigger(joined, { range, escape, place }) : undefined;
+  const whole = {
+    ...parts,
+    line: place.line,
+    text,
+    ...(trigger === undefined ? {} : { trigger }),
+  };
+  const { heredocs, last } = readHeredocs(reading, { ...whole, last: joined.last });
+  return { ...whole, endLine: last + 1, heredocs };
+}
+
+/** The instruction behind `ONBUILD`; buildah refuses the same ones. */
+function readTrigger(
+  joined: JoinedLine,
+  { range, escape, place }: Part & { readonly place: { file: string; line: number } },
+): Trigger {
+  const start = skipBlanks(joined.text, { start: range.start + "ONBUILD".length, end: range.end });
+  const { written, ...trigger } = readParts(joined, { range: { start, end: range.end }, escape });
+  if (written === "" || /^(?:FROM|MAINTAINER|ONBUILD)$/.test(trigger.keyword)) {
+    throw brokenContainerfile({
+      ...place,
+      wrong:
+        written === ""
+          ? "ONBUILD holds no instruction."
+          : `ONBUILD cannot hold ${trigger.keyword}.`,
+      cure: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
+    });
+  }
+  return trigger;
+}
+
+/** A part of a joined line that is read as an instruction. */
+interface Part {
+  readonly range: Range;
+  readonly escape: Escape;
+}
+
+function readParts(joined: JoinedLine, { range, escape }: Part): Trigger & { written: string } {
+  const text = joined.text.slice(range.start, range.end);
+  const written = /^[^\t\v\f\r ]+/.exec(text)?.[0] ?? "";
+  const rest = { start: range.start + written.length, end: range.end };
+  const { flags, next } = readFlags(joined, { range: rest, escape });
+  return {
+    written,
+    keyword: written.toUpperCase(),
+    flags,
+    argument: joined.text.slice(next, range.end),
+    words: readWords(joined, { range: { start: next, end: range.end }, escape }),
+  };
 }
 
 function readHeredocs(
   { file, lines }: Reading,
-  holder: Pick<Instruction, "keyword" | "argument" | "words" | "line"> & { readonly last: number },
+  holder: Omit<Instruction, "endLine" | "heredocs"> & { readonly last: number },
 ): { heredocs: string[]; last: number } {
   const heredocs: string[] = [];
   let last = holder.last;
@@ -137,10 +179,7 @@ function readHeredocs(
   return { heredocs, last };
 }
 
-function readFlags(
-  line: JoinedLine,
-  { range, escape }: { range: Range; escape: Escape },
-): { flags: Flag[]; next: number } {
+function readFlags(line: JoinedLine, { range, escape }: Part): { flags: Flag[]; next: number } {
   const flags: Flag[] = [];
   let index = skipBlanks(line.text, range);
   while (line.text.startsWith("--", index)) {
@@ -157,7 +196,7 @@ function readFlags(
   return { flags, next: index };
 }
 
-function readWords(line: JoinedLine, { range, escape }: { range: Range; escape: Escape }): Word[] {
+function readWords(line: JoinedLine, { range, escape }: Part): Word[] {
   const words: Word[] = [];
   let index = skipBlanks(line.text, range);
   while (index < range.end) {

@@ -15,6 +15,17 @@ export interface Flag {
   readonly value: Word;
 }
 
+/** What ONBUILD leaves to whoever builds on the image, as an instruction of its own. */
+export interface Trigger {
+  /** In capital letters, whatever was written. buildah takes any here, and asks only who builds on it. */
+  readonly keyword: string;
+  readonly flags: readonly Flag[];
+  /** What follows the flags, joined. */
+  readonly argument: string;
+  /** {@link argument}, split at blanks outside quotes. */
+  readonly words: readonly Word[];
+}
+
 /** One instruction of a Containerfile. */
 export interface Instruction {
   /** In capital letters, whatever was written. */
@@ -32,6 +43,8 @@ export interface Instruction {
   readonly words: readonly Word[];
   /** The here-documents' contents, in the order of their markers. buildah reads them from 1.33 on. */
   readonly heredocs: readonly string[];
+  /** Of ONBUILD. */
+  readonly trigger?: Trigger;
 }
 
 /** A FROM and what follows up to the next one. */

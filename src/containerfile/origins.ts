@@ -112,17 +112,18 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
     };
   }
   const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
-  const platform = instruction.flags.find((flag) => flag.name === "platform")?.value.text;
-  return {
-    kind,
-    word,
-    name,
-    line: instruction.line,
-    ...(meant === undefined ? {} : { stage: meant }),
-    ...(kind === "from" && platform !== undefined
-      ? { platform: expandWord(platform, lookup).text }
-      : {}),
-  };
+  const origin = { kind, word, name, line: instruction.line };
+  const found = meant === undefined ? origin : { ...origin, stage: meant };
+  const flag =
+    kind === "from" ? instruction.flags.find((each) => each.name === "platform") : undefined;
+  if (flag === undefined) return found;
+  const platform = expandWord(flag.value.text, lookup);
+  if (platform.problem !== undefined) {
+    const wrong = `${JSON.stringify(shortened(flag.value.text, 200))} ${platform.problem}.`;
+    return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
+  }
+  // Empty is the build's own platform, as in buildah.
+  return platform.text === "" ? found : { ...found, platform: platform.text };
 }
 
 function cureForUnset(name: string, kind: Origin["kind"]): string {

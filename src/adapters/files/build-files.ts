@@ -14,6 +14,8 @@ export interface BuildFilesOrder {
 
 /** A Containerfile beyond this is not one. */
 const maxContainerfileBytes = 1024 * 1024;
+/** Where a Containerfile is looked for in the context, in this order. */
+const usualNames = ["Containerfile", "Dockerfile"] as const;
 
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
 export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
@@ -39,6 +41,12 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
         containerfile: { name: shown.startsWith("..") ? path : shown.split(sep).join("/"), text },
         linksOut: (paths) => linksOut(context, paths),
       };
+    },
+
+    async hasContainerfile(context): Promise<boolean> {
+      const folder = resolve(order.cwd, context);
+      const found = await Promise.all(usualNames.map((name) => exists(join(folder, name))));
+      return found.includes(true);
     },
   };
 }
@@ -80,7 +88,7 @@ async function containerfilePath(question: FileQuestion): Promise<string> {
   const { order, request, context, wall } = question;
   const places =
     request.file === undefined
-      ? [join(context, "Containerfile"), join(context, "Dockerfile")]
+      ? usualNames.map((name) => join(context, name))
       : [resolve(order.cwd, request.file), resolve(context, request.file)];
   for (const place of places) {
     if (!(await exists(place))) continue;

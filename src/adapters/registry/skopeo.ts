@@ -79,7 +79,7 @@ function transport(from: ImageLocation): string {
 }
 
 /** skopeo's global flags for the platform to pick out of an index. */
-function platformArguments(platform: string | undefined): readonly string[] {
+export function platformArguments(platform: string | undefined): readonly string[] {
   if (platform === undefined) return [];
   const [os, architecture, variant] = platform.split("/");
   return [

@@ -26,6 +26,14 @@ it("names the Containerfile as seen from the checkout's root", async () => {
   expect(files.containerfile).toEqual({ name: "services/cart/Dockerfile", text: "FROM scratch\n" });
 });
 
+it("finds a Containerfile in the context under each of its usual names", async () => {
+  expect(await reader().hasContainerfile("services/cart")).toBe(false);
+  writeFileSync(join(checkout, "services/cart/Dockerfile"), "FROM scratch\n");
+  expect(await reader().hasContainerfile("services/cart")).toBe(true);
+  writeFileSync(join(checkout, "Containerfile"), "FROM scratch\n");
+  expect(await reader().hasContainerfile(".")).toBe(true);
+});
+
 it("reads a context that has no Containerfile, for questions about its source", async () => {
   writeFileSync(join(checkout, ".dockerignore"), "*.log\n");
   const context = await reader().readContext({ context: "." });

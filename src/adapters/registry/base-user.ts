@@ -1,0 +1,88 @@
+import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { isJsonObject } from "../../domain/json.ts";
+import { printable } from "../../domain/printable.ts";
+import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { platformArguments, type SkopeoOrder } from "./skopeo.ts";
+
+export interface BaseUserOrder extends SkopeoOrder {
+  /** Asked about images of `localhost/`, which are in this machine's container storage and in no registry. */
+  readonly buildah: string;
+}
+
+/** One request for a manifest and one for a config: who needs longer is not waited for. */
+const askSeconds = 15;
+
+/**
+ * `config.User` of an image (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), read
+ * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
+ */
+export async function readBaseUser(
+  order: BaseUserOrder,
+  { reference, platform }: { readonly reference: string; readonly platform: string | undefined },
+): Promise<Answer<string>> {
+  const name = parseReference(reference);
+  if (name === undefined) return unknown(`${reference} is not an image reference`);
+  const { env, signal } = order;
+  const question =
+    name.registry === "localhost"
+      ? { program: order.buildah, args: storageArguments(name) }
+      : { program: order.skopeo, args: registryArguments(order, name, platform) };
+  const finished = await run({ ...question, env, signal, timeoutSeconds: askSeconds });
+  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished)}`);
+  const user = userOf(finished.stdout.toString("utf8"));
+  return user === undefined ? unknown(`${reference} has no readable config`) : known(user);
+}
+
+function registryArguments(
+  { authFile, tlsVerify }: SkopeoOrder,
+  name: ImageReference,
+  platform: string | undefined,
+): readonly string[] {
+  return [
+    ...platformArguments(platform),
+    "inspect",
+    "--config",
+    ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
+    `--tls-verify=${tlsVerify}`,
+    `docker://${withoutUselessTag(name)}`,
+  ];
+}
+
+function storageArguments(name: ImageReference): readonly string[] {
+  return ["inspect", "--type=image", withoutUselessTag(name)];
+}
+
+/** skopeo refuses a tag beside a digest; the digest says it all. */
+function withoutUselessTag(name: ImageReference): string {
+  const { tag: _tag, ...rest } = name;
+  return formatReference(name.digest === undefined ? name : rest);
+}
+
+/**
+ * The user in an image's config, which buildah prints as a part of more; undefined when the text holds none. An
+ * absent user is the empty one: root.
+ */
+function userOf(text: string): string | undefined {
+  const value = parsed(text);
+  const config = isJsonObject(value) ? (value["OCIv1"] ?? value) : undefined;
+  if (!isJsonObject(config)) return undefined;
+  const settings = config["config"];
+  if (settings === undefined || settings === null) return "";
+  if (!isJsonObject(settings)) return undefined;
+  const user = settings["User"] ?? "";
+  return typeof user === "string" ? user : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function whatFailed(finished: Finished): string {
+  const said = printable(finished.lastLines.at(-1) ?? "").slice(-200);
+  return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
+}
