@@ -1,5 +1,6 @@
 import { stageChain } from "../containerfile/chain.ts";
 import { Failure } from "../domain/failure.ts";
+import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
@@ -75,6 +76,7 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
+  record.forbidden = forbiddenAmong(reading.advisories, request.forbid).map(({ name }) => name);
   gate(request, reading);
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);

@@ -1,3 +1,4 @@
+import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Differences } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
 import type {
@@ -8,12 +9,16 @@ import type {
   Reproducible,
   Toolchain,
 } from "../domain/report.ts";
+import { taggedSource } from "../domain/source.ts";
 import type { BuiltImage } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
+
+const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
 
 /** What a run has found out so far: the report can be written at any moment, also when the run fails. */
 export class RunRecord {
   reading: SourceReading | undefined;
+  forbidden: readonly AdvisoryName[] = [];
   reproducible: Reproducible = "unchecked";
   bases: readonly BaseRecord[] = [];
   builds: readonly BuildRecord[] = [];
@@ -38,14 +43,9 @@ export class RunRecord {
   report(failure: Failure | undefined): Report {
     return {
       schemaVersion: 1,
-      source: this.reading?.source ?? {
-        id: "",
-        repository: "",
-        offset: "",
-        version: "",
-        revision: "",
-      },
+      source: this.reading === undefined ? unknownSource : taggedSource(this.reading),
       advisories: this.reading?.advisories ?? [],
+      forbidden: this.forbidden,
       reproducible: this.reproducible,
       bases: this.bases,
       builds: this.builds,

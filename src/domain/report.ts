@@ -1,8 +1,8 @@
-import type { Advisory } from "./advisory.ts";
+import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { NotApplied, VariationName } from "./environment.ts";
-import type { Source } from "./source.ts";
+import type { TaggedSource } from "./source.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
@@ -51,8 +51,10 @@ export interface BaseRecord {
 /** report.json (design §7; docs/report.schema.json). */
 export interface Report {
   readonly schemaVersion: 1;
-  readonly source: Source;
+  readonly source: TaggedSource;
   readonly advisories: readonly Advisory[];
+  /** The advisories among them that policy does not accept. */
+  readonly forbidden?: readonly AdvisoryName[];
   readonly reproducible: Reproducible;
   readonly bases: readonly BaseRecord[];
   readonly builds: readonly BuildRecord[];

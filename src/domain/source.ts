@@ -1,3 +1,5 @@
+import type { VersionTag } from "./version-tag.ts";
+
 /** Which source an image came from (design §5). */
 export interface Source {
   /** `<repository>,<version>,<offset>`; see {@link formatSourceId} in source-id.ts. */
@@ -10,4 +12,26 @@ export interface Source {
   readonly version: string;
   /** The commit's full object name in hex; empty when there is no repository. */
   readonly revision: string;
+}
+
+/** A source with the git tags that name it, as reports show it. */
+export interface TaggedSource extends Source {
+  /** The tag that gives the version, as git has it; absent for an untagged source. */
+  readonly tag?: string;
+  /** Tags at the same commit that name another version, the highest first; absent when there are none. */
+  readonly otherTags?: readonly VersionTag[];
+}
+
+/** A source together with its tags. */
+export function taggedSource(found: {
+  readonly source: Source;
+  readonly tag: string | undefined;
+  readonly otherTags: readonly VersionTag[];
+}): TaggedSource {
+  const { source, tag, otherTags } = found;
+  return {
+    ...source,
+    ...(tag === undefined ? {} : { tag }),
+    ...(otherTags.length === 0 ? {} : { otherTags }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Advisory } from "../domain/advisory.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
 import type { ImageRecord, Report, Toolchain } from "../domain/report.ts";
-import type { Source } from "../domain/source.ts";
+import type { TaggedSource } from "../domain/source.ts";
 
 /**
  * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
@@ -29,6 +29,7 @@ function ordered(report: Report): Record<keyof Report, unknown> {
     schemaVersion: report.schemaVersion,
     source: orderedSource(report.source),
     advisories: report.advisories.map(advisory),
+    forbidden: report.forbidden,
     reproducible: report.reproducible,
     bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
     builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
@@ -58,8 +59,18 @@ function orderedSource({
   offset,
   version,
   revision,
-}: Source): Record<keyof Source, unknown> {
-  return { id, repository, offset, version, revision };
+  tag,
+  otherTags,
+}: TaggedSource): Record<keyof TaggedSource, unknown> {
+  return {
+    id,
+    repository,
+    offset,
+    version,
+    revision,
+    tag,
+    otherTags: otherTags?.map((other) => ({ tag: other.tag, version: other.version })),
+  };
 }
 
 function advisory({

@@ -1,6 +1,7 @@
 import type { Difference } from "../domain/difference.ts";
-import { shortened, visible } from "../domain/printable.ts";
+import { inert, shortened, visible } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
+import type { TaggedSource } from "../domain/source.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -13,6 +14,9 @@ export interface Palette {
   readonly bad: (text: string) => string;
 }
 
+/** Twenty fixes fit, for policy may forbid all advisories at once. */
+const longestCure = 6000;
+
 /** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
 export function renderTerminal(report: Report, palette: Palette): readonly string[] {
   const verdict = verdictOf(report);
@@ -23,7 +27,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     factLines(report, palette),
     [
       palette[verdict.tone](palette.strong(line(verdict.text))),
-      ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure)}`]),
+      ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
     ],
   ];
   return blocks
@@ -31,16 +35,38 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
-/** The advisories alone, three or more lines each. */
+/** The advisories alone, three or more lines each; a forbidden one is marked. */
 export function advisoryLines(
-  report: Pick<Report, "advisories">,
+  report: Pick<Report, "advisories" | "forbidden">,
   palette: Palette,
 ): readonly string[] {
-  return report.advisories.flatMap(({ name, message, evidence, fix }) => [
-    `${palette.warning(name)}  ${line(message)}`,
+  const { advisories, forbidden = [] } = report;
+  return advisories.flatMap(({ name, message, evidence, fix }) => [
+    `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
     ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
     `  ${line(fix)}`,
   ]);
+}
+
+/** The source with its tags, for the head of a listing. */
+export function sourceLines(source: TaggedSource, palette: Palette): readonly string[] {
+  return sourceRows(source)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => row(name, value, palette));
+}
+
+function sourceRows({ id, tag, otherTags = [] }: TaggedSource): readonly Row[] {
+  return [
+    ["source", id],
+    ["tag", tag ?? ""],
+    [
+      "other tags",
+      bounded(
+        otherTags.map((other) => other.tag),
+        10,
+      ).join(", "),
+    ],
+  ];
 }
 
 function differenceLines(report: Report, palette: Palette): readonly string[] {
@@ -87,8 +113,8 @@ function layerLines(report: Report, palette: Palette): readonly string[] {
 
 function factLines(report: Report, palette: Palette): readonly string[] {
   const { source, builds, timings, variations } = report;
-  const rows: readonly (readonly [string, string])[] = [
-    ["source", source.id],
+  const rows: readonly Row[] = [
+    ...sourceRows(source),
     [
       "builds",
       builds
@@ -107,9 +133,13 @@ function factLines(report: Report, palette: Palette): readonly string[] {
     ["digest", report.image?.digest ?? ""],
     ["reproducible", report.reproducible],
   ];
-  return rows
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${palette.faint(name.padEnd(12))} ${line(value)}`);
+  return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
+}
+
+type Row = readonly [name: string, value: string];
+
+function row(name: string, value: string, palette: Palette): string {
+  return `${palette.faint(name.padEnd(12))} ${line(value)}`;
 }
 
 function bounded(facts: readonly string[], most: number): readonly string[] {
@@ -118,6 +148,6 @@ function bounded(facts: readonly string[], most: number): readonly string[] {
     : [...facts.slice(0, most), `… and ${facts.length - most} more`];
 }
 
-function line(text: string): string {
-  return visible(shortened(text, 1000));
+function line(text: string, longest = 1000): string {
+  return inert(visible(shortened(text, longest)));
 }

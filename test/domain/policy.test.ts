@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Advisory } from "../../src/domain/advisory.ts";
+import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
 import { forbidden } from "../../src/domain/policy.ts";
 
 const dirty: Advisory = {
@@ -25,11 +25,15 @@ describe("the policy gate", () => {
   it("names every forbidden advisory and its fix, and no other", () => {
     const failure = forbidden([dirty, untagged], ["untagged", "dirty", "unpushed"]);
     expect(failure?.code).toBe("forbidden");
-    expect(failure?.message).toContain("`dirty` (The source is not what");
-    expect(failure?.message).toContain("`untagged`");
+    expect(failure?.message).toBe("The source has 2 forbidden advisories: `dirty`, `untagged`.");
     expect(failure?.cure).toContain("Commit the changes, or undo them.");
     expect(failure?.cure).toContain("Tag the release.");
-    expect(forbidden([dirty, untagged], ["dirty"])?.message).not.toContain("untagged");
+  });
+
+  it("says of a single one what was found", () => {
+    expect(forbidden([dirty, untagged], ["dirty"])?.message).toBe(
+      `The source has the forbidden advisory \`dirty\`: ${dirty.message}`,
+    );
   });
 
   it("takes what could not be ruled out for found: an unknown is never a pass", () => {
@@ -40,7 +44,16 @@ describe("the policy gate", () => {
       fix: "Give what the evidence asks for.",
       leavesOpen: ["unpushed"],
     };
-    expect(forbidden([unverifiable], ["unpushed"])?.message).toContain("`unverifiable`");
+    expect(forbidden([unverifiable], ["unpushed"])?.message).toContain(
+      "`unverifiable` (which leaves `unpushed` open)",
+    );
     expect(forbidden([unverifiable], ["dirty"])).toBeUndefined();
+  });
+
+  it("names all twenty, short enough to be read", () => {
+    const all = advisoryNames.map((name): Advisory => ({ ...dirty, name }));
+    const failure = forbidden(all, advisoryNames);
+    for (const name of advisoryNames) expect(failure?.message).toContain(`\`${name}\``);
+    expect(failure?.message.length).toBeLessThan(500);
   });
 });

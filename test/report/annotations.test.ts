@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Advisory, AdvisoryName } from "../../src/domain/advisory.ts";
+import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
+import { forbidden, forbiddenAmong } from "../../src/domain/policy.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { differing, held } from "./sample.ts";
 
@@ -8,6 +11,39 @@ const irreproducible = new Failure({
   message: "The two builds differ.",
   cure: "See the report.",
 });
+
+const unpinned: Advisory = {
+  name: "unpinned-base",
+  message: "2 bases are not pinned.",
+  evidence: [],
+  fix: "Pin them.",
+  places: [
+    { file: "Containerfile", line: 1 },
+    { file: "Containerfile", line: 4 },
+  ],
+};
+const unpushed: Advisory = {
+  name: "unpushed",
+  message: "Nobody else can get this source.",
+  evidence: [],
+  fix: "Push it.",
+};
+const untagged: Advisory = {
+  ...unpushed,
+  name: "untagged",
+  message: "No version.",
+  fix: "Tag it.",
+};
+
+/** What a run shows that policy stopped. */
+function refused(
+  advisories: readonly Advisory[],
+  forbid: readonly AdvisoryName[],
+): readonly Annotation[] {
+  const names = forbiddenAmong(advisories, forbid).map(({ name }) => name);
+  const report = { ...held, advisories, forbidden: names };
+  return annotationsOf(report, forbidden(advisories, forbid));
+}
 
 describe("annotations", () => {
   it("are none when all holds", () => {
@@ -43,6 +79,56 @@ describe("annotations", () => {
     const annotations = annotationsOf({ ...differing, differences }, irreproducible);
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)?.message).toMatch(/^1[0-9] more errors: /);
+  });
+
+  it("are warnings where an advisory holds that nobody forbade, at each of its places", () => {
+    const advisories = [unpinned, unpushed];
+    expect(annotationsOf({ ...held, advisories })).toEqual([
+      {
+        level: "warning",
+        title: "Advisory: unpinned-base",
+        message: "2 bases are not pinned.\nPin them.",
+        place: { file: "Containerfile", line: 1 },
+      },
+      {
+        level: "warning",
+        title: "Advisory: unpushed",
+        message: "Nobody else can get this source.\nPush it.",
+      },
+      expect.objectContaining({ place: { file: "Containerfile", line: 4 } }),
+    ]);
+  });
+
+  it("are errors at the places of what is forbidden, after one that names all with their fixes", () => {
+    const annotations = refused([unpinned, unpushed, untagged], ["unpinned-base", "unpushed"]);
+    expect(annotations.map(({ level, title, place }) => [level, title, place?.line])).toEqual([
+      ["error", "Twofold", undefined],
+      ["error", "Advisory: unpinned-base", 1],
+      ["error", "Advisory: unpinned-base", 4],
+      ["warning", "Advisory: untagged", undefined],
+    ]);
+    expect(annotations[0]?.message).toBe(
+      [
+        "The source has 2 forbidden advisories: `unpinned-base`, `unpushed`.",
+        "unpinned-base: 2 bases are not pinned. Pin them.",
+        "unpushed: Nobody else can get this source. Push it.",
+      ].join("\n"),
+    );
+  });
+
+  it("let no advisory with many places hide the line of another", () => {
+    const places = Array.from({ length: 40 }, (_, index) => ({ file: `f${index}` }));
+    const dirty: Advisory = { ...unpushed, name: "dirty", places };
+    const annotations = refused([dirty, unpinned], ["dirty", "unpinned-base"]);
+    expect(annotations).toHaveLength(10);
+    expect(annotations.slice(0, 5).map(({ place }) => place)).toEqual([
+      undefined,
+      { file: "f0" },
+      { file: "Containerfile", line: 1 },
+      { file: "f1" },
+      { file: "Containerfile", line: 4 },
+    ]);
+    expect(annotations.at(-1)?.message).toMatch(/^34 more errors: /);
   });
 
   it("put a failing instruction at its line", () => {

@@ -18,21 +18,38 @@ function errorsOf(text: string): unknown {
   return validate.errors;
 }
 
+const source = {
+  ...held.source,
+  tag: "v1.4.0",
+  otherTags: [{ tag: "v1.4.0-rc.1", version: "1.4.0-rc.1" }],
+};
+
 describe("report.json", () => {
   const advisory = {
     name: "dirty",
     message: "m",
     evidence: ["a.c"],
     fix: "f",
-    place: { file: "a.c" },
+    places: [{ file: "a.c" }, { file: "Containerfile", line: 2 }],
+    leavesOpen: ["unpushed"],
   } as const;
 
   it.each<{ what: string; report: Report }>([
     { what: "a run that held", report: held },
     { what: "builds that differ", report: differing },
-    { what: "a source that is not clean", report: { ...held, advisories: [advisory] } },
+    {
+      what: "a tagged source that is not clean and that policy refuses",
+      report: { ...held, source, advisories: [advisory], forbidden: ["dirty"] },
+    },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();
+  });
+
+  it("has the tags of the source, as git has them", () => {
+    expect(JSON.parse(renderJson({ ...held, source })).source).toMatchObject({
+      tag: "v1.4.0",
+      otherTags: [{ tag: "v1.4.0-rc.1", version: "1.4.0-rc.1" }],
+    });
   });
 
   it("has its keys in one order, however the report was put together", () => {
@@ -55,7 +72,7 @@ describe("report.json", () => {
 describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
-    expect(schema.$defs.advisory.properties.name.enum).toEqual(advisoryNames);
+    expect(schema.$defs.advisoryName.enum).toEqual(advisoryNames);
     expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
   });
 });

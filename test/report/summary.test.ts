@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { renderFailureSummary, renderSummary } from "../../src/report/summary.ts";
 import { differing, digest, held } from "./sample.ts";
@@ -53,6 +54,45 @@ describe("the job summary", () => {
     );
   });
 
+  it("shows where an advisory came from, and which of them policy refuses", () => {
+    const places = [1, 2, 3, 4, 5].map((line) => ({ file: "Containerfile", line }));
+    const found = { message: "It is so.", evidence: [], fix: "Change it." };
+    const advisories = [
+      { name: "dirty", ...found },
+      { name: "unpinned-base", ...found, places },
+    ] as const;
+    const summary = renderSummary({ ...held, advisories, forbidden: ["unpinned-base"] });
+    expect(summary).toContain("| Advisory | What was found | Where | What to do |");
+    expect(summary).toContain("| <code>dirty</code> | It is so. |  | Change it. |");
+    expect(summary).toContain(
+      "| ❌ <code>unpinned-base</code> forbidden | It is so. | <code>Containerfile:1</code><br>" +
+        "<code>Containerfile:2</code><br><code>Containerfile:3</code><br>… and 2 more | Change it. |",
+    );
+  });
+
+  it("names every advisory of a source that has all of them, with all they can have", () => {
+    const advisories = advisoryNames.map((name): Advisory => {
+      const evidence = Array.from({ length: 20 }, (_, index) => `${"deep/".repeat(50)}${index}`);
+      const places = evidence.map((file, index) => ({ file, line: index + 1 }));
+      const message = "Something of the source is not as its commit says. ".repeat(3);
+      return { name, message, evidence: [...evidence, "and 7 more"], fix: message, places };
+    });
+    const summary = renderSummary({ ...held, advisories });
+    const rows = summary.split("\n").filter((line) => line.includes("<summary>21 facts"));
+    expect(rows).toHaveLength(advisoryNames.length);
+    expect(rows.every((row) => row.includes("<code>and 7 more</code></details>"))).toBe(true);
+  });
+
+  it("names the tags of the source", () => {
+    const otherTags = [{ tag: "v1.4.0-rc.1", version: "1.4.0-rc.1" }];
+    const summary = renderSummary({
+      ...held,
+      source: { ...held.source, tag: "v1.4.0", otherTags },
+    });
+    expect(summary).toContain("| Tag | <code>v1.4.0</code> |");
+    expect(summary).toContain("| Other tags | <code>v1.4.0-rc.1</code> |");
+  });
+
   it("counts what it has no room for, and cuts no row", () => {
     const difference = differing.differences[0];
     const report: Report = {
@@ -75,14 +115,8 @@ describe("the job summary", () => {
   it("keeps outside text from being anything but text, whatever it is", () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        const report: Report = {
-          ...differing,
-          source: { ...held.source, id: `x${text}` },
-          differences: [{ path: text, kind: "content", evidence: [text, text] }],
-          failure: { code: "build", message: text, cure: text },
-        };
-        const plain = renderSummary(differing);
-        const summary = renderSummary(report);
+        const plain = renderSummary(reportOf("x"));
+        const summary = renderSummary(reportOf(text));
         expect(summary).not.toMatch(/<(?!\/?(details|summary|code|br)\b)/);
         expect(summary).not.toMatch(/\]\(|\*\*\*|\p{Cc}(?<!\n)/u);
         // No outside text starts a line or a cell of its own.
@@ -115,4 +149,28 @@ function hostileText(): fc.Arbitrary<string> {
   ];
   const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 }));
   return fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(""));
+}
+
+/** A report with a text from outside wherever one can be. */
+function reportOf(text: string): Report {
+  return {
+    ...differing,
+    source: {
+      ...held.source,
+      id: `x${text}`,
+      tag: `x${text}`,
+      otherTags: [{ tag: text, version: text }],
+    },
+    advisories: [
+      {
+        name: "dirty",
+        message: text,
+        evidence: [text, text],
+        fix: text,
+        places: [{ file: text, line: 1 }],
+      },
+    ],
+    differences: [{ path: text, kind: "content", evidence: [text, text] }],
+    failure: { code: "build", message: text, cure: text },
+  };
 }

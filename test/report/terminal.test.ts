@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/adapters/terminal/palette.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
+import { forbidden } from "../../src/domain/policy.ts";
+import { advisoryLines, renderTerminal, sourceLines } from "../../src/report/terminal.ts";
 import { differing, digest, held } from "./sample.ts";
 
 describe("the report on a terminal", () => {
@@ -18,6 +20,43 @@ describe("the report on a terminal", () => {
     expect(text).toContain("  app/build-info  content, layer 1\n    Containerfile:7  RUN make");
     expect(text).toContain("    offset 12: 31 32 ≠ 31 33");
     expect(text.endsWith("  See the report.")).toBe(true);
+  });
+
+  it("names the tag of the version, and the others at the same commit", () => {
+    const otherTags = [{ tag: "v1.4.0-rc.1", version: "1.4.0-rc.1" }];
+    const source = { ...held.source, tag: "v1.4.0", otherTags };
+    const text = renderTerminal({ ...held, source }, plainPalette).join("\n");
+    expect(text).toContain("tag          v1.4.0\nother tags   v1.4.0-rc.1\n");
+    expect(sourceLines(held.source, plainPalette)).toEqual([`source       ${held.source.id}`]);
+  });
+
+  it("marks the advisories that policy refuses", () => {
+    const found = { message: "It is so.", evidence: [], fix: "Change it." };
+    const advisories = [
+      { name: "dirty", ...found },
+      { name: "untagged", ...found },
+    ] as const;
+    expect(advisoryLines({ advisories, forbidden: ["dirty"] }, plainPalette)).toEqual([
+      "dirty (forbidden)  It is so.",
+      "  Change it.",
+      "untagged  It is so.",
+      "  Change it.",
+    ]);
+  });
+
+  it("keeps the fix of every forbidden advisory", () => {
+    const advisories = advisoryNames.map((name): Advisory => {
+      const [message, fix] = [
+        `It is ${name}.`,
+        `Do what helps, and then do more. ${"x".repeat(150)}`,
+      ];
+      return { name, message, evidence: [], fix };
+    });
+    const gate = forbidden(advisories, advisoryNames);
+    const failure = { code: "forbidden", message: gate?.message ?? "", cure: gate?.cure ?? "" };
+    const text = renderTerminal({ ...held, advisories, failure }, plainPalette).at(-1);
+    expect(text).toContain("network-in-run: Do what helps");
+    expect(text).toMatch(/take them out of `forbid`\.$/);
   });
 
   it("shows control characters of file names rather than obeying them", () => {

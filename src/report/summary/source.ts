@@ -1,4 +1,5 @@
-import type { Advisory } from "../../domain/advisory.ts";
+import type { Advisory, AdvisoryName } from "../../domain/advisory.ts";
+import type { Place } from "../../domain/failure.ts";
 import { shortened } from "../../domain/printable.ts";
 import type { Report } from "../../domain/report.ts";
 import { counted } from "../sizes.ts";
@@ -13,6 +14,8 @@ export function factsSection(report: Report): string {
     ["Image ID", image && code(image.imageId)],
     ["Source", source.id === "" ? undefined : code(source.id)],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
+    ["Tag", source.tag === undefined ? undefined : code(source.tag)],
+    ["Other tags", lines((source.otherTags ?? []).map(({ tag }) => code(tag)))],
     ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
     [
       "Bases",
@@ -22,32 +25,56 @@ export function factsSection(report: Report): string {
   return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
 }
 
-/** In which ways the source was not clean, with the fix of each. */
+/** In which ways the source was not clean, where, and with the fix of each; a forbidden one is marked. */
 export function advisoriesSection(report: Report): string {
-  const { advisories } = report;
+  const { advisories, forbidden = [] } = report;
   if (advisories.length === 0) return "";
+  const hasPlaces = advisories.some(({ places = [] }) => places.length > 0);
+  const rows = advisories.map((advisory) => {
+    const [name, found, where, fix] = advisoryCells(advisory, forbidden);
+    return hasPlaces ? [name, found, where, fix] : [name, found, fix];
+  });
   return [
     `### ${counted(advisories.length, "advisory").replace(/ys$/, "ies")} on the source`,
     table({
-      header: ["Advisory", "What was found", "What to do"],
-      rows: advisories.map(advisoryRow),
-      budget: 100_000,
+      header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
+      rows,
+      budget: 150_000,
     }),
   ].join("\n\n");
 }
 
-function advisoryRow(advisory: Advisory): readonly string[] {
-  const evidence = evidenceCell(advisory.evidence);
+function advisoryCells(
+  { name, message, evidence, fix, places = [] }: Advisory,
+  forbidden: readonly AdvisoryName[],
+): readonly [name: string, found: string, where: string, fix: string] {
+  const facts = evidenceCell(evidence);
   return [
-    code(advisory.name),
-    markdown(advisory.message) + (evidence === "" ? "" : `<br>${evidence}`),
-    markdown(advisory.fix),
+    forbidden.includes(name) ? `❌ ${code(name)} forbidden` : code(name),
+    text(message) + (facts === "" ? "" : `<br>${facts}`),
+    places.length === 0 ? "" : placesCell(places),
+    text(fix),
   ];
+}
+
+/** A row stays a few lines high, whatever a branch or a file is called. */
+function text(written: string): string {
+  return markdown(shortened(written, 600));
+}
+
+function placesCell(places: readonly Place[]): string {
+  const most = 3;
+  const shown = places
+    .slice(0, most)
+    .map(({ file, line }) => code(shortened(line === undefined ? file : `${file}:${line}`, 200)));
+  const rest = places.length - most;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("<br>");
 }
 
 /** Facts of a cell: one stands there, more are folded behind their count. */
 export function evidenceCell(evidence: readonly string[]): string {
-  const most = 20;
+  // The rules give twenty facts and then a count of the rest, which is the last to be left out.
+  const most = 21;
   const [first, ...more] = evidence;
   if (first === undefined) return "";
   if (more.length === 0) return fact(first);
