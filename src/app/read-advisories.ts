@@ -1,6 +1,8 @@
 import type { Failure } from "../domain/failure.ts";
-import { forbidden } from "../domain/policy.ts";
+import { forbidden, forbiddenAmong } from "../domain/policy.ts";
+import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { taggedSource } from "../domain/source.ts";
 import type { BuildPorts } from "./ports.ts";
 import { type Prepared, prepare, readSource } from "./prepare.ts";
 import type { SourceReading } from "./source-ports.ts";
@@ -8,6 +10,8 @@ import type { SourceReading } from "./source-ports.ts";
 /** The source, its advisories, and what policy says about them. */
 export interface JudgedSource {
   readonly reading: SourceReading;
+  /** The same as a report has it. */
+  readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
   /** The Containerfile that the advisories are about too; undefined when there is none. */
   readonly prepared: Prepared | undefined;
   /** Present when an advisory is forbidden. */
@@ -33,7 +37,14 @@ export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSour
     prepared === undefined
       ? await readBareSource(order)
       : await readSource({ request, prepared, ...ports });
-  return { reading, prepared, failure: forbidden(reading.advisories, request.forbid) };
+  const { advisories } = reading;
+  const refused = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
+  return {
+    reading,
+    found: { source: taggedSource(reading), advisories, forbidden: refused },
+    prepared,
+    failure: forbidden(advisories, request.forbid),
+  };
 }
 
 async function readBareSource({ request, ports }: AdvisoriesOrder): Promise<SourceReading> {

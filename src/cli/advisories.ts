@@ -1,7 +1,7 @@
 import { exitCodes } from "../domain/failure.ts";
 import { parseBuildRequest } from "../options.ts";
 import { renderAdvisoriesJson } from "../report/json.ts";
-import { advisoryLines } from "../report/terminal.ts";
+import { advisoryLines, sourceLines } from "../report/terminal.ts";
 import {
   type Command,
   type CommandContext,
@@ -50,14 +50,11 @@ async function runAdvisories(context: CommandContext): Promise<number> {
   const { readAdvisories } = await import("../app/read-advisories.ts");
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { reading, failure } = await readAdvisories({ request, ports });
-  const lines = [
-    `${palette.faint("source")} ${reading.source.id}`,
-    ...advisoryLines(reading, palette),
-  ];
+  const { found, failure } = await readAdvisories({ request, ports });
+  const lines = [...sourceLines(found.source, palette), ...advisoryLines(found, palette)];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
-  if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(reading));
-  else stdout.write(reading.advisories.map(({ name }) => `${name}\n`).join(""));
+  if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
+  else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
   if (failure === undefined) return 0;
   printFailure(failure, context);
   return exitCodes[failure.code];

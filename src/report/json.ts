@@ -12,12 +12,15 @@ export function renderJson(report: Report): string {
 }
 
 /** What the command `advisories` found: the part of the report that is known without a build. */
-export function renderAdvisoriesJson(found: Pick<Report, "source" | "advisories">): string {
-  const { source, advisories } = found;
+export function renderAdvisoriesJson(
+  found: Pick<Report, "source" | "advisories" | "forbidden">,
+): string {
+  const { source, advisories, forbidden } = found;
   const value = {
     schemaVersion: 1,
     source: orderedSource(source),
     advisories: advisories.map(advisory),
+    forbidden,
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

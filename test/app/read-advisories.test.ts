@@ -62,6 +62,7 @@ describe("the advisories of a source", () => {
       code: "forbidden",
       cure: expect.stringContaining("clone"),
     });
+    expect(judged.found.forbidden).toEqual(["no-repository"]);
   });
 
   it("are about the Containerfile too, with the request's own answers", async () => {
