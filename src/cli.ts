@@ -9,11 +9,12 @@ import { demo } from "./cli/demo.ts";
 import { printEnd } from "./cli/failures.ts";
 import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
+import { pin } from "./cli/pin.ts";
 import { Failure } from "./domain/failure.ts";
 import { didYouMean } from "./options/nearest.ts";
 import { version } from "./options/version.ts";
 
-const commands: readonly Command[] = [build, advisories, inspect, demo];
+const commands: readonly Command[] = [build, advisories, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

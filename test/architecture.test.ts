@@ -10,14 +10,16 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   containerfile: ["domain"],
   advise: ["domain", "containerfile"],
   compare: ["domain"],
+  pin: ["domain", "containerfile"],
   report: ["domain"],
   options: ["domain"],
   "options.ts": ["domain", "options"],
-  app: ["domain", "containerfile", "advise", "compare", "report"],
+  app: ["domain", "containerfile", "advise", "compare", "pin", "report"],
   adapters: [
     "domain",
     "app/ports.ts",
     "app/source-ports.ts",
+    "app/pin-ports.ts",
     "options",
     "options.ts",
     "adapters/process",
@@ -39,6 +41,7 @@ const pure = [
   "containerfile",
   "advise",
   "compare",
+  "pin",
   "report",
   "options",
   "options.ts",
@@ -46,19 +49,23 @@ const pure = [
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
-const pureModules = /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore)$/;
+const pureModules =
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|unbash|yaml|diff)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^@actions\//, ["adapters/actions", "action.ts"]],
   [/^simple-git$/, ["adapters/git"]],
   [/^semver(\/|$)/, ["domain"]],
+  [/^unbash$/, ["advise/shell"]],
+  [/^yaml$/, ["pin"]],
+  [/^diff$/, ["report"]],
   [/^tar-stream$/, ["adapters/oci-layout", "adapters/tar"]],
   [/^node:child_process$/, ["adapters/process", "demo"]],
 ];
 
 /** Slow to load: only ever imported where they are used. */
-const heavy = /^(@actions\/|simple-git$|tar-stream$)/;
+const heavy = /^(@actions\/|simple-git$|tar-stream$|yaml$|diff$)/;
 
 const entries = ["action.ts", "cli.ts"];
 const sources = readSources();

@@ -14,7 +14,8 @@ interface Stage {
 export function printFailure({ message, cure, place }: Failure, { stderr, palette }: Stage): void {
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
-  const text = [`error: ${where}${message}`, cure].map(safe);
+  const told = message.startsWith(where) ? message : `${where}${message}`;
+  const text = [`error: ${told}`, cure].map(safe);
   stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
 }
 

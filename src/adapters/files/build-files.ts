@@ -3,10 +3,14 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import type { BuildFiles, BuildFilesReader, ContextSource } from "../../app/ports.ts";
 import { badInput } from "../../domain/failure.ts";
 
-export interface BuildFilesOrder {
+/** Where files are looked for. */
+export interface Whereabouts {
   readonly cwd: string;
   /** GITHUB_WORKSPACE in a job; undefined: the checkout that holds `cwd`, if any. */
   readonly workspace: string | undefined;
+}
+
+export interface BuildFilesOrder extends Whereabouts {
   /** Names of ignore files beside or in the context, most telling first, and their rules (src/containerfile/ignore.ts). */
   readonly ignoreFileNames: (containerfile: string) => readonly string[];
   readonly ignoreRules: (text: string) => (path: string) => boolean;
@@ -15,7 +19,7 @@ export interface BuildFilesOrder {
 /** A Containerfile beyond this is not one. */
 const maxContainerfileBytes = 1024 * 1024;
 /** Where a Containerfile is looked for in the context, in this order. */
-const usualNames = ["Containerfile", "Dockerfile"] as const;
+export const usualNames = ["Containerfile", "Dockerfile"] as const;
 
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
 export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
@@ -52,7 +56,10 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
 }
 
 /** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
-async function checkoutWall(order: BuildFilesOrder, context: string): Promise<string | undefined> {
+export async function checkoutWall(
+  order: Whereabouts,
+  context: string,
+): Promise<string | undefined> {
   if (order.workspace !== undefined) return await realpath(order.workspace);
   if (isAbsolute(context)) return undefined;
   for (let folder = await realpath(order.cwd); ; folder = dirname(folder)) {
@@ -61,7 +68,7 @@ async function checkoutWall(order: BuildFilesOrder, context: string): Promise<st
   }
 }
 
-async function contextFolder(
+export async function contextFolder(
   cwd: string,
   context: string,
   wall: string | undefined,
@@ -77,14 +84,14 @@ async function contextFolder(
   return path;
 }
 
-interface FileQuestion {
-  readonly order: BuildFilesOrder;
+export interface FileQuestion {
+  readonly order: Whereabouts;
   readonly request: { readonly context: string; readonly file?: string };
   readonly context: string;
   readonly wall: string | undefined;
 }
 
-async function containerfilePath(question: FileQuestion): Promise<string> {
+export async function containerfilePath(question: FileQuestion): Promise<string> {
   const { order, request, context, wall } = question;
   const places =
     request.file === undefined
@@ -143,13 +150,13 @@ async function linksOut(context: string, paths: readonly string[]): Promise<read
   return found;
 }
 
-function isInside(wall: string | undefined, path: string): boolean {
+export function isInside(wall: string | undefined, path: string): boolean {
   return (
     wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`)
   );
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return await lstat(path).then(
     () => true,
     () => false,

@@ -1,0 +1,103 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../../app/pin-ports.ts";
+import { badInput } from "../../domain/failure.ts";
+import {
+  checkoutWall,
+  containerfilePath,
+  contextFolder,
+  exists,
+  type FileQuestion,
+  isInside,
+  usualNames,
+  type Whereabouts,
+} from "./build-files.ts";
+import { replaceFiles } from "./replace-files.ts";
+
+const maxBytes = 1024 * 1024;
+const mostWorkflows = 1000;
+
+/** Reads and replaces the files of a checkout that name images; nothing outside of it. */
+export function pinFiles(order: Whereabouts): PinFiles {
+  return { read: (question) => readAll(order, question), replace: replaceFiles };
+}
+
+async function readAll(order: Whereabouts, question: PinFilesQuestion): Promise<PinFilesFound> {
+  const checkout = await checkoutWall(order, question.context);
+  const context = await contextFolder(order.cwd, question.context, checkout);
+  const root = await repositoryRoot(context);
+  // A link may lead to any file of the machine: where there is no checkout, the context is the wall.
+  const wall = checkout ?? root ?? context;
+  const places = {
+    containerfile: await containerfileOf({ order, request: question, context, wall }),
+    workflows:
+      question.workflows.length === 0
+        ? await workflowsOf(root ?? wall)
+        : await Promise.all(question.workflows.map((path) => workflowAt(path, { order, wall }))),
+  };
+  const open = async (path: string): Promise<PinFile> => {
+    const name = relative(wall, path).split(sep).join("/");
+    return { name, path, text: await textOf(path, name) };
+  };
+  return {
+    containerfile:
+      places.containerfile === undefined ? undefined : await open(places.containerfile),
+    workflows: await Promise.all([...new Set(places.workflows)].map(open)),
+    context:
+      relative(root ?? wall, context)
+        .split(sep)
+        .join("/") || ".",
+  };
+}
+
+/** Whoever names workflows may mean these alone. */
+async function containerfileOf(
+  question: FileQuestion & { readonly request: PinFilesQuestion },
+): Promise<string | undefined> {
+  const { request, context } = question;
+  const isNeeded = request.file !== undefined || request.workflows.length === 0;
+  const found = await Promise.all(usualNames.map((name) => exists(join(context, name))));
+  return isNeeded || found.includes(true) ? await containerfilePath(question) : undefined;
+}
+
+async function repositoryRoot(folder: string): Promise<string | undefined> {
+  if (await exists(join(folder, ".git"))) return folder;
+  return folder === dirname(folder) ? undefined : await repositoryRoot(dirname(folder));
+}
+
+/** A link is no workflow to GitHub. */
+async function workflowsOf(root: string): Promise<string[]> {
+  const folder = join(root, ".github/workflows");
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort()
+    .slice(0, mostWorkflows);
+}
+
+async function workflowAt(
+  path: string,
+  { order, wall }: { readonly order: Whereabouts; readonly wall: string },
+): Promise<string> {
+  const place = resolve(order.cwd, path);
+  const cure = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
+  const found = await realpath(place).catch(() => undefined);
+  if (found === undefined) throw badInput("workflow", `${path} does not exist.`, cure);
+  if (!isInside(wall, found)) {
+    throw badInput("workflow", `${path} leads outside of the checkout, to ${found}.`, cure);
+  }
+  return found;
+}
+
+/** What is not UTF-8 would come back as other bytes. */
+async function textOf(path: string, name: string): Promise<string> {
+  const cure = "Name text files in UTF-8.";
+  const found = await stat(path);
+  if (!found.isFile()) throw badInput("file", `${name} is not a file.`, cure);
+  if (found.size > maxBytes) throw badInput("file", `${name} is larger than 1 MiB.`, cure);
+  const bytes = await readFile(path);
+  const text = bytes.toString("utf8");
+  if (!Buffer.from(text).equals(bytes)) throw badInput("file", `${name} is not UTF-8.`, cure);
+  return text;
+}

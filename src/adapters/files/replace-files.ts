@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../../domain/failure.ts";
+import type { TextChange } from "../../domain/pin.ts";
+
+/**
+ * Puts new texts in place of old ones. Each is written beside its file first and takes its name at once, so that
+ * nobody ever sees a half of one; mode and owner are the old file's.
+ * @throws Failure `tool` when a file cannot be written or has another text than before; then none is changed
+ */
+export async function replaceFiles(changes: readonly TextChange[]): Promise<void> {
+  const ready = new Map<TextChange, string>();
+  try {
+    for (const change of changes) ready.set(change, await writeBeside(change));
+    for (const change of changes) await checkUnchanged(change);
+    for (const [change, fresh] of ready) await rename(fresh, change.path);
+  } catch (error) {
+    await Promise.all([...ready.values()].map((fresh) => rm(fresh, { force: true })));
+    throw asFailure(error);
+  }
+}
+
+async function writeBeside({ path, after }: TextChange): Promise<string> {
+  const { mode, uid, gid } = await stat(path);
+  const name = `.${basename(path).slice(0, 200)}.${randomBytes(6).toString("hex")}`;
+  const fresh = join(dirname(path), name);
+  const file = await open(fresh, "wx", 0o600);
+  try {
+    await file.writeFile(after);
+    const own = await file.stat();
+    if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid);
+    await file.chmod(mode & 0o7777);
+    await file.sync();
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return fresh;
+}
+
+async function checkUnchanged({ name, path, before }: TextChange): Promise<void> {
+  const bytes = await readFile(path);
+  if (bytes.equals(Buffer.from(before))) return;
+  throw new Failure({
+    code: "tool",
+    message: `${name} was changed by somebody else meanwhile. Nothing was changed here.`,
+    cure: "Run it again.",
+  });
+}
+
+/** What the system says of a file is an answer; anything else is a bug of ours. */
+function asFailure(error: unknown): unknown {
+  if (!(error instanceof Error && "code" in error) || error instanceof Failure) return error;
+  return new Failure({
+    code: "tool",
+    message: `A file cannot be written: ${error.message}.`,
+    cure: "Make the file and its folder writable for the user who runs this.",
+    cause: error,
+  });
+}

@@ -1,0 +1,100 @@
+import type { PinOrder } from "../app/pin-images.ts";
+import { exitCodes } from "../domain/failure.ts";
+import { platformOf } from "../domain/platform.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import { parseBuildRequest } from "../options.ts";
+import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../report/pins.ts";
+import {
+  type Command,
+  type CommandContext,
+  helpFlag,
+  isOn,
+  jsonFlag,
+  optionFlags,
+  rawInputs,
+} from "./command.ts";
+import { withPassword } from "./password.ts";
+import { pinAccess, withRegistry } from "./pin-registry.ts";
+
+export const pin: Command = {
+  name: "pin",
+  summary: "Adds digests to the images that a Containerfile and workflows take by tag",
+  positionals: "",
+  flags: [
+    ...optionFlags(["context", "file", "build-contexts"]),
+    {
+      name: "workflow",
+      kind: "value",
+      value: "FILE",
+      text: "Workflow whose steps have `build-contexts`; may be repeated. Default: all of `.github/workflows`.",
+    },
+    {
+      name: "dry-run",
+      kind: "switch",
+      value: "",
+      text: "Change nothing; print what would change as a unified diff.",
+    },
+    {
+      name: "registry",
+      kind: "value",
+      value: "HOST",
+      text: "Registry that `--username` and its password are for; no other one gets them.",
+    },
+    ...optionFlags(["username", "password", "authfile", "tls-verify"]),
+    jsonFlag,
+    helpFlag,
+  ],
+  examples: [
+    "twofold pin --dry-run",
+    "twofold pin --context=services/cart",
+    "twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
+  ],
+  run: runPin,
+};
+
+async function runPin(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette } = context;
+  const isDry = isOn(context.arguments, "dry-run");
+  const warn = (text: string) => stderr.write(`warning: ${text}\n`);
+  const inputs = await withPassword(rawInputs(context.arguments), {
+    variable: context.password,
+    warn,
+  });
+  const request = parseBuildRequest(inputs);
+  const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
+  const { pinFiles } = await import("../adapters/files/pin-files.ts");
+  const { findUnpinned, pinUses } = await import("../app/pin-images.ts");
+  const files = pinFiles(whereabouts(context));
+  const texts = await findUnpinned(orderOf(request, context), files);
+  const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
+  const result = isOpen
+    ? await withRegistry(access, context, ({ resolve }) => pinUses(texts, resolve))
+    : { pins: [], left: texts.flatMap(({ left }) => left), changes: [] };
+  if (!isDry) await files.replace(result.changes);
+  const lines = [
+    ...pinLines(result, palette),
+    pinVerdict(result),
+    ...(isDry ? ["A dry run: nothing was changed."] : []),
+  ];
+  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  if (isOn(context.arguments, "json")) stdout.write(renderPinsJson(result));
+  else if (isDry) stdout.write(await renderDiff(result.changes));
+  else stdout.write(result.changes.map(({ name }) => `${name}\n`).join(""));
+  return result.left.length === 0 ? 0 : exitCodes.forbidden;
+}
+
+function orderOf(request: BuildRequest, { arguments: { flags } }: CommandContext): PinOrder {
+  const { context, file, buildContexts } = request;
+  return {
+    context,
+    ...(file === undefined ? {} : { file }),
+    workflows: flags.get("workflow") ?? [],
+    buildContexts,
+    platform: platformOf(process.arch),
+  };
+}
+
+function whereabouts({ cwd, env }: CommandContext) {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+  return { cwd, workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined };
+}

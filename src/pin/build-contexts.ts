@@ -1,0 +1,53 @@
+import { referenceState } from "./reference.ts";
+
+/** An entry `name=value` of a list of build contexts, and what its value says of an image. */
+export interface ContextEntry {
+  /** Without blanks around it. */
+  readonly text: string;
+  /** Where {@link text} starts in the list: an offset in UTF-16 code units. */
+  readonly start: number;
+  readonly name: string;
+  readonly image: ContextImage | undefined;
+}
+
+/** An image that stands for a build context. */
+export type ContextImage =
+  | { readonly kind: "pinned" }
+  | {
+      readonly kind: "unpinned";
+      readonly written: string;
+      /** Where {@link written} starts in the entry. */
+      readonly start: number;
+      readonly tagged: string;
+      readonly full: string;
+    }
+  | { readonly kind: "left"; readonly why: string };
+
+/** The entries of a list with one a line; empty lines are none, and quotes around an entry are not a part of it. */
+export function contextEntries(list: string): ContextEntry[] {
+  return [...list.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    const trimmed = line.trim();
+    const text = /^"(.*)"$/.exec(trimmed)?.[1] ?? trimmed;
+    if (text === "") return [];
+    const start = index + line.indexOf(text);
+    return [{ text, start, name: text.split("=", 1)[0] ?? "", image: imageOf(text) }];
+  });
+}
+
+/** The schemes that name an image in a registry (src/domain/build-context.ts). */
+const imageValue = /^[^=]*=(?:docker-image|container-image|docker):\/\//;
+
+function imageOf(entry: string): ContextImage | undefined {
+  const scheme = imageValue.exec(entry)?.[0];
+  const written = scheme === undefined ? "" : entry.slice(scheme.length);
+  if (scheme === undefined ? /^[^=]*=?\$\{\{/.test(entry) : written.includes("${{")) {
+    const why =
+      "An expression gives the name when the workflow runs. Write the digest where its value comes from.";
+    return { kind: "left", why };
+  }
+  if (scheme === undefined) return undefined;
+  const state = referenceState(written);
+  if (state.kind === "pinned") return state;
+  if (state.kind === "no-registry") return { kind: "left", why: state.why };
+  return { ...state, written, start: scheme.length };
+}

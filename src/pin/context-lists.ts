@@ -1,0 +1,83 @@
+import type { Document, Node, Scalar } from "yaml";
+import { Failure } from "../domain/failure.ts";
+import { shortened, visible } from "../domain/printable.ts";
+
+/** A file, with its name as shown to people. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The `build-contexts` that a step of a workflow has in its `with`. */
+export interface ContextList {
+  readonly value: string;
+  /** Where the list is in the file, as written: offsets in UTF-16 code units, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The step's own `context`, as written; `.` without one. */
+  readonly context: string;
+}
+
+/**
+ * All lists of build contexts in a workflow or an action, in their order, those behind aliases once.
+ * @throws Failure `usage`, with the line, for a file that is not YAML
+ */
+export async function contextLists({ name, text }: NamedText): Promise<ContextList[]> {
+  if (!text.includes("build-contexts")) return [];
+  const yaml = await import("yaml");
+  const document = parsed(() => yaml.parseDocument(text, { prettyErrors: true }), name);
+  const found = new Map<number, ContextList>();
+  const scalar = (map: Node, key: string): Scalar | undefined => {
+    const value = yaml.isMap(map) ? map.get(key, true) : undefined;
+    const node = yaml.isAlias(value) ? value.resolve(document) : value;
+    return yaml.isScalar(node) ? node : undefined;
+  };
+  yaml.visit(document, {
+    Pair(_, { key, value }) {
+      if (!yaml.isScalar(key) || key.value !== "with") return;
+      const inputs = yaml.isAlias(value) ? value.resolve(document) : value;
+      if (!yaml.isMap(inputs)) return;
+      const list = scalar(inputs, "build-contexts");
+      if (typeof list?.value !== "string" || !list.range) return;
+      const context = scalar(inputs, "context")?.value;
+      const [start, end] = list.range;
+      found.set(start, {
+        value: list.value,
+        start: start + headerLength(list, text.slice(start, end)),
+        end,
+        context: typeof context === "string" ? context : ".",
+      });
+    },
+  });
+  return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+/** A block's first line (`|`, `>-`, a comment) is none of its text. */
+function headerLength({ type }: Scalar, written: string): number {
+  return type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? written.indexOf("\n") + 1 : 0;
+}
+
+function parsed(parse: () => Document.Parsed, name: string): Document.Parsed {
+  const document = withoutOverflow(parse);
+  const error = document?.errors[0];
+  if (document !== undefined && error === undefined) return document;
+  const line = error?.linePos?.[0].line ?? 1;
+  const said =
+    error === undefined ? "nested too deeply" : (error.message.split("\n")[0] ?? error.code);
+  throw new Failure({
+    code: "usage",
+    message: `${name}:${line}: This is not a workflow: ${visible(shortened(said, 200))}`,
+    cure: "Correct the file, or name the workflows to look at with `--workflow`.",
+    place: { file: name, line },
+  });
+}
+
+/** The parser calls itself for each level. */
+function withoutOverflow<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

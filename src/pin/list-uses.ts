@@ -1,0 +1,37 @@
+import type { Place } from "../domain/failure.ts";
+import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/pin.ts";
+import type { ContextEntry } from "./build-contexts.ts";
+
+/** Where an entry of a list stands. */
+export interface EntryPlace {
+  readonly place: Place;
+  /** Its offset in the text to change; undefined where it is not written there as it reads. */
+  readonly start: number | undefined;
+}
+
+/** Why an entry cannot be changed where it stands. */
+export const notAsWritten =
+  "It is written with escapes, or over several lines. Write the list as a block (`build-contexts: |`), one entry a line.";
+
+/** What a list of build contexts takes by tag. Entries are placed one after the other, in their order. */
+export function listUses(
+  entries: readonly ContextEntry[],
+  placeOf: (entry: ContextEntry) => EntryPlace,
+): UnpinnedUses {
+  const unpinned: UnpinnedUse[] = [];
+  const left: LeftUse[] = [];
+  for (const entry of entries) {
+    const { place, start: entryStart } = placeOf(entry);
+    const { text, image } = entry;
+    if (image?.kind === "left") left.push({ place, text, why: image.why });
+    if (image?.kind !== "unpinned") continue;
+    if (entryStart === undefined) {
+      left.push({ place, text, why: notAsWritten });
+      continue;
+    }
+    const { written, tagged, full } = image;
+    const start = entryStart + image.start;
+    unpinned.push({ place, written, start, end: start + written.length, tagged, full });
+  }
+  return { unpinned, left };
+}

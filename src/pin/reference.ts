@@ -1,0 +1,31 @@
+import { formatReference, parseReference } from "../domain/reference.ts";
+
+/** A text that should name an image, as far as pinning is concerned. */
+export type ReferenceState =
+  | { readonly kind: "pinned" }
+  | { readonly kind: "unpinned"; readonly tagged: string; readonly full: string }
+  | { readonly kind: "no-registry"; readonly why: string };
+
+/**
+ * How a reference can be pinned. The name stays as it was written; without a tag `latest` is added, which is what
+ * builds take then: a digest alone would not say what it was.
+ */
+export function referenceState(written: string): ReferenceState {
+  const reference = parseReference(written);
+  if (reference === undefined) {
+    const why = "It is not an image reference. Write one such as `debian:12`.";
+    return { kind: "no-registry", why };
+  }
+  if (reference.digest !== undefined) return { kind: "pinned" };
+  if (reference.registry === "localhost") {
+    const why =
+      "It is in this machine's own storage, which no digest of a registry can name. Push it to a registry and name that.";
+    return { kind: "no-registry", why };
+  }
+  const { tag = "latest" } = reference;
+  return {
+    kind: "unpinned",
+    tagged: reference.tag === undefined ? `${written}:${tag}` : written,
+    full: formatReference({ ...reference, tag }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Place } from "../domain/failure.ts";
+import type { LeftUse, Pin, PinResult, TextChange } from "../domain/pin.ts";
+import { inert, shortened, visible } from "../domain/printable.ts";
+import { counted } from "./sizes.ts";
+import type { Palette } from "./terminal.ts";
+
+/** What was pinned, a line each, then what was left, with the reason. */
+export function pinLines({ pins, left }: Pick<PinResult, "pins" | "left">, palette: Palette) {
+  return [
+    ...pins.map(({ place, from, to }) => `${placeText(place)}: ${line(from)} → ${line(to)}`),
+    ...left.flatMap(({ place, text, why }) => [
+      `${placeText(place)}: ${palette.warning("left")} ${line(text)}`,
+      `  ${line(why)}`,
+    ]),
+  ];
+}
+
+/** The last line: whether something is left. */
+export function pinVerdict({ pins, left }: Pick<PinResult, "pins" | "left">): string {
+  if (left.length > 0) {
+    return `Not everything is pinned: ${counted(left.length, "use")} of an image left as ${left.length === 1 ? "it is" : "they are"}.`;
+  }
+  return pins.length === 0
+    ? "Nothing to do: no image is taken by tag."
+    : `Everything is pinned: ${counted(pins.length, "use")} of an image by its digest.`;
+}
+
+/** The same for programs; a value of a flag has no line. */
+export function renderPinsJson({ pins, left }: Pick<PinResult, "pins" | "left">): string {
+  const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The changes as a unified diff: what `git apply` and `patch` take. */
+export async function renderDiff(changes: readonly TextChange[]): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  return changes
+    .map(({ name, before, after }) => {
+      const shown = line(name);
+      const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, "", "", {
+        context: 3,
+        headerOptions: FILE_HEADERS_ONLY,
+      });
+      return patch.split("\n").map(diffLine).join("\n");
+    })
+    .join("");
+}
+
+/** A carriage return at the end is a part of the file; other control characters could deceive a reader. */
+function diffLine(text: string): string {
+  const end = text.endsWith("\r") ? "\r" : "";
+  return `${inert(visible(text.slice(0, text.length - end.length)))}${end}`;
+}
+
+function pinValue({ place, from, to }: Pin) {
+  return { file: place.file, line: place.line, from, to };
+}
+
+function leftValue({ place, text, why }: LeftUse) {
+  return { file: place.file, line: place.line, text, why };
+}
+
+function placeText({ file, line: number }: Place): string {
+  return line(number === undefined ? file : `${file}:${number}`);
+}
+
+function line(text: string): string {
+  return inert(visible(shortened(text, 1000)));
+}
