@@ -2,20 +2,23 @@
 //   a  buildah build + buildah push: no proof
 //   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
 //   c  dist/cli build --push
+// and the case `advisories`: the advisories of a large source beside one `git status` of it.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE]
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
+import * as advisories from "./advisories.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import { clockedPrograms, firstOutput, measure, median } from "./measure.mjs";
 import { startRegistry } from "./registry.mjs";
-import { table } from "./table.mjs";
+import { advisoriesTable, table } from "./table.mjs";
+import { commandsOf } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
-const ways = ["a", "b", "c"];
+const ways = Object.keys(commandsOf);
 const startUpRuns = 9;
 
 const { values: flags } = parseArgs({
@@ -27,8 +30,11 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const chosen = cases.filter(({ name }) => flags.case === undefined || flags.case.includes(name));
-if (chosen.length === 0) fail(`--case knows ${cases.map(({ name }) => name).join(", ")}`);
+const known = [...cases.map(({ name }) => name), advisories.name];
+const unknown = flags.case?.find((name) => !known.includes(name));
+if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
+const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
+const chosen = cases.filter(isChosen);
 
 let stopped = false;
 process.once("SIGINT", () => {
@@ -36,29 +42,49 @@ process.once("SIGINT", () => {
 });
 const folder = await mkdtemp(join(tmpdir(), "twofold-bench-"));
 try {
-  const bench = await prepare();
-  const results = [];
-  for (const one of chosen) results.push(await benchCase(bench, one));
-  const startUp = await startUpTimes(bench);
   const machine = {
     node: process.version,
     buildah: version("buildah"),
     skopeo: version("skopeo"),
+    git: version("git"),
     cores: cpus().length,
     cpu: cpus()[0]?.model ?? "unknown",
   };
-  console.log(table({ machine, runs, results, startUp }));
+  const found = {
+    machine,
+    runs,
+    ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
+    ...(isChosen(advisories) ? { source: await benchSource() } : {}),
+  };
+  if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
+  if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
   if (flags.json !== undefined) {
-    await writeFile(
-      flags.json,
-      `${JSON.stringify({ machine, runs, results, startUp }, null, 2)}\n`,
-    );
+    await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
 } catch (error) {
   console.error(`bench: ${error.message}`);
   process.exitCode = 1;
 } finally {
   await remove(folder);
+}
+
+async function benchBuilds() {
+  const bench = await prepare();
+  const results = [];
+  for (const one of chosen) results.push(await benchCase(bench, one));
+  return { results, startUp: await startUpTimes(bench) };
+}
+
+function benchSource() {
+  return advisories.benchAdvisories({ folder, runs, cli, each: announce(advisories.name) });
+}
+
+/** Says what runs next; an interrupt ends the bench there. */
+function announce(name) {
+  return (run, way) => {
+    if (stopped) fail("interrupted");
+    console.error(`${name} ${run + 1}/${runs} ${way} (load ${loadavg()[0].toFixed(2)})`);
+  };
 }
 
 /** Bases, a registry that holds them, and the programs with clocks. */
@@ -101,12 +127,12 @@ async function demoBases() {
 async function benchCase(bench, one) {
   const context = await writeContext(join(folder, one.name, "context"), one);
   const samples = { a: [], b: [], c: [] };
+  const each = announce(one.name);
   for (let run = 0; run < runs; run += 1) {
     // Another order each time: no way always has the warmest caches.
     for (let turn = 0; turn < ways.length; turn += 1) {
-      if (stopped) fail("interrupted");
       const way = ways[(run + turn) % ways.length];
-      console.error(`${one.name} ${run + 1}/${runs} ${way} (load ${loadavg()[0].toFixed(2)})`);
+      each(run, way);
       samples[way].push(await once({ bench, one, context, way }));
     }
   }
@@ -122,7 +148,7 @@ async function once({ bench, one, context, way }) {
     await writeFile(containerfile, `${one.containerfile(registry.host).join("\n")}\n`);
     // As a user's, the Containerfile belongs to the source.
     await writeFile(join(context, "Containerfile"), await readFile(containerfile));
-    const commands = { a: plain, b: naive, c: ours }[way]({ place, context, host: registry.host });
+    const commands = commandsOf[way]({ cli, place, context, host: registry.host });
     await bench.clock.busySeconds();
     const env = { ...bench.env, TMPDIR: place };
     const measured = await measure(commands, { env, log: join(place, "log") });
@@ -133,53 +159,6 @@ async function once({ bench, one, context, way }) {
     await registry.stop();
     await remove(place);
   }
-}
-
-function store(place) {
-  return ["--root", join(place, "store"), "--runroot", join(place, "run")];
-}
-
-function plainBuild({ place, context, id }) {
-  const flags = ["--no-cache", "--network=host", "--tls-verify=false", "--format=oci"];
-  const identity = ["--timestamp=0", "--identity-label=false", "--iidfile", join(place, id)];
-  return [
-    "buildah",
-    ...store(place),
-    "build",
-    ...flags,
-    ...identity,
-    "--tag=localhost/bench",
-    context,
-  ];
-}
-
-function plainPush({ place, host }) {
-  return [
-    "buildah",
-    ...store(place),
-    "push",
-    "--tls-verify=false",
-    "localhost/bench",
-    `docker://${host}/bench:1`,
-  ];
-}
-
-function plain({ place, context, host }) {
-  return [plainBuild({ place, context, id: "first" }), plainPush({ place, host })];
-}
-
-function naive({ place, context, host }) {
-  return [
-    plainBuild({ place, context, id: "first" }),
-    plainBuild({ place, context, id: "second" }),
-    plainPush({ place, host }),
-  ];
-}
-
-function ours({ place, context, host }) {
-  const where = ["--context", context, "--output", join(place, "output"), "--network", "host"];
-  const push = ["--push", "--image", `${host}/bench`, "--tags", "1", "--tls-verify=false"];
-  return [[process.execPath, cli, "build", ...where, ...push]];
 }
 
 async function mustBeEqual(place) {

@@ -42,6 +42,33 @@ export function table({ machine, runs, results, startUp }) {
   ].join("\n");
 }
 
+/** @returns {string} one `git status` and the advisories of the same source, in numbers and as ratios */
+export function advisoriesTable({ machine, runs, name, about, samples }) {
+  const of = (way) => median(samples[way].map(({ wall }) => wall));
+  const [status, advisories, start] = [of("status"), of("advisories"), of("start")];
+  const peak = Math.max(...samples.advisories.map((sample) => sample.peak));
+  const cells = [
+    ["case", name],
+    ["git status", seconds(status)],
+    ["twofold advisories", seconds(advisories)],
+    ["ratio", (advisories / status).toFixed(2)],
+    ["start of the program", seconds(start)],
+    ["ratio without it", ((advisories - start) / status).toFixed(2)],
+    ["Node peak", `${Math.round(peak / 1e6)} MB`],
+  ];
+  return [
+    "",
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.git}`,
+    `Medians of ${runs} interleaved runs.`,
+    "",
+    row(cells.map(([head]) => head)),
+    row(cells.map(() => "---")),
+    row(cells.map(([, value]) => value)),
+    "",
+    `- ${name}: ${about}`,
+  ].join("\n");
+}
+
 function seconds(value) {
   return `${value.toFixed(2)} s`;
 }
