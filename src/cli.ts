@@ -4,6 +4,7 @@ import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import { paletteFor } from "./adapters/terminal/palette.ts";
 import { advisories } from "./cli/advisories.ts";
 import { build } from "./cli/build.ts";
+import { check } from "./cli/check.ts";
 import { type Command, isOn } from "./cli/command.ts";
 import { demo } from "./cli/demo.ts";
 import { printEnd } from "./cli/failures.ts";
@@ -14,7 +15,7 @@ import { Failure } from "./domain/failure.ts";
 import { didYouMean } from "./options/nearest.ts";
 import { version } from "./options/version.ts";
 
-const commands: readonly Command[] = [build, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [build, check, advisories, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

@@ -5,6 +5,7 @@ import { advisoryLines, sourceLines } from "../report/terminal.ts";
 import {
   type Command,
   type CommandContext,
+  type CommandFlag,
   helpFlag,
   isOn,
   jsonFlag,
@@ -13,29 +14,32 @@ import {
 } from "./command.ts";
 import { printFailure } from "./failures.ts";
 
+/** What decides which advisories a source and its Containerfile have. */
+export const sourceFlags: readonly CommandFlag[] = [
+  ...optionFlags([
+    "context",
+    "file",
+    "target",
+    "build-args",
+    "build-contexts",
+    "platforms",
+    "network",
+    "authfile",
+    "tls-verify",
+    "tags",
+    "forbid",
+    "offset",
+    "repository",
+  ]),
+  jsonFlag,
+  helpFlag,
+];
+
 export const advisories: Command = {
   name: "advisories",
   summary: "Lists in which ways source and Containerfile are not clean, without building",
   positionals: "",
-  flags: [
-    ...optionFlags([
-      "context",
-      "file",
-      "target",
-      "build-args",
-      "build-contexts",
-      "platforms",
-      "network",
-      "authfile",
-      "tls-verify",
-      "tags",
-      "forbid",
-      "offset",
-      "repository",
-    ]),
-    jsonFlag,
-    helpFlag,
-  ],
+  flags: sourceFlags,
   examples: [
     "twofold advisories",
     "twofold advisories --context=services/cart --forbid=dirty,unpushed",

@@ -1,0 +1,42 @@
+import { exitCodes } from "../domain/failure.ts";
+import { parseBuildRequest } from "../options.ts";
+import { renderAdvisoriesJson } from "../report/json.ts";
+import { lintLines, lintVerdict } from "../report/lint.ts";
+import { sourceFlags } from "./advisories.ts";
+import { type Command, type CommandContext, isOn, rawInputs } from "./command.ts";
+
+/** A lint says no to anything that it is not told to accept. */
+const refused = "all";
+
+export const check: Command = {
+  name: "check",
+  summary: "Lints source and Containerfile without building; any advisory is a no",
+  positionals: "",
+  flags: sourceFlags.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),
+  examples: [
+    "twofold check",
+    "twofold check --context=services/cart --forbid=all,-untagged",
+    "twofold check --forbid=unpinned-base,unverified-download --json",
+  ],
+  run: runCheck,
+};
+
+async function runCheck(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette, env, cwd, signal } = context;
+  const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
+  const { advisoriesPortsFor } = await import("../wiring.ts");
+  const { readAdvisories } = await import("../app/read-advisories.ts");
+  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const { found, prepared, failure } = await readAdvisories({ request, ports });
+  const lines = [
+    ...lintLines(found, palette),
+    ...(prepared === undefined
+      ? ["The context has no Containerfile: the source alone was checked."]
+      : []),
+    lintVerdict(found),
+  ];
+  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
+  else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
+  return failure === undefined ? 0 : exitCodes[failure.code];
+}

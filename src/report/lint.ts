@@ -1,0 +1,56 @@
+import type { Advisory } from "../domain/advisory.ts";
+import { inert, shortened, visible } from "../domain/printable.ts";
+import type { Report } from "../domain/report.ts";
+import { counted } from "./sizes.ts";
+import type { Palette } from "./terminal.ts";
+
+/** Nobody reads more lines of one finding. */
+const most = 20;
+
+type Found = Pick<Report, "advisories" | "forbidden">;
+
+/**
+ * The advisories as linters write theirs: `Containerfile:3: name: message` for each line that one came from, then
+ * indented what shows it and what to do. One that is no line's fault starts with its name.
+ */
+export function lintLines({ advisories, forbidden = [] }: Found, palette: Palette): string[] {
+  return advisories.flatMap((advisory) => {
+    const { name, evidence, fix } = advisory;
+    const title = forbidden.includes(name)
+      ? palette.bad(name)
+      : `${palette.warning(name)} (accepted)`;
+    return [
+      ...placesOf(advisory).map((place) => `${place}${title}: ${line(advisory.message)}`),
+      ...cut(evidence).map((fact) => palette.faint(`  ${line(fact)}`)),
+      `  ${line(fix)}`,
+    ];
+  });
+}
+
+/** The last line: how many there are, and how many of them policy refuses. */
+export function lintVerdict({ advisories, forbidden = [] }: Found): string {
+  if (advisories.length === 0) return "Clean: no advisory.";
+  const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;
+  return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them refused.`;
+}
+
+function placesOf({ places = [] }: Advisory): readonly string[] {
+  if (places.length === 0) return [""];
+  const lines = places
+    .slice(0, most)
+    .map(
+      ({ file, line: number }) => `${line(number === undefined ? file : `${file}:${number}`)}: `,
+    );
+  const hidden = places.length - lines.length;
+  return hidden > 0 ? [...lines, `and ${counted(hidden, "more place")}: `] : lines;
+}
+
+function cut(facts: readonly string[]): readonly string[] {
+  return facts.length <= most
+    ? facts
+    : [...facts.slice(0, most), `and ${facts.length - most} more`];
+}
+
+function line(text: string): string {
+  return inert(visible(shortened(text, 1000)));
+}
