@@ -18,7 +18,7 @@ export interface Source {
 export interface TaggedSource extends Source {
   /** The tag that gives the version, as git has it; absent for an untagged source. */
   readonly tag?: string;
-  /** Tags at the same commit that name another version, the highest first; absent when there are none. */
+  /** The other version tags at the same commit, the highest first; absent when there are none. */
   readonly otherTags?: readonly VersionTag[];
 }
 

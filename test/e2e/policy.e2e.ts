@@ -1,0 +1,105 @@
+import { describe, expect, inject, it } from "vitest";
+import { git, writeFiles } from "../support/checkout.ts";
+import { tagsOf } from "../support/registry-view.ts";
+import { newStory } from "../support/story.ts";
+
+const story = newStory();
+
+/** Moves with its base's tag, and runs as root. */
+function loose(): Record<string, string> {
+  return {
+    "services/cart/Containerfile": [
+      "# The cart.",
+      `FROM ${inject("base").reference} AS build`,
+      "RUN echo made >/made",
+      `FROM ${inject("base").reference}`,
+      "COPY --from=build /made /made",
+      "USER root",
+      "",
+    ].join("\n"),
+  };
+}
+
+const forbid = "unpinned-base,root-user";
+
+describe("a source that policy refuses", () => {
+  it("is refused before anything is built, each forbidden advisory at its lines", async () => {
+    const image = story.image();
+    const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
+    const inputs = { context: "services/cart", image, push: "true", forbid };
+    const step = await story.step(checkout, inputs);
+    expect(step.code).toBe(1);
+    expect(step.log).not.toMatch(/STEP|fetching base images/);
+    expect(await tagsOf(image)).toEqual([]);
+    const errors = step.commands.filter(({ name }) => name === "error");
+    const [summary, ...placed] = errors;
+    expect(summary?.message).toContain(
+      "The source has 2 forbidden advisories: `unpinned-base`, `root-user`.",
+    );
+    expect(summary?.message).toMatch(/\nunpinned-base: .*twofold pin.*\nroot-user: .*USER /);
+    expect(placed.map(({ properties }) => properties)).toEqual([
+      { title: "Advisory: unpinned-base", file: "services/cart/Containerfile", line: "2" },
+      { title: "Advisory: root-user", file: "services/cart/Containerfile", line: "6" },
+      { title: "Advisory: unpinned-base", file: "services/cart/Containerfile", line: "4" },
+    ]);
+  });
+
+  it("is known all the same: outputs, report and summary say what it is and what is wrong", async () => {
+    const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
+    const step = await story.step(checkout, { context: "services/cart", forbid });
+    expect(step.outputs).toMatchObject({
+      revision: checkout.revision,
+      version: "1.4.0",
+      "source-id": `${checkout.repository},1.4.0+${checkout.revision},services/cart`,
+      reproducible: "unchecked",
+    });
+    const advisories = JSON.parse(step.outputs["advisories"] ?? "");
+    expect(advisories).toEqual(expect.arrayContaining(["unpinned-base", "root-user"]));
+    expect(step.outputs["digest"] ?? "").toBe("");
+    expect(step.report?.forbidden).toEqual(["unpinned-base", "root-user"]);
+    expect(step.report?.source.tag).toBe("services/cart/v1.4.0");
+    expect(step.summary).toMatch(/^## ❌ Forbidden/);
+    expect(step.summary).toMatch(
+      /❌ <code>root-user<\/code> forbidden \|.*<code>services\/cart\/Containerfile:6<\/code>/,
+    );
+  });
+
+  it("is pointed to at the files that are not as committed", async () => {
+    const checkout = await story.checkout({ ...loose(), "notes.md": "one\n" });
+    await writeFiles(checkout.folder, { "notes.md": "two\n" });
+    const step = await story.step(checkout, { context: "services/cart", forbid: "dirty" });
+    expect(step.code).toBe(1);
+    const places = step.commands
+      .filter(({ name }) => name === "error")
+      .map(({ properties }) => properties["file"]);
+    expect(places).toContain("notes.md");
+  });
+
+  it("passes when `all` is forbidden but what it has", async () => {
+    const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
+    const inputs = { context: "services/cart", reproducibility: "skip" };
+    const first = await story.step(checkout, inputs);
+    const names: string[] = JSON.parse(first.outputs["advisories"] ?? "");
+    const but = names.map((name) => `-${name}`).join(",");
+    const second = await story.step(checkout, { ...inputs, forbid: `all,${but}` });
+    expect(second.code).toBe(0);
+    await git(checkout.folder, "commit", "-q", "--allow-empty", "-m", "Not pushed");
+    const third = await story.step(checkout, { ...inputs, forbid: `all,${but}` });
+    expect(third.code).toBe(1);
+    expect(third.report?.forbidden).toContain("unpushed");
+  });
+
+  it("is refused by the command line the same, before anything is built", async () => {
+    const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
+    const call = await story.cli(checkout.folder, [
+      "build",
+      "--context=services/cart",
+      `--forbid=${forbid}`,
+      "--tls-verify=false",
+    ]);
+    expect(call.code).toBe(1);
+    expect(call.stdout).toBe("");
+    expect(call.stderr).toMatch(/unpinned-base \(forbidden\)/);
+    expect(call.stderr).not.toContain("STEP");
+  });
+});
