@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { plainPalette } from "../../src/adapters/terminal/palette.ts";
+import type { Advisory } from "../../src/domain/advisory.ts";
+import { lintLines, lintVerdict } from "../../src/report/lint.ts";
+
+const unpinned: Advisory = {
+  name: "unpinned-base",
+  message: "A tag moves.",
+  evidence: ["Containerfile:1: FROM a", "Containerfile:4: FROM \u001b[2Jb"],
+  fix: "Run `twofold pin`.",
+  places: [
+    { file: "Containerfile", line: 1 },
+    { file: "Containerfile", line: 4 },
+  ],
+};
+const untagged: Advisory = { name: "untagged", message: "No tag.", evidence: [], fix: "Tag it." };
+
+describe("a finding", () => {
+  it("starts with each place it came from, then what shows it and what to do", () => {
+    const found = { advisories: [untagged, unpinned], forbidden: ["unpinned-base"] as const };
+    expect(lintLines(found, plainPalette)).toEqual([
+      "untagged (accepted): No tag.",
+      "  Tag it.",
+      "Containerfile:1: unpinned-base: A tag moves.",
+      "Containerfile:4: unpinned-base: A tag moves.",
+      "  Containerfile:1: FROM a",
+      "  Containerfile:4: FROM ␛[2Jb",
+      "  Run `twofold pin`.",
+    ]);
+    expect(lintVerdict(found)).toBe("2 advisories, 1 of them refused.");
+  });
+
+  it("of a whole file has no line, and of many lines has the first twenty", () => {
+    const places = Array.from({ length: 25 }, (_, index) => ({ file: `f${index}` }));
+    const lines = lintLines({ advisories: [{ ...untagged, places }] }, plainPalette);
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toBe("f0: untagged (accepted): No tag.");
+    expect(lines[20]).toBe("and 5 more places: untagged (accepted): No tag.");
+  });
+
+  it("is counted at the end, and so is none", () => {
+    expect(lintVerdict({ advisories: [] })).toBe("Clean: no advisory.");
+    expect(lintVerdict({ advisories: [untagged] })).toBe("1 advisory, none of them refused.");
+  });
+});
