@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { describe, expect, inject, it } from "vitest";
+import { pushBaseIndex } from "../support/base-image.ts";
 import { succeed } from "../support/program.ts";
 import { servedDigest } from "../support/registry-view.ts";
 import { newStory } from "../support/story.ts";
@@ -27,26 +27,10 @@ async function layersOf(reference: string): Promise<readonly string[]> {
   return JSON.parse(await succeed(argv)).Layers;
 }
 
-/** Publishes an index whose only image for this machine is the base. */
+/** The base in an index, pinned by that, as a Containerfile's author would. */
 async function indexed(): Promise<string> {
-  const { reference, digest } = inject("base");
-  const [host = ""] = reference.split("/");
-  const manifests = `http://${host}/v2/base/busybox/manifests`;
-  const accept = "application/vnd.oci.image.manifest.v1+json";
-  const manifest = await (await fetch(`${manifests}/1`, { headers: { accept } })).text();
-  const entry = { mediaType: accept, digest, size: Buffer.byteLength(manifest) };
-  const own = process.arch === "x64" ? "amd64" : process.arch;
-  const index = JSON.stringify({
-    schemaVersion: 2,
-    mediaType: "application/vnd.oci.image.index.v1+json",
-    manifests: [{ ...entry, platform: { os: "linux", architecture: own } }],
-  });
-  const type = { "content-type": "application/vnd.oci.image.index.v1+json" };
-  const answer = await fetch(`${manifests}/many`, { method: "PUT", body: index, headers: type });
-  expect(answer.status).toBe(201);
-  // Pinned by the index, as a Containerfile's author would.
-  const hex = createHash("sha256").update(index).digest("hex");
-  return `${host}/base/busybox@sha256:${hex}`;
+  const { reference, digest } = await pushBaseIndex(inject("base"));
+  return `${reference.replace(/:[^/]*$/, "")}@${digest}`;
 }
 
 const forms: readonly Form[] = [

@@ -70,6 +70,32 @@ export async function pushBase(layout: string, digest: string, registry: string)
   return { reference, digest, layout };
 }
 
+/** Publishes an index, under the tag `many`, whose only image for this machine is the base. */
+export async function pushBaseIndex(
+  base: Base,
+): Promise<{ readonly reference: string; readonly digest: string }> {
+  const [host = ""] = base.reference.split("/");
+  const manifests = `http://${host}/v2/base/busybox/manifests`;
+  const accept = "application/vnd.oci.image.manifest.v1+json";
+  const manifest = await (await fetch(`${manifests}/1`, { headers: { accept } })).text();
+  const size = Buffer.byteLength(manifest);
+  const platform = { os: "linux", architecture: process.arch === "x64" ? "amd64" : process.arch };
+  const mediaType = "application/vnd.oci.image.index.v1+json";
+  const index = json({
+    schemaVersion: 2,
+    mediaType,
+    manifests: [{ mediaType: accept, digest: base.digest, size, platform }],
+  });
+  const answer = await fetch(`${manifests}/many`, {
+    method: "PUT",
+    body: new Uint8Array(index),
+    headers: { "content-type": mediaType },
+  });
+  if (answer.status !== 201) throw new Error(`${manifests}/many: ${answer.status}`);
+  const hex = createHash("sha256").update(index).digest("hex");
+  return { reference: `${host}/base/busybox:many`, digest: `sha256:${hex}` };
+}
+
 async function busyboxLayer(): Promise<Buffer> {
   const busybox = findProgram("busybox");
   if (busybox === undefined) throw new Error("busybox is missing: apt-get install busybox-static");

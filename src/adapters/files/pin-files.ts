@@ -65,9 +65,10 @@ async function repositoryRoot(folder: string): Promise<string | undefined> {
   return folder === dirname(folder) ? undefined : await repositoryRoot(dirname(folder));
 }
 
-/** A link is no workflow to GitHub. */
+/** A link, or what lies behind one, is no workflow to GitHub. */
 async function workflowsOf(root: string): Promise<string[]> {
   const folder = join(root, ".github/workflows");
+  if ((await realpath(folder).catch(() => undefined)) !== folder) return [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))

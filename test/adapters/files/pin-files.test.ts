@@ -80,6 +80,10 @@ describe("the files to pin", () => {
     );
     write("Containerfile", "FROM a\n");
     expect((await files().read(all)).workflows).toEqual([]);
+    writeFileSync(join(root, "x.yml"), "");
+    rmSync(join(checkout, ".github/workflows"), { recursive: true });
+    symlinkSync(root, join(checkout, ".github/workflows"));
+    expect((await files().read(all)).workflows).toEqual([]);
     rmSync(join(checkout, ".git"), { recursive: true });
     rmSync(join(checkout, "Containerfile"));
     symlinkSync(join(root, "outside"), join(checkout, "Containerfile"));

@@ -1,0 +1,72 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { expectOnlyLeft, newStory } from "../support/story.ts";
+
+const story = newStory();
+const plain = "--tls-verify=false";
+
+/** A Containerfile that no rule finds anything in. */
+const clean = () => {
+  const { reference, digest } = inject("base");
+  return `FROM ${reference}@${digest}\nCOPY hello /hello\nUSER 1000\n`;
+};
+
+describe("twofold check", () => {
+  it("says yes to a tagged, pushed source with pinned bases", async () => {
+    const { folder } = await story.checkout(
+      { Containerfile: clean(), hello: "hello\n" },
+      { tag: "v1.0.0" },
+    );
+    const call = await story.cli(folder, ["check", plain]);
+    expect([call.code, call.stdout]).toEqual([0, ""]);
+    expect(call.stderr).toBe("Clean: no advisory.\n");
+    await expectOnlyLeft(call.job, []);
+  });
+
+  it("lists each finding with its place first, what shows it, and the fix", async () => {
+    const { reference } = inject("base");
+    const { folder } = await story.checkout({
+      Containerfile: `FROM ${reference} AS build\nFROM ${reference}\nUSER 1000\n`,
+    });
+    await writeFile(join(folder, "stray"), "");
+    const call = await story.cli(folder, ["check", plain]);
+    expect(call.code).toBe(1);
+    expect(call.stdout).toBe("dirty\nuntagged\nunpinned-base\n");
+    const lines = call.stderr.split("\n");
+    expect(lines.find((line) => line.includes("untagged"))).toMatch(/^untagged: /);
+    const first = lines.findIndex((line) => line.startsWith("Containerfile:"));
+    expect(lines[first]).toMatch(/^Containerfile:\d+: unpinned-base: \S/);
+    expect(lines.slice(first).filter((line) => line.startsWith("  ")).length).toBeGreaterThan(1);
+    expect(lines.at(-2)).toBe("3 advisories, 3 of them refused.");
+  });
+
+  it("accepts what it is told to accept", async () => {
+    const { folder } = await story.checkout({ Containerfile: clean(), hello: "hello\n" });
+    const call = await story.cli(folder, ["check", plain, "--forbid=all,-untagged", "--json"]);
+    expect(call.code).toBe(0);
+    expect(call.stderr).toContain("untagged (accepted): ");
+    const { advisories, forbidden } = JSON.parse(call.stdout);
+    expect(advisories).toMatchObject([{ name: "untagged" }]);
+    expect(forbidden ?? []).toEqual([]);
+    const strict = await story.cli(folder, ["check", plain, "--forbid=dirty,untagged"]);
+    expect(strict.code).toBe(1);
+  });
+
+  it("ends with one error, at its line, for a Containerfile that does not parse", async () => {
+    const { folder } = await story.checkout({ Containerfile: "FROM scratch\nCOPPY a b\n" });
+    const call = await story.cli(folder, ["check"]);
+    expect([call.code, call.stdout]).toEqual([2, ""]);
+    expect(call.stderr.split("\n")[0]).toBe('error: Containerfile:2: "COPPY" is no instruction.');
+  });
+
+  it("suggests what was meant, and has help with examples", async () => {
+    const flag = await story.cli(story.folder(), ["check", "--forbids=all"]);
+    expect([flag.code, flag.stderr]).toEqual([2, expect.stringContaining("`--forbid`")]);
+    const name = await story.cli(story.folder(), ["check", "--forbid=all,-untaged"]);
+    expect([name.code, name.stderr]).toEqual([2, expect.stringContaining("`untagged`")]);
+    const help = await story.cli(story.folder(), ["check", "--help"]);
+    expect(help.stdout).toContain("twofold check --context=services/cart --forbid=all,-untagged");
+    expect(help.stdout).toContain("(default: all)");
+  });
+});
