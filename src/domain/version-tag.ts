@@ -34,6 +34,25 @@ export function chooseVersion(tags: readonly string[], offset: string): VersionC
   return { chosen: plain(chosen), others: others.map(plain) };
 }
 
+/**
+ * The tags that name the version asked for (`1.4.0`, `v1.4.0` or `<offset>/v1.4.0`, compared as versions): the
+ * service's own when there are any, else those of the whole repository. Undefined when a name asks for no version.
+ */
+export function tagsNaming<T extends { readonly name: string }>(
+  asked: string,
+  tags: readonly T[],
+  offset: string,
+): readonly T[] | undefined {
+  const wanted = candidate(asked, offset);
+  if (wanted === undefined) return undefined;
+  const named = tags.flatMap((tag) => {
+    const found = candidate(tag.name, offset);
+    return found?.version === wanted.version ? [{ tag, own: found.own }] : [];
+  });
+  const own = named.filter((found) => found.own);
+  return (own.length > 0 || wanted.own ? own : named).map(({ tag }) => tag);
+}
+
 function candidate(tag: string, offset: string): Candidate | undefined {
   const own = offset !== "" && tag.startsWith(`${offset}/v`);
   const text = own ? tag.slice(offset.length + 1) : tag;

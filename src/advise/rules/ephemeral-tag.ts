@@ -1,9 +1,25 @@
+import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The tag that gives the version is only local. */
+/** The tag that gives the version is only local. Says nothing while the remote's tags are unknown. */
 export const ephemeralTag: Rule = {
   name: "ephemeral-tag",
-  advise() {
-    return undefined;
+  advise({ checkout, version }) {
+    if (checkout.kind === "none" || version === undefined) return undefined;
+    const { remote, remoteTags } = checkout;
+    // Without a remote, `unpushed` and `no-repository` say so for all of the source.
+    if (remote === undefined || !remoteTags.known) return undefined;
+    const { chosen, others } = version;
+    if (remoteTags.value.some(({ name }) => name === chosen.tag)) return undefined;
+    const tag = shown(chosen.tag);
+    return {
+      message: `The tag ${tag}, which gives the version, is only in this checkout.`,
+      evidence: [
+        `tag: ${tag}`,
+        `remote without it: ${shown(remote.repository ?? remote.name)}`,
+        ...bounded(others.map((other) => `at the same commit: ${shown(other.tag)}`)),
+      ],
+      fix: `Push the tag: \`git push ${shown(remote.name)} ${tag}\`.`,
+    };
   },
 };

@@ -1,9 +1,32 @@
+import type { Asked } from "../../domain/asked.ts";
+import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** The revision is the forge's temporary merge of a pull request. */
+/** The revision is the forge's temporary merge of a pull request. It stays the revision: it is what was built. */
 export const mergePreview: Rule = {
   name: "merge-preview",
-  advise() {
-    return undefined;
+  advise(facts) {
+    const preview = builtPreview(facts);
+    if (preview === undefined) return undefined;
+    const { ref, commit, head, base } = preview;
+    return {
+      message:
+        "The revision is the forge's temporary merge of a pull request: no branch or tag holds it.",
+      evidence: [
+        `ref: ${ref}`,
+        `revision: ${commit}`,
+        `head of the pull request: ${head ?? "not in the event"}`,
+        `base of the pull request: ${base ?? "not in the event"}`,
+      ],
+      fix:
+        "To build what was pushed, check out the head: `ref: ${{ github.event.pull_request.head.sha }}` of " +
+        "actions/checkout. Publish from a branch or tag.",
+    };
   },
 };
+
+/** The temporary merge, when it is what is checked out. It takes the place of `unpushed` and `wrong-revision`. */
+export function builtPreview({ checkout, asked }: Facts): Asked["mergePreview"] {
+  if (checkout.kind === "none" || !checkout.revision.known) return undefined;
+  return asked.mergePreview?.commit === checkout.revision.value ? asked.mergePreview : undefined;
+}

@@ -1,23 +1,30 @@
 import { shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Not a git checkout, or no remote. */
+/** Not a git checkout, or no remote that names a repository. */
 export const noRepository: Rule = {
   name: "no-repository",
-  advise({ checkout }) {
+  advise({ checkout, repository }) {
     if (checkout.kind === "none")
       return {
         message: "The build context is in no git checkout: the image cannot name its source.",
         evidence: [shown(checkout.why)],
         fix: "Build from a clone of the repository (in a workflow, after actions/checkout).",
       };
-    if (checkout.remotes.length > 0) return undefined;
+    const { remote, revision } = checkout;
+    const atRevision = revision.known ? `revision: ${revision.value}` : "no commit yet";
+    if (remote === undefined)
+      return {
+        message: "The checkout has no remote: the image cannot name its repository.",
+        evidence: [atRevision],
+        fix: "Add the remote: `git remote add origin <url>`.",
+      };
+    if (remote.repository !== undefined || repository !== undefined) return undefined;
+    const name = shown(remote.name);
     return {
-      message: "The checkout has no remote: the image cannot name its repository.",
-      evidence: [
-        checkout.revision.known ? `revision: ${checkout.revision.value}` : "no commit yet",
-      ],
-      fix: "Add the remote: `git remote add origin <url>`.",
+      message: `The URL of the remote ${name} names no repository, and so the image cannot.`,
+      evidence: [atRevision, `remote: ${name}`],
+      fix: `Give the remote an https, ssh or file URL (\`git remote set-url ${name} <url>\`), or write the input \`repository\`.`,
     };
   },
 };

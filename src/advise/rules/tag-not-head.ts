@@ -1,9 +1,57 @@
+import type { Tag } from "../../domain/checkout.ts";
+import { tagsNaming } from "../../domain/version-tag.ts";
+import { bounded, shown } from "../evidence.ts";
+import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
 /** The version asked for is a git tag at another commit. */
 export const tagNotHead: Rule = {
   name: "tag-not-head",
-  advise() {
-    return undefined;
+  advise(facts) {
+    const { checkout } = facts;
+    if (checkout.kind === "none" || !checkout.revision.known) return undefined;
+    const elsewhere = versionsAsked(facts).filter(
+      ({ tags, isHere }) => tags.length > 0 && isHere === false,
+    );
+    const [first] = elsewhere;
+    if (first === undefined) return undefined;
+    const tag = shown(first.tags[0]?.name ?? first.name);
+    return {
+      message: `The version asked for, ${shown(first.name)}, is a git tag at another commit than the one that is built.`,
+      evidence: [
+        `revision: ${checkout.revision.value}`,
+        ...bounded(
+          elsewhere.flatMap(({ name, from, tags }) => [
+            `asked for by ${from}: ${shown(name)}`,
+            ...tags.map((found) => `tag ${shown(found.name)}: ${found.commit}`),
+          ]),
+        ),
+      ],
+      fix: `Build the commit of the tag (\`git checkout ${tag}\`), or ask for another version.`,
+    };
   },
 };
+
+/** A version that was asked for by name, and where its git tags are. */
+export interface AskedVersion {
+  readonly name: string;
+  readonly from: string;
+  /** The tags that name it, as far as tags are known. */
+  readonly tags: readonly Tag[];
+  /** Whether one of them is at the revision. */
+  readonly isHere: boolean;
+}
+
+/** What was asked for and is a version: `latest` is a name that may be anywhere. */
+export function versionsAsked({ checkout, asked, offset }: Facts): readonly AskedVersion[] {
+  if (checkout.kind === "none") return [];
+  const { localTags, remoteTags, revision } = checkout;
+  const known = [localTags, remoteTags].flatMap((tags) => (tags.known ? tags.value : []));
+  const unique = [...new Map(known.map((tag) => [`${tag.commit} ${tag.name}`, tag])).values()];
+  return asked.versions.flatMap(({ name, from }) => {
+    const tags = tagsNaming(name, unique, offset);
+    if (tags === undefined) return [];
+    const isHere = revision.known && tags.some(({ commit }) => commit === revision.value);
+    return [{ name, from, tags, isHere }];
+  });
+}

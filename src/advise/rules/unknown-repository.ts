@@ -1,9 +1,26 @@
+import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** The repository named by the input is none of the checkout's remotes. */
 export const unknownRepository: Rule = {
   name: "unknown-repository",
-  advise() {
-    return undefined;
+  advise({ checkout, repository }) {
+    if (checkout.kind === "none" || repository === undefined) return undefined;
+    const { remotes } = checkout;
+    if (remotes.some((remote) => remote.repository === repository)) return undefined;
+    return {
+      message: `The repository ${shown(repository)} is none of the checkout's remotes: nothing shows that it has this source.`,
+      evidence: [
+        `input \`repository\`: ${shown(repository)}`,
+        ...bounded(
+          remotes.map(
+            (remote) =>
+              `remote ${shown(remote.name)}: ${shown(remote.repository ?? "names no repository")}`,
+          ),
+        ),
+        ...(remotes.length === 0 ? ["no remote"] : []),
+      ],
+      fix: "Correct the input `repository`, or add the repository to the remotes: `git remote add upstream <url>`.",
+    };
   },
 };

@@ -1,11 +1,13 @@
 import { shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
+import { builtPreview } from "./merge-preview.ts";
 
 /** The revision is on no branch or tag of the remote. */
 export const unpushed: Rule = {
   name: "unpushed",
-  advise({ checkout }) {
-    if (checkout.kind === "none") return undefined;
+  advise(facts) {
+    const { checkout } = facts;
+    if (checkout.kind === "none" || builtPreview(facts) !== undefined) return undefined;
     if (!checkout.onRemote.known || checkout.onRemote.value.present) return undefined;
     const revision = checkout.revision.known ? checkout.revision.value : undefined;
     const remote = checkout.remote;

@@ -3,54 +3,147 @@ import type { Answer, GitCheckout } from "../../domain/checkout.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
+import { builtPreview } from "./merge-preview.ts";
+import { openUserQuestion } from "./root-user.ts";
+import { versionsAsked } from "./tag-not-head.ts";
+import { isAskedAbout } from "./wrong-revision.ts";
 
 /** A question stayed open, and an open question is never a pass. */
 export const unverifiable: Rule = {
   name: "unverifiable",
   advise(facts) {
-    if (facts.checkout.kind === "none") return undefined;
-    const open = openQuestions(facts.checkout, facts);
-    if (open.length === 0) return undefined;
+    const questions = openQuestions(facts);
+    if (questions.length === 0) return undefined;
+    const open = advisoryNames.filter((name) =>
+      questions.some(({ about }) => about.includes(name)),
+    );
     return {
-      message: `${open.length === 1 ? "A question" : counted(open.length, "question")} about the source stayed open.`,
-      evidence: bounded(open.map(({ text }) => text)),
-      leavesOpen: advisoryNames.filter((name) => open.some(({ about }) => about === name)),
-      fix:
-        "Give what the evidence asks for: in a workflow, `fetch-depth: 0` and `fetch-tags: true` of actions/checkout, " +
-        "and credentials that can read the remote.",
+      message: `${questions.length === 1 ? "A question" : counted(questions.length, "question")} about the source stayed open.`,
+      evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
+      leavesOpen: open,
+      fix: [
+        ...(open.some((name) => name !== "root-user") ? [fixOfCheckout] : []),
+        ...(open.includes("root-user") ? [fixOfUser] : []),
+      ].join(" "),
     };
   },
 };
 
-/** A question, and the advisory that its answer decides. */
+const fixOfCheckout =
+  "Give what the evidence asks for: `git fetch`, in a workflow `fetch-depth: 0` and `fetch-tags: true` of " +
+  "actions/checkout, and credentials that can read the remote.";
+const fixOfUser =
+  "Let the base be read where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
+
+/** A question, and the advisories that its answer decides. */
 interface OpenQuestion {
-  readonly about: AdvisoryName;
+  readonly about: readonly AdvisoryName[];
   readonly text: string;
 }
 
-function openQuestions(checkout: GitCheckout, { version }: Facts): readonly OpenQuestion[] {
-  const tags = version === undefined ? [checkout.localTags, checkout.remoteTags] : [];
-  const dirty = checkout.worktrees.flatMap(({ changed, untracked, unwatched }) => [
-    ...open("which tracked files changed", changed),
-    ...open("which untracked files are in the build context", untracked),
-    ...open("which submodules there are, and which files git was told not to look at", unwatched),
-    ...listed("whether a file is as committed that git was told not to look at", unwatched),
+function openQuestions(facts: Facts): readonly OpenQuestion[] {
+  const { checkout } = facts;
+  const aboutCheckout =
+    checkout.kind === "none"
+      ? []
+      : [...aboutFiles(checkout), ...aboutRevision(checkout, facts), ...aboutTags(checkout, facts)];
+  return [...aboutCheckout, ...aboutUser(facts)];
+}
+
+function aboutFiles({ worktrees }: GitCheckout): readonly OpenQuestion[] {
+  return worktrees.flatMap((tree) => [
+    ...open(["dirty"], "which tracked files changed", tree.changed),
+    ...open(["dirty"], "which files git converts on checkout", tree.converted),
+    ...open(["dirty"], "which untracked files are in the build context", tree.untracked),
+    ...open(["dirty"], "which files a sparse checkout leaves out", tree.leftOut),
+    ...open(
+      ["dirty"],
+      "which submodules there are, and which files git was told not to look at",
+      tree.unwatched,
+    ),
+    ...listed(
+      ["dirty"],
+      "whether a file is as committed that git was told not to look at",
+      tree.unwatched,
+    ),
+    ...open(["ignored-in-context"], "which ignored files are in the build context", tree.ignored),
+    ...open(
+      ["submodule-dirty"],
+      "whether the submodules are at their recorded commits",
+      tree.straySubmodules,
+    ),
+    ...open(["lfs-pointer"], "which files are Git LFS pointers", tree.lfsPointers),
   ]);
-  const unpushed = open("whether the revision is on the remote", checkout.onRemote);
-  const untagged = tags.flatMap((answer) =>
-    open("whether a version tag points at the revision", answer),
-  );
+}
+
+function aboutRevision(checkout: GitCheckout, facts: Facts): readonly OpenQuestion[] {
+  const { revision, onRemote } = checkout;
+  const isJudged = isAskedAbout(facts) && facts.asked.revisions.length > 0;
   return [
-    ...dirty.map((text): OpenQuestion => ({ about: "dirty", text })),
-    ...unpushed.map((text): OpenQuestion => ({ about: "unpushed", text })),
-    ...untagged.map((text): OpenQuestion => ({ about: "untagged", text })),
+    // The temporary merge is on no branch, whether the remote can be asked or not.
+    ...(builtPreview(facts) === undefined
+      ? open(["unpushed"], "whether the revision is on the remote", onRemote)
+      : []),
+    ...(isJudged ? open(["wrong-revision"], "which revision is checked out", revision) : []),
   ];
 }
 
-function open(question: string, answer: Answer<unknown>): readonly string[] {
-  return answer.known ? [] : [`${question}: ${shown(answer.why)}`];
+function aboutTags(checkout: GitCheckout, facts: Facts): readonly OpenQuestion[] {
+  const { localTags, remoteTags, remote } = checkout;
+  const { version } = facts;
+  if (version === undefined) {
+    const question = "whether a version tag points at the revision";
+    return [
+      ...[localTags, remoteTags].flatMap((tags) => open(["untagged"], question, tags)),
+      ...aboutAskedVersions(checkout, facts),
+    ];
+  }
+  const tag = shown(version.chosen.tag);
+  return [
+    ...open(["tag-mismatch"], `at which commit this checkout has the tag ${tag}`, localTags),
+    ...(remote === undefined
+      ? []
+      : open(
+          ["ephemeral-tag", "tag-mismatch"],
+          `whether the remote has the tag ${tag}, and at which commit`,
+          remoteTags,
+        )),
+    ...aboutAskedVersions(checkout, facts),
+  ];
 }
 
-function listed(question: string, answer: Answer<readonly string[]>): readonly string[] {
-  return answer.known ? answer.value.map((path) => `${question}: ${shown(path)}`) : [];
+function aboutAskedVersions(
+  { localTags, remoteTags }: GitCheckout,
+  facts: Facts,
+): readonly OpenQuestion[] {
+  return versionsAsked(facts)
+    .filter(({ tags }) => tags.length === 0)
+    .flatMap(({ name, from }) => {
+      const question = `at which commit the tag of the version is that ${from} asks for, ${shown(name)}`;
+      return [localTags, remoteTags].flatMap((tags) => open(["tag-not-head"], question, tags));
+    });
+}
+
+function aboutUser(facts: Facts): readonly OpenQuestion[] {
+  const why = openUserQuestion(facts);
+  return why === undefined
+    ? []
+    : [{ about: ["root-user"], text: `which user the image runs as: ${why}` }];
+}
+
+function open(
+  about: readonly AdvisoryName[],
+  question: string,
+  answer: Answer<unknown>,
+): readonly OpenQuestion[] {
+  return answer.known ? [] : [{ about, text: `${question}: ${shown(answer.why)}` }];
+}
+
+function listed(
+  about: readonly AdvisoryName[],
+  question: string,
+  answer: Answer<readonly string[]>,
+): readonly OpenQuestion[] {
+  if (!answer.known) return [];
+  return answer.value.map((path) => ({ about, text: `${question}: ${shown(path)}` }));
 }

@@ -1,9 +1,36 @@
+import { bounded, shown } from "../evidence.ts";
+import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
+import { builtPreview } from "./merge-preview.ts";
+import { versionsAsked } from "./tag-not-head.ts";
 
 /** The checkout is not at the revision asked for. */
 export const wrongRevision: Rule = {
   name: "wrong-revision",
-  advise() {
-    return undefined;
+  advise(facts) {
+    const { checkout, asked } = facts;
+    if (checkout.kind === "none" || !checkout.revision.known) return undefined;
+    const revision = checkout.revision.value;
+    if (!isAskedAbout(facts) || asked.revisions.length === 0) return undefined;
+    if (asked.revisions.some(({ commit }) => commit === revision)) return undefined;
+    if (builtPreview(facts) !== undefined) return undefined;
+    // A version that was asked for by name is asked for, whatever commit started the run.
+    if (versionsAsked(facts).some(({ isHere }) => isHere)) return undefined;
+    return {
+      message: "The checkout is not at the revision that the run was started for.",
+      evidence: [
+        `revision: ${revision}`,
+        ...bounded(asked.revisions.map(({ commit, from }) => `${shown(from)}: ${commit}`)),
+      ],
+      fix: "Check out the revision that the run is about (actions/checkout without `ref`), and commit nothing before the build.",
+    };
   },
 };
+
+/** Whether the run's event is about this checkout: a workflow may check out other repositories as well. */
+export function isAskedAbout({ checkout, asked, repository }: Facts): boolean {
+  if (checkout.kind === "none" || asked.repository === undefined) return false;
+  const wanted = asked.repository.toLowerCase();
+  // A forge takes owner and name in any case.
+  return [checkout.remote?.repository, repository].some((name) => name?.toLowerCase() === wanted);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../src/advise/facts.ts";
+import { advise } from "../../src/advise/rules.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import type { AdvisoryName } from "../../src/domain/advisory.ts";
+import { type GitCheckout, known, unknown } from "../../src/domain/checkout.ts";
+import { clean, facts, revision } from "../support/facts.ts";
+
+const why = unknown("no answer within 15 s");
+
+describe("unverifiable", () => {
+  it.each<[readonly AdvisoryName[], Partial<GitCheckout>]>([
+    [["dirty"], { worktrees: [{ ...clean, changed: why }] }],
+    [["dirty"], { worktrees: [clean, { ...clean, untracked: why }] }],
+    [["dirty"], { worktrees: [{ ...clean, unwatched: known(["a"]) }] }],
+    [["dirty"], { worktrees: [{ ...clean, converted: why }] }],
+    [["dirty"], { worktrees: [{ ...clean, leftOut: why }] }],
+    [["ignored-in-context"], { worktrees: [{ ...clean, ignored: why }] }],
+    [["submodule-dirty"], { worktrees: [{ ...clean, straySubmodules: why }] }],
+    [["lfs-pointer"], { worktrees: [{ ...clean, lfsPointers: why }] }],
+    [["unpushed"], { onRemote: why }],
+    [["ephemeral-tag", "tag-mismatch"], { remoteTags: why }],
+    [["tag-mismatch"], { localTags: why }],
+  ])("says that the question about %s stayed open, and nothing else", (about, changes) => {
+    const [unverifiable, ...others] = advise(facts(changes));
+    expect(unverifiable).toMatchObject({ name: "unverifiable", leavesOpen: about });
+    expect(unverifiable?.evidence).toEqual([expect.stringContaining(`${about.join(", ")}: `)]);
+    expect(others).toEqual([]);
+  });
+
+  it("takes the place of `untagged` when the tags are not known", () => {
+    const [open] = advise(facts({ remoteTags: why }, { version: undefined }));
+    expect(open).toMatchObject({ name: "unverifiable", leavesOpen: ["untagged"] });
+    expect(open?.evidence).toEqual([
+      "untagged: whether a version tag points at the revision: no answer within 15 s",
+    ]);
+  });
+
+  it("is about a version asked for by name as long as no tag of it was found", () => {
+    const asked = (name: string): Facts["asked"] => ({
+      revisions: [],
+      versions: [{ name, from: "input `tags`" }],
+    });
+    const open = (name: string): readonly string[] | undefined =>
+      advise(facts({ remoteTags: why }, { asked: asked(name) }))[0]?.leavesOpen;
+    expect(open("2.0.0")).toEqual(["ephemeral-tag", "tag-mismatch", "tag-not-head"]);
+    expect(open("1.4.0")).toEqual(["ephemeral-tag", "tag-mismatch"]);
+    expect(open("latest")).toEqual(["ephemeral-tag", "tag-mismatch"]);
+  });
+
+  it("is about `wrong-revision` when the run asks for one and nobody knows what is there", () => {
+    const asked = {
+      repository: "github.com/acme/shop",
+      revisions: [{ commit: revision, from: "GITHUB_SHA" }],
+      versions: [],
+    };
+    const [open] = advise(facts({ revision: unknown("index corrupt") }, { asked }));
+    expect(open?.leavesOpen).toEqual(["wrong-revision"]);
+  });
+
+  it("is about the user of an image whose base could not be asked, also outside of a checkout", () => {
+    const containerfile = parseContainerfile({
+      file: "Containerfile",
+      text: `FROM debian@sha256:${"a".repeat(64)} AS build\nFROM build\n`,
+    });
+    const recipe: Facts["recipe"] = {
+      question: { containerfile, buildArgs: [] },
+      contexts: [],
+      network: "default",
+      baseUser: unknown("unauthorized"),
+    };
+    const checkout = { kind: "none", why: "no .git" } as const;
+    const found = advise(facts({}, { checkout, version: undefined, recipe }));
+    expect(found.find(({ name }) => name === "unverifiable")).toMatchObject({
+      leavesOpen: ["root-user"],
+      evidence: ["root-user: which user the image runs as: unauthorized"],
+      fix: expect.stringContaining("USER 65532:65532"),
+    });
+  });
+});
