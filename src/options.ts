@@ -44,6 +44,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),
+    ...given("githubToken", read.text("github-token")),
     ...given("buildah", read.text("buildah")),
     ...given("output", read.text("output")),
   };

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readAsked } from "./adapters/actions/asked.ts";
+import { githubForge } from "./adapters/actions/forge.ts";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
@@ -19,7 +21,6 @@ import { sourceReader } from "./app/read-source.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import type { SourcePorts, SourceReader } from "./app/source-ports.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
-import { nothingAsked } from "./domain/asked.ts";
 import { badInput } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
@@ -163,14 +164,20 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
   });
 }
 
-/** Reads the source from git, and a base's user from where the base is. */
+/**
+ * Reads the source from git, from the forge's API where there is a token, and from the workflow's event; and a base's
+ * user from where the base is.
+ */
 function sourceReaderFor(
-  { env, signal }: Surroundings,
+  { env, signal, request }: AdvisoriesRun,
   baseUser: SourcePorts["baseUser"],
 ): SourceReader {
+  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
+  const forge =
+    token === undefined || token === "" ? {} : { forge: githubForge({ env, token, signal }) };
   return sourceReader({
-    checkouts: gitCheckoutReader({ env, signal }),
-    asked: async () => nothingAsked,
+    checkouts: gitCheckoutReader({ env, signal, ...forge }),
+    asked: () => readAsked(env),
     baseUser,
   });
 }

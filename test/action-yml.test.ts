@@ -8,6 +8,10 @@ import { version } from "../src/options/version.ts";
 
 const action = parse(await readFile(new URL("../action.yml", import.meta.url), "utf8"));
 
+function defaultOf({ default: own, workflowDefault = own }: Option): { default?: string } {
+  return workflowDefault === undefined ? {} : { default: workflowDefault };
+}
+
 describe("action.yml", () => {
   it("declares exactly the inputs of the program's own list, with its defaults and texts", () => {
     const all: readonly Option[] = options;
@@ -16,7 +20,7 @@ describe("action.yml", () => {
       {
         description: option.text,
         required: false,
-        ...(option.default === undefined ? {} : { default: option.default }),
+        ...defaultOf(option),
       },
     ]);
     expect(Object.entries(action.inputs)).toEqual(expected);

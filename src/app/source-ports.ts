@@ -2,7 +2,7 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Advisory } from "../domain/advisory.ts";
 import type { Asked } from "../domain/asked.ts";
 import type { BuildContext } from "../domain/build-context.ts";
-import type { Answer, Checkout } from "../domain/checkout.ts";
+import type { Answer, Checkout, RemoteRef } from "../domain/checkout.ts";
 import type { Source } from "../domain/source.ts";
 import type { VersionTag } from "../domain/version-tag.ts";
 
@@ -26,7 +26,10 @@ export interface SourceQuestion {
   readonly repository?: string;
   /** Input `tags`: a version that is asked for by name. */
   readonly tags?: readonly string[];
-  /** Context-relative POSIX paths that the ignore file keeps out of the image. */
+  /**
+   * Context-relative POSIX paths that the ignore file keeps out of the image. A path that ends in `/` asks about
+   * everything in that folder, whatever may be in it.
+   */
   readonly ignores: (path: string) => boolean;
   /** Undefined: the question is about the source alone. */
   readonly recipe?: RecipeQuestion;
@@ -52,6 +55,8 @@ export interface CheckoutQuestion {
   /** Canonical name of the repository; undefined: the remote `origin`. */
   readonly repository: string | undefined;
   readonly asked: Asked;
+  /** As in {@link SourceQuestion}. */
+  readonly ignores: (path: string) => boolean;
 }
 
 /** Facts about checkouts; what they mean is judged elsewhere. */
@@ -59,6 +64,28 @@ export interface CheckoutReader {
   /** @throws Failure `tool` when there is a checkout and no git */
   read(question: CheckoutQuestion): Promise<Checkout>;
 }
+
+/** The server behind a remote, asked by its own API: it knows the history that a shallow checkout has not. */
+export interface Forge {
+  /** Whether the commit is in the history of the repository's branches and tags. Never rejects but for an abort. */
+  contains(question: ForgeQuestion): Promise<ForgeAnswer>;
+}
+
+export interface ForgeQuestion {
+  /** Canonical name of the remote. */
+  readonly repository: string | undefined;
+  readonly commit: string;
+  /** What the remote has, when it could be asked by git. */
+  readonly refs: Answer<readonly RemoteRef[]>;
+}
+
+export type ForgeAnswer =
+  /** A branch or tag that has the commit in its history. */
+  | { readonly kind: "contained"; readonly ref: string }
+  /** Those that were asked about have it not; `isEverything`: there are no others. */
+  | { readonly kind: "elsewhere"; readonly refs: readonly string[]; readonly isEverything: boolean }
+  /** No answer. `why` is undefined when it is not this server's repository, so that nobody asked. */
+  | { readonly kind: "silent"; readonly why: string | undefined };
 
 /** Everything that reading a source needs of the world. */
 export interface SourcePorts {

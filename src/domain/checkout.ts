@@ -20,11 +20,17 @@ export interface Tag {
   readonly commit: string;
 }
 
+/** A branch or tag of the remote by its full name, e.g. `refs/heads/main`, and the commit it is at. */
+export type RemoteRef = Tag;
+
 /** A tracked file that is not as committed; its path from the repository's root. */
 export interface ChangedFile {
   readonly path: string;
-  /** `staged`: the index differs from the commit. `unstaged`: the file differs from the index. */
-  readonly where: "staged" | "unstaged" | "staged and unstaged" | "conflicted";
+  /**
+   * `staged`: the index differs from the commit. `unstaged`: the file differs from the index. `mode`: nothing but the
+   * permission to execute differs, staged or not.
+   */
+  readonly where: "staged" | "unstaged" | "staged and unstaged" | "conflicted" | "mode";
 }
 
 /**
@@ -67,10 +73,15 @@ export interface Worktree {
   readonly converted: Answer<readonly ConvertedFile[]>;
   /** Files in the context that git neither tracks nor ignores; a repository inside is one path. */
   readonly untracked: Answer<readonly string[]>;
-  /** Files in the context that git ignores; a folder with nothing else in it is one path that ends in `/`. */
+  /**
+   * Files in the context that git ignores and the ignore file lets through; a folder that is ignored as a whole, and
+   * of which nothing is kept out, is one path that ends in `/`.
+   */
   readonly ignored: Answer<readonly string[]>;
   /** Tracked files that git was told not to look at (`assume-unchanged`; `skip-worktree` outside of sparse checkouts). */
   readonly unwatched: Answer<readonly string[]>;
+  /** Tracked files in the context that a sparse checkout leaves out. */
+  readonly leftOut: Answer<readonly string[]>;
   readonly straySubmodules: Answer<readonly StraySubmodule[]>;
   /** Tracked files in the context that are still Git LFS pointers. */
   readonly lfsPointers: Answer<readonly string[]>;

@@ -17,16 +17,17 @@ export function createRedactor(values: readonly string[]): Redactor {
 }
 
 /**
- * What of a request may appear nowhere: secrets, password, and the two as a registry's `Authorization` header has them.
- * Secrets read from files are the caller's to add.
+ * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
+ * `Authorization` header has them. Secrets read from files are the caller's to add.
  */
 export function secretValuesOf(
-  request: Pick<BuildRequest, "secrets" | "registry">,
+  request: Pick<BuildRequest, "secrets" | "registry" | "githubToken">,
 ): readonly string[] {
   const { username, password } = request.registry;
   const values = request.secrets.flatMap((secret) =>
     secret.kind === "value" ? [secret.value] : [],
   );
+  if (request.githubToken !== undefined) values.push(request.githubToken);
   if (password !== undefined) values.push(password);
   if (username !== undefined && password !== undefined)
     values.push(base64(`${username}:${password}`));

@@ -46,6 +46,8 @@ export interface BuildRequest {
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;
+  /** For the forge's API alone. */
+  readonly githubToken?: string;
   /** Path of a buildah program; undefined: PATH. */
   readonly buildah?: string;
   /** Folder for layout and reports; undefined: a new one in the runner's or system's temp folder. */

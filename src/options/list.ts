@@ -12,6 +12,8 @@ export interface Option {
   readonly value: string;
   /** The value when nothing is written; absent when that depends on something else. */
   readonly default?: string;
+  /** The value that a workflow has when nothing is written: an expression, which only a runner can read. */
+  readonly workflowDefault?: string;
   readonly choices?: readonly string[];
   /** One line, Markdown. */
   readonly text: string;
@@ -185,7 +187,7 @@ export const options = [
     name: "forbid",
     kind: "words",
     value: "NAMES",
-    text: `Advisories that fail the step before anything is built: \`all\` or a list. Known: ${advisories}.`,
+    text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
     example: "dirty,unpushed",
   },
   {
@@ -201,6 +203,14 @@ export const options = [
     value: "NAME",
     text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
     example: "github.com/acme/shop",
+  },
+  {
+    name: "github-token",
+    kind: "text",
+    value: "TOKEN",
+    workflowDefault: "$" + "{{ github.token }}",
+    text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+    example: "$" + "{{ secrets.READ_TOKEN }}",
   },
   {
     name: "buildah",

@@ -13,7 +13,8 @@ export function inputsReference(): string {
     "| Input | Default | Meaning | Example |",
     "| --- | --- | --- | --- |",
     ...all.map((option) => {
-      const fallback = option.default === undefined ? "" : `\`${option.default}\``;
+      const value = option.default ?? option.workflowDefault;
+      const fallback = value === undefined ? "" : `\`${value}\``;
       return `| \`${option.name}\` | ${fallback} | ${option.text} | \`${option.example}\` |`.replaceAll(
         "  ",
         " ",

@@ -1,0 +1,80 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { getOctokit } from "@actions/github";
+
+/** What a test gives GitHub to know: its answers are those of the published schema, as far as we ask for them. */
+export interface Knowledge {
+  readonly defaultBranch: string;
+  /** `base...head` to how many commits the head has that the base has not. */
+  readonly aheadBy: Readonly<Record<string, number>>;
+}
+
+// The types of octokit are made from GitHub's published OpenAPI description.
+type Repos = ReturnType<typeof getOctokit>["rest"]["repos"];
+type Answer<Call extends (...args: never[]) => Promise<{ data: unknown }>> = Awaited<
+  ReturnType<Call>
+>["data"];
+type Repository = Pick<Answer<Repos["get"]>, "full_name" | "default_branch">;
+type Comparison = Pick<Answer<Repos["compareCommitsWithBasehead"]>, "status" | "ahead_by">;
+
+/** A request as it arrived. */
+export interface Arrived {
+  readonly path: string;
+  readonly authorization: string | undefined;
+}
+
+/** GitHub's API for the repository `acme/shop`, on a port of this machine, as the REST reference describes it. */
+export class GitHubApi {
+  readonly asked: Arrived[] = [];
+  readonly #server: Server;
+  #answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+  private constructor(knowledge: Knowledge) {
+    this.#answer = (request, response) => answerFrom(knowledge, request, response);
+    this.#server = createServer((request, response) => {
+      const { url: path = "", headers } = request;
+      this.asked.push({ path, authorization: headers.authorization });
+      this.#answer(request, response);
+    });
+  }
+
+  static async start(knowledge: Knowledge): Promise<GitHubApi> {
+    const api = new GitHubApi(knowledge);
+    await new Promise<void>((resolve) => api.#server.listen(0, "127.0.0.1", resolve));
+    return api;
+  }
+
+  get url(): string {
+    const address = this.#server.address();
+    return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  }
+
+  /** From now on every request is answered in this way. */
+  answerWith(answer: (request: IncomingMessage, response: ServerResponse) => void): void {
+    this.#answer = answer;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+}
+
+function answerFrom(known: Knowledge, request: IncomingMessage, response: ServerResponse): void {
+  const { status, body } = answerTo(new URL(request.url ?? "/", "http://api").pathname, known);
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify(body));
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body: Repository | Comparison | { readonly message: string };
+}
+
+function answerTo(path: string, { defaultBranch, aheadBy }: Knowledge): Answered {
+  if (path === "/repos/acme/shop")
+    return { status: 200, body: { full_name: "acme/shop", default_branch: defaultBranch } };
+  const compared = /^\/repos\/acme\/shop\/compare\/([^/]+)$/.exec(path)?.[1];
+  const ahead = aheadBy[decodeURIComponent(compared ?? "")];
+  if (ahead === undefined) return { status: 404, body: { message: "Not Found" } };
+  return { status: 200, body: { status: ahead === 0 ? "behind" : "diverged", ahead_by: ahead } };
+}
