@@ -1,11 +1,16 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readAsked } from "../../src/adapters/actions/asked.ts";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
 import { sourceReader } from "../../src/app/read-source.ts";
-import type { SourceQuestion, SourceReader, SourceReading } from "../../src/app/source-ports.ts";
+import type {
+  Forge,
+  SourceQuestion,
+  SourceReader,
+  SourceReading,
+} from "../../src/app/source-ports.ts";
 import type { AdvisoryName } from "../../src/domain/advisory.ts";
-import { nothingAsked } from "../../src/domain/asked.ts";
 import { known } from "../../src/domain/checkout.ts";
 import { runProgram } from "./program.ts";
 
@@ -95,11 +100,78 @@ export class TestForge {
   }
 }
 
+/** The commits of {@link publishShop}. */
+export interface Published {
+  /** Canonical name of `acme/shop`. */
+  readonly repository: string;
+  /** At the lightweight tag `v1.0.0`. */
+  readonly lightweight: string;
+  /** At the annotated tag `v1.1.0`, and the tip of `stable`. */
+  readonly annotated: string;
+  /** In the middle of `main`, without a tag. */
+  readonly old: string;
+  /** The tip of `main`, and at the tag `services/cart/v2.0.0` of one of its services. */
+  readonly main: string;
+  /** The tip of the branch `feature`: pull request 7. */
+  readonly feature: string;
+  /** The temporary merge of pull request 7. */
+  readonly merge: string;
+  /** The tip of the merge queue's branch. */
+  readonly queued: string;
+  /** Was the tip of `moved` until another was pushed with force. */
+  readonly pushedAway: string;
+  /** The tip of `main` of the fork `ada/shop`: pull request 8. */
+  readonly forkHead: string;
+}
+
+/** Makes the repositories `acme/shop` and its fork `ada/shop`, as a forge has them after some work. */
+export async function publishShop(forge: TestForge): Promise<Published> {
+  const work = await forge.repository("acme/shop");
+  const lightweight = await work.commit("services/cart/main.c");
+  await work.git("tag", "v1.0.0");
+  const annotated = await work.commit("services/api/main.c");
+  await work.git("tag", "--annotate", "--message", "release", "v1.1.0");
+  await work.git("branch", "stable");
+  const old = await work.commit("later.c");
+  const main = await work.commit("latest.c");
+  await work.git("tag", "services/cart/v2.0.0");
+  const branch = async (name: string, file: string): Promise<string> => {
+    await work.git("checkout", "--quiet", "-B", name, main);
+    return work.commit(file);
+  };
+  const pushedAway = await branch("moved", "away.c");
+  await work.git("push", "--quiet", "--force", "origin", "moved");
+  await branch("moved", "other.c");
+  const feature = await branch("feature", "feature.c");
+  const queued = await branch("gh-readonly-queue/main/pr-7", "queued.c");
+  const forkHead = await branch("of-ada", "of-ada.c");
+  await work.git("checkout", "--quiet", "--detach", main);
+  await work.git("merge", "--quiet", "--no-ff", "--message", "Merge 7 into main", "feature");
+  const merge = await work.git("rev-parse", "HEAD");
+  const pulls = [
+    `${merge}:refs/pull/7/merge`,
+    `${feature}:refs/pull/7/head`,
+    `${forkHead}:refs/pull/8/head`,
+  ];
+  const branches = ["main", "stable", "feature", "moved", "gh-readonly-queue/main/pr-7"];
+  await work.git("push", "--quiet", "--force", "--tags", "origin", ...branches, ...pulls);
+  await work.git("init", "--quiet", "--bare", "-b", "main", forge.bare("ada/shop"));
+  await work.git("push", "--quiet", forge.bare("ada/shop"), `${forkHead}:refs/heads/main`);
+  // On a forge, `acme/shop` is the bare repository.
+  await rm(work.root, { recursive: true });
+  const repository = forge.bare("acme/shop").replace(/\.git$/, "");
+  const commits = { lightweight, annotated, old, main, feature, merge, queued };
+  return { repository, ...commits, pushedAway, forkHead };
+}
+
 /** The source reader on real git, with the event of a workflow's environment and no registry. */
-export function testSourceReader(env: Readonly<Record<string, string>>): SourceReader {
+export function testSourceReader(
+  env: Readonly<Record<string, string>>,
+  world: { readonly forge?: Forge; readonly signal?: AbortSignal } = {},
+): SourceReader {
   return sourceReader({
-    checkouts: gitCheckoutReader({ env }),
-    asked: async () => nothingAsked,
+    checkouts: gitCheckoutReader({ env, ...world }),
+    asked: () => readAsked(env),
     baseUser: async () => known("app"),
   });
 }

@@ -1,9 +1,15 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { gitCheckoutReader } from "../../../src/adapters/git/checkout.ts";
-import { sourceReader } from "../../../src/app/read-source.ts";
-import { gitTestEnvironment, names, read, TestCheckout, TestForge } from "../../support/git.ts";
+import {
+  evidence,
+  gitTestEnvironment,
+  names,
+  read,
+  TestCheckout,
+  TestForge,
+  testSourceReader,
+} from "../../support/git.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
@@ -18,6 +24,7 @@ afterEach(() => forge.remove());
 describe("a clean, pushed and tagged checkout", () => {
   it("has no advisory, and an ID with repository, version and revision", async () => {
     await shop.git("tag", "v1.4.0");
+    await shop.git("push", "--quiet", "origin", "v1.4.0");
     const revision = await shop.git("rev-parse", "HEAD");
     const { source, advisories, root } = await read(shop);
     expect(advisories).toEqual([]);
@@ -32,15 +39,23 @@ describe("a clean, pushed and tagged checkout", () => {
     });
   });
 
-  it("is read without the remote when presence and version are proven", async () => {
+  it("keeps what was fetched while the remote is away, and leaves open what only it knows", async () => {
     await shop.git("tag", "--annotate", "--message", "release", "1.4.0");
     await rm(forge.bare(), { recursive: true });
-    expect(names(await read(shop))).toEqual([]);
+    const reading = await read(shop);
+    expect(reading.source.version).toBe("1.4.0");
+    expect(reading.advisories).toMatchObject([
+      { name: "unverifiable", leavesOpen: ["ephemeral-tag", "tag-mismatch"] },
+    ]);
   });
 
-  it("takes its name from the input when the remote is a mirror", async () => {
-    const { source } = await read(shop, { repository: "https://GitHub.com/acme/shop.git" });
-    expect(source.repository).toBe("github.com/acme/shop");
+  it("takes its name from the input when the remote is a mirror, which is told", async () => {
+    const reading = await read(shop, { repository: "https://GitHub.com/acme/shop.git" });
+    expect(reading.source.repository).toBe("github.com/acme/shop");
+    expect(evidence(reading, "unknown-repository")).toEqual([
+      "input `repository`: github.com/acme/shop",
+      `remote origin: ${forge.bare().replace(/\.git$/, "")}`,
+    ]);
   });
 
   it("never shows the password of its remote", async () => {
@@ -101,9 +116,7 @@ describe("a folder that names no commit", () => {
   });
 
   it("is not read once the signal was aborted", async () => {
-    const reader = sourceReader(
-      gitCheckoutReader({ env: gitTestEnvironment, signal: AbortSignal.abort("stop") }),
-    );
+    const reader = testSourceReader(gitTestEnvironment, { signal: AbortSignal.abort("stop") });
     await expect(reader.read({ context: shop.root, ignores: () => false })).rejects.toBe("stop");
   });
 });

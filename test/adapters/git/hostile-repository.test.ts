@@ -2,10 +2,13 @@ import { chmod, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { gitCheckoutReader } from "../../../src/adapters/git/checkout.ts";
-import { sourceReader } from "../../../src/app/read-source.ts";
 import type { SourceReading } from "../../../src/app/source-ports.ts";
-import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
+import {
+  gitTestEnvironment,
+  type TestCheckout,
+  TestForge,
+  testSourceReader,
+} from "../../support/git.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
@@ -27,7 +30,7 @@ async function expectUnsprung(): Promise<void> {
 }
 
 function read(env: Readonly<Record<string, string>> = {}): Promise<SourceReading> {
-  return sourceReader(gitCheckoutReader({ env: { ...gitTestEnvironment, ...env } })).read({
+  return testSourceReader({ ...gitTestEnvironment, ...env }).read({
     context: shop.root,
     ignores: () => false,
   });
@@ -135,15 +138,11 @@ describe("a repository that lies about itself", () => {
 describe("the environment of git", () => {
   it("does not lead to another repository, as a git hook's does", async () => {
     const other = await forge.repository("other");
-    const reader = sourceReader(
-      gitCheckoutReader({
-        env: {
-          ...gitTestEnvironment,
-          GIT_DIR: join(other.root, ".git"),
-          GIT_WORK_TREE: other.root,
-        },
-      }),
-    );
+    const reader = testSourceReader({
+      ...gitTestEnvironment,
+      GIT_DIR: join(other.root, ".git"),
+      GIT_WORK_TREE: other.root,
+    });
     const { root } = await reader.read({ context: shop.root, ignores: () => false });
     expect(root).toBe(shop.root);
   });

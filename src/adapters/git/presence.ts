@@ -1,0 +1,81 @@
+import type { Forge } from "../../app/source-ports.ts";
+import {
+  type Answer,
+  known,
+  type Presence,
+  type Remote,
+  type RemoteRef,
+  unknown,
+} from "../../domain/checkout.ts";
+import { type History, readHistory } from "./history.ts";
+import type { Repository } from "./repository.ts";
+
+export interface PresenceQuestion {
+  readonly repository: Repository;
+  readonly remote: Remote;
+  readonly commit: string;
+  /** The remote's own answer. */
+  readonly refs: Answer<readonly RemoteRef[]>;
+  readonly forge: Forge | undefined;
+  /** Whether a workflow's event says that the server had this commit when the run was started. */
+  readonly isOfEvent: boolean;
+}
+
+/**
+ * Whether the commit itself, and no branch that happens to be checked out, is on the remote. In this order: a branch
+ * or tag of the remote is at it; the history that is here decides; the forge does; the workflow's event does, where
+ * the remote was asked and could not tell. What was fetched once is a proof only while the remote cannot be asked: a
+ * branch may have been deleted or moved to another history since.
+ */
+export async function readPresence(question: PresenceQuestion): Promise<Answer<Presence>> {
+  const { repository, remote, commit, refs, forge } = question;
+  const tip = refs.known ? refs.value.find((ref) => ref.commit === commit) : undefined;
+  if (tip !== undefined) return present(`${tip.name} of the remote`);
+  const history = await readHistory({ repository, remote: remote.name, commit, refs });
+  const decided = decidedBy(history, question);
+  if (decided !== undefined) return decided;
+  const answer = await forge?.contains({ repository: remote.repository, commit, refs });
+  switch (answer?.kind) {
+    case "contained":
+      return present(`${answer.ref}, as the forge says`);
+    case "elsewhere":
+      return answer.isEverything
+        ? known({ present: false })
+        : unknown(
+            `${answer.refs.join(", ")} has it not, as the forge says; nobody asked about the rest`,
+          );
+    case "silent":
+    case undefined:
+      // The server itself started the run for this commit.
+      if (question.isOfEvent && refs.known) return present("the event of the run");
+      return unknown(
+        [whyUndecided(question, history), answer?.why]
+          .filter((why) => why !== undefined)
+          .join("; "),
+      );
+  }
+}
+
+function present(proof: string): Answer<Presence> {
+  return known({ present: true, proof });
+}
+
+/** What this checkout can decide alone, knowing the remote's branches and tags. */
+function decidedBy(history: History, question: PresenceQuestion): Answer<Presence> | undefined {
+  const { refs, repository, remote } = question;
+  if (!refs.known)
+    return history.wasFetched ? present(`refs/remotes/${remote.name}/, as fetched`) : undefined;
+  if (history.isContained) return present("the history of the remote's branches and tags");
+  // In a shallow checkout the commit may lie below the cut.
+  if (history.isComplete && !repository.shallow) return known({ present: false });
+  return history.isOnTop ? known({ present: false }) : undefined;
+}
+
+function whyUndecided({ refs, repository }: PresenceQuestion, history: History): string {
+  if (!refs.known) return refs.why;
+  if (history.wasFetched)
+    return "a branch of the remote had it at the last fetch, and branches have moved since to commits that are not here";
+  return repository.shallow
+    ? "the history is shallow, and no branch or tag of the remote ends at this revision"
+    : "branches or tags of the remote are at commits that are not here";
+}
