@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../src/advise/facts.ts";
+import { rules } from "../../src/advise/rules.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { type AdvisoryName, advisoryNames } from "../../src/domain/advisory.ts";
+import { nothingAsked } from "../../src/domain/asked.ts";
+import { known, unknown, type Worktree } from "../../src/domain/checkout.ts";
+import { clean, facts, revision } from "../support/facts.ts";
+
+const page = await readFile(new URL("../../docs/advisories.md", import.meta.url), "utf8");
+const sections = new Map(
+  page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.slice(0, section.indexOf("\n")), section] as const),
+);
+
+const other = "0b1d".repeat(10);
+const untaggedFacts = { version: undefined };
+
+/** The checkouts of the page's examples; where an example is a Containerfile, the page itself has it. */
+const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
+  dirty: files({
+    changed: known([{ path: "src/version.js", where: "unstaged" }]),
+    converted: known([{ path: "run.sh", by: "line ends" }]),
+    untracked: known(["src/generated.js"]),
+  }),
+  "ignored-in-context": files({ ignored: known(["node_modules/", ".env"]) }),
+  unpushed: facts({ onRemote: known({ present: false }) }),
+  untagged: facts({ localTags: known([]), remoteTags: known([]) }, untaggedFacts),
+  "ephemeral-tag": facts({ remoteTags: known([]) }),
+  "tag-mismatch": facts({ remoteTags: known([{ name: "v1.4.0", commit: other }]) }),
+  "tag-not-head": facts(
+    { localTags: known([{ name: "v1.4.0", commit: other }]), remoteTags: known([]) },
+    {
+      ...untaggedFacts,
+      asked: { ...nothingAsked, versions: [{ name: "1.4.0", from: "input `tags`" }] },
+    },
+  ),
+  "unknown-repository": facts({}, { repository: "github.com/acme/shopp" }),
+  "wrong-revision": facts(
+    {},
+    {
+      asked: {
+        repository: "github.com/acme/shop",
+        revisions: [{ commit: other, from: "GITHUB_SHA" }],
+        versions: [],
+      },
+    },
+  ),
+  "merge-preview": facts(
+    {},
+    {
+      asked: {
+        ...nothingAsked,
+        mergePreview: {
+          ref: "refs/pull/7/merge",
+          commit: revision,
+          head: other,
+          base: "77aa".repeat(10),
+        },
+      },
+    },
+  ),
+  unverifiable: facts({ onRemote: unknown("could not read Username for 'https://github.com'") }),
+  "no-repository": facts({ remotes: [], remote: undefined }),
+  "submodule-dirty": files({
+    straySubmodules: known([{ path: "vendor/parser", recorded: revision, actual: other }]),
+  }),
+  "lfs-pointer": files({ lfsPointers: known(["assets/model.bin"]) }),
+};
+
+function files(changes: Partial<Worktree>): Facts {
+  return facts({ worktrees: [{ ...clean, ...changes }] });
+}
+
+/** The facts of a section whose example is a Containerfile. */
+function factsOf(section: string): Facts {
+  const text = /^```dockerfile\n(.*?)^```$/ms.exec(section)?.[1];
+  if (text === undefined) throw new Error("the section has no Containerfile");
+  const question = {
+    containerfile: parseContainerfile({ text, file: "Containerfile" }),
+    buildArgs: [],
+    contexts: new Set<string>(),
+    platforms: { build: "linux/amd64", target: "linux/amd64" },
+  };
+  return facts({}, { recipe: { question, contexts: [], network: "default", baseUser: known("") } });
+}
+
+describe("docs/advisories.md", () => {
+  it("has every advisory of the program, in the order of reports", () => {
+    expect([...sections.keys()]).toEqual(advisoryNames);
+  });
+
+  it.each(advisoryNames)(
+    "says of %s what it is, why it matters, how it looks, and the fix",
+    (name) => {
+      const section = sections.get(name) ?? "";
+      const parts = [/^[A-Z].*\.$/m, /^\*Why it matters:\* ./m, /^\*Example:\* ./m, /^\*Fix:\* ./m];
+      const places = parts.map((part) => section.search(part));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    },
+  );
+
+  it.each(advisoryNames)("shows the evidence that a user sees of %s", (name) => {
+    const section = sections.get(name) ?? "";
+    const rule = rules.find((one) => one.name === name);
+    const found = rule?.advise(examples[name] ?? factsOf(section));
+    expect(found?.evidence).not.toHaveLength(0);
+    const shown = section.match(/^ {4}.*$/gm)?.map((line) => line.trim());
+    expect(shown).toEqual(found?.evidence);
+  });
+});
