@@ -90,6 +90,8 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { vary: "-hostname" }, says: /`vary`.*Write `all` before it/s },
     { raw: { vary: "none,store" }, says: /`vary`.*`none`/ },
     { raw: { forbid: "dirt" }, says: /`forbid`.*did you mean `dirty`\?/ },
+    { raw: { forbid: "unpined-base" }, says: /`forbid`.*did you mean `unpinned-base`\?/ },
+    { raw: { forbid: "all,-rootuser" }, says: /`forbid`.*did you mean `root-user`\?/ },
     { raw: { platforms: "linux/amd64,linux/arm64" }, says: /`platforms`.*2 platforms/ },
     { raw: { platforms: "windows/amd64" }, says: /`platforms`.*windows/ },
     { raw: { "build-args": "NAME" }, says: /`build-args`.*entry 1.*name=value/s },
@@ -125,6 +127,11 @@ describe("names of variations and advisories", () => {
 
   it("all advisories can be forbidden at once", () => {
     expect(parseBuildRequest({ forbid: "all" }).forbid).toEqual(advisoryNames);
+  });
+
+  it("all but some may be forbidden", () => {
+    const { forbid } = parseBuildRequest({ forbid: "all,-untagged" });
+    expect(forbid).toEqual(advisoryNames.filter((name) => name !== "untagged"));
   });
 });
 
