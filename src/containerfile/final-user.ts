@@ -1,5 +1,5 @@
 import { type BaseQuestion, type BaseUse, basesOf } from "./bases.ts";
-import { stageChain, targetStage } from "./chain.ts";
+import { stageChain } from "./chain.ts";
 import { expandWord } from "./expand.ts";
 import { withVariables } from "./variables.ts";
 
@@ -19,13 +19,14 @@ export type FinalUser =
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
 export function finalUser(question: BaseQuestion): FinalUser {
-  const [bottom] = stageChain(question);
+  const chain = stageChain(question);
+  const [bottom] = chain;
   const base = basesOf(question).find(
     ({ kind, stage }) => kind === "from" && stage === bottom?.index,
   );
   let last: FinalUser | undefined;
-  for (const { instruction, lookup } of withVariables(question, targetStage(question))) {
-    if (instruction.keyword !== "USER") continue;
+  for (const { stage, instruction, lookup } of withVariables(question)) {
+    if (instruction.keyword !== "USER" || !chain.includes(stage)) continue;
     const { argument, line } = instruction;
     const { text, unset, problem } = expandWord(argument, lookup);
     const isOpen = problem !== undefined || (unset.length > 0 && base !== undefined);

@@ -1,9 +1,8 @@
 import { withScopes } from "./args.ts";
-import type { BaseQuestion } from "./bases.ts";
-import { stageChain } from "./chain.ts";
+import { type BaseQuestion, neededStages } from "./bases.ts";
 import { expandWord, type Lookup } from "./expand.ts";
 import type { Instruction, Stage } from "./model.ts";
-import { nameOf, namesOf } from "./origins.ts";
+import { namesOf, originOfBase } from "./origins.ts";
 
 /** An instruction, and the variables that its own words can use. */
 export interface InScope {
@@ -14,41 +13,45 @@ export interface InScope {
 }
 
 /**
- * The instructions of a stage and of those it stands on, from the bottom up, with the variables of ADD, COPY,
- * USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
- * the outside image's ENV brings is not known here.
- * @throws Failure `usage` for a FROM that its ARGs leave without meaning
+ * The instructions of the stages that the target needs, in the order of the file, with the variables of ADD, COPY,
+ * RUN, USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
+ * an outside image's ENV brings is not known here.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function* withVariables(question: BaseQuestion, stage: Stage): Generator<InScope> {
-  const { outer } = namesOf(question.containerfile, question);
-  const environment = new Map<string, string>();
-  for (const each of stageChain({ ...question, target: nameOf(stage) })) {
-    const scopes = withScopes(each.instructions, { outer, values: question });
+export function* withVariables(question: BaseQuestion): Generator<InScope> {
+  const names = namesOf(question.containerfile, question);
+  const environments = new Map<Stage, ReadonlyMap<string, string>>();
+  for (const stage of neededStages(question)) {
+    const below = originOfBase(names, stage)?.stage;
+    const environment = new Map(below === undefined ? [] : environments.get(below));
+    environments.set(stage, environment);
+    const scopes = withScopes(stage.instructions, { outer: names.outer, values: question });
     for (const { instruction, scope } of scopes) {
       const lookup = (name: string) => environment.get(name) ?? scope.get(name);
-      yield { stage: each, instruction, lookup };
+      yield { stage, instruction, lookup };
       if (instruction.keyword !== "ENV") continue;
-      // All of one ENV see what was there before it.
-      const set = [...assignmentsOf(instruction)].map(([name, value]) => {
-        const { text, problem } = expandWord(value, lookup);
-        return [name, problem === undefined ? text : undefined] as const;
-      });
-      for (const [name, value] of set) {
-        if (value !== undefined) environment.set(name, value);
-      }
+      // All pairs of one ENV see what was there before it.
+      for (const [name, value] of environmentOf(instruction, lookup)) environment.set(name, value);
     }
   }
 }
 
+function environmentOf(instruction: Instruction, lookup: Lookup): readonly [string, string][] {
+  return assignmentsOf(instruction).flatMap(([name, written]): [string, string][] => {
+    const { text, problem } = expandWord(written, lookup);
+    return problem === undefined ? [[name, text]] : [];
+  });
+}
+
 /** `ENV A=1 B=2`, or `ENV A the rest of the line`. */
-function* assignmentsOf({ words, argument }: Instruction): Generator<readonly [string, string]> {
+function assignmentsOf({ words, argument }: Instruction): readonly [string, string][] {
   const [first] = words;
-  if (first !== undefined && !first.text.includes("=")) {
-    yield [first.text, argument.slice(first.text.length).trim()];
-    return;
+  if (first === undefined) return [];
+  if (!first.text.includes("=")) {
+    return [[first.text, argument.slice(first.text.length).trim()]];
   }
-  for (const { text } of words) {
+  return words.flatMap(({ text }): [string, string][] => {
     const equals = text.indexOf("=");
-    if (equals > 0) yield [text.slice(0, equals), text.slice(equals + 1)];
-  }
+    return equals > 0 ? [[text.slice(0, equals), text.slice(equals + 1)]] : [];
+  });
 }

@@ -1,9 +1,98 @@
+import { stageChain } from "../../containerfile/chain.ts";
+import type { Instruction, Stage } from "../../containerfile/model.ts";
+import { nameOf } from "../../containerfile/origins.ts";
+import { shown } from "../evidence.ts";
+import type { RecipeFacts } from "../facts.ts";
+import { atLines, type LineFinding } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
+import { type PackageRequest, packageRequest } from "../shell/package-requests.ts";
+import { type Run, runsOf } from "../shell/runs.ts";
 
-/** A package manager in RUN takes what is newest. */
+/** A package manager in RUN takes what is newest: no snapshot, lock file or versions. */
 export const floatingPackages: Rule = {
   name: "floating-packages",
-  advise() {
-    return undefined;
+  advise({ recipe }) {
+    if (recipe === undefined) return undefined;
+    const hasSnapshot = snapshotsOf(recipe);
+    const found = runsOf(recipe).flatMap((run) => floatingIn(run, hasSnapshot));
+    if (found.length === 0) return undefined;
+    return {
+      message:
+        "What is newest on the day of the build is installed: the same source gives another image tomorrow.",
+      ...atLines(recipe, found),
+      fix: fixesFor(found),
+    };
   },
 };
+
+interface Floating extends LineFinding {
+  readonly request: PackageRequest;
+  readonly names: readonly string[];
+}
+
+/** So many packages of one command are named. */
+const mostNames = 8;
+
+function floatingIn(run: Run, hasSnapshot: (run: Run) => boolean): readonly Floating[] {
+  return run.commands.flatMap((command) => {
+    const request = packageRequest(command);
+    if (request === undefined || request.kind === "fetch") return [];
+    if (request.manager.name === "apt" && hasSnapshot(run)) return [];
+    const names = floatingNames(request);
+    if (names === undefined) return [];
+    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+    const list = names.slice(0, mostNames).join(", ");
+    const text = list === "" ? request.text : `${request.text}: ${list}${more}`;
+    return [{ line: run.lineOf(command), text, request, names }];
+  });
+}
+
+/** The packages without a version; undefined when nothing floats. */
+function floatingNames(request: PackageRequest): readonly string[] | undefined {
+  const { manager, kind, packages, options } = request;
+  const isNamed = (word: string): boolean => !/[$`*]/.test(word);
+  const floating = packages.filter((word) => isNamed(word) && !manager.isPinned(word));
+  // An upgrade without names takes everything.
+  if (kind === "upgrade")
+    return packages.length > 0 && floating.length === 0 ? undefined : floating;
+  const isLocked = options.some((word) => manager.locked?.test(word) === true);
+  return floating.length === 0 || isLocked ? undefined : floating;
+}
+
+function fixesFor(found: readonly Floating[]): string {
+  const fixes = new Map<string, string>();
+  for (const { request, names } of found) {
+    const fix = request.manager.fix(shown(names[0] ?? "name"));
+    if (!fixes.has(request.manager.name)) fixes.set(request.manager.name, fix);
+  }
+  const upgrades = found.some(({ request }) => request.kind === "upgrade");
+  return [
+    ...fixes.values(),
+    ...(upgrades ? ["Leave upgrades to a newer base, pinned by digest."] : []),
+  ].join(" ");
+}
+
+/** Sources of one day: of the distributions, of Debian's script that sets them up, and of apt itself. */
+const snapshot =
+  /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]*\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
+
+/** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
+function snapshotsOf({ question }: RecipeFacts): (run: Run) => boolean {
+  const first = new Map<Stage, number>();
+  return ({ stage, instruction }) => {
+    const known = first.get(stage);
+    const line = known ?? firstSnapshot(stageChain({ ...question, target: nameOf(stage) }));
+    first.set(stage, line);
+    return line <= instruction.line;
+  };
+}
+
+function firstSnapshot(chain: readonly Stage[]): number {
+  const found = chain.flatMap(({ instructions }) => instructions).find(setsSnapshot);
+  return found?.line ?? Number.POSITIVE_INFINITY;
+}
+
+function setsSnapshot({ keyword, text, heredocs }: Instruction): boolean {
+  if (!/^(?:ADD|ARG|COPY|ENV|RUN)$/.test(keyword)) return false;
+  return [text, ...heredocs].some((part) => snapshot.test(part));
+}

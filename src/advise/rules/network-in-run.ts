@@ -1,9 +1,32 @@
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
+import { needsNetwork } from "../shell/network.ts";
+import { type Run, runsOf } from "../shell/runs.ts";
 
-/** A RUN step needs the network. */
+/** A RUN step needs the network, as far as its commands tell. */
 export const networkInRun: Rule = {
   name: "network-in-run",
-  advise() {
-    return undefined;
+  advise({ recipe }) {
+    if (recipe === undefined || recipe.network === "none") return undefined;
+    const found = runsOf(recipe)
+      .filter((run) => !isCutOff(run))
+      .flatMap(({ commands, lineOf }) =>
+        commands
+          .filter(needsNetwork)
+          .map((command) => ({ line: lineOf(command), text: command.text })),
+      );
+    if (found.length === 0) return undefined;
+    return {
+      message:
+        "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
+      ...atLines(recipe, found),
+      fix:
+        "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
+        "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
+    };
   },
 };
+
+function isCutOff({ instruction }: Run): boolean {
+  return instruction.flags.some(({ name, value }) => name === "network" && value.text === "none");
+}

@@ -1,9 +1,61 @@
+import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
+import { shown } from "../evidence.ts";
+import type { Facts, RecipeFacts } from "../facts.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The final image runs as root. */
+/** The final image runs as root. Says nothing while it is unknown who it runs as (see `unverifiable`). */
 export const rootUser: Rule = {
   name: "root-user",
-  advise() {
-    return undefined;
+  advise({ recipe }) {
+    if (recipe === undefined) return undefined;
+    const finding = rootBy(finalUser(recipe.question), recipe);
+    if (finding === undefined) return undefined;
+    return {
+      message: "The image runs as root: a flaw in its program is a flaw of root's.",
+      ...atLines(recipe, [finding]),
+      fix:
+        "End the final stage with a user of its own, by number so that Kubernetes can tell that it is not root: " +
+        "`USER 65532:65532`; give it what it must write with `COPY --chown`.",
+    };
   },
 };
+
+function rootBy(
+  user: FinalUser,
+  { baseUser }: RecipeFacts,
+): { readonly line: number; readonly text: string } | undefined {
+  switch (user.kind) {
+    case "named":
+      return isRoot(user.user)
+        ? { line: user.line, text: `USER ${user.user === "" ? '""' : user.user}` }
+        : undefined;
+    case "open":
+      return undefined;
+    case "scratch":
+      return { line: user.line, text: "FROM scratch, and no USER after it" };
+    case "inherited": {
+      if (!baseUser.known || !isRoot(baseUser.value)) return undefined;
+      const whose = baseUser.value === "" ? "has none" : `has ${baseUser.value}`;
+      return { line: user.base.line, text: `no USER; the base ${user.base.reference} ${whose}` };
+    }
+  }
+}
+
+/** `root`, `0`, each with a group or not, and none at all. */
+function isRoot(user: string): boolean {
+  const [name = ""] = user.trim().split(":");
+  return /^(?:root|0*)$/.test(name);
+}
+
+/** Why it cannot be told whether the image runs as root; undefined when it can. */
+export function openUserQuestion({ recipe }: Facts): string | undefined {
+  if (recipe === undefined) return undefined;
+  const user = finalUser(recipe.question);
+  if (user.kind === "open") {
+    const { file } = recipe.question.containerfile;
+    return `${shown(file)}:${user.line}: USER ${shown(user.written)} takes a variable that has no value here`;
+  }
+  if (user.kind !== "inherited" || recipe.baseUser.known) return undefined;
+  return shown(recipe.baseUser.why);
+}

@@ -1,9 +1,75 @@
+import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.ts";
+import { stageChain } from "../../containerfile/chain.ts";
+import type { BuildContext } from "../../domain/build-context.ts";
+import { parseReference } from "../../domain/reference.ts";
+import { shown } from "../evidence.ts";
+import type { RecipeFacts } from "../facts.ts";
+import { atLines, type LineFinding } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** A `FROM`, `COPY --from` or build context is not pinned by digest. */
 export const unpinnedBase: Rule = {
   name: "unpinned-base",
-  advise() {
-    return undefined;
+  advise({ recipe }) {
+    if (recipe === undefined) return undefined;
+    const uses = basesOf(recipe.question).flatMap((use) => unpinnedUse(use, recipe.contexts));
+    const found = [...uses, ...triggers(recipe)];
+    const [first] = found;
+    if (first === undefined) return undefined;
+    const name = nameWithTag(first.reference);
+    return {
+      message:
+        "A tag is not an image but a name that moves: the same source gives another image when its base was published anew.",
+      ...atLines(recipe, found),
+      fix: `Run \`twofold pin\`, which writes \`${name}@sha256:…\` with the digest that the registry has now; or write the digest yourself.`,
+    };
   },
 };
+
+interface Unpinned extends LineFinding {
+  readonly reference: string;
+}
+
+const verbs = { from: "FROM ", copy: "COPY --from=", mount: "RUN --mount=…,from=" } as const;
+
+function unpinnedUse(use: BaseUse, contexts: readonly BuildContext[]): readonly Unpinned[] {
+  const context = contexts.find(({ name }) => name === use.context);
+  if (context !== undefined && context.kind !== "registry") return [];
+  const reference = context === undefined ? use.reference : context.reference;
+  if (!isUnpinned(reference)) return [];
+  const written = `${verbs[use.kind]}${use.reference}`;
+  const text = context === undefined ? written : `${written} is the build context ${reference}`;
+  return [{ line: use.line, text, reference }];
+}
+
+/** What is no reference is another rule's matter, and ends the build. */
+function isUnpinned(text: string): boolean {
+  const reference = parseReference(text);
+  return reference !== undefined && reference.digest === undefined;
+}
+
+/**
+ * What triggers of the target name as an image: whoever builds on it needs that image. A name without host, path or
+ * tag may be one of their stages, and variables are theirs too.
+ */
+function triggers({ question }: RecipeFacts): readonly Unpinned[] {
+  const chain = new Set(stageChain(question));
+  return neededStages(question)
+    .filter((stage) => chain.has(stage))
+    .flatMap(({ instructions }) => instructions)
+    .flatMap(({ line, trigger }) =>
+      (trigger?.keyword === "COPY" ? trigger.flags : [])
+        .filter(({ name, value }) => name === "from" && /^[^$]*[:/][^$]*$/.test(value.text))
+        .filter(({ value }) => isUnpinned(value.text))
+        .map(({ value }) => ({
+          line,
+          text: `ONBUILD COPY --from=${value.text}`,
+          reference: value.text,
+        })),
+    );
+}
+
+function nameWithTag(reference: string): string {
+  const hasTag = parseReference(reference)?.tag !== undefined;
+  return shown(hasTag ? reference : `${reference}:latest`);
+}

@@ -1,9 +1,102 @@
+import { expandWord } from "../../containerfile/expand.ts";
+import { jsonStrings } from "../../containerfile/heredoc.ts";
+import { withVariables } from "../../containerfile/variables.ts";
+import type { RecipeFacts } from "../facts.ts";
+import { atLines, type LineFinding } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
+import type { ShellCommand } from "../shell/commands.ts";
+import { isDownload, isVerification, runsInput, runsWords, savedAs } from "../shell/downloads.ts";
+import { programName } from "../shell/run-script.ts";
+import { type Run, runsOf } from "../shell/runs.ts";
 
-/** `ADD https://…` without `--checksum`, or curl or wget piped to a shell in RUN. */
+/** `ADD https://…` without `--checksum`, or a download that a shell runs in RUN before anything checked it. */
 export const unverifiedDownload: Rule = {
   name: "unverified-download",
-  advise() {
-    return undefined;
+  advise({ recipe }) {
+    if (recipe === undefined) return undefined;
+    const added = unverifiedAdds(recipe);
+    const run = recipe.network === "none" ? [] : runsOf(recipe).flatMap(unverifiedRuns);
+    if (added.length + run.length === 0) return undefined;
+    const fixes = [
+      ...(added.some(({ isGit }) => !isGit)
+        ? [
+            "Write `ADD --checksum=sha256:<64 hex digits> URL …` with the digest of the file that you looked at.",
+          ]
+        : []),
+      ...(added.some(({ isGit }) => isGit)
+        ? ["Name a commit: `ADD https://…/repo.git#<40 hex digits> …`."]
+        : []),
+      ...(run.length === 0
+        ? []
+        : [
+            "In RUN, save the download to a file, check it (`echo '<sha256>  file' | sha256sum -c -`, or `gpg --verify`), and only then run it; or install the program from a package.",
+          ]),
+    ];
+    return {
+      message:
+        "What the build downloads is not checked: whoever controls the server controls the image.",
+      ...atLines(recipe, [...added, ...run]),
+      fix: fixes.join(" "),
+    };
   },
 };
+
+interface AddFinding extends LineFinding {
+  readonly isGit: boolean;
+}
+
+function unverifiedAdds({ question }: RecipeFacts): readonly AddFinding[] {
+  const found: AddFinding[] = [];
+  for (const { instruction, lookup } of withVariables(question)) {
+    const { keyword, argument, words, flags, line } = instruction;
+    if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
+    const written = jsonStrings(argument) ?? words.map(({ text }) => text);
+    const sources = written.slice(0, -1).map((word) => expandWord(word, lookup).text);
+    for (const source of sources.filter(isUnverifiedSource)) {
+      found.push({ line, text: `ADD ${source}`, isGit: isGitSource(source) });
+    }
+  }
+  return found;
+}
+
+function isUnverifiedSource(source: string): boolean {
+  const hasCommit = /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source);
+  return isGitSource(source) ? !hasCommit : /^https?:\/\//i.test(source);
+}
+
+/** What ADD clones rather than downloads, as in buildah. */
+function isGitSource(source: string): boolean {
+  return /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#?]*\.git(?:#|$)/i.test(source);
+}
+
+function unverifiedRuns(run: Run): readonly LineFinding[] {
+  const found: LineFinding[] = [];
+  const saved = new Map<string, ShellCommand>();
+  for (const command of run.commands) {
+    if (isVerification(command)) saved.clear();
+    const download = runDownload(command) ?? saved.get(fileRunBy(command) ?? "");
+    if (download !== undefined) {
+      found.push({ line: run.lineOf(download), text: `${download.text} … ${command.text}` });
+    }
+    const file = isDownload(command) ? savedAs(command) : undefined;
+    if (file !== undefined) saved.set(programName(file), command);
+  }
+  return found;
+}
+
+/** The download whose text a command runs straight away. */
+function runDownload(command: ShellCommand): ShellCommand | undefined {
+  if (runsInput(command)) {
+    const piped = command.piped.find(isDownload);
+    if (piped !== undefined) return piped;
+  }
+  return runsWords(command) ? command.inserted.find(isDownload) : undefined;
+}
+
+/** The file that a command runs: its own, or the one that it is the interpreter of. */
+function fileRunBy(command: ShellCommand): string | undefined {
+  if (command.path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(command.path)) return command.name;
+  const isInterpreter = runsInput({ ...command, words: [] }) || command.name === ".";
+  const file = command.words.find((word) => !word.startsWith("-"));
+  return isInterpreter && file !== undefined ? programName(file) : undefined;
+}

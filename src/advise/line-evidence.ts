@@ -1,0 +1,31 @@
+import type { Place } from "../domain/failure.ts";
+import { bounded, shown } from "./evidence.ts";
+import type { RecipeFacts } from "./facts.ts";
+
+/** Something at a line of the Containerfile. */
+export interface LineFinding {
+  /** 1-based. */
+  readonly line: number;
+  /** What stands there: text of the Containerfile, on one line or several. */
+  readonly text: string;
+}
+
+/** So many lines are marked. */
+const mostPlaces = 20;
+
+/** What was found in a Containerfile, as `Containerfile:12: …` and as places, in the order of the file. */
+export function atLines(
+  { question }: Pick<RecipeFacts, "question">,
+  findings: readonly LineFinding[],
+): { readonly evidence: readonly string[]; readonly places: readonly Place[] } {
+  const { file } = question.containerfile;
+  const sorted = findings.toSorted((one, other) => one.line - other.line);
+  const texts = sorted.map(
+    ({ line, text }) => `${shown(file)}:${line}: ${shown(text.replace(/\s+/g, " ").trim())}`,
+  );
+  const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostPlaces);
+  return {
+    evidence: bounded([...new Set(texts)]),
+    places: lines.map((line) => ({ file, line })),
+  };
+}

@@ -1,0 +1,211 @@
+/** How a package manager is asked for packages, and how its packages are pinned. */
+export interface PackageManager {
+  readonly name: string;
+  /** What it puts into the image: the distribution's own packages, or those of a language. */
+  readonly packages: "system" | "language";
+  readonly programs: RegExp;
+  /** The word that asks for named packages. */
+  readonly install: RegExp;
+  /** The word that takes the newest of what is there. */
+  readonly upgrade?: RegExp;
+  /** The words, beside {@link install} and {@link upgrade}, that need the network. */
+  readonly fetch?: RegExp;
+  /** Options whose value is a word of its own. */
+  readonly valued: ReadonlySet<string>;
+  /** Whether a package is named with a version. */
+  readonly isPinned: (word: string) => boolean;
+  /** An option that pins what is named. */
+  readonly locked?: RegExp;
+  /** An option with which nothing is fetched. */
+  readonly offline?: RegExp;
+  /** What to write instead. */
+  readonly fix: (name: string) => string;
+}
+
+const options = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const isLocal = (word: string): boolean => /^(?:\.{0,2}\/|\.{1,2}$|\.\[|file:)/.test(word);
+const hasExactVersion = (word: string): boolean =>
+  /.@(?:npm:.*@)?v?\d+\.\d+\.\d+/.test(word) ||
+  /#[0-9a-f]{7,40}$/.test(word) ||
+  /\.tgz$/.test(word);
+const npmFix = (name: string): string =>
+  `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
+
+/** The package managers that are known here. */
+export const packageManagers: readonly PackageManager[] = [
+  {
+    name: "apt",
+    packages: "system",
+    programs: /^(?:apt|apt-get|aptitude)$/,
+    install: /^install$/,
+    upgrade: /^(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)$/,
+    fetch: /^(?:update|source|build-dep|download)$/,
+    valued: options(
+      "-t --target-release --default-release -o --option -c --config-file -a -S --snapshot",
+    ),
+    isPinned: (word) => word.includes("=") || isLocal(word) || word.endsWith(".deb"),
+    offline: /^--no-download$/,
+    fix: (name) =>
+      `apt: take packages from a snapshot (repro-sources-list.sh, or snapshot.debian.org or snapshot.ubuntu.com in the sources), or name versions: \`${name}=<version>\`.`,
+  },
+  {
+    name: "apk",
+    packages: "system",
+    programs: /^apk$/,
+    install: /^add$/,
+    upgrade: /^upgrade$/,
+    fetch: /^(?:update|fetch)$/,
+    valued: options(
+      "-t --virtual -X --repository -p --root --arch --keys-dir --cache-dir --repositories-file",
+    ),
+    isPinned: (word) => /[=~]|^!/.test(word) || isLocal(word) || word.endsWith(".apk"),
+    offline: /^--no-network$/,
+    fix: (name) => `apk: name versions: \`${name}=<version>\` (or \`${name}~=<version>\`).`,
+  },
+  {
+    name: "dnf",
+    packages: "system",
+    programs: /^(?:dnf|dnf5|yum|microdnf|tdnf)$/,
+    install: /^(?:install|groupinstall)$/,
+    upgrade: /^(?:update|upgrade|distro-sync)$/,
+    fetch: /^(?:makecache|download|builddep)$/,
+    valued: options(
+      "-c --config --repo --repoid --releasever --setopt --installroot --exclude -x --enablerepo --disablerepo",
+    ),
+    isPinned: (word) =>
+      /-\d[\w+~^:]*\.[\w.+~^:]*(?:-\d[\w.+~^]*)?$/.test(word) ||
+      isLocal(word) ||
+      word.endsWith(".rpm"),
+    offline: /^(?:-C|--cacheonly)$/,
+    fix: (name) => `dnf, yum: name versions: \`${name}-<version>-<release>\`.`,
+  },
+  {
+    name: "zypper",
+    packages: "system",
+    programs: /^zypper$/,
+    install: /^(?:install|in)$/,
+    upgrade: /^(?:update|up|dist-upgrade|dup|patch)$/,
+    fetch: /^(?:refresh|ref)$/,
+    valued: options("-r --repo -t --type -R --root -D --reposd-dir"),
+    isPinned: (word) => /=|-\d+\.\d/.test(word) || isLocal(word) || word.endsWith(".rpm"),
+    fix: (name) => `zypper: name versions: \`${name}=<version>\`.`,
+  },
+  {
+    name: "pacman",
+    packages: "system",
+    programs: /^pacman$/,
+    install: /^-S[a-z]*$|^--sync$/,
+    valued: options("--root --dbpath --cachedir --config -r -b"),
+    isPinned: isLocal,
+    fix: () =>
+      "pacman: take packages from a day of the archive (https://archive.archlinux.org/repos/2026/01/31/) as the mirror.",
+  },
+  {
+    name: "pip",
+    packages: "language",
+    programs: /^(?:pip[\d.]*|pipx)$/,
+    install: /^install$/,
+    fetch: /^(?:download|wheel)$/,
+    valued: options(
+      "-r --requirement -c --constraint -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --src -e --editable --platform --python-version --trusted-host --no-binary --only-binary --progress-bar --cache-dir --timeout --default-timeout --retries --proxy --log --upgrade-strategy --abi --implementation --config-settings -C",
+    ),
+    isPinned: (word) =>
+      /===?[^*]+$/.test(word) ||
+      /@[0-9a-f]{40}/.test(word) ||
+      isLocal(word) ||
+      /\.(?:whl|zip|tar\.gz)$|^https?:/.test(word),
+    locked: /^(?:--require-hashes|-c|--constraint(?:=.*)?)$/,
+    offline: /^--no-index$/,
+    fix: (name) =>
+      `pip: name versions (\`${name}==<version>\`), or better a list with hashes: \`pip install --require-hashes -r requirements.txt\`.`,
+  },
+  {
+    name: "npm",
+    packages: "language",
+    programs: /^npm$/,
+    install: /^(?:install|i|add)$/,
+    upgrade: /^(?:update|upgrade|up)$/,
+    fetch: /^(?:ci|clean-install|exec|audit)$/,
+    valued: options(
+      "--prefix --registry -w --workspace --omit --include --loglevel --cache --tag -C",
+    ),
+    isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    offline: /^--offline$/,
+    fix: npmFix,
+  },
+  {
+    name: "yarn",
+    packages: "language",
+    programs: /^(?:yarn|yarnpkg|pnpm|bun)$/,
+    install: /^(?:add|install|i)$/,
+    upgrade: /^(?:update|upgrade|up)$/,
+    fetch: /^(?:fetch|dlx)$/,
+    valued: options("--cwd --registry --cache-folder -C --dir --filter -F --store-dir"),
+    isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    offline: /^--offline$/,
+    fix: npmFix,
+  },
+  {
+    name: "gem",
+    packages: "language",
+    programs: /^gem$/,
+    install: /^install$/,
+    upgrade: /^update$/,
+    fetch: /^fetch$/,
+    valued: options("-v --version -i --install-dir -n --bindir --source -s -P --platform"),
+    isPinned: (word) => /:\d|^\d/.test(word) || isLocal(word) || word.endsWith(".gem"),
+    locked: /^(?:-v.*|--version(?:=.*)?)$/,
+    offline: /^(?:-l|--local)$/,
+    fix: (name) =>
+      `gem: name versions (\`gem install ${name} -v <version>\`), or use a Gemfile.lock.`,
+  },
+  {
+    name: "go",
+    packages: "language",
+    programs: /^go$/,
+    install: /^(?:install|get)$/,
+    valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
+    isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
+    fix: (name) => `go: name versions: \`${name.replace(/@.*$/, "")}@v1.2.3\`.`,
+  },
+  {
+    name: "cargo",
+    packages: "language",
+    programs: /^cargo$/,
+    install: /^install$/,
+    upgrade: /^update$/,
+    fetch: /^fetch$/,
+    valued: options(
+      "--version --vers --git --branch --tag --rev --path --root --features -F --registry --index --target --profile --bin --example -j --jobs --target-dir --config",
+    ),
+    isPinned: (word) => /@=?\d/.test(word),
+    locked: /^--(?:version|vers|path|rev|tag)(?:=.*)?$/,
+    offline: /^--(?:offline|frozen)$/,
+    fix: (name) => `cargo: \`cargo install --locked --version <version> ${name}\`.`,
+  },
+  {
+    name: "composer",
+    packages: "language",
+    programs: /^composer$/,
+    install: /^require$/,
+    upgrade: /^(?:update|upgrade)$/,
+    fetch: /^(?:install|create-project)$/,
+    valued: options("-d --working-dir"),
+    isPinned: (word) => /[:=]v?\d+\.\d+\.\d+/.test(word) || /^(?:php|ext-)/.test(word),
+    fix: (name) =>
+      `composer: name versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
+  },
+  {
+    name: "conda",
+    packages: "language",
+    programs: /^(?:conda|mamba|micromamba)$/,
+    install: /^(?:install|create)$/,
+    upgrade: /^(?:update|upgrade)$/,
+    valued: options("-c --channel -n --name -p --prefix -f --file"),
+    isPinned: (word) => word.includes("=") || isLocal(word),
+    locked: /^(?:-f|--file(?:=.*)?)$/,
+    offline: /^--offline$/,
+    fix: (name) =>
+      `conda: name versions (\`${name}=1.2.3\`), or use an explicit list (\`conda list --explicit\`).`,
+  },
+];

@@ -1,0 +1,60 @@
+import type { ShellCommand } from "./commands.ts";
+import { type PackageManager, packageManagers } from "./package-managers.ts";
+
+/** What a command asks a package manager for. */
+export interface PackageRequest {
+  readonly manager: PackageManager;
+  /** `apt-get install`. */
+  readonly text: string;
+  readonly kind: "install" | "upgrade" | "fetch";
+  /** The packages that are named, as the shell would hand them over. */
+  readonly packages: readonly string[];
+  readonly options: readonly string[];
+}
+
+/** The request that a command is; undefined when it asks no package manager for anything. */
+export function packageRequest(command: ShellCommand): PackageRequest | undefined {
+  const { program, words } = addressed(command);
+  const manager = packageManagers.find(({ programs }) => programs.test(program));
+  if (manager === undefined) return undefined;
+  for (const [index, word] of words.entries()) {
+    const kind = kindOf(word, manager);
+    if (kind === undefined) continue;
+    const behind = words.slice(index + 1);
+    return {
+      manager,
+      text: `${program} ${word}`,
+      kind,
+      packages: named(behind, manager.valued),
+      options: [...words.slice(0, index), ...behind].filter((each) => each.startsWith("-")),
+    };
+  }
+  return undefined;
+}
+
+/** `python3 -m pip install x` and `uv pip install x` are pip's. */
+function addressed({ name, words }: ShellCommand): {
+  readonly program: string;
+  readonly words: readonly string[];
+} {
+  const module = /^python[\d.]*$/.test(name) ? words.indexOf("-m") + 1 : 0;
+  if (module > 0) return { program: words[module] ?? "", words: words.slice(module + 1) };
+  if (name === "uv" && words[0] === "pip") return { program: "pip", words: words.slice(1) };
+  return { program: name, words };
+}
+
+function kindOf(word: string, manager: PackageManager): PackageRequest["kind"] | undefined {
+  if (manager.install.test(word)) return "install";
+  if (manager.upgrade?.test(word) === true) return "upgrade";
+  return manager.fetch?.test(word) === true ? "fetch" : undefined;
+}
+
+function named(words: readonly string[], valued: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (valued.has(word)) at += 1;
+    else if (word !== "" && !word.startsWith("-")) found.push(word);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { floatingPackages } from "../../../src/advise/rules/floating-packages.ts";
+import { below, evidenceOf, recipeFacts } from "../../support/recipe.ts";
+
+describe("floating-packages", () => {
+  it.each([
+    [
+      "apt-get update && apt-get install -y --no-install-recommends gcc make=4.3-4.1",
+      "apt-get install: gcc",
+    ],
+    ["sudo DEBIAN_FRONTEND=noninteractive apt -qq install -t stable curl", "apt install: curl"],
+    ["P='gcc  make'; apt-get install $P", "apt-get install: gcc, make"],
+    ["apt-get -y dist-upgrade", "apt-get dist-upgrade"],
+    ["apk add --no-cache --virtual .deps gcc musl-dev=1.2", "apk add: gcc"],
+    ["apk add -t .deps git@edge", "apk add: git@edge"],
+    ["apk upgrade --no-cache", "apk upgrade"],
+    [
+      "dnf install -y --setopt=x=1 java-1.8.0-openjdk nginx-1.20.1",
+      "dnf install: java-1.8.0-openjdk",
+    ],
+    ["yum -y update", "yum update"],
+    ["microdnf install -y python3.11 glibc-2.34-60.el9", "microdnf install: python3.11"],
+    ["zypper --non-interactive in gcc", "zypper in: gcc"],
+    ["pacman -Syu --noconfirm git", "pacman -Syu: git"],
+    ["pip install --no-cache-dir flask gunicorn==22.0.0", "pip install: flask"],
+    ["python3 -m pip install --upgrade pip", "pip install: pip"],
+    ["uv pip install --system 'flask>=2'", "pip install: flask>=2"],
+    ["pip install -r requirements.txt gunicorn", "pip install: gunicorn"],
+    ["pip install git+https://github.com/acme/x", "pip install: git+https://github.com/acme/x"],
+    ["npm install -g yarn@latest typescript@5.4.2 pnpm@9", "npm install: yarn@latest, pnpm@9"],
+    ["npm i @acme/tool", "npm i: @acme/tool"],
+    ["npm update", "npm update"],
+    ["yarn add left-pad", "yarn add: left-pad"],
+    ["pnpm add -g turbo@^2", "pnpm add: turbo@^2"],
+    ["gem install bundler", "gem install: bundler"],
+    ["go install golang.org/x/tools/gopls@latest", "go install: golang.org/x/tools/gopls@latest"],
+    ["cargo install --locked ripgrep", "cargo install: ripgrep"],
+    ["composer require monolog/monolog", "composer require: monolog/monolog"],
+    ["conda install -c conda-forge numpy python=3.11", "conda install: numpy"],
+  ])("is said of %s", (command, evidence) => {
+    expect(evidenceOf(floatingPackages, below(`RUN ${command}`))).toEqual([`2: ${evidence}`]);
+  });
+
+  it.each([
+    ["apt-get update && apt-get install -y gcc=4:12.2.0-3 make=4.*"],
+    ["apt-get install -y ./tool.deb"],
+    ['apt-get install -y "nginx=${NGINX}" $UNKNOWN'],
+    ["apt-get purge -y gcc && apt-get autoremove"],
+    ["apt-get install -y --snapshot 20260101T000000Z gcc"],
+    ["apk add --no-cache 'gcc=13.2.1_git20240309-r0' make~4"],
+    ["apk del .deps"],
+    ["dnf install -y nginx-1:1.20.1-14.el9 ./own.rpm"],
+    ["pip install -r requirements.txt"],
+    ["pip install --require-hashes -r requirements.txt -c constraints.txt gunicorn"],
+    ["pip install . ./sub '.[dev]' -e ../other x==1.0 /wheels/y.whl"],
+    ["pip download x"],
+    ["npm ci && npm install && npm run build"],
+    ["npm install -g npm@10.8.1 @acme/cli@1.2.3 ./local"],
+    ["npm install -g npm@$NPM_VERSION"],
+    ["yarn install --frozen-lockfile && yarn build"],
+    ["gem install bundler -v 2.5.9"],
+    ["gem install bundler:2.5.9"],
+    ["go install ./... && go install example.org/x@v1.2.3"],
+    ["cargo install --locked --version 14.1.0 ripgrep"],
+    ["cargo install --path . && cargo install ripgrep@14.1.0"],
+    ["composer install --no-dev"],
+    ["echo apt-get install gcc"],
+    ["xargs -a packages.txt apt-get install -y"],
+  ])("is not said of %s", (command) => {
+    expect(evidenceOf(floatingPackages, below(`RUN ${command}`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "RUN echo 'deb http://snapshot.debian.org/archive/debian/20260101T000000Z bookworm main' >/etc/apt/sources.list",
+    ],
+    ["RUN --mount=type=bind,source=repro-sources-list.sh,target=/r.sh /r.sh"],
+    ["COPY debian-snapshot.sources /etc/apt/sources.list.d/"],
+    [
+      "COPY <<EOF /etc/apt/sources.list\ndeb https://snapshot.ubuntu.com/ubuntu/20260101T000000Z noble main\nEOF",
+    ],
+    ["ENV APT_SNAPSHOT=20260101T000000Z"],
+  ])("takes apt's packages as fixed after %s", (setUp) => {
+    const install = "RUN apt-get update && apt-get install -y gcc";
+    expect(evidenceOf(floatingPackages, below(setUp, install))).toEqual([]);
+    expect(evidenceOf(floatingPackages, below(install, setUp))).toHaveLength(1);
+    expect(evidenceOf(floatingPackages, below(setUp, "RUN pip install flask"))).toHaveLength(1);
+  });
+
+  it("takes a snapshot over into the stages that stand on its stage, and into no other", () => {
+    const text = (from: string) =>
+      `FROM a AS base\nENV APT_SNAPSHOT=20260101T000000Z\nFROM ${from}\nRUN apt-get install gcc\n`;
+    expect(evidenceOf(floatingPackages, text("base"))).toEqual([]);
+    expect(evidenceOf(floatingPackages, text("a"))).toHaveLength(1);
+  });
+
+  it("names the first packages of a long list, each at its command's line", () => {
+    const names = Array.from({ length: 11 }, (_, index) => `p${index}`);
+    const text = below("RUN apt-get update \\", ` && apt-get install ${names.join(" ")}`);
+    expect(evidenceOf(floatingPackages, text)).toEqual([
+      "3: apt-get install: p0, p1, p2, p3, p4, p5, p6, p7 and 3 more",
+    ]);
+  });
+
+  it("fits the fix to the package managers and the first package", () => {
+    const text = below("RUN apt-get upgrade && apk add gcc && pip install flask");
+    const fix = floatingPackages.advise(recipeFacts(text))?.fix;
+    expect(fix).toMatch(/apt: take packages from a snapshot/);
+    expect(fix).toContain("`gcc=<version>`");
+    expect(fix).toContain("`flask==<version>`");
+    expect(fix).toMatch(/Leave upgrades to a newer base/);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { unpinnedBase } from "../../../src/advise/rules/unpinned-base.ts";
+import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import { parseBuildContext } from "../../../src/domain/build-context.ts";
+import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+
+describe("unpinned-base", () => {
+  it.each([
+    ["FROM debian:12", ["1: FROM debian:12"]],
+    ["FROM debian", ["1: FROM debian"]],
+    ["ARG R=12\nFROM debian:$R", ["2: FROM debian:12"]],
+    [`FROM scratch\nCOPY --from=tools:1 /a /b`, ["2: COPY --from=tools:1"]],
+    [
+      "FROM scratch\nRUN --mount=type=bind,from=tools:1,target=/t make",
+      ["2: RUN --mount=…,from=tools:1"],
+    ],
+    [
+      "FROM golang:1.23 AS build\nFROM alpine:3\nCOPY --from=build /a /b",
+      ["1: FROM golang:1.23", "2: FROM alpine:3"],
+    ],
+    [
+      `FROM debian@${digest}\nONBUILD COPY --from=ghcr.io/acme/tools:1 /a /b`,
+      ["2: ONBUILD COPY --from=ghcr.io/acme/tools:1"],
+    ],
+    ["FROM localhost/own:1", ["1: FROM localhost/own:1"]],
+  ])("is said of %j", (text, evidence) => {
+    expect(evidenceOf(unpinnedBase, `${text}\n`)).toEqual(evidence);
+  });
+
+  it.each([
+    [`FROM debian:12@${digest}`],
+    [`FROM debian@${digest}`],
+    ["FROM scratch"],
+    ["FROM scratch AS a\nFROM a\nCOPY --from=a /x /y\nCOPY --from=0 /x /y"],
+    [`FROM debian:12 AS unused\nFROM scratch`],
+    [`FROM scratch\nONBUILD COPY --from=build /a /b`],
+    [`FROM scratch\nONBUILD COPY --from=$IMAGE:1 /a /b`],
+    [
+      `FROM scratch AS tools\nONBUILD COPY --from=alpine:3 /a /b\nFROM scratch\nCOPY --from=tools /a /b`,
+    ],
+  ])("is not said of %j", (text) => {
+    expect(evidenceOf(unpinnedBase, `${text}\n`)).toEqual([]);
+  });
+
+  it("is said of a build context that is an unpinned image, and of no other kind", () => {
+    const text = "FROM base\nCOPY --from=assets / /\nCOPY --from=layout / /\n";
+    const contexts = [
+      { name: "base", value: "docker-image://debian:12" },
+      { name: "assets", value: "../assets" },
+      { name: "layout", value: "oci-layout:///layout" },
+    ].map(parseBuildContext);
+    const question = {
+      containerfile: parseContainerfile({ text, file: "Containerfile" }),
+      buildArgs: [],
+      contexts: new Set(["base", "assets", "layout"]),
+    };
+    expect(evidenceOf(unpinnedBase, text, { contexts, question })).toEqual([
+      "1: FROM base is the build context debian:12",
+    ]);
+    const pinned = [parseBuildContext({ name: "base", value: `docker-image://debian@${digest}` })];
+    const others = { contexts: [...pinned, ...contexts.slice(1)], question };
+    expect(evidenceOf(unpinnedBase, text, others)).toEqual([]);
+  });
+
+  it("tells the command that pins, and marks the lines", () => {
+    expect(unpinnedBase.advise(recipeFacts("FROM a\nCOPY --from=b:1 / /\n"))).toMatchObject({
+      fix: expect.stringMatching(/`twofold pin`.*`a:latest@sha256:…`/),
+      places: [
+        { file: "Containerfile", line: 1 },
+        { file: "Containerfile", line: 2 },
+      ],
+    });
+  });
+});
