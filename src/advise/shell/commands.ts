@@ -28,7 +28,7 @@ const longestScript = 64 * 1024;
 /** Of what comes before a command in its pipe, so many commands are kept. */
 const longestPipe = 16;
 /** Scripts within scripts, e.g. `$(…)` in `sh -c "…"`, are read down to here. */
-const deepest = 24;
+const deepest = 12;
 
 /** Where in the script, and in whose pipe, a node stands. */
 interface Surroundings {

@@ -36,7 +36,7 @@ const fetchers: readonly Fetcher[] = [
   { programs: /^(?:scp|sftp|ftp|rustup|corepack|luarocks|cpanm|pecl|pear)$/ },
   { programs: /^mix$/, words: /^(?:deps\.get|local\.hex|local\.rebar)$/ },
   { programs: /^apt-key$/, words: /^--keyserver$|^adv$/ },
-  { programs: /^gpg2?$/, words: /^--(?:recv-keys|receive-keys|keyserver)(?:=.*)?$/ },
+  { programs: /^gpg[12]?$/, words: /^--(?:recv-keys|receive-keys|keyserver)(?:=.*)?$/ },
 ];
 
 const asksForHelp = /^(?:--version|-V|--help|help|version)$/;
