@@ -7,7 +7,7 @@ import { git } from "../support/checkout.ts";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { root } from "../support/paths.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
-import { shop } from "../support/sources.ts";
+import { cleanShop, shop } from "../support/sources.ts";
 import { buildFlags, expectOnlyLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -21,7 +21,7 @@ async function schemaErrors(report: unknown): Promise<unknown> {
 
 describe("a source that reproduces, at a version's tag", () => {
   it("is proven, pushed to every name and tag, and served under the digest in the output", async () => {
-    const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
+    const checkout = await story.checkout(cleanShop(), { tag: "v1.4.0" });
     const [first, second] = [story.image(), story.image()];
     const step = await story.step(checkout, {
       image: `${first}\n${second}`,
@@ -50,7 +50,7 @@ describe("a source that reproduces, at a version's tag", () => {
   });
 
   it("gives a layout with the same image, labelled with its source and its pinned base", async () => {
-    const checkout = await story.checkout(shop(), { tag: "v2.0.0" });
+    const checkout = await story.checkout(cleanShop(), { tag: "v2.0.0" });
     const step = await story.step(checkout, { labels: "org.opencontainers.image.title=Shop" });
     expect(step.code).toBe(0);
     const image = await readLayout(step.outputs["layout"] ?? "");
@@ -130,7 +130,7 @@ describe("a source that reproduces, at a version's tag", () => {
 
 describe("a source whose state is not clean", () => {
   it("is labelled so, and refused before anything is built when that is forbidden", async () => {
-    const checkout = await story.checkout(shop());
+    const checkout = await story.checkout(cleanShop());
     await git(checkout.folder, "commit", "-q", "--allow-empty", "-m", "Not pushed");
     const labelled = await story.step(checkout, {});
     expect(labelled.code).toBe(0);
@@ -148,7 +148,7 @@ describe("a source whose state is not clean", () => {
   });
 
   it("is a checked-out version's no longer when a tracked file is changed", async () => {
-    const checkout = await story.checkout(shop(), { tag: "v1.0.0" });
+    const checkout = await story.checkout(cleanShop(), { tag: "v1.0.0" });
     await git(checkout.folder, "rm", "-q", "assets/logo.txt");
     const step = await story.step(checkout, {});
     expect(JSON.parse(step.outputs["advisories"] ?? "")).toEqual(["dirty"]);

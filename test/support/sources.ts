@@ -6,6 +6,14 @@ export function containerfile(...lines: readonly string[]): string {
   return [`FROM ${inject("base").reference}`, ...lines, ""].join("\n");
 }
 
+/** {@link shop} on a pinned base: a source to which there is nothing to say once it is tagged. */
+export function cleanShop(): SourceFiles {
+  const { reference, digest } = inject("base");
+  const files = shop();
+  const text = String(files["Containerfile"]).replace(reference, `${reference}@${digest}`);
+  return { ...files, Containerfile: text };
+}
+
 /** A source whose only file is a Containerfile of these lines on the tests' base image. */
 export function steps(...lines: readonly string[]): SourceFiles {
   return { Containerfile: containerfile(...lines) };
