@@ -1,12 +1,16 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Containerfile } from "../containerfile/model.ts";
+import type { BuildContext } from "../domain/build-context.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { Builder } from "./ports.ts";
-import type { Prepared } from "./prepare.ts";
 
 /** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
 export function baseQuestion(order: {
   readonly request: BuildRequest;
-  readonly prepared: Prepared;
+  readonly prepared: {
+    readonly containerfile: Containerfile;
+    readonly contexts: readonly BuildContext[];
+  };
   /** The machine's platform. */
   readonly builder: Pick<Builder, "platform">;
 }): BaseQuestion {
