@@ -7,8 +7,8 @@ const defaultPorts: Readonly<Record<string, string>> = {
   https: "443",
 };
 
-// What would end the field of a source ID, break a line, or be mistaken for either.
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp} ,]/gu;
+// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 
 /**
  * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,

@@ -16,7 +16,7 @@ export const untaggedVersion = "0.0.0-untagged";
 const grammar =
   /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
 // An ID is one line of text; `%` is what the encoding itself writes.
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}%]/gu;
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
 
 /**
  * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a

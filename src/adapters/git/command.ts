@@ -108,9 +108,12 @@ function refusal(error: unknown): Answer<never> {
   return unknown(reasonIn(text));
 }
 
-/** The line that tells most, without the credentials that a URL in it may hold. */
+/** The line that tells most, without what may be a secret in a URL: the user's part, and a query. */
 function reasonIn(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";
-  return shortened(printable(line.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/]*@/gi, "$1")), 300);
+  const bare = line.replace(/[a-z][a-z0-9+.-]*:\/\/[^\s'"]+/gi, (url) =>
+    url.replace(/(?<=:\/\/).*@/, "").replace(/[?#].*$/, ""),
+  );
+  return shortened(printable(bare), 300);
 }

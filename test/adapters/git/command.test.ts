@@ -49,10 +49,13 @@ describe("a git command", () => {
     );
   });
 
-  it("shows no password of a URL that git complains about", async () => {
-    const args = ["ls-remote", "https://user:hunter2@127.0.0.1:1/shop"];
-    const answer = await runGit({ ...setting, args });
-    expect(answer.known).toBe(false);
-    expect(JSON.stringify(answer)).not.toContain("hunter2");
-  });
+  it.each(["user:hunter2@127.0.0.1:1/shop", "127.0.0.1:1/shop?token=hunter2", "me:p/hunter2@x/y"])(
+    "shows no secret of a URL that git complains about (%s)",
+    async (url) => {
+      const args = ["ls-remote", `https://${url}`];
+      const answer = await runGit({ ...setting, args });
+      expect(answer.known).toBe(false);
+      expect(JSON.stringify(answer)).not.toContain("hunter2");
+    },
+  );
 });

@@ -77,7 +77,11 @@ describe("a repository whose configuration names programs", () => {
     await expectUnsprung();
   });
 
-  it("starts the user's credential helper and not its own", async () => {
+  it.each([
+    ["of its own", "credential.helper"],
+    ["for one address", "credential.URL.helper"],
+    ["for one address with a `=` in it", "credential.URL/a=b.helper"],
+  ])("starts the user's credential helper and none %s", async (_what, key) => {
     const server = createServer((_request, response) => {
       response.writeHead(401, { "WWW-Authenticate": "Basic" }).end();
     });
@@ -85,8 +89,10 @@ describe("a repository whose configuration names programs", () => {
     try {
       const address = server.address();
       const port = typeof address === "object" ? address?.port : undefined;
-      await shop.git("remote", "set-url", "origin", `http://127.0.0.1:${port}/acme/shop`);
-      await shop.git("config", "credential.helper", trap);
+      const url = `http://127.0.0.1:${port}`;
+      await shop.git("remote", "set-url", "origin", `${url}/a=b/shop`);
+      await shop.git("config", "credential.useHttpPath", "true");
+      await shop.git("config", key.replace("URL", url), trap);
       const userHelper = `!touch '${forge.folder}/asked'; :`;
       const userFile = join(forge.folder, "gitconfig");
       await shop.git("config", "--file", userFile, "credential.helper", userHelper);

@@ -13,7 +13,22 @@ beforeEach(async () => {
 afterEach(() => forge.remove());
 
 describe("a revision that is not on the remote", () => {
-  it("is unpushed on a branch, and detached while another branch is ahead", async () => {
+  it("is unpushed also when it is detached and no branch is ahead, which Sous let pass", async () => {
+    await shop.git("checkout", "--quiet", "--detach");
+    await shop.commit("fix.c");
+    expect(await shop.git("log", "--branches", "--not", "--remotes")).toBe("");
+    expect(names(await read(shop))).toEqual(["unpushed", "untagged"]);
+  });
+
+  it("is pushed although another branch is ahead, which Sous called unpushed", async () => {
+    await shop.git("checkout", "--quiet", "-b", "later");
+    await shop.commit("later.c");
+    await shop.git("checkout", "--quiet", "main");
+    expect(await shop.git("log", "--branches", "--not", "--remotes")).not.toBe("");
+    expect(names(await read(shop))).toEqual(["untagged"]);
+  });
+
+  it("is unpushed while another branch of the remote is ahead of it", async () => {
     await shop.git("checkout", "--quiet", "--detach");
     const revision = await shop.commit("fix.c");
     await shop.git("checkout", "--quiet", "main");
@@ -87,6 +102,78 @@ describe("a shallow checkout", () => {
     expect(names(await read(shallow, { env }))).toEqual(["untagged"]);
     const other = { GITHUB_ACTIONS: "true", GITHUB_SHA: "0".repeat(40) };
     expect(names(await read(shallow, { env: other }))).toEqual(["untagged", "unverifiable"]);
+  });
+});
+
+describe("a remote-tracking branch that is out of date", () => {
+  /** What somebody else does to the remote. */
+  async function elsewhere(...args: readonly string[]): Promise<TestCheckout> {
+    const other = await forge.clone(forge.bare(), "other");
+    await other.commit("theirs.c");
+    await other.git("push", "--quiet", "--force", "origin", ...args);
+    return other;
+  }
+
+  it("leaves open whether a branch that moved on still has the revision, until a fetch", async () => {
+    await elsewhere("main");
+    const reading = await read(shop);
+    expect(names(reading)).toEqual(["untagged", "unverifiable"]);
+    expect(evidence(reading, "unverifiable")).toEqual([
+      "unpushed: whether the revision is on the remote: a branch of the remote had it at the last fetch, " +
+        "and branches have moved since to commits that are not here",
+    ]);
+    await shop.git("fetch", "--quiet");
+    expect(names(await read(shop))).toEqual(["untagged"]);
+  });
+
+  it("does not hide that the branch was deleted", async () => {
+    await shop.git("checkout", "--quiet", "-b", "short-lived");
+    await shop.commit("fix.c");
+    await shop.git("push", "--quiet", "origin", "short-lived");
+    expect(names(await read(shop))).toEqual(["untagged"]);
+    await shop.git("push", "--quiet", forge.bare(), ":short-lived");
+    expect(await shop.git("branch", "--remotes", "--contains")).toContain("origin/short-lived");
+    expect(names(await read(shop))).toEqual(["unpushed", "untagged"]);
+  });
+
+  it("does not hide that the commit was pushed away", async () => {
+    const kept = await shop.git("rev-parse", "HEAD");
+    await shop.commit("fix.c");
+    await shop.git("push", "--quiet", "origin", "main");
+    await shop.git("push", "--quiet", "--force", forge.bare(), `${kept}:main`);
+    expect(names(await read(shop))).toEqual(["unpushed", "untagged"]);
+  });
+});
+
+describe("the tags of checkout and remote", () => {
+  it("differ where one was made here alone, and where the remote has it elsewhere", async () => {
+    const first = await shop.git("rev-parse", "HEAD");
+    await shop.git("tag", "v1.0.0");
+    expect(names(await read(shop))).toEqual(["ephemeral-tag"]);
+    await shop.git("push", "--quiet", "origin", "v1.0.0");
+    expect(names(await read(shop))).toEqual([]);
+    const second = await shop.commit("fix.c");
+    await shop.git("push", "--quiet", "origin", "main");
+    await shop.git("tag", "--force", "--annotate", "--message", "again", "v1.0.0");
+    const reading = await read(shop);
+    expect(names(reading)).toEqual(["tag-mismatch"]);
+    expect(evidence(reading, "tag-mismatch")).toEqual([
+      `v1.0.0 here: ${second}`,
+      `v1.0.0 on the remote: ${first}`,
+    ]);
+  });
+
+  it("give the highest release, and the others beside it", async () => {
+    for (const tag of ["v1.0.0", "1.2.0", "v2.0.0-rc.1", "latest"]) await shop.git("tag", tag);
+    await shop.git("push", "--quiet", "--tags", "origin");
+    const { tag, otherTags, source } = await read(shop);
+    expect({ tag, version: source.version }).toEqual({ tag: "1.2.0", version: "1.2.0" });
+    expect(otherTags.map((other) => other.tag)).toEqual(["v1.0.0", "v2.0.0-rc.1"]);
+  });
+
+  it("may be none at all, which is an advisory and no error, as `git describe` was to Sous", async () => {
+    await expect(shop.git("describe", "--tags")).rejects.toThrow("No names found");
+    expect(names(await read(shop))).toEqual(["untagged"]);
   });
 });
 
