@@ -52,6 +52,7 @@ describe("a build request", () => {
       offset: "./services//cart/",
       username: "shipper",
       password: " token\n",
+      "github-token": "ghs_1",
     });
     expect(request).toMatchObject({
       image: ["ghcr.io/acme/shop", "ghcr.io/acme/shop-mirror"],
@@ -64,6 +65,7 @@ describe("a build request", () => {
       platform: "linux/arm64",
       offset: "services/cart",
       registry: { username: "shipper", password: "token" },
+      githubToken: "ghs_1",
     });
   });
 

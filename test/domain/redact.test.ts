@@ -39,15 +39,16 @@ describe("a redactor", () => {
   });
 });
 
-it("a request's secrets are its values, its password and what a registry's login header has", () => {
+it("a request's secrets are its values, token, password and what a registry's login header has", () => {
   const values = secretValuesOf({
     secrets: [
       { kind: "value", id: "a", value: "one" },
       { kind: "file", id: "b", path: "/b" },
     ],
+    githubToken: "ghs_1",
     registry: { username: "me", password: "pw1", tlsVerify: true },
   });
-  expect(values).toEqual(["one", "pw1", Buffer.from("me:pw1").toString("base64")]);
+  expect(values).toEqual(["one", "ghs_1", "pw1", Buffer.from("me:pw1").toString("base64")]);
 });
 
 it("a value's lines are trimmed and long enough to be masked", () => {
