@@ -1,3 +1,4 @@
+import { normalize } from "node:path/posix";
 import dockerignore from "@balena/dockerignore";
 import { Failure } from "../domain/failure.ts";
 
@@ -15,7 +16,8 @@ export function ignoreFileNames(containerfileName: string): string[] {
 }
 
 /**
- * Whether an ignore file keeps a path of the context (relative, POSIX) out of the image.
+ * Whether an ignore file keeps a path of the context (relative, POSIX) out of the image; of a folder with `/` at its
+ * end: whether it surely keeps out everything that may be in it.
  * The rules are buildah's, checked against it; it differs only where `**` is followed by an exception
  * further down (`**`, `!a/*.txt`): buildah leaves such folders without a look into them.
  * @throws Failure `usage` for a pattern that buildah refuses
@@ -25,7 +27,41 @@ export function ignoreRules(text: string): (path: string) => boolean {
     if (!isUsable(pattern)) throw badPattern(pattern, index + 1);
   });
   const rules = matcher(text);
-  return (path) => rules.ignores(path);
+  const exceptions = exceptionsIn(text);
+  return (path) => {
+    if (!path.endsWith("/")) return rules.ignores(path);
+    const folder = path.slice(0, -1);
+    // `**b` is a name with stars in it: it keeps out a folder `ab`, and nothing that is in it.
+    const isKeptOut = rules.ignores(folder) && rules.ignores(`${folder}/${noName}`);
+    return isKeptOut && !exceptions.some((each) => mayMatchBelow(each, folder));
+  };
+}
+
+/** Stands for any file: no pattern names it. */
+const noName = "\u0001";
+
+/** The patterns behind `!`, each as its folders. */
+function exceptionsIn(text: string): readonly (readonly string[])[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("!"))
+    .map((line) => segments(line.slice(1).trim()));
+}
+
+/** Whether an exception may let a file in a folder through: only names without wildcards can tell that it does not. */
+function mayMatchBelow(exception: readonly string[], folder: string): boolean {
+  const names = segments(folder);
+  return exception.slice(0, names.length).every((pattern, index, patterns) => {
+    const isAnyDepth = patterns.slice(0, index + 1).some((each) => each.includes("**"));
+    return isAnyDepth || /[*?[\\]/.test(pattern) || pattern === names[index];
+  });
+}
+
+function segments(path: string): readonly string[] {
+  return normalize(path)
+    .split("/")
+    .filter((segment) => segment !== "" && segment !== ".");
 }
 
 function isUsable(pattern: string): boolean {

@@ -41,6 +41,37 @@ describe("ignore rules", () => {
   });
 
   test.each([
+    ["dir", true],
+    ["/dir/\n!other/x", true],
+    ["**/dir\n!README.md", true],
+    ["dir\n!other/*", true],
+    ["*", true],
+    ["dir\n!dir/keep", false],
+    ["dir\n!dir", false],
+    ["dir\n!**/keep", false],
+    ["dir\n!d*/keep", false],
+    ["dir\n !./dir/sub/x", false],
+    ["dir/*", false],
+    ["", false],
+  ])("%j keep out all that may be in the folder dir/: %j", (text, keptOut) => {
+    expect(ignoreRules(text)("dir/")).toBe(keptOut);
+  });
+
+  test("that keep out all of a folder keep out any file in it", () => {
+    const pattern = fc.stringMatching(/^!?[*]{0,2}\/?[ab]?[*]?\/?[ab]{0,2}$/);
+    const path = fc.stringMatching(/^[ab](\/[ab]){0,2}$/);
+    fc.assert(
+      fc.property(fc.array(pattern, { maxLength: 4 }), path, path, (lines, folder, below) => {
+        const text = lines.filter((line) => line !== "!").join("\n");
+        const ignores = ignoreRules(text);
+        fc.pre(ignores(`${folder}/`));
+        expect(ignores(`${folder}/${below}`)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
     ["a\n[q", 2],
     ["!", 1],
     ["a\n\n ! \n", 3],
