@@ -14,7 +14,7 @@ export interface Facts {
   /** Canonical name that the input `repository` gives; undefined without it. */
   readonly repository: string | undefined;
   readonly asked: Asked;
-  /** Context-relative POSIX paths that the ignore file keeps out of the image. */
+  /** Context-relative POSIX paths that the ignore file keeps out of the image; `folder/`: all that may be in it. */
   readonly ignores: (path: string) => boolean;
   /** Undefined when the question was about the source alone. */
   readonly recipe: RecipeFacts | undefined;

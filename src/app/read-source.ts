@@ -25,7 +25,7 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
   const asked = await askedBy(question, ports);
   const rules = import("../advise/source.ts");
   const [checkout, recipe] = await Promise.all([
-    ports.checkouts.read({ context, offset, repository, asked }),
+    ports.checkouts.read({ context, offset, repository, asked, ignores }),
     question.recipe === undefined ? undefined : recipeFacts(question.recipe, ports),
   ]);
   // What reads shell commands is large; it is loaded while git answers.

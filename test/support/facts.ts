@@ -11,6 +11,7 @@ export const clean: Worktree = {
   untracked: known([]),
   ignored: known([]),
   unwatched: known([]),
+  leftOut: known([]),
   straySubmodules: known([]),
   lfsPointers: known([]),
 };

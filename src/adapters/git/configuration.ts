@@ -23,7 +23,7 @@ export function parseSettings(output: string): readonly Setting[] {
 }
 
 /** Whether the repository itself says so: such a setting may come from an attacker. */
-function isLocal(setting: Setting): boolean {
+export function isLocal(setting: Setting): boolean {
   return setting.scope === "local" || setting.scope === "worktree";
 }
 
@@ -44,7 +44,10 @@ export function remotesOf(
   return [...urls].map(([name, url]) => ({ name, url }));
 }
 
-/** For every repository: no program of its own on reading, no helper protocol, an owner other than us. */
+/**
+ * For every repository: no program of its own on reading, no helper protocol, an owner other than us, and a look at
+ * everything that could differ, whatever the repository says is not worth one.
+ */
 export function fixedSettings(root: string): readonly string[] {
   return [
     `safe.directory=${root}`,
@@ -53,19 +56,33 @@ export function fixedSettings(root: string): readonly string[] {
     "core.hooksPath=/dev/null",
     "core.askPass=",
     "protocol.ext.allow=never",
+    "core.fileMode=true",
+    "core.symlinks=true",
+    "core.ignoreCase=false",
+    "core.checkStat=default",
+    "core.trustCTime=true",
+    "sparse.expectFilesOutsideOfPatterns=false",
   ];
 }
 
 /**
  * Settings against the programs that this repository's own configuration names, while the user's keep working: content
- * filters other than Git LFS's (git runs them to see whether a file changed) and credential helpers.
+ * filters (git runs them to see whether a file changed), credential helpers, and the other end of a remote on this
+ * machine (before 2.39.4, git asks it for what a partial clone left out). Git LFS is off whoever named it: the
+ * program may be missing, and whether one of its files changed can be told without it.
  * @returns undefined when a name cannot be overridden safely
  */
 export function settingsAgainst(settings: readonly Setting[]): readonly string[] | undefined {
   const local = settings.filter(isLocal);
-  const drivers = new Set(local.flatMap((setting) => foreignFilter(setting) ?? []));
-  // `-c` ends a key at the first `=`, so such a driver would stay as it is.
-  if ([...drivers].some((driver) => driver.includes("="))) return undefined;
+  const named = settings.map((setting) => ({ setting, driver: filterDriver(setting) }));
+  const drivers = new Set(
+    named.flatMap(({ setting, driver }) =>
+      driver !== undefined && (driver === "lfs" || isLocal(setting)) ? [driver] : [],
+    ),
+  );
+  const packs = local.flatMap(({ key }) => /^remote\.(.+)\.uploadpack$/s.exec(key)?.[1] ?? []);
+  // `-c` ends a key at the first `=`, so such a name would stay as it is.
+  if ([...drivers, ...packs].some((name) => name.includes("="))) return undefined;
   const filters = [...drivers].flatMap((driver) => [
     `filter.${driver}.clean=`,
     `filter.${driver}.process=`,
@@ -73,19 +90,29 @@ export function settingsAgainst(settings: readonly Setting[]): readonly string[]
   ]);
   return [
     ...filters,
+    ...packs.map((name) => `remote.${name}.uploadpack=git-upload-pack`),
     ...(local.some(isHelper) ? ["credential.helper=", ...helpers(settings)] : []),
   ];
 }
 
-const lfs: ReadonlySet<string> = new Set([
-  "git-lfs clean -- %f",
-  "git-lfs filter-process",
-  "git-lfs filter-process --skip",
-]);
-
-function foreignFilter({ key, value }: Setting): string | undefined {
-  if (lfs.has(value)) return undefined;
+function filterDriver({ key }: Setting): string | undefined {
   return /^filter\.(.+)\.(?:clean|process)$/s.exec(key)?.[1];
+}
+
+/** The drivers, other than Git LFS's, that change a file on its way from the commit into the working tree. */
+export function smudgingDrivers(settings: readonly Setting[]): ReadonlySet<string> {
+  const drivers = settings.flatMap(
+    ({ key }) => /^filter\.(.+)\.(?:smudge|process)$/s.exec(key)?.[1] ?? [],
+  );
+  return new Set(drivers.filter((driver) => driver !== "lfs"));
+}
+
+/** Whether git may convert line ends by its configuration alone. */
+export function convertsLineEnds(settings: readonly Setting[]): boolean {
+  const value = (key: string): string | undefined =>
+    settings.findLast((setting) => setting.key === key)?.value;
+  const autocrlf = value("core.autocrlf");
+  return (autocrlf !== undefined && autocrlf !== "false") || value("core.eol") !== undefined;
 }
 
 function isHelper({ key }: Setting): boolean {

@@ -10,6 +10,7 @@ import {
   trustedValue,
 } from "./configuration.ts";
 import { gitEnvironment } from "./environment.ts";
+import { feedGit } from "./feed.ts";
 
 /** What every reading starts from. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Repository {
   readonly settings: readonly Setting[];
   /** Runs a git command in the root, or in the folder given. */
   git(args: readonly string[], options?: GitOptions): Promise<Answer<string>>;
+  /** Runs a git command in the root that reads its questions from its standard input. */
+  feed(args: readonly string[], input: string): Promise<Answer<Buffer>>;
 }
 
 export interface GitOptions {
@@ -66,7 +69,9 @@ export async function openRepository(folder: string, surroundings: Surroundings)
   };
   const git: Repository["git"] = (args, options) =>
     runGit({ ...setting, folder: root, ...options, args });
-  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git } };
+  const feed: Repository["feed"] = (args, input) =>
+    feedGit({ ...setting, folder: root, args, input });
+  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git, feed } };
 }
 
 function closed(why: string): Opened {

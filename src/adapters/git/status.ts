@@ -4,59 +4,86 @@ import type { ChangedFile } from "../../domain/checkout.ts";
 export interface Status {
   /** The commit that is checked out; undefined before the first one. */
   readonly revision: string | undefined;
-  readonly changed: readonly ChangedFile[];
+  readonly changed: readonly StatusEntry[];
+  /** A repository inside this one is one path, without a slash at its end. */
+  readonly untracked: readonly string[];
+  /** A folder that is ignored as a whole is one path with a slash at its end. */
+  readonly ignored: readonly string[];
 }
+
+/** A tracked file or submodule that git calls changed. */
+export interface StatusEntry {
+  readonly path: string;
+  /** What differs between commit and index. */
+  readonly staged: "nothing" | "mode" | "content";
+  /** What differs between index and file; with another mode git does not say whether the content is another, too. */
+  readonly unstaged: "nothing" | "mode" | "mode, perhaps content" | "content";
+  readonly conflicted: boolean;
+  /** Object names in the commit and in the index; zeros where there is none. */
+  readonly committed: string;
+  readonly indexed: string;
+}
+
+const noObject = "0";
 
 /** Parses that output (git-status(1), "Porcelain Format Version 2"). */
 export function parseStatus(output: string): Status {
   let revision: string | undefined;
-  const changed: ChangedFile[] = [];
+  const changed: StatusEntry[] = [];
+  const untracked: string[] = [];
+  const ignored: string[] = [];
   for (const record of output.split("\0")) {
-    revision ??= /^# branch\.oid ([0-9a-f]{40,64})$/.exec(record)?.[1];
-    const ordinary = /^1 (.)(.)(?: \S+){6} (.*)$/s.exec(record);
-    if (ordinary !== null)
-      changed.push({ path: ordinary[3] ?? "", where: where(ordinary[1], ordinary[2]) });
-    const unmerged = /^u(?: \S+){9} (.*)$/s.exec(record);
-    if (unmerged !== null) changed.push({ path: unmerged[1] ?? "", where: "conflicted" });
+    const kind = record.slice(0, 2);
+    if (kind === "? ") untracked.push(record.slice(2).replace(/\/$/, ""));
+    else if (kind === "! ") ignored.push(record.slice(2));
+    else if (kind === "# ") revision ??= /^# branch\.oid ([0-9a-f]{40,64})$/.exec(record)?.[1];
+    else changed.push(...(ordinaryEntry(record) ?? unmergedEntry(record) ?? []));
   }
-  return { revision, changed };
+  return { revision, changed, untracked, ignored };
 }
 
-function where(staged: string | undefined, unstaged: string | undefined): ChangedFile["where"] {
-  if (staged === ".") return "unstaged";
-  return unstaged === "." ? "staged" : "staged and unstaged";
+function ordinaryEntry(record: string): readonly StatusEntry[] | undefined {
+  const found =
+    /^1 (.)(.) \S+ (\d+) (\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/s.exec(record) ?? undefined;
+  if (found === undefined) return undefined;
+  const [, x = "", y = "", , index = "", tree = "", committed = "", indexed = "", path = ""] =
+    found;
+  return [
+    {
+      path,
+      staged: stagedChange(x, committed === indexed),
+      unstaged: unstagedChange(y, index !== tree),
+      conflicted: false,
+      committed,
+      indexed,
+    },
+  ];
 }
 
-/** What the index says about files that a status does not look into. */
-export interface IndexMarks {
-  readonly assumeUnchanged: readonly string[];
-  readonly skipWorktree: readonly string[];
-  readonly submodules: readonly string[];
+function stagedChange(letter: string, isSameContent: boolean): StatusEntry["staged"] {
+  if (letter === ".") return "nothing";
+  return letter === "M" && isSameContent ? "mode" : "content";
 }
 
-/** Parses `git ls-files -v -s -z`: a lower-case letter is assume-unchanged, `S` skip-worktree, mode 160000 a submodule. */
-export function parseIndexMarks(output: string): IndexMarks {
-  const marks = {
-    assumeUnchanged: [] as string[],
-    skipWorktree: [] as string[],
-    submodules: [] as string[],
-  };
-  for (const record of output.split("\0")) {
-    // The frequent case first: an ordinary file.
-    if (record.startsWith("H 10")) continue;
-    const [, letter = "", mode, path] = /^(.) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
-    if (path === undefined) continue;
-    if (letter === "S") marks.skipWorktree.push(path);
-    else if (letter === letter.toLowerCase()) marks.assumeUnchanged.push(path);
-    if (mode === "160000") marks.submodules.push(path);
-  }
-  return marks;
+function unstagedChange(letter: string, isOtherMode: boolean): StatusEntry["unstaged"] {
+  if (letter === ".") return "nothing";
+  return letter === "M" && isOtherMode ? "mode, perhaps content" : "content";
 }
 
-/** The paths of a listing that ends each with NUL; a repository inside another comes with a slash at its end. */
-export function parsePaths(output: string): readonly string[] {
-  return output
-    .split("\0")
-    .filter((path) => path !== "")
-    .map((path) => path.replace(/\/$/, ""));
+function unmergedEntry(record: string): readonly StatusEntry[] | undefined {
+  const path = /^u(?: \S+){9} (.+)$/s.exec(record)?.[1];
+  if (path === undefined) return undefined;
+  const entry = { path, staged: "content", unstaged: "content", conflicted: true } as const;
+  return [{ ...entry, committed: noObject, indexed: noObject }];
+}
+
+/** The entry in words for the reader; undefined when nothing is left that changed. */
+export function changedFile(entry: StatusEntry): ChangedFile | undefined {
+  const { path, staged, unstaged, conflicted } = entry;
+  if (conflicted) return { path, where: "conflicted" };
+  const isModeOnly = [staged, unstaged].every((what) => what === "nothing" || what === "mode");
+  if (staged === "nothing" && unstaged === "nothing") return undefined;
+  if (isModeOnly) return { path, where: "mode" };
+  if (staged === "nothing") return { path, where: "unstaged" };
+  return { path, where: unstaged === "nothing" ? "staged" : "staged and unstaged" };
 }

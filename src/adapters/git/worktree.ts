@@ -1,114 +1,130 @@
-import { lstat, realpath } from "node:fs/promises";
-import { join } from "node:path";
-import { type Answer, known, unknown, type Worktree } from "../../domain/checkout.ts";
-import { exists, openRepository, type Repository, type Surroundings } from "./repository.ts";
-import { type IndexMarks, parseIndexMarks, parsePaths, parseStatus } from "./status.ts";
+import { type Answer, known, type Worktree } from "../../domain/checkout.ts";
+import { readFileFacts, readTracked } from "./file-facts.ts";
+import { ignoredLetThrough } from "./ignored.ts";
+import { type IndexMarks, parseIndexMarks } from "./index-entries.ts";
+import type { Repository } from "./repository.ts";
+import { parseStatus, type Status } from "./status.ts";
+import { readSubmodules } from "./submodules.ts";
+import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
 
-export interface WorktreeReading {
-  /** Of the repository itself; undefined before the first commit. */
-  readonly revision: Answer<string | undefined>;
-  /** The repository's own first, then its submodules'. */
-  readonly worktrees: readonly Worktree[];
-}
-
-interface WorktreeOrder {
-  readonly repository: Repository;
-  readonly surroundings: Surroundings;
-  /** Where the outermost repository has this one: `libs/parser/`, or nothing. */
-  readonly prefix: string;
-  /** The folder below the root whose untracked files count; undefined: none of this repository. */
-  readonly context: string | undefined;
-}
-
-/** Reads a working tree and, one after another, the submodules that are checked out in it. */
+/** Reads a working tree and the submodules that are checked out in it. */
 export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReading> {
-  const { repository, prefix } = order;
-  const [statusText, untrackedText, indexText] = await Promise.all([
-    // Git's own look into submodules would start programs that their configurations name; we look ourselves.
-    repository.git(
-      "status --porcelain=v2 --branch -z --no-renames --untracked-files=no --ignore-submodules=dirty".split(
-        " ",
-      ),
+  const { repository, context } = order;
+  const index = repository.git(["ls-files", "-v", "-s", "-z"]);
+  const [status, within, marks, tracked] = await Promise.all([
+    repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus),
+    statusWithin(order),
+    index.then((text) => mapped(text, parseIndexMarks)),
+    index.then(async (text) =>
+      text.known
+        ? known(
+            await readTracked({
+              repository,
+              env: order.surroundings.env,
+              context,
+              index: text.value,
+            }),
+          )
+        : text,
     ),
-    untrackedFiles(order),
-    repository.git(["ls-files", "-v", "-s", "-z"]),
   ]);
-  const status = mapped(statusText, parseStatus);
-  const marks = mapped(indexText, parseIndexMarks);
-  const own: Worktree = {
-    changed: mapped(status, ({ changed }) =>
-      changed.map((file) => ({ ...file, path: prefix + file.path })),
-    ),
-    untracked: mapped(untrackedText, (text) =>
-      parsePaths(text).map((path) => prefix + below(order.context) + path),
-    ),
-    unwatched: mapped(marks, (read) => unwatched(repository, read).map((path) => prefix + path)),
-    converted: known([]),
-    ignored: known([]),
-    straySubmodules: known([]),
-    lfsPointers: known([]),
+  const own = context === "" ? status : within;
+  const [submodules, ignored] = await Promise.all([
+    readSubmodules(order, { marks, status, read: readWorktrees }),
+    readIgnored(order, own),
+  ]);
+  const entries = submodules.entries;
+  const facts =
+    tracked.known && entries.known
+      ? await readFileFacts(repository, { tracked: tracked.value, entries: entries.value })
+      : openFacts(tracked.known ? entries : tracked);
+  const worktree = {
+    ...facts,
+    ignored,
+    untracked: mapped(own, ({ untracked }) => untracked),
+    unwatched: mapped(marks, (read) => unwatched(repository, read)),
+    leftOut: mapped(marks, (read) => leftOut(order, read)),
+    straySubmodules: submodules.stray,
   };
-  const worktrees = [own];
-  for (const path of marks.known ? marks.value.submodules : [])
-    worktrees.push(...(await readSubmodule(order, path)));
-  return { revision: mapped(status, ({ revision }) => revision), worktrees };
+  return {
+    revision: mapped(status, ({ revision }) => revision),
+    worktrees: [fromOutside(worktree, order.prefix), ...submodules.worktrees],
+  };
 }
 
-async function untrackedFiles(order: WorktreeOrder): Promise<Answer<string>> {
-  if (order.context === undefined) return known("");
-  return order.repository.git(["ls-files", "--others", "--exclude-standard", "-z"], {
-    folder: join(order.repository.root, order.context),
+/** What git's status is asked. Its own look into submodules would start programs that their configurations name. */
+function statusArguments(untracked: "all" | "no"): readonly string[] {
+  const what = untracked === "all" ? ["--ignored=matching"] : [];
+  const form =
+    "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
+  return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
+}
+
+const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
+
+/** The status of the context alone, where it is a part of the repository: what is untracked elsewhere is no matter. */
+async function statusWithin({ repository, context }: WorktreeOrder): Promise<Answer<Status>> {
+  if (context === undefined || context === "")
+    return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
+  const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
+  return repository.git(args).then(asStatus);
+}
+
+async function readIgnored(
+  { repository, prefix, context, keepsOut }: WorktreeOrder,
+  status: Answer<Status>,
+): Promise<Answer<readonly string[]>> {
+  if (!status.known) return status;
+  return ignoredLetThrough({
+    root: repository.root,
+    // A context in an ignored folder is ignored as a whole.
+    paths: status.value.ignored.map((path) =>
+      `${context}/`.startsWith(path) ? `${context}/` : path,
+    ),
+    keepsOut: (path) => keepsOut(prefix + path),
   });
 }
 
 /** In a sparse checkout the files left out are absent, not hidden: git sees to it that those present are looked at. */
 function unwatched(repository: Repository, marks: IndexMarks): readonly string[] {
-  const sparse =
-    repository.settings.findLast(({ key }) => key === "core.sparsecheckout")?.value === "true";
-  return sparse ? marks.assumeUnchanged : [...marks.assumeUnchanged, ...marks.skipWorktree];
+  return isSparse(repository)
+    ? marks.assumeUnchanged
+    : [...marks.assumeUnchanged, ...marks.skipWorktree];
 }
 
-async function readSubmodule(order: WorktreeOrder, path: string): Promise<readonly Worktree[]> {
-  const root = join(order.repository.root, path);
-  if (!(await isFolder(root)) || !(await exists(join(root, ".git")))) return [];
-  const opened = await openRepository(await realpath(root), order.surroundings);
-  if (opened.kind === "closed") return [unread(order.prefix + path, opened.why)];
-  const { worktrees } = await readWorktrees({
-    ...order,
-    repository: opened.repository,
-    prefix: `${order.prefix}${path}/`,
-    context: contextInside(order.context, path),
-  });
-  return worktrees;
+function leftOut({ repository, context }: WorktreeOrder, marks: IndexMarks): readonly string[] {
+  if (!isSparse(repository) || context === undefined) return [];
+  const below = context === "" ? "" : `${context}/`;
+  return marks.skipWorktree.filter((path) => path.startsWith(below));
 }
 
-/** A folder of its own: a link could lead out of the repository, and is a change that its status tells. */
-async function isFolder(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+function isSparse({ settings }: Repository): boolean {
+  return settings.findLast(({ key }) => key === "core.sparsecheckout")?.value === "true";
 }
 
-/** The context as a submodule sees it: all of the submodule when it lies inside the context. */
-function contextInside(context: string | undefined, path: string): string | undefined {
-  return context !== undefined && `${path}/`.startsWith(below(context)) ? "" : undefined;
+function openFacts(open: Answer<unknown>): Pick<Worktree, "changed" | "converted" | "lfsPointers"> {
+  const answer = open.known ? known([]) : open;
+  return { changed: answer, converted: answer, lfsPointers: answer };
 }
 
-function below(folder: string | undefined): string {
-  return folder === undefined || folder === "" ? "" : `${folder}/`;
-}
-
-function unread(path: string, why: string): Worktree {
-  const open = unknown(`submodule ${path}: ${why}`);
+/** The same facts, with paths as the outermost repository has them. */
+function fromOutside(worktree: Worktree, prefix: string): Worktree {
+  if (prefix === "") return worktree;
+  const paths = (answer: Answer<readonly string[]>): Answer<readonly string[]> =>
+    mapped(answer, (all) => all.map((path) => prefix + path));
+  const files = <T extends { readonly path: string }>(
+    answer: Answer<readonly T[]>,
+  ): Answer<readonly T[]> =>
+    mapped(answer, (all) => all.map((file) => ({ ...file, path: prefix + file.path })));
   return {
-    changed: open,
-    converted: open,
-    untracked: open,
-    ignored: open,
-    unwatched: open,
-    straySubmodules: open,
-    lfsPointers: open,
+    changed: files(worktree.changed),
+    converted: files(worktree.converted),
+    untracked: paths(worktree.untracked),
+    ignored: paths(worktree.ignored),
+    unwatched: paths(worktree.unwatched),
+    leftOut: paths(worktree.leftOut),
+    straySubmodules: files(worktree.straySubmodules),
+    lfsPointers: paths(worktree.lfsPointers),
   };
 }
 

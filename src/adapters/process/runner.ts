@@ -18,6 +18,8 @@ export interface Command {
   /** Each line of standard output and error as it comes. When given, standard output is not collected. */
   readonly onLine?: (line: string) => void;
   readonly timeoutSeconds?: number;
+  /** What the child reads on its standard input; without it, nothing. */
+  readonly input?: string;
 }
 
 /** How a child ended. The exit status alone decides; what it printed only explains. */
@@ -70,12 +72,9 @@ export async function run(command: Command): Promise<Finished> {
     command.onLine?.(line);
   };
   const end = await new Promise<Finished["end"]>((resolve) => {
-    const child = spawn(command.program, command.args, {
-      cwd: command.cwd,
-      env: { ...command.env },
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = start(command);
+    // Who ends without reading all of it says why by its exit status.
+    child.stdin?.on("error", () => {}).end(command.input);
     const stop = new Stopper(child);
     const abort = (): void => stop.gently();
     command.signal?.addEventListener("abort", abort, { once: true });
@@ -109,12 +108,22 @@ export async function run(command: Command): Promise<Finished> {
   return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
 
+function start({ program, args, cwd, env, input }: Command) {
+  const options = { cwd, env: { ...env }, detached: true } as const;
+  return input === undefined
+    ? spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+    : spawn(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+
 class Collected {
   readonly #chunks: Buffer[] = [];
   #size = 0;
+  #isFull = false;
 
+  /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
   push(chunk: Buffer): void {
-    if (this.#size + chunk.length > maxOutputBytes) return;
+    this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+    if (this.#isFull) return;
     this.#chunks.push(chunk);
     this.#size += chunk.length;
   }

@@ -1,36 +1,63 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseAttributes } from "../../../src/adapters/git/attributes.ts";
 import {
+  convertsLineEnds,
   parseSettings,
   remotesOf,
   settingsAgainst,
+  smudgingDrivers,
 } from "../../../src/adapters/git/configuration.ts";
-import { parseRemoteRefs, tagsAt } from "../../../src/adapters/git/remote.ts";
-import { parseIndexMarks, parsePaths, parseStatus } from "../../../src/adapters/git/status.ts";
+import { parseIndexEntries, parseIndexMarks } from "../../../src/adapters/git/index-entries.ts";
+import { parsePointer } from "../../../src/adapters/git/lfs.ts";
+import { parseContents, parseSizes } from "../../../src/adapters/git/objects.ts";
+import { parseRemoteRefs, tagsAmong } from "../../../src/adapters/git/remote.ts";
+import { changedFile, parseStatus } from "../../../src/adapters/git/status.ts";
 
 const oid = "9f2c".repeat(10);
 const other = "0".repeat(40);
 const path = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !text.includes("\0"));
+
+/** What changed, as the reader is told. */
+function changes(text: string) {
+  return parseStatus(text).changed.map(changedFile);
+}
 
 describe("git's status", () => {
   it("tells the revision and what changed where", () => {
     const text = [
       `# branch.oid ${oid}`,
       "# branch.head (detached)",
-      `1 M. N... 100644 100644 100644 ${oid} ${oid} a b`,
+      `1 M. N... 100644 100644 100644 ${oid} ${other} a b`,
       `1 .D N... 100644 100644 000000 ${oid} ${oid} c`,
       `1 AM N... 000000 100644 100644 ${other} ${oid} d`,
       `u UU N... 100644 100644 100644 100644 ${oid} ${oid} ${oid} e`,
+      `1 M. N... 100644 100755 100755 ${oid} ${oid} run.sh`,
+      `1 .T N... 100644 100644 120000 ${oid} ${oid} f`,
       "",
     ].join("\0");
-    expect(parseStatus(text)).toEqual({
-      revision: oid,
-      changed: [
-        { path: "a b", where: "staged" },
-        { path: "c", where: "unstaged" },
-        { path: "d", where: "staged and unstaged" },
-        { path: "e", where: "conflicted" },
-      ],
+    expect(parseStatus(text).revision).toBe(oid);
+    expect(changes(text)).toEqual([
+      { path: "a b", where: "staged" },
+      { path: "c", where: "unstaged" },
+      { path: "d", where: "staged and unstaged" },
+      { path: "e", where: "conflicted" },
+      { path: "run.sh", where: "mode" },
+      { path: "f", where: "unstaged" },
+    ]);
+  });
+
+  it("does not say whether a file with another mode has another content, too", () => {
+    const text = `1 .M N... 100644 100644 100755 ${oid} ${oid} run.sh\0`;
+    expect(parseStatus(text).changed).toMatchObject([{ unstaged: "mode, perhaps content" }]);
+    expect(changes(text)).toEqual([{ path: "run.sh", where: "unstaged" }]);
+  });
+
+  it("lists untracked and ignored files, a folder that is ignored as a whole with a slash", () => {
+    const text = ["? a\nb", "? inner/", "! node_modules/", "! x.o", ""].join("\0");
+    expect(parseStatus(text)).toMatchObject({
+      untracked: ["a\nb", "inner"],
+      ignored: ["node_modules/", "x.o"],
     });
   });
 
@@ -42,34 +69,91 @@ describe("git's status", () => {
     fc.assert(
       fc.property(path, (name) => {
         const text =
-          `# branch.oid ${oid}\0` + `1 M. N... 100644 100644 100644 ${oid} ${oid} ${name}\0`;
-        expect(parseStatus(text).changed).toEqual([{ path: name, where: "staged" }]);
+          `# branch.oid ${oid}\0` + `1 M. N... 100644 100644 100644 ${oid} ${other} ${name}\0`;
+        expect(changes(text)).toEqual([{ path: name, where: "staged" }]);
       }),
     );
   });
 });
 
 describe("git's index", () => {
-  it("tells submodules and the files that git does not look at", () => {
-    const text = [
-      `H 100644 ${oid} 0\ta`,
-      `h 100644 ${oid} 0\tb`,
-      `S 100755 ${oid} 0\tc`,
-      `s 100644 ${oid} 0\td`,
-      `H 160000 ${oid} 0\tlibs/e`,
-      "",
-    ].join("\0");
+  const text = [
+    `H 100644 ${oid} 0\ta`,
+    `h 100644 ${oid} 0\tb`,
+    `S 100755 ${oid} 0\tc`,
+    `s 100644 ${oid} 0\td`,
+    `H 100644 ${oid} 0\tlibs/.gitattributes`,
+    `H 160000 ${oid} 0\tlibs/e`,
+    `H 120000 ${oid} 0\tlibs/link`,
+    `M 100644 ${oid} 2\tlibs/merged`,
+    "",
+  ].join("\0");
+
+  it("tells submodules, attributes, and the files that git does not look at", () => {
     expect(parseIndexMarks(text)).toEqual({
       assumeUnchanged: ["b", "d"],
       skipWorktree: ["c"],
-      submodules: ["libs/e"],
+      submodules: [{ path: "libs/e", commit: oid }],
+      attributes: ["libs/.gitattributes"],
+    });
+  });
+
+  it("tells the regular files of a folder that git looks at", () => {
+    expect(parseIndexEntries(text, "").map((entry) => entry.path)).toEqual([
+      "a",
+      "libs/.gitattributes",
+    ]);
+    expect(parseIndexEntries(text, "libs/")).toEqual([
+      { path: "libs/.gitattributes", object: oid },
+    ]);
+  });
+});
+
+describe("git's attributes", () => {
+  it("are those that have a value", () => {
+    const text = "a\nb\0filter\0lfs\0a\nb\0eol\0unspecified\0c\0filter\0unset\0c\0eol\0crlf\0";
+    expect(parseAttributes(text)).toEqual({
+      attributes: new Map([
+        ["a\nb", new Map([["filter", "lfs"]])],
+        ["c", new Map([["eol", "crlf"]])],
+      ]),
+      count: 4,
     });
   });
 });
 
-describe("git's listing of untracked files", () => {
-  it("ends every path with NUL, and a repository with a slash", () => {
-    expect(parsePaths("a\nb\0inner/\0")).toEqual(["a\nb", "inner"]);
+describe("git's objects", () => {
+  it("have sizes, except those that are missing", () => {
+    expect(parseSizes(`12\n${other} missing\n0\n`)).toEqual([12, undefined, 0]);
+  });
+
+  it("are read one after another, also when their content looks like a header", () => {
+    const content = `${other} blob 3\nabc\n`;
+    const output = Buffer.from(
+      `${other} missing\n${oid} blob ${content.length}\n${content}\n${other} blob 0\n\n`,
+    );
+    expect(parseContents(output)).toEqual(
+      new Map([
+        [oid, content],
+        [other, ""],
+      ]),
+    );
+  });
+});
+
+describe("a Git LFS pointer", () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 7\n`;
+
+  it("names the SHA-256 and the size of what it stands for", () => {
+    expect(parsePointer(pointer)).toEqual({ sha256: "a".repeat(64), size: 7 });
+  });
+
+  it.each([
+    ["another text", "hello\n"],
+    ["without a size", pointer.replace(/size.*/, "")],
+    ["with another hash", pointer.replace("sha256", "md5")],
+  ])("is none: %s", (_what, text) => {
+    expect(parsePointer(text)).toBeUndefined();
   });
 });
 
@@ -82,7 +166,7 @@ describe("the remote's refs", () => {
       { name: "refs/heads/main", commit: oid },
       { name: "refs/tags/v1.0.0", commit: oid },
     ]);
-    expect(tagsAt(refs, oid)).toEqual(["v1.0.0"]);
+    expect(tagsAmong(refs)).toEqual([{ name: "v1.0.0", commit: oid }]);
   });
 });
 
@@ -105,16 +189,32 @@ describe("git's configuration", () => {
     ]);
   });
 
-  it("keeps the user's filters and Git LFS, and switches the repository's off", () => {
-    const lfs = { scope: "local", key: "filter.lfs.process", value: "git-lfs filter-process" };
+  it("keeps the user's filters, and switches off the repository's and Git LFS", () => {
+    const lfs = { scope: "system", key: "filter.lfs.process", value: "git-lfs filter-process" };
     const user = { scope: "global", key: "filter.mine.clean", value: "mine" };
     const evil = { scope: "worktree", key: "filter.evil.clean", value: "evil" };
-    expect(settingsAgainst([lfs, user])).toEqual([]);
-    expect(settingsAgainst([lfs, user, evil])).toEqual([
-      "filter.evil.clean=",
-      "filter.evil.process=",
-      "filter.evil.required=false",
-    ]);
+    const off = (driver: string) => [
+      `filter.${driver}.clean=`,
+      `filter.${driver}.process=`,
+      `filter.${driver}.required=false`,
+    ];
+    expect(settingsAgainst([user])).toEqual([]);
+    expect(settingsAgainst([lfs, user, evil])).toEqual([...off("lfs"), ...off("evil")]);
+  });
+
+  it("tells which filters change a file on checkout, and whether line ends may change", () => {
+    const setting = (key: string, value: string) => ({ scope: "global", key, value });
+    expect(
+      smudgingDrivers([
+        setting("filter.crypt.smudge", "x"),
+        setting("filter.both.process", "x"),
+        setting("filter.lfs.smudge", "x"),
+        setting("filter.tidy.clean", "x"),
+      ]),
+    ).toEqual(new Set(["crypt", "both"]));
+    expect(convertsLineEnds([setting("core.autocrlf", "input")])).toBe(true);
+    expect(convertsLineEnds([setting("core.eol", "crlf")])).toBe(true);
+    expect(convertsLineEnds([setting("core.autocrlf", "false")])).toBe(false);
   });
 });
 
@@ -125,7 +225,11 @@ describe("every parser of git's output", () => {
         for (const parse of [
           parseStatus,
           parseIndexMarks,
-          parsePaths,
+          (output: string) => parseIndexEntries(output, ""),
+          parseAttributes,
+          parseSizes,
+          (output: string) => parseContents(Buffer.from(output)),
+          parsePointer,
           parseRemoteRefs,
           parseSettings,
         ])

@@ -1,0 +1,160 @@
+import { join } from "node:path";
+import {
+  type Answer,
+  type ChangedFile,
+  type ConvertedFile,
+  known,
+  type Worktree,
+} from "../../domain/checkout.ts";
+import { readAttributes, readMentions } from "./attributes.ts";
+import { convertsLineEnds } from "./configuration.ts";
+import { changedByFilters, otherwiseSized, withOtherLineEnds } from "./conversions.ts";
+import { objectName } from "./file-contents.ts";
+import { type Filtered, filteredFiles } from "./filtered.ts";
+import { type IndexEntry, parseIndexEntries, parseIndexMarks } from "./index-entries.ts";
+import { pointersAmong, unchangedAmong } from "./lfs.ts";
+import type { Repository } from "./repository.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { changedFile, type StatusEntry } from "./status.ts";
+
+/** What index and attributes tell before git's status has an answer. */
+export interface Tracked {
+  /** Whether a file may have a content filter at all. */
+  readonly hasFilters: boolean;
+  /** Files in the context that Git LFS or a configured filter is for. */
+  readonly filtered: Answer<readonly Filtered[]>;
+  /** Files in the context that have another size than committed, where line ends may be converted. */
+  readonly otherwiseSized: Answer<readonly IndexEntry[]>;
+}
+
+export interface TrackedQuestion {
+  readonly repository: Repository;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Undefined: none of this repository's files are in the context. */
+  readonly context: string | undefined;
+  /** What `git ls-files -v -s -z` said. */
+  readonly index: string;
+}
+
+/** Looks for files that something converts; costs next to nothing where there are no attributes and no conversions. */
+export async function readTracked(question: TrackedQuestion): Promise<Tracked> {
+  const { repository, env, context, index } = question;
+  const { text, filter } = await readMentions({
+    repository,
+    tracked: parseIndexMarks(index).attributes,
+    context: context ?? "",
+    env,
+  });
+  const nothing = known([]);
+  const inContext = { hasFilters: filter, filtered: nothing, otherwiseSized: nothing };
+  if (context === undefined) return inContext;
+  const below = context === "" ? "" : `${context}/`;
+  const isConverting = text || convertsLineEnds(repository.settings);
+  const [filtered, sized] = await Promise.all([
+    filter ? filteredFiles(repository, context) : nothing,
+    isConverting ? otherwiseSized(repository, parseIndexEntries(index, below)) : nothing,
+  ]);
+  return { hasFilters: filter, filtered, otherwiseSized: sized };
+}
+
+export type FileFacts = Pick<Worktree, "changed" | "converted" | "lfsPointers">;
+
+interface FileQuestion {
+  readonly tracked: Tracked;
+  /** What git's status calls changed. */
+  readonly entries: readonly StatusEntry[];
+}
+
+/** What is to say about tracked files, once git's status is known. */
+export async function readFileFacts(
+  repository: Repository,
+  question: FileQuestion,
+): Promise<FileFacts> {
+  const { tracked, entries } = question;
+  const touched = new Set(
+    entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])),
+  );
+  const [changed, converted, lfsPointers] = await Promise.all([
+    readChanged(repository, question),
+    readConverted(repository, { tracked, touched }),
+    mapped(tracked.filtered, (filtered) => {
+      const untouched = filtered.filter(
+        ({ entry, driver }) => driver === "lfs" && !touched.has(entry.path),
+      );
+      return pointersAmong(
+        repository.root,
+        untouched.map(({ entry }) => entry.path),
+      );
+    }),
+  ]);
+  return { changed, converted, lfsPointers };
+}
+
+/** So many files are looked into to tell a change of the mode alone. */
+const mostModeQuestions = 1000;
+const digestsAtOnce = 4;
+
+async function readChanged(
+  repository: Repository,
+  { tracked, entries }: FileQuestion,
+): Promise<Answer<readonly ChangedFile[]>> {
+  const modified = entries.filter(({ unstaged }) => unstaged !== "nothing");
+  const lfs = tracked.hasFilters ? await lfsAmong(repository, modified) : known([]);
+  if (!lfs.known) return lfs;
+  const unchanged = await unchangedAmong(repository, lfs.value);
+  const questions = modified.filter(({ unstaged }) => unstaged === "mode, perhaps content");
+  const sameContent = await sideBySide(
+    questions.slice(0, mostModeQuestions),
+    digestsAtOnce,
+    async ({ path, indexed }) =>
+      (await objectName(join(repository.root, path), indexed)) === indexed ? [path] : [],
+  );
+  const same = new Set([...unchanged, ...sameContent.flat()]);
+  return known(
+    entries.flatMap((entry) => {
+      const { path, unstaged } = entry;
+      if (!same.has(path)) return changedFile(entry) ?? [];
+      const left = unstaged === "mode, perhaps content" ? "mode" : "nothing";
+      return changedFile({ ...entry, unstaged: left }) ?? [];
+    }),
+  );
+}
+
+async function lfsAmong(
+  repository: Repository,
+  entries: readonly StatusEntry[],
+): Promise<Answer<readonly StatusEntry[]>> {
+  const paths = entries.map(({ path }) => path);
+  const filters = await readAttributes(repository, { names: ["filter"], paths });
+  return mapped(filters, async (found) =>
+    entries.filter(({ path }) => found.get(path)?.get("filter") === "lfs"),
+  );
+}
+
+async function readConverted(
+  repository: Repository,
+  { tracked, touched }: { readonly tracked: Tracked; readonly touched: ReadonlySet<string> },
+): Promise<Answer<readonly ConvertedFile[]>> {
+  if (!tracked.filtered.known) return tracked.filtered;
+  if (!tracked.otherwiseSized.known) return tracked.otherwiseSized;
+  const [lineEnds, byFilters] = await Promise.all([
+    withOtherLineEnds(
+      repository,
+      tracked.otherwiseSized.value.filter(({ path }) => !touched.has(path)),
+    ),
+    changedByFilters(
+      repository.root,
+      tracked.filtered.value.filter(
+        ({ entry, driver }) => driver !== "lfs" && !touched.has(entry.path),
+      ),
+    ),
+  ]);
+  return mapped(lineEnds, async (files) => [...files, ...byFilters]);
+}
+
+async function mapped<T, U>(
+  answer: Answer<T>,
+  change: (value: T) => Promise<U>,
+): Promise<Answer<U>> {
+  return answer.known ? known(await change(answer.value)) : answer;
+}

@@ -1,0 +1,40 @@
+import { type Answer, known } from "../../domain/checkout.ts";
+import { readAttributes } from "./attributes.ts";
+import { smudgingDrivers } from "./configuration.ts";
+import { type IndexEntry, parseIndexEntries } from "./index-entries.ts";
+import type { Repository } from "./repository.ts";
+
+/** A tracked file that a content filter is for. */
+export interface Filtered {
+  readonly entry: IndexEntry;
+  readonly driver: string;
+}
+
+/** What may stand for a value in a pathspec without escapes (gitglossary(7), "pathspec", `attr`). */
+const plainName = /^[\w-]+$/;
+
+/**
+ * The files of a folder that Git LFS is for, or a filter that somebody has configured. Git picks them out of its index:
+ * to ask about every file takes longer than a status.
+ */
+export async function filteredFiles(
+  repository: Repository,
+  context: string,
+): Promise<Answer<readonly Filtered[]>> {
+  const drivers = ["lfs", ...smudgingDrivers(repository.settings)];
+  const picked = drivers.every((driver) => plainName.test(driver))
+    ? drivers.map((driver) => `:(attr:filter=${driver},literal)${context}`)
+    : [`:(literal)${context}`];
+  const listing = await repository.git(["ls-files", "-v", "-s", "-z", "--", ...picked]);
+  if (!listing.known) return listing;
+  const entries = parseIndexEntries(listing.value, "");
+  const paths = entries.map(({ path }) => path);
+  const attributes = await readAttributes(repository, { names: ["filter"], paths });
+  if (!attributes.known) return attributes;
+  return known(
+    entries.flatMap((entry) => {
+      const driver = attributes.value.get(entry.path)?.get("filter");
+      return driver !== undefined && drivers.includes(driver) ? [{ entry, driver }] : [];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+/** What the index says about files that a status does not look into, and where attributes may be. */
+export interface IndexMarks {
+  readonly assumeUnchanged: readonly string[];
+  readonly skipWorktree: readonly string[];
+  readonly submodules: readonly RecordedSubmodule[];
+  /** The files named `.gitattributes`. */
+  readonly attributes: readonly string[];
+}
+
+/** A submodule as the index has it. */
+export interface RecordedSubmodule {
+  readonly path: string;
+  readonly commit: string;
+}
+
+/** A tracked file that a status looks into. */
+export interface IndexEntry {
+  readonly path: string;
+  /** The object's name: SHA-1 or, in repositories of that format, SHA-256. */
+  readonly object: string;
+}
+
+/** `<letter> <mode> <object> <stage> TAB <path>` */
+const record = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
+
+/** Parses `git ls-files -v -s -z`: a lower-case letter is assume-unchanged, `S` skip-worktree, mode 160000 a submodule. */
+export function parseIndexMarks(output: string): IndexMarks {
+  const assumeUnchanged: string[] = [];
+  const skipWorktree: string[] = [];
+  const submodules: RecordedSubmodule[] = [];
+  const attributes: string[] = [];
+  for (const text of output.split("\0")) {
+    // The frequent case first: an ordinary file.
+    if (text.startsWith("H 10") && !text.endsWith(".gitattributes")) continue;
+    const [, letter = "", mode, commit = "", , path] = record.exec(text) ?? [];
+    if (path === undefined) continue;
+    if (letter === "S") skipWorktree.push(path);
+    else if (letter === letter.toLowerCase()) assumeUnchanged.push(path);
+    if (mode === "160000") submodules.push({ path, commit });
+    if (/(?:^|\/)\.gitattributes$/.test(path)) attributes.push(path);
+  }
+  return { assumeUnchanged, skipWorktree, submodules, attributes };
+}
+
+/** The regular files below a folder (`services/cart/`, or nothing) that are neither conflicted nor kept from git's look. */
+export function parseIndexEntries(output: string, below: string): readonly IndexEntry[] {
+  const entries: IndexEntry[] = [];
+  for (const text of output.split("\0")) {
+    if (!text.startsWith("H 100")) continue;
+    const tab = text.indexOf("\t");
+    const path = text.slice(tab + 1);
+    const [, , object = "", stage] = text.slice(0, tab).split(" ");
+    if (stage === "0" && path.startsWith(below)) entries.push({ path, object });
+  }
+  return entries;
+}

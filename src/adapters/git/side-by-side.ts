@@ -1,0 +1,17 @@
+/** The results of a task for each item, in their order, with at most so many tasks at a time. */
+export async function sideBySide<T, R>(
+  items: readonly T[],
+  most: number,
+  task: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results = new Map<number, R>();
+  const rest = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of rest) results.set(index, await task(item));
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  return items.flatMap((_item, index) => {
+    const result = results.get(index);
+    return result === undefined ? [] : [result];
+  });
+}

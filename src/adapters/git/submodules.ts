@@ -1,0 +1,130 @@
+import { lstat, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type Answer,
+  known,
+  type StraySubmodule,
+  unknown,
+  type Worktree,
+} from "../../domain/checkout.ts";
+import type { IndexMarks, RecordedSubmodule } from "./index-entries.ts";
+import { exists, openRepository } from "./repository.ts";
+import { sideBySide } from "./side-by-side.ts";
+import type { Status, StatusEntry } from "./status.ts";
+import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
+
+export interface SubmodulesReading {
+  readonly worktrees: readonly Worktree[];
+  readonly stray: Answer<readonly StraySubmodule[]>;
+  /** What the status says, without the submodules that are stray. */
+  readonly entries: Answer<readonly StatusEntry[]>;
+}
+
+/** Each starts a handful of git processes. */
+const submodulesAtOnce = 2;
+
+export interface SubmodulesQuestion {
+  readonly marks: Answer<IndexMarks>;
+  readonly status: Answer<Status>;
+  /** Reads a submodule as any other repository. */
+  readonly read: (order: WorktreeOrder) => Promise<WorktreeReading>;
+}
+
+/** Reads the submodules that are checked out, and compares each with the commit that the repository records for it. */
+export async function readSubmodules(
+  order: WorktreeOrder,
+  { marks, status, read }: SubmodulesQuestion,
+): Promise<SubmodulesReading> {
+  const entries = status.known ? known(status.value.changed) : status;
+  if (!marks.known) return { worktrees: [], stray: marks, entries };
+  const leftOut = new Set(marks.value.skipWorktree);
+  const recorded = marks.value.submodules.filter(({ path }) => !leftOut.has(path));
+  const readings = await sideBySide(recorded, submodulesAtOnce, (submodule) =>
+    readSubmodule({ order, submodule, read }),
+  );
+  const worktrees = readings.flatMap((reading) => reading.worktrees);
+  if (!entries.known) return { worktrees, stray: entries, entries };
+  const open = readings.find(({ actual }) => !actual.known)?.actual;
+  const stray = readings.flatMap((reading) => strayOf(reading, entries.value) ?? []);
+  const paths = new Set(stray.map(({ path }) => path));
+  return {
+    worktrees,
+    stray: open === undefined || open.known ? known(stray) : open,
+    entries: known(entries.value.filter(({ path }) => !paths.has(path))),
+  };
+}
+
+interface SubmoduleReading {
+  readonly submodule: RecordedSubmodule;
+  readonly worktrees: readonly Worktree[];
+  readonly actual: Answer<string | undefined>;
+  readonly isInContext: boolean;
+}
+
+/** One that the index alone records, or no longer records, is a change of the repository itself. */
+function strayOf(
+  { submodule, actual, isInContext }: SubmoduleReading,
+  entries: readonly StatusEntry[],
+): StraySubmodule | undefined {
+  const { path, commit } = submodule;
+  const entry = entries.find((each) => each.path === path);
+  const recorded = entry?.committed ?? commit;
+  if (!actual.known || actual.value === recorded || /^0+$/.test(recorded)) return undefined;
+  if (actual.value === undefined && !isInContext) return undefined;
+  return { path, recorded, actual: actual.value };
+}
+
+async function readSubmodule({
+  order,
+  submodule,
+  read,
+}: Pick<SubmodulesQuestion, "read"> & {
+  readonly order: WorktreeOrder;
+  readonly submodule: RecordedSubmodule;
+}): Promise<SubmoduleReading> {
+  const { path } = submodule;
+  const root = join(order.repository.root, path);
+  const context = contextInside(order.context, path);
+  const common = { submodule, isInContext: context !== undefined };
+  if (!(await isFolder(root)) || !(await exists(join(root, ".git"))))
+    return { ...common, worktrees: [], actual: known(undefined) };
+  const opened = await openRepository(await realpath(root), order.surroundings);
+  if (opened.kind === "closed") {
+    const open = unknown(`submodule ${order.prefix}${path}: ${opened.why}`);
+    return { ...common, worktrees: [unread(open)], actual: open };
+  }
+  const { worktrees, revision } = await read({
+    ...order,
+    repository: opened.repository,
+    prefix: `${order.prefix}${path}/`,
+    context,
+  });
+  return { ...common, worktrees, actual: revision };
+}
+
+/** A folder of its own: a link could lead out of the repository, and is a change that its status tells. */
+async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+/** The context as a submodule sees it: all of the submodule when it lies inside the context. */
+function contextInside(context: string | undefined, path: string): string | undefined {
+  if (context === undefined) return undefined;
+  return context === "" || path.startsWith(`${context}/`) ? "" : undefined;
+}
+
+function unread(open: Answer<never>): Worktree {
+  return {
+    changed: open,
+    converted: open,
+    untracked: open,
+    ignored: open,
+    unwatched: open,
+    leftOut: open,
+    straySubmodules: open,
+    lfsPointers: open,
+  };
+}
