@@ -1,41 +1,74 @@
 import type { GitCheckout } from "../../domain/checkout.ts";
+import { contextPath, copiesOf, entersContext, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** Tracked files changed, or untracked and not ignored files are in the build context. */
+/** The files that are built are not those of the commit. */
 export const dirty: Rule = {
   name: "dirty",
   advise(facts) {
     if (facts.checkout.kind === "none") return undefined;
-    const changed = facts.checkout.worktrees.flatMap((tree) =>
-      tree.changed.known ? tree.changed.value : [],
-    );
-    const untracked = untrackedInContext(facts.checkout, facts.ignores);
-    if (changed.length + untracked.length === 0) return undefined;
-    const parts = [
-      ...(changed.length === 0 ? [] : [`${counted(changed.length, "tracked file")} changed`]),
-      ...(untracked.length === 0
-        ? []
-        : [`${counted(untracked.length, "untracked file")} in the build context`]),
-    ];
+    const groups = groupsOf(facts.checkout, facts).filter(({ files }) => files.length > 0);
+    if (groups.length === 0) return undefined;
+    const files = groups.flatMap((group) => group.files);
     return {
-      message: `The source is not what the commit says: ${parts.join(", ")}.`,
-      evidence: bounded([
-        ...changed.map(({ path, where }) => `changed (${where}): ${shown(path)}`),
-        ...untracked.map((path) => `untracked: ${shown(path)}`),
-      ]),
-      fix:
-        untracked.length === 0
-          ? "Commit the changes, or undo them."
-          : "Commit the files, or name those that are no source in .gitignore and in .containerignore.",
+      message: `The source is not what the commit says: ${groups.map((group) => group.what(group.files.length)).join(", ")}.`,
+      evidence: bounded(files.map(({ path, how }) => `${how}: ${shown(path)}`)),
+      fix: groups.map(({ fix }) => fix).join(" "),
+      places: filePlaces(files.map(({ path }) => path)),
     };
   },
 };
 
-function untrackedInContext(checkout: GitCheckout, ignores: Facts["ignores"]): readonly string[] {
-  const prefix = checkout.context === "" ? "" : `${checkout.context}/`;
-  return checkout.worktrees
-    .flatMap((tree) => (tree.untracked.known ? tree.untracked.value : []))
-    .filter((path) => path.startsWith(prefix) && !ignores(path.slice(prefix.length)));
+/** Files that are dirty in the same way. */
+interface Group {
+  readonly files: readonly { readonly path: string; readonly how: string }[];
+  /** The files in words, by their count. */
+  readonly what: (count: number) => string;
+  readonly fix: string;
+}
+
+function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
+  return [
+    {
+      files: foundIn(checkout, ({ changed }) => changed).map(({ path, where }) => ({
+        path,
+        how: `changed (${where})`,
+      })),
+      what: (count) => `${counted(count, "tracked file")} changed`,
+      fix: "Commit the changes, or undo them.",
+    },
+    {
+      files: foundIn(checkout, ({ converted }) => converted)
+        .filter(({ path }) => entersContext(checkout, facts, path))
+        .map(({ path, by }) => ({ path, how: `converted (${shown(by)})` })),
+      what: (count) => `${counted(count, "tracked file")} converted between commit and disk`,
+      fix: "Check out without conversions: `core.autocrlf=false`, and no `filter` in .gitattributes.",
+    },
+    {
+      files: foundIn(checkout, ({ untracked }) => untracked)
+        .filter((path) => entersContext(checkout, facts, path))
+        .map((path) => ({ path, how: "untracked" })),
+      what: (count) => `${counted(count, "untracked file")} in the build context`,
+      fix: "Commit the files, or name those that are no source in .gitignore and in .containerignore.",
+    },
+    {
+      files: leftOut(checkout, facts).map((path) => ({ path, how: "left out" })),
+      what: (count) => `${counted(count, "file")} left out by a sparse checkout`,
+      fix: "Check out all of the build context (`git sparse-checkout add`), or name what is not built in .containerignore.",
+    },
+  ];
+}
+
+/** An image of the whole commit would hold these, where the Containerfile copies their folder. */
+function leftOut(checkout: GitCheckout, facts: Facts): readonly string[] {
+  const absent = foundIn(checkout, (tree) => tree.leftOut);
+  if (absent.length === 0) return [];
+  const copies = copiesOf(facts);
+  return absent.filter((path) => {
+    const inside = contextPath(checkout, path);
+    if (inside === undefined || facts.ignores(inside)) return false;
+    return copies === undefined || copies.some(({ takes }) => takes(inside));
+  });
 }

@@ -1,9 +1,36 @@
+import { contextPath, copiesOf, foundIn } from "../context-files.ts";
+import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Files that git ignores would enter the image. */
+/** Files that git ignores would enter the image: nobody who has the commit has them. */
 export const ignoredInContext: Rule = {
   name: "ignored-in-context",
-  advise() {
-    return undefined;
+  advise(facts) {
+    const { checkout, ignores, recipe } = facts;
+    if (checkout.kind === "none") return undefined;
+    const ignored = foundIn(checkout, (tree) => tree.ignored).flatMap((path) => {
+      const inside = contextPath(checkout, path) ?? wholeContext;
+      return inside !== wholeContext && ignores(inside) ? [] : [{ path, inside }];
+    });
+    if (ignored.length === 0) return undefined;
+    const copies = copiesOf(facts);
+    const entering = ignored.filter(
+      ({ inside }) => copies === undefined || copies.some(({ takes }) => takes(inside)),
+    );
+    if (entering.length === 0) return undefined;
+    const lines = (copies ?? [])
+      .filter(({ takes }) => entering.some(({ inside }) => takes(inside)))
+      .map(({ line }) => line);
+    const file = recipe?.question.containerfile.file;
+    const count = entering.length;
+    return {
+      message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter the image.`,
+      evidence: bounded(entering.map(({ path }) => `ignored: ${shown(path)}`)),
+      fix: "Name them in .containerignore or .dockerignore, and make in a RUN step what the build needs of them; or commit them.",
+      places: file === undefined ? [] : [...new Set(lines)].map((line) => ({ file, line })),
+    };
   },
 };
+
+/** The context itself lies in a folder that git ignores. */
+const wholeContext = "/";

@@ -1,9 +1,23 @@
+import { entersContext, filePlaces, foundIn } from "../context-files.ts";
+import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** A Git LFS file is still a pointer. */
 export const lfsPointer: Rule = {
   name: "lfs-pointer",
-  advise() {
-    return undefined;
+  advise(facts) {
+    const { checkout } = facts;
+    if (checkout.kind === "none") return undefined;
+    const pointers = foundIn(checkout, (tree) => tree.lfsPointers).filter((path) =>
+      entersContext(checkout, facts, path),
+    );
+    if (pointers.length === 0) return undefined;
+    const count = pointers.length;
+    return {
+      message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is a pointer" : "are pointers"}, not what ${count === 1 ? "it stands" : "they stand"} for.`,
+      evidence: bounded(pointers.map((path) => `pointer: ${shown(path)}`)),
+      fix: "Fetch the contents with `git lfs pull`; in a workflow, `lfs: true` of actions/checkout.",
+      places: filePlaces(pointers),
+    };
   },
 };

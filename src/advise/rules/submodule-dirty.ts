@@ -1,9 +1,29 @@
+import type { StraySubmodule } from "../../domain/checkout.ts";
+import { contextPath, filePlaces, foundIn } from "../context-files.ts";
+import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** A submodule is not at its recorded commit. */
+/** A submodule is not at its recorded commit. What is changed inside of one is `dirty`. */
 export const submoduleDirty: Rule = {
   name: "submodule-dirty",
-  advise() {
-    return undefined;
+  advise({ checkout, ignores }) {
+    if (checkout.kind === "none") return undefined;
+    const stray = foundIn(checkout, (tree) => tree.straySubmodules).filter(({ path, actual }) => {
+      const inside = contextPath(checkout, path);
+      // The image lacks the files of one that is not checked out, unless it would not have had them.
+      return actual !== undefined || (inside !== undefined && !ignores(`${inside}/`));
+    });
+    if (stray.length === 0) return undefined;
+    return {
+      message: `${counted(stray.length, "submodule")} ${stray.length === 1 ? "is" : "are"} not at the commit that the repository records.`,
+      evidence: bounded(stray.map(described)),
+      fix: "Check out what is recorded (`git submodule update --init --recursive`; in a workflow, `submodules: recursive` of actions/checkout), or commit the submodule's new commit.",
+      places: filePlaces(stray.map(({ path }) => path)),
+    };
   },
 };
+
+function described({ path, recorded, actual }: StraySubmodule): string {
+  const state = actual === undefined ? "not checked out" : `at ${actual}`;
+  return `${shown(path)}: ${state}, recorded ${recorded}`;
+}
