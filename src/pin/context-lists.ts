@@ -1,6 +1,8 @@
-import type { Document, Node, Scalar } from "yaml";
+import type { Alias, Document, Node, Scalar, YAMLMap } from "yaml";
 import { Failure } from "../domain/failure.ts";
 import { shortened, visible } from "../domain/printable.ts";
+
+type Yaml = typeof import("yaml");
 
 /** A file, with its name as shown to people. */
 export interface NamedText {
@@ -25,17 +27,19 @@ export interface ContextList {
 export async function contextLists({ name, text }: NamedText): Promise<ContextList[]> {
   if (!text.includes("build-contexts")) return [];
   const yaml = await import("yaml");
-  const document = parsed(() => yaml.parseDocument(text, { prettyErrors: true }), name);
-  const found = new Map<number, ContextList>();
-  const scalar = (map: Node, key: string): Scalar | undefined => {
-    const value = yaml.isMap(map) ? map.get(key, true) : undefined;
-    const node = yaml.isAlias(value) ? value.resolve(document) : value;
+  // Whether keys are unique is GitHub's to say; the parser would compare each with each.
+  const document = parsed(() => yaml.parseDocument(text, { uniqueKeys: false }), name);
+  const meant = aliases(document, yaml);
+  const target = (node: unknown): unknown => (yaml.isAlias(node) ? meant.get(node) : node);
+  const scalar = (map: YAMLMap, key: string): Scalar | undefined => {
+    const node = target(map.get(key, true));
     return yaml.isScalar(node) ? node : undefined;
   };
+  const found = new Map<number, ContextList>();
   yaml.visit(document, {
     Pair(_, { key, value }) {
       if (!yaml.isScalar(key) || key.value !== "with") return;
-      const inputs = yaml.isAlias(value) ? value.resolve(document) : value;
+      const inputs = target(value);
       if (!yaml.isMap(inputs)) return;
       const list = scalar(inputs, "build-contexts");
       if (typeof list?.value !== "string" || !list.range) return;
@@ -50,6 +54,22 @@ export async function contextLists({ name, text }: NamedText): Promise<ContextLi
     },
   });
   return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+/** What each alias means: the last node above it with that anchor. Asked one by one, many would take for ever. */
+function aliases(document: Document.Parsed, { visit }: Yaml): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const meant = new Map<Alias, Node>();
+  visit(document, {
+    Node(_, node) {
+      if ("anchor" in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+    Alias(_, alias) {
+      const node = anchors.get(alias.source);
+      if (node !== undefined) meant.set(alias, node);
+    },
+  });
+  return meant;
 }
 
 /** A block's first line (`|`, `>-`, a comment) is none of its text. */
