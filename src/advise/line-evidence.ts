@@ -20,12 +20,22 @@ export function atLines(
 ): { readonly evidence: readonly string[]; readonly places: readonly Place[] } {
   const { file } = question.containerfile;
   const sorted = findings.toSorted((one, other) => one.line - other.line);
-  const texts = sorted.map(
-    ({ line, text }) => `${shown(file)}:${line}: ${shown(text.replace(/\s+/g, " ").trim())}`,
-  );
+  const texts = sorted.map(({ line, text }) => `${shown(file)}:${line}: ${shown(onOneLine(text))}`);
   const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostPlaces);
   return {
     evidence: bounded([...new Set(texts)]),
     places: lines.map((line) => ({ file, line })),
   };
+}
+
+/** So much of a text is looked at; less of it is shown. */
+const longestText = 4096;
+
+/** Blanks made one, and credentials in URLs left out: a log is read by more people than a repository. */
+function onOneLine(text: string): string {
+  return text
+    .slice(0, longestText)
+    .replace(/\s+/g, " ")
+    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+    .trim();
 }

@@ -112,6 +112,16 @@ describe("the bases of a build", () => {
     ]);
   });
 
+  test("have the build's own platform where FROM's comes to nothing", () => {
+    const file = containerfile("FROM --platform=$NOT_SET a", "COPY --from=0 x y");
+    expect(basesOf({ containerfile: file, buildArgs: [] })[0]).not.toHaveProperty("platform");
+    const failure = failureOf(() => references(containerfile("FROM --platform=${X a")));
+    expect(failure).toMatchObject({
+      place: { line: 1 },
+      cure: expect.stringContaining("platform"),
+    });
+  });
+
   test("may be build contexts, which hide images and stages", () => {
     const file = containerfile(
       "FROM src AS one",

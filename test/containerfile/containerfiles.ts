@@ -1,11 +1,16 @@
 import fc from "fast-check";
-import type { Containerfile } from "../../src/containerfile/model.ts";
+import type { Containerfile, Instruction } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/failure.ts";
 
 /** The Containerfile with these lines. */
 export function containerfile(...lines: readonly string[]): Containerfile {
   return parseContainerfile({ text: `${lines.join("\n")}\n`, file: "Containerfile" });
+}
+
+/** All instructions, in the order of the file. */
+export function allInstructions({ args, stages }: Containerfile): Instruction[] {
+  return [...args, ...stages.flatMap((stage) => [stage.from, ...stage.instructions])];
 }
 
 /** The failure that a call throws; anything else it throws or returns fails the test. */
@@ -29,6 +34,8 @@ const instruction = fc.oneof(
     'RUN cat <<-"A" <<B > /x\n\tone\n\tA\ntwo\nB',
     'COPY ["a b", "/c"]',
     "ONBUILD RUN true",
+    "onbuild  copy --from=x/y:1 \\\n  /a /b",
+    "ONBUILD RUN <<EOF\nUSER 0\nEOF",
     "  ENV A=1 \\  \n B=2",
     'LABEL a="x \\\ny"',
     "ARG Y=1",

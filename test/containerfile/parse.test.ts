@@ -1,13 +1,8 @@
-import { DockerfileParser } from "dockerfile-ast";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/failure.ts";
-import { containerfile, failureOf, noise, texts } from "./containerfiles.ts";
-
-function allInstructions(file: ReturnType<typeof containerfile>) {
-  return [...file.args, ...file.stages.flatMap((stage) => [stage.from, ...stage.instructions])];
-}
+import { allInstructions, containerfile, failureOf, noise } from "./containerfiles.ts";
 
 /** `[keyword, first line, last line, text]` of every instruction. */
 function outline(...lines: readonly string[]) {
@@ -108,6 +103,34 @@ describe("a Containerfile", () => {
     ]);
   });
 
+  test("has what ONBUILD holds as an instruction of its own, with places", () => {
+    const file = containerfile(
+      "FROM a",
+      "ONBUILD copy --from=b:1 \\",
+      "  /x /y",
+      'ONBUILD RUN ["cat", "<<E"]',
+      "ONBUILD RUN <<E",
+      "ONBUILD nothing",
+      "E",
+      "ONBUILD UNKNOWN x",
+    );
+    const triggers = (file.stages[0]?.instructions ?? []).map(({ trigger, heredocs, line }) => [
+      line,
+      trigger?.keyword,
+      trigger?.flags.map(({ name, value }) => `${name}=${value.text}`),
+      trigger?.argument,
+      heredocs,
+    ]);
+    expect(triggers).toEqual([
+      [2, "COPY", ["from=b:1"], "/x /y", []],
+      [4, "RUN", [], '["cat", "<<E"]', []],
+      [5, "RUN", [], "<<E", ["ONBUILD nothing\n"]],
+      [8, "UNKNOWN", [], "x", []],
+    ]);
+    const value = file.stages[0]?.instructions[0]?.trigger?.flags[0]?.value;
+    expect(file.text.slice(value?.start, value?.end)).toBe("b:1");
+  });
+
   test("has flags with places, also where a line goes on", () => {
     const file = containerfile(
       "FROM a",
@@ -140,6 +163,9 @@ describe("a text that is no Containerfile", () => {
     ["FROM a AS b\nFROM c\nFROM d as b\n", 3, /stage at line 1 is called "b" too/],
     ["FROM a\nRUN <<EOF\nx\n", 2, /here-document has no end/],
     ["# escape=x\nFROM a\n", 1, /escape character/],
+    ["FROM a\nONBUILD\n", 2, /ONBUILD holds no instruction/],
+    ["FROM a\nonbuild \\\n from b\n", 2, /ONBUILD cannot hold FROM/],
+    ["FROM a\nONBUILD ONBUILD RUN x\n", 2, /ONBUILD cannot hold ONBUILD/],
     ["FROM a\n".repeat(10_001), 10_001, /more than 10000 instructions/],
     ["#".repeat(1024 * 1024 + 1), 1, /larger than 1 MiB/],
   ])("is refused: %.40j", (text, line, wrong) => {
@@ -154,6 +180,31 @@ describe("a text that is no Containerfile", () => {
     expect(failure.message).toMatch(/preprocessor/);
   });
 
+  test.each([
+    "\\\n",
+    "a",
+    " ",
+    "#\n",
+    '"',
+    "--a ",
+    "<<A ",
+    "FROM a\n",
+    "ENV \\ \t",
+    "RUN <<A\nA\n",
+    "$",
+    "${a:-",
+  ])("is read to an end when it is as large as allowed and all %j", (unit) => {
+    const text = `FROM a\nRUN ${unit.repeat((1024 * 1024 - 16) / unit.length)}`;
+    let answer: unknown;
+    try {
+      answer = parseContainerfile({ text, file: "Containerfile" }).text;
+    } catch (error) {
+      answer = error;
+    }
+    if (answer !== text)
+      expect(answer).toMatchObject({ code: "usage", place: { line: expect.any(Number) } });
+  });
+
   test("gives one failure with a line, whatever it is", () => {
     fc.assert(
       fc.property(noise, (text) => {
@@ -165,41 +216,6 @@ describe("a text that is no Containerfile", () => {
         }
       }),
       { numRuns: 2000 },
-    );
-  });
-});
-
-describe("any Containerfile", () => {
-  test("has each instruction's keyword at the start of its lines", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const lines = text.replace("\uFEFF", "").split("\n");
-        for (const each of allInstructions(parseContainerfile({ text, file: "f" }))) {
-          const slice = lines
-            .slice(each.line - 1, each.endLine)
-            .join("\n")
-            .trimStart();
-          expect(slice.toUpperCase().startsWith(each.keyword)).toBe(true);
-          for (const { start, end, text: word } of each.words) {
-            expect(text.slice(start, end).replace(/\\[ \t]*\r?\n/, "")).toBe(word);
-          }
-        }
-      }),
-    );
-  });
-
-  test("has the instructions that dockerfile-ast finds, at the same lines", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const ours = allInstructions(parseContainerfile({ text, file: "f" }));
-        const theirs = DockerfileParser.parse(text.replace("\uFEFF", "")).getInstructions();
-        expect(ours.map(({ keyword, line, endLine }) => [keyword, line, endLine])).toEqual(
-          theirs.map((each) => {
-            const { start, end } = each.getRange();
-            return [each.getKeyword(), start.line + 1, end.line + 1];
-          }),
-        );
-      }),
     );
   });
 });
