@@ -65,9 +65,14 @@ export interface CheckoutReader {
   read(question: CheckoutQuestion): Promise<Checkout>;
 }
 
-/** The server behind a remote, asked by its own API: it knows the history that a shallow checkout has not. */
+/**
+ * The server behind a remote, asked by its own API: it knows the history that a shallow checkout has not, and answers
+ * where git has no credentials. It never rejects but for an abort.
+ */
 export interface Forge {
-  /** Whether the commit is in the history of the repository's branches and tags. Never rejects but for an abort. */
+  /** Its branches and tags; undefined when the repository (a canonical name) is not on this forge. */
+  listRefs(repository: string | undefined): Promise<Answer<readonly RemoteRef[]> | undefined>;
+  /** Whether the commit is in the history of the repository's branches and tags. */
   contains(question: ForgeQuestion): Promise<ForgeAnswer>;
 }
 

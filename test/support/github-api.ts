@@ -6,6 +6,14 @@ export interface Knowledge {
   readonly defaultBranch: string;
   /** `base...head` to how many commits the head has that the base has not. */
   readonly aheadBy: Readonly<Record<string, number>>;
+  /** Full names of branches and tags, and what each is at: a commit, or tag objects around one. */
+  readonly refs?: Readonly<Record<string, GitObject>>;
+}
+
+/** As GraphQL shows it: an annotated tag has its target inside. */
+export interface GitObject {
+  readonly oid: string;
+  readonly target?: GitObject;
 }
 
 // The types of octokit are made from GitHub's published OpenAPI description.
@@ -22,14 +30,14 @@ export interface Arrived {
   readonly authorization: string | undefined;
 }
 
-/** GitHub's API for the repository `acme/shop`, on a port of this machine, as the REST reference describes it. */
+/** GitHub's API for the repository `acme/shop`, on a port of this machine, as its references describe it. */
 export class GitHubApi {
   readonly asked: Arrived[] = [];
   readonly #server: Server;
   #answer: (request: IncomingMessage, response: ServerResponse) => void;
 
   private constructor(knowledge: Knowledge) {
-    this.#answer = (request, response) => answerFrom(knowledge, request, response);
+    this.#answer = (request, response) => void answerFrom(knowledge, request, response);
     this.#server = createServer((request, response) => {
       const { url: path = "", headers } = request;
       this.asked.push({ path, authorization: headers.authorization });
@@ -59,15 +67,55 @@ export class GitHubApi {
   }
 }
 
-function answerFrom(known: Knowledge, request: IncomingMessage, response: ServerResponse): void {
-  const { status, body } = answerTo(new URL(request.url ?? "/", "http://api").pathname, known);
+async function answerFrom(
+  known: Knowledge,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://api");
+  const { status, body } =
+    pathname === "/graphql" ? refsPage(await json(request), known) : answerTo(pathname, known);
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify(body));
 }
 
+/** Two refs a page, so that tests see pages. */
+function refsPage({ variables }: GraphQlRequest, { refs = {} }: Knowledge): Answered {
+  const { owner, repo, prefix, after } = variables;
+  if (`${owner}/${repo}` !== "acme/shop")
+    return { status: 200, body: { data: { repository: null }, errors: [{ type: "NOT_FOUND" }] } };
+  const all = Object.entries(refs).filter(([name]) => name.startsWith(prefix));
+  const start = Number(after ?? 0);
+  const nodes = all
+    .slice(start, start + 2)
+    .map(([name, target]) => ({ name: name.slice(prefix.length), target }));
+  const pageInfo = { hasNextPage: start + 2 < all.length, endCursor: String(start + 2) };
+  return { status: 200, body: { data: { repository: { refs: { nodes, pageInfo } } } } };
+}
+
+interface GraphQlRequest {
+  readonly query: string;
+  readonly variables: {
+    readonly owner: string;
+    readonly repo: string;
+    readonly prefix: string;
+    readonly after: string | null;
+  };
+}
+
+async function json(request: IncomingMessage): Promise<GraphQlRequest> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return JSON.parse(text);
+}
+
 interface Answered {
   readonly status: number;
-  readonly body: Repository | Comparison | { readonly message: string };
+  readonly body:
+    | Repository
+    | Comparison
+    | { readonly message: string }
+    | { readonly data: unknown; readonly errors?: readonly unknown[] };
 }
 
 function answerTo(path: string, { defaultBranch, aheadBy }: Knowledge): Answered {

@@ -1,17 +1,9 @@
 import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/source-ports.ts";
-import type { RemoteRef } from "../../domain/checkout.ts";
+import { known, type RemoteRef, unknown } from "../../domain/checkout.ts";
 import { isJsonObject } from "../../domain/json.ts";
+import { listRefs } from "./forge-refs.ts";
+import { type ForgeAccess, inSession, type Session, Unusable } from "./github-session.ts";
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-export interface ForgeAccess {
-  readonly env: Env;
-  readonly token: string;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** For all questions about one commit together. */
-const forgeSeconds = 10;
 /** Each costs a request, and what a token may ask in an hour is limited. */
 const mostComparisons = 10;
 
@@ -20,82 +12,25 @@ const mostComparisons = 10;
  * (GITHUB_API_URL beside GITHUB_SERVER_URL, or github.com's). Errors, of whatever kind, leave the question open.
  */
 export function githubForge(access: ForgeAccess): Forge {
-  return { contains: (question) => contains(question, access) };
-}
-
-async function contains(question: ForgeQuestion, access: ForgeAccess): Promise<ForgeAnswer> {
-  const deadline = AbortSignal.timeout(forgeSeconds * 1000);
-  const signal =
-    access.signal === undefined ? deadline : AbortSignal.any([deadline, access.signal]);
-  try {
-    const { server, api } = addresses(access.env);
-    const place = ownRepository(question.repository, server);
-    if (place === undefined) return silent(undefined);
-    const request = await requester({ api, token: access.token, signal });
-    return await compareRefs(question, { env: access.env, place, request });
-  } catch (error) {
-    access.signal?.throwIfAborted();
-    const late = `gave no answer within ${forgeSeconds} s`;
-    return silent(`the forge's API ${deadline.aborted ? late : reasonOf(error)}`);
-  }
-}
-
-function silent(why: string | undefined): ForgeAnswer {
-  return { kind: "silent", why };
-}
-
-/** The server's host as repository names have it, and where its API is. */
-function addresses(env: Env): { readonly server: string; readonly api: string } {
-  const { GITHUB_SERVER_URL: url, GITHUB_API_URL: api } = env;
-  const server = url === undefined || url === "" ? new URL("https://github.com") : new URL(url);
-  if (api !== undefined && api !== "") return { server: server.host, api };
-  const isPublic = server.host === "github.com";
   return {
-    server: server.host,
-    api: isPublic ? "https://api.github.com" : `${server.origin}/api/v3`,
+    async listRefs(repository) {
+      const outcome = await inSession(access, repository, listRefs);
+      if (outcome.kind === "elsewhere") return undefined;
+      return outcome.kind === "answered" ? known(outcome.value) : unknown(outcome.why);
+    },
+    async contains(question) {
+      const outcome = await inSession(access, question.repository, (session) =>
+        compareRefs(question, { session, env: access.env }),
+      );
+      if (outcome.kind === "answered") return outcome.value;
+      return { kind: "silent", why: outcome.kind === "failed" ? outcome.why : undefined };
+    },
   };
-}
-
-interface Place {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-function ownRepository(name: string | undefined, server: string): Place | undefined {
-  const [host, owner, repo, ...more] = name?.split("/") ?? [];
-  if (host !== server.toLowerCase() || owner === undefined || repo === undefined) return undefined;
-  return more.length === 0 ? { owner, repo } : undefined;
-}
-
-/** Asks for a path of the API; @returns the JSON that it answers */
-type Request = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
-
-async function requester(to: {
-  readonly api: string;
-  readonly token: string;
-  readonly signal: AbortSignal;
-}): Promise<Request> {
-  const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/\/+$/, "") });
-  const quiet = { debug: ignored, info: ignored, warn: ignored, error: ignored };
-  return async (route, parameters) => {
-    const request = { signal: to.signal, log: quiet };
-    const answer: { readonly data: unknown } = await octokit.request(route, {
-      ...parameters,
-      request,
-    });
-    return answer.data;
-  };
-}
-
-function ignored(): void {
-  // What a server says of its API's future belongs into nobody's log.
 }
 
 interface Asking {
-  readonly env: Env;
-  readonly place: Place;
-  readonly request: Request;
+  readonly session: Session;
+  readonly env: ForgeAccess["env"];
 }
 
 /** The likely branches first: the run's own, the pull request's base, the default one; then what else there is. */
@@ -105,7 +40,7 @@ async function compareRefs(question: ForgeQuestion, asking: Asking): Promise<For
   const ask = async ({ name, commit }: RemoteRef): Promise<boolean> => {
     if (asked.has(commit)) return false;
     asked.set(commit, name);
-    return isAncestor(question.commit, commit, asking);
+    return isAncestor(question.commit, commit, asking.session);
   };
   for await (const branch of likelyBranches(asking)) {
     const ref = refAt(`refs/heads/${branch}`, question);
@@ -122,36 +57,30 @@ async function compareRefs(question: ForgeQuestion, asking: Asking): Promise<For
   };
 }
 
-/** The branch as the remote has it; by its name alone when git could not ask. */
+/** The branch as the remote has it; by its name alone when its refs are not known. */
 function refAt(name: string, { refs }: ForgeQuestion): RemoteRef | undefined {
   if (!refs.known) return { name, commit: name.slice("refs/heads/".length) };
   return refs.value.find((ref) => ref.name === name);
 }
 
-async function* likelyBranches({ env, place, request }: Asking): AsyncGenerator<string> {
+async function* likelyBranches({ env, session }: Asking): AsyncGenerator<string> {
   const own = /^refs\/heads\/(.+)$/s.exec(env["GITHUB_REF"] ?? "")?.[1];
   if (own !== undefined) yield own;
   const { GITHUB_BASE_REF: base } = env;
   if (base !== undefined && base !== "") yield base;
+  const { owner, repo } = session;
   // https://docs.github.com/en/rest/repos/repos#get-a-repository
-  const repository = await request("GET /repos/{owner}/{repo}", { ...place });
+  const repository = await session.request("GET /repos/{owner}/{repo}", { owner, repo });
   const branch = isJsonObject(repository) ? repository["default_branch"] : undefined;
   if (typeof branch === "string") yield branch;
 }
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-async function isAncestor(commit: string, tip: string, asking: Asking): Promise<boolean> {
-  const parameters = { ...asking.place, basehead: `${tip}...${commit}`, per_page: 1 };
-  const answer = await asking.request("GET /repos/{owner}/{repo}/compare/{basehead}", parameters);
+async function isAncestor(commit: string, tip: string, session: Session): Promise<boolean> {
+  const { owner, repo } = session;
+  const parameters = { owner, repo, basehead: `${tip}...${commit}`, per_page: 1 };
+  const answer = await session.request("GET /repos/{owner}/{repo}/compare/{basehead}", parameters);
   const ahead = isJsonObject(answer) ? answer["ahead_by"] : undefined;
-  if (typeof ahead !== "number") throw new TypeError("no comparison");
+  if (typeof ahead !== "number") throw new Unusable();
   return ahead === 0;
-}
-
-/** Never the error's own text: an address in it may hold a secret. */
-function reasonOf(error: unknown): string {
-  const status = isJsonObject(error) ? error["status"] : undefined;
-  const response = isJsonObject(error) ? error["response"] : undefined;
-  if (typeof status === "number" && response !== undefined) return `answered ${status}`;
-  return error instanceof TypeError ? "answered in an unknown form" : "could not be reached";
 }

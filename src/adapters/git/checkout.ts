@@ -53,7 +53,7 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
   const [{ revision, worktrees }, localTags, refs] = await Promise.all([
     readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
     readTags(repository),
-    remote === undefined ? nothing : listRemote(repository, remote.name),
+    remote === undefined ? nothing : askRemote(repository, remote, order.forge),
   ]);
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
@@ -70,6 +70,19 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
 }
 
 const nothing = known([]);
+
+/** Git's own protocol first, for it works on every forge. */
+async function askRemote(
+  repository: Repository,
+  remote: Remote,
+  forge: Forge | undefined,
+): Promise<Answer<readonly RemoteRef[]>> {
+  const answer = await listRemote(repository, remote.name);
+  if (answer.known) return answer;
+  const listed = await forge?.listRefs(remote.repository);
+  if (listed === undefined || listed.known) return listed ?? answer;
+  return unknown(`${answer.why}; ${listed.why}`);
+}
 
 function committed(revision: Answer<string | undefined>): Answer<string> {
   if (!revision.known) return revision;

@@ -44,6 +44,7 @@ afterAll(() => forge.remove());
 beforeEach(async () => {
   api = await GitHubApi.start({
     defaultBranch: "main",
+    refs: { "refs/heads/main": { oid: shop.main } },
     aheadBy: { [`${shop.main}...${shop.old}`]: 0, [`main...${shop.old}`]: 0 },
   });
   env = { ...gitTestEnvironment, GIT_CONFIG_GLOBAL: config, GITHUB_API_URL: api.url };
@@ -71,10 +72,12 @@ describe("a commit in the middle of a branch, in a checkout one commit deep", ()
     expect(names(reading)).toEqual(["untagged"]);
   });
 
-  it("is pushed by the API's word also when git may not read the remote", async () => {
+  it("is pushed by the API's word also when git may not read the remote, as without credentials", async () => {
     const closed = { GIT_CONFIG_GLOBAL: "/dev/null", https_proxy: "http://127.0.0.1:1" };
-    const reading = await read({ forge: githubForge({ env, token }) }, closed);
-    expect(reading.advisories).toMatchObject([{ name: "unverifiable", leavesOpen: ["untagged"] }]);
+    expect(await read({}, closed)).toMatchObject({
+      advisories: [{ name: "unverifiable", leavesOpen: ["unpushed", "untagged"] }],
+    });
+    expect(names(await read({ forge: githubForge({ env, token }) }, closed))).toEqual(["untagged"]);
   });
 
   it("stays an open question when the API fails, whose token nobody sees", async () => {
