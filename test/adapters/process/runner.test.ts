@@ -13,6 +13,27 @@ describe("running a program", () => {
     expect(succeeded(finished)).toBe(true);
   });
 
+  it("hands over what the program is to read, or nothing", async () => {
+    const input = "a\n".repeat(100_000);
+    const fed = await run({ ...sh("wc -l"), input });
+    expect(fed.stdout.toString().trim()).toBe("100000");
+    expect((await run(sh("wc -c"))).stdout.toString().trim()).toBe("0");
+  });
+
+  it("does not mind a program that reads less than it is given, or never starts", async () => {
+    const input = "x".repeat(1_000_000);
+    expect(describeEnd(await run({ ...sh("exit 3"), input }))).toBe("exit status 3");
+    const missing = await run({ program: "/no/such/program", args: [], env, input });
+    expect(missing.end.kind).toBe("not-started");
+  });
+
+  it("keeps an output up to its limit without gaps", async () => {
+    const many = 40 * 1024 * 1024;
+    const { stdout } = await run(sh(`yes | head -c ${many}; printf end`));
+    expect(stdout.length).toBeLessThan(many);
+    expect(stdout.includes("end")).toBe(false);
+  });
+
   it("takes the exit status alone for failure, whatever was printed", async () => {
     const silent = await run(sh("exit 7"));
     const loud = await run(sh("echo trouble >&2"));
