@@ -10,8 +10,8 @@ export interface LineFinding {
   readonly text: string;
 }
 
-/** So many lines are marked. */
-const mostPlaces = 20;
+/** So many findings are shown, and so many lines marked. */
+const mostShown = 20;
 
 /** What was found in a Containerfile, as `Containerfile:12: …` and as places, in the order of the file. */
 export function atLines(
@@ -19,13 +19,14 @@ export function atLines(
   findings: readonly LineFinding[],
 ): { readonly evidence: readonly string[]; readonly places: readonly Place[] } {
   const { file } = question.containerfile;
-  const sorted = findings.toSorted((one, other) => one.line - other.line);
-  const texts = sorted.map(({ line, text }) => `${shown(file)}:${line}: ${shown(onOneLine(text))}`);
-  const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostPlaces);
-  return {
-    evidence: bounded([...new Set(texts)]),
-    places: lines.map((line) => ({ file, line })),
-  };
+  const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
+  const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
+  const texts = sorted.map(({ line, text }, index) =>
+    // The rest is only counted.
+    index < mostShown ? `${shown(file)}:${line}: ${shown(onOneLine(text))}` : "",
+  );
+  const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
+  return { evidence: bounded(texts), places: lines.map((line) => ({ file, line })) };
 }
 
 /** So much of a text is looked at; less of it is shown. */

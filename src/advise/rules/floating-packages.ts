@@ -1,6 +1,6 @@
-import { stageChain } from "../../containerfile/chain.ts";
+import { neededStages } from "../../containerfile/bases.ts";
 import type { Instruction, Stage } from "../../containerfile/model.ts";
-import { nameOf } from "../../containerfile/origins.ts";
+import { namesOf, originOfBase } from "../../containerfile/origins.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
 import { atLines, type LineFinding } from "../line-evidence.ts";
@@ -78,18 +78,17 @@ const snapshot =
 
 /** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
 function snapshotsOf({ question }: RecipeFacts): (run: Run) => boolean {
+  const names = namesOf(question.containerfile, question);
   const first = new Map<Stage, number>();
-  return ({ stage, instruction }) => {
-    const known = first.get(stage);
-    const line = known ?? firstSnapshot(stageChain({ ...question, target: nameOf(stage) }));
-    first.set(stage, line);
-    return line <= instruction.line;
-  };
-}
-
-function firstSnapshot(chain: readonly Stage[]): number {
-  const found = chain.flatMap(({ instructions }) => instructions).find(setsSnapshot);
-  return found?.line ?? Number.POSITIVE_INFINITY;
+  // A stage comes after the one that it stands on.
+  for (const stage of neededStages(question)) {
+    const below = originOfBase(names, stage)?.stage;
+    const inherited = below === undefined ? undefined : first.get(below);
+    const line = inherited ?? stage.instructions.find(setsSnapshot)?.line;
+    if (line !== undefined) first.set(stage, line);
+  }
+  return ({ stage, instruction }) =>
+    (first.get(stage) ?? Number.POSITIVE_INFINITY) <= instruction.line;
 }
 
 function setsSnapshot({ keyword, text, heredocs }: Instruction): boolean {

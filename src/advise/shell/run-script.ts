@@ -15,16 +15,19 @@ export type LineFinder = (offset: number) => number;
 export function lineFinder(text: string): LineFinder {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => countUpTo(starts, offset);
+}
+
+/** How many of ascending numbers are not above a limit. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Shells whose language is read here. */
@@ -90,13 +93,13 @@ function argumentLines(
   lineOf: LineFinder,
 ): (position: number) => number {
   let next = 0;
-  const places = words.map(({ text, start }) => {
+  const starts = words.map(({ text }) => {
     const at = argument.indexOf(text, next);
     next = at + text.length;
-    return { at, start };
+    return at;
   });
   return (position) => {
-    const word = places.findLast(({ at }) => at <= position);
+    const word = words[countUpTo(starts, position) - 1];
     return word === undefined ? line : lineOf(word.start);
   };
 }
