@@ -296,12 +296,9 @@ async function run(command) {
         command.onLine?.(line);
     };
     const end = await new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
-            cwd: command.cwd,
-            env: { ...command.env },
-            detached: true,
-            stdio: ["ignore", "pipe", "pipe"],
-        });
+        const child = start(command);
+        // Who ends without reading all of it says why by its exit status.
+        child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child);
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
@@ -337,11 +334,20 @@ async function run(command) {
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
+function start({ program, args, cwd, env, input }) {
+    const options = { cwd, env: { ...env }, detached: true };
+    return input === undefined
+        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
 class Collected {
     #chunks = [];
     #size = 0;
+    #isFull = false;
+    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
     push(chunk) {
-        if (this.#size + chunk.length > maxOutputBytes)
+        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.#isFull)
             return;
         this.#chunks.push(chunk);
         this.#size += chunk.length;

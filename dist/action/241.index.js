@@ -18,19 +18,46 @@ const mostOfLevel = 10;
 /** What goes to lines of the user's files, the most telling first, at most ten of a level. */
 function annotationsOf(report, failure) {
     const level = failure === undefined ? "warning" : "error";
-    const told = failure === undefined ? [] : [failureAnnotation(failure)];
+    const told = failure === undefined ? [] : [failureOf(report, failure)];
     const differences = differenceAnnotations(report.differences, level);
     const all = [
         // A line that makes the builds differ says more than the fact that they do.
         ...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
-        ...report.advisories.map(({ name, message, fix, place }) => ({
-            level: "warning",
-            title: `Advisory: ${name}`,
-            message: `${message}\n${fix}`,
-            ...(place === undefined ? {} : { place }),
-        })),
+        ...advisoryAnnotations(report, failure),
     ];
     return [...capped(all, "error"), ...capped(all, "warning"), ...capped(all, "notice")];
+}
+/** A failure over forbidden advisories names each with its fix, a line each; their places have annotations of their own. */
+function failureOf(report, failure) {
+    if (failure.code !== "forbidden")
+        return failureAnnotation(failure);
+    const fixes = forbiddenOf(report).map(({ name, message, fix }) => `${name}: ${message} ${fix}`);
+    const lines = fixes.length < 2 ? [failure.cure] : fixes;
+    return { level: "error", title: "Twofold", message: [failure.message, ...lines].join("\n") };
+}
+function forbiddenOf({ advisories, forbidden = [] }) {
+    return advisories.filter(({ name }) => forbidden.includes(name));
+}
+/** Forbidden advisories are errors at the lines and files that they came from; the others are warnings. */
+function advisoryAnnotations(report, failure) {
+    const refused = failure?.code === "forbidden" ? forbiddenOf(report) : [];
+    const others = report.advisories.filter((advisory) => !refused.includes(advisory));
+    return [
+        // The failure itself has told those that came from no file.
+        ...inTurns(refused.map((advisory) => advisoryAt(advisory, "error"))).filter(({ place }) => place !== undefined),
+        ...inTurns(others.map((advisory) => advisoryAt(advisory, "warning"))),
+    ];
+}
+/** An advisory at each place that it came from; one that came from no file has none. */
+function advisoryAt(advisory, level) {
+    const { name, message, fix, places = [] } = advisory;
+    const told = { level, title: `Advisory: ${name}`, message: `${message}\n${fix}` };
+    return places.length === 0 ? [told] : places.map((place) => ({ ...told, place }));
+}
+/** The first of each list, then the second of each: one advisory with many places does not hide the others. */
+function inTurns(lists) {
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 /** A failure at its place, with what to do about it. */
 function failureAnnotation(failure) {
@@ -54,10 +81,10 @@ function differenceAnnotations(differences, level) {
             group.push(difference);
     }
     return [...byPlace.values()]
-        .sort((a, b) => placed(b) - placed(a) || b.length - a.length)
+        .sort((a, b) => hasPlace(b) - hasPlace(a) || b.length - a.length)
         .map((group) => groupAnnotation(group, level));
 }
-function placed(group) {
+function hasPlace(group) {
     return group[0]?.instruction === undefined ? 0 : 1;
 }
 function groupAnnotation(group, level) {

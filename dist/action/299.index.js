@@ -49,13 +49,15 @@ function counted(count, noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* unused harmony export advisoryLines */
+/* unused harmony exports advisoryLines, sourceLines */
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
 
 
 
+/** Twenty fixes fit, for policy may forbid all advisories at once. */
+const longestCure = 6000;
 /** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
 function renderTerminal(report, palette) {
     const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(report);
@@ -66,20 +68,37 @@ function renderTerminal(report, palette) {
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure)}`]),
+            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
         ],
     ];
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
-/** The advisories alone, three or more lines each. */
+/** The advisories alone, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
-    return report.advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${palette.warning(name)}  ${line(message)}`,
+    const { advisories, forbidden = [] } = report;
+    return advisories.flatMap(({ name, message, evidence, fix }) => [
+        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
         ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
         `  ${line(fix)}`,
     ]);
+}
+/** The source with its tags, for the head of a listing. */
+function sourceLines(source, palette) {
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => row(name, value, palette));
+}
+function sourceRows({ id, tag, otherTags = [] }) {
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        [
+            "other tags",
+            bounded(otherTags.map((other) => other.tag), 10).join(", "),
+        ],
+    ];
 }
 function differenceLines(report, palette) {
     const { differences, differencesOmitted } = report;
@@ -122,7 +141,7 @@ function layerLines(report, palette) {
 function factLines(report, palette) {
     const { source, builds, timings, variations } = report;
     const rows = [
-        ["source", source.id],
+        ...sourceRows(source),
         [
             "builds",
             builds
@@ -139,17 +158,18 @@ function factLines(report, palette) {
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
     ];
-    return rows
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => `${palette.faint(name.padEnd(12))} ${line(value)}`);
+    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
+}
+function row(name, value, palette) {
+    return `${palette.faint(name.padEnd(12))} ${line(value)}`;
 }
 function bounded(facts, most) {
     return facts.length <= most
         ? facts
         : [...facts.slice(0, most), `… and ${facts.length - most} more`];
 }
-function line(text) {
-    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
+function line(text, longest = 1000) {
+    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
 

@@ -539,6 +539,7 @@ function parseBuildRequest(raw) {
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),
         ...given("repository", read.text("repository")),
+        ...given("githubToken", read.text("github-token")),
         ...given("buildah", read.text("buildah")),
         ...given("output", read.text("output")),
     };

@@ -131,6 +131,8 @@ function factsSection(report) {
         ["Image ID", image && code(image.imageId)],
         ["Source", source.id === "" ? undefined : code(source.id)],
         ["Revision", source.revision === "" ? undefined : code(source.revision)],
+        ["Tag", source.tag === undefined ? undefined : code(source.tag)],
+        ["Other tags", lines((source.otherTags ?? []).map(({ tag }) => code(tag)))],
         ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
         [
             "Bases",
@@ -139,31 +141,50 @@ function factsSection(report) {
     ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
     return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
 }
-/** In which ways the source was not clean, with the fix of each. */
+/** In which ways the source was not clean, where, and with the fix of each; a forbidden one is marked. */
 function advisoriesSection(report) {
-    const { advisories } = report;
+    const { advisories, forbidden = [] } = report;
     if (advisories.length === 0)
         return "";
+    const hasPlaces = advisories.some(({ places = [] }) => places.length > 0);
+    const rows = advisories.map((advisory) => {
+        const [name, found, where, fix] = advisoryCells(advisory, forbidden);
+        return hasPlaces ? [name, found, where, fix] : [name, found, fix];
+    });
     return [
         `### ${(0,sizes/* counted */.hS)(advisories.length, "advisory").replace(/ys$/, "ies")} on the source`,
         table({
-            header: ["Advisory", "What was found", "What to do"],
-            rows: advisories.map(advisoryRow),
-            budget: 100_000,
+            header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
+            rows,
+            budget: 150_000,
         }),
     ].join("\n\n");
 }
-function advisoryRow(advisory) {
-    const evidence = evidenceCell(advisory.evidence);
+function advisoryCells({ name, message, evidence, fix, places = [] }, forbidden) {
+    const facts = evidenceCell(evidence);
     return [
-        code(advisory.name),
-        markdown(advisory.message) + (evidence === "" ? "" : `<br>${evidence}`),
-        markdown(advisory.fix),
+        forbidden.includes(name) ? `❌ ${code(name)} forbidden` : code(name),
+        source_text(message) + (facts === "" ? "" : `<br>${facts}`),
+        places.length === 0 ? "" : placesCell(places),
+        source_text(fix),
     ];
+}
+/** A row stays a few lines high, whatever a branch or a file is called. */
+function source_text(written) {
+    return markdown((0,printable/* shortened */.vI)(written, 600));
+}
+function placesCell(places) {
+    const most = 3;
+    const shown = places
+        .slice(0, most)
+        .map(({ file, line }) => code((0,printable/* shortened */.vI)(line === undefined ? file : `${file}:${line}`, 200)));
+    const rest = places.length - most;
+    return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("<br>");
 }
 /** Facts of a cell: one stands there, more are folded behind their count. */
 function evidenceCell(evidence) {
-    const most = 20;
+    // The rules give twenty facts and then a count of the rest, which is the last to be left out.
+    const most = 21;
     const [first, ...more] = evidence;
     if (first === undefined)
         return "";

@@ -15,7 +15,7 @@ async function maskSecrets(values) {
     const lines = new Set(values.flatMap(_domain_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._));
     if (lines.size === 0)
         return;
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
     for (const line of lines)
         core.setSecret(line);
 }
@@ -43,12 +43,14 @@ function createRedactor(values) {
     return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
 }
 /**
- * What of a request may appear nowhere: secrets, password, and the two as a registry's `Authorization` header has them.
- * Secrets read from files are the caller's to add.
+ * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
+ * `Authorization` header has them. Secrets read from files are the caller's to add.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
     const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
+    if (request.githubToken !== undefined)
+        values.push(request.githubToken);
     if (password !== undefined)
         values.push(password);
     if (username !== undefined && password !== undefined)

@@ -22,12 +22,14 @@ function createRedactor(values) {
     return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
 }
 /**
- * What of a request may appear nowhere: secrets, password, and the two as a registry's `Authorization` header has them.
- * Secrets read from files are the caller's to add.
+ * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
+ * `Authorization` header has them. Secrets read from files are the caller's to add.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
     const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
+    if (request.githubToken !== undefined)
+        values.push(request.githubToken);
     if (password !== undefined)
         values.push(password);
     if (username !== undefined && password !== undefined)

@@ -169,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -383,7 +390,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619));
+    const { runBuild } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 6088));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
@@ -707,7 +714,7 @@ function readState(env) {
     return folder === undefined || folder === "" ? {} : { workFolder: folder };
 }
 async function save(name, value) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map
@@ -765,13 +772,28 @@ function listenForInterrupts() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ advisoryNames)
 /* harmony export */ });
-/** The advisories computed so far, in the order of design §5; that order is the order of every report. */
+/** Every advisory (design §5), in its order: the order of every report. */
 const advisoryNames = [
     "dirty",
+    "ignored-in-context",
     "unpushed",
     "untagged",
+    "ephemeral-tag",
+    "tag-mismatch",
+    "tag-not-head",
+    "unknown-repository",
+    "wrong-revision",
+    "merge-preview",
     "unverifiable",
     "no-repository",
+    "submodule-dirty",
+    "lfs-pointer",
+    "unpinned-base",
+    "unverified-download",
+    "single-stage",
+    "floating-packages",
+    "root-user",
+    "network-in-run",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -834,6 +856,7 @@ function badInput(input, wrong, cure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
@@ -864,6 +887,10 @@ function shortened(text, longest) {
     if (text.length <= longest)
         return text;
     return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
+}
+/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+function inert(text) {
+    return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
 //# sourceMappingURL=printable.js.map
 
@@ -1046,7 +1073,7 @@ const options = [
         name: "forbid",
         kind: "words",
         value: "NAMES",
-        text: `Advisories that fail the step before anything is built: \`all\` or a list. Known: ${advisories}.`,
+        text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
     {
@@ -1062,6 +1089,14 @@ const options = [
         value: "NAME",
         text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
         example: "github.com/acme/shop",
+    },
+    {
+        name: "github-token",
+        kind: "text",
+        value: "TOKEN",
+        workflowDefault: "$" + "{{ github.token }}",
+        text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+        example: "$" + "{{ secrets.READ_TOKEN }}",
     },
     {
         name: "buildah",

@@ -1,5 +1,5 @@
 export const id = 210;
-export const ids = [210];
+export const ids = [210,845];
 export const modules = {
 
 /***/ 2210:
@@ -35,7 +35,7 @@ async function cleanUp(folder) {
     if (!marked)
         return;
     await endProcesses(folder);
-    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env);
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
     for (const { runtime, state, container } of await openContainers(folder)) {
         await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
             program: runtime,
@@ -98,7 +98,7 @@ async function ended(folder) {
  * with what buildah starts in an environment of its own, its arguments name something inside.
  */
 async function processesOf(folder) {
-    const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u4}=${folder}`;
+    const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u}=${folder}`;
     const found = [];
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
         if (!/^\d+$/.test(name) || Number(name) === process.pid)
@@ -151,9 +151,9 @@ async function mountsBelow(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   t7: () => (/* binding */ runEnvironment),
-/* harmony export */   u4: () => (/* binding */ workFolderVariable)
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   runEnvironment: () => (/* binding */ runEnvironment),
+/* harmony export */   u: () => (/* binding */ workFolderVariable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -296,12 +296,9 @@ async function run(command) {
         command.onLine?.(line);
     };
     const end = await new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
-            cwd: command.cwd,
-            env: { ...command.env },
-            detached: true,
-            stdio: ["ignore", "pipe", "pipe"],
-        });
+        const child = start(command);
+        // Who ends without reading all of it says why by its exit status.
+        child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child);
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
@@ -337,11 +334,20 @@ async function run(command) {
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
+function start({ program, args, cwd, env, input }) {
+    const options = { cwd, env: { ...env }, detached: true };
+    return input === undefined
+        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
 class Collected {
     #chunks = [];
     #size = 0;
+    #isFull = false;
+    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
     push(chunk) {
-        if (this.#size + chunk.length > maxOutputBytes)
+        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.#isFull)
             return;
         this.#chunks.push(chunk);
         this.#size += chunk.length;

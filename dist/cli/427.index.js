@@ -1,14 +1,14 @@
 export const id = 427;
-export const ids = [427];
+export const ids = [427,845,814];
 export const modules = {
 
 /***/ 2845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   t7: () => (/* binding */ runEnvironment),
-/* harmony export */   u4: () => (/* binding */ workFolderVariable)
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   runEnvironment: () => (/* binding */ runEnvironment),
+/* harmony export */   u: () => (/* binding */ workFolderVariable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -151,12 +151,9 @@ async function run(command) {
         command.onLine?.(line);
     };
     const end = await new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
-            cwd: command.cwd,
-            env: { ...command.env },
-            detached: true,
-            stdio: ["ignore", "pipe", "pipe"],
-        });
+        const child = start(command);
+        // Who ends without reading all of it says why by its exit status.
+        child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child);
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
@@ -192,11 +189,20 @@ async function run(command) {
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
+function start({ program, args, cwd, env, input }) {
+    const options = { cwd, env: { ...env }, detached: true };
+    return input === undefined
+        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
 class Collected {
     #chunks = [];
     #size = 0;
+    #isFull = false;
+    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
     push(chunk) {
-        if (this.#size + chunk.length > maxOutputBytes)
+        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.#isFull)
             return;
         this.#chunks.push(chunk);
         this.#size += chunk.length;
@@ -244,7 +250,7 @@ class Stopper {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ authFile)
+/* harmony export */   authFile: () => (/* binding */ authFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -487,7 +493,7 @@ async function readRemoteImage(order) {
 }
 async function inspector(order, registry) {
     const { access, env, signal, folder } = order;
-    const file = await (0,_adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_2__/* .authFile */ .N)({ access, registries: [registry], env, folder });
+    const file = await (0,_adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_2__.authFile)({ access, registries: [registry], env, folder });
     const auth = file === undefined ? [] : [`--authfile=${file}`];
     return async (reference, flags) => {
         const args = [
@@ -499,7 +505,7 @@ async function inspector(order, registry) {
         ];
         const finished = await (0,_adapters_registry_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .s)({
             signal,
-            attempt: () => (0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: "skopeo", args, env: (0,_adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), signal, timeoutSeconds: 120 }),
+            attempt: () => (0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: "skopeo", args, env: (0,_adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(env), signal, timeoutSeconds: 120 }),
             again: (result) => !(0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_adapters_registry_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .W)(result.lastLines),
         });
         if (!(0,_adapters_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))

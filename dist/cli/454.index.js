@@ -1,5 +1,5 @@
 export const id = 454;
-export const ids = [454];
+export const ids = [454,845];
 export const modules = {
 
 /***/ 3908:
@@ -69,9 +69,9 @@ async function missingPackages(requirements, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   t7: () => (/* binding */ runEnvironment),
-/* harmony export */   u4: () => (/* binding */ workFolderVariable)
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   runEnvironment: () => (/* binding */ runEnvironment),
+/* harmony export */   u: () => (/* binding */ workFolderVariable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -214,12 +214,9 @@ async function run(command) {
         command.onLine?.(line);
     };
     const end = await new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
-            cwd: command.cwd,
-            env: { ...command.env },
-            detached: true,
-            stdio: ["ignore", "pipe", "pipe"],
-        });
+        const child = start(command);
+        // Who ends without reading all of it says why by its exit status.
+        child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child);
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
@@ -255,11 +252,20 @@ async function run(command) {
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
+function start({ program, args, cwd, env, input }) {
+    const options = { cwd, env: { ...env }, detached: true };
+    return input === undefined
+        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
 class Collected {
     #chunks = [];
     #size = 0;
+    #isFull = false;
+    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
     push(chunk) {
-        if (this.#size + chunk.length > maxOutputBytes)
+        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.#isFull)
             return;
         this.#chunks.push(chunk);
         this.#size += chunk.length;
@@ -957,7 +963,7 @@ async function installWhatIsMissing(demo) {
         distribution,
         consent: request.yes || request.env["CI"] === "true" ? "given" : "to-be-asked",
         root: process.getuid?.() === 0,
-        env: (0,child_environment/* childEnvironment */.Qc)(request.env),
+        env: (0,child_environment/* childEnvironment */.Q)(request.env),
         audience,
         signal: request.signal,
     });
@@ -966,7 +972,7 @@ async function openWorkshop({ env, signal }, { progress }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "twofold-demo-"));
     // A rootless mmdebstrap works as another of the user's IDs, which must be able to pass through.
     await (0,promises_.chmod)(folder, 0o711);
-    return { folder, env: (0,child_environment/* childEnvironment */.Qc)(env), signal, progress };
+    return { folder, env: (0,child_environment/* childEnvironment */.Q)(env), signal, progress };
 }
 async function demoBases(demo) {
     const { workshop, distribution, env } = demo;

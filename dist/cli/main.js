@@ -2,6 +2,784 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(7482)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(7482)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -16,6 +794,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -23,10 +843,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -51,6 +892,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -72,10 +927,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -121,10 +990,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -135,10 +1032,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -400,14 +1325,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1469);
 /* harmony import */ var _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3250);
 /* harmony import */ var _cli_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5101);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3192);
-/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4006);
-/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5186);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(356);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9255);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1349);
+/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7397);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
+/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4006);
+/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5186);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9654);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9072);
+/* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2555);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9255);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1349);
 
 
 
@@ -421,35 +1348,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_6__/* .demo */ .q];
+
+
+const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_pin_js__WEBPACK_IMPORTED_MODULE_10__/* .pin */ .y, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .demo */ .q];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: (0,_adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .paletteFor */ .DO)(stderr, process.env) };
 async function main(argv) {
     const [name, ...args] = argv;
     if (name === undefined) {
-        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r));
+        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r));
         return 2;
     }
     if (["--version", "-V", "version"].includes(name)) {
-        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}\n`);
+        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r}\n`);
         return 0;
     }
     if (["--help", "-h", "help"].includes(name)) {
         const about = commands.find((command) => command.name === args[0]);
-        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .commandHelp */ .b)(about));
+        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .commandHelp */ .b)(about));
         return 0;
     }
     return runCommand(findCommand(name), args);
 }
 async function runCommand(command, args) {
     const parsed = (0,_adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, command.flags);
-    if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)(parsed, "help")) {
-        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_10__/* .commandHelp */ .b)(command));
+    if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(parsed, "help")) {
+        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .commandHelp */ .b)(command));
         return 0;
     }
     const [unexpected] = parsed.positionals;
     if (command.positionals === "" && unexpected !== undefined) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR({
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
             code: "usage",
             message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
             cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
@@ -473,7 +1402,7 @@ async function runCommand(command, args) {
         return interrupts.exitCode() ?? code;
     }
     catch (error) {
-        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage);
+        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage);
         return interrupts.exitCode() ?? code;
     }
 }
@@ -482,9 +1411,9 @@ function findCommand(name) {
     if (found !== undefined)
         return found;
     const names = commands.map((command) => command.name);
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR({
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
         code: "usage",
-        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .didYouMean */ .a)(name, names)}`,
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .didYouMean */ .a)(name, names)}`,
         cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
@@ -495,8 +1424,8 @@ for (const stream of [stdout, stderr]) {
             throw error;
     });
 }
-process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage)));
-process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage));
+process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage)));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage));
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -507,6 +1436,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sourceFlags),
 /* harmony export */   w: () => (/* binding */ advisories)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
@@ -521,15 +1451,31 @@ __webpack_async_result__();
 
 
 
+/** What decides which advisories a source and its Containerfile have. */
+const sourceFlags = [
+    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)([
+        "context",
+        "file",
+        "target",
+        "build-args",
+        "build-contexts",
+        "platforms",
+        "network",
+        "authfile",
+        "tls-verify",
+        "tags",
+        "forbid",
+        "offset",
+        "repository",
+    ]),
+    _command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFlag */ .hG,
+    _command_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFlag */ .IN,
+];
 const advisories = {
     name: "advisories",
-    summary: "Lists in which ways the source is not clean, without building",
+    summary: "Lists in which ways source and Containerfile are not clean, without building",
     positionals: "",
-    flags: [
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)(["context", "file", "forbid", "offset", "repository"]),
-        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFlag */ .hG,
-        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFlag */ .IN,
-    ],
+    flags: sourceFlags,
     examples: [
         "twofold advisories",
         "twofold advisories --context=services/cart --forbid=dirty,unpushed",
@@ -539,29 +1485,17 @@ const advisories = {
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { filesReaderFor, sourceReaderFor } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
-    const { readAdvisories } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
-    const { offset, repository, forbid } = request;
-    const { path, ignores } = await filesReaderFor(context).readContext(request);
-    const { reading, failure } = await readAdvisories({
-        reader: sourceReaderFor(context),
-        question: {
-            context: path,
-            ignores,
-            ...(offset === undefined ? {} : { offset }),
-            ...(repository === undefined ? {} : { repository }),
-        },
-        forbid,
-    });
-    const lines = [
-        `${palette.faint("source")} ${reading.source.id}`,
-        ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryLines */ .N)(reading, palette),
-    ];
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { env, cwd, signal } = context;
+    const ports = advisoriesPortsFor({ request, env, cwd, signal });
+    const { found, failure } = await readAdvisories({ request, ports });
+    const lines = [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLines */ .Jj)(found.source, palette), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryLines */ .Nu)(found, palette)];
     stderr.write(lines.map((line) => `${line}\n`).join(""));
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json"))
-        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAdvisoriesJson */ .I)(reading));
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAdvisoriesJson */ .I)(found));
     else
-        stdout.write(reading.advisories.map(({ name }) => `${name}\n`).join(""));
+        stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
     if (failure === undefined)
         return 0;
     (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .printFailure */ .e)(failure, context);
@@ -615,7 +1549,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
     const { report, layout, reportFile, failure } = await runBuild({
         request,
         reporter,
@@ -624,7 +1558,7 @@ async function runBuildCommand(context) {
         signal: context.signal,
         onWorkFolder: () => { },
     });
-    reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, palette)].join("\n"));
+    reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
     for (const [name, path] of [
         ["layout", layout],
         ["report", reportFile],
@@ -639,6 +1573,122 @@ async function runBuildCommand(context) {
     return failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=build.js.map
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/domain/failure.js
+var domain_failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/options.js + 5 modules
+var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/report/lint.js
+
+
+/** Nobody reads more lines of one finding. */
+const most = 20;
+/**
+ * The advisories as linters write theirs: `Containerfile:3: name: message` for each line that one came from, then
+ * indented what shows it and what to do. One that is no line's fault starts with its name.
+ */
+function lintLines({ advisories, forbidden = [] }, palette) {
+    return advisories.flatMap((advisory) => {
+        const { name, evidence, fix } = advisory;
+        const title = forbidden.includes(name)
+            ? palette.bad(name)
+            : `${palette.warning(name)} (accepted)`;
+        return [
+            ...placesOf(advisory).map((place) => `${place}${title}: ${line(advisory.message)}`),
+            ...cut(evidence).map((fact) => palette.faint(`  ${line(fact)}`)),
+            `  ${line(fix)}`,
+        ];
+    });
+}
+/** The last line: how many there are, and how many of them policy refuses. */
+function lintVerdict({ advisories, forbidden = [] }) {
+    if (advisories.length === 0)
+        return "Clean: no advisory.";
+    const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;
+    return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them refused.`;
+}
+function placesOf({ places = [] }) {
+    if (places.length === 0)
+        return [""];
+    const lines = places
+        .slice(0, most)
+        .map(({ file, line: number }) => `${line(number === undefined ? file : `${file}:${number}`)}: `);
+    const hidden = places.length - lines.length;
+    return hidden > 0 ? [...lines, `and ${(0,sizes/* counted */.hS)(hidden, "more place")}: `] : lines;
+}
+function cut(facts) {
+    return facts.length <= most
+        ? facts
+        : [...facts.slice(0, most), `and ${facts.length - most} more`];
+}
+function line(text) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 1000)));
+}
+//# sourceMappingURL=lint.js.map
+// EXTERNAL MODULE: ./build/cli/advisories.js
+var advisories = __nccwpck_require__(3250);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __nccwpck_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/check.js
+
+
+
+
+
+
+/** A lint says no to anything that it is not told to accept. */
+const refused = "all";
+const check = {
+    name: "check",
+    summary: "Lints source and Containerfile without building; any advisory is a no",
+    positionals: "",
+    flags: advisories/* sourceFlags */.B.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),
+    examples: [
+        "twofold check",
+        "twofold check --context=services/cart --forbid=all,-untagged",
+        "twofold check --forbid=unpinned-base,unverified-download --json",
+    ],
+    run: runCheck,
+};
+async function runCheck(context) {
+    const { stdout, stderr, palette, env, cwd, signal } = context;
+    const request = (0,options/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const ports = advisoriesPortsFor({ request, env, cwd, signal });
+    const { found, prepared, failure } = await readAdvisories({ request, ports });
+    const lines = [
+        ...lintLines(found, palette),
+        ...(prepared === undefined
+            ? ["The context has no Containerfile: the source alone was checked."]
+            : []),
+        lintVerdict(found),
+    ];
+    stderr.write(lines.map((line) => `${line}\n`).join(""));
+    if ((0,command/* isOn */.Mp)(context.arguments, "json"))
+        stdout.write((0,json/* renderAdvisoriesJson */.I)(found));
+    else
+        stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
+    return failure === undefined ? 0 : domain_failure/* exitCodes */.hS[failure.code];
+}
+//# sourceMappingURL=check.js.map
 
 /***/ }),
 
@@ -732,7 +1782,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(276), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminalReporter */ .E)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -767,7 +1817,8 @@ const exitCodeOfBug = 3;
 function printFailure({ message, cure, place }, { stderr, palette }) {
     const line = place?.line === undefined ? "" : `:${place.line}`;
     const where = place === undefined ? "" : `${place.file}${line}: `;
-    const text = [`error: ${where}${message}`, cure].map(safe);
+    const told = message.startsWith(where) ? message : `${where}${message}`;
+    const text = [`error: ${told}`, cure].map(safe);
     stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
 }
 /** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
@@ -852,7 +1903,7 @@ function wrapped(text) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 9072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -867,8 +1918,285 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __nccwpck_require__(3213);
+;// CONCATENATED MODULE: ./build/domain/label-reading.js
+/** Whether a text is a commit's full object name: SHA-1 or SHA-256 in hex. */
+function isRevision(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Characters of a label that we read. Ours are far shorter; a stranger's are anything. */
+const longestLabel = 64 * 1024;
+/** Reads from an image's labels. */
+function label_reading_labelReader(labels) {
+    return (name) => {
+        const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
+        return value === undefined || value.length > longestLabel ? undefined : value;
+    };
+}
+//# sourceMappingURL=label-reading.js.map
 // EXTERNAL MODULE: ./build/domain/labels.js
-var labels = __nccwpck_require__(3802);
+var domain_labels = __nccwpck_require__(3802);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ./build/domain/repository-name.js
+var repository_name = __nccwpck_require__(1977);
+// EXTERNAL MODULE: ./build/domain/source-id.js
+var source_id = __nccwpck_require__(3848);
+;// CONCATENATED MODULE: ./build/domain/oci-labels.js
+
+
+
+
+
+const { source, revision, version } = domain_labels/* labelNames */.l;
+/**
+ * The source that the labels defined by OCI name, always at the repository's root, for they have no place for an
+ * offset. Undefined without the repository's URL: an image keeps its base's labels where its own build wrote none, so
+ * that revision and version alone name nothing.
+ */
+function readOciLabels(read) {
+    const url = read(source);
+    if (url === undefined)
+        return undefined;
+    const repository = (0,repository_name/* repositoryName */.a)(url);
+    const commit = read(revision) ?? "";
+    const release = read(version);
+    const doubts = [
+        ...doubt(repository === undefined, {
+            label: source,
+            value: url,
+            because: "names no repository",
+        }),
+        ...doubt(commit !== "" && !isRevision(commit), {
+            label: revision,
+            value: commit,
+            because: "is not the full name of a commit",
+        }),
+        ...doubt(release !== undefined && parse(release) === null, {
+            label: version,
+            value: release ?? "",
+            because: "is no semantic version",
+        }),
+    ];
+    if (repository === undefined)
+        return { parts: undefined, doubts };
+    const parts = {
+        repository,
+        offset: "",
+        version: parse(release)?.version ?? source_id/* untaggedVersion */.aH,
+        revision: isRevision(commit) ? commit : "",
+    };
+    return { parts, doubts };
+}
+/** The labels among those of OCI that name another source than this one. */
+function contradictingOciLabels(read, claim) {
+    const { parts, whose } = claim;
+    const holds = [
+        [
+            source,
+            parts.repository,
+            (value) => value === `https://${parts.repository}` || (0,repository_name/* repositoryName */.a)(value) === parts.repository,
+        ],
+        [revision, parts.revision, (value) => value === parts.revision],
+        [
+            version,
+            parts.version,
+            (value) => value === parts.version || parse(value)?.version === parts.version,
+        ],
+    ];
+    return holds.flatMap(([label, wanted, isSame]) => {
+        const value = read(label);
+        if (value === undefined)
+            return [];
+        const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
+        return doubt(!isSame(value), { label, value, because });
+    });
+}
+function doubt(holds, told) {
+    return holds ? [told] : [];
+}
+//# sourceMappingURL=oci-labels.js.map
+// EXTERNAL MODULE: ./build/domain/recipe.js
+var domain_recipe = __nccwpck_require__(1975);
+;// CONCATENATED MODULE: ./build/domain/sous-labels.js
+
+
+
+
+/** The labels of Sous (https://github.com/opentable/sous, ext/docker/docker_labels.go). */
+const sousLabelNames = {
+    repository: "com.opentable.sous.repo_url",
+    offset: "com.opentable.sous.repo_offset",
+    version: "com.opentable.sous.version",
+    revision: "com.opentable.sous.revision",
+    advisories: "com.opentable.sous.advisories",
+};
+/** The texts of Sous's advisories (lib/advisories.go) for which there is a name here. */
+const names = {
+    "dirty workspace": "dirty",
+    "unpushed revision": "unpushed",
+    "no versioned tag": "untagged",
+    "ephemeral tag": "ephemeral-tag",
+    "tag mismatch": "tag-mismatch",
+    "tag not on built revision": "tag-not-head",
+    "source workspace lacked repo": "unknown-repository",
+    "requested revision not built": "wrong-revision",
+    "no repository": "no-repository",
+};
+/** Sous's version of a source without a tag. */
+const unversioned = "0.0.0-unversioned";
+/**
+ * The source that Sous's labels name; undefined when there are none. As in Sous, they name one only together: with
+ * one of the first four missing or not in its form, the reading has doubts in place of a source.
+ */
+function readSousLabels(read) {
+    const { advisories: _, ...needed } = sousLabelNames;
+    const all = Object.values(needed);
+    if (all.every((label) => read(label) === undefined))
+        return undefined;
+    const missing = all.filter((label) => read(label) === undefined);
+    if (missing.length > 0) {
+        const because = "is missing; without it the other labels of Sous name no source";
+        return { parts: undefined, doubts: missing.map((label) => ({ label, because })) };
+    }
+    return readComplete(read);
+}
+/** Sous's advisories, with the names used here where there is one; undefined when the image has no labels of Sous. */
+function readSousAdvisories(read) {
+    if (read(sousLabelNames.revision) === undefined)
+        return undefined;
+    // Sous leaves the label out when there are none; some versions wrote an empty text as one.
+    const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
+    const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
+    return [...new Set(known)];
+}
+function nameOf(text) {
+    return (Object.hasOwn(names, text) ? names[text] : undefined) ?? text;
+}
+function readComplete(read) {
+    const text = (label) => read(label) ?? "";
+    const url = text(sousLabelNames.repository);
+    const repository = url === "" ? "" : (0,repository_name/* canonicalRepository */.J)(url);
+    const offset = folder(text(sousLabelNames.offset));
+    const version = versionOf(text(sousLabelNames.version));
+    const revision = text(sousLabelNames.revision);
+    const doubt = (label, because) => ({ label, value: text(label), because });
+    const doubts = [
+        ...(repository === undefined ? [doubt(sousLabelNames.repository, "names no repository")] : []),
+        ...(offset === undefined
+            ? [doubt(sousLabelNames.offset, "is no folder of the repository")]
+            : []),
+        ...(version === undefined ? [doubt(sousLabelNames.version, "is no semantic version")] : []),
+        ...(isRevision(revision)
+            ? []
+            : [doubt(sousLabelNames.revision, "is not the full name of a commit")]),
+    ];
+    if (repository === undefined || offset === undefined || version === undefined)
+        return { parts: undefined, doubts };
+    const parts = { repository, offset, version, revision };
+    return { parts: doubts.length > 0 ? undefined : parts, doubts };
+}
+function versionOf(text) {
+    return text === unversioned ? source_id/* untaggedVersion */.aH : parse(text)?.version;
+}
+/** A path below the repository's root in the one form that it has here; undefined when it leads elsewhere. */
+function folder(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+    return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");
+}
+//# sourceMappingURL=sous-labels.js.map
+;// CONCATENATED MODULE: ./build/domain/claims.js
+
+
+
+
+
+
+
+/** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
+function sourceOfLabels(labels) {
+    return readSource(labelReader(labels)).source;
+}
+/** Everything that an image's labels claim. What is missing or not in its form is left out. */
+function readClaims(labels) {
+    const read = label_reading_labelReader(labels);
+    const { source, doubts } = readSource(read);
+    const advisories = source?.from === "sous"
+        ? readSousAdvisories(read)
+        : readAdvisories(read(domain_labels/* labelNames */.l.advisories));
+    const base = readBase(read);
+    const recipe = (0,domain_recipe/* readRecipe */.X)(read(domain_labels/* labelNames */.l.recipe) ?? "");
+    return {
+        ...(source === undefined ? {} : { source }),
+        ...(advisories === undefined ? {} : { advisories }),
+        ...(base === undefined ? {} : { base }),
+        ...(recipe === undefined ? {} : { recipe }),
+        doubts,
+    };
+}
+/** Takes the source from the most exact labels, and holds the others against it. */
+function readSource(read) {
+    const readings = {
+        twofold: readSourceId(read),
+        sous: readSousLabels(read),
+        // Last: an image keeps its base's where its own build wrote none.
+        oci: readOciLabels(read),
+    };
+    const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
+    for (const from of ["twofold", "sous", "oci"]) {
+        const parts = readings[from]?.parts;
+        if (parts === undefined)
+            continue;
+        const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
+        const told = contradicting.map(({ label }) => label);
+        return {
+            source: { id: (0,source_id/* formatSourceId */.yn)(parts), ...parts, from },
+            doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
+        };
+    }
+    return { doubts: broken };
+}
+function readSourceId(read) {
+    const value = read(domain_labels/* labelNames */.l.sourceId);
+    if (value === undefined)
+        return undefined;
+    const parts = (0,source_id/* parseSourceId */.GM)(value);
+    if (parts !== undefined)
+        return { parts, doubts: [] };
+    const doubt = { label: domain_labels/* labelNames */.l.sourceId, value, because: "is no source ID" };
+    return { parts, doubts: [doubt] };
+}
+/** The labels of other families that name another source. */
+function contradictions(read, { from, parts }) {
+    const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
+    const oci = contradictingOciLabels(read, { parts, whose });
+    const sous = from === "sous" ? undefined : readSousLabels(read)?.parts;
+    if (sous === undefined)
+        return oci;
+    const [id, value] = [(0,source_id/* formatSourceId */.yn)(parts), (0,source_id/* formatSourceId */.yn)(sous)];
+    const because = `contradicts ${whose}: ${id}`;
+    return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
+}
+function readBase(read) {
+    const name = read(domain_labels/* labelNames */.l.baseName);
+    const digest = (0,domain_digest/* parseDigest */.m)(read(domain_labels/* labelNames */.l.baseDigest) ?? "");
+    if (name === undefined && digest === undefined)
+        return undefined;
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function readAdvisories(value) {
+    if (value === undefined)
+        return undefined;
+    if (value === "")
+        return [];
+    const names = value.split(",");
+    return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}
+//# sourceMappingURL=claims.js.map
 ;// CONCATENATED MODULE: ./build/app/inspect-image.js
 
 /** What an image says of itself, wherever it comes from. */
@@ -889,12 +2217,14 @@ function describeImage(image) {
         imageId: manifest.config.digest,
         platform: `${config.os}/${config.architecture}`,
         layers,
-        claims: (0,labels/* readSourceLabels */.rQ)(config.labels),
+        claims: readClaims(config.labels),
     };
 }
 //# sourceMappingURL=inspect-image.js.map
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./build/options.js + 5 modules
 var options = __nccwpck_require__(8852);
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -904,32 +2234,79 @@ var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/inspection.js
 
 
+const families = {
+    twofold: "Twofold's labels (dev.twofold.*)",
+    sous: "the labels of Sous (com.opentable.sous.*)",
+    oci: "the labels that any tool may write (org.opencontainers.image.*)",
+};
+const mostDoubts = 20;
+const mostLayers = 200;
 /** An image and what it claims of its source, for a terminal; claims are called that, for nobody checked them. */
 function inspectionLines(image, palette) {
-    const { claims } = image;
-    const claimed = [
-        ["source", claims.sourceId ?? claims.source],
-        ["revision", claims.revision],
-        ["version", claims.version],
-        ["base", claims.baseName],
-        ["base digest", claims.baseDigest],
-        [
-            "advisories",
-            claims.advisories === undefined ? undefined : claims.advisories.join(", ") || "none",
-        ],
-    ];
-    const known = claimed.flatMap(([name, value]) => value === undefined ? [] : [row(name, value, palette)]);
     const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
+    const hidden = image.layers.length - mostLayers;
     return [
         row("digest", image.digest, palette),
         row("image ID", image.imageId, palette),
         row("platform", image.platform, palette),
         "",
-        palette.strong(known.length === 0 ? "It claims nothing about its source." : "It claims, unchecked:"),
-        ...known,
+        ...claimLines(image.claims, palette),
         "",
         palette.strong(`${(0,sizes/* counted */.hS)(image.layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(size)}:`),
-        ...image.layers.map((layer) => `  ${(0,sizes/* formatBytes */.z3)(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`),
+        ...image.layers
+            .slice(0, mostLayers)
+            .map((layer) => `  ${(0,sizes/* formatBytes */.z3)(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`),
+        ...(hidden > 0 ? [palette.faint(`  … and ${(0,sizes/* counted */.hS)(hidden, "more layer")}`)] : []),
+    ];
+}
+function claimLines(claims, palette) {
+    const { source, advisories, base, recipe, doubts } = claims;
+    const claimed = [
+        ["source ID", source?.id],
+        ["repository", source?.repository],
+        ["offset", source?.offset],
+        ["version", source?.version],
+        ["revision", source?.revision],
+        ["advisories", advisories === undefined ? undefined : advisories.join(", ") || "none"],
+        ["base", base?.name],
+        ["base digest", base?.digest],
+        ...(recipe === undefined ? [] : recipeRows(recipe)),
+    ];
+    const rows = claimed.flatMap(([name, value]) => value === undefined || value === "" ? [] : [row(name, value, palette)]);
+    return [
+        palette.strong(heading(claims, rows.length > 0)),
+        ...rows,
+        ...doubtLines(doubts, palette),
+    ];
+}
+function heading({ source }, claimsMore) {
+    if (source !== undefined)
+        return `It claims, in ${families[source.from]}; nobody checked it:`;
+    return claimsMore
+        ? "It names no source. It claims, unchecked:"
+        : "It claims nothing about its source.";
+}
+function recipeRows(recipe) {
+    const { file, target, buildArgs, offset, platform, buildah } = recipe;
+    return [
+        ["recipe", [offset, file].filter((part) => part !== "").join("/")],
+        ...(target === undefined ? [] : [["target", target]]),
+        ...buildArgs.map(({ name, value }) => ["build arg", `${name}=${value}`]),
+        ["built for", platform],
+        ["buildah", buildah],
+    ];
+}
+function doubtLines(doubts, palette) {
+    if (doubts.length === 0)
+        return [];
+    const hidden = doubts.length - mostDoubts;
+    return [
+        palette.warning("Labels that do not fit:"),
+        ...doubts.slice(0, mostDoubts).map(({ label, value, because }) => {
+            const written = value === undefined ? label : `${label} = ${JSON.stringify(value)}`;
+            return `  ${line(written, 300)}: ${line(because, 300)}`;
+        }),
+        ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more`)] : []),
     ];
 }
 /** The same as JSON, keys in a fixed order. */
@@ -945,15 +2322,32 @@ function renderInspectionJson({ digest, imageId, platform, layers, claims, }) {
             size: layer.size,
             createdBy: layer.createdBy,
         })),
-        claims,
+        claims: orderedClaims(claims),
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function orderedClaims(claims) {
+    const { source, advisories, base, recipe, doubts } = claims;
+    return {
+        source: source && {
+            id: source.id,
+            repository: source.repository,
+            offset: source.offset,
+            version: source.version,
+            revision: source.revision,
+            from: source.from,
+        },
+        advisories,
+        base: base && { name: base.name, digest: base.digest },
+        recipe,
+        doubts: doubts.map(({ label, value, because }) => ({ label, value, because })),
+    };
 }
 function row(name, value, palette) {
     return `${palette.faint(name.padEnd(12))} ${line(value, 500)}`;
 }
 function line(text, longest) {
-    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest));
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=inspection.js.map
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -970,9 +2364,10 @@ var cli_password = __nccwpck_require__(2468);
 
 
 
+
 const inspect = {
     name: "inspect",
-    summary: "Shows what an image says of its source, and its layers",
+    summary: "Shows what an image's labels say of its source, and its layers",
     positionals: "IMAGE",
     flags: [
         ...(0,command/* optionFlags */.HE)(["platforms", "username", "password", "authfile", "tls-verify"]),
@@ -1018,7 +2413,7 @@ async function inspectWherever(image, context) {
         const remote = await readRemoteImage({
             reference: image,
             access: registry,
-            platform: platform ?? machinePlatform(),
+            platform: platform ?? (0,domain_platform/* platformOf */.t)((0,external_node_os_.arch)()),
             env: context.env,
             signal: context.signal,
             folder: work,
@@ -1028,11 +2423,6 @@ async function inspectWherever(image, context) {
     finally {
         await cleanUp(work);
     }
-}
-/** This machine's platform in Go's names, which images use. */
-function machinePlatform() {
-    const names = { x64: "amd64", ia32: "386" };
-    return `linux/${names[(0,external_node_os_.arch)()] ?? (0,external_node_os_.arch)()}`;
 }
 //# sourceMappingURL=inspect.js.map
 
@@ -1084,19 +2474,253 @@ function unreadable(wrong) {
 
 /***/ }),
 
+/***/ 2555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ pin)
+});
+
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/domain/platform.js
+var platform = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/options.js + 5 modules
+var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/report/pins.js
+
+
+/** What was pinned, a line each, then what was left, with the reason. */
+function pinLines({ pins, left }, palette) {
+    return [
+        ...pins.map(({ place, from, to }) => `${placeText(place)}: ${line(from)} → ${line(to)}`),
+        ...left.flatMap(({ place, text, why }) => [
+            `${placeText(place)}: ${palette.warning("left")} ${line(text)}`,
+            `  ${line(why)}`,
+        ]),
+    ];
+}
+/** The last line: whether something is left. */
+function pinVerdict({ pins, left }) {
+    if (left.length > 0) {
+        return `Not everything is pinned: ${(0,sizes/* counted */.hS)(left.length, "use")} of an image left as ${left.length === 1 ? "it is" : "they are"}.`;
+    }
+    return pins.length === 0
+        ? "Nothing to do: no image is taken by tag."
+        : `Everything is pinned: ${(0,sizes/* counted */.hS)(pins.length, "use")} of an image by its digest.`;
+}
+/** The same for programs; a value of a flag has no line. */
+function renderPinsJson({ pins, left }) {
+    const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** The changes as a unified diff: what `git apply` and `patch` take. */
+async function renderDiff(changes) {
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+    return changes
+        .map(({ name, before, after }) => {
+        const shown = line(name);
+        const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, "", "", {
+            context: 3,
+            headerOptions: FILE_HEADERS_ONLY,
+        });
+        return patch.split("\n").map(diffLine).join("\n");
+    })
+        .join("");
+}
+/** A carriage return at the end is a part of the file; other control characters could deceive a reader. */
+function diffLine(text) {
+    const end = text.endsWith("\r") ? "\r" : "";
+    return `${(0,printable/* inert */.tJ)((0,printable/* visible */.RK)(text.slice(0, text.length - end.length)))}${end}`;
+}
+function pinValue({ place, from, to }) {
+    return { file: place.file, line: place.line, from, to };
+}
+function leftValue({ place, text, why }) {
+    return { file: place.file, line: place.line, text, why };
+}
+function placeText({ file, line: number }) {
+    return line(number === undefined ? file : `${file}:${number}`);
+}
+function line(text) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 1000)));
+}
+//# sourceMappingURL=pins.js.map
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __nccwpck_require__(3192);
+// EXTERNAL MODULE: ./build/cli/password.js
+var cli_password = __nccwpck_require__(2468);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/reference.js
+var reference = __nccwpck_require__(5524);
+;// CONCATENATED MODULE: ./build/cli/pin-registry.js
+
+
+
+/**
+ * The registry that a password is for must be named: a Containerfile names any it likes.
+ * @throws Failure `usage`
+ */
+function pinAccess(access, host) {
+    if (access.username !== undefined && host === undefined) {
+        throw (0,failure/* badInput */.AN)("username", "is there without `--registry`, and only the registry that it is for may get the password", "Write that registry too, e.g. `--registry=ghcr.io`.");
+    }
+    if (host !== undefined && (0,reference/* parseReference */.F2)(`${host}/name`)?.registry !== host) {
+        throw (0,failure/* badInput */.AN)("registry", `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`, "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.");
+    }
+    return { access, host };
+}
+/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
+async function withRegistry({ access, host }, { env, cwd, signal }, work) {
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+    const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
+    const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+    const { authfile, tlsVerify } = access;
+    const placed = authfile === undefined ? access : { ...access, authfile: (0,external_node_path_.resolve)(cwd, authfile) };
+    const folder = await makeWorkFolder(env);
+    try {
+        const registries = host === undefined ? [] : [host];
+        const file = await authFile({ access: placed, registries, env, folder });
+        const environment = runEnvironment(env, folder);
+        return await work(skopeoRegistry({ skopeo: "skopeo", env: environment, signal, authFile: file, tlsVerify }));
+    }
+    finally {
+        await cleanUp(folder);
+    }
+}
+//# sourceMappingURL=pin-registry.js.map
+;// CONCATENATED MODULE: ./build/cli/pin.js
+
+
+
+
+
+
+
+const pin = {
+    name: "pin",
+    summary: "Adds digests to the images that a Containerfile and workflows take by tag",
+    positionals: "",
+    flags: [
+        ...(0,command/* optionFlags */.HE)(["context", "file", "build-contexts"]),
+        {
+            name: "workflow",
+            kind: "value",
+            value: "FILE",
+            text: "Workflow whose steps have `build-contexts`; may be repeated. Default: all of `.github/workflows`.",
+        },
+        {
+            name: "dry-run",
+            kind: "switch",
+            value: "",
+            text: "Change nothing; print what would change as a unified diff.",
+        },
+        {
+            name: "registry",
+            kind: "value",
+            value: "HOST",
+            text: "Registry that `--username` and its password are for; no other one gets them.",
+        },
+        ...(0,command/* optionFlags */.HE)(["username", "password", "authfile", "tls-verify"]),
+        command/* jsonFlag */.hG,
+        command/* helpFlag */.IN,
+    ],
+    examples: [
+        "twofold pin --dry-run",
+        "twofold pin --context=services/cart",
+        "twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
+    ],
+    run: runPin,
+};
+async function runPin(context) {
+    const { stdout, stderr, palette } = context;
+    const isDry = (0,command/* isOn */.Mp)(context.arguments, "dry-run");
+    const warn = (text) => stderr.write(`warning: ${text}\n`);
+    const inputs = await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), {
+        variable: context.password,
+        warn,
+    });
+    const request = (0,options/* parseBuildRequest */.r)(inputs);
+    const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
+    const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
+    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
+    const files = pinFiles(whereabouts(context));
+    const texts = await findUnpinned(orderOf(request, context), files);
+    const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
+    const result = isOpen
+        ? await withRegistry(access, context, ({ resolve }) => pinUses(texts, resolve))
+        : { pins: [], left: texts.flatMap(({ left }) => left), changes: [] };
+    if (!isDry)
+        await files.replace(result.changes);
+    const lines = [
+        ...pinLines(result, palette),
+        pinVerdict(result),
+        ...(isDry ? ["A dry run: nothing was changed."] : []),
+    ];
+    stderr.write(lines.map((line) => `${line}\n`).join(""));
+    if ((0,command/* isOn */.Mp)(context.arguments, "json"))
+        stdout.write(renderPinsJson(result));
+    else if (isDry)
+        stdout.write(await renderDiff(result.changes));
+    else
+        stdout.write(result.changes.map(({ name }) => `${name}\n`).join(""));
+    return result.left.length === 0 ? 0 : failure/* exitCodes */.hS.forbidden;
+}
+function orderOf(request, { arguments: { flags } }) {
+    const { context, file, buildContexts } = request;
+    return {
+        context,
+        ...(file === undefined ? {} : { file }),
+        workflows: flags.get("workflow") ?? [],
+        buildContexts,
+        platform: (0,platform/* platformOf */.t)(process.arch),
+    };
+}
+function whereabouts({ cwd, env }) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+    return { cwd, workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined };
+}
+//# sourceMappingURL=pin.js.map
+
+/***/ }),
+
 /***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ advisoryNames)
 /* harmony export */ });
-/** The advisories computed so far, in the order of design §5; that order is the order of every report. */
+/** Every advisory (design §5), in its order: the order of every report. */
 const advisoryNames = [
     "dirty",
+    "ignored-in-context",
     "unpushed",
     "untagged",
+    "ephemeral-tag",
+    "tag-mismatch",
+    "tag-not-head",
+    "unknown-repository",
+    "wrong-revision",
+    "merge-preview",
     "unverifiable",
     "no-repository",
+    "submodule-dirty",
+    "lfs-pointer",
+    "unpinned-base",
+    "unverified-download",
+    "single-stage",
+    "floating-packages",
+    "root-user",
+    "network-in-run",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -1239,12 +2863,13 @@ function tagsFromSource(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: () => (/* binding */ sourceLabels),
-/* harmony export */   rQ: () => (/* binding */ readSourceLabels)
+/* harmony export */   X: () => (/* binding */ sourceLabels),
+/* harmony export */   l: () => (/* binding */ labelNames)
 /* harmony export */ });
-/* unused harmony export labelNames */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1975);
+
 
 
 /** The labels' names (design §9; image-spec v1.1.0, annotations.md#pre-defined-annotation-keys). */
@@ -1258,8 +2883,6 @@ const labelNames = {
     advisories: "dev.twofold.advisories",
     recipe: "dev.twofold.recipe",
 };
-/** Characters of a label that we read. Ours are far shorter; a stranger's are anything. */
-const maxLabelLength = 64 * 1024;
 /** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
 function sourceLabels(facts) {
     const { source } = facts;
@@ -1273,34 +2896,9 @@ function sourceLabels(facts) {
         label(labelNames.baseDigest, base?.digest),
         label(labelNames.sourceId, source.id),
         label(labelNames.advisories, [...names].sort().join(",")),
-        label(labelNames.recipe, writeRecipe(facts.recipe)),
+        label(labelNames.recipe, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecipe */ .o)(facts.recipe)),
     ].flat();
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(labels);
-}
-/** Reads {@link sourceLabels} back. What is missing or not in its form is left out. */
-function readSourceLabels(labels) {
-    const read = (name) => {
-        const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
-        return value === undefined || value.length > maxLabelLength ? undefined : value;
-    };
-    const source = read(labelNames.source);
-    const revision = read(labelNames.revision);
-    const version = read(labelNames.version);
-    const baseName = read(labelNames.baseName);
-    const baseDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(read(labelNames.baseDigest) ?? "");
-    const sourceId = read(labelNames.sourceId);
-    const advisories = readAdvisories(read(labelNames.advisories));
-    const recipe = readRecipe(read(labelNames.recipe));
-    return {
-        ...(source === undefined ? {} : { source }),
-        ...(revision === undefined ? {} : { revision }),
-        ...(version === undefined ? {} : { version }),
-        ...(baseName === undefined ? {} : { baseName }),
-        ...(baseDigest === undefined ? {} : { baseDigest }),
-        ...(sourceId === undefined ? {} : { sourceId }),
-        ...(advisories === undefined ? {} : { advisories }),
-        ...(recipe === undefined ? {} : { recipe }),
-    };
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .I)(labels);
 }
 /** A label, or none when there is nothing to say. */
 function label(name, value) {
@@ -1326,78 +2924,6 @@ function publishedBase(base) {
 function tagOf(reference) {
     return /:[^:/]+$/.exec(reference)?.[0] ?? "";
 }
-/** Keys in sorted order and no blanks, so that one recipe has one text. */
-function writeRecipe(recipe) {
-    const args = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(recipe.buildArgs);
-    const members = [
-        {
-            name: "buildArgs",
-            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
-        },
-        { name: "buildah", value: JSON.stringify(recipe.buildah) },
-        { name: "file", value: JSON.stringify(recipe.file) },
-        { name: "offset", value: JSON.stringify(recipe.offset) },
-        { name: "platform", value: JSON.stringify(recipe.platform) },
-        { name: "recipe", value: JSON.stringify(recipe.recipe) },
-        ...(recipe.target === undefined
-            ? []
-            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
-    ];
-    return object(members);
-}
-/** A JSON object of members that are JSON already, in the order given. */
-function object(members) {
-    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
-}
-function readRecipe(value) {
-    if (value === undefined)
-        return undefined;
-    let found;
-    try {
-        found = JSON.parse(value);
-    }
-    catch {
-        return undefined;
-    }
-    if (!isRecord(found) || found["recipe"] !== "containerfile")
-        return undefined;
-    const { file, target, offset, platform, buildah, buildArgs } = found;
-    if (typeof file !== "string" || typeof offset !== "string")
-        return undefined;
-    if (typeof platform !== "string" || typeof buildah !== "string")
-        return undefined;
-    if (target !== undefined && typeof target !== "string")
-        return undefined;
-    const args = readArgs(buildArgs);
-    if (args === undefined)
-        return undefined;
-    const known = {
-        recipe: "containerfile",
-        file,
-        buildArgs: args,
-        offset,
-        platform,
-        buildah,
-    };
-    return target === undefined ? known : { ...known, target };
-}
-function readArgs(value) {
-    if (!isRecord(value))
-        return undefined;
-    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
-    return args.length === Object.keys(value).length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .I)(args) : undefined;
-}
-function readAdvisories(value) {
-    if (value === undefined)
-        return undefined;
-    if (value === "")
-        return [];
-    const names = value.split(",");
-    return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 //# sourceMappingURL=labels.js.map
 
 /***/ }),
@@ -1416,12 +2942,34 @@ function sortedByName(values) {
 
 /***/ }),
 
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+/** Node's names of architectures (process.arch) in OCI's (Go's GOARCH). */
+const architectures = {
+    arm: "arm/v7",
+    ia32: "386",
+    loong64: "loong64",
+    x64: "amd64",
+};
+/** The platform that this machine builds for when none is asked for, e.g. `linux/amd64` (image-spec v1.1.0, config.md). */
+function platformOf(architecture) {
+    return `linux/${architectures[architecture] ?? architecture}`;
+}
+//# sourceMappingURL=platform.js.map
+
+/***/ }),
+
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
@@ -1453,7 +3001,87 @@ function shortened(text, longest) {
         return text;
     return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
+/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+function inert(text) {
+    return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
+}
 //# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRecipe),
+/* harmony export */   o: () => (/* binding */ writeRecipe)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+
+/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
+function writeRecipe(recipe) {
+    const args = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(recipe.buildArgs);
+    const members = [
+        {
+            name: "buildArgs",
+            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
+        },
+        { name: "buildah", value: JSON.stringify(recipe.buildah) },
+        { name: "file", value: JSON.stringify(recipe.file) },
+        { name: "offset", value: JSON.stringify(recipe.offset) },
+        { name: "platform", value: JSON.stringify(recipe.platform) },
+        { name: "recipe", value: JSON.stringify(recipe.recipe) },
+        ...(recipe.target === undefined
+            ? []
+            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
+    ];
+    return object(members);
+}
+/** A JSON object of members that are JSON already, in the order given. */
+function object(members) {
+    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
+}
+/** Reads {@link writeRecipe} back; undefined when the text is none. */
+function readRecipe(text) {
+    let found;
+    try {
+        found = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isRecord(found) || found["recipe"] !== "containerfile")
+        return undefined;
+    const { file, target, offset, platform, buildah, buildArgs } = found;
+    if (typeof file !== "string" || typeof offset !== "string")
+        return undefined;
+    if (typeof platform !== "string" || typeof buildah !== "string")
+        return undefined;
+    if (target !== undefined && typeof target !== "string")
+        return undefined;
+    const args = readArgs(buildArgs);
+    if (args === undefined)
+        return undefined;
+    const known = {
+        recipe: "containerfile",
+        file,
+        buildArgs: args,
+        offset,
+        platform,
+        buildah,
+    };
+    return target === undefined ? known : { ...known, target };
+}
+function readArgs(value) {
+    if (!isRecord(value))
+        return undefined;
+    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
+    return args.length === Object.keys(value).length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(args) : undefined;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=recipe.js.map
 
 /***/ }),
 
@@ -1585,6 +3213,148 @@ function quoted(text) {
     return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 100));
 }
 //# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ canonicalRepository),
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+const defaultPorts = {
+    ssh: "22",
+    "git+ssh": "22",
+    "ssh+git": "22",
+    git: "9418",
+    http: "80",
+    https: "443",
+};
+// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
+/**
+ * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
+ * without scheme, user, password, default port or `.git`. URLs, scp-like addresses and file paths as in git-clone(1),
+ * "GIT URLS". Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
+ * Undefined when the text names no repository, or needs a remote helper (`ext::…`).
+ */
+function repositoryName(remote) {
+    if (/^[A-Za-z0-9+.-]+::/.test(remote))
+        return undefined;
+    const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/.exec(remote);
+    if (url !== null)
+        return fromUrl((url[1] ?? "").toLowerCase(), url[2] ?? "", url[3] ?? "");
+    // A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+    const scp = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s.exec(remote);
+    if (scp !== null)
+        return join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
+    return withoutSuffix(encoded(remote));
+}
+/**
+ * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
+ * number after the host is a port.
+ */
+function canonicalRepository(input) {
+    const name = /^([A-Za-z0-9.-]+(?::\d+)?)\/(.+)$/s.exec(input);
+    if (name === null)
+        return repositoryName(input);
+    const host = name[1] ?? "";
+    // `./mirror` and `../mirror` are paths, not hosts.
+    return /^\.+$/.test(host) ? repositoryName(input) : join(host, name[2] ?? "");
+}
+function fromUrl(scheme, authority, path) {
+    if (scheme === "file")
+        return withoutSuffix(encoded(path));
+    const host = authority.slice(authority.lastIndexOf("@") + 1);
+    const port = defaultPorts[scheme];
+    return join(port === undefined ? host : withoutPort(host, port), path);
+}
+function withoutPort(host, port) {
+    if (host.endsWith(`:${port}`))
+        return host.slice(0, -port.length - 1);
+    return host.endsWith(":") ? host.slice(0, -1) : host;
+}
+/** `[host:port]` and `[user@host]` of scp-like addresses; an IPv6 address keeps its brackets. */
+function unbracketed(host) {
+    if (!host.startsWith("["))
+        return host;
+    const inner = host.slice(1, -1);
+    const named = inner.slice(inner.lastIndexOf("@") + 1);
+    return named.split(":").length > 2 ? `[${named}]` : withoutPort(named, "22");
+}
+function join(host, path) {
+    const name = withoutSuffix(encoded(path.replace(/^\/+/, "")));
+    if (host === "" || name === undefined)
+        return undefined;
+    return `${encoded(host.toLowerCase())}/${name}`;
+}
+function withoutSuffix(path) {
+    const bare = path
+        .replace(/\/+$/, "")
+        .replace(/(?<=[^/])\.git$/, "")
+        .replace(/\/+$/, "");
+    return bare === "" ? undefined : bare;
+}
+function encoded(text) {
+    return text.replace(unsafe, (character) => encodeURIComponent(character));
+}
+//# sourceMappingURL=repository-name.js.map
+
+/***/ }),
+
+/***/ 3848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ parseSourceId),
+/* harmony export */   aH: () => (/* binding */ untaggedVersion),
+/* harmony export */   yn: () => (/* binding */ formatSourceId)
+/* harmony export */ });
+/** The version of a source that has no version tag (design §5). */
+const untaggedVersion = "0.0.0-untagged";
+const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
+// An ID is one line of text; `%` is what the encoding itself writes.
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
+/**
+ * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a
+ * source without a commit no `+`; a folder outside of any repository is `,0.0.0-untagged`. The offset may hold commas:
+ * it is what follows the second one. Its control characters and `%` are percent-encoded.
+ * @throws RangeError when repository, version or revision cannot be part of an ID
+ */
+function formatSourceId(parts) {
+    const version = parts.revision === "" ? parts.version : `${parts.version}+${parts.revision}`;
+    const offset = parts.offset.replace(unsafe, (character) => encodeURIComponent(character));
+    const id = [parts.repository, version, ...(offset === "" ? [] : [offset])].join(",");
+    const read = parseSourceId(id);
+    if (read?.repository !== parts.repository || read.version !== parts.version)
+        throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
+    return id;
+}
+/** The parts of a source ID; undefined when the text is none. */
+function parseSourceId(id) {
+    const groups = grammar.exec(id)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const offset = decoded(groups["offset"] ?? "");
+    if (offset === undefined)
+        return undefined;
+    return {
+        repository: groups["repository"] ?? "",
+        version: groups["version"] ?? "",
+        revision: groups["revision"] ?? "",
+        offset,
+    };
+}
+function decoded(text) {
+    try {
+        return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, decodeURIComponent);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=source-id.js.map
 
 /***/ }),
 
@@ -1870,6 +3640,7 @@ function parseBuildRequest(raw) {
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),
         ...given("repository", read.text("repository")),
+        ...given("githubToken", read.text("github-token")),
         ...given("buildah", read.text("buildah")),
         ...given("output", read.text("output")),
     };
@@ -2126,7 +3897,7 @@ const options = [
         name: "forbid",
         kind: "words",
         value: "NAMES",
-        text: `Advisories that fail the step before anything is built: \`all\` or a list. Known: ${advisories}.`,
+        text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
     {
@@ -2142,6 +3913,14 @@ const options = [
         value: "NAME",
         text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
         example: "github.com/acme/shop",
+    },
+    {
+        name: "github-token",
+        kind: "text",
+        value: "TOKEN",
+        workflowDefault: "$" + "{{ github.token }}",
+        text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+        example: "$" + "{{ secrets.READ_TOKEN }}",
     },
     {
         name: "buildah",
@@ -2250,11 +4029,12 @@ function renderJson(report) {
 }
 /** What the command `advisories` found: the part of the report that is known without a build. */
 function renderAdvisoriesJson(found) {
-    const { source, advisories } = found;
+    const { source, advisories, forbidden } = found;
     const value = {
         schemaVersion: 1,
         source: orderedSource(source),
         advisories: advisories.map(advisory),
+        forbidden,
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -2265,6 +4045,7 @@ function ordered(report) {
         schemaVersion: report.schemaVersion,
         source: orderedSource(report.source),
         advisories: report.advisories.map(advisory),
+        forbidden: report.forbidden,
         reproducible: report.reproducible,
         bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
         builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
@@ -2287,16 +4068,24 @@ function ordered(report) {
         failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
     };
 }
-function orderedSource({ id, repository, offset, version, revision, }) {
-    return { id, repository, offset, version, revision };
+function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
+    return {
+        id,
+        repository,
+        offset,
+        version,
+        revision,
+        tag,
+        otherTags: otherTags?.map((other) => ({ tag: other.tag, version: other.version })),
+    };
 }
-function advisory({ name, message, evidence, fix, place, leavesOpen, }) {
+function advisory({ name, message, evidence, fix, places, leavesOpen, }) {
     return {
         name,
         message,
         evidence,
         fix,
-        place: place && { file: place.file, line: place.line },
+        places: places?.map(({ file, line }) => ({ file, line })),
         leavesOpen,
     };
 }
@@ -2384,8 +4173,9 @@ function counted(count, noun) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ advisoryLines),
-  b: () => (/* binding */ renderTerminal)
+  Nu: () => (/* binding */ advisoryLines),
+  bF: () => (/* binding */ renderTerminal),
+  Jj: () => (/* binding */ sourceLines)
 });
 
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -2444,6 +4234,8 @@ function pushedTo(report) {
 
 
 
+/** Twenty fixes fit, for policy may forbid all advisories at once. */
+const longestCure = 6000;
 /** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
 function renderTerminal(report, palette) {
     const verdict = verdictOf(report);
@@ -2454,20 +4246,37 @@ function renderTerminal(report, palette) {
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure)}`]),
+            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
         ],
     ];
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
-/** The advisories alone, three or more lines each. */
+/** The advisories alone, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
-    return report.advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${palette.warning(name)}  ${line(message)}`,
+    const { advisories, forbidden = [] } = report;
+    return advisories.flatMap(({ name, message, evidence, fix }) => [
+        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
         ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
         `  ${line(fix)}`,
     ]);
+}
+/** The source with its tags, for the head of a listing. */
+function sourceLines(source, palette) {
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => row(name, value, palette));
+}
+function sourceRows({ id, tag, otherTags = [] }) {
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        [
+            "other tags",
+            bounded(otherTags.map((other) => other.tag), 10).join(", "),
+        ],
+    ];
 }
 function differenceLines(report, palette) {
     const { differences, differencesOmitted } = report;
@@ -2510,7 +4319,7 @@ function layerLines(report, palette) {
 function factLines(report, palette) {
     const { source, builds, timings, variations } = report;
     const rows = [
-        ["source", source.id],
+        ...sourceRows(source),
         [
             "builds",
             builds
@@ -2527,17 +4336,18 @@ function factLines(report, palette) {
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
     ];
-    return rows
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => `${palette.faint(name.padEnd(12))} ${line(value)}`);
+    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
+}
+function row(name, value, palette) {
+    return `${palette.faint(name.padEnd(12))} ${line(value)}`;
 }
 function bounded(facts, most) {
     return facts.length <= most
         ? facts
         : [...facts.slice(0, most), `… and ${facts.length - most} more`];
 }
-function line(text) {
-    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 1000));
+function line(text, longest = 1000) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
 

@@ -1,0 +1,109 @@
+export const id = 814;
+export const ids = [814];
+export const modules = {
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authFile: () => (/* binding */ authFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+
+
+
+
+/**
+ * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
+ * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
+ * @throws Failure `usage` when the input `authfile` cannot be read
+ */
+async function authFile(order) {
+    const { username, password, authfile } = order.access;
+    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+    if (username === undefined || password === undefined) {
+        if (authfile !== undefined)
+            await readAuth(authfile, "authfile");
+        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
+        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+            return named;
+        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+    }
+    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
+    // A credential helper of the same registry would win over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
+    return await writePrivate(order.folder, {
+        ...existing,
+        auths: { ...auths, ...ours },
+        credHelpers: Object.fromEntries(kept),
+    });
+}
+async function writePrivate(folder, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "auth.json");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
+    return file;
+}
+/** Where containers' tools and docker look, in their order. */
+function ownFiles(env) {
+    const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+    return [
+        ...(runtime === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, "containers/auth.json")]),
+        ...(docker === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docker, "config.json")]),
+        ...(home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".docker/config.json")]),
+    ];
+}
+async function firstOf(files) {
+    for (const file of files) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        if (text === undefined)
+            continue;
+        const value = parsed(text);
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    return {};
+}
+async function readAuth(file, input) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+    const value = text === undefined ? undefined : parsed(text);
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        return value;
+    const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=auth-file.js.map
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** Whether a parsed JSON value is an object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=json.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=814.index.js.map

@@ -1,0 +1,384 @@
+export const id = 852;
+export const ids = [852];
+export const modules = {
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ describeEnd),
+  eF: () => (/* binding */ run),
+  gq: () => (/* binding */ succeeded)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/adapters/process/lines.js
+
+/** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
+const maxLineLength = 16 * 1024;
+/** Turns chunks of a child's output into lines; a lone carriage return (a progress bar) ends a line too. */
+class LineSplitter {
+    #decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    #onLine;
+    #rest = "";
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(chunk) {
+        const parts = (this.#rest + this.#decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+        this.#rest = parts.pop() ?? "";
+        for (const line of parts)
+            this.#emit(line);
+        while (this.#rest.length > maxLineLength) {
+            this.#onLine(this.#rest.slice(0, maxLineLength));
+            this.#rest = this.#rest.slice(maxLineLength);
+        }
+    }
+    flush() {
+        const rest = this.#rest + this.#decoder.end();
+        this.#rest = "";
+        if (rest !== "")
+            this.#emit(rest.replace(/\r$/, ""));
+    }
+    #emit(line) {
+        for (let start = 0; start === 0 || start < line.length; start += maxLineLength) {
+            this.#onLine(line.slice(start, start + maxLineLength));
+        }
+    }
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
+
+
+/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+const graceMilliseconds = 4_000;
+/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+const maxOutputBytes = 32 * 1024 * 1024;
+const keptErrorLines = 200;
+/** Whether the child did what it was asked. */
+function succeeded(finished) {
+    return finished.end.kind === "exit" && finished.end.code === 0;
+}
+/** How the child ended, in words for a message. */
+function describeEnd(finished) {
+    switch (finished.end.kind) {
+        case "exit":
+            return `exit status ${finished.end.code}`;
+        case "signal":
+            return `killed by ${finished.end.signal}`;
+        case "timeout":
+            return `no answer after ${Math.round(finished.seconds)} s`;
+        case "not-started":
+            return `could not be started: ${finished.end.reason}`;
+    }
+}
+/**
+ * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
+ * and we decide the order of the end. Never rejects for how the child ended.
+ * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * @throws the abort's reason when the signal was aborted
+ */
+async function run(command) {
+    command.signal?.throwIfAborted();
+    const started = external_node_perf_hooks_.performance.now();
+    const stdout = new Collected();
+    const lastLines = [];
+    const keep = (line) => {
+        lastLines.push(line);
+        if (lastLines.length > keptErrorLines)
+            lastLines.shift();
+        command.onLine?.(line);
+    };
+    const end = await new Promise((resolve) => {
+        const child = start(command);
+        // Who ends without reading all of it says why by its exit status.
+        child.stdin?.on("error", () => { }).end(command.input);
+        const stop = new Stopper(child);
+        const abort = () => stop.gently();
+        command.signal?.addEventListener("abort", abort, { once: true });
+        const deadline = command.timeoutSeconds === undefined
+            ? undefined
+            : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+        const errors = new LineSplitter(keep);
+        const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+        child.stdout.on("data", (chunk) => output.push(chunk));
+        child.stderr.on("data", (chunk) => errors.push(chunk));
+        const settle = (value) => {
+            clearTimeout(deadline);
+            stop.done();
+            command.signal?.removeEventListener("abort", abort);
+            output.flush();
+            errors.flush();
+            resolve(value);
+        };
+        child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+        child.once("close", (code, signal) => {
+            // Who failed or was stopped may leave helpers that wait for it forever.
+            if (code !== 0)
+                stop.killGroup();
+            if (stop.isLate)
+                settle({ kind: "timeout" });
+            else if (code !== null)
+                settle({ kind: "exit", code });
+            else
+                settle({ kind: "signal", signal: signal ?? "a signal" });
+        });
+    });
+    command.signal?.throwIfAborted();
+    const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
+    return { end, stdout: stdout.bytes(), lastLines, seconds };
+}
+function start({ program, args, cwd, env, input }) {
+    const options = { cwd, env: { ...env }, detached: true };
+    return input === undefined
+        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+class Collected {
+    #chunks = [];
+    #size = 0;
+    #isFull = false;
+    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+    push(chunk) {
+        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.#isFull)
+            return;
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+    }
+    flush() { }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
+}
+/** Ends a child and, when it does not listen, everything in its process group. */
+class Stopper {
+    #child;
+    #timer;
+    isLate = false;
+    constructor(child) {
+        this.#child = child;
+    }
+    gently() {
+        this.#child.kill("SIGTERM");
+        this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
+    }
+    late() {
+        this.isLate = true;
+        this.gently();
+    }
+    done() {
+        clearTimeout(this.#timer);
+    }
+    killGroup() {
+        if (this.#child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.#child.pid, "SIGKILL");
+        }
+        catch {
+            // The group ended between the timer and the kill.
+        }
+    }
+}
+//# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryFailure),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
+
+
+
+/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+const troubles = [
+    {
+        sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+        what: "the registry did not accept the credentials",
+        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+    },
+    {
+        sign: /(?<!permission )denied|forbidden|status 403/i,
+        what: "the registry denied access",
+        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+    },
+    {
+        sign: /manifest unknown|name unknown|not found|status 404/i,
+        what: "the registry does not have it",
+        cure: "Check the name and the tag.",
+    },
+    {
+        sign: /server gave HTTP response to HTTPS client/i,
+        what: "the registry speaks plain HTTP",
+        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+    },
+    {
+        sign: /x509|certificate/i,
+        what: "the registry's certificate is not trusted",
+        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+    },
+    {
+        sign: /toomanyrequests|too many requests|status 429/i,
+        what: "the registry's rate limit is reached",
+        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+    },
+    {
+        sign: /no space left on device/i,
+        what: "the disk is full",
+        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+];
+/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
+/** Whether trying again may help. */
+function isPassing(lines) {
+    return lines.some((line) => passing.test(line));
+}
+/** The one error for a registry that did not do as asked. */
+function registryFailure(attempted, finished) {
+    const text = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const trouble = troubles.find(({ sign }) => sign.test(text));
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${text.slice(-400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${text.slice(-200)})`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: trouble?.what === "the disk is full" ? "tool" : "registry",
+        message: `Could not ${attempted.verb} ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
+        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+    });
+}
+//# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 2667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retried)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Waits between attempts, in seconds; their number is the number of further attempts. */
+const waits = [1, 2, 4];
+/** The first good result, or the last one when all attempts met trouble. */
+async function retried(order) {
+    let result = await order.attempt();
+    for (const wait of waits) {
+        if (!order.again(result))
+            return result;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
+        result = await order.attempt();
+    }
+    return result;
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ platformArguments),
+/* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+
+
+
+
+/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+const copySeconds = 30 * 60;
+const askSeconds = 120;
+/**
+ * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
+ * `containers-storage:` needs a user namespace that hosted runners deny it.
+ */
+function skopeoRegistry(order) {
+    const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
+    const tls = String(order.tlsVerify);
+    const skopeo = async (attempted, args) => {
+        const { env, signal } = order;
+        const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)({
+            signal,
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: order.skopeo, args, env, signal, timeoutSeconds }),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(result.lastLines),
+        });
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(attempted, finished);
+        return finished;
+    };
+    return {
+        async resolve(reference) {
+            const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+            const finished = await skopeo({ verb: "read", reference }, args);
+            return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
+        },
+        async fetch(fetch) {
+            const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
+            await skopeo({ verb: "pull", reference }, [
+                ...platformArguments(fetch.platform),
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--src-tls-verify=${tls}`,
+                transport(fetch.from),
+                `dir:${fetch.folder}`,
+            ]);
+        },
+        async push(layout, reference) {
+            await skopeo({ verb: "push", reference }, [
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--dest-tls-verify=${tls}`,
+                `oci:${layout}`,
+                `docker://${reference}`,
+            ]);
+        },
+    };
+}
+function transport(from) {
+    return from.kind === "registry"
+        ? `docker://${from.reference}`
+        : `${from.transport}:${from.location}`;
+}
+/** skopeo's global flags for the platform to pick out of an index. */
+function platformArguments(platform) {
+    if (platform === undefined)
+        return [];
+    const [os, architecture, variant] = platform.split("/");
+    return [
+        ...(os === undefined ? [] : [`--override-os=${os}`]),
+        ...(architecture === undefined ? [] : [`--override-arch=${architecture}`]),
+        ...(variant === undefined ? [] : [`--override-variant=${variant}`]),
+    ];
+}
+//# sourceMappingURL=skopeo.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=852.index.js.map
