@@ -29,7 +29,11 @@ describe("the bundled command line", () => {
   });
 
   test("does not carry what only the action needs", () => {
-    expect(packagesIn("cli").filter(({ name }) => name.startsWith("@actions/"))).toEqual([]);
+    // The forge's API answers for a shallow checkout on either door.
+    const shared = ["@actions/github", "@actions/http-client"];
+    const names = packagesIn("cli").map(({ name }) => name);
+    const stray = names.filter((name) => name.startsWith("@actions/") && !shared.includes(name));
+    expect(stray).toEqual([]);
   });
 });
 
