@@ -36,3 +36,10 @@ export function shortened(text: string, longest: number): string {
 export function inert(text: string): string {
   return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
+
+/** The end of a text, from the start of a word on: programs say last what went wrong. */
+export function ending(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.slice(-longest);
+  return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
+}

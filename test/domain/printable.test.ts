@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inert, printable, shortened, visible } from "../../src/domain/printable.ts";
+import { ending, inert, printable, shortened, visible } from "../../src/domain/printable.ts";
+
+describe("the end of a text", () => {
+  it("starts at a word", () => {
+    expect(ending("pinging docker.io: no such host", 20)).toBe("… no such host");
+    expect(ending("no such host", 20)).toBe("no such host");
+  });
+});
 
 describe("printable text", () => {
   it.each([

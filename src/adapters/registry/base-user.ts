@@ -1,6 +1,6 @@
 import { type Answer, known, unknown } from "../../domain/checkout.ts";
 import { isJsonObject } from "../../domain/json.ts";
-import { printable } from "../../domain/printable.ts";
+import { ending, printable } from "../../domain/printable.ts";
 import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { platformArguments, type SkopeoOrder } from "./skopeo.ts";
@@ -83,6 +83,6 @@ function parsed(text: string): unknown {
 }
 
 function whatFailed(finished: Finished): string {
-  const said = printable(finished.lastLines.at(-1) ?? "").slice(-200);
+  const said = ending(printable(finished.lastLines.at(-1) ?? ""), 200);
   return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../../domain/failure.ts";
-import { printable } from "../../domain/printable.ts";
+import { ending, printable } from "../../domain/printable.ts";
 import { describeEnd, type Finished } from "../process/runner.ts";
 
 /** What was being done, for the message. */
@@ -61,8 +61,8 @@ export function isPassing(lines: readonly string[]): boolean {
 export function registryFailure(attempted: Attempted, finished: Finished): Failure {
   const text = printable(finished.lastLines.join(" "));
   const trouble = troubles.find(({ sign }) => sign.test(text));
-  const said = `${describeEnd(finished)}: ${text.slice(-400)}`;
-  const what = trouble === undefined ? said : `${trouble.what} (${text.slice(-200)})`;
+  const said = `${describeEnd(finished)}: ${ending(text, 400)}`;
+  const what = trouble === undefined ? said : `${trouble.what} (${ending(text, 200)})`;
   return new Failure({
     code: trouble?.what === "the disk is full" ? "tool" : "registry",
     message: `Could not ${attempted.verb} ${printable(attempted.reference)}: ${what}.`,
