@@ -1,3 +1,5 @@
+import type { CauseId } from "./cause.ts";
+import type { Clue } from "./clue.ts";
 import type { Digest } from "./digest.ts";
 
 /** Where a differing thing comes from: the instruction, as the user wrote it. */
@@ -10,14 +12,30 @@ export interface InstructionPlace {
 
 /** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
 export interface Difference {
-  /** Relative to the image root without a leading slash; for `config` the JSON path, e.g. `config.Labels.date`. */
+  /**
+   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for `config` the JSON path,
+   * e.g. `config.Labels.date`. Untrusted.
+   */
   readonly path: string;
   readonly kind: "content" | "added" | "removed" | "metadata" | "config";
   /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
   readonly layer?: number;
+  /** The instruction that first made it, in the file the user wrote. */
   readonly instruction?: InstructionPlace;
   /** What shows it, one fact a line, e.g. `mtime 0 ≠ 12`, `offset 128: 41 42 ≠ 41 43`. */
   readonly evidence: readonly string[];
+  /** What a cause is judged by; not part of the report. */
+  readonly clue?: Clue;
+  readonly cause?: CauseId;
+  /** 0 to 1. */
+  readonly confidence?: number;
+  readonly explanation?: string;
+  readonly fix?: string;
+  /**
+   * Set when it only carries another difference onward: that one's path (a file of an earlier step may be in no
+   * layer of the image) and instruction. Such a difference has the cause of that one and no fix of its own.
+   */
+  readonly carries?: { readonly path: string; readonly instruction?: InstructionPlace };
 }
 
 /** All differences of two images, bounded: `omitted` more were found than are listed. */
