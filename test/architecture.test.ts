@@ -46,7 +46,7 @@ const pure = [
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
-const pureModules = /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore)$/;
+const pureModules = /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|picomatch)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
