@@ -1,3 +1,4 @@
+import type { Accepted } from "./accepted.ts";
 import type { Advisory } from "./advisory.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
@@ -67,6 +68,8 @@ export interface Report {
   readonly differences: readonly Difference[];
   /** Differences found beyond the ones listed. */
   readonly differencesOmitted: number;
+  /** Known differences that are accepted for a while; they let `require` pass and never make two builds equal. */
+  readonly exceptions: readonly Accepted[];
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
   readonly failure?: { readonly code: string; readonly message: string; readonly cure: string };

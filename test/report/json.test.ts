@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { advisoryNames } from "../../src/domain/advisory.ts";
+import { causeIds } from "../../src/domain/cause.ts";
 import { variationNames } from "../../src/domain/environment.ts";
 import { exitCodes } from "../../src/domain/failure.ts";
 import type { Report } from "../../src/domain/report.ts";
@@ -18,18 +19,31 @@ function errorsOf(text: string): unknown {
   return validate.errors;
 }
 
+const accepted = {
+  exception: {
+    path: "app/*",
+    cause: "clock",
+    reason: "the vendor's installer writes its time",
+    owner: "Ada",
+    expires: "2027-01-31",
+    line: 3,
+  },
+  paths: ["app/build-info"],
+} as const;
+
 describe("report.json", () => {
   const advisory = {
     name: "dirty",
     message: "m",
     evidence: ["a.c"],
     fix: "f",
-    place: { file: "a.c" },
+    places: [{ file: "a.c" }],
   } as const;
 
   it.each<{ what: string; report: Report }>([
     { what: "a run that held", report: held },
     { what: "builds that differ", report: differing },
+    { what: "differences that are accepted", report: { ...differing, exceptions: [accepted] } },
     { what: "a source that is not clean", report: { ...held, advisories: [advisory] } },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();
@@ -46,6 +60,11 @@ describe("report.json", () => {
     expect(renderJson(stray)).not.toContain("stray");
   });
 
+  it("keeps the bytes that causes are judged by inside the program", () => {
+    expect(differing.differences[0]?.clue).toBeDefined();
+    expect(renderJson(differing)).not.toContain("spots");
+  });
+
   it("is not followed by a report with a wrong digest or an unknown key", () => {
     expect(errorsOf(renderJson(held).replace('"sha256:1', '"sha256:X'))).not.toBeNull();
     expect(errorsOf(renderJson(held).replace('"suspects"', '"suspicions"'))).not.toBeNull();
@@ -56,6 +75,7 @@ describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
     expect(schema.$defs.advisory.properties.name.enum).toEqual(advisoryNames);
+    expect(schema.$defs.cause.enum).toEqual(causeIds);
     expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
   });
 });
