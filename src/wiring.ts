@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
+import { decompress } from "./adapters/compression/decompress.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
@@ -92,7 +93,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       });
     },
     openImage: (layout) => openLayout(layout, {}),
-    entries: readEntries,
+    readers: { entries: readEntries, decompress },
     relabel: relabelLayout,
   };
 }

@@ -23,6 +23,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/process",
     "adapters/shim",
     "adapters/packages",
+    "adapters/compression",
   ],
   demo: [
     "domain",
@@ -46,19 +47,22 @@ const pure = [
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
-const pureModules = /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|picomatch)$/;
+const pureModules =
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|diff|@balena\/dockerignore|picomatch)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^@actions\//, ["adapters/actions", "action.ts"]],
   [/^simple-git$/, ["adapters/git"]],
   [/^semver(\/|$)/, ["domain"]],
-  [/^tar-stream$/, ["adapters/oci-layout", "adapters/tar"]],
+  [/^tar-stream$/, ["adapters/tar"]],
+  [/^(seek-bzip|xz-decompress)$/, ["adapters/compression"]],
+  [/^diff$/, ["compare"]],
   [/^node:child_process$/, ["adapters/process", "demo"]],
 ];
 
 /** Slow to load: only ever imported where they are used. */
-const heavy = /^(@actions\/|simple-git$|tar-stream$)/;
+const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|diff$)/;
 
 const entries = ["action.ts", "cli.ts"];
 const sources = readSources();

@@ -1,5 +1,5 @@
 import { compareImages } from "../compare/images.ts";
-import type { TarEntries } from "../compare/layers.ts";
+import type { Readers } from "../compare/readers.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuiltImage, Image, OutputFolder } from "./ports.ts";
@@ -10,7 +10,7 @@ export interface ExplainOrder {
   readonly second: BuiltImage;
   readonly output: OutputFolder;
   readonly openImage: (layout: string) => Promise<Image>;
-  readonly entries: TarEntries;
+  readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
 }
 
@@ -25,7 +25,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
     builder.exportImage(order.second, output.twins.second),
   ]);
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
-  const differences = await compareImages({ a, b, entries: order.entries, limit });
+  const differences = await compareImages({ a, b, readers: order.readers, limit });
   return {
     ...differences,
     listed: differences.listed.map((found) => located(found, order.origins)),

@@ -10,7 +10,7 @@ import type { Twins } from "./twin-builds.ts";
 
 export interface JudgeOrder {
   readonly request: BuildRequest;
-  readonly ports: Pick<BuildPorts, "output" | "openImage" | "entries" | "reporter" | "relabel">;
+  readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
@@ -73,10 +73,10 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
   const { builder, twins, ports, record, origins } = order;
-  const { output, openImage, entries, reporter } = ports;
+  const { output, openImage, readers, reporter } = ports;
   reporter.progress("looking for what differs");
   record.differences = await record.phase("explain", () =>
-    explain({ builder, first: twins.first, second, output, openImage, entries, origins }),
+    explain({ builder, first: twins.first, second, output, openImage, readers, origins }),
   );
 }
 

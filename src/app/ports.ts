@@ -1,4 +1,4 @@
-import type { TarEntries } from "../compare/layers.ts";
+import type { Readers } from "../compare/readers.ts";
 import type { Annotation } from "../domain/annotation.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
@@ -204,7 +204,7 @@ export interface BuildPorts {
   /** Opened only once inputs and policy hold. */
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
-  readonly entries: TarEntries;
+  readonly readers: Readers;
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Digest, digestFromHex } from "../../domain/digest.ts";
 import type { Descriptor } from "../../domain/oci.ts";
+import { decompress } from "../compression/decompress.ts";
 import { readBlob, unsound } from "./blob.ts";
-import { decompress } from "./decompress.ts";
 import type { Compression } from "./media-types.ts";
 
 /** A layer in a layout: where it is, and what it must be. */
@@ -23,7 +23,8 @@ export async function* readLayer(place: LayerPlace): AsyncGenerator<Uint8Array> 
   const blob = new Watched(readBlob(layout, descriptor));
   const hash = createHash("sha256");
   const name = `OCI layout \`${layout}\`: layer ${descriptor.digest}`;
-  for await (const chunk of decompress({ bytes: blob, compression, name })) {
+  const tar = compression === "none" ? blob : decompress({ bytes: blob, compression, name });
+  for await (const chunk of tar) {
     hash.update(chunk);
     yield chunk;
   }
