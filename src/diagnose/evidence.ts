@@ -23,8 +23,8 @@ export interface Evidence {
   readonly twins: TwinFacts;
   /** The times among what differs. */
   readonly times: Times;
-  /** Number of all changes, weighted. */
-  readonly weight: number;
+  /** How many places differ, as far as they are known. */
+  readonly places: number;
 }
 
 export interface EvidenceOrder {
@@ -50,10 +50,8 @@ export function evidenceOf({ difference, all, twins }: EvidenceOrder): Evidence 
     isName: other !== undefined,
     instruction: difference.instruction?.text ?? "",
     twins,
-    times: timesOf(windows, twins, other !== undefined || isText(clue?.format)),
-    weight: windows
-      .flatMap(({ changes }) => changes)
-      .reduce((sum, change) => sum + change.weight, 0),
+    times: timesOf({ windows, twins, isText: other !== undefined || isText(clue?.format) }),
+    places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence.ts";
-import type { Change, Range, Window } from "./windows.ts";
+import type { Change, Window } from "./windows.ts";
+import type { Range } from "./words.ts";
 
 /** A value that both builds have in the same place, and that differs. */
 export interface TokenPair {
@@ -41,11 +42,11 @@ export function tokensFound(
     for (const change of window.changes) {
       const pair = pairAt(window, change, [a, b], isPair);
       if (pair === undefined) continue;
-      explained += change.weight;
+      explained += 1;
       if (!pairs.some((known) => isSame(known, pair))) pairs.push(pair);
     }
   }
-  return { pairs, share: evidence.weight === 0 ? 0 : explained / evidence.weight };
+  return { pairs, share: evidence.places === 0 ? 0 : explained / evidence.places };
 }
 
 export function finder(pattern: RegExp): Finder {
@@ -57,9 +58,9 @@ export function finder(pattern: RegExp): Finder {
 export function shareOf(evidence: Evidence, holds: (change: Change, window: Window) => boolean) {
   let explained = 0;
   for (const window of evidence.windows) {
-    for (const change of window.changes) if (holds(change, window)) explained += change.weight;
+    for (const change of window.changes) if (holds(change, window)) explained += 1;
   }
-  return evidence.weight === 0 ? 0 : explained / evidence.weight;
+  return evidence.places === 0 ? 0 : explained / evidence.places;
 }
 
 function pairAt(

@@ -1,15 +1,11 @@
 import type { Spot } from "../domain/clue.ts";
-
-/** Start, and one behind the end. */
-export type Range = readonly [start: number, end: number];
+import { type Range, wordChanges } from "./words.ts";
 
 /** One differing run of bytes inside a {@link Window}. */
 export interface Change {
   readonly spot: Spot;
   /** Where it is in both of the window's texts. */
   readonly at: readonly [Range, Range];
-  /** Runs close together are most often one value, and share the weight of one. */
-  readonly weight: number;
 }
 
 /**
@@ -24,8 +20,6 @@ export interface Window {
 
 /** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
 const longestSpot = 256;
-/** Equal bytes between two runs that are still taken for one value. */
-const closeBy = 3;
 
 interface Draft {
   texts: [string, string];
@@ -75,7 +69,7 @@ export function windowOfTexts(a: string, b: string): Window {
   ] as const;
   return {
     texts: [latin1(left), latin1(right)],
-    changes: [{ spot, at, weight: 1 }],
+    changes: [{ spot, at }],
   };
 }
 
@@ -106,18 +100,11 @@ function extend(draft: Draft, spot: Spot): void {
 }
 
 function finished({ texts, runs }: Draft): Window {
-  const clusters: number[] = [];
-  let end: number | undefined;
-  for (const { at } of runs) {
-    const [start, stop] = at[0];
-    const count = clusters.at(-1);
-    if (count !== undefined && end !== undefined && start - end <= closeBy) {
-      clusters[clusters.length - 1] = count + 1;
-    } else clusters.push(1);
-    end = stop;
-  }
-  const weights = clusters.flatMap((count) => Array.from({ length: count }, () => 1 / count));
-  return { texts, changes: runs.map((run, at) => ({ ...run, weight: weights[at] ?? 1 })) };
+  const changes = runs.flatMap(({ spot, at }) => {
+    const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
+    return wordChanges(texts, at, isCut).map((range) => ({ spot, at: range }));
+  });
+  return { texts, changes };
 }
 
 function cut(text: string, surplus: number): string {

@@ -33,14 +33,14 @@ function headerTime([a, b]: readonly [EntryHeader | undefined, EntryHeader | und
   return { text: both(iso(a.mtime), iso(b.mtime)), share: 1 };
 }
 
-function fieldTime({ windows, times, weight }: Evidence): MemberTime | undefined {
+function fieldTime({ windows, times, places }: Evidence): MemberTime | undefined {
   const changes = windows
     .flatMap((window) => window.changes)
     .filter(({ spot }) => timeField.test(spot.field ?? ""));
   const [first] = changes;
   if (first === undefined) return undefined;
   const read = times.pairs.find(({ change }) => changes.includes(change));
-  const share = changes.reduce((sum, change) => sum + change.weight, 0) / weight;
+  const share = changes.length / places;
   return { text: read === undefined ? hexOf(first.spot) : both(read.a, read.b), share };
 }
 

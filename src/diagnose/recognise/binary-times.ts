@@ -1,4 +1,4 @@
-import type { Range } from "../windows.ts";
+import type { Range } from "../words.ts";
 
 /** A way of writing times as numbers in binary formats. */
 export interface BinaryTime {

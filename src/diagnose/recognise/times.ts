@@ -1,5 +1,7 @@
-import type { BuildFacts, TwinFacts } from "../../domain/build-facts.ts";
-import type { Change, Range, Window } from "../windows.ts";
+import type { TwinFacts } from "../../domain/build-facts.ts";
+import { contextShiftSeconds } from "../../domain/environments.ts";
+import type { Change, Window } from "../windows.ts";
+import type { Range } from "../words.ts";
 import { binaryTimes, positionsAround } from "./binary-times.ts";
 import { fitOf } from "./build-time.ts";
 import type { Reading } from "./readings.ts";
@@ -34,24 +36,28 @@ const nearby = 3 * 86_400;
 /** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
 const [earliest, latest] = [1e9, 4e9];
 
-export function timesOf(windows: readonly Window[], twins: TwinFacts, isText: boolean): Times {
-  const pairs: TimePair[] = [];
-  let [weight, share, buildShare] = [0, 0, 0];
-  for (const window of windows) {
-    const found = textPairs(window, twins);
-    for (const change of window.changes) {
-      weight += change.weight;
-      const pair =
-        bestOf(found.filter((candidate) => candidate.change === change)) ??
-        (isText ? undefined : binaryPair(window, change, twins));
-      if (pair === undefined) continue;
-      share += change.weight;
-      if (pair.fit !== "other") buildShare += change.weight;
-      if (!pairs.some(({ a, b }) => a === pair.a && b === pair.b)) pairs.push(pair);
-    }
-  }
-  const whole = weight === 0 ? 1 : weight;
-  return { pairs, share: share / whole, buildShare: buildShare / whole };
+export function timesOf(order: {
+  readonly windows: readonly Window[];
+  readonly twins: TwinFacts;
+  /** Whether numbers can only be written in digits. */
+  readonly isText: boolean;
+}): Times {
+  const { windows, twins, isText } = order;
+  const found = windows.flatMap((window) => {
+    const texts = textPairs(window, twins);
+    return window.changes.map(
+      (change) =>
+        bestOf(texts.filter((pair) => pair.change === change)) ??
+        (isText ? undefined : binaryPair(window, change, twins)),
+    );
+  });
+  const pairs = found.filter((pair) => pair !== undefined);
+  const places = Math.max(1, found.length);
+  return {
+    pairs,
+    share: pairs.length / places,
+    buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
+  };
 }
 
 const ranks = ["build", "near", "shifted", "other"] as const;
@@ -127,11 +133,13 @@ function numberRead(seconds: number, isWall: true | undefined): Reading {
 
 function binaryFit(
   readings: readonly [Reading, Reading],
-  twins: readonly [BuildFacts, BuildFacts] | undefined,
-): "build" | "near" | undefined {
+  twins: TwinFacts,
+): TimePair["fit"] | undefined {
   if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest))) return undefined;
   const fit = fitOfPair(readings, twins);
-  return fit === "build" || fit === "near" ? fit : undefined;
+  if (fit === "build" || fit === "near") return fit;
+  const apart = readings[1].seconds - readings[0].seconds;
+  return twins !== undefined && Math.abs(apart - contextShiftSeconds) < 2 ? "other" : undefined;
 }
 
 /** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
