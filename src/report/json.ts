@@ -23,8 +23,20 @@ export function renderAdvisoriesJson(found: Pick<Report, "source" | "advisories"
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** What `diff` found: the part of the report that two images give. */
+export function renderDifferencesJson(
+  found: Pick<Report, "differences" | "differencesOmitted">,
+): string {
+  const value = {
+    schemaVersion: 1,
+    differences: found.differences.map(difference),
+    differencesOmitted: found.differencesOmitted,
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
 /** The report with its keys in the schema's order. */
-function ordered(report: Report): Record<keyof Report, unknown> {
+function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown> {
   const { variations, failure } = report;
   return {
     schemaVersion: report.schemaVersion,
