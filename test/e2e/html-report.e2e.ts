@@ -68,7 +68,7 @@ describe("the report's page in a browser", () => {
     for (const _ of ["unfold", "fold", "the first finding's link"])
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("finding-1");
+    await page.waitForFunction("document.activeElement.id === 'finding-1'");
     expect(await page.locator("#finding-1 mark").first().isVisible()).toBe(true);
     expect(await page.locator("#finding-1 mark").allTextContents()).toEqual([
       "2026-11-21T13:02:11Z",
@@ -81,7 +81,7 @@ describe("the report's page in a browser", () => {
   it("opens at a finding that a link names", async () => {
     const { page, url } = await open(differing);
     await page.goto(`${url}#finding-1`);
-    expect(await page.evaluate("document.activeElement.id")).toBe("finding-1");
+    await page.waitForFunction("document.activeElement.id === 'finding-1'");
     await page.close();
   });
 
