@@ -6,6 +6,7 @@ import { advisories } from "./cli/advisories.ts";
 import { build } from "./cli/build.ts";
 import { type Command, isOn } from "./cli/command.ts";
 import { demo } from "./cli/demo.ts";
+import { diff } from "./cli/diff.ts";
 import { printEnd } from "./cli/failures.ts";
 import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
@@ -13,7 +14,7 @@ import { Failure } from "./domain/failure.ts";
 import { didYouMean } from "./options/nearest.ts";
 import { version } from "./options/version.ts";
 
-const commands: readonly Command[] = [build, advisories, inspect, demo];
+const commands: readonly Command[] = [build, diff, advisories, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
