@@ -14,7 +14,12 @@ export const mode: Rule = {
       certainty: 0.7,
       share: shareOfFields(headers, /^mode$/),
       explanation: `The mode is ${octal(headers.a.mode)} in the first build and ${octal(headers.b.mode)} in the second.`,
-      fixes: [copyFlagFix("--chmod=0644", "Say the mode instead of taking the file's own.")],
+      fixes: [
+        copyFlagFix(
+          `--chmod=${octal(headers.a.mode)}`,
+          "Say the mode instead of taking the file's own.",
+        ),
+      ],
       fallback: adviceOnly("Set the mode where the file is made.", "RUN chmod 0644 file"),
     });
   },

@@ -36,7 +36,8 @@ const shapes: readonly Shape[] = [
     what: "a value in hexadecimal digits that each build draws anew",
     pattern: hexPattern,
     certainty: 0.8,
-    isDrawn: sameLength,
+    // Digits alone are as likely a count or a time.
+    isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
   },
   {
     what: "a value that each build draws anew",

@@ -2,7 +2,7 @@ import type { EntryHeader } from "../../domain/entry.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import type { FixWriter } from "../fixes/fix.ts";
-import { copyFlagFix, exportFix } from "../fixes/system.ts";
+import { copyFlagFix } from "../fixes/system.ts";
 import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
 import { headersOf, octal, shareOfFields } from "./headers.ts";
@@ -30,7 +30,7 @@ export const umask: Rule = {
       certainty,
       share: shareOfFields(headers, /^mode$/),
       explanation: `The mode is ${octal(headers.a.mode)} in the first build and ${octal(headers.b.mode)} in the second: the two differ in bits that a umask takes away.`,
-      fixes: [copyFlagFix("--chmod=0644", "Say the mode."), umaskFix],
+      fixes: [copyFlagFix(`--chmod=${octal(headers.a.mode)}`, "Say the mode."), umaskFix],
       fallback: umaskFix,
     });
   },
@@ -44,13 +44,12 @@ export const umaskNumber: Rule = {
     const explanation = leak && holds(evidence, leak, "the umask of the build");
     if (leak === undefined || explanation === undefined) return undefined;
     const certainty = /\bumask\b/.test(evidence.instruction) ? 0.95 : 0.6;
-    const fallback = exportFix("UMASK=022", "Do not write the umask into the image.");
     return finding({
       evidence,
       certainty,
       share: leak.share,
       explanation,
-      fallback: { advice: fallback.advice },
+      fallback: umaskFix,
     });
   },
 };

@@ -21,7 +21,7 @@ export const textTimes: readonly TimeFormat[] = [
   // 2026-11-21T13:02:11.123Z, 2026-11-21 13:02, 2026/11/21 13:02:11 +0100, 2026-11-21-13:02
   written(
     "ISO 8601",
-    `${year}([-/.])(?<month>\\d\\d)\\1(?<day>\\d\\d)[T _-]+${clock}${half}${zone}`,
+    `${year}(?<between>[-/.])(?<month>\\d\\d)\\k<between>(?<day>\\d\\d)[T _-]+${clock}${half}${zone}`,
   ),
   // 2026-11-21T130211Z, 20261121130211, 20261121-1302, 20261121T130211Z
   written(
@@ -41,7 +41,7 @@ export const textTimes: readonly TimeFormat[] = [
   written("German", `(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year},?\\s+${clock}${zone}`),
   // Nov 21 13:02:11, Nov 21 13:02
   written("syslog", `(?:${weekday}\\s+)?${month}\\s+${day}\\s+${clock}`),
-  written("ISO date", `${year}([-/._])(?<month>\\d\\d)\\1(?<day>\\d\\d)`),
+  written("ISO date", `${year}(?<between>[-/._])(?<month>\\d\\d)\\k<between>(?<day>\\d\\d)`),
   written("compact date", `${year}(?<month>[01]\\d)(?<day>[0-3]\\d)`),
   written("date", `(?:${weekday},?\\s+)?${day}[ -]${month}[ -,]+${year}`),
   written("__DATE__", `(?:${weekday},?\\s+)?${month}\\s+${day},?\\s+${year}`),
