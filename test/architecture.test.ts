@@ -15,7 +15,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   options: ["domain"],
   "options.ts": ["domain", "options"],
   diagnose: ["domain", "containerfile"],
-  app: ["domain", "containerfile", "advise", "compare", "diagnose", "report"],
+  app: ["domain", "containerfile", "advise", "compare", "diagnose", "report", "trace"],
   adapters: [
     "domain",
     "app/ports.ts",
@@ -44,6 +44,7 @@ const pure = [
   "compare",
   "diagnose",
   "report",
+  "trace",
   "options",
   "options.ts",
   "app",

@@ -1,5 +1,7 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Digest } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
+import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { explain } from "./explain.ts";
@@ -15,6 +17,10 @@ export interface JudgeOrder {
   readonly builder: Builder;
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
+  /** What both builds followed. */
+  readonly plan: BuildPlan;
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
 }
 
 /**
@@ -72,11 +78,9 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
-  const { builder, twins, ports, record, origins } = order;
-  const { output, openImage, readers, reporter } = ports;
-  reporter.progress("looking for what differs");
+  const { twins, ports, record } = order;
   record.differences = await record.phase("explain", () =>
-    explain({ builder, first: twins.first, second, output, openImage, readers, origins }),
+    explain({ ...order, ...ports, first: twins.first, second }),
   );
 }
 

@@ -7,6 +7,7 @@ import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
 import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
+import type { TracedBuild } from "../domain/traced-build.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -116,6 +117,11 @@ export interface BuiltImage {
   readonly diffIds: readonly Digest[];
   /** Wall seconds. */
   readonly seconds: number;
+  /** Seconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Absolute path of its copy of the context. */
+  readonly contextPath: string;
 }
 
 /** The workshop: private stores, one set of bases, builds side by side. */
@@ -125,6 +131,8 @@ export interface Builder {
   readonly noShim: string | undefined;
   /** What images are built for when no platform is asked for, e.g. `linux/amd64`. */
   readonly platform: string;
+  /** Names of the user who builds: what a build must not tell. */
+  readonly userNames: readonly string[];
   /** Puts a secret's value into a private file of this run and returns its path. */
   holdSecret(value: string): Promise<string>;
   /** A path for a new folder of this run. */
@@ -139,6 +147,11 @@ export interface Builder {
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
   build(order: BuildOrder): Promise<BuiltImage>;
+  /**
+   * Runs a build once more as {@link build} did, and tells what each of its steps changed.
+   * @throws BuildBroke when the Containerfile's own steps fail this time, Failure otherwise
+   */
+  trace(order: BuildOrder): Promise<TracedBuild>;
   /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
   exportImage(built: BuiltImage, layout: string): Promise<Digest>;
 }
@@ -185,7 +198,9 @@ export interface OutputFolder {
   /** The two images, when they differ. */
   readonly twins: Readonly<Record<Slot, string>>;
   readonly report: string;
-  writeReport(text: string): Promise<void>;
+  /** The same report as a page. */
+  readonly page: string;
+  writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
   /** Removes what was put there. */
   discard(): Promise<void>;
 }

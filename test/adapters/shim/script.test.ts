@@ -30,6 +30,7 @@ beforeEach(async () => {
     runtime,
     stateFolder: "/state",
     hostname: "twofold",
+    asked: "create",
   });
   writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
 });
