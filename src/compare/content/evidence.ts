@@ -7,6 +7,7 @@ const mostSpots = 7;
 /** Bytes of a spot, and of its line around it, that are shown. */
 const shownSpot = 48;
 const shownText = 60;
+const lineFeed = 0x0a;
 
 /** How many bytes both versions have. */
 export function sizeFact([a, b]: readonly [number, number]): string {
@@ -48,8 +49,11 @@ function lineTexts({ before, after, a, b }: Spot): readonly (string | undefined)
   const lead = before.subarray(-shownText);
   const tail = after.subarray(0, shownText);
   return [a, b].map((bytes) => {
-    const text = textOf(Buffer.concat([lead, bytes.subarray(0, shownText * 2), tail]));
-    return text === undefined ? undefined : quoted(text);
+    const whole = Buffer.concat([lead, bytes.subarray(0, shownText * 2), tail]);
+    if (whole.length === 0) return "nothing";
+    // A spot of several lines has line feeds, which are shown as such.
+    const isText = textOf(whole.filter((byte) => byte !== lineFeed)) !== undefined;
+    return isText ? quoted(whole.toString("utf8")) : undefined;
   });
 }
 

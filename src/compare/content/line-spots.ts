@@ -125,7 +125,10 @@ function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOrder): reado
   if (toA - fromA !== toB - fromB) {
     const [startA, endA] = spanOf(lines[0], hunk.a, a.length);
     const [startB, endB] = spanOf(lines[1], hunk.b, b.length);
-    return [numbered(spotAt({ a, b, offset }, [startA, endA, startB, endB]), fromA)];
+    const spot = spotAt({ a, b, offset }, [startA, endA, startB, endB]);
+    // Whole lines: what stands around them is other lines.
+    const nothing = Buffer.alloc(0);
+    return [numbered({ ...spot, before: nothing, after: nothing }, fromA)];
   }
   const spots: Spot[] = [];
   for (let at = 0; at < toA - fromA && spots.length < most; at += 1) {
