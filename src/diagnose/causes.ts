@@ -28,7 +28,7 @@ import { race } from "./causes/race.ts";
 import { address, random, randomBytes, randomNumber } from "./causes/random.ts";
 import { shadowDay } from "./causes/shadow-day.ts";
 import { sortLocale } from "./causes/sort-locale.ts";
-import { tempName } from "./causes/temp-name.ts";
+import { strayTempFile, tempName } from "./causes/temp-name.ts";
 import { timezone, zoneName } from "./causes/timezone.ts";
 import { toolchainVersion } from "./causes/toolchain-version.ts";
 import { umask, umaskNumber } from "./causes/umask.ts";
@@ -75,6 +75,7 @@ export const rules: readonly Rule[] = [
   drawnMachineId,
   buildPath,
   tempName,
+  strayTempFile,
   hashValue,
   sortLocale,
   race,

@@ -18,15 +18,31 @@ export function wordChanges(
   at: readonly [Range, Range],
   isCut: boolean,
 ): readonly (readonly [Range, Range])[] {
-  const [left, right] = [wordsOf(texts[0], at[0]), wordsOf(texts[1], at[1])];
+  const whole = [withoutNuls(texts[0], at[0]), withoutNuls(texts[1], at[1])] as const;
+  if (!isReadable(texts[0].slice(...at[0]) + texts[1].slice(...at[1]))) return [at];
+  const [left, right] = [wordsOf(texts[0], whole[0]), wordsOf(texts[1], whole[1])];
   const count = isCut ? Math.min(left.length, right.length) - 1 : left.length;
-  if (count < 2 || (!isCut && left.length !== right.length)) return [at];
+  if (count < 2 || (!isCut && left.length !== right.length)) return [whole];
   const changes: (readonly [Range, Range])[] = [];
   for (let index = 0; index < count; index += 1) {
     const [a, b] = [left[index], right[index]];
     if (a !== undefined && b !== undefined && a.text !== b.text) changes.push(coresOf(a, b));
   }
-  return changes.length === 0 ? [at] : changes;
+  return changes.length === 0 ? [whole] : changes;
+}
+
+/** Bytes of a run that are mostly no text have separators among them by chance. */
+function isReadable(run: string): boolean {
+  const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
+  return strange <= run.length / 5;
+}
+
+/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
+function withoutNuls(text: string, [start, end]: Range): Range {
+  let [from, to] = [start, end];
+  while (to > from && text[to - 1] === "\0") to -= 1;
+  while (from < to && text[from] === "\0") from += 1;
+  return [from, to];
 }
 
 function wordsOf(text: string, [start, end]: Range): readonly Word[] {

@@ -13,7 +13,7 @@ export const cpuCount: Rule = {
   judge(evidence) {
     const tokens = tokensFound(
       evidence,
-      finder(/(?<![\w.])\d{1,4}(?![\w.])|(?<=-j)\d{1,4}/g),
+      finder(/(?<![\w.]|\d[:/-])\d{1,4}(?![\w.]|[:/-]\d)|(?<=-j)\d{1,4}/g),
       (a, b) => [a, b].every((text) => Number(text) >= 1 && Number(text) <= most),
     );
     const [pair] = tokens.pairs;

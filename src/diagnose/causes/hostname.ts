@@ -20,7 +20,7 @@ export const hostname: Rule = {
       signs.asksHost.test(evidence.instruction) ||
       /(?:^|\/)(?:hostname|mailname|hosts)$/.test(evidence.member);
     if (!isAsked || evidence.twins?.[0].hostname !== undefined) return undefined;
-    return found(evidence, tokensOf(evidence, /[a-z0-9][a-z0-9.-]{2,62}/gi), 0.72);
+    return found(evidence, tokensOf(evidence, /[a-z0-9][a-z0-9.-]{2,62}/gi), 0.84);
   },
 };
 

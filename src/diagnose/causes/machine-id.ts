@@ -23,7 +23,7 @@ export const drawnMachineId: Rule = {
     if (explanation === undefined) return undefined;
     return finding({
       evidence,
-      certainty: 0.93,
+      certainty: 0.99,
       share: tokens.share,
       explanation,
       fallback: finishFix(
