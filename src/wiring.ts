@@ -4,6 +4,7 @@ import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
+import { readExceptions } from "./adapters/files/exceptions-file.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
@@ -75,6 +76,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     reporter: redactingReporter(run.reporter, redact),
     redact,
     files: filesReaderFor(run),
+    readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
     sourceReader: sourceReaderFor(run),
     machinePlatform: platformOf(process.arch),
     registry,
@@ -130,6 +132,11 @@ export function sourceReaderFor({ env, signal }: Surroundings): SourceReader {
     asked: async () => nothingAsked,
     baseUser: async () => unknown("not asked"),
   });
+}
+
+/** `YYYY-MM-DD` in UTC: what an exception's last day is compared with. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Paths among the inputs are relative to the working folder; children run elsewhere. */

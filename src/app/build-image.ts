@@ -1,4 +1,5 @@
 import { stageChain } from "../containerfile/chain.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
@@ -69,6 +70,8 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
+  const exceptions =
+    request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
     record.phase("source", () => readSource({ request, prepared, ...ports })),
@@ -86,8 +89,8 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   for (const { variation, reason } of record.variations.notApplied) {
     reporter.info(`variation ${variation} not applied: ${reason}`);
   }
-  const built = await twinBuilds({ request, ports, record, prepared, builder });
-  const digest = await judgeTwins({ request, ports, record, prepared, builder }, built);
+  const run = { request, ports, record, prepared, builder, exceptions };
+  const digest = await judgeTwins(run, await twinBuilds(run));
   if (!request.push) return;
   await record.phase("push", () =>
     publish({
@@ -118,6 +121,7 @@ interface Run {
   readonly record: RunRecord;
   readonly prepared: Prepared;
   readonly builder: Builder;
+  readonly exceptions: ExceptionsFile | undefined;
 }
 
 interface Built {

@@ -1,9 +1,11 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Digest } from "../domain/digest.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { acceptDifferences } from "./accept-differences.ts";
 import { explain } from "./explain.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
@@ -17,6 +19,8 @@ export interface JudgeOrder {
   readonly builder: Builder;
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
+  /** Known differences that are accepted; undefined without the input. */
+  readonly exceptions: ExceptionsFile | undefined;
   /** What both builds followed. */
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
@@ -37,14 +41,16 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   const equal = first.imageId === second.imageId && first.digest === second.digest;
   if (equal && request.compare === "content") {
     record.reproducible = "true";
+    acceptDifferences({ ...order, ...ports, differences: record.differences });
     return await keep(order, []);
   }
   if (equal) return await compareCompressed(order, second);
   record.reproducible = "false";
   await explainInto(order, second);
-  const { listed, omitted } = record.differences;
-  refuseOrWarn(order, irreproducible(listed.length + omitted));
-  return await keep(order, differing);
+  const { differences } = record;
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
+  return await keep(order, [...differing, ...labels]);
 }
 
 /** What the image of a build that differs is labelled with, where it may pass. */

@@ -2,6 +2,7 @@ import type { Readers } from "../compare/readers.ts";
 import type { Annotation } from "../domain/annotation.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
 import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
@@ -211,6 +212,8 @@ export interface BuildPorts {
   /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
+  /** Reads the file of input `exceptions`. @throws Failure `usage` */
+  readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;

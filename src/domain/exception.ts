@@ -17,6 +17,13 @@ export interface Exception {
   readonly line: number;
 }
 
+/** A file of exceptions that was read and checked. */
+export interface ExceptionsFile {
+  /** As shown to people. */
+  readonly file: string;
+  readonly exceptions: readonly Exception[];
+}
+
 /** An entry as the file has it. */
 export interface WrittenException {
   readonly value: unknown;

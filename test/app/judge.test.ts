@@ -49,6 +49,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
     request: request({ compare: "compressed", ...changes }),
     record,
     origins: [],
+    exceptions: undefined,
     plan,
     question: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),

@@ -1,6 +1,10 @@
 import { lstat, readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-import { type Exception, parseExceptions, type WrittenException } from "../../domain/exception.ts";
+import {
+  type ExceptionsFile,
+  parseExceptions,
+  type WrittenException,
+} from "../../domain/exception.ts";
 import { badInput } from "../../domain/failure.ts";
 import { printable, shortened } from "../../domain/printable.ts";
 
@@ -13,12 +17,6 @@ export interface ExceptionsQuestion {
   readonly cwd: string;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
-}
-
-export interface ExceptionsFile {
-  /** As shown to people. */
-  readonly file: string;
-  readonly exceptions: readonly Exception[];
 }
 
 /** Reads a file of exceptions: YAML with a list `exceptions`. @throws Failure `usage` */
