@@ -53,14 +53,6 @@ export class Pieces {
   with(others: Pieces): Buffer {
     return Buffer.concat([...this.#chunks, ...others.#chunks]);
   }
-
-  /** These pieces, then those, then what a stream still has. */
-  async *followedBy(others: Pieces, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    // Both versions begin with these, so neither may take them away.
-    yield* this.#chunks;
-    yield* others.#chunks;
-    yield* rest;
-  }
 }
 
 /** Reads a stream into memory to its end. @returns whether all of it fits */
