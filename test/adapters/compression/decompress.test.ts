@@ -67,6 +67,20 @@ describe("two xz files", () => {
     expect(both).toEqual([text, text]);
   });
 
+  test("that would fill a large dictionary are refused, small ones that name one are not", async () => {
+    const large = Buffer.alloc(34 * 1024 * 1024);
+    expect(await unpacked(filtered(text, ["xz", "-9", "-c"]), "xz")).toEqual(text);
+    await expect(unpacked(filtered(large, ["xz", "-9", "-c"]), "xz")).rejects.toThrow(
+      "its dictionary takes more than 33554432 bytes",
+    );
+    expect((await unpacked(filtered(large, ["xz", "-6", "-c"]), "xz")).length).toBe(large.length);
+  });
+
+  test("with a filter for machine code are refused, since the decoder has none", async () => {
+    const filteredCode = filtered(text, ["xz", "-c", "--x86", "--lzma2"]);
+    await expect(unpacked(filteredCode, "xz")).rejects.toThrow("The file is not sound xz");
+  });
+
   test("that want a huge dictionary are refused", async () => {
     const greedy = filtered(text, ["xz", "-c", "--lzma2=dict=512MiB"]);
     await expect(unpacked(greedy, "xz")).rejects.toThrow("The file is not sound xz");
