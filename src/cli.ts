@@ -7,6 +7,7 @@ import { build } from "./cli/build.ts";
 import { check } from "./cli/check.ts";
 import { type Command, isOn } from "./cli/command.ts";
 import { demo } from "./cli/demo.ts";
+import { diff } from "./cli/diff.ts";
 import { printEnd } from "./cli/failures.ts";
 import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
@@ -15,7 +16,7 @@ import { Failure } from "./domain/failure.ts";
 import { didYouMean } from "./options/nearest.ts";
 import { version } from "./options/version.ts";
 
-const commands: readonly Command[] = [build, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

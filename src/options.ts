@@ -40,6 +40,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),
+    ...given("exceptions", read.text("exceptions")),
     vary: chooseSome({ input: "vary", known: variationNames, words: read.words("vary") }),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),

@@ -4,7 +4,9 @@ import { readAsked } from "./adapters/actions/asked.ts";
 import { githubForge } from "./adapters/actions/forge.ts";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
+import { decompress } from "./adapters/compression/decompress.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
+import { readExceptions } from "./adapters/files/exceptions-file.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
@@ -80,6 +82,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     reporter: redactingReporter(run.reporter, redact),
     redact,
     files: filesReaderFor(run),
+    readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
     sourceReader: sourceReaderFor(run, async (reference, platform) => {
       await installTools();
       const buildah = request.buildah ?? "buildah";
@@ -99,7 +102,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       });
     },
     openImage: (layout) => openLayout(layout, {}),
-    entries: readEntries,
+    readers: { entries: readEntries, decompress },
     relabel: relabelLayout,
   };
 }
@@ -180,6 +183,11 @@ function sourceReaderFor(
     asked: () => readAsked(env),
     baseUser,
   });
+}
+
+/** `YYYY-MM-DD` in UTC: what an exception's last day is compared with. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Paths among the inputs are relative to the working folder; children run elsewhere. */

@@ -11,10 +11,12 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   advise: ["domain", "containerfile"],
   compare: ["domain"],
   pin: ["domain", "containerfile"],
+  trace: ["domain", "containerfile"],
   report: ["domain"],
   options: ["domain"],
   "options.ts": ["domain", "options"],
-  app: ["domain", "containerfile", "advise", "compare", "pin", "report"],
+  diagnose: ["domain", "containerfile"],
+  app: ["domain", "containerfile", "advise", "compare", "diagnose", "pin", "report", "trace"],
   adapters: [
     "domain",
     "app/ports.ts",
@@ -25,6 +27,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/process",
     "adapters/shim",
     "adapters/packages",
+    "adapters/compression",
   ],
   demo: [
     "domain",
@@ -42,7 +45,9 @@ const pure = [
   "advise",
   "compare",
   "pin",
+  "diagnose",
   "report",
+  "trace",
   "options",
   "options.ts",
   "app",
@@ -50,7 +55,7 @@ const pure = [
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
 const pureModules =
-  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|unbash|yaml|diff)$/;
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|yaml)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
@@ -58,14 +63,15 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
   [/^simple-git$/, ["adapters/git"]],
   [/^semver(\/|$)/, ["domain"]],
   [/^unbash$/, ["advise/shell"]],
-  [/^yaml$/, ["pin"]],
-  [/^diff$/, ["report"]],
-  [/^tar-stream$/, ["adapters/oci-layout", "adapters/tar"]],
+  [/^yaml$/, ["pin", "adapters/files"]],
+  [/^tar-stream$/, ["adapters/tar"]],
+  [/^(seek-bzip|xz-decompress)$/, ["adapters/compression"]],
+  [/^diff$/, ["compare", "report"]],
   [/^node:child_process$/, ["adapters/process", "demo"]],
 ];
 
 /** Slow to load: only ever imported where they are used. */
-const heavy = /^(@actions\/|simple-git$|tar-stream$|yaml$|diff$)/;
+const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
 
 const entries = ["action.ts", "cli.ts"];
 const sources = readSources();

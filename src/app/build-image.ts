@@ -1,9 +1,12 @@
 import { stageChain } from "../containerfile/chain.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
+import type { BuildPlan } from "../domain/plan.ts";
 import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
@@ -24,6 +27,7 @@ export interface BuildOutcome {
   /** Pushed `name:tag`. */
   readonly tags: readonly string[];
   readonly reportFile?: string;
+  readonly pageFile?: string;
   readonly failure?: Failure;
 }
 
@@ -46,7 +50,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     report,
     ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
-    ...(isWritten ? { reportFile: ports.output.report } : {}),
+    ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -57,7 +61,7 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
     await output.discard();
     return false;
   }
-  return await output.writeReport(renderJson(report)).then(
+  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
     () => true,
     // A full disk must not hide the failure that it caused.
     () => false,
@@ -67,6 +71,8 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
+  const exceptions =
+    request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
     record.phase("source", () => readSource({ request, prepared, ...ports })),
@@ -85,8 +91,8 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   for (const { variation, reason } of record.variations.notApplied) {
     reporter.info(`variation ${variation} not applied: ${reason}`);
   }
-  const twins = await twinBuilds({ request, ports, record, prepared, builder });
-  const digest = await judgeTwins({ request, ports, record, prepared, builder }, twins);
+  const run = { request, ports, record, prepared, builder, exceptions };
+  const digest = await judgeTwins(run, await twinBuilds(run));
   if (!request.push) return;
   await record.phase("push", () =>
     publish({
@@ -117,9 +123,15 @@ interface Run {
   readonly record: RunRecord;
   readonly prepared: Prepared;
   readonly builder: Builder;
+  readonly exceptions: ExceptionsFile | undefined;
 }
 
-async function twinBuilds(run: Run): Promise<Twins> {
+interface Built {
+  readonly twins: Twins;
+  readonly plan: BuildPlan;
+}
+
+async function twinBuilds(run: Run): Promise<Built> {
   const { request, ports, record, prepared, builder } = run;
   const { containerfile } = prepared;
   const { reporter, registry } = ports;
@@ -152,20 +164,21 @@ async function twinBuilds(run: Run): Promise<Twins> {
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
       .map((built, index) => buildRecord(built, environments[index] ?? ""));
-    return twins;
+    return { twins, plan };
   } catch (error) {
     if (error instanceof BuildBroke) throw buildFailure(error, { containerfile, request });
     throw error;
   }
 }
 
-async function judgeTwins(run: Run, twins: Twins): ReturnType<typeof judge> {
+async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
   const { prepared, builder } = run;
+  const question = baseQuestion(run);
   const origins = layerOrigins({
     diffIds: twins.first.diffIds,
     baseOf: (diffId) => builder.baseOf(diffId),
     containerfile: prepared.containerfile,
-    chain: stageChain(baseQuestion(run)),
+    chain: stageChain(question),
   });
-  return await judge({ ...run, twins, origins });
+  return await judge({ ...run, twins, origins, plan, question });
 }

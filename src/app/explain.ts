@@ -1,39 +1,54 @@
 import { compareImages } from "../compare/images.ts";
-import type { TarEntries } from "../compare/layers.ts";
+import type { Readers } from "../compare/readers.ts";
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import { diagnose } from "../diagnose/diagnose.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
+import { withHiddenCauses } from "./hidden-roots.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
-import type { Builder, BuiltImage, Image, OutputFolder } from "./ports.ts";
+import type { BuiltImage, Image, OutputFolder } from "./ports.ts";
+import { traceInto } from "./trace-differences.ts";
+import type { TwinOrder } from "./twin-builds.ts";
+import { twinFacts } from "./twin-facts.ts";
 
-export interface ExplainOrder {
-  readonly builder: Builder;
+export interface ExplainOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
   readonly output: OutputFolder;
   readonly openImage: (layout: string) => Promise<Image>;
-  readonly entries: TarEntries;
+  readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
 }
 
 /** Differences listed at most; the rest is counted. */
 const limit = 200;
 
-/** Exports both images side by side and says what differs, layer by layer and file by file. */
+/** Exports both images side by side and says what differs, which instruction first made it so, and why. */
 export async function explain(order: ExplainOrder): Promise<Differences> {
-  const { builder, output, openImage } = order;
+  const { builder, output, openImage, reporter, readers } = order;
+  reporter.progress("looking for what differs");
   await Promise.all([
     builder.exportImage(order.first, output.twins.first),
     builder.exportImage(order.second, output.twins.second),
   ]);
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
-  const differences = await compareImages({ a, b, entries: order.entries, limit });
-  return {
-    ...differences,
-    listed: differences.listed.map((found) => located(found, order.origins)),
-  };
+  const differences = await compareImages({ a, b, readers, limit });
+  const twins = twinFacts(order);
+  const traced = await traceInto({ ...order, differences: differences.listed, twins });
+  const located = traced.map((found) => ({
+    ...found,
+    difference: inItsLayer(found.difference, order.origins),
+  }));
+  const diagnosed = diagnose(
+    located.map(({ difference }) => difference),
+    twins,
+  );
+  return { ...differences, listed: withHiddenCauses(diagnosed, { traced: located, twins }) };
 }
 
-/** The instruction is known where the layer has a single one that writes; tracing finds it in the other cases. */
-function located(difference: Difference, origins: readonly LayerOrigin[]): Difference {
+/** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */
+function inItsLayer(difference: Difference, origins: readonly LayerOrigin[]): Difference {
   const origin = difference.layer === undefined ? undefined : origins[difference.layer];
   if (origin === undefined || difference.instruction !== undefined) return difference;
   if (origin.instruction !== undefined) return { ...difference, instruction: origin.instruction };

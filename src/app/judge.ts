@@ -1,7 +1,11 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Digest } from "../domain/digest.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
+import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { acceptDifferences } from "./accept-differences.ts";
 import { explain } from "./explain.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
@@ -10,11 +14,17 @@ import type { Twins } from "./twin-builds.ts";
 
 export interface JudgeOrder {
   readonly request: BuildRequest;
-  readonly ports: Pick<BuildPorts, "output" | "openImage" | "entries" | "reporter" | "relabel">;
+  readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
+  /** Known differences that are accepted; undefined without the input. */
+  readonly exceptions: ExceptionsFile | undefined;
+  /** What both builds followed. */
+  readonly plan: BuildPlan;
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
 }
 
 /**
@@ -31,14 +41,16 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   const equal = first.imageId === second.imageId && first.digest === second.digest;
   if (equal && request.compare === "content") {
     record.reproducible = "true";
+    acceptDifferences({ ...order, ...ports, differences: record.differences });
     return await keep(order, []);
   }
   if (equal) return await compareCompressed(order, second);
   record.reproducible = "false";
   await explainInto(order, second);
-  const { listed, omitted } = record.differences;
-  refuseOrWarn(order, irreproducible(listed.length + omitted));
-  return await keep(order, differing);
+  const { differences } = record;
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
+  return await keep(order, [...differing, ...labels]);
 }
 
 /** What the image of a build that differs is labelled with, where it may pass. */
@@ -72,11 +84,9 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
-  const { builder, twins, ports, record, origins } = order;
-  const { output, openImage, entries, reporter } = ports;
-  reporter.progress("looking for what differs");
+  const { twins, ports, record } = order;
   record.differences = await record.phase("explain", () =>
-    explain({ builder, first: twins.first, second, output, openImage, entries, origins }),
+    explain({ ...order, ...ports, first: twins.first, second }),
   );
 }
 

@@ -1,12 +1,14 @@
-import type { TarEntries } from "../compare/layers.ts";
+import type { Readers } from "../compare/readers.ts";
 import type { Annotation } from "../domain/annotation.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
+import type { ExceptionsFile } from "../domain/exception.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
 import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
 import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
+import type { TracedBuild } from "../domain/traced-build.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -116,6 +118,11 @@ export interface BuiltImage {
   readonly diffIds: readonly Digest[];
   /** Wall seconds. */
   readonly seconds: number;
+  /** Seconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Absolute path of its copy of the context. */
+  readonly contextPath: string;
 }
 
 /** The workshop: private stores, one set of bases, builds side by side. */
@@ -125,6 +132,8 @@ export interface Builder {
   readonly noShim: string | undefined;
   /** What images are built for when no platform is asked for, e.g. `linux/amd64`. */
   readonly platform: string;
+  /** Names of the user who builds: what a build must not tell. */
+  readonly userNames: readonly string[];
   /** Puts a secret's value into a private file of this run and returns its path. */
   holdSecret(value: string): Promise<string>;
   /** A path for a new folder of this run. */
@@ -139,6 +148,11 @@ export interface Builder {
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
   build(order: BuildOrder): Promise<BuiltImage>;
+  /**
+   * Runs a build once more as {@link build} did, and tells what each of its steps changed.
+   * @throws BuildBroke when the Containerfile's own steps fail this time, Failure otherwise
+   */
+  trace(order: BuildOrder): Promise<TracedBuild>;
   /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
   exportImage(built: BuiltImage, layout: string): Promise<Digest>;
 }
@@ -187,7 +201,9 @@ export interface OutputFolder {
   /** The two images, when they differ. */
   readonly twins: Readonly<Record<Slot, string>>;
   readonly report: string;
-  writeReport(text: string): Promise<void>;
+  /** The same report as a page. */
+  readonly page: string;
+  writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
   /** Removes what was put there. */
   discard(): Promise<void>;
 }
@@ -198,6 +214,8 @@ export interface BuildPorts {
   /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
+  /** Reads the file of input `exceptions`. @throws Failure `usage` */
+  readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
@@ -206,7 +224,7 @@ export interface BuildPorts {
   /** Opened only once inputs and policy hold. */
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
-  readonly entries: TarEntries;
+  readonly readers: Readers;
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Accepted } from "../domain/accepted.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Differences } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
@@ -26,6 +27,7 @@ export class RunRecord {
   variations: Report["variations"] = { applied: [], notApplied: [] };
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
+  exceptions: readonly Accepted[] = [];
   layout: string | undefined;
   readonly pushed: Report["pushed"][number][] = [];
   readonly #timings: Report["timings"][number][] = [];
@@ -56,6 +58,8 @@ export class RunRecord {
       pushed: this.pushed,
       differences: this.differences.listed,
       differencesOmitted: this.differences.omitted,
+      ...(this.differences.files === undefined ? {} : { files: this.differences.files }),
+      exceptions: this.exceptions,
       timings: this.#timings,
       ...(failure === undefined
         ? {}

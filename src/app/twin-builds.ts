@@ -32,7 +32,7 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const { request } = order;
-  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+  const own = ownParts(request);
   const stop = new AbortController();
   const steps = new StepProgress(order.reporter);
   const start = (
@@ -45,10 +45,9 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
       plan: order.plan,
       signal: stop.signal,
     });
-  const first = start("first", { environment: base, variations: [] });
+  const first = start("first", own.first);
   if (request.reproducibility === "skip") return { first: await first, second: undefined };
-  const environment = varyEnvironment(base, request.vary);
-  const second = start("second", { environment, variations: request.vary });
+  const second = start("second", own.second);
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
   try {
@@ -59,6 +58,18 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
     await Promise.allSettled([first, second]);
     throw error;
   }
+}
+
+/** In what the two builds differ on purpose. */
+export function ownParts(
+  request: BuildRequest,
+): Readonly<Record<Slot, Pick<BuildOrder, "environment" | "variations">>> {
+  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+  const environment = varyEnvironment(base, request.vary);
+  return {
+    first: { environment: base, variations: [] },
+    second: { environment, variations: request.vary },
+  };
 }
 
 /** Copies the context for every build that will run; done while the bases are fetched. */
@@ -115,7 +126,7 @@ function isOwnLabel(line: string): boolean {
 }
 
 /** Shows where both builds are, from the STEP lines that buildah prints. */
-class StepProgress {
+export class StepProgress {
   readonly #reporter: Reporter;
   readonly #at = new Map<string, string>();
 

@@ -1,7 +1,10 @@
+import type { Clue } from "../domain/clue.ts";
 import type { Manifest } from "../domain/oci.ts";
+import { byteSpots, maxSpotBytes } from "./content/spots.ts";
 import { describeDifference, firstDifference } from "./contents.ts";
 import type { Findings } from "./findings.ts";
 import { type JsonDifference, jsonDifferences } from "./json.ts";
+import { once } from "./streams.ts";
 
 /** Compares the configs of two images, value by value. @throws Failure `tool` */
 export async function compareConfigs(pair: {
@@ -23,7 +26,8 @@ export async function compareConfigs(pair: {
   const place = await firstDifference(once(a), once(b));
   if (place === undefined) return;
   const evidence = ["the same values, written differently", ...describeDifference(place)];
-  findings.add({ path: "config", kind: "config", evidence });
+  const clue = { ...documentClue(a, b), isReordered: true };
+  findings.add({ path: "config", kind: "config", evidence, clue });
 }
 
 /** Compares what two manifests say beside config and layers. */
@@ -59,15 +63,32 @@ export function compareBlobs(pair: {
   }
 }
 
-function add({ path, evidence }: JsonDifference, findings: Findings): void {
-  findings.add({ path, kind: "config", evidence });
+function add({ path, evidence, values }: JsonDifference, findings: Findings): void {
+  findings.add({ path, kind: "config", evidence, clue: valueClue(values) });
+}
+
+/** One spot with both values; of long ones the part that differs. */
+function valueClue(values: readonly [string, string]): Clue {
+  const [a, b] = [Buffer.from(values[0]), Buffer.from(values[1])];
+  const nothing = Buffer.alloc(0);
+  const isShort = Math.max(a.length, b.length) <= maxSpotBytes;
+  const whole = { offset: 0, a, b, before: nothing, after: nothing };
+  return { ...documentClue(a, b), ...(isShort ? { spots: [whole] } : {}) };
+}
+
+/** The clue for two JSON documents or values that differ in their bytes. */
+export function documentClue(a: Buffer, b: Buffer): Clue {
+  return {
+    ...byteSpots({ a, b }),
+    format: "json",
+    inside: [],
+    sizes: [a.length, b.length],
+    headers: [undefined, undefined],
+    isReordered: false,
+  };
 }
 
 /** An image's config was parsed when the image was opened, so this is JSON. */
 function parsed(bytes: Buffer): unknown {
   return JSON.parse(bytes.toString("utf8"));
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

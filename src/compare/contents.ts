@@ -1,4 +1,5 @@
 import { dump, excerpt, leadOf, quoted, textOf } from "./bytes.ts";
+import { Cursor } from "./cursor.ts";
 
 /** Bytes kept on each side of the first difference: enough for a short line. */
 const kept = 160;
@@ -26,23 +27,34 @@ export async function firstDifference(
 ): Promise<FirstDifference | undefined> {
   const sides = [new Cursor(a), new Cursor(b)] as const;
   try {
-    return await meet(sides);
+    return await meet(sides, () => {});
   } finally {
     await Promise.all(sides.map((side) => side.close()));
   }
 }
 
-async function meet([a, b]: readonly [Cursor, Cursor]): Promise<FirstDifference | undefined> {
+/**
+ * Reads two streams up to where they differ; both then stand there. Undefined when they are equal to the end.
+ * @param keep gets the equal bytes, piece by piece
+ */
+export async function meet(
+  [a, b]: readonly [Cursor, Cursor],
+  keep: (equal: Buffer) => void,
+): Promise<FirstDifference | undefined> {
   const common = new Common();
   for (;;) {
     const [left, right] = await Promise.all([a.fill(), b.fill()]);
     if (left.length === 0 && right.length === 0) return undefined;
     const length = equalLength(left, right);
-    common.add(left.subarray(0, length));
-    a.skip(length);
-    b.skip(length);
+    if (length > 0) {
+      const equal = left.subarray(0, length);
+      common.add(equal);
+      keep(equal);
+      a.skip(length);
+      b.skip(length);
+    }
     if (length === 0 || (length < left.length && length < right.length)) {
-      const after = await Promise.all([a.take(kept), b.take(kept)]);
+      const after = await Promise.all([a.peek(kept), b.peek(kept)]);
       return { offset: common.length, before: common.tail, after, line: common.line };
     }
   }
@@ -78,7 +90,7 @@ function lineOf({ offset, before, after, line }: FirstDifference): string | unde
 
 function equalLength(a: Buffer, b: Buffer): number {
   const length = Math.min(a.length, b.length);
-  if (a.subarray(0, length).equals(b.subarray(0, length))) return length;
+  if (a.compare(b, 0, length, 0, length) === 0) return length;
   let at = 0;
   while (a[at] === b[at]) at += 1;
   return at;
@@ -91,7 +103,6 @@ class Common {
   #lines = 1;
 
   add(bytes: Buffer): void {
-    if (bytes.length === 0) return;
     if (this.length < countedBytes) this.#lines += newlines(bytes);
     this.length += bytes.length;
     this.tail =
@@ -109,48 +120,4 @@ function newlines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
   return count;
-}
-
-/** Reads a stream in steps of any length. */
-class Cursor {
-  readonly #chunks: AsyncIterator<Uint8Array>;
-  #chunk: Buffer = Buffer.alloc(0);
-
-  constructor(stream: AsyncIterable<Uint8Array>) {
-    this.#chunks = stream[Symbol.asyncIterator]();
-  }
-
-  /** The bytes at hand, at least one unless the stream ended. */
-  async fill(): Promise<Buffer> {
-    while (this.#chunk.length === 0) {
-      const step = await this.#chunks.next();
-      if (step.done === true) break;
-      const { buffer, byteOffset, byteLength } = step.value;
-      this.#chunk = Buffer.from(buffer, byteOffset, byteLength);
-    }
-    return this.#chunk;
-  }
-
-  skip(length: number): void {
-    this.#chunk = this.#chunk.subarray(length);
-  }
-
-  async close(): Promise<void> {
-    await this.#chunks.return?.();
-  }
-
-  /** The next bytes, as many as asked for or as there are. */
-  async take(length: number): Promise<Buffer> {
-    const parts: Buffer[] = [];
-    let missing = length;
-    while (missing > 0) {
-      const chunk = await this.fill();
-      if (chunk.length === 0) break;
-      const part = Buffer.from(chunk.subarray(0, missing));
-      parts.push(part);
-      this.skip(part.length);
-      missing -= part.length;
-    }
-    return Buffer.concat(parts);
-  }
 }

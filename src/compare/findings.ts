@@ -1,30 +1,55 @@
 import type { Difference } from "../domain/difference.ts";
 
-/** Collects differences up to a limit and counts the rest, so that no image can fill the memory with them. */
+/**
+ * Collects differences up to a limit and counts the rest, so that no image can fill the memory with them. Headers
+ * give way to contents: a thousand new times must not hide the one file that differs.
+ */
 export class Findings {
   readonly #limit: number;
-  readonly #listed: Difference[] = [];
-  #omitted = 0;
+  readonly #headers: Numbered[] = [];
+  readonly #others: Numbered[] = [];
+  #total = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   add(difference: Difference): void {
-    if (this.#listed.length < this.#limit) this.#listed.push(difference);
-    else this.#omitted += 1;
+    const list = difference.kind === "metadata" ? this.#headers : this.#others;
+    if (list.length < this.#limit) list.push({ number: this.#total, difference });
+    this.#total += 1;
+  }
+
+  /** Takes over what others found, with what they counted. */
+  pour(others: Findings): void {
+    for (const difference of others.listed) this.add(difference);
+    this.#total += others.omitted;
+  }
+
+  /** Whether another difference of content would only be counted. */
+  get isFull(): boolean {
+    return this.#others.length >= this.#limit;
   }
 
   /** All found, listed or not. */
   get total(): number {
-    return this.#listed.length + this.#omitted;
+    return this.#total;
   }
 
+  /** In the order in which they were found. */
   get listed(): readonly Difference[] {
-    return this.#listed;
+    const room = this.#limit - this.#others.length;
+    return [...this.#others, ...this.#headers.slice(0, room)]
+      .sort((a, b) => a.number - b.number)
+      .map(({ difference }) => difference);
   }
 
   get omitted(): number {
-    return this.#omitted;
+    return this.#total - this.listed.length;
   }
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly difference: Difference;
 }

@@ -2,20 +2,27 @@ import { createHash } from "node:crypto";
 import type { EntryHeader, TarEntry } from "../domain/entry.ts";
 
 /** Bytes of content that are kept whole, so that small files can still be shown. */
-export const keptContent = 4 * 1024;
+export const keptContent = 64 * 1024;
+/** Bytes of every content that are kept, to know what it is. */
+const keptHead = 512;
 /** Bytes that a fingerprint takes beside its texts: objects, map slot, digest. */
-const overhead = 600;
+const overhead = 1200;
 
 /** What is kept of an entry whose counterpart has not come yet. */
 export interface Fingerprint {
   readonly header: EntryHeader;
   /** The content's digest in hex. */
   readonly sha256: string;
+  /** Its first bytes. */
+  readonly head: Buffer;
   /** The content itself, when it is small. */
   readonly content: Uint8Array | undefined;
   /** The entry's place in its tar, from 0. */
   readonly position: number;
 }
+
+/** An entry as it comes, or what was kept of one that came earlier. */
+export type EntryOrFingerprint = TarEntry | Fingerprint;
 
 /** Takes an entry in; content of up to `kept` bytes is kept as it is. */
 export async function fingerprint(
@@ -26,14 +33,18 @@ export async function fingerprint(
   const { header } = entry;
   const isSmall = header.size <= kept;
   const parts: Uint8Array[] = [];
+  let head: Buffer = Buffer.alloc(0);
   const hash = createHash("sha256");
   for await (const chunk of entry.content) {
     hash.update(chunk);
+    if (head.length < keptHead) {
+      head = Buffer.concat([head, chunk.subarray(0, keptHead - head.length)]);
+    }
     // A copy: a chunk is a view on a buffer far larger than what is kept of it.
     if (isSmall) parts.push(Buffer.from(chunk));
   }
   const content = isSmall ? Buffer.concat(parts) : undefined;
-  return { header, sha256: hash.digest("hex"), content, position };
+  return { header, sha256: hash.digest("hex"), head, content, position };
 }
 
 /** An entry's digest in hex: of a fingerprint the one it has, of an entry computed by reading its content. */

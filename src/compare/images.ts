@@ -1,10 +1,15 @@
+import type { Clue } from "../domain/clue.ts";
 import type { Difference, Differences, LayerDifference } from "../domain/difference.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
-import { compareBlobs, compareConfigs, compareManifests } from "./config.ts";
-import { describeDifference, firstDifference } from "./contents.ts";
+import { compareBlobs, compareConfigs, compareManifests, documentClue } from "./config.ts";
+import { Budget } from "./content/budget.ts";
+import type { Look } from "./content/look.ts";
+import { describeDifference, type FirstDifference, firstDifference } from "./contents.ts";
 import { Findings } from "./findings.ts";
-import { compareLayer, type TarEntries, wholeLayer } from "./layers.ts";
+import { FileListing } from "./listing.ts";
+import type { Readers, TarEntries } from "./readers.ts";
+import { compareTars, wholeLayer } from "./tars.ts";
 
 /** Differences listed when the caller names no limit. */
 const defaultLimit = 200;
@@ -22,7 +27,7 @@ export interface ComparedImage {
 export interface Comparison {
   readonly a: ComparedImage;
   readonly b: ComparedImage;
-  readonly entries: TarEntries;
+  readonly readers: Readers;
   /** Differences listed at most; the rest is counted. */
   readonly limit?: number;
 }
@@ -36,22 +41,32 @@ export interface Comparison {
 export async function compareImages(comparison: Comparison): Promise<Differences> {
   const { a, b, limit = defaultLimit } = comparison;
   const findings = new Findings(limit);
+  const { readers } = comparison;
+  const look: Look = { findings, readers, budget: new Budget(), compareTars };
   compareManifests({ a: a.manifest, b: b.manifest, findings });
   await compareConfigs({ a: a.configBytes, b: b.configBytes, findings });
   const layers = differingLayers(a.config.diffIds, b.config.diffIds);
+  const listing = new FileListing();
   for (const { index, diffIds } of layers) {
     const before = findings.total;
-    await compareLayer({
-      layer: index,
-      a: entriesOf(comparison, "a", diffIds[0] && index),
-      b: entriesOf(comparison, "b", diffIds[1] && index),
-      findings,
+    await compareTars({
+      a: listing.watch(entriesOf(comparison, "a", diffIds[0] && index), {
+        layer: index,
+        side: "a",
+      }),
+      b: listing.watch(entriesOf(comparison, "b", diffIds[1] && index), {
+        layer: index,
+        side: "b",
+      }),
+      place: { path: "", layer: index, inside: [], headers: [undefined, undefined] },
+      inside: [],
+      look,
     });
     if (findings.total === before) findings.add(await rawDifference(comparison, index));
   }
   if (findings.total === 0) compareBlobs({ a: a.manifest, b: b.manifest, findings });
   if (findings.total === 0 && a.digest !== b.digest) findings.add(unexplained(a.digest, b.digest));
-  return { listed: findings.listed, omitted: findings.omitted, layers };
+  return { listed: findings.listed, omitted: findings.omitted, layers, files: listing.files };
 }
 
 function differingLayers(a: readonly Digest[], b: readonly Digest[]): readonly LayerDifference[] {
@@ -63,13 +78,13 @@ function differingLayers(a: readonly Digest[], b: readonly Digest[]): readonly L
 
 /** The entries of a layer; none for a layer that the image does not have. */
 function entriesOf(
-  { a, b, entries }: Comparison,
+  { a, b, readers }: Comparison,
   side: "a" | "b",
   index: number | undefined,
 ): ReturnType<TarEntries> {
   if (index === undefined) return nothing();
   const [image, which] = side === "a" ? [a, "first"] : [b, "second"];
-  return entries(image.layer(index), `Layer ${index} of the ${which} image`);
+  return readers.entries(image.layer(index), `Layer ${index} of the ${which} image`);
 }
 
 async function* nothing(): AsyncGenerator<never> {}
@@ -87,7 +102,22 @@ async function rawDifference({ a, b }: Comparison, layer: number): Promise<Diffe
     "all entries are equal, but the layers' tars are written differently",
     ...(place === undefined ? [] : describeDifference(place)),
   ];
-  return { ...found, evidence };
+  return { ...found, evidence, clue: rawClue(place) };
+}
+
+function rawClue(place: FirstDifference | undefined): Clue {
+  const [a, b] = place?.after ?? [Buffer.alloc(0), Buffer.alloc(0)];
+  const before = Buffer.from(place?.before.subarray(-64) ?? []);
+  const spot = { offset: place?.offset ?? 0, a, b, before, after: Buffer.alloc(0) };
+  return {
+    spots: place === undefined ? [] : [spot],
+    isCut: true,
+    format: "tar",
+    inside: [],
+    sizes: [0, 0],
+    headers: [undefined, undefined],
+    isReordered: false,
+  };
 }
 
 function unexplained(a: Digest, b: Digest): Difference {
@@ -95,5 +125,6 @@ function unexplained(a: Digest, b: Digest): Difference {
     path: "manifest",
     kind: "config",
     evidence: ["the same values, written differently", `digest ${a} ≠ ${b}`],
+    clue: { ...documentClue(Buffer.from(a), Buffer.from(b)), isReordered: true },
   };
 }

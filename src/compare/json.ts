@@ -9,6 +9,8 @@ export interface JsonDifference {
   /** E.g. `config.Labels.date`, `history[3].created_by`, `annotations["org.example/key"]`. */
   readonly path: string;
   readonly evidence: readonly string[];
+  /** Both values: texts as they are, others as JSON, absent ones empty. */
+  readonly values: readonly [string, string];
 }
 
 /**
@@ -32,7 +34,7 @@ export function* jsonDifferences(
       yield* jsonDifferences(memberOf(a, key), memberOf(b, key), joined(path, key), depth + 1);
     }
   } else {
-    yield { path, evidence: [`${shown(a)} ≠ ${shown(b)}`] };
+    yield { path, evidence: [`${shown(a)} ≠ ${shown(b)}`], values: [written(a), written(b)] };
   }
 }
 
@@ -56,6 +58,10 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (isRecord(value)) return `an object of ${Object.keys(value).length}`;
   return String(value);
+}
+
+function written(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 function tooDeep(path: string): Failure {

@@ -9,7 +9,8 @@ export interface Step {
   readonly step: number;
 }
 
-interface PrintedStep extends Step {
+/** A step with what buildah printed of it. */
+export interface PrintedStep extends Step {
   /** Steps in the stage, as far as buildah knew when it printed the line. */
   readonly total: number | undefined;
   readonly text: string;
@@ -64,7 +65,8 @@ const errorStart = 'Error: building at STEP "';
 const stepLine =
   /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[(\d+)\/\d+\] )?STEP (\d+)(?:\/(\d+))?: (.*)$/;
 
-function printedStep(line: string, onlyStage: number): PrintedStep | undefined {
+/** Reads a line of buildah's log; lines without a stage are of the only one that is built (1-based). */
+export function printedStep(line: string, onlyStage: number): PrintedStep | undefined {
   const found = stepLine.exec(line);
   if (found === null) return undefined;
   const [, stage, step, total, text = ""] = found;

@@ -1,4 +1,7 @@
+import type { CauseId } from "./cause.ts";
+import type { Clue } from "./clue.ts";
 import type { Digest } from "./digest.ts";
+import type { ListedFile } from "./listed-file.ts";
 
 /** Where a differing thing comes from: the instruction, as the user wrote it. */
 export interface InstructionPlace {
@@ -10,14 +13,30 @@ export interface InstructionPlace {
 
 /** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
 export interface Difference {
-  /** Relative to the image root without a leading slash; for `config` the JSON path, e.g. `config.Labels.date`. */
+  /**
+   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for `config` the JSON path,
+   * e.g. `config.Labels.date`. Untrusted.
+   */
   readonly path: string;
   readonly kind: "content" | "added" | "removed" | "metadata" | "config";
   /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
   readonly layer?: number;
+  /** The instruction that first made it, in the file the user wrote. */
   readonly instruction?: InstructionPlace;
   /** What shows it, one fact a line, e.g. `mtime 0 ≠ 12`, `offset 128: 41 42 ≠ 41 43`. */
   readonly evidence: readonly string[];
+  /** What a cause is judged by; not part of the report. */
+  readonly clue?: Clue;
+  readonly cause?: CauseId;
+  /** 0 to 1. */
+  readonly confidence?: number;
+  readonly explanation?: string;
+  readonly fix?: string;
+  /**
+   * Set when it only carries another difference onward: that one's path (a file of an earlier step may be in no
+   * layer of the image) and instruction. Such a difference has the cause of that one and no fix of its own.
+   */
+  readonly carries?: { readonly path: string; readonly instruction?: InstructionPlace };
 }
 
 /** All differences of two images, bounded: `omitted` more were found than are listed. */
@@ -26,6 +45,8 @@ export interface Differences {
   readonly omitted: number;
   /** Layers whose uncompressed bytes differ. */
   readonly layers: readonly LayerDifference[];
+  /** The files of those layers, as far as they were read and a bound allows. */
+  readonly files?: readonly ListedFile[];
 }
 
 export interface LayerDifference {

@@ -11,6 +11,12 @@ export const canonicalEnvironment: Environment = {
 /** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
 export const untouchedEnvironment: Environment = { name: "untouched", env: {} };
 
+/**
+ * Seconds by which variation `context` moves the modification times of the second build's copy: far enough that days,
+ * months and years differ too.
+ */
+export const contextShiftSeconds = -(400 * 86_400 + 12_345);
+
 /** What each variation changes for RUN steps; `store` and `context` act outside of them. */
 const variations: Readonly<Record<VariationName, (environment: Environment) => Environment>> = {
   store: (environment) => environment,

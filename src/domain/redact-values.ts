@@ -5,6 +5,7 @@ import type { Redactor } from "./redact.ts";
 export function redactValues<T>(value: T, redact: Redactor): T;
 export function redactValues(value: unknown, redact: Redactor): unknown {
   if (typeof value === "string") return redact(value);
+  if (value instanceof Uint8Array) return redactBytes(value, redact);
   if (Array.isArray(value)) return value.map((entry: unknown) => redactValues(entry, redact));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -13,6 +14,15 @@ export function redactValues(value: unknown, redact: Redactor): unknown {
       redactValues(entry, redact),
     ]),
   );
+}
+
+/** Bytes of an image: as UTF-8 where they are, else byte by byte. */
+function redactBytes(bytes: Uint8Array, redact: Redactor): Uint8Array {
+  const buffer = Buffer.from(bytes);
+  const encoding = Buffer.from(buffer.toString("utf8")).equals(buffer) ? "utf8" : "latin1";
+  const text = buffer.toString(encoding);
+  const clean = redact(text);
+  return clean === text ? bytes : Buffer.from(clean, encoding);
 }
 
 /** The same failure with its texts redacted; its cause may hold anything and is dropped. */

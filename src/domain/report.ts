@@ -1,7 +1,9 @@
+import type { Accepted } from "./accepted.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { NotApplied, VariationName } from "./environment.ts";
+import type { ListedFile } from "./listed-file.ts";
 import type { TaggedSource } from "./source.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
@@ -69,6 +71,10 @@ export interface Report {
   readonly differences: readonly Difference[];
   /** Differences found beyond the ones listed. */
   readonly differencesOmitted: number;
+  /** The files of the layers that differ, for the page; not part of report.json. */
+  readonly files?: readonly ListedFile[];
+  /** Known differences that are accepted for a while; they let `require` pass and never make two builds equal. */
+  readonly exceptions: readonly Accepted[];
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
   readonly failure?: { readonly code: string; readonly message: string; readonly cure: string };

@@ -42,6 +42,8 @@ export interface BuildRequest {
   readonly reproducibility: "require" | "warn" | "skip";
   readonly canonical: boolean;
   readonly compare: "content" | "compressed";
+  /** Path of the file of accepted differences. */
+  readonly exceptions?: string;
   readonly vary: readonly VariationName[];
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;

@@ -176,6 +176,13 @@ export const options = [
     example: "compressed",
   },
   {
+    name: "exceptions",
+    kind: "text",
+    value: "PATH",
+    text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+    example: "exceptions.yaml",
+  },
+  {
     name: "vary",
     kind: "words",
     value: "NAMES",

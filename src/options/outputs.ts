@@ -16,6 +16,7 @@ export const outputs = [
   { name: "revision", text: "The full name of the commit that was built." },
   { name: "layout", text: "Path of the OCI image layout with the image." },
   { name: "report", text: "Path of the report as JSON." },
+  { name: "report-html", text: "Path of the report as a self-contained page for a browser." },
 ] as const;
 
 export type OutputName = (typeof outputs)[number]["name"];

@@ -4,6 +4,7 @@ import type { Difference } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
 import { shortened } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
+import { type CauseGroup, causeGroups } from "./causes.ts";
 import { counted } from "./sizes.ts";
 
 /** A forge shows so many a step and level, and drops the rest without a word. */
@@ -72,43 +73,42 @@ export function failureAnnotation(failure: Failure): Annotation {
   };
 }
 
-/** One annotation for each instruction that made something differ, the one with the most differences first. */
+/** One annotation for each cause at each line, the most telling first. */
 function differenceAnnotations(
   differences: readonly Difference[],
   level: "error" | "warning",
 ): readonly Annotation[] {
-  const byPlace = new Map<string, Difference[]>();
-  for (const difference of differences) {
-    const { instruction } = difference;
-    const key = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
-    const group = byPlace.get(key);
-    if (group === undefined) byPlace.set(key, [difference]);
-    else group.push(difference);
-  }
-  return [...byPlace.values()]
-    .sort((a, b) => hasPlace(b) - hasPlace(a) || b.length - a.length)
-    .map((group) => groupAnnotation(group, level));
-}
-
-function hasPlace(group: readonly Difference[]): number {
-  return group[0]?.instruction === undefined ? 0 : 1;
-}
-
-function groupAnnotation(group: readonly Difference[], level: "error" | "warning"): Annotation {
-  const instruction = group[0]?.instruction;
-  const shown = group.slice(0, 5).map(({ path, kind, evidence }) => {
-    const fact = evidence[0] === undefined ? "" : `: ${shortened(evidence[0], 200)}`;
-    return `${shortened(path, 200)} (${kind})${fact}`;
+  return causeGroups(differences).map((group): Annotation => {
+    const { instruction } = group;
+    return {
+      level,
+      title: `Not reproducible: ${group.cause}`,
+      message: groupMessage(group),
+      ...(instruction === undefined
+        ? {}
+        : { place: { file: instruction.file, line: instruction.line } }),
+    };
   });
-  const hidden = group.length - shown.length;
-  return {
-    level,
-    title: `Not reproducible: ${counted(group.length, "difference")}`,
-    message: [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join("\n"),
-    ...(instruction === undefined
-      ? {}
-      : { place: { file: instruction.file, line: instruction.line } }),
-  };
+}
+
+function groupMessage({
+  differences,
+  consequences,
+  explanation,
+  fix,
+  evidence,
+}: CauseGroup): string {
+  const most = 5;
+  const paths = differences.slice(0, most).map(({ path }) => shortened(path, 200));
+  const hidden = differences.length - paths.length;
+  const fact = explanation ?? evidence[0];
+  return [
+    ...paths,
+    ...(hidden > 0 ? [`… and ${hidden} more`] : []),
+    ...(consequences.length > 0 ? [`also changes ${counted(consequences.length, "path")}`] : []),
+    ...(fact === undefined ? [] : [shortened(fact, 1000)]),
+    ...(fix === undefined ? [] : [shortened(fix, 2000)]),
+  ].join("\n");
 }
 
 function capped(all: readonly Annotation[], level: Annotation["level"]): readonly Annotation[] {

@@ -1,3 +1,4 @@
+import type { Accepted } from "../domain/accepted.ts";
 import type { Advisory } from "../domain/advisory.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
 import type { ImageRecord, Report, Toolchain } from "../domain/report.ts";
@@ -25,8 +26,20 @@ export function renderAdvisoriesJson(
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** What `diff` found: the part of the report that two images give. */
+export function renderDifferencesJson(
+  found: Pick<Report, "differences" | "differencesOmitted">,
+): string {
+  const value = {
+    schemaVersion: 1,
+    differences: found.differences.map(difference),
+    differencesOmitted: found.differencesOmitted,
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
 /** The report with its keys in the schema's order. */
-function ordered(report: Report): Record<keyof Report, unknown> {
+function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown> {
   const { variations, failure } = report;
   return {
     schemaVersion: report.schemaVersion,
@@ -51,6 +64,7 @@ function ordered(report: Report): Record<keyof Report, unknown> {
     pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
     differences: report.differences.map(difference),
     differencesOmitted: report.differencesOmitted,
+    exceptions: report.exceptions.map(accepted),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
     failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
   };
@@ -109,6 +123,11 @@ function image({ digest, imageId, size, layers }: ImageRecord): Record<keyof Ima
   };
 }
 
+function accepted({ exception, paths }: Accepted): unknown {
+  const { path, cause, reason, owner, expires } = exception;
+  return { path, cause, reason, owner, expires, covers: paths };
+}
+
 function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
   return {
     buildah: chain.buildah,
@@ -122,9 +141,21 @@ function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
   };
 }
 
-function difference(found: Difference): Record<keyof Difference, unknown> {
-  const { path, kind, layer, evidence } = found;
-  return { path, kind, layer, instruction: instruction(found.instruction), evidence };
+/** What a cause was judged by stays inside the program: it is bytes, and the sentences made of them are enough. */
+function difference(found: Difference): Record<Exclude<keyof Difference, "clue">, unknown> {
+  const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
+  return {
+    path,
+    kind,
+    layer,
+    instruction: instruction(found.instruction),
+    cause,
+    confidence,
+    explanation,
+    fix,
+    evidence,
+    carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
+  };
 }
 
 function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {

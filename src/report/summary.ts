@@ -5,7 +5,7 @@ import {
   timingsSection,
   toolchainSection,
 } from "./summary/builds.ts";
-import { differencesSection } from "./summary/differences.ts";
+import { differencesSection, exceptionsSection } from "./summary/differences.ts";
 import { advisoriesSection, factsSection } from "./summary/source.ts";
 import { markdown } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -19,6 +19,7 @@ export function renderSummary(report: Report): string {
     `## ${marks[verdictOf(report).tone]} ${markdown(verdictOf(report).text)}`,
     report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
     differencesSection(report),
+    exceptionsSection(report),
     factsSection(report),
     advisoriesSection(report),
     layersSection(report),

@@ -1,18 +1,12 @@
-import type { Difference } from "../domain/difference.ts";
 import { inert, shortened, visible } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
 import type { TaggedSource } from "../domain/source.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
+import { differenceLines, exceptionLines } from "./terminal/differences.ts";
+import type { Palette } from "./terminal/palette.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** How parts are made to stand out; in a pipe, each gives its text back as it is. */
-export interface Palette {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly bad: (text: string) => string;
-}
+export type { Palette };
 
 /** Twenty fixes fit, for policy may forbid all advisories at once. */
 const longestCure = 6000;
@@ -23,6 +17,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
   const blocks = [
     advisoryLines(report, palette),
     differenceLines(report, palette),
+    exceptionLines(report, palette),
     layerLines(report, palette),
     factLines(report, palette),
     [
@@ -66,31 +61,6 @@ function sourceRows({ id, tag, otherTags = [] }: TaggedSource): readonly Row[] {
         10,
       ).join(", "),
     ],
-  ];
-}
-
-function differenceLines(report: Report, palette: Palette): readonly string[] {
-  const { differences, differencesOmitted } = report;
-  if (differences.length === 0) return [];
-  const most = 30;
-  const hidden = differences.length - most + differencesOmitted;
-  const title = counted(differences.length + differencesOmitted, "difference");
-  return [
-    palette.strong(`${title} between the two builds:`),
-    ...differences.slice(0, most).flatMap((difference) => oneDifference(difference, palette)),
-    ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more in the report`)] : []),
-  ];
-}
-
-function oneDifference(difference: Difference, palette: Palette): readonly string[] {
-  const { path, kind, layer, instruction, evidence } = difference;
-  const where = layer === undefined ? "" : `, layer ${layer}`;
-  return [
-    `  ${palette.bad(line(path))}  ${palette.faint(`${kind}${where}`)}`,
-    ...(instruction === undefined
-      ? []
-      : [`    ${line(`${instruction.file}:${instruction.line}  ${instruction.text}`)}`]),
-    ...bounded(evidence, 5).map((fact) => palette.faint(`    ${line(fact)}`)),
   ];
 }
 

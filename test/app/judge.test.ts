@@ -2,9 +2,20 @@ import { describe, expect, it } from "vitest";
 import { type JudgeOrder, judge } from "../../src/app/judge.ts";
 import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
 import { request } from "../support/request.ts";
+
+const plan = {
+  containerfile: "FROM scratch",
+  buildArgs: [],
+  labels: [],
+  annotations: [],
+  secrets: [],
+  network: "default",
+  folders: [],
+} as const;
 
 const config = digestFromHex("c".repeat(64));
 const digests: Readonly<Record<Slot, Digest>> = {
@@ -12,8 +23,10 @@ const digests: Readonly<Record<Slot, Digest>> = {
   second: digestFromHex("2".repeat(64)),
 };
 
+const times = { startedAt: 0, endedAt: 1, contextPath: "/context" };
+
 function built(slot: Slot): BuiltImage {
-  return { slot, digest: config, imageId: config, diffIds: [], seconds: 1 };
+  return { slot, digest: config, imageId: config, diffIds: [], seconds: 1, ...times };
 }
 
 const image: Image = {
@@ -36,6 +49,12 @@ function compressedApart(changes: Partial<BuildRequest>) {
     request: request({ compare: "compressed", ...changes }),
     record,
     origins: [],
+    exceptions: undefined,
+    plan,
+    question: {
+      containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
+      buildArgs: [],
+    },
     twins: { first: built("first"), second: built("second") },
     builder: {
       toolchain: {
@@ -49,6 +68,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       },
       noShim: undefined,
       platform: "linux/amd64",
+      userNames: [],
       holdSecret: never,
       newFolder: (name) => name,
       fetchLocal: never,
@@ -56,6 +76,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       baseOf: silent,
       stageContext: never,
       build: never,
+      trace: never,
       exportImage: ({ slot }) => Promise.resolve(digests[slot]),
     },
     ports: {
@@ -70,13 +91,12 @@ function compressedApart(changes: Partial<BuildRequest>) {
         layout: "/layout",
         twins: { first: "/first", second: "/second" },
         report: "/report.json",
+        page: "",
         writeReport: never,
         discard: never,
       },
       openImage: () => Promise.resolve(image),
-      entries: () => {
-        throw new Error("no layer is compared");
-      },
+      readers: { entries: neverRead, decompress: neverRead },
       relabel: (layout, labels) => {
         labelled.push(...labels.map(({ name, value }) => `${layout} ${name}=${value}`));
         return Promise.resolve();
@@ -84,6 +104,10 @@ function compressedApart(changes: Partial<BuildRequest>) {
     },
   };
   return { order, record, labelled };
+}
+
+function neverRead(): never {
+  throw new Error("no layer is compared");
 }
 
 describe("equal content that was compressed to different bytes", () => {

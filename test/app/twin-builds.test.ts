@@ -21,8 +21,10 @@ const plan = {
   folders: [],
 } as const;
 
+const times = { startedAt: 0, endedAt: 1, contextPath: "/context" };
+
 function built(order: BuildOrder): BuiltImage {
-  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1 };
+  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, ...times };
 }
 
 function builder(build: Builder["build"], noShim?: string): Builder {
@@ -39,6 +41,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     },
     noShim,
     platform: "linux/amd64",
+    userNames: [],
     holdSecret: never,
     newFolder: (name) => name,
     fetchLocal: never,
@@ -46,6 +49,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     baseOf: () => undefined,
     stageContext: never,
     build,
+    trace: never,
     exportImage: never,
   };
 }

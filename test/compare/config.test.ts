@@ -19,7 +19,7 @@ describe("configs and manifests", () => {
       history: [{ created_by: "COPY b" }],
       created: "1970-01-01T00:00:00Z",
     };
-    expect(await betweenConfigs({ config: a }, { config: b })).toEqual(
+    expect(await betweenConfigs({ config: a }, { config: b })).toMatchObject(
       [
         ["config.Env[1]", 'absent ≠ "B=2"'],
         ["config.Labels.date", '"1" ≠ "2"'],
@@ -42,7 +42,7 @@ describe("configs and manifests", () => {
 
   test("tell a differing annotation", async () => {
     const found = await betweenConfigs({ annotations: { a: "1" } }, { annotations: { a: "2" } });
-    expect(found).toEqual([
+    expect(found).toMatchObject([
       { path: "manifest.annotations.a", kind: "config", evidence: ['"1" ≠ "2"'] },
     ]);
   });

@@ -7,7 +7,7 @@ const motd: LayerEntry = { name: "etc/motd", content: "one\ntwo\nthree\n" };
 describe("a file with other content", () => {
   test("is shown with offset, bytes and line", async () => {
     const changed = { ...motd, content: "one\ntwo!\nthree\n" };
-    expect(await between([motd], [changed])).toEqual([
+    expect(await between([motd], [changed])).toMatchObject([
       {
         path: "etc/motd",
         kind: "content",
@@ -27,7 +27,7 @@ describe("a file with other content", () => {
       [{ name: "a", content: Buffer.from([0, 1, 2]) }],
       [{ name: "a", content: Buffer.from([0, 1]) }],
     );
-    expect(found[0]?.evidence).toEqual([
+    expect(found[0]?.evidence).toMatchObject([
       "size 3 ≠ 2 bytes",
       "first difference at offset 2",
       "offset 0: 00 01 02 |...| ≠ 00 01 |..|",

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openLayout } from "../../src/adapters/oci-layout/layout.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { compared } from "../support/compared.ts";
+import { growthDuring } from "../support/growth.ts";
 import { configOf, manifestOf, streamedImage, tarOf, temporaryFolder } from "../support/layers.ts";
 import { putBlob, writeLayout } from "../support/write-layout.ts";
 
@@ -34,21 +35,6 @@ async function* zeros(size: number, last: number): AsyncGenerator<Buffer> {
   tail[chunkSize - 1] = last;
   yield tail;
   yield end;
-}
-
-/** The most that the process grows while something runs, in bytes. */
-async function growthDuring(action: () => Promise<void>): Promise<number> {
-  const before = process.memoryUsage().rss;
-  let most = before;
-  const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss);
-  }, 20);
-  try {
-    await action();
-  } finally {
-    clearInterval(watch);
-  }
-  return Math.max(most, process.memoryUsage().rss) - before;
 }
 
 test("a huge layer and its twin with another last byte are compared in little memory", async () => {

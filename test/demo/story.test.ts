@@ -30,6 +30,7 @@ function report(change: Partial<Report> = {}): Report {
     pushed: [],
     differences: [],
     differencesOmitted: 0,
+    exceptions: [],
     timings: [],
     ...change,
   };

@@ -14,6 +14,15 @@ it("takes a secret out of every text of a report, however deep", () => {
   });
 });
 
+it("takes it out of an image's bytes, text or not", () => {
+  const [text, binary] = redactValues(
+    [Buffer.from("é hush"), Buffer.concat([Buffer.of(0xff, 0), Buffer.from("hush")])],
+    redact,
+  );
+  expect(text?.toString()).toBe("é ***");
+  expect(binary?.toString("latin1")).toBe("\u00ff\0***");
+});
+
 it("takes it out of a failure, whose cause it drops", () => {
   const failure = new Failure({ code: "build", message: "hush!", cure: "say hush", cause: "hush" });
   const clean = redactFailure(failure, redact);

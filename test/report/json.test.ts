@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { advisoryNames } from "../../src/domain/advisory.ts";
+import { causeIds } from "../../src/domain/cause.ts";
 import { variationNames } from "../../src/domain/environment.ts";
 import { exitCodes } from "../../src/domain/failure.ts";
 import type { Report } from "../../src/domain/report.ts";
@@ -23,6 +24,17 @@ const source = {
   tag: "v1.4.0",
   otherTags: [{ tag: "v1.4.0-rc.1", version: "1.4.0-rc.1" }],
 };
+const accepted = {
+  exception: {
+    path: "app/*",
+    cause: "clock",
+    reason: "the vendor's installer writes its time",
+    owner: "Ada",
+    expires: "2027-01-31",
+    line: 3,
+  },
+  paths: ["app/build-info"],
+} as const;
 
 describe("report.json", () => {
   const advisory = {
@@ -41,6 +53,7 @@ describe("report.json", () => {
       what: "a tagged source that is not clean and that policy refuses",
       report: { ...held, source, advisories: [advisory], forbidden: ["dirty"] },
     },
+    { what: "differences that are accepted", report: { ...differing, exceptions: [accepted] } },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();
   });
@@ -63,6 +76,11 @@ describe("report.json", () => {
     expect(renderJson(stray)).not.toContain("stray");
   });
 
+  it("keeps the bytes that causes are judged by inside the program", () => {
+    expect(differing.differences[0]?.clue).toBeDefined();
+    expect(renderJson(differing)).not.toContain("spots");
+  });
+
   it("is not followed by a report with a wrong digest or an unknown key", () => {
     expect(errorsOf(renderJson(held).replace('"sha256:1', '"sha256:X'))).not.toBeNull();
     expect(errorsOf(renderJson(held).replace('"suspects"', '"suspicions"'))).not.toBeNull();
@@ -73,6 +91,7 @@ describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
     expect(schema.$defs.advisoryName.enum).toEqual(advisoryNames);
+    expect(schema.$defs.cause.enum).toEqual(causeIds);
     expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
   });
 });

@@ -52,12 +52,15 @@ export const held: Report = {
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
   differences: [],
   differencesOmitted: 0,
+  exceptions: [],
   timings: [{ phase: "builds", seconds: 13.2 }],
 };
 
 const { image: _image, ...withoutImage } = held;
 
-/** A run whose builds differ in one file. */
+const make = { file: "Containerfile", line: 7, text: "RUN make" };
+
+/** A run whose builds differ in one file, which is copied and summed further down. */
 export const differing: Report = {
   ...withoutImage,
   reproducible: "false",
@@ -67,8 +70,42 @@ export const differing: Report = {
       path: "app/build-info",
       kind: "content",
       layer: 1,
-      instruction: { file: "Containerfile", line: 7, text: "RUN make" },
+      instruction: make,
       evidence: ["offset 12: 31 32 ≠ 31 33", "mtime 0 ≠ 12"],
+      clue: {
+        spots: [
+          {
+            offset: 12,
+            line: 2,
+            a: Buffer.from("2026-11-21T13:02:11Z"),
+            b: Buffer.from("2026-11-21T13:02:12Z"),
+            before: Buffer.from("built at "),
+            after: Buffer.from("\n"),
+          },
+        ],
+        isCut: false,
+        format: "text",
+        inside: [],
+        sizes: [33, 33],
+        headers: [undefined, undefined],
+        isReordered: false,
+      },
+      cause: "clock",
+      confidence: 0.9,
+      explanation:
+        "Line 2 holds the time of the build: 13:02:11 in the first one, 13:02:12 in the second.",
+      fix: 'Take the time from SOURCE_DATE_EPOCH:\nRUN make DATE="$(date -u -d @$SOURCE_DATE_EPOCH)"',
+    },
+    {
+      path: "app/SHA256SUMS",
+      kind: "content",
+      layer: 1,
+      instruction: { file: "Containerfile", line: 9, text: "RUN sha256sum app/* > app/SHA256SUMS" },
+      evidence: ['line 1: "aa" ≠ "bb"'],
+      cause: "clock",
+      confidence: 0.9,
+      explanation: "It holds the digest of app/build-info.",
+      carries: { path: "app/build-info", instruction: make },
     },
   ],
   failure: { code: "irreproducible", message: "The two builds differ.", cure: "See the report." },

@@ -11,7 +11,7 @@ const budget = 900_000;
 describe("the job summary", () => {
   it("starts with the verdict in one line", () => {
     expect(renderSummary(held)).toMatch(/^## ✅ Reproducible: built twice, bit for bit the same/);
-    expect(renderSummary(differing)).toMatch(/^## ❌ Not reproducible: .*differ in 1 place\./);
+    expect(renderSummary(differing)).toMatch(/^## ❌ Not reproducible: .*differ in 2 places\./);
     const { failure: _, ...warned } = differing;
     expect(renderSummary(warned)).toMatch(/^## ⚠️ Not reproducible/);
     expect(renderSummary({ ...held, reproducible: "unchecked" })).toMatch(/^## ⚠️ Unchecked/);
@@ -38,10 +38,38 @@ describe("the job summary", () => {
     expect(summary).toContain("<details><summary>Toolchain</summary>");
   });
 
-  it("shows each difference with kind, layer, instruction and its facts folded", () => {
-    expect(renderSummary(differing)).toContain(
+  it("says first which line makes the builds differ, by what cause, and what to write instead", () => {
+    const [row] = /^\| <code>Containerfile:7.*$/m.exec(renderSummary(differing)) ?? [""];
+    expect(row.split(" | ").slice(1)).toEqual([
+      "<code>RUN make</code>",
+      "<code>app/build-info</code><br>also changes <code>app/SHA256SUMS</code>",
+      "<code>clock</code><br>Line 2 holds the time of the build: 13:02:11 in the first one, 13:02:12 in the second.",
+      expect.stringContaining("SOURCE&#95;DATE&#95;EPOCH:<br>RUN make DATE="),
+    ]);
+  });
+
+  it("folds each difference with kind, layer, instruction, cause and its facts", () => {
+    const summary = renderSummary(differing);
+    expect(summary).toContain("<details><summary>2 differences, with evidence</summary>");
+    expect(summary).toContain(
       "| <code>app/build-info</code> | content | 1 | <code>Containerfile:7</code> <code>RUN make</code> | " +
-        "<details><summary>2 facts</summary>",
+        "<code>clock</code> | <details><summary>2 facts</summary>",
+    );
+    expect(summary).toContain("<code>clock</code><br>carries <code>app/build-info</code>");
+  });
+
+  it("lists accepted differences with who answers for them and until when", () => {
+    const exception = {
+      path: "app/*",
+      cause: "clock",
+      reason: "the vendor's installer writes its time",
+      owner: "Ada",
+      expires: "2027-01-31",
+      line: 3,
+    } as const;
+    const report = { ...differing, exceptions: [{ exception, paths: ["app/build-info"] }] };
+    expect(renderSummary(report)).toContain(
+      "| <code>app/&#42;</code> | <code>clock</code> | 1 path | the vendor&#39;s installer writes its time | Ada | 2027-01-31 |",
     );
   });
 
@@ -170,7 +198,17 @@ function reportOf(text: string): Report {
         places: [{ file: text, line: 1 }],
       },
     ],
-    differences: [{ path: text, kind: "content", evidence: [text, text] }],
+    differences: [
+      {
+        path: text,
+        kind: "content",
+        instruction: { file: text, line: 7, text },
+        evidence: [text, text],
+        cause: "clock",
+        explanation: text,
+        fix: text,
+      },
+    ],
     failure: { code: "build", message: text, cure: text },
   };
 }

@@ -17,8 +17,14 @@ describe("the report on a terminal", () => {
 
   it("names differing files with the line they come from, and what to do", () => {
     const text = renderTerminal(differing, plainPalette).join("\n");
-    expect(text).toContain("  app/build-info  content, layer 1\n    Containerfile:7  RUN make");
+    expect(text).toContain("2 differences between the two builds, from 1 cause:");
+    expect(text).toContain("  Containerfile:7  clock\n    RUN make\n    app/build-info\n");
+    expect(text).toContain("    Line 2 holds the time of the build: 13:02:11 in the first one");
     expect(text).toContain("    offset 12: 31 32 ≠ 31 33");
+    expect(text).toContain("    also changes app/SHA256SUMS\n");
+    expect(text).toContain(
+      "    fix: Take the time from SOURCE_DATE_EPOCH:\n         RUN make DATE=",
+    );
     expect(text.endsWith("  See the report.")).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { Image } from "../../src/app/ports.ts";
 import { compareImages } from "../../src/compare/images.ts";
@@ -8,7 +9,7 @@ import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
 /** Compares two images as the main job does. */
 export async function compared(a: Image, b: Image, limit?: number): Promise<Differences> {
   const bound = limit === undefined ? {} : { limit };
-  return await compareImages({ a, b, entries: readEntries, ...bound });
+  return await compareImages({ a, b, readers: { entries: readEntries, decompress }, ...bound });
 }
 
 /** The differences of two images of one layer each. */

@@ -7,11 +7,12 @@ export interface OutputFacts {
   readonly tags: readonly string[];
   readonly layout?: string;
   readonly reportFile?: string;
+  readonly pageFile?: string;
 }
 
 /** The value of every output; empty for what is not known, as for a step that failed early. */
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
-  const { report, tags, layout = "", reportFile = "" } = facts;
+  const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
   const { source, image } = report;
   return {
     digest: image?.digest ?? "",
@@ -27,6 +28,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     revision: source.revision,
     layout,
     report: reportFile,
+    "report-html": pageFile,
   };
 }
 

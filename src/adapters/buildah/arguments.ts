@@ -26,13 +26,15 @@ export function buildArguments(order: {
   readonly places: BuildPlaces;
   readonly runner: StepRunner;
   readonly features: BuildFeatures;
+  /** `one`: a whole stage is one layer, as steps see real modification times only then. */
+  readonly layers: "one" | "each step";
 }): readonly string[] {
   const { plan, places, runner, features } = order;
   return [
     "build",
     "--timestamp=0",
     // A cache hit in the second build would be a false proof.
-    "--layers=false",
+    `--layers=${order.layers === "each step"}`,
     "--no-cache",
     // The docker format holds a random hostname and container id in versions before 1.41.
     "--format=oci",
@@ -51,7 +53,8 @@ export function buildArguments(order: {
     ...plan.folders.map(({ name, path }) => `--build-context=${name}=${path}`),
     ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),
     ...(features.ignoreFile ? [`--ignorefile=${places.ignoreFile}`] : []),
-    `--iidfile=${places.imageIdFile}`,
+    // With it, the steps' own images are not printed.
+    ...(order.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
     `--file=${places.containerfile}`,
     places.context,
   ];

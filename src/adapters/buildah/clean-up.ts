@@ -11,6 +11,11 @@ export const workFolderMark = ".twofold-work";
 /** The folder in a build's own folder where its runtime keeps state. */
 export const runtimeState = "runtime-state";
 
+/** The folder in which one of the two builds is run once more and watched. */
+export function tracedFolder(slot: string): string {
+  return `${slot}-traced`;
+}
+
 /**
  * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
@@ -107,7 +112,7 @@ interface OpenContainer {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
-  for (const slot of ["first", "second"]) {
+  for (const slot of ["first", "second", tracedFolder("first"), tracedFolder("second")]) {
     const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
     const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
     const alive = new Set<string>();

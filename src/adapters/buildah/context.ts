@@ -13,6 +13,7 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContextSource } from "../../app/ports.ts";
+import { contextShiftSeconds } from "../../domain/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
 export interface CopyStyle {
@@ -24,8 +25,7 @@ export interface CopyStyle {
 
 export const plainCopy: CopyStyle = { shiftSeconds: 0, order: "forward" };
 
-/** Far enough that days, months and years differ too. */
-export const variedCopy: CopyStyle = { shiftSeconds: -(400 * 86_400 + 12_345), order: "backward" };
+export const variedCopy: CopyStyle = { shiftSeconds: contextShiftSeconds, order: "backward" };
 
 /** Files copied at the same time; more only makes the disk seek. */
 const sideBySide = 16;

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import type {
   BaseWanted,
@@ -13,15 +13,18 @@ import type { Digest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import type { Toolchain } from "../../domain/report.ts";
+import type { TracedBuild } from "../../domain/traced-build.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, stageContext } from "./build.ts";
-import { workFolderMark } from "./clean-up.ts";
+import { tracedFolder, workFolderMark } from "./clean-up.ts";
 import { exportImage } from "./export.ts";
+import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
 import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
+import { traceIn } from "./trace.ts";
 
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -80,7 +83,19 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     runtime,
     folder,
     baseStore,
+    userNames: userNamesOf(order.env),
   });
+}
+
+/** Who builds, as a build could have been told: an id without a name has none. */
+function userNamesOf(env: WorkshopOrder["env"]): readonly string[] {
+  const names = [env["USER"], env["LOGNAME"], env["SUDO_USER"]];
+  try {
+    names.push(userInfo().username);
+  } catch {
+    // The id is in no user database, as in some containers.
+  }
+  return [...new Set(names.filter((name) => name !== undefined && name !== ""))].map(String);
 }
 
 interface WorkshopParts {
@@ -89,6 +104,7 @@ interface WorkshopParts {
   readonly runtime: RuntimeChoice;
   readonly folder: string;
   readonly baseStore: Store;
+  readonly userNames: readonly string[];
 }
 
 /** The {@link Builder} port over buildah. */
@@ -126,6 +142,10 @@ export class Workshop implements Builder {
 
   get platform(): string {
     return this.#parts.machine.platform;
+  }
+
+  get userNames(): readonly string[] {
+    return this.#parts.userNames;
   }
 
   async holdSecret(value: string): Promise<string> {
@@ -170,11 +190,13 @@ export class Workshop implements Builder {
   }
 
   build(order: BuildOrder): Promise<BuiltImage> {
-    const { programs, machine, runtime, folder } = this.#parts;
-    const store = this.#storeFor(order);
-    this.#stores.set(order.slot, store);
-    const slot = { folder: join(folder, order.slot), store };
-    return buildIn({ order, slot, programs, machine, runtime, workFolder: folder });
+    const job = this.#job(order, order.slot);
+    this.#stores.set(order.slot, job.slot.store);
+    return buildIn({ ...job, layers: "one" });
+  }
+
+  trace(order: BuildOrder): Promise<TracedBuild> {
+    return traceIn(this.#job(order, tracedFolder(order.slot)));
   }
 
   async exportImage(built: BuiltImage, layout: string): Promise<Digest> {
@@ -190,11 +212,22 @@ export class Workshop implements Builder {
     });
   }
 
+  #job(order: BuildOrder, name: string): Omit<BuildJob, "layers"> {
+    const { programs, machine, runtime, folder } = this.#parts;
+    const own = join(folder, name);
+    const slot = {
+      folder: own,
+      store: this.#storeIn(own, order),
+      staged: join(folder, order.slot),
+    };
+    return { order, slot, programs, machine, runtime, workFolder: folder };
+  }
+
   /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
-  #storeFor(order: BuildOrder): Store {
-    const { folder, machine } = this.#parts;
+  #storeIn(folder: string, order: BuildOrder): Store {
+    const { machine } = this.#parts;
     const place = order.variations.includes("store") ? "in/another/place" : "store";
-    const own = storeIn(join(folder, order.slot, place));
+    const own = storeIn(join(folder, place));
     return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
   }
 }

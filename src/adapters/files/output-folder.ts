@@ -10,11 +10,12 @@ const names = {
   first: "first",
   second: "second",
   report: "report.json",
+  page: "report.html",
 } as const;
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
 /**
- * The folder for layout and report: the one asked for, else a new one in the runner's or system's temp folder, made
+ * The folder for layout and reports: the one asked for, else a new one in the runner's or system's temp folder, made
  * when there is something to put into it. An earlier run's results are replaced; a folder that holds anything else
  * is refused. @throws Failure `usage`
  */
@@ -28,13 +29,16 @@ export async function outputFolder(
       ? join(env["RUNNER_TEMP"] || tmpdir(), unique)
       : await emptied(resolve(asked));
   const report = join(folder, names.report);
+  const page = join(folder, names.page);
   return {
     layout: join(folder, names.layout),
     twins: { first: join(folder, names.first), second: join(folder, names.second) },
     report,
-    writeReport: async (text) => {
+    page,
+    writeReport: async (texts) => {
       await mkdir(folder, { recursive: true });
-      await writeFile(report, text);
+      await writeFile(report, texts.json);
+      await writeFile(page, texts.html);
     },
     discard: () =>
       asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),

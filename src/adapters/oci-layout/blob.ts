@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { type Digest, digestFromHex, hexOf } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
@@ -45,6 +45,14 @@ export async function* readBlob(layout: string, blob: BlobName): AsyncGenerator<
   } finally {
     await file.close();
   }
+}
+
+/** Whether the layout has a file for a blob. */
+export async function hasBlob(layout: string, digest: Digest): Promise<boolean> {
+  return await lstat(blobPath(layout, digest)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A small blob as a whole. @throws Failure `tool` as {@link readBlob}, and when it has more bytes than the limit */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Digest, digestFromHex } from "../../domain/digest.ts";
 import type { Descriptor } from "../../domain/oci.ts";
-import { readBlob, unsound } from "./blob.ts";
-import { decompress } from "./decompress.ts";
-import type { Compression } from "./media-types.ts";
+import { decompress } from "../compression/decompress.ts";
+import { hasBlob, readBlob, unsound } from "./blob.ts";
+import { type Compression, isForeign } from "./media-types.ts";
 
 /** A layer in a layout: where it is, and what it must be. */
 export interface LayerPlace {
@@ -20,10 +20,17 @@ export interface LayerPlace {
  */
 export async function* readLayer(place: LayerPlace): AsyncGenerator<Uint8Array> {
   const { layout, descriptor, diffId, compression } = place;
+  if (isForeign(descriptor.mediaType) && !(await hasBlob(layout, descriptor.digest))) {
+    throw unsound(
+      layout,
+      `layer ${descriptor.digest} is a foreign one (${descriptor.mediaType}), whose bytes are not in the layout`,
+    );
+  }
   const blob = new Watched(readBlob(layout, descriptor));
   const hash = createHash("sha256");
   const name = `OCI layout \`${layout}\`: layer ${descriptor.digest}`;
-  for await (const chunk of decompress({ bytes: blob, compression, name })) {
+  const tar = compression === "none" ? blob : decompress({ bytes: blob, compression, name });
+  for await (const chunk of tar) {
     hash.update(chunk);
     yield chunk;
   }

@@ -23,7 +23,10 @@ export const refNameAnnotation = "org.opencontainers.image.ref.name";
 const maxLayoutFileBytes = 4096;
 
 /** Which of a layout's images is meant; may be left out when there is only one. */
-export type LayoutChoice = { readonly tag?: string } | { readonly digest?: Digest };
+export type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
+  /** `os/arch[/variant]` to take out of an index of several platforms; without it such an index is an error. */
+  readonly platform?: string;
+};
 
 /**
  * Opens an image in an OCI layout folder. Its manifest and config are proven by their digests now, each layer
@@ -36,7 +39,7 @@ export async function openLayout(path: string, choice: LayoutChoice = {}): Promi
     await readPlainFile(path, "index.json", maxManifestBytes),
     origin(path, "`index.json`"),
   );
-  const chosen = choose(path, index, choice);
+  const chosen = await choose(path, index, choice);
   checkManifestType(path, chosen);
   const manifest = parseManifest(
     await readSmallBlob(path, chosen, maxManifestBytes),
@@ -77,11 +80,34 @@ function checkVersion(path: string, bytes: Buffer): void {
   }
 }
 
-function choose(path: string, index: Index, choice: LayoutChoice): Descriptor {
+async function choose(path: string, index: Index, choice: LayoutChoice): Promise<Descriptor> {
+  const { platform } = choice;
+  const chosen = chooseOne(path, index, choice);
+  if (platform === undefined || !indexMediaTypes.includes(chosen.mediaType)) return chosen;
+  const inner = parseIndex(
+    await readSmallBlob(path, chosen, maxManifestBytes),
+    origin(path, `index ${chosen.digest}`),
+  );
+  const found = inner.manifests.find((descriptor) => isFor(descriptor, platform));
+  if (found !== undefined) return found;
+  const has = inner.manifests.map(platformNamed).filter((name) => name !== undefined);
+  throw unsound(
+    path,
+    `it holds no image for ${platform}, only for ${quoted(has.slice(0, 20).join(", "))}`,
+  );
+}
+
+function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor {
   const { wanted, fits } = criterion(choice);
-  const found = index.manifests.filter(fits);
+  const tagged = index.manifests.filter(fits);
+  const { platform } = choice;
+  const isOneEach = platform !== undefined && tagged.every((one) => one.platform !== undefined);
+  const found = isOneEach ? tagged.filter((one) => isFor(one, platform)) : tagged;
   const [first] = found;
-  if (first === undefined) throw unsound(path, `it holds no image${wanted}`);
+  if (first === undefined) {
+    const which = tagged.length > 0 ? ` for ${platform}` : "";
+    throw unsound(path, `it holds no image${wanted}${which}`);
+  }
   // One image may stand there under several tags.
   if (found.every((descriptor) => descriptor.digest === first.digest)) return first;
   const names = found.map((descriptor) => {
@@ -91,6 +117,19 @@ function choose(path: string, index: Index, choice: LayoutChoice): Descriptor {
   throw unsound(
     path,
     `it holds ${found.length} images${wanted}, and one must be chosen by tag or digest: ${names.slice(0, 10).join(", ")}`,
+  );
+}
+
+function isFor(descriptor: Descriptor, platform: string): boolean {
+  const { platform: has } = descriptor;
+  if (has === undefined) return false;
+  const written = `${has.os}/${has.architecture}`;
+  return platform === written || platform === `${written}/${has.variant ?? ""}`;
+}
+
+function platformNamed({ platform }: Descriptor): string | undefined {
+  return (
+    platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/")
   );
 }
 
@@ -134,12 +173,22 @@ function layerPlaces(path: string, manifest: Manifest, config: ImageConfig): rea
   return layers.flatMap((descriptor, position) => {
     const compression = compressionOf(descriptor.mediaType);
     if (compression === undefined) {
-      const mediaType = quoted(descriptor.mediaType);
-      throw unsound(path, `layer ${position} has the unknown media type ${mediaType}`);
+      throw unsound(path, unreadableLayer(position, descriptor.mediaType));
     }
     const diffId = diffIds[position];
-    return diffId === undefined ? [] : [{ layout: path, descriptor, diffId, compression }];
+    if (diffId === undefined) return [];
+    // Of `docker save` every layer has the type of a compressed one; these bytes are the tar's own.
+    const isTar = diffId === descriptor.digest;
+    return [{ layout: path, descriptor, diffId, compression: isTar ? "none" : compression }];
   });
+}
+
+function unreadableLayer(position: number, mediaType: string): string {
+  const type = quoted(mediaType);
+  if (/\+encrypted$/.test(mediaType)) {
+    return `layer ${position} is encrypted (${type}); it must be decrypted before it can be read`;
+  }
+  return `layer ${position} has the unknown media type ${type}`;
 }
 
 function origin(path: string, what: string): Origin {

@@ -8,6 +8,8 @@ const layers: ReadonlyMap<string, Compression> = new Map([
   ["application/vnd.oci.image.layer.nondistributable.v1.tar", "none"],
   ["application/vnd.oci.image.layer.nondistributable.v1.tar+gzip", "gzip"],
   ["application/vnd.oci.image.layer.nondistributable.v1.tar+zstd", "zstd"],
+  ["application/vnd.docker.image.rootfs.foreign.diff.tar", "none"],
+  ["application/vnd.docker.image.rootfs.foreign.diff.tar.gzip", "gzip"],
   ["application/vnd.docker.image.rootfs.diff.tar", "none"],
   ["application/vnd.docker.image.rootfs.diff.tar.gzip", "gzip"],
   ["application/vnd.docker.image.rootfs.diff.tar.zstd", "zstd"],
@@ -21,6 +23,11 @@ const configs: readonly string[] = [
 /** How layers of a media type are packed; undefined for what is no layer that we know. */
 export function compressionOf(mediaType: string): Compression | undefined {
   return layers.get(mediaType);
+}
+
+/** Whether layers of a media type need not be in the layout: their bytes are somewhere else, at a URL. */
+export function isForeign(mediaType: string): boolean {
+  return /\.(?:nondistributable|foreign)\./.test(mediaType);
 }
 
 /** Whether a media type is that of an image's config. */

@@ -7,7 +7,7 @@ import { editBundle, type ShimEnvironment } from "./bundle.ts";
 
 /** The two named pipes of a {@link openDesk desk}. */
 export interface DeskPipes {
-  /** The shim script writes `<bundle>\t<hosts link>` lines here. */
+  /** The shim script writes `<verb>\t<its process>\t<container>\t<bundle>\t<hosts link>` lines here. */
   readonly requests: string;
   /** It reads one line back: `ok`, or what went wrong. */
   readonly replies: string;
@@ -18,6 +18,21 @@ export interface Desk {
   close(): void;
 }
 
+/** A call of the runtime by buildah; the shim waits, in buildah's own mount namespace. */
+export interface RuntimeCall {
+  /** The shim's process id. */
+  readonly pid: number;
+  readonly container: string;
+  /** Absolute path of the bundle; empty for `delete`. */
+  readonly bundle: string;
+}
+
+/** Looks at a step's files while nothing of it runs. */
+export interface StepWatch {
+  beforeStep(call: RuntimeCall): Promise<void>;
+  afterStep(call: RuntimeCall): Promise<void>;
+}
+
 export interface DeskOrder {
   readonly folder: string;
   readonly environment: ShimEnvironment;
@@ -25,6 +40,7 @@ export interface DeskOrder {
   readonly env: Readonly<Record<string, string>>;
   /** Told what could not be edited. */
   readonly onTrouble: (text: string) => void;
+  readonly watch?: StepWatch;
 }
 
 /**
@@ -47,28 +63,42 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
     readable: true,
     writable: false,
   });
+  let isOpen = true;
   createInterface({ input: requests }).on("line", (line) => {
-    writeSync(replies, `${serve(line, order)}\n`);
+    void serve(line, order).then((reply) => {
+      if (isOpen) writeSync(replies, `${reply}\n`);
+    });
   });
   return {
     pipes,
     close: () => {
+      isOpen = false;
       requests.destroy();
       closeSync(replies);
     },
   };
 }
 
-function serve(line: string, { environment, onTrouble }: DeskOrder): string {
-  const [bundle, hostsLink] = line.split("\t");
-  if (bundle === undefined || hostsLink === undefined) return "failed";
-  try {
-    editBundle({ bundle, hostsLink, environment });
+/** Never rejects: the shim waits for an answer. */
+async function serve(line: string, order: DeskOrder): Promise<"ok" | "failed"> {
+  const [verb, pid, container, bundle, hostsLink] = line.split("\t");
+  if (container === undefined || bundle === undefined || hostsLink === undefined) return "failed";
+  const call = { pid: Number(pid), container, bundle };
+  if (verb === "delete") {
+    await order.watch?.afterStep(call).catch((error: unknown) => tell(order, container, error));
     return "ok";
+  }
+  try {
+    editBundle({ bundle, hostsLink, environment: order.environment });
   } catch (error) {
-    onTrouble(
-      `The runtime shim could not edit ${bundle}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    tell(order, bundle, error);
     return "failed";
   }
+  await order.watch?.beforeStep(call).catch((error: unknown) => tell(order, bundle, error));
+  return "ok";
+}
+
+function tell({ onTrouble }: DeskOrder, what: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  onTrouble(`The runtime shim could not edit ${what}: ${reason}`);
 }

@@ -15,6 +15,8 @@ export interface ShimPlaces {
   readonly stateFolder: string;
   /** Added to the step's /etc/hosts, which buildah fills between `create` and `start`. */
   readonly hostname?: string;
+  /** The calls for which the desk is asked first: `create` always, `delete` where steps are watched. */
+  readonly asked: "create" | "create|delete";
 }
 
 /**
@@ -38,11 +40,11 @@ for word in "$@"; do
   previous=$word last=$word
 done
 echo "$verb $last" >> ${quoted(places.logFile)}
-if [ "$verb" = create ]; then
-  printf '%s\\t%s\\n' "$bundle" ${hosts} > ${quoted(places.pipes.requests)}
+case $verb in ${places.asked})
+  printf '%s\\t%s\\t%s\\t%s\\t%s\\n' "$verb" "$$" "$last" "$bundle" ${hosts} > ${quoted(places.pipes.requests)}
   read -r reply < ${quoted(places.pipes.replies)}
-  [ "$reply" = ok ] || { echo "twofold: the runtime shim could not prepare this step" >&2; exit 1; }
-fi${start}
+  [ "$reply" = ok ] || { echo "twofold: the runtime shim could not prepare this step" >&2; exit 1; } ;;
+esac${start}
 exec ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
 `;
 }

@@ -1,34 +1,100 @@
 import type { Difference, InstructionPlace } from "../../domain/difference.ts";
 import type { Report } from "../../domain/report.ts";
+import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
-import { code } from "../text.ts";
+import { code, markdown } from "../text.ts";
 import { evidenceCell } from "./source.ts";
-import { table } from "./table.ts";
+import { folded, table } from "./table.ts";
 
-/** How the two builds differ, one row a place. */
+/** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
 export function differencesSection(report: Report): string {
   const { differences, differencesOmitted } = report;
   if (differences.length === 0) return "";
+  const groups = causeGroups(differences);
+  const count = counted(differences.length + differencesOmitted, "difference");
   return [
-    `### ${counted(differences.length + differencesOmitted, "difference")} between the two builds`,
+    `### Why the two builds differ`,
     table({
-      header: ["Path", "Kind", "Layer", "From", "Evidence"],
-      rows: differences.map(differenceRow),
-      budget: 400_000,
-      omitted: differencesOmitted,
+      header: ["Line", "Instruction", "Path", "Cause", "Fix"],
+      rows: groups.map(causeRow),
+      budget: 200_000,
     }),
+    folded(
+      `${count}, with evidence`,
+      table({
+        header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
+        rows: groups.flatMap(({ differences: own, consequences }) =>
+          [...own, ...consequences].map(differenceRow),
+        ),
+        budget: 250_000,
+        omitted: differencesOmitted,
+      }),
+    ),
   ].join("\n\n");
 }
 
+function causeRow(group: CauseGroup): readonly string[] {
+  const { instruction, cause, explanation, fix } = group;
+  const more = explanation === undefined ? "" : `<br>${markdown(explanation)}`;
+  return [
+    instruction === undefined ? "" : code(`${instruction.file}:${instruction.line}`),
+    instruction === undefined ? "" : code(instruction.text),
+    pathsCell(group),
+    `${code(cause)}${more}`,
+    fix === undefined ? "" : fixCell(fix),
+  ];
+}
+
+/** The first paths, how many more, and how many only follow. */
+function pathsCell({ differences, consequences }: CauseGroup): string {
+  const most = 3;
+  const own = differences.slice(0, most).map(({ path }) => code(path));
+  if (differences.length > most)
+    own.push(`… and ${counted(differences.length - most, "more path")}`);
+  const [first] = consequences;
+  if (first !== undefined) {
+    const rest = consequences.length - 1;
+    own.push(`also changes ${code(first.path)}${rest > 0 ? ` and ${rest} more` : ""}`);
+  }
+  return own.join("<br>");
+}
+
+/** Each line on its own: the last ones are often Containerfile text. */
+function fixCell(fix: string): string {
+  return fix.split("\n").map(markdown).join("<br>");
+}
+
 function differenceRow(difference: Difference): readonly string[] {
-  const { path, kind, layer, instruction, evidence } = difference;
+  const { path, kind, layer, instruction, evidence, cause, carries } = difference;
+  const told = carries === undefined ? "" : `<br>carries ${code(carries.path)}`;
   return [
     code(path),
     kind,
     layer === undefined ? "" : String(layer),
     instruction === undefined ? "" : instructionCell(instruction),
+    cause === undefined ? "" : `${code(cause)}${told}`,
     evidenceCell(evidence),
   ];
+}
+
+/** What is accepted for a while, why, and until when. */
+export function exceptionsSection(report: Report): string {
+  if (report.exceptions.length === 0) return "";
+  return [
+    "### Accepted differences",
+    table({
+      header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
+      rows: report.exceptions.map(({ exception, paths }) => [
+        code(exception.path),
+        code(exception.cause),
+        counted(paths.length, "path"),
+        markdown(exception.reason),
+        markdown(exception.owner),
+        exception.expires,
+      ]),
+      budget: 50_000,
+    }),
+  ].join("\n\n");
 }
 
 /** `Containerfile:12 RUN make`, for a cell. */

@@ -10,6 +10,7 @@ describe("the outputs", () => {
       tags: ["ghcr.io/acme/shop:1.4.0"],
       layout: "/t/layout",
       reportFile: "/t/r",
+      pageFile: "/t/r.html",
     };
     expect(outputValues(facts)).toEqual({
       digest,
@@ -25,6 +26,7 @@ describe("the outputs", () => {
       revision: "9".repeat(40),
       layout: "/t/layout",
       report: "/t/r",
+      "report-html": "/t/r.html",
     });
   });
 

@@ -29,6 +29,7 @@ it("leaves nothing to buildah's defaults that would make honest builds differ", 
     places,
     runner: { isolation: "oci", runtime: "/work/shim" },
     features: parseFeatures(help128, "1.28.2"),
+    layers: "one",
   });
   expect(args).toEqual([
     "build",
@@ -58,6 +59,7 @@ it("uses what an older buildah has", () => {
     places,
     runner: { isolation: "chroot" },
     features: parseFeatures(help123, "1.23.1"),
+    layers: "one",
   });
   expect(args).toContain("--pull-never");
   expect(args.join(" ")).not.toMatch(/identity-label|ignorefile|runtime/);

@@ -2,14 +2,30 @@ import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Desk, openDesk } from "../../../src/adapters/shim/desk.ts";
+import { type Desk, openDesk, type StepWatch } from "../../../src/adapters/shim/desk.ts";
 import { shimScript } from "../../../src/adapters/shim/script.ts";
 
 let folder = "";
 let desk: Desk;
 const troubles: string[] = [];
+
+const seen: string[] = [];
+
+/** Notes what it is told, and takes its time: the step has to wait for it. */
+const watch: StepWatch = {
+  beforeStep: async ({ container }) => {
+    await sleep(20);
+    seen.push(`before ${container}`);
+  },
+  afterStep: async ({ container }) => {
+    await sleep(20);
+    seen.push(`after ${container}`);
+    if (container === "trouble") throw new Error("unreadable");
+  },
+};
 
 beforeEach(async () => {
   // A name that a careless script would split or run.
@@ -17,21 +33,28 @@ beforeEach(async () => {
   const runtime = join(folder, "runtime");
   writeFileSync(runtime, '#!/bin/sh\necho "runtime: $*"\n', { mode: 0o755 });
   troubles.length = 0;
+  seen.length = 0;
   desk = await openDesk({
     folder,
     environment: { hostname: "twofold", env: { TZ: "UTC" }, folder },
     env: { PATH: process.env["PATH"] ?? "" },
     onTrouble: (text) => troubles.push(text),
+    watch,
   });
   const logFile = join(folder, "log");
-  const script = shimScript({
+  const places = {
     pipes: desk.pipes,
     logFile,
     runtime,
     stateFolder: "/state",
     hostname: "twofold",
-  });
-  writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
+  };
+  for (const [name, asked] of [
+    ["shim", "create"],
+    ["watching-shim", "create|delete"],
+  ] as const) {
+    writeFileSync(join(folder, name), shimScript({ ...places, asked }), { mode: 0o755 });
+  }
 });
 
 afterEach(() => {
@@ -101,4 +124,22 @@ it("adds the hostname to the step's hosts before it starts", () => {
   expect(readFileSync(join(folder, "log.hosts.box"), "utf8")).toBe(
     "127.0.0.1\tlocalhost\n127.0.1.1\ttwofold\n",
   );
+});
+
+it("waits for a look at the files before a step starts, and where steps are watched after it, too", async () => {
+  const runs = promisify(execFile);
+  const shim = join(folder, "watching-shim");
+  await runs(shim, ["create", "--bundle", bundle("w"), "box"]);
+  expect(seen).toEqual(["before box"]);
+  expect((await runs(shim, ["delete", "box"])).stdout).toBe("runtime: --root /state delete box\n");
+  expect(seen).toEqual(["before box", "after box"]);
+});
+
+it("deletes a container whose files could not be looked at", async () => {
+  const { stdout } = await promisify(execFile)(join(folder, "watching-shim"), [
+    "delete",
+    "trouble",
+  ]);
+  expect(stdout).toContain("delete trouble");
+  expect(troubles).toEqual([expect.stringContaining("unreadable")]);
 });

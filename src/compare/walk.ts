@@ -1,35 +1,33 @@
-import type { Difference } from "../domain/difference.ts";
 import type { TarEntry } from "../domain/entry.ts";
-import { compareEntries, describeEntry, type EntryOrFingerprint } from "./entries.ts";
-import type { Findings } from "./findings.ts";
-import { fingerprint, keptContent } from "./fingerprint.ts";
+import { type EntryOrFingerprint, fingerprint, keptContent } from "./fingerprint.ts";
 import { comesBefore, OrderWatch } from "./order.ts";
 import { Waiting } from "./waiting.ts";
 
-/** Reads a tar's entries; the name says in errors which tar it was. @throws Failure `tool` when it is no sound tar */
-export type TarEntries = (tar: AsyncIterable<Uint8Array>, name: string) => AsyncIterable<TarEntry>;
+/** Told of by a walk over two tars. */
+export interface Encounters {
+  /** Entries of one path, or what was kept of one that came earlier. */
+  both(a: EntryOrFingerprint, b: EntryOrFingerprint): Promise<void>;
+  alone(side: "a" | "b", entry: EntryOrFingerprint): Promise<void>;
+  /** Entries that both have stand in another order. */
+  reordered(evidence: readonly string[]): void;
+  /** The walk ended early. */
+  gaveUp(evidence: readonly string[]): void;
+}
 
-/** Bytes of memory for all entries that wait for their counterpart. */
-const maxWaiting = 64 * 1024 * 1024;
-
-/** The path of what concerns a layer as a whole: the image root. */
-export const wholeLayer = ".";
-
-export interface LayerPair {
-  readonly layer: number;
+export interface WalkOrder {
   readonly a: AsyncIterable<TarEntry>;
   readonly b: AsyncIterable<TarEntry>;
-  readonly findings: Findings;
   /** Memory for entries out of step, in bytes. */
-  readonly maxWaiting?: number;
+  readonly maxWaiting: number;
+  readonly encounters: Encounters;
 }
 
 /**
- * Compares two layers entry by entry, both read at the same pace. Entries out of step are kept as fingerprints until
- * their counterpart comes; when those grow beyond a bound, the comparison of this layer ends with saying so.
+ * Walks through two tars, both read at the same pace. Entries out of step are kept as fingerprints until their
+ * counterpart comes; when those grow beyond a bound, the walk ends with saying so.
  */
-export async function compareLayer(pair: LayerPair): Promise<void> {
-  const walk = new Walk(pair);
+export async function walkTars(order: WalkOrder): Promise<void> {
+  const walk = new Walk(order);
   try {
     await walk.run();
   } finally {
@@ -41,14 +39,13 @@ export async function compareLayer(pair: LayerPair): Promise<void> {
 class Side {
   readonly #entries: AsyncIterator<TarEntry>;
   readonly waiting = new Waiting();
-  /** What an entry is that only this side has. */
-  readonly alone: Difference["kind"];
+  readonly name: "a" | "b";
   current: TarEntry | undefined;
   position = -1;
 
-  constructor(entries: AsyncIterable<TarEntry>, alone: "added" | "removed") {
+  constructor(entries: AsyncIterable<TarEntry>, name: "a" | "b") {
     this.#entries = entries[Symbol.asyncIterator]();
-    this.alone = alone;
+    this.name = name;
   }
 
   async advance(): Promise<void> {
@@ -63,17 +60,17 @@ class Side {
 }
 
 class Walk {
-  readonly #pair: LayerPair;
+  readonly #encounters: Encounters;
   readonly #a: Side;
   readonly #b: Side;
-  readonly #order = new OrderWatch();
+  readonly #watch = new OrderWatch();
   readonly #bound: number;
 
-  constructor(pair: LayerPair) {
-    this.#pair = pair;
-    this.#bound = pair.maxWaiting ?? maxWaiting;
-    this.#a = new Side(pair.a, "removed");
-    this.#b = new Side(pair.b, "added");
+  constructor({ a, b, maxWaiting, encounters }: WalkOrder) {
+    this.#encounters = encounters;
+    this.#bound = maxWaiting;
+    this.#a = new Side(a, "a");
+    this.#b = new Side(b, "b");
   }
 
   async run(): Promise<void> {
@@ -82,15 +79,15 @@ class Walk {
     while (a.current !== undefined || b.current !== undefined) {
       await this.#step(a.current, b.current);
       if (this.#weight() > this.#bound) {
-        this.#addGivingUp();
+        this.#giveUp();
         return;
       }
     }
     for (const side of [a, b]) {
-      for (const { header } of side.waiting.left()) this.#addAlone(side, { header });
+      for (const entry of side.waiting.left()) await this.#encounters.alone(side.name, entry);
     }
-    const evidence = this.#order.evidence;
-    if (evidence !== undefined) this.#addWhole(evidence);
+    const evidence = this.#watch.evidence;
+    if (evidence !== undefined) this.#encounters.reordered(evidence);
   }
 
   async close(): Promise<void> {
@@ -114,7 +111,8 @@ class Walk {
   async #stepBoth(one: TarEntry, other: TarEntry): Promise<void> {
     const [a, b] = [this.#a, this.#b];
     if (one.header.path === other.header.path) {
-      await this.#compare({ a: one, b: other }, [a.position, b.position]);
+      this.#watch.pair(one.header, [a.position, b.position]);
+      await this.#encounters.both(one, other);
       await Promise.all([a.advance(), b.advance()]);
       return;
     }
@@ -128,7 +126,7 @@ class Walk {
   /** The other side ended, and what it left behind is not this entry. */
   async #stepAlone(side: Side, entry: TarEntry | undefined): Promise<void> {
     if (entry === undefined) return;
-    this.#addAlone(side, entry);
+    await this.#encounters.alone(side.name, entry);
     await side.advance();
   }
 
@@ -137,39 +135,21 @@ class Walk {
     const counterpart = other.waiting.take(entry.header.path);
     if (counterpart === undefined) return;
     if (side === this.#a) {
-      const positions = [side.position, counterpart.position] as const;
-      await this.#compare({ a: entry, b: counterpart }, positions);
+      this.#watch.pair(entry.header, [side.position, counterpart.position]);
+      await this.#encounters.both(entry, counterpart);
     } else {
-      const positions = [counterpart.position, side.position] as const;
-      await this.#compare({ a: counterpart, b: entry }, positions);
+      this.#watch.pair(entry.header, [counterpart.position, side.position]);
+      await this.#encounters.both(counterpart, entry);
     }
     await side.advance();
-  }
-
-  async #compare(
-    entries: { readonly a: EntryOrFingerprint; readonly b: EntryOrFingerprint },
-    positions: readonly [number, number],
-  ): Promise<void> {
-    this.#order.pair(entries.a.header, positions);
-    await compareEntries({ ...entries, layer: this.#pair.layer, findings: this.#pair.findings });
-  }
-
-  #addAlone(side: Side, { header }: Pick<TarEntry, "header">): void {
-    const { layer, findings } = this.#pair;
-    findings.add({ path: header.path, kind: side.alone, layer, evidence: [describeEntry(header)] });
-  }
-
-  #addWhole(evidence: readonly string[]): void {
-    const { layer, findings } = this.#pair;
-    findings.add({ path: wholeLayer, kind: "metadata", layer, evidence });
   }
 
   #weight(): number {
     return this.#a.waiting.weight + this.#b.waiting.weight;
   }
 
-  #addGivingUp(): void {
-    this.#addWhole([
+  #giveUp(): void {
+    this.#encounters.gaveUp([
       `the order of entries differs so much that the comparison stopped at entries ${this.#a.position} and ${this.#b.position}, with ${this.#a.waiting.count} and ${this.#b.waiting.count} entries unmatched`,
     ]);
   }

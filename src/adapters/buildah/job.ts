@@ -1,0 +1,26 @@
+import type { BuildOrder } from "../../app/ports.ts";
+import type { StepWatch } from "../shim/desk.ts";
+import type { RuntimeChoice } from "./runtime-probe.ts";
+import type { Store } from "./store.ts";
+import type { Machine, Programs } from "./toolchain.ts";
+
+/** One build's own folder and store. */
+export interface SlotPlaces {
+  readonly folder: string;
+  readonly store: Store;
+  /** Where staging put the context. */
+  readonly staged: string;
+}
+
+export interface BuildJob {
+  readonly order: BuildOrder;
+  readonly slot: SlotPlaces;
+  readonly programs: Programs;
+  readonly machine: Machine;
+  readonly runtime: RuntimeChoice;
+  readonly workFolder: string;
+  /** Whether each step is committed to a layer of its own. */
+  readonly layers: "one" | "each step";
+  /** Looks at the files before and after each RUN step. */
+  readonly watch?: StepWatch;
+}

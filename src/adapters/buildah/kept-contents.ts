@@ -1,0 +1,52 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+/** A larger file is not kept: what it was made of is not told by reading it through. */
+export const keptFileBytes = 16 * 1024 * 1024;
+/** Of one build; beyond it nothing more is kept. */
+const keptBytes = 512 * 1024 * 1024;
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Contents by their digests, one behind the other in a file of the work folder: steps overwrite and delete them. */
+export class KeptContents {
+  readonly #file: string;
+  readonly #places = new Map<string, Place>();
+  #handle: Promise<FileHandle> | undefined;
+  #end = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  async keep(digest: string, content: Uint8Array): Promise<void> {
+    if (this.#places.has(digest) || this.#end + content.length > keptBytes) return;
+    const place = { offset: this.#end, length: content.length };
+    this.#end += content.length;
+    const handle = await this.#open();
+    await handle.write(content, 0, content.length, place.offset);
+    this.#places.set(digest, place);
+  }
+
+  async read(digest: string): Promise<Uint8Array | undefined> {
+    const place = this.#places.get(digest);
+    if (place === undefined) return undefined;
+    const content = Buffer.alloc(place.length);
+    const handle = await this.#open();
+    const { bytesRead } = await handle.read(content, 0, place.length, place.offset);
+    return bytesRead === place.length ? content : undefined;
+  }
+
+  async close(): Promise<void> {
+    const handle = this.#handle;
+    this.#handle = undefined;
+    await (await handle)?.close();
+  }
+
+  #open(): Promise<FileHandle> {
+    this.#handle ??= open(this.#file, "w+", 0o600);
+    return this.#handle;
+  }
+}

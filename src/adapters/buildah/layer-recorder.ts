@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isJsonObject } from "../../domain/json.ts";
+import type { PathChanges, PathState, TracedStep } from "../../domain/traced-build.ts";
+import { type Snapshots, TooMuch } from "./snapshots.ts";
+import type { Store } from "./store.ts";
+import type { UpperFolder } from "./upper-folder.ts";
+
+const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
+const imageLine = /^--> ([0-9a-f]{10,64})$/;
+
+/** Reads what each step changed out of the layers that a build with one layer a step leaves in its store. */
+export class LayerRecorder {
+  readonly #snapshots: Snapshots;
+  readonly #store: Store;
+  readonly #images: { readonly printed: string; readonly id: string }[] = [];
+  readonly steps: TracedStep[] = [];
+  #lastStep = "";
+  #last: PathChanges = new Map();
+  cut: string | undefined;
+
+  constructor(order: { readonly snapshots: Snapshots; readonly store: Store }) {
+    this.#snapshots = order.snapshots;
+    this.#store = order.store;
+  }
+
+  /** Sees a line of the build's log: after each step the image's id is printed. */
+  see(line: string): void {
+    if (stepLine.test(line)) this.#lastStep = line;
+    const id = imageLine.exec(line)?.[1];
+    if (id !== undefined) this.#images.push({ printed: this.#lastStep, id });
+  }
+
+  /** Reads all layers; to be done when the build has ended. */
+  async read(): Promise<void> {
+    try {
+      const layers = await this.#layers();
+      let last: string | undefined;
+      for (const { printed, id } of this.#images) {
+        const layer = [...layers].find(([image]) => image.startsWith(id))?.[1];
+        // A step that changes no file has the layer of the one before it.
+        if (layer === undefined || layer === last) continue;
+        last = layer;
+        const held = await this.#snapshots.look(this.#folderOf(layer));
+        if (held === undefined) continue;
+        const changes = this.#store.driver === "vfs" ? this.#sinceLast(held) : held;
+        this.steps.push({ printed, before: new Map(), changes });
+      }
+    } catch (error) {
+      this.cut = error instanceof TooMuch ? error.message : "the steps' layers could not be read";
+    }
+  }
+
+  /** The vfs driver copies everything into each layer. */
+  #sinceLast(held: PathChanges): PathChanges {
+    const before = this.#last;
+    this.#last = held;
+    const changes = new Map<string, PathState | undefined>();
+    for (const path of before.keys()) if (!held.has(path)) changes.set(path, undefined);
+    for (const [path, state] of held) {
+      const known = before.get(path);
+      if (JSON.stringify({ ...known, mtime: 0 }) === JSON.stringify({ ...state, mtime: 0 }))
+        continue;
+      changes.set(path, state);
+    }
+    return changes;
+  }
+
+  /** The top layer of each image of the store, by the image's id. */
+  async #layers(): Promise<ReadonlyMap<string, string>> {
+    const { root, driver = "overlay" } = this.#store;
+    const file = join(root, `${driver}-images`, "images.json");
+    const images: unknown = JSON.parse(await readFile(file, "utf8"));
+    const layers = new Map<string, string>();
+    for (const image of Array.isArray(images) ? images : []) {
+      if (!isJsonObject(image)) continue;
+      const { id, layer } = image;
+      const isName = typeof layer === "string" && /^[0-9a-f]{64}$/.test(layer);
+      if (typeof id === "string" && isName) layers.set(id, layer);
+    }
+    return layers;
+  }
+
+  #folderOf(layer: string): UpperFolder {
+    const { root, driver = "overlay" } = this.#store;
+    if (driver === "vfs") return { path: join(root, "vfs", "dir", layer), holds: "changes" };
+    return { path: join(root, driver, layer, "diff"), holds: "changes" };
+  }
+}

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import type { TracedBuild } from "../../domain/traced-build.ts";
+import { rerun } from "./build.ts";
+import type { BuildJob } from "./job.ts";
+import { KeptContents } from "./kept-contents.ts";
+import { LayerRecorder } from "./layer-recorder.ts";
+import { Snapshots } from "./snapshots.ts";
+import { StepRecorder } from "./step-recorder.ts";
+
+/**
+ * Runs one of the two builds once more and tells what each step changed. Where steps have a runtime, its calls are
+ * the moments to look; under `chroot` isolation each step has to be committed, and its layer is looked at.
+ * @throws BuildBroke when it fails this time
+ */
+export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<TracedBuild> {
+  const { slot, order, programs } = job;
+  const kept = new KeptContents(join(slot.folder, "contents"));
+  const signal = AbortSignal.any([programs.signal, order.signal]);
+  const snapshots = new Snapshots({ kept, signal });
+  const contents = {
+    read: (digest: string): Promise<Uint8Array | undefined> => kept.read(digest),
+    close: (): Promise<void> => kept.close(),
+  };
+  if (job.runtime.kind === "runtime") {
+    const watch = new StepRecorder({ snapshots, store: slot.store.root });
+    await rerun({ ...seenBy(watch, job), layers: "one", watch });
+    return { by: "steps", steps: watch.steps, cut: watch.cut, ...contents };
+  }
+  const layers = new LayerRecorder({ snapshots, store: slot.store });
+  await rerun({ ...seenBy(layers, job), layers: "each step" });
+  await layers.read();
+  return { by: "layers", steps: layers.steps, cut: layers.cut, ...contents };
+}
+
+/** The same job, its log seen by a recorder, too. */
+function seenBy<J extends Pick<BuildJob, "order">>(
+  recorder: { see(line: string): void },
+  job: J,
+): J {
+  const { log } = job.order;
+  const line = (text: string): void => {
+    recorder.see(text);
+    log.line(text);
+  };
+  return { ...job, order: { ...job.order, log: { line, close: () => log.close() } } };
+}

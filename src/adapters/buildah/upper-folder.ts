@@ -1,0 +1,96 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join } from "node:path";
+
+/** A line of proc_pid_mountinfo(5), as far as it is needed. */
+export interface Mount {
+  /** `major:minor` of the file system. */
+  readonly device: string;
+  /** The mounted folder's path within its file system. */
+  readonly root: string;
+  readonly point: string;
+  readonly type: string;
+  readonly options: readonly string[];
+}
+
+/** Where a container's own changes lie. */
+export interface UpperFolder {
+  /** Absolute, real path. */
+  readonly path: string;
+  /** `changes`: only what the container changed; `everything`: the base's files, too. */
+  readonly holds: "changes" | "everything";
+}
+
+/** Reads a mount table; lines of another form are left out. */
+export function parseMounts(table: string): readonly Mount[] {
+  return table.split("\n").flatMap((line): readonly Mount[] => {
+    const [left, right] = line.split(" - ");
+    const [, , device, root, point] = left?.split(" ") ?? [];
+    const [type, , options = ""] = right?.split(" ") ?? [];
+    if (device === undefined || root === undefined || point === undefined || type === undefined) {
+      return [];
+    }
+    return [
+      {
+        device,
+        root: plain(root),
+        point: plain(point),
+        type,
+        options: options.split(",").map(plain),
+      },
+    ];
+  });
+}
+
+/**
+ * Finds where a container's changes lie, by what is mounted as its root: an overlay's upper folder, or with the vfs
+ * driver its whole folder. Only a folder inside the store is ever named.
+ */
+export async function upperFolder(order: {
+  readonly mounts: readonly Mount[];
+  /** What the bundle's config has as its root: absolute. */
+  readonly root: string;
+  /** The store's own folder. */
+  readonly store: string;
+}): Promise<UpperFolder | undefined> {
+  const mount = order.mounts.findLast(({ point }) => point === order.root);
+  if (mount === undefined) return undefined;
+  const upper = upperOf(mount, order);
+  if (upper !== undefined) return await inside(upper, order.store, "changes");
+  return await inside(
+    join(order.store, "vfs", "dir", basename(mount.root)),
+    order.store,
+    "everything",
+  );
+}
+
+function upperOf(
+  mount: Mount,
+  { mounts, store }: { readonly mounts: readonly Mount[]; readonly store: string },
+): string | undefined {
+  const named = mount.options.find((option) => option.startsWith("upperdir="))?.slice(9);
+  // Long lists of layers are mounted with paths relative to the driver's folder.
+  if (named !== undefined) return isAbsolute(named) ? named : join(store, "overlay", named);
+  // fuse-overlayfs does not say; but the driver has mounted the same file system beside the upper folder.
+  const merged = mounts.find(
+    ({ device, point }) =>
+      device === mount.device && point.startsWith(`${store}/`) && basename(point) === "merged",
+  );
+  return merged === undefined ? undefined : join(dirname(merged.point), "diff");
+}
+
+async function inside(
+  path: string,
+  store: string,
+  holds: UpperFolder["holds"],
+): Promise<UpperFolder | undefined> {
+  const real = await realpath(path).catch(() => undefined);
+  const isInside = real?.startsWith(`${await realpath(store)}/`) === true;
+  return real === undefined || !isInside ? undefined : { path: real, holds };
+}
+
+/** Blanks and their like are written in octal. */
+function plain(text: string): string {
+  return text.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
+    String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+}

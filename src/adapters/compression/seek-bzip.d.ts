@@ -1,0 +1,14 @@
+/** seek-bzip 2.0.0 comes without types. */
+declare module "seek-bzip" {
+  interface Bunzip {
+    /** Decodes all of the input. @throws Error over damaged input, and what `writeByte` throws */
+    decode(
+      input: Uint8Array,
+      output: { writeByte(byte: number): void },
+      multistream: boolean,
+    ): void;
+  }
+  const bunzip: Bunzip;
+  // biome-ignore lint/style/noDefaultExport: CommonJS, as an import sees it
+  export default bunzip;
+}

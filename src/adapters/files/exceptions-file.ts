@@ -1,0 +1,67 @@
+import { lstat, readFile } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
+import {
+  type ExceptionsFile,
+  parseExceptions,
+  type WrittenException,
+} from "../../domain/exception.ts";
+import { badInput } from "../../domain/failure.ts";
+import { printable, shortened } from "../../domain/printable.ts";
+
+/** Bytes; hundreds of entries have a few ten thousand. */
+const largestFile = 1024 * 1024;
+
+export interface ExceptionsQuestion {
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly cwd: string;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+/** Reads a file of exceptions: YAML with a list `exceptions`. @throws Failure `usage` */
+export async function readExceptions(question: ExceptionsQuestion): Promise<ExceptionsFile> {
+  const { path, cwd, today } = question;
+  const place = resolve(cwd, path);
+  const stats = await lstat(place).catch(() => undefined);
+  if (stats?.isFile() !== true || stats.size > largestFile) {
+    throw badInput(
+      "exceptions",
+      `${path} ${stats === undefined ? "is not there" : "is no file of at most 1 MiB"}.`,
+      "Write the path of the YAML file that lists the exceptions; `twofold diff --propose-exceptions` drafts one.",
+    );
+  }
+  const inside = relative(cwd, place);
+  const file = inside.startsWith("..") || isAbsolute(inside) ? place : inside;
+  const entries = await entriesOf(await readFile(place, "utf8"), file);
+  return { file, exceptions: parseExceptions(entries, { file, today }) };
+}
+
+async function entriesOf(text: string, file: string): Promise<readonly WrittenException[]> {
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  // Aliases can make a small file a huge value; dates stay text.
+  const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", version: "1.2" });
+  const [error] = document.errors;
+  if (error !== undefined) throw unreadable(file, error.linePos?.[0].line ?? 1, error.message);
+  const root = document.contents;
+  const list = isMap(root) ? root.get("exceptions", true) : undefined;
+  if (!isMap(root) || root.items.length !== 1 || !isSeq(list))
+    throw unreadable(file, 1, "it has no list `exceptions`, or more than that");
+  return list.items.map((item) => {
+    const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : undefined;
+    return {
+      value: isMap(item) ? item.toJS(document, { maxAliasCount: 0 }) : undefined,
+      line: lines.linePos(range?.[0] ?? 0).line,
+    };
+  });
+}
+
+function unreadable(file: string, line: number, why: string): Error {
+  const [first = ""] = why.split("\n");
+  return badInput(
+    "exceptions",
+    `${file}:${line}: ${printable(shortened(first, 200))}.`,
+    "Write a list `exceptions` of entries with path, cause, reason, owner and expires.",
+  );
+}

@@ -1,0 +1,92 @@
+import type { Readers } from "../compare/readers.ts";
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import { targetStage } from "../containerfile/chain.ts";
+import type { TwinFacts } from "../domain/build-facts.ts";
+import type { Difference } from "../domain/difference.ts";
+import type { TracedBuild } from "../domain/traced-build.ts";
+import { Relations } from "../trace/relations.ts";
+import { traceDifferences } from "../trace/trace.ts";
+import { walk } from "../trace/walk.ts";
+import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
+import { traceTwins } from "./trace-twins.ts";
+import type { TwinOrder } from "./twin-builds.ts";
+
+export interface TraceOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  readonly readers: Readers;
+  readonly differences: readonly Difference[];
+  readonly twins: TwinFacts;
+}
+
+/**
+ * Leads each difference to its instruction, by running both builds once more and looking at each step. For a config
+ * alone that is not needed.
+ */
+export async function traceInto(order: TraceOrder): Promise<readonly TracedDifference[]> {
+  if (order.differences.every(({ kind }) => kind === "config")) return await located(order, nobody);
+  const traced = await traceTwins(order);
+  if (traced.kind === "failed") {
+    const why = `the builds could not be watched: ${traced.reason}`;
+    return await located(order, { ...nobody, why });
+  }
+  try {
+    return await located(order, { builds: traced.builds, why: whyCut(traced.builds) });
+  } finally {
+    await Promise.all(traced.builds.map((build) => build.close()));
+  }
+}
+
+interface Watched {
+  readonly builds: readonly [TracedBuild, TracedBuild];
+  /** Why something may not have been seen. */
+  readonly why: string | undefined;
+}
+
+async function located(
+  order: TraceOrder,
+  { builds, why }: Watched,
+): Promise<readonly TracedDifference[]> {
+  const { question, differences, readers } = order;
+  const { containerfile } = question;
+  const read = [builds[0].read, builds[1].read] as const;
+  const relations = new Relations(read, order.twins);
+  const where = { containerfile, values: question, target: targetStage(question) };
+  const target = await walk({ ...where, builds, relations });
+  const { file, stages } = containerfile;
+  const unseen = why ?? unseenText(builds);
+  const found = traceDifferences({ differences, file, stages, target, unseen });
+  return await Promise.all(
+    found.map(async ({ difference, hidden }) => {
+      if (hidden === undefined) return { difference };
+      const { instruction } = difference;
+      const root = await hiddenRoot({ origin: hidden, instruction, read, readers });
+      return root === undefined ? { difference } : { difference, root };
+    }),
+  );
+}
+
+/** What is said of a difference that did not show again. */
+function unseenText([build]: readonly TracedBuild[]): string | undefined {
+  if (build === undefined || build === unwatched) return undefined;
+  const again = "did not differ when both builds were run again and watched";
+  return build.by === "steps"
+    ? again
+    : `${again}: each step was committed for that, and what depends on modification times may then vanish`;
+}
+
+function whyCut(builds: readonly TracedBuild[]): string | undefined {
+  const cut = builds.find((build) => build.cut !== undefined)?.cut;
+  return cut === undefined ? undefined : `the builds could not be watched to the end: ${cut}`;
+}
+
+/** A build that was not watched. */
+const unwatched: TracedBuild = {
+  by: "steps",
+  steps: [],
+  cut: undefined,
+  read: () => Promise.resolve(undefined),
+  close: () => Promise.resolve(),
+};
+
+const nobody: Watched = { builds: [unwatched, unwatched], why: undefined };

@@ -1,0 +1,30 @@
+import type { BuildFacts, TwinFacts } from "../domain/build-facts.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { Builder, BuiltImage } from "./ports.ts";
+import { ownParts } from "./twin-builds.ts";
+
+/** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */
+export function twinFacts(order: {
+  readonly request: BuildRequest;
+  readonly builder: Pick<Builder, "noShim" | "userNames">;
+  readonly first: BuiltImage;
+  readonly second: BuiltImage;
+}): TwinFacts {
+  const { request, builder } = order;
+  const own = ownParts(request);
+  const facts = (built: BuiltImage): BuildFacts => {
+    const { hostname, umask, env } = own[built.slot].environment;
+    const isGiven = builder.noShim === undefined;
+    const { startedAt, endedAt, contextPath } = built;
+    return {
+      startedAt,
+      endedAt,
+      hostname: isGiven ? hostname : undefined,
+      umask: isGiven ? umask : undefined,
+      env: isGiven ? env : {},
+      contextPath,
+      userNames: builder.userNames,
+    };
+  };
+  return [facts(order.first), facts(order.second)];
+}

@@ -1,0 +1,112 @@
+import type { Differences } from "../domain/difference.ts";
+import { Failure } from "../domain/failure.ts";
+import { platformOf } from "../domain/platform.ts";
+import { parseBuildRequest } from "../options.ts";
+import {
+  type Command,
+  type CommandContext,
+  helpFlag,
+  isOn,
+  jsonFlag,
+  optionFlags,
+  rawInputs,
+} from "./command.ts";
+import { withPassword } from "./password.ts";
+
+export const diff: Command = {
+  name: "diff",
+  summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
+  positionals: "A B",
+  flags: [
+    ...optionFlags(["platforms", "username", "password", "authfile", "tls-verify"]),
+    {
+      name: "propose-exceptions",
+      kind: "switch",
+      value: "",
+      text: "Print a draft of an exceptions file that covers what differs, its reasons to be written.",
+    },
+    jsonFlag,
+    helpFlag,
+  ],
+  examples: [
+    "twofold diff out/first out/second",
+    "twofold diff oci-archive:yesterday.tar ghcr.io/acme/shop:1.4.0 --json",
+    "twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
+  ],
+  run: runDiff,
+};
+
+/** Days that a proposed exception holds. */
+const proposedDays = 30;
+
+async function runDiff(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette } = context;
+  const names = imageNames(context);
+  const { createTerminalReporter } = await import("../adapters/terminal/reporter.ts");
+  const reporter = createTerminalReporter(stderr, palette);
+  const found = await differencesOf(names, context, reporter.progress);
+  reporter.info(`${names[0]} and ${names[1]}:`);
+  const report = { differences: found.listed, differencesOmitted: found.omitted };
+  const { differenceLines } = await import("../report/terminal/differences.ts");
+  const lines =
+    found.listed.length === 0
+      ? [palette.good("The images are equal, manifest included.")]
+      : differenceLines(report, palette);
+  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  if (isOn(context.arguments, "json")) {
+    const { renderDifferencesJson } = await import("../report/json.ts");
+    stdout.write(renderDifferencesJson(report));
+  } else if (isOn(context.arguments, "propose-exceptions")) {
+    const { draftExceptions } = await import("../report/exceptions-draft.ts");
+    stdout.write(draftExceptions(found.listed, dayIn(proposedDays)));
+  }
+  return found.listed.length === 0 ? 0 : 1;
+}
+
+function imageNames({ arguments: { positionals } }: CommandContext): readonly [string, string] {
+  const [a, b, ...more] = positionals;
+  if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
+  throw new Failure({
+    code: "usage",
+    message: `\`diff\` takes two images, and ${positionals.length} are given`,
+    cure: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+  });
+}
+
+async function differencesOf(
+  names: readonly [string, string],
+  context: CommandContext,
+  progress: (text: string) => void,
+): Promise<Differences> {
+  const { stderr, env, cwd, signal } = context;
+  const warn = (text: string) => stderr.write(`warning: ${text}\n`);
+  const { registry, platform } = parseBuildRequest(
+    await withPassword(rawInputs(context.arguments), { variable: context.password, warn }),
+  );
+  const { decompress } = await import("../adapters/compression/decompress.ts");
+  const { readEntries } = await import("../adapters/tar/entries.ts");
+  const { diffImages } = await import("../app/diff-images.ts");
+  const { imagesFor } = await import("./image-argument.ts");
+  const images = imagesFor({
+    access: registry,
+    platform: platform ?? platformOf(process.arch),
+    env,
+    cwd,
+    signal,
+  });
+  try {
+    return await diffImages({
+      names,
+      bring: (name) => images.open(name),
+      readers: { entries: readEntries, decompress },
+      progress,
+    });
+  } finally {
+    await images.close();
+  }
+}
+
+/** `YYYY-MM-DD`, so many days from today. */
+function dayIn(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,58 @@
+import type { Format } from "../../domain/clue.ts";
+import type { Compression } from "../../domain/compression.ts";
+import { arMembers } from "../formats/ar.ts";
+import { cpioMembers } from "../formats/cpio.ts";
+import type { Member } from "../formats/member.ts";
+import { zipMembers } from "../formats/zip.ts";
+import type { Opened } from "./look.ts";
+import { compareMembers } from "./members.ts";
+import { Stopped } from "./stopped.ts";
+
+const compressions: Readonly<Partial<Record<Format, Compression>>> = {
+  gzip: "gzip",
+  bzip2: "bzip2",
+  xz: "xz",
+  zstd: "zstd",
+};
+
+const memberReaders: Readonly<Partial<Record<Format, (archive: Buffer) => readonly Member[]>>> = {
+  zip: zipMembers,
+  ar: arMembers,
+  cpio: cpioMembers,
+};
+
+/** Whether there may be something inside a thing of this format. */
+export function isArchive(format: Format): boolean {
+  return format === "tar" || format in compressions || format in memberReaders;
+}
+
+/** Whether it can be looked into while it streams by. */
+export function canStream(format: Format): boolean {
+  return format === "tar" || format in compressions;
+}
+
+/** Compares what is inside two archives. @throws Stopped, or a Failure of a reader, when the look ended early */
+export async function compareInside(opened: Opened): Promise<void> {
+  const { format, place, look, bytes, streams } = opened;
+  const inside = [...place.inside, format];
+  const compression = compressions[format];
+  if (compression !== undefined) {
+    const unpacked = (side: 0 | 1): AsyncIterable<Uint8Array> =>
+      look.budget.unpacking({
+        packed: streams[side],
+        unpack: (packed) => look.readers.decompress({ bytes: packed, compression, name: "it" }),
+      });
+    const pair = { a: unpacked(0), b: unpacked(1), place: { ...place, inside }, look };
+    await opened.compareContents(pair);
+    return;
+  }
+  if (format === "tar") {
+    const [a, b] = streams.map((stream) => look.readers.entries(stream, "it"));
+    if (a !== undefined && b !== undefined) await look.compareTars({ a, b, place, inside, look });
+    return;
+  }
+  const read = memberReaders[format];
+  if (read === undefined) return;
+  if (bytes === undefined) throw new Stopped("it is too large to be looked into");
+  await compareMembers({ ...opened, members: [read(bytes[0]), read(bytes[1])], inside });
+}

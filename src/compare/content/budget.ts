@@ -1,0 +1,53 @@
+import { Stopped } from "./stopped.ts";
+
+const mebi = 1024 * 1024;
+/** Bytes of all contents that are held at a time, at every depth of archives in archives together. */
+const maxHeld = 64 * mebi;
+/** Bytes that all archives of one comparison may unpack to: time, since nothing of it is kept. */
+const maxUnpacked = 4096 * mebi;
+/** A stream may unpack to so many times its own bytes; gzip of zeros has 1030. Small ones may do as they like. */
+const maxRatio = 300;
+const freeOfRatio = 32 * mebi;
+
+/** What looking into archives may cost. One for a whole comparison, whatever is in the images. */
+export class Budget {
+  #held = 0;
+  #unpacked = 0;
+
+  /** Asks for memory; to be given back with {@link release}. */
+  hold(bytes: number): boolean {
+    if (this.#held + bytes > maxHeld) return false;
+    this.#held += bytes;
+    return true;
+  }
+
+  release(bytes: number): void {
+    this.#held -= bytes;
+  }
+
+  /** What a decoder makes of some bytes, as long as it stays within bounds. @throws Stopped when it does not */
+  async *unpacking(order: {
+    readonly packed: AsyncIterable<Uint8Array>;
+    readonly unpack: (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  }): AsyncGenerator<Uint8Array> {
+    let read = 0;
+    let made = 0;
+    async function* counted(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of order.packed) {
+        read += chunk.length;
+        yield chunk;
+      }
+    }
+    for await (const chunk of order.unpack(counted())) {
+      made += chunk.length;
+      this.#unpacked += chunk.length;
+      if (made > freeOfRatio && made > maxRatio * read) {
+        throw new Stopped(`it unpacks to more than ${maxRatio} times its size`);
+      }
+      if (this.#unpacked > maxUnpacked) {
+        throw new Stopped(`archives unpack to more than ${maxUnpacked} bytes in all`);
+      }
+      yield chunk;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import type { Format } from "../../domain/clue.ts";
+import { type FirstDifference, meet } from "../contents.ts";
+import { Cursor } from "../cursor.ts";
+import { once } from "../streams.ts";
+import { canStream, isArchive } from "./archives.ts";
+import { compareStreaming } from "./compare-streaming.ts";
+import { plainFacts, spotFacts } from "./evidence.ts";
+import { commonFormat, headLength } from "./format.ts";
+import { hold, maxContent, Pieces } from "./held.ts";
+import type { ContentPair } from "./look.ts";
+import { lookInside } from "./look-inside.ts";
+import { spotsOf } from "./plain.ts";
+import { byteSpots } from "./spots.ts";
+import { addArchive, addDifference } from "./tell.ts";
+import { nothing, type Told } from "./told.ts";
+
+/** Bytes of a content too large to hold that are looked at from its first difference on. */
+const windowBytes = 64 * 1024;
+
+type Two<T> = readonly [T, T];
+
+/**
+ * Compares two contents, and where they differ looks for the innermost things that do: into compressions and
+ * archives, by sections, fields and lines. Each is a difference of its own, and so is what is only packed
+ * differently. @returns whether they differ
+ * @throws what the contents themselves throw; trouble with what is inside of them becomes evidence
+ */
+export async function compareContents(pair: ContentPair): Promise<boolean> {
+  const sides = [new Cursor(pair.a), new Cursor(pair.b)] as const;
+  try {
+    if (pair.sizes === undefined || Math.max(...pair.sizes) > maxContent) {
+      const heads = [await sides[0].peek(headLength), await sides[1].peek(headLength)] as const;
+      const format = commonFormat(heads);
+      if (canStream(format)) {
+        return await compareStreaming({ pair, sides, format, heads, compareContents });
+      }
+    }
+    return await compareHeld(pair, sides);
+  } finally {
+    await Promise.allSettled(sides.map((side) => side.close()));
+  }
+}
+
+/** Two contents that differ, read up to where they do. */
+interface Met {
+  readonly pair: ContentPair;
+  readonly sides: Two<Cursor>;
+  /** What is held of them: what both begin with, and the rest of either. */
+  readonly pieces: { readonly start: Pieces; readonly a: Pieces; readonly b: Pieces };
+  readonly first: FirstDifference;
+  /** What both begin with, as far as it matters for the format. */
+  readonly head: Buffer;
+}
+
+async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boolean> {
+  const { budget, findings } = pair.look;
+  const pieces = { start: new Pieces(budget), a: new Pieces(budget), b: new Pieces(budget) };
+  let head: Buffer = Buffer.alloc(0);
+  try {
+    const first = await meet(sides, (equal) => {
+      if (head.length < headLength) {
+        head = Buffer.concat([head, equal.subarray(0, headLength - head.length)]);
+      }
+      if (!pieces.start.add(equal)) pieces.start.drop();
+    });
+    if (first === undefined) return false;
+    // Once no more are listed, a difference is as good as its details.
+    if (findings.isFull)
+      addDifference({ pair, format: "binary", sizes: [0, 0], told: nothing }, []);
+    else await tell({ pair, sides, pieces, first, head });
+    return true;
+  } finally {
+    for (const held of Object.values(pieces)) held.drop();
+  }
+}
+
+async function tell(met: Met): Promise<void> {
+  const { pair, sides, pieces } = met;
+  const { start, a, b } = pieces;
+  const mayFit = Math.max(...(pair.sizes ?? [0])) <= maxContent && !start.isDropped;
+  if (mayFit && (await hold(sides[0], start, a)) && (await hold(sides[1], start, b))) {
+    const bytes = [start.with(a), start.with(b)] as const;
+    for (const held of [start, a, b]) held.hollow();
+    await tellWhole(met, bytes);
+  } else {
+    await tellStreamed(met);
+  }
+}
+
+/** Contents in memory: archives of every kind, and the format's own parts. */
+async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promise<void> {
+  const [a, b] = bytes;
+  const format = commonFormat(bytes);
+  const known = { pair, format, sizes: [a.length, b.length] } as const;
+  if (!isArchive(format)) {
+    const told = await spotsOf(format, a, b);
+    addDifference({ ...known, told }, tellingFacts(format, first, told));
+    return;
+  }
+  const { place, look } = pair;
+  const streams = [once(a), once(b)] as const;
+  const opened = { format, bytes, streams, heads: bytes, place, look, compareContents };
+  addArchive(known, await lookInside(opened, sides), () => {
+    const told = { ...nothing, ...byteSpots({ a, b }) };
+    return { told, facts: plainFacts(first, told.spots) };
+  });
+}
+
+/** Contents too large to be held: the bytes around the first difference. */
+async function tellStreamed({ pair, sides, pieces, first, head }: Met): Promise<void> {
+  const windows = [await windowOf(pieces.a, sides[0]), await windowOf(pieces.b, sides[1])] as const;
+  const told = windowSpots(pair, windows, first);
+  const format = commonFormat([headOf(head, windows[0]), headOf(head, windows[1])]);
+  const sizes = pair.sizes ?? ([await sizeOf(sides[0]), await sizeOf(sides[1])] as const);
+  const facts = plainFacts(first, told.spots);
+  const known = { pair, format, sizes };
+  if (isArchive(format)) {
+    const stopped = `it has more than ${maxContent} bytes`;
+    addArchive(known, { found: 0, stopped, header: nothing }, () => ({ told, facts }));
+  } else {
+    addDifference({ ...known, told }, facts);
+  }
+}
+
+function headOf(head: Buffer, window: Buffer): Buffer {
+  return Buffer.concat([head, window.subarray(0, headLength - head.length)]);
+}
+
+async function windowOf(held: Pieces, side: Cursor): Promise<Buffer> {
+  const ahead = await side.peek(windowBytes);
+  return Buffer.concat([held.start(windowBytes), ahead]).subarray(0, windowBytes);
+}
+
+/** Byte against byte when the sizes are equal or not known; else nothing is known beyond the first place. */
+function windowSpots(
+  { sizes }: ContentPair,
+  [a, b]: Two<Buffer>,
+  { offset, before, line }: FirstDifference,
+): Told {
+  const isAligned = sizes === undefined || sizes[0] === sizes[1];
+  const length = isAligned ? Math.min(a.length, b.length) : 64;
+  const [left, right] = [
+    Buffer.concat([before, a.subarray(0, length)]),
+    Buffer.concat([before, b.subarray(0, length)]),
+  ];
+  const { spots } = byteSpots({ a: left, b: right, offset: offset - before.length });
+  const [first, ...others] = spots;
+  if (first === undefined) return { ...nothing, isCut: true };
+  const numbered = line === undefined ? first : { ...first, line };
+  return { ...nothing, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
+}
+
+/** What is not read yet is read to be counted. */
+async function sizeOf(side: Cursor): Promise<number> {
+  for await (const _ of side.rest());
+  return side.position;
+}
+
+function tellingFacts(format: Format, first: FirstDifference, told: Told): readonly string[] {
+  if (format === "elf") {
+    const offset = `first difference at offset ${first.offset}`;
+    return [offset, ...spotFacts(told.spots), ...told.facts];
+  }
+  return told.facts.length > 0
+    ? [...told.facts, ...spotFacts(told.spots.filter(({ field }) => field === undefined))]
+    : plainFacts(first, told.spots);
+}

@@ -1,0 +1,75 @@
+import type { Spot } from "../../domain/clue.ts";
+import { quoted } from "../bytes.ts";
+import { type ElfSection, elfSections } from "../formats/elf.ts";
+import { lineSpots } from "./line-spots.ts";
+import { byteSpots, maxSpots, type Spots } from "./spots.ts";
+import { Stopped } from "./stopped.ts";
+import type { Told } from "./told.ts";
+
+/** Sections that only one side has and that are told. */
+const mostAlone = 8;
+/** Spots of a section when many differ. */
+const fewest = 2;
+
+/** Section against section: one that grows would else shift, and so hide, all that follow it. */
+export async function elfSpots(a: Buffer, b: Buffer): Promise<Told> {
+  const pairs = sectionPairs(a, b);
+  if (pairs === undefined) return { ...byteSpots({ a, b }), isReordered: false, facts: [] };
+  const common = pairs.flatMap(([one, other]) =>
+    one === undefined || other === undefined ? [] : [[one, other] as const],
+  );
+  const differing = common.filter(([one, other]) => !one.bytes.equals(other.bytes));
+  const share = Math.max(fewest, Math.floor(maxSpots / Math.max(1, differing.length)));
+  const facts = pairs.flatMap(aloneFact).slice(0, mostAlone);
+  const spots: Spot[] = [];
+  let isCut = differing.length * fewest > maxSpots;
+  for (const [one, other] of differing.slice(0, maxSpots / fewest)) {
+    const found = await sectionSpots(one, other, share);
+    isCut ||= found.isCut;
+    spots.push(...found.spots.map((spot) => ({ ...spot, section: one.name })));
+  }
+  if (spots.length > 0) {
+    return { spots: spots.slice(0, maxSpots), isCut, isReordered: false, facts };
+  }
+  const elsewhere = facts.length > 0 ? facts : ["the bytes outside of the sections differ"];
+  return { ...byteSpots({ a, b }), isReordered: false, facts: elsewhere };
+}
+
+function aloneFact([one, other]: SectionPair): readonly string[] {
+  if (one !== undefined && other !== undefined) return [];
+  const which = one === undefined ? "second" : "first";
+  const { name, bytes } = one ?? other ?? { name: "", bytes: "" };
+  return [`only the ${which} file has section ${quoted(name)}, ${bytes.length} bytes`];
+}
+
+type SectionPair = readonly [ElfSection | undefined, ElfSection | undefined];
+
+/** Undefined when one of the tables cannot be read: then the bytes speak for themselves. */
+function sectionPairs(a: Buffer, b: Buffer): readonly SectionPair[] | undefined {
+  try {
+    const [left, right] = [keyed(elfSections(a)), keyed(elfSections(b))];
+    return [...new Set([...left.keys(), ...right.keys()])].map((key) => [
+      left.get(key),
+      right.get(key),
+    ]);
+  } catch (error) {
+    if (error instanceof Stopped) return undefined;
+    throw error;
+  }
+}
+
+function keyed(sections: readonly ElfSection[]): ReadonlyMap<string, ElfSection> {
+  const counts = new Map<string, number>();
+  return new Map(
+    sections.map((section) => {
+      const count = counts.get(section.name) ?? 0;
+      counts.set(section.name, count + 1);
+      return [`${section.name}/${count}`, section];
+    }),
+  );
+}
+
+async function sectionSpots(a: ElfSection, b: ElfSection, most: number): Promise<Spots> {
+  const pieces = { a: a.bytes, b: b.bytes, offset: a.offset, most };
+  return a.hasStrings ? await lineSpots({ ...pieces, separator: 0 }) : byteSpots(pieces);
+}

@@ -1,0 +1,83 @@
+import type { Format } from "../../domain/clue.ts";
+
+/** First bytes by which formats are known; enough for tar's mark at 257. */
+export const headLength = 512;
+
+/** Bytes in which something that begins like text is checked to be it. */
+const checkedAsText = 64 * 1024;
+
+const magics: readonly (readonly [format: Format, magic: readonly number[]])[] = [
+  ["elf", [0x7f, 0x45, 0x4c, 0x46]],
+  ["gzip", [0x1f, 0x8b]],
+  ["bzip2", [0x42, 0x5a, 0x68]],
+  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["ar", [...Buffer.from("!<arch>\n")]],
+  ["cpio", [...Buffer.from("070701")]],
+  ["cpio", [...Buffer.from("070702")]],
+  ["sqlite", [...Buffer.from("SQLite format 3\0")]],
+  ["java-keystore", [0xfe, 0xed, 0xfe, 0xed]],
+  ["java-keystore", [0xce, 0xce, 0xce, 0xce]],
+  ["java-class", [0xca, 0xfe, 0xba, 0xbe]],
+  ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["pdf", [...Buffer.from("%PDF-")]],
+  ["pe", [0x4d, 0x5a]],
+];
+
+/** What the first bytes say; `binary` or `text` when they say nothing, by whether they could be text. */
+export function formatOf(head: Uint8Array): Format {
+  const found = magics.find(([, magic]) => magic.every((byte, at) => head[at] === byte));
+  if (found !== undefined) return found[0];
+  if (isPyc(head)) return "pyc";
+  if (isTar(head)) return "tar";
+  return isText(head.subarray(0, headLength)) ? "text" : "binary";
+}
+
+/** What two versions of a thing both are; where one is empty, what the other is. */
+export function commonFormat([a, b]: readonly [Buffer, Buffer]): Format {
+  const known = [a, b].filter((bytes) => bytes.length > 0).map(formatOf);
+  const [format = "binary"] = known;
+  if (known.some((other) => other !== format)) return "binary";
+  return format === "text" && !isTextThroughout(a, b) ? "binary" : format;
+}
+
+function isTextThroughout(...all: readonly Buffer[]): boolean {
+  return all.every((bytes) => isText(bytes.subarray(0, checkedAsText)) && !bytes.includes(0));
+}
+
+/** Whether bytes can be text: no control characters but blanks, line ends and what colours and overstrikes lines. */
+function isText(bytes: Uint8Array): boolean {
+  for (const byte of bytes) {
+    if ((byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) {
+      return false;
+    }
+  }
+  return isUtf8(bytes);
+}
+
+/** A character that the end of the bytes cuts counts as one. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
+function isPyc(head: Uint8Array): boolean {
+  const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
+  return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
+}
+
+/** The header's own checksum (POSIX pax, ustar interchange format); the mark alone is missing in old tars. */
+function isTar(head: Uint8Array): boolean {
+  if (head.length < 512 || head[0] === 0) return false;
+  let sum = 0;
+  for (let at = 0; at < 512; at += 1) sum += at >= 148 && at < 156 ? 0x20 : (head[at] ?? 0);
+  const written = Buffer.from(head.subarray(148, 156)).toString("latin1");
+  return Number.parseInt(written.replace(/[\0 ].*$/s, "") || written.trim(), 8) === sum;
+}

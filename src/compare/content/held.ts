@@ -1,0 +1,66 @@
+import type { Cursor } from "../cursor.ts";
+import type { Budget } from "./budget.ts";
+
+/** Bytes of one version of a content that are held; what is larger is compared as a stream. */
+export const maxContent = 16 * 1024 * 1024;
+
+/** Pieces of a content in memory, as long as budget and limit allow. */
+export class Pieces {
+  readonly #budget: Budget;
+  #chunks: Buffer[] = [];
+  length = 0;
+  /** Whether something did not fit; then nothing is held any more. */
+  isDropped = false;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  /** Takes a piece in. @returns whether there is still room */
+  add(chunk: Buffer): boolean {
+    if (this.isDropped || this.length + chunk.length > maxContent) return false;
+    if (!this.#budget.hold(chunk.length)) return false;
+    this.#chunks.push(chunk);
+    this.length += chunk.length;
+    return true;
+  }
+
+  drop(): void {
+    this.#budget.release(this.length);
+    this.#chunks = [];
+    this.length = 0;
+    this.isDropped = true;
+  }
+
+  /** Lets go of the pieces, which now stand in one buffer, and keeps their share of the budget for it. */
+  hollow(): void {
+    this.#chunks = [];
+  }
+
+  /** The first bytes, as many as asked for or as there are. */
+  start(length: number): Buffer {
+    const parts: Buffer[] = [];
+    let missing = length;
+    for (const chunk of this.#chunks) {
+      if (missing <= 0) break;
+      parts.push(chunk.subarray(0, missing));
+      missing -= chunk.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  /** These pieces and then those, as one. */
+  with(others: Pieces): Buffer {
+    return Buffer.concat([...this.#chunks, ...others.#chunks]);
+  }
+}
+
+/** Reads a stream into memory to its end. @returns whether all of it fits */
+export async function hold(cursor: Cursor, start: Pieces, rest: Pieces): Promise<boolean> {
+  for (;;) {
+    const chunk = await cursor.fill();
+    if (chunk.length === 0) return true;
+    if (start.length + rest.length + chunk.length > maxContent || !rest.add(chunk)) return false;
+    cursor.skip(chunk.length);
+  }
+}

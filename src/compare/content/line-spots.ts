@@ -1,0 +1,175 @@
+import type { Spot } from "../../domain/clue.ts";
+import { byteSpots, commonEnd, commonStart, maxSpots, type Spots, spotAt } from "./spots.ts";
+
+const newline = 0x0a;
+/** Bytes between the first and the last difference that are looked at line by line. */
+const maxMiddle = 4 * 1024 * 1024;
+/** Lines of them on either side. */
+const maxLines = 50_000;
+/** Lines taken out and put in while matching; more and the two are hardly versions of one text. */
+const maxEdits = 400;
+/** Spots in one line. */
+const mostInLine = 4;
+
+/** Two texts, or two tables of strings that another byte ends. */
+export interface Texts {
+  readonly a: Buffer;
+  readonly b: Buffer;
+  /** Bytes before `a` in the file. */
+  readonly offset?: number;
+  /** What ends a line; default: a line feed. */
+  readonly separator?: number;
+  readonly most?: number;
+}
+
+export interface LineSpots extends Spots {
+  /** The same lines, only in another order. */
+  readonly isReordered: boolean;
+}
+
+/** A piece of a text: where it starts and ends (without its separator) in the bytes. */
+type Line = readonly [start: number, end: number];
+
+/** Where two texts differ, line against line; lines that one of them has more are a spot together. */
+export async function lineSpots(texts: Texts): Promise<LineSpots> {
+  const { a, b, separator = newline, most = maxSpots } = texts;
+  const middle = middleOf(a, b, separator);
+  const [from, toA, toB] = middle;
+  if (Math.max(toA, toB) - from > maxMiddle) return { ...byteSpots(texts), isReordered: false };
+  const lines = [linesOf(a, separator, from, toA), linesOf(b, separator, from, toB)] as const;
+  const [left, right] = [textsOf(a, lines[0]), textsOf(b, lines[1])];
+  const spots: Spot[] = [];
+  const first = separator === newline ? lineNumber(a, from) : undefined;
+  for (const hunk of await hunksOf(left, right)) {
+    if (spots.length >= most) return { spots, isCut: true, isReordered: sameLines(left, right) };
+    spots.push(...hunkSpots(texts, { hunk, lines, first, most: most - spots.length }));
+  }
+  return { spots, isCut: false, isReordered: sameLines(left, right) };
+}
+
+/** Equal lines at both ends left out: where the differing ones start, and where they end in a and in b. */
+function middleOf(a: Buffer, b: Buffer, separator: number): readonly [number, number, number] {
+  const start = commonStart(a, b);
+  const from = start === 0 ? 0 : a.lastIndexOf(separator, start - 1) + 1;
+  const end = commonEnd(a.subarray(from), b.subarray(from));
+  // Only whole lines: what comes after the first separator in the equal end.
+  const lead = end === 0 ? -1 : a.indexOf(separator, a.length - end);
+  const kept = lead < 0 ? 0 : a.length - lead - 1;
+  return [from, a.length - kept, b.length - kept];
+}
+
+function linesOf(bytes: Buffer, separator: number, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < to; ) {
+    const found = bytes.indexOf(separator, start);
+    const end = found < 0 || found >= to ? to : found;
+    lines.push([start, end]);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function textsOf(bytes: Buffer, lines: readonly Line[]): string[] {
+  return lines.slice(0, maxLines).map(([start, end]) => bytes.toString("latin1", start, end));
+}
+
+/** Lines [from, to) of a that lines [from, to) of b stand for. */
+interface Hunk {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+/** What to change in the lines of a; when that is too much, line against line as they stand. */
+async function hunksOf(left: string[], right: string[]): Promise<readonly Hunk[]> {
+  const { diffArrays } = await import("diff");
+  const changes = diffArrays(left, right, { maxEditLength: maxEdits });
+  if (changes === undefined) {
+    const count = Math.min(left.length, right.length);
+    const pairs = Array.from({ length: count }, (_, at) => at).filter(
+      (at) => left[at] !== right[at],
+    );
+    return pairs.map((at): Hunk => ({ a: [at, at + 1], b: [at, at + 1] }));
+  }
+  const hunks: Hunk[] = [];
+  let [atA, atB] = [0, 0];
+  let open: Hunk | undefined;
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) {
+      if (open !== undefined) hunks.push(open);
+      open = undefined;
+      atA += count;
+      atB += count;
+      continue;
+    }
+    const [endA, endB] = [atA + (removed ? count : 0), atB + (added ? count : 0)];
+    open = { a: [open?.a[0] ?? atA, endA], b: [open?.b[0] ?? atB, endB] };
+    [atA, atB] = [endA, endB];
+  }
+  return open === undefined ? hunks : [...hunks, open];
+}
+
+interface HunkOrder {
+  readonly hunk: Hunk;
+  readonly lines: readonly [readonly Line[], readonly Line[]];
+  /** Number of the first line; undefined where lines have no numbers. */
+  readonly first: number | undefined;
+  readonly most: number;
+}
+
+function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOrder): readonly Spot[] {
+  const { a, b, offset = 0 } = texts;
+  const [fromA, toA] = hunk.a;
+  const [fromB, toB] = hunk.b;
+  const numbered = (spot: Spot, line: number): Spot =>
+    first === undefined ? spot : { ...spot, line: first + line };
+  if (toA - fromA !== toB - fromB) {
+    const [startA, endA] = spanOf(lines[0], hunk.a, a.length);
+    const [startB, endB] = spanOf(lines[1], hunk.b, b.length);
+    const spot = spotAt({ a, b, offset }, [startA, endA, startB, endB]);
+    // Whole lines: what stands around them is other lines.
+    const nothing = Buffer.alloc(0);
+    return [numbered({ ...spot, before: nothing, after: nothing }, fromA)];
+  }
+  const spots: Spot[] = [];
+  for (let at = 0; at < toA - fromA && spots.length < most; at += 1) {
+    const [startA, endA] = lines[0][fromA + at] ?? [0, 0];
+    const [startB, endB] = lines[1][fromB + at] ?? [0, 0];
+    const found = byteSpots({
+      a: a.subarray(startA, endA),
+      b: b.subarray(startB, endB),
+      offset: offset + startA,
+      most: mostInLine,
+    });
+    spots.push(...found.spots.map((spot) => numbered(spot, fromA + at)));
+  }
+  return spots.slice(0, most);
+}
+
+/** The bytes of some lines; of none the place where they would stand. */
+function spanOf(
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  end: number,
+): readonly [number, number] {
+  const start = lines[from]?.[0] ?? (lines.at(-1)?.[1] ?? end - 1) + 1;
+  return [Math.min(start, end), to > from ? (lines[to - 1]?.[1] ?? end) : Math.min(start, end)];
+}
+
+/** 1-based. */
+function lineNumber(bytes: Buffer, offset: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(newline); at >= 0 && at < offset; at = bytes.indexOf(newline, at + 1))
+    line += 1;
+  return line;
+}
+
+function sameLines(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length || left.length < 2) return false;
+  const counts = new Map<string, number>();
+  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return right.every((line) => {
+    const count = counts.get(line) ?? 0;
+    counts.set(line, count - 1);
+    return count > 0;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Format } from "../../domain/clue.ts";
+import type { TarEntry } from "../../domain/entry.ts";
+import type { Findings } from "../findings.ts";
+import type { Readers } from "../readers.ts";
+import type { Budget } from "./budget.ts";
+import type { Place } from "./place.ts";
+
+/** What every part of a comparison works with. */
+export interface Look {
+  readonly findings: Findings;
+  readonly readers: Readers;
+  readonly budget: Budget;
+  /** Handed in, because entries have contents and contents can be tars. */
+  readonly compareTars: CompareTars;
+}
+
+export interface TarPair {
+  readonly a: AsyncIterable<TarEntry>;
+  readonly b: AsyncIterable<TarEntry>;
+  /** The tar's own. */
+  readonly place: Place;
+  /** Of its entries. */
+  readonly inside: readonly Format[];
+  readonly look: Look;
+}
+
+/** Compares two tars entry by entry. */
+export type CompareTars = (pair: TarPair) => Promise<void>;
+
+/** Two versions of a content, each to be read once. */
+export interface ContentPair {
+  readonly a: AsyncIterable<Uint8Array>;
+  readonly b: AsyncIterable<Uint8Array>;
+  /** Bytes, where that is known beforehand. */
+  readonly sizes?: readonly [number, number];
+  readonly place: Place;
+  readonly look: Look;
+}
+
+/** Compares two contents and adds what differs to the findings. @returns whether they differ */
+export type CompareContents = (pair: ContentPair) => Promise<boolean>;
+
+/** Two versions of an archive or the like, to be looked into. */
+export interface Opened {
+  readonly format: Format;
+  /** Both as a whole, where they fit into memory. */
+  readonly bytes: readonly [Buffer, Buffer] | undefined;
+  readonly streams: readonly [AsyncIterable<Uint8Array>, AsyncIterable<Uint8Array>];
+  /** Their first bytes. */
+  readonly heads: readonly [Buffer, Buffer];
+  readonly place: Place;
+  readonly look: Look;
+  /** For what is inside. */
+  readonly compareContents: CompareContents;
+}

@@ -1,0 +1,102 @@
+import type { Format } from "../../domain/clue.ts";
+import type { EntryHeader } from "../../domain/entry.ts";
+import type { Member } from "../formats/member.ts";
+import { describeEntry, headerClue, headerEvidence } from "../headers.ts";
+import { OrderWatch } from "../order.ts";
+import { once } from "../streams.ts";
+import type { ContentPair, Opened } from "./look.ts";
+import { memberPlace, type Place } from "./place.ts";
+import { reorderedClue } from "./reordered.ts";
+
+/** Two versions of an archive whose members are known. */
+export interface MemberLists extends Opened {
+  readonly members: readonly [readonly Member[], readonly Member[]];
+  readonly inside: readonly Format[];
+}
+
+/** Compares the members of two archives: who is there, their headers, their contents, their order. */
+export async function compareMembers(lists: MemberLists): Promise<void> {
+  const { members, place, look, format } = lists;
+  const [left, right] = [keyed(members[0]), keyed(members[1])];
+  const order = new OrderWatch();
+  for (const [key, a] of left) {
+    const b = right.get(key);
+    if (b === undefined) addAlone(lists, "removed", a.member.header);
+    else {
+      order.pair(a.member.header, [a.position, b.position]);
+      await comparePair(lists, a.member, b.member);
+    }
+  }
+  for (const [key, b] of right) if (!left.has(key)) addAlone(lists, "added", b.member.header);
+  const evidence = order.evidence;
+  if (evidence === undefined) return;
+  const clue = reorderedClue(place, format);
+  look.findings.add({ path: place.path, kind: "content", layer: place.layer, evidence, clue });
+}
+
+interface Positioned {
+  readonly member: Member;
+  readonly position: number;
+}
+
+/** Members by name; of several with one name each stands for itself. */
+function keyed(members: readonly Member[]): ReadonlyMap<string, Positioned> {
+  const counts = new Map<string, number>();
+  const byKey = new Map<string, Positioned>();
+  for (const [position, member] of members.entries()) {
+    const { path } = member.header;
+    const count = counts.get(path) ?? 0;
+    counts.set(path, count + 1);
+    byKey.set(`${count}/${path}`, { member, position });
+  }
+  return byKey;
+}
+
+async function comparePair(lists: MemberLists, a: Member, b: Member): Promise<void> {
+  const { look, format } = lists;
+  const place = placeOf(lists, [a.header, b.header]);
+  if (a.isDeflated !== b.isDeflated || !a.stored.equals(b.stored)) {
+    await lists.compareContents(contentsOf(lists, place, [a, b]));
+  }
+  const evidence = headerEvidence(a.header, b.header, format);
+  if (evidence.length === 0) return;
+  const clue = headerClue(place);
+  look.findings.add({ path: place.path, kind: "metadata", layer: place.layer, evidence, clue });
+}
+
+function contentsOf(
+  { look }: MemberLists,
+  place: Place,
+  [a, b]: readonly [Member, Member],
+): ContentPair {
+  const content = ({ stored, isDeflated }: Member): AsyncIterable<Uint8Array> =>
+    isDeflated
+      ? look.budget.unpacking({
+          packed: once(stored),
+          unpack: (bytes) =>
+            look.readers.decompress({ bytes, compression: "deflate", name: "its member" }),
+        })
+      : once(stored);
+  return { a: content(a), b: content(b), place, look };
+}
+
+function addAlone(lists: MemberLists, kind: "added" | "removed", header: EntryHeader): void {
+  const headers =
+    kind === "added" ? ([undefined, header] as const) : ([header, undefined] as const);
+  const place = placeOf(lists, headers);
+  lists.look.findings.add({
+    path: place.path,
+    kind,
+    layer: place.layer,
+    evidence: [describeEntry(header)],
+    clue: headerClue(place),
+  });
+}
+
+function placeOf(
+  { place, inside }: MemberLists,
+  headers: readonly [EntryHeader | undefined, EntryHeader | undefined],
+): Place {
+  const path = headers[0]?.path ?? headers[1]?.path ?? "";
+  return memberPlace(place, { path, inside, headers });
+}

@@ -1,0 +1,16 @@
+import type { Clue, Format } from "../../domain/clue.ts";
+import type { Place } from "./place.ts";
+
+/** The clue for an archive whose members are the same in another order. */
+export function reorderedClue({ inside, headers }: Place, format: Format): Clue {
+  const [a, b] = headers;
+  return {
+    spots: [],
+    isCut: false,
+    format,
+    inside,
+    sizes: [a?.size ?? 0, b?.size ?? 0],
+    headers,
+    isReordered: true,
+  };
+}

@@ -1,0 +1,50 @@
+import type { EntryHeader } from "../../domain/entry.ts";
+
+/** Members of one archive that are read. */
+export const maxMembers = 200_000;
+
+/** A member of an archive that is in memory. */
+export interface Member {
+  /** `pax` has what the format has beside the usual fields, by name. */
+  readonly header: EntryHeader;
+  /** As stored: a view on the archive. */
+  readonly stored: Buffer;
+  readonly isDeflated: boolean;
+}
+
+/** A header of a format that has fewer fields than tar. */
+export function memberHeader(known: Partial<EntryHeader> & Pick<EntryHeader, "path">): EntryHeader {
+  return {
+    type: "file",
+    mode: 0,
+    uid: 0,
+    gid: 0,
+    uname: "",
+    gname: "",
+    size: 0,
+    mtime: 0,
+    linkname: "",
+    devmajor: 0,
+    devminor: 0,
+    pax: {},
+    ...known,
+  };
+}
+
+/** A file's type by the bits of its mode (POSIX, sys/stat.h). */
+export function typeOfMode(mode: number): EntryHeader["type"] {
+  switch (mode & 0o170000) {
+    case 0o120000:
+      return "symlink";
+    case 0o040000:
+      return "directory";
+    case 0o060000:
+      return "block-device";
+    case 0o020000:
+      return "character-device";
+    case 0o010000:
+      return "fifo";
+    default:
+      return "file";
+  }
+}

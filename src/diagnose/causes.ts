@@ -1,0 +1,102 @@
+import { archiveMtime } from "./causes/archive-mtime.ts";
+import { baseChanged } from "./causes/base-changed.ts";
+import { buildId } from "./causes/build-id.ts";
+import { buildPath } from "./causes/build-path.ts";
+import { clock, clockFraction, duration, entryTime } from "./causes/clock.ts";
+import { compileDate } from "./causes/compile-date.ts";
+import { contextMtime } from "./causes/context-mtime.ts";
+import { kernelList, randomSeed, shadowBackup } from "./causes/conventional.ts";
+import { cpuCount } from "./causes/cpu-count.ts";
+import { datePart } from "./causes/date-part.ts";
+import { fileOrder } from "./causes/file-order.ts";
+import { gzipMtime, gzipName } from "./causes/gzip-mtime.ts";
+import { hashSeed } from "./causes/hash-seed.ts";
+import { hashValue } from "./causes/hash-value.ts";
+import { hostname } from "./causes/hostname.ts";
+import { kernelName } from "./causes/kernel-name.ts";
+import { keyMaterial } from "./causes/key-material.ts";
+import { ldconfigCache } from "./causes/ldconfig-cache.ts";
+import { characterSet, decimalComma, language, localeName } from "./causes/locale.ts";
+import { drawnMachineId, machineId } from "./causes/machine-id.ts";
+import { mode } from "./causes/mode.ts";
+import { fetched, mirrorState, version } from "./causes/network.ts";
+import { order } from "./causes/order.ts";
+import { owner, ownerField } from "./causes/owner.ts";
+import { packageLog } from "./causes/package-log.ts";
+import { pycMtime } from "./causes/pyc-mtime.ts";
+import { race } from "./causes/race.ts";
+import { address, random, randomBytes, randomNumber } from "./causes/random.ts";
+import { shadowDay } from "./causes/shadow-day.ts";
+import { sortLocale } from "./causes/sort-locale.ts";
+import { strayTempFile, tempName } from "./causes/temp-name.ts";
+import { timezone, zoneName } from "./causes/timezone.ts";
+import { toolchainVersion } from "./causes/toolchain-version.ts";
+import { umask, umaskNumber } from "./causes/umask.ts";
+import { userEnv, userName } from "./causes/user-env.ts";
+import { xattr } from "./causes/xattr.ts";
+import { zipMtime } from "./causes/zip-mtime.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every rule. Of two that are equally sure the earlier one is taken: the more special stand first. */
+export const rules: readonly Rule[] = [
+  // Where a path or a field of a format is the sign.
+  ldconfigCache,
+  machineId,
+  packageLog,
+  shadowDay,
+  shadowBackup,
+  randomSeed,
+  kernelList,
+  gzipMtime,
+  gzipName,
+  pycMtime,
+  zipMtime,
+  archiveMtime,
+  xattr,
+  owner,
+  ownerField,
+  umask,
+  mode,
+  baseChanged,
+  toolchainVersion,
+  mirrorState,
+  // Where a value is known to be the one or the other build's.
+  hostname,
+  localeName,
+  umaskNumber,
+  userEnv,
+  contextMtime,
+  timezone,
+  zoneName,
+  // Where the shape of the values is the sign.
+  buildId,
+  compileDate,
+  keyMaterial,
+  drawnMachineId,
+  buildPath,
+  tempName,
+  strayTempFile,
+  hashValue,
+  sortLocale,
+  race,
+  hashSeed,
+  fileOrder,
+  order,
+  kernelName,
+  cpuCount,
+  entryTime,
+  clock,
+  random,
+  address,
+  randomBytes,
+  version,
+  duration,
+  clockFraction,
+  datePart,
+  decimalComma,
+  characterSet,
+  randomNumber,
+  userName,
+  language,
+  fetched,
+];

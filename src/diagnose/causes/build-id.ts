@@ -1,0 +1,37 @@
+import { finding } from "../finding.ts";
+import { buildIdFix, goFix } from "../fixes/compilers.ts";
+import type { Rule } from "../rule.ts";
+import { shareOf, tokensOf } from "../tokens.ts";
+
+const compiled = ["elf", "pe"];
+
+/** The ID that a linker gives a program: of its contents, of its paths, or drawn. */
+export const buildId: Rule = {
+  cause: "build-id",
+  judge(evidence) {
+    const { format, instruction } = evidence;
+    if (format === undefined || !compiled.includes(format) || evidence.isName) return undefined;
+    const inNote = shareOf(evidence, ({ spot }) =>
+      /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""),
+    );
+    // Go keeps its own as text too, in front of its code: `Go build ID: "…/…/…/…"`.
+    const inText = tokensOf(
+      evidence,
+      /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g,
+    ).share;
+    const share = Math.max(inNote, inText);
+    if (share === 0) return undefined;
+    const isGo = /\bgo\b/.test(instruction) || inText > inNote;
+    return finding({
+      evidence,
+      certainty: 0.9,
+      share,
+      explanation:
+        share === 1
+          ? "Nothing but the program's build ID differs: the ID is drawn by chance, or it was made of something that is no longer in the file, such as a path or stripped debug data."
+          : "The program's build ID differs.",
+      fixes: [goFix, buildIdFix],
+      fallback: isGo ? goFix : buildIdFix,
+    });
+  },
+};

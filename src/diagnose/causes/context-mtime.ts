@@ -1,0 +1,44 @@
+import { contextShiftSeconds } from "../../domain/environments.ts";
+import type { Evidence } from "../evidence.ts";
+import { finding } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { zoneOf } from "../recognise/build-time.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { TimePair } from "../recognise/times.ts";
+import type { Rule } from "../rule.ts";
+import { both, where } from "../say.ts";
+
+/** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
+export const contextMtime: Rule = {
+  cause: "context-mtime",
+  judge(evidence) {
+    const times = evidence.times.pairs;
+    const shifted = times.filter((pair) => isShifted(evidence, pair));
+    const asked = signs.asksFileTimes.test(evidence.instruction)
+      ? times.filter(({ fit }) => fit === "other")
+      : [];
+    const found = shifted.length > 0 ? shifted : asked;
+    const [pair] = found;
+    if (pair === undefined) return undefined;
+    const share = Math.min(1, found.length / Math.max(1, evidence.places));
+    return finding({
+      evidence,
+      certainty: shifted.length > 0 ? 0.93 : 0.58,
+      share,
+      explanation: `${where(evidence, pair.change)} holds the modification time of a file from the build context: ${both(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
+      fallback: adviceOnly(
+        "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
+        "RUN find . -exec touch -hd @0 {} +",
+      ),
+    });
+  },
+};
+
+/** As far apart as the two builds' copies of the context are. */
+function isShifted({ twins }: Evidence, { readings, fit }: TimePair): boolean {
+  if (fit === "build" || twins === undefined) return false;
+  const [a, b] = readings;
+  const zones = a.isAbsolute ? 0 : (zoneOf(twins[1]) ?? 0) - (zoneOf(twins[0]) ?? 0);
+  const apart = b.seconds - a.seconds - contextShiftSeconds;
+  return [0, zones].some((zone) => Math.abs(apart - zone) <= Math.max(2, a.unit));
+}

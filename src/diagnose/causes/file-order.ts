@@ -1,0 +1,19 @@
+import { tarFix } from "../fixes/archives.ts";
+import { sortListFix } from "../fixes/order.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { areFiles, orderRule } from "./order-rule.ts";
+
+/** A folder's entries come in the order that the file system keeps them in. */
+export const fileOrder: Rule = orderRule({
+  cause: "file-order",
+  certainty: ({ instruction, clue }, { a }) => {
+    const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
+    if (isArchive) return 0.85;
+    if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
+    return areFiles(a) ? 0.66 : 0;
+  },
+  why: " They come in the order in which the file system lists them.",
+  fixes: [sortListFix, tarFix],
+  fallback: sortListFix,
+});

@@ -1,0 +1,32 @@
+import { finding, holds } from "../finding.ts";
+import { hashSeedFix } from "../fixes/order.ts";
+import type { Rule } from "../rule.ts";
+import { finder, tokensFound } from "../tokens.ts";
+
+/** Python's `hash()` of a text: a number of up to 64 bits with a sign. */
+export const hashValue: Rule = {
+  cause: "hash-seed",
+  judge(evidence) {
+    if (!/\bpython[\d.]*\b|\bpypy|\bruby\b/.test(evidence.instruction)) return undefined;
+    const tokens = tokensFound(
+      evidence,
+      finder(/(?<![\w.])-?\d{15,20}(?![\w.])/g),
+      (a, b) => a[1] !== b[1] || a[2] !== b[2],
+    );
+    const explanation = holds(
+      evidence,
+      tokens,
+      "a hash whose seed is drawn when the program starts",
+    );
+    if (explanation === undefined) return undefined;
+    const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
+    return finding({
+      evidence,
+      certainty: isAsked ? 0.92 : 0.7,
+      share: tokens.share,
+      explanation,
+      fixes: [hashSeedFix],
+      fallback: hashSeedFix,
+    });
+  },
+};

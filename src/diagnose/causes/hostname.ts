@@ -1,0 +1,31 @@
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { signs } from "../recognise/instructions.ts";
+import { leakOf } from "../recognise/leaks.ts";
+import type { Rule } from "../rule.ts";
+import { type Tokens, tokensOf } from "../tokens.ts";
+
+const fallback = adviceOnly(
+  "Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.",
+);
+
+/** The host's name, as the builds had it. */
+export const hostname: Rule = {
+  cause: "hostname",
+  judge(evidence) {
+    const leak = leakOf(evidence, ({ name }) => /^hostname$/i.test(name));
+    if (leak !== undefined) return found(evidence, leak, 0.95);
+    const isAsked =
+      signs.asksHost.test(evidence.instruction) ||
+      /(?:^|\/)(?:hostname|mailname|hosts)$/.test(evidence.member);
+    if (!isAsked || evidence.twins?.[0].hostname !== undefined) return undefined;
+    return found(evidence, tokensOf(evidence, /[a-z0-9][a-z0-9.-]{2,62}/gi), 0.84);
+  },
+};
+
+function found(evidence: Evidence, tokens: Tokens, certainty: number) {
+  const explanation = holds(evidence, tokens, "the name of the host that built it");
+  if (explanation === undefined) return undefined;
+  return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
+}

@@ -1,0 +1,35 @@
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { tokensOf } from "../tokens.ts";
+
+/** A kernel's release, or the machine's name as `uname -m` says it. */
+const kernelPattern =
+  /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86_64|i[3-6]86|aarch64|armv\d\w*|riscv64|ppc64le|s390x)(?!\w)|#\d+[ -][\w~. -]*SMP[\w ():+.~-]*/g;
+
+/** What `uname` says of the builder's kernel. */
+export const kernelName: Rule = {
+  cause: "kernel-name",
+  judge(evidence) {
+    const tokens = tokensOf(evidence, kernelPattern);
+    const [pair] = tokens.pairs;
+    if (pair === undefined) return undefined;
+    const isNamed = /Linux (?:version )?(?:\S+ )?$|kernel[^\n]{0,20}$|lib\/modules\/$/i.test(
+      pair.lead,
+    );
+    const isAsked = signs.asksKernel.test(evidence.instruction);
+    if (!isNamed && !isAsked) return undefined;
+    const explanation = holds(evidence, tokens, "the kernel that it was built on");
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: isAsked ? 0.92 : 0.82,
+      share: tokens.share,
+      explanation,
+      fallback: adviceOnly(
+        "Do not ask for the kernel while building: it is the builder's, not the one the container will run on. Name the platform instead, or ask when the container starts.",
+      ),
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import type { Evidence } from "../evidence.ts";
+import { finding } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { areUnrelated } from "../recognise/entropy.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { quoteText } from "../say.ts";
+import { shareOf } from "../tokens.ts";
+
+const keyName =
+  /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dh(?:param)?s?)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
+/** PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start. */
+const marker =
+  /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
+
+/** Keys, certificates and signatures: new ones are never the same. */
+export const keyMaterial: Rule = {
+  cause: "key-material",
+  judge(evidence) {
+    const share = shareOf(evidence, (change, { texts }) => {
+      const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
+      return isKeyBytes(a, b);
+    });
+    const certainty = certaintyOf(evidence);
+    if (share === 0 || certainty === 0) return undefined;
+    return finding({
+      evidence,
+      certainty,
+      share,
+      explanation: `${quoteText(evidence.member)} is a key, a certificate or a signature that each build makes anew; the bytes of the two have nothing in common.`,
+      fallback: adviceOnly(
+        "Make keys and certificates when the container starts, or mount them: in an image they are no secret, and all containers share them. If they come with a package, remove them in the same RUN.",
+      ),
+    });
+  },
+};
+
+function certaintyOf(evidence: Evidence): number {
+  const hasMarker = evidence.windows.some(({ texts }) =>
+    texts.some((text) => marker.test(text) || text.startsWith("\x30\x82")),
+  );
+  const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
+  const isMade = signs.makesKeys.test(evidence.instruction);
+  const seen = [hasMarker, isNamed, isMade].filter(Boolean).length;
+  if (seen >= 2) return 0.96;
+  if (hasMarker) return 0.9;
+  if (isMade) return 0.83;
+  return isNamed ? 0.78 : 0;
+}
+
+function isKeyBytes(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 8 && areUnrelated(a, b);
+}

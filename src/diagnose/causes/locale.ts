@@ -1,0 +1,88 @@
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import { exportFix } from "../fixes/system.ts";
+import { leakOf } from "../recognise/leaks.ts";
+import type { Rule } from "../rule.ts";
+import { finder, type Tokens, tokensFound } from "../tokens.ts";
+
+const fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
+const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
+
+/** The locale's name, as the builds had it. */
+export const localeName: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    const leak = leakOf(evidence, ({ name }) => isLocaleName(name));
+    if (leak === undefined) return undefined;
+    return found(evidence, leak, { what: `the value of ${leak.value.name}`, certainty: 0.94 });
+  },
+};
+
+/** Numbers with a comma or a point. */
+export const decimalComma: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    const numbers = tokensFound(
+      evidence,
+      finder(/(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d+(?![\d.,])/g),
+      (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""),
+    );
+    const certainty = certaintyOf(evidence, 0.9, 0.7);
+    return found(evidence, numbers, { what: "a number as the locale writes it", certainty });
+  },
+};
+
+/** The same text in another character set: what is not ASCII is lost, or has other bytes. */
+export const characterSet: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    const words = tokensFound(evidence, finder(/[^\s]+/g), (a, b) => {
+      const [left, right] = [asciiOf(a), asciiOf(b)];
+      return left === right && left !== "" && a.length + b.length > 2 * left.length;
+    });
+    const certainty = certaintyOf(evidence, 0.88, 0.6);
+    return found(evidence, words, { what: "text in the locale's character set", certainty });
+  },
+};
+
+/** Words of one language in one build and of another in the second: no digits, nothing drawn. */
+export const language: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    if (!differs(evidence) || evidence.format !== "text") return undefined;
+    const words = tokensFound(
+      evidence,
+      finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g),
+      (a, b) => a.length > 1 && b.length > 1,
+    );
+    return found(evidence, words, { what: "text in the locale's language", certainty: 0.66 });
+  },
+};
+
+function found(
+  evidence: Evidence,
+  tokens: Tokens,
+  { what, certainty }: { readonly what: string; readonly certainty: number },
+) {
+  const explanation = holds(evidence, tokens, what);
+  if (explanation === undefined) return undefined;
+  return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
+}
+
+function certaintyOf(evidence: Evidence, known: number, guessed: number): number {
+  if (evidence.twins === undefined) return guessed;
+  return differs(evidence) ? known : guessed - 0.3;
+}
+
+function differs({ twins }: Evidence): boolean {
+  if (twins === undefined) return false;
+  const names = Object.keys({ ...twins[0].env, ...twins[1].env }).filter(isLocaleName);
+  return names.some((name) => twins[0].env[name] !== twins[1].env[name]);
+}
+
+/** Without bytes beyond ASCII and what stands in for them. */
+function asciiOf(text: string): string {
+  return text
+    .replace(/\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|&#\d+;|\\[0-7]{3}/gi, "")
+    .replace(/[^ -~]|\?/g, "");
+}

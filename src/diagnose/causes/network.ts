@@ -1,0 +1,77 @@
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { tokensOf } from "../tokens.ts";
+
+const fallback = adviceOnly(
+  "Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.",
+  "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/",
+);
+const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
+/** Where packagers keep what they installed. */
+const databases =
+  /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/.*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
+/** What servers say beside the contents. */
+const replyHeaders =
+  /^(?:date|etag|last-modified|set-cookie|x-request-id|age|expires|cf-ray|server)\s*:/im;
+
+/** Other versions of what was fetched. */
+export const version: Rule = {
+  cause: "network",
+  judge(evidence) {
+    const fetches = signs.fetches.test(evidence.instruction);
+    const isDatabase = databases.test(evidence.member);
+    if (!fetches && !isDatabase) return undefined;
+    const tokens = tokensOf(evidence, versionPattern);
+    const explanation = holds(evidence, tokens, "the version of something that was fetched");
+    if (explanation === undefined) return undefined;
+    const certainty = isDatabase && fetches ? 0.9 : 0.78;
+    return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
+  },
+};
+
+/** What nothing else explains, of an instruction that fetches. */
+export const fetched: Rule = {
+  cause: "network",
+  judge(evidence) {
+    if (!signs.fetches.test(evidence.instruction)) return undefined;
+    return finding({
+      evidence,
+      certainty: certaintyOf(evidence),
+      explanation:
+        "The instruction fetches something from the network, and the two builds did not get the same.",
+      fallback,
+    });
+  },
+};
+
+/** Servers' lists of packages and caches of what was downloaded. */
+export const mirrorState: Rule = {
+  cause: "network",
+  judge(evidence) {
+    if (
+      !/^var\/lib\/apt\/lists\/|^var\/cache\/apk\/|^var\/cache\/(?:dnf|libdnf5|yum|microdnf)\//.test(
+        evidence.file,
+      )
+    )
+      return undefined;
+    return finding({
+      evidence,
+      certainty: 0.9,
+      explanation: "This is the package manager's copy of what the mirror had at that moment.",
+      fallback: adviceOnly(
+        "Remove the lists in the same RUN, or mount a cache over them; a snapshot of the archive makes the packages themselves stay the same.",
+        "RUN apt-get update && apt-get install -y <packages> && rm -rf /var/lib/apt/lists/*",
+      ),
+    });
+  },
+};
+
+function certaintyOf({ windows, instruction }: Evidence): number {
+  const texts = windows.flatMap((window) => window.texts);
+  if (texts.some((text) => replyHeaders.test(text))) return 0.86;
+  // Beside a plain download, little else can differ; installing runs much else.
+  return /\b(?:curl|wget)\b|^\s*ADD\s|\bgit\s+clone\b/.test(instruction) ? 0.56 : 0.42;
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from "../evidence.ts";
+import { finding } from "../finding.ts";
+import type { FixWriter } from "../fixes/fix.ts";
+import { type Reordering, reorderingOf } from "../recognise/order.ts";
+import type { Rule } from "../rule.ts";
+import { quote } from "../say.ts";
+
+/** What tells one cause of another order from the next. */
+export interface OrderRule {
+  readonly cause: Rule["cause"];
+  /** 0 where the cause is not this one. */
+  readonly certainty: (evidence: Evidence, reordering: Reordering) => number;
+  readonly why: string;
+  readonly fixes: readonly FixWriter[];
+  readonly fallback: FixWriter;
+}
+
+/** A rule for the same things in another order. */
+export function orderRule({ cause, certainty, why, fixes, fallback }: OrderRule): Rule {
+  return {
+    cause,
+    judge(evidence) {
+      const reordering = reorderingOf(evidence);
+      if (reordering === undefined) return undefined;
+      const sure = certainty(evidence, reordering);
+      if (sure === 0) return undefined;
+      const explanation = `${seen(evidence, reordering)}${why}`;
+      return finding({
+        evidence,
+        certainty: sure,
+        share: reordering.share,
+        explanation,
+        fixes,
+        fallback,
+      });
+    },
+  };
+}
+
+function seen({ clue }: Evidence, { a, b }: Reordering): string {
+  const what = clue?.format === "text" && clue.isReordered ? "lines" : "parts";
+  if (a.length === 0) return `Both builds have the same ${what}, in another order.`;
+  const at = a.findIndex((word, index) => word !== b[index]);
+  const from = Math.max(0, at);
+  const few = (words: readonly string[]) => quote(words.slice(from, from + 3).join(" "));
+  return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
+}
+
+/** Names with a folder or an ending. */
+export function areFiles(words: readonly string[]): boolean {
+  const names = words.filter((word) => /[\w-]\/[\w.-]|^[\w-]+\.[A-Za-z]\w{0,4}$/.test(word));
+  return words.length > 0 && names.length / words.length > 0.5;
+}

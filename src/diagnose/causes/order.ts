@@ -1,0 +1,15 @@
+import { sortListFix } from "../fixes/order.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import type { Rule } from "../rule.ts";
+import { orderRule } from "./order-rule.ts";
+
+/** The same things in another order, for no reason that shows. */
+export const order: Rule = orderRule({
+  cause: "order",
+  certainty: () => 0.62,
+  why: "",
+  fixes: [sortListFix],
+  fallback: adviceOnly(
+    "Sort the list where it is written: `LC_ALL=C sort`, `sorted(…)`, sorted keys.",
+  ),
+});

@@ -1,0 +1,143 @@
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import {
+  areUnrelated,
+  base64Pattern,
+  hexPattern,
+  looksDrawn,
+  uuidPattern,
+} from "../recognise/entropy.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { finder, shareOf, tokensFound } from "../tokens.ts";
+
+const fallback = adviceOnly(
+  "Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.",
+);
+
+interface Shape {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly certainty: number;
+  readonly isDrawn: (a: string, b: string) => boolean;
+}
+
+const sameLength = (a: string, b: string): boolean => a.length === b.length && areUnrelated(a, b);
+
+const shapes: readonly Shape[] = [
+  {
+    what: "a UUID that each build draws anew",
+    pattern: uuidPattern,
+    certainty: 0.92,
+    isDrawn: sameLength,
+  },
+  {
+    what: "a value in hexadecimal digits that each build draws anew",
+    pattern: hexPattern,
+    certainty: 0.8,
+    // Digits alone are as likely a count or a time.
+    isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
+  },
+  {
+    what: "a value that each build draws anew",
+    pattern: base64Pattern,
+    certainty: 0.75,
+    isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
+  },
+];
+
+/** Values of which only chance knows the next one. */
+export const random: Rule = {
+  cause: "random",
+  judge(evidence) {
+    const isAsked = signs.draws.test(evidence.instruction);
+    let best: ReturnType<typeof judgeShape>;
+    for (const shape of shapes) {
+      const found = judgeShape(evidence, shape, isAsked ? 0.06 : 0);
+      if (found !== undefined && found.confidence > (best?.confidence ?? 0)) best = found;
+    }
+    return best;
+  },
+};
+
+/** Digits and short words are drawn only where the instruction says so. */
+export const randomNumber: Rule = {
+  cause: "random",
+  judge(evidence) {
+    const draws = signs.draws.test(evidence.instruction);
+    const isProcess = signs.asksProcess.test(evidence.instruction);
+    if (!draws && !isProcess) return undefined;
+    const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
+    const tokens = tokensFound(evidence, finder(pattern));
+    const what = draws
+      ? "a value that the instruction draws by chance"
+      : "a process's number, which no two builds share";
+    const explanation = holds(evidence, tokens, what);
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: draws ? 0.74 : 0.65,
+      share: tokens.share,
+      explanation,
+      fallback,
+    });
+  },
+};
+
+/** Addresses in memory, which the kernel lays out by chance. */
+export const address: Rule = {
+  cause: "random",
+  judge(evidence) {
+    const tokens = tokensFound(evidence, finder(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
+    const explanation = holds(
+      evidence,
+      tokens,
+      "an address in memory, which differs each time a program starts",
+    );
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.87,
+      share: tokens.share,
+      explanation,
+      fallback: adviceOnly(
+        "Print a name or a value instead of the object: the default text of an object is its address.",
+      ),
+    });
+  },
+};
+
+/** Bytes without any pattern. */
+export const randomBytes: Rule = {
+  cause: "random",
+  judge(evidence) {
+    if (evidence.format !== "binary") return undefined;
+    const share = shareOf(evidence, (change, { texts }) => {
+      const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
+      return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
+    });
+    if (share === 0) return undefined;
+    return finding({
+      evidence,
+      certainty: signs.draws.test(evidence.instruction) ? 0.9 : 0.62,
+      share,
+      explanation:
+        "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
+      fallback,
+    });
+  },
+};
+
+function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
+  const tokens = tokensFound(evidence, finder(shape.pattern), shape.isDrawn);
+  const explanation = holds(evidence, tokens, shape.what);
+  if (explanation === undefined) return undefined;
+  return finding({
+    evidence,
+    certainty: shape.certainty + bonus,
+    share: tokens.share,
+    explanation,
+    fallback,
+  });
+}

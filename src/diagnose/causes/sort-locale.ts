@@ -1,0 +1,28 @@
+import { sortLocaleFix } from "../fixes/order.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Rule } from "../rule.ts";
+import { orderRule } from "./order-rule.ts";
+
+/** Names differ in what is before what from one language to the next. */
+export const sortLocale: Rule = orderRule({
+  cause: "locale",
+  certainty: ({ instruction, twins }, { a, b }) => {
+    const [first, second] = twins ?? [];
+    const differs = localeOf(first?.env) !== localeOf(second?.env);
+    if (twins !== undefined && !differs) return 0;
+    const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);
+    if (isCollated) return differs ? 0.93 : 0.8;
+    return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
+  },
+  why: " They are sorted by the rules of the locale, and the two builds have different ones.",
+  fixes: [sortLocaleFix],
+  fallback: sortLocaleFix,
+});
+
+function sorts(words: readonly string[]): boolean {
+  return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);
+}
+
+function localeOf(env: Readonly<Record<string, string>> | undefined): string | undefined {
+  return env?.["LC_ALL"] ?? env?.["LC_COLLATE"] ?? env?.["LANG"];
+}

@@ -1,0 +1,74 @@
+import type { Format } from "../../domain/clue.ts";
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { areUnrelated, looksDrawn } from "../recognise/entropy.ts";
+import { templatePattern, tempNamePattern } from "../recognise/temp-names.ts";
+import type { Rule } from "../rule.ts";
+import { quoteText } from "../say.ts";
+import { finder, type Tokens, tokensFound, tokensOf } from "../tokens.ts";
+import { compiledFormats } from "./build-path.ts";
+
+const fixedName = adviceOnly(
+  "Use a fixed name instead of a temporary one, and remove what is temporary in the same RUN: `mkdir /tmp/work` does as well as `mktemp -d` in a build.",
+  "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work",
+);
+
+/** A made-up name of a temporary file. */
+export const tempName: Rule = {
+  cause: "temp-name",
+  judge(evidence) {
+    const template = templatePattern(evidence.instruction);
+    const byTemplate: Tokens =
+      template === undefined
+        ? { pairs: [], share: 0 }
+        : tokensFound(evidence, finder(template), (a, b) => a.length === b.length);
+    const byName = tokensOf(evidence, tempNamePattern);
+    const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
+    const [pair] = tokens.pairs;
+    if (pair === undefined || !areUnrelated(drawn(pair.a), drawn(pair.b))) return undefined;
+    const explanation = holds(
+      evidence,
+      tokens,
+      "the name of a temporary file, made up anew by each build",
+    );
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      // Compiled in, it is more often the folder that counts: build-path says so.
+      certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
+      share: tokens.share,
+      explanation,
+      fallback: fixedName,
+    });
+  },
+};
+
+/** A temporary file that stayed, and that only one build has under this name. */
+export const strayTempFile: Rule = {
+  cause: "temp-name",
+  judge(evidence) {
+    const { kind } = evidence.difference;
+    if ((kind !== "added" && kind !== "removed") || evidence.isName) return undefined;
+    const name = evidence.member.replace(/^.*\//, "");
+    const patterns = [tempNamePattern, templatePattern(evidence.instruction)];
+    const isTemporary = patterns.some(
+      (pattern) => pattern !== undefined && name.match(pattern)?.[0] === name,
+    );
+    if (!isTemporary || !looksDrawn(drawn(name))) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.82,
+      explanation: `The name ${quoteText(name)} is one that programs make up for temporary files: no other build has it.`,
+      fallback: fixedName,
+    });
+  },
+};
+
+/** The end of the name: what comes before it is the program's. */
+function drawn(name: string): string {
+  return /[A-Za-z0-9_]{6,12}(?=(?:\.\w+)*$)/.exec(name.replace(/^cc/, ""))?.[0] ?? name;
+}
+
+function isCompiled(format: Format | undefined): boolean {
+  return format !== undefined && compiledFormats.includes(format);
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import type { Rule } from "../rule.ts";
+import { shareOf, tokensOf } from "../tokens.ts";
+
+const fallback = adviceOnly(
+  "Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).",
+);
+const lead =
+  /(?:GCC: \([^)]*\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]*|Linker: [\w .-]*)\s*$/i;
+/** With what the distribution writes behind the number. */
+const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
+
+/** The version of a builder or compiler that signs its work. */
+export const toolchainVersion: Rule = {
+  cause: "toolchain-version",
+  judge(evidence) {
+    if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
+      return found(evidence, { share: 1, certainty: 0.97, what: undefined });
+    }
+    const signed = shareOf(
+      evidence,
+      ({ spot }) => isSignature(spot.section) || /^magic/i.test(spot.field ?? ""),
+    );
+    if (signed > 0) return found(evidence, { share: signed, certainty: 0.9, what: undefined });
+    const tokens = tokensOf(evidence, versionPattern);
+    if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/["' ]*go$/, "go"))))
+      return undefined;
+    const what = holds(evidence, tokens, "the version of the tool that made it");
+    return found(evidence, { share: tokens.share, certainty: 0.86, what });
+  },
+};
+
+/** Where compilers sign: `GCC: (Debian 12.2.0-14) 12.2.0`. */
+function isSignature(section: string | undefined): boolean {
+  return section === ".comment" || section === ".note.go.version";
+}
+
+function found(
+  evidence: Evidence,
+  order: { readonly share: number; readonly certainty: number; readonly what: string | undefined },
+) {
+  const { share, certainty, what } = order;
+  const explanation =
+    what ??
+    "The two builds were made by different versions of a tool, which writes its version into what it makes.";
+  return finding({ evidence, certainty, share, explanation, fallback });
+}

@@ -1,0 +1,76 @@
+import type { EntryHeader } from "../../domain/entry.ts";
+import type { Evidence } from "../evidence.ts";
+import { finding, holds } from "../finding.ts";
+import type { FixWriter } from "../fixes/fix.ts";
+import { copyFlagFix } from "../fixes/system.ts";
+import { leakOf } from "../recognise/leaks.ts";
+import type { Rule } from "../rule.ts";
+import { headersOf, octal, shareOfFields } from "./headers.ts";
+
+/** Umasks that machines have. */
+const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
+
+const umaskFix: FixWriter = {
+  advice: "Say the umask where files are made, or give them their mode.",
+  general: "RUN umask 022 && <the commands>",
+  insertions: ({ commands }) =>
+    commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
+};
+
+/** Modes that differ in just the bits that the umasks do. */
+export const umask: Rule = {
+  cause: "umask",
+  judge(evidence) {
+    const headers = headersOf(evidence);
+    if (headers === undefined || headers.a.mode === headers.b.mode) return undefined;
+    const certainty = certaintyOf(evidence, headers.a, headers.b);
+    if (certainty === 0) return undefined;
+    return finding({
+      evidence,
+      certainty,
+      share: shareOfFields(headers, /^mode$/),
+      explanation: `The mode is ${octal(headers.a.mode)} in the first build and ${octal(headers.b.mode)} in the second: the two differ in bits that a umask takes away.`,
+      fixes: [copyFlagFix(`--chmod=${octal(headers.a.mode)}`, "Say the mode."), umaskFix],
+      fallback: umaskFix,
+    });
+  },
+};
+
+/** The umask's own number. */
+export const umaskNumber: Rule = {
+  cause: "umask",
+  judge(evidence) {
+    const leak = leakOf(evidence, ({ name }) => name === "umask");
+    const explanation = leak && holds(evidence, leak, "the umask of the build");
+    if (leak === undefined || explanation === undefined) return undefined;
+    const certainty = /\bumask\b/.test(evidence.instruction) ? 0.95 : 0.6;
+    return finding({
+      evidence,
+      certainty,
+      share: leak.share,
+      explanation,
+      fallback: umaskFix,
+    });
+  },
+};
+
+function certaintyOf({ twins }: Evidence, a: EntryHeader, b: EntryHeader): number {
+  const [first, second] = [twins?.[0].umask, twins?.[1].umask];
+  if (first !== undefined && second !== undefined) {
+    return first !== second && fits(a.mode, b.mode, [first, second]) ? 0.95 : 0;
+  }
+  const isUsual = usual.some((one) =>
+    usual.some((other) => one !== other && fits(a.mode, b.mode, [one, other])),
+  );
+  return isUsual ? 0.72 : 0;
+}
+
+/** Whether one mode, masked by each of the two umasks, gives these two. */
+function fits(a: number, b: number, [first, second]: readonly [number, number]): boolean {
+  const wanted = (a | b) & 0o777;
+  return (
+    (a & 0o7000) === (b & 0o7000) &&
+    (wanted & ~first) === (a & 0o777) &&
+    (wanted & ~second) === (b & 0o777)
+  );
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from "../evidence.ts";
+import { writeFix } from "../fixes/fix.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import type { Finding } from "../rule.ts";
+import { both, where } from "../say.ts";
+
+/** What is left to say when no rule is sure enough: what was seen, and how to find out more. */
+export function unknownFinding(evidence: Evidence): Finding {
+  return {
+    confidence: 0,
+    explanation: `${seen(evidence)} No known cause fits it.`,
+    fix: writeFix(evidence.instruction, [], adviceFor(evidence)),
+  };
+}
+
+function seen(evidence: Evidence): string {
+  const { difference, clue, windows } = evidence;
+  const [window] = windows;
+  const [change] = window?.changes ?? [];
+  if (window !== undefined && change !== undefined) {
+    const [a, b] = [window.texts[0].slice(...change.at[0]), window.texts[1].slice(...change.at[1])];
+    return `${where(evidence, change)} differs: ${both(a, b)}.`;
+  }
+  if (difference.kind === "added") return "Only the second build has this.";
+  if (difference.kind === "removed") return "Only the first build has this.";
+  if (clue !== undefined && clue.sizes[0] !== clue.sizes[1]) {
+    return `Its size differs: ${clue.sizes[0]} bytes in the first build, ${clue.sizes[1]} in the second.`;
+  }
+  return "The two builds differ here.";
+}
+
+function adviceFor({ instruction }: Evidence) {
+  return adviceOnly(
+    instruction === ""
+      ? "Build both sides again with one command less at a time, and see with which one the difference goes."
+      : "Take the instruction's commands apart, one a RUN, to see which one makes the difference; then look at what that one reads: clock, random numbers, host, order of files, network.",
+  );
+}

@@ -1,0 +1,40 @@
+import { finding, holds } from "../finding.ts";
+import { adviceOnly } from "../fixes/system.ts";
+import { signs } from "../recognise/instructions.ts";
+import { leakOf } from "../recognise/leaks.ts";
+import type { Rule } from "../rule.ts";
+import { tokensOf } from "../tokens.ts";
+
+/** Variables with causes of their own. */
+const others =
+  /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
+
+const fallback = adviceOnly(
+  "Do not write the builder's variables into the image: name those that the program needs (`ENV`, `ARG`), and start it with nothing else.",
+  'RUN env -i PATH="$PATH" HOME=/root <the command>',
+);
+
+/** HOME, USER and other variables of the builds. */
+export const userEnv: Rule = {
+  cause: "user-env",
+  judge(evidence) {
+    const leak = leakOf(evidence, ({ name }) => !others.test(name));
+    const explanation =
+      leak && holds(evidence, leak, `the variable ${leak.value.name} of the build's environment`);
+    if (leak === undefined || explanation === undefined) return undefined;
+    return finding({ evidence, certainty: 0.92, share: leak.share, explanation, fallback });
+  },
+};
+
+/** The same without knowing the environments: homes and names of users. */
+export const userName: Rule = {
+  cause: "user-env",
+  judge(evidence) {
+    if (evidence.twins !== undefined || !signs.asksUser.test(evidence.instruction))
+      return undefined;
+    const tokens = tokensOf(evidence, /\/home\/[\w.-]+|(?<=(?:USER|LOGNAME|HOME)=)[^\s]+/g);
+    const explanation = holds(evidence, tokens, "the user who built it");
+    if (explanation === undefined) return undefined;
+    return finding({ evidence, certainty: 0.7, share: tokens.share, explanation, fallback });
+  },
+};

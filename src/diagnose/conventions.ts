@@ -1,0 +1,200 @@
+import type { CauseId } from "../domain/cause.ts";
+
+/** A path that is a convention: what is there is known before it is read. */
+export interface Convention {
+  readonly cause: CauseId;
+  /** For paths relative to the image root. */
+  readonly path: RegExp;
+  /** What is there and why it differs, after "This is ". */
+  readonly what: string;
+  /** What to remove in the same RUN, as shell words; empty when removing would hurt. */
+  readonly remove: readonly string[];
+  /** What to do instead of, or beside, removing. */
+  readonly advice?: string;
+}
+
+const aptLogs = [
+  "/var/log/apt",
+  "/var/log/dpkg.log",
+  "/var/log/alternatives.log",
+  "/var/cache/ldconfig/aux-cache",
+];
+const fetchedLogs = ["/var/log/dnf*", "/var/log/yum.log", "/var/log/hawkey.log"];
+
+/** By shared/facts: every path that distributions, services and package managers write by habit. */
+export const conventions: readonly Convention[] = [
+  log(
+    /^var\/log\/(?:dpkg|alternatives|bootstrap)\.log$|^var\/log\/apt\//,
+    "the log of apt and dpkg, with the time of every step",
+    aptLogs,
+  ),
+  log(
+    /^var\/cache\/apt\/(?:src)?pkgcache\.bin$/,
+    "apt's cache of its lists, with their times and addresses in memory",
+    ["/var/cache/apt/*.bin"],
+  ),
+  log(/^var\/cache\/apt\/archives\//, "a package that apt has downloaded", [
+    "/var/cache/apt/archives/*.deb",
+  ]),
+  log(/^var\/cache\/debconf\//, "debconf's answers in the order in which packages asked", [
+    "/var/cache/debconf/*-old",
+  ]),
+  log(
+    /^var\/lib\/dpkg\/(?:status|diversions|available|statoverride)-old$/,
+    "dpkg's backup of an earlier state",
+    ["/var/lib/dpkg/*-old"],
+  ),
+  log(/^var\/cache\/man\//, "the index of the manual pages, a database with times in it", [
+    "/var/cache/man",
+  ]),
+  log(
+    /^etc\/apt\/trustdb\.gpg$|^(?:root|home\/[^/]+)\/\.gnupg\//,
+    "gpg's own state, with times and random numbers",
+    ["/root/.gnupg", "/etc/apt/trustdb.gpg"],
+  ),
+  log(
+    /^var\/lib\/systemd\/catalog\/database$/,
+    "an index that systemd builds when it is installed",
+    ["/var/lib/systemd/catalog/database"],
+  ),
+  log(
+    /^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/,
+    "apk's archive of package scripts, with the time of the installation",
+    [],
+    "Export SOURCE_DATE_EPOCH before apk runs (Twofold does, `canonical: true`); else set it in the line.",
+  ),
+  log(
+    /^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/,
+    "apk's list of what is installed; `--virtual` groups get the time as their version",
+    [],
+    "Give the group a version of its own, or remove it with `apk del` in the same RUN.",
+  ),
+  log(/^var\/log\/apk\.log$/, "apk's log", ["/var/log/apk.log"]),
+  log(
+    /^(?:usr\/lib\/sysimage|var\/lib)\/rpm\//,
+    "rpm's database, with the time of every installation",
+    [],
+    "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm takes that time, and empty the database's log with `rpm --rebuilddb`.",
+  ),
+  log(
+    /(?:^|\/)(?:transaction_)?history\.(?:sqlite|db)(?:-\w+)?$/,
+    "the package manager's history of its runs",
+    ["/var/lib/dnf/history*"],
+  ),
+  log(/^var\/log\/(?:dnf[^/]*|hawkey|yum|tdnf)\.log/, "dnf's log", fetchedLogs),
+  log(
+    /(?:^|\/)countme$/,
+    "dnf's counter of its runs",
+    [],
+    "Turn it off: `dnf --setopt=*.countme=false`.",
+  ),
+  log(/^var\/log\/(?:zypp(?:er)?(?:\.log|\/)|YaST2\/)/, "zypper's log", [
+    "/var/log/zypp*",
+    "/var/log/YaST2",
+  ]),
+  log(
+    /^var\/lib\/zypp\/AutoInstalled$/,
+    "zypper's list of packages that came along, in their order",
+    [],
+  ),
+  log(
+    /^var\/log\/pacman\.log$|^var\/lib\/pacman\/local\//,
+    "pacman's log and dates of installation",
+    ["/var/log/pacman.log"],
+  ),
+  log(/^var\/log\/(?:lastlog|faillog|btmp|wtmp|tallylog)$/, "the system's log of who logged in", [
+    "/var/log/lastlog",
+    "/var/log/faillog",
+    "/var/log/[bw]tmp",
+  ]),
+  log(
+    /(?:^|\/)\.npm\/_(?:logs|cacache)\/|^usr\/local\/share\/\.cache\/yarn\//,
+    "the package manager's cache and logs, named by their time",
+    ["/root/.npm"],
+    "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN.",
+  ),
+  log(
+    /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/,
+    "the package manager's note of its own run",
+    ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"],
+    "Install with `npm ci`, and remove the note in the same RUN.",
+  ),
+  log(
+    /(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//,
+    "a cache of downloads and of compiled files, with their times",
+    ["/root/.cache"],
+    "Mount a cache over it, or remove it in the same RUN.",
+  ),
+  log(
+    /(?:^|\/)\.m2\/|(?:^|\/)maven-metadata-local\.xml$|(?:^|\/)_remote\.repositories$|(?:^|\/)\.gradle\//,
+    "the build tool's cache, with the time of every download",
+    ["/root/.m2", "/root/.gradle"],
+    "Mount a cache over it, or build in a stage of its own and copy only the result.",
+  ),
+  log(
+    /(?:^|\/)extensions\/.*\/(?:mkmf\.log|gem_make\.out)$/,
+    "the log of compiling a gem, with temporary names and times",
+    [
+      "$(gem env gemdir)/extensions/*/*/*/mkmf.log",
+      "$(gem env gemdir)/extensions/*/*/*/gem_make.out",
+    ],
+  ),
+  log(
+    /(?:^|\/)perllocal\.pod$|(?:^|\/)\.packlist$/,
+    "Perl's note of when and where a module was installed",
+    [],
+    "Install with `make pure_install`, which writes no such note.",
+  ),
+  log(/(?:^|\/)\.registry\/.*\.reg$/, "PEAR's note of when a package was installed", []),
+  log(
+    /(?:^|\/)\.dist-info\/direct_url\.json$|\.dist-info\/direct_url\.json$/,
+    "pip's note of the path or address that a package came from",
+    [],
+  ),
+  log(
+    /^root\/(?:\.wget-hsts|\.(?:bash|python|node_repl|sqlite)_history|\.lesshst|\.viminfo)$/,
+    "a program's note of its own use, with its time",
+    ["/root/.wget-hsts", "/root/.*_history"],
+  ),
+  {
+    cause: "ldconfig-cache",
+    path: /^var\/cache\/ldconfig\/aux-cache$/,
+    what: "ldconfig's own cache: it holds the inode numbers and times of all libraries, which are the builder's",
+    remove: ["/var/cache/ldconfig/aux-cache"],
+  },
+  {
+    cause: "machine-id",
+    path: /^(?:etc|var\/lib\/dbus)\/machine-id$/,
+    what: "the machine's ID, drawn at random when a package is installed",
+    remove: [],
+    advice: "Empty the file in the same RUN: systemd then draws one when the machine starts.",
+  },
+  {
+    cause: "random",
+    path: /^var\/lib\/(?:systemd\/random-seed|urandom\/)|^var\/lib\/zypp\/AnonymousUniqueId$/,
+    what: "a seed or an ID that is drawn at random when a package is installed",
+    remove: ["/var/lib/systemd/random-seed", "/var/lib/zypp/AnonymousUniqueId"],
+  },
+  {
+    cause: "random",
+    path: /^var\/cache\/fontconfig\/|(?:^|\/)fonts\/(?:.*\/)?\.uuid$/,
+    what: "fontconfig's cache: its names are drawn at random and it holds the folders' times",
+    remove: ["/var/cache/fontconfig"],
+  },
+  {
+    cause: "shadow-day",
+    path: /^etc\/g?shadow-$/,
+    what: "the backup of the accounts' passwords, with the days on which they were made",
+    remove: ["/etc/shadow-", "/etc/gshadow-", "/etc/passwd-", "/etc/group-"],
+  },
+  {
+    cause: "kernel-name",
+    path: /^etc\/apt\/apt\.conf\.d\/01autoremove-kernels$/,
+    what: "apt's list of kernels not to remove: the builder's is among them",
+    remove: ["/etc/apt/apt.conf.d/01autoremove-kernels"],
+  },
+];
+
+function log(path: RegExp, what: string, remove: readonly string[], advice?: string): Convention {
+  return { cause: "package-log", path, what, remove, ...(advice === undefined ? {} : { advice }) };
+}

@@ -1,0 +1,76 @@
+import type { TwinFacts } from "../domain/build-facts.ts";
+import type { Clue, Format, Spot } from "../domain/clue.ts";
+import type { Difference } from "../domain/difference.ts";
+import { counterpartOf } from "./counterpart.ts";
+import { type Times, timesOf } from "./recognise/times.ts";
+import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
+
+/** All that the rules look at, made once for each difference. */
+export interface Evidence {
+  readonly difference: Difference;
+  /** The file in the image: `a.tar` of `a.tar//b.gz//c`. */
+  readonly file: string;
+  /** The innermost name: `c` of `a.tar//b.gz//c`. */
+  readonly member: string;
+  readonly clue: Clue | undefined;
+  readonly format: Format | undefined;
+  /** Where the contents differ; of a file that only one build has, the names of it and of its counterpart. */
+  readonly windows: readonly Window[];
+  /** Whether the windows show names of files rather than contents. */
+  readonly isName: boolean;
+  /** The instruction's text as written, empty when it is not known. */
+  readonly instruction: string;
+  readonly twins: TwinFacts;
+  /** The times among what differs. */
+  readonly times: Times;
+  /** How many places differ, as far as they are known. */
+  readonly places: number;
+}
+
+export interface EvidenceOrder {
+  readonly difference: Difference;
+  /** All differences of the two images. */
+  readonly all: readonly Difference[];
+  readonly twins: TwinFacts;
+}
+
+export function evidenceOf({ difference, all, twins }: EvidenceOrder): Evidence {
+  const { clue, path, kind } = difference;
+  const parts = path.split("//");
+  const other = kind === "added" || kind === "removed" ? counterpartOf(difference, all) : undefined;
+  const windows =
+    other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [namesOf(difference, other)];
+  return {
+    difference,
+    file: parts[0] ?? path,
+    member: parts.at(-1) ?? path,
+    clue,
+    format: clue?.format,
+    windows,
+    isName: other !== undefined,
+    instruction: difference.instruction?.text ?? "",
+    twins,
+    times: timesOf({ windows, twins, isText: other !== undefined || isText(clue?.format) }),
+    places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
+  };
+}
+
+/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
+function ownSpots(spots: readonly Spot[]): readonly Spot[] {
+  const own = spots.filter(
+    ({ section = "", field = "" }) =>
+      !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
+  );
+  return own.length > 0 ? own : spots;
+}
+
+function isText(format: Format | undefined): boolean {
+  return format === "text" || format === "json";
+}
+
+/** What the first build has stands first: that is what the second one lacks. */
+function namesOf(difference: Difference, other: string): Window {
+  return difference.kind === "removed"
+    ? windowOfTexts(difference.path, other)
+    : windowOfTexts(other, difference.path);
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from "./evidence.ts";
+import { type FixWriter, writeFix } from "./fixes/fix.ts";
+import type { Finding } from "./rule.ts";
+import { both, shareText, where } from "./say.ts";
+import type { Tokens } from "./tokens.ts";
+
+export interface FindingOrder {
+  readonly evidence: Evidence;
+  /** 0 to 1: how sure the sign is where it is seen. */
+  readonly certainty: number;
+  /** Share of the differing places that show it; all when left out. */
+  readonly share?: number;
+  readonly explanation: string;
+  /** For the tools that may be in the instruction, the most fitting first. */
+  readonly fixes?: readonly FixWriter[];
+  /** What stands when none of them is. */
+  readonly fallback: FixWriter;
+}
+
+export function finding(order: FindingOrder): Finding {
+  const { evidence, certainty, share = 1, fixes = [], fallback } = order;
+  return {
+    confidence: Math.min(1, certainty * share),
+    explanation: order.explanation + shareText(share),
+    fix: writeFix(evidence.instruction, fixes, fallback),
+  };
+}
+
+/** `Line 3 holds the host's name: "a" in the first build, "b" in the second.` Undefined without a value. */
+export function holds(evidence: Evidence, { pairs }: Tokens, what: string): string | undefined {
+  const [pair] = pairs;
+  if (pair === undefined) return undefined;
+  return `${where(evidence, pair.change)} holds ${what}: ${both(pair.a, pair.b)}.`;
+}

@@ -1,0 +1,119 @@
+import { behindWord, commandsNamed, hasWord, type Insertion } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+import type { ShellCommand } from "./shell.ts";
+
+const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
+
+/** GNU tar: members in a fixed order, with fixed times and owners. */
+export const tarFix: FixWriter = {
+  advice:
+    "Give the archive's members a fixed order, time and owner (GNU tar; with busybox's, sort the names and set the files' times with `touch -hd @0` first).",
+  general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
+  insertions: (script) =>
+    commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
+};
+
+/** Letters of an old-style bundle such as `czf` that take one of the following words each. */
+const withValue = /[bfCgTXFKLNVHI]/g;
+
+function tarInsertions(command: ShellCommand): readonly Insertion[] {
+  const bundle = command.words[1]?.text ?? "";
+  const isOld = /^[A-Za-z]+$/.test(bundle);
+  const creates =
+    /^-?[A-Za-z]*[cru]/.test(bundle) ||
+    command.words.some(({ text }) =>
+      /^(?:--create|--append|--update|-[A-Za-z]*c[A-Za-z]*)$/.test(text),
+    );
+  const missing = tarOptions.filter((option) => !hasOption(command, option));
+  if (!creates || missing.length === 0) return [];
+  const at = isOld ? 1 + (bundle.match(withValue)?.length ?? 0) : 0;
+  return [{ at: behindWord(command, at), text: ` ${missing.join(" ")}` }];
+}
+
+function hasOption({ words }: ShellCommand, option: string): boolean {
+  const name = option.split("=")[0] ?? option;
+  return words.some(({ text }) => text === name || text.startsWith(`${name}=`));
+}
+
+/** gzip writes the file's time and name into its header, unless it is told not to. */
+export const gzipFix: FixWriter = {
+  advice: "Leave the time and the name out of the header with `-n`.",
+  general: "RUN gzip -n file",
+  insertions: (script) =>
+    commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
+      .filter(({ words }) => !words.some(({ text }) => /^-[a-z0-9]*n|^--no-name$/.test(text)))
+      .map((command) => ({ at: behindWord(command, 0), text: " -n" })),
+};
+
+/** tar starts gzip itself. */
+export const tarGzipFix: FixWriter = {
+  advice: "Let the gzip that tar starts leave the time out of its header.",
+  insertions: (script) =>
+    commandsNamed(script, /^g?tar$/)
+      .filter(({ words }) =>
+        words.some(({ text }) => /^(?:-?[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)),
+      )
+      .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
+};
+
+/** The first time that a zip can hold, 1980-01-01. */
+const zipEpoch = "@315532800";
+
+/** zip has no option for the time: the files get theirs before. */
+export const zipFix: FixWriter = {
+  advice:
+    "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
+  general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
+  insertions: (script) =>
+    commandsNamed(script, /^zip$/).flatMap((command) => zipInsertions(command)),
+};
+
+function zipInsertions(command: ShellCommand): readonly Insertion[] {
+  const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
+  const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const files = names.slice(1).map(({ text }) => text);
+  const mayPrecede = !/^\|/.test(command.after);
+  const touch =
+    mayPrecede && files.length > 0
+      ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
+      : "";
+  return [{ at: command.start, text: `${touch}TZ=UTC ` }, ...option];
+}
+
+export const jarFix: FixWriter = {
+  advice:
+    "Tell the build tool one time for all entries: Maven's `project.build.outputTimestamp`, Gradle's `preserveFileTimestamps = false` and `reproducibleFileOrder = true`, `jar --date` (JDK 17).",
+  general: "RUN mvn -B package -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
+  insertions: (script) => [
+    ...commandsNamed(script, /^mvnw?$/).map((command) => ({
+      at: behindWord(command, 0),
+      text: " -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
+    })),
+    ...commandsNamed(script, /^jar$/)
+      .filter(({ words }) => words[1]?.text.startsWith("-") === true)
+      .map((command) => ({ at: behindWord(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
+  ],
+};
+
+/** Static libraries: `D` makes ar write zeros for times and owners. */
+export const arFix: FixWriter = {
+  advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
+  general: "RUN ar rcsD libname.a object.o",
+  insertions: (script) =>
+    commandsNamed(script, /(?:^|-)ar$/).flatMap((command) => {
+      const bundle = command.words[1];
+      return bundle === undefined || /[D]|^--/.test(bundle.text)
+        ? []
+        : [{ at: bundle.end, text: "D" }];
+    }),
+};
+
+export const cpioFix: FixWriter = {
+  advice: "Make cpio reproducible, and set the files' times before they are packed.",
+  general:
+    "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
+  insertions: (script) =>
+    commandsNamed(script, /^cpio$/)
+      .filter((command) => !hasWord(command, "--reproducible"))
+      .map((command) => ({ at: behindWord(command, 0), text: " --reproducible" })),
+};

@@ -1,0 +1,92 @@
+import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+import type { ShellCommand } from "./shell.ts";
+
+const compiler = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|tcc)(?:-[\d.]+)?$/;
+const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
+
+/** gcc and clang follow SOURCE_DATE_EPOCH; others, and `__TIMESTAMP__`, have to be told. */
+export const macroFix: FixWriter = {
+  advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
+  general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
+  insertions: (script) =>
+    commandsNamed(script, compiler)
+      .filter(({ words }) => !words.some(({ text }) => text.includes("__DATE__")))
+      .map((command) => ({ at: behindWord(command, 0), text: ` ${fixedDate}` })),
+};
+
+/** Paths in debug data and in `__FILE__`. */
+export const pathMapFix: FixWriter = {
+  advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
+  general: "WORKDIR /src",
+  insertions: (script) => [
+    ...commandsNamed(script, compiler)
+      .filter(({ words }) => !words.some(({ text }) => text.includes("prefix-map")))
+      .map((command) => ({ at: behindWord(command, 0), text: ' "-ffile-prefix-map=$PWD=."' })),
+    ...prefixed(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
+    ...goInsertions(script.commands, ["-trimpath"]),
+  ],
+};
+
+/** Go's build ID, paths and what it read from git. */
+export const goFix: FixWriter = {
+  advice: "Build without paths, without git's state and without a build ID.",
+  general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
+  insertions: (script) =>
+    goInsertions(script.commands, ["-trimpath", "-buildvcs=false", "-ldflags=-buildid="]),
+};
+
+function goInsertions(commands: readonly ShellCommand[], options: readonly string[]): Insertion[] {
+  return commands.flatMap((command) => {
+    const [, verb] = command.words;
+    if (
+      command.name !== "go" ||
+      verb === undefined ||
+      !/^(?:build|install|test)$/.test(verb.text)
+    ) {
+      return [];
+    }
+    const missing = options.filter((option) => {
+      const name = option.split("=")[0] ?? option;
+      return !command.words.some(({ text }) => text.startsWith(name));
+    });
+    return missing.length === 0 ? [] : [{ at: verb.end, text: ` ${missing.join(" ")}` }];
+  });
+}
+
+/** The linker hashes what it links: equal input gives an equal ID. */
+export const buildIdFix: FixWriter = {
+  advice:
+    "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
+  general: "RUN gcc -Wl,--build-id=none -o program program.c",
+  insertions: (script) =>
+    commandsNamed(script, compiler)
+      .filter((command) => !hasWord(command, "-Wl,--build-id=none", "-c"))
+      .map((command) => ({ at: behindWord(command, 0), text: " -Wl,--build-id=none" })),
+};
+
+/** Python's compiled modules. */
+export const bytecodeFix: FixWriter = {
+  advice:
+    "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",
+  general: "RUN python3 -m compileall --invalidation-mode unchecked-hash folder",
+  insertions: (script) => [
+    ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)
+      .filter((command) => hasWord(command, "compileall", "py_compile"))
+      .flatMap(compileallInsertions),
+    ...prefixed(script, /^pip[\d.]*$/, "PYTHONDONTWRITEBYTECODE=1"),
+    ...commandsNamed(script, /^pip[\d.]*$/).flatMap(({ words }) =>
+      words[1]?.text === "install" ? [{ at: words[1].end, text: " --no-compile" }] : [],
+    ),
+    ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)
+      .filter((command) => !hasWord(command, "compileall", "py_compile"))
+      .map(({ start }) => ({ at: start, text: "PYTHONDONTWRITEBYTECODE=1 " })),
+  ],
+};
+
+function compileallInsertions({ words, start }: ShellCommand): readonly Insertion[] {
+  const module = words.find(({ text }) => text === "compileall");
+  if (module === undefined) return [{ at: start, text: "SOURCE_DATE_EPOCH=0 " }];
+  if (words.some(({ text }) => text.startsWith("--invalidation-mode"))) return [];
+  return [{ at: module.end, text: " --invalidation-mode unchecked-hash" }];
+}

@@ -1,0 +1,57 @@
+import { visible } from "../../domain/printable.ts";
+import { type Insertion, inserted } from "./edits.ts";
+import { type ShellScript, shellScript } from "./shell.ts";
+
+/** What to say and, for a line that can be followed, what to put into it. */
+export interface FixWriter {
+  /** The advice in words, also where no line can be shown. */
+  readonly advice: string;
+  /** Shown under the advice when the line itself cannot be rewritten. */
+  readonly general?: string;
+  /** What to put into the script; empty when this tool is not in it. */
+  readonly insertions?: (script: ShellScript, instruction: string) => readonly Insertion[];
+  /** A flag for COPY and ADD. */
+  readonly copyFlag?: string;
+}
+
+/** A line longer than this is no help on a screen. */
+const longestLine = 4000;
+
+/**
+ * The first writer that can rewrite the instruction gives the fix; when none can, the fallback's advice stands
+ * alone, with its general form.
+ */
+export function writeFix(
+  instruction: string,
+  writers: readonly FixWriter[],
+  fallback: FixWriter,
+): string {
+  for (const writer of [...writers, fallback]) {
+    const line = rewritten(instruction, writer);
+    if (line !== undefined) return `${writer.advice}\n${line}`;
+  }
+  return fallback.general === undefined
+    ? fallback.advice
+    : `${fallback.advice}\n${fallback.general}`;
+}
+
+/** The user's own line with the writer's insertions; undefined where they do not fit. */
+export function rewritten(instruction: string, writer: FixWriter): string | undefined {
+  if (instruction.length > longestLine) return undefined;
+  const insertions = insertionsOf(instruction, writer);
+  if (insertions.length === 0) return undefined;
+  return inserted(instruction, insertions).split("\n").map(visible).join("\n");
+}
+
+function insertionsOf(
+  instruction: string,
+  { insertions, copyFlag }: FixWriter,
+): readonly Insertion[] {
+  const keyword = /^\s*(?:COPY|ADD)(?=\s)/i.exec(instruction)?.[0];
+  if (keyword !== undefined && copyFlag !== undefined) {
+    const [name = copyFlag] = copyFlag.split("=");
+    return instruction.includes(name) ? [] : [{ at: keyword.length, text: ` ${copyFlag}` }];
+  }
+  const script = insertions === undefined ? undefined : shellScript(instruction);
+  return script === undefined ? [] : (insertions?.(script, instruction) ?? []);
+}

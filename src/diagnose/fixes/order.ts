@@ -1,0 +1,64 @@
+import { commandsNamed, type Insertion, prefixed } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+
+/** Lists of file names come in the order of the file system, unless they are sorted. */
+export const sortListFix: FixWriter = {
+  advice: "Sort the list of files before it is used.",
+  general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
+  insertions: (script) =>
+    script.commands.flatMap(({ name, words, end, before, after }, at): Insertion[] => {
+      const lists =
+        name === "find" || (name === "ls" && words.some(({ text }) => /^-\w*[Uf]/.test(text)));
+      if (!lists || after.startsWith("|") || /sort/.test(script.commands[at + 1]?.name ?? ""))
+        return [];
+      if (words.some(({ text }) => /^-(?:exec|execdir|delete|ok)$/.test(text))) return [];
+      const zero = words.some(({ text }) => text === "-print0") ? " -z" : "";
+      return before === "" || before.startsWith("|") || before === "&&"
+        ? [{ at: end, text: ` | LC_ALL=C sort${zero}` }]
+        : [];
+    }),
+};
+
+/** What is sorted depends on the locale. */
+export const sortLocaleFix: FixWriter = {
+  advice: "Sort by bytes, whatever the locale is.",
+  general: "RUN LC_ALL=C sort file",
+  insertions: (script) => prefixed(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
+};
+
+/** Jobs at once finish in any order. */
+export const oneJobFix: FixWriter = {
+  advice:
+    "Let the jobs write to files of their own and join those in a fixed order; or run one job at a time.",
+  general: "RUN make -j1",
+  insertions: (script) => [
+    ...commandsNamed(script, /^(?:g?make|ninja)$/)
+      .filter(
+        ({ name, words }) =>
+          name === "ninja" || words.some(({ text }) => /^(?:-j|--jobs)/.test(text)),
+      )
+      .map(({ end }) => ({ at: end, text: " -j1" })),
+    ...commandsNamed(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
+  ],
+};
+
+/** Of two `-P` the later one counts; options stand before the command that xargs starts. */
+function parallelXargs(
+  words: readonly { readonly text: string; readonly end: number }[],
+): Insertion[] {
+  return words.flatMap(({ text, end }, at) => {
+    if (/^-P\d+$|^--max-procs=/.test(text)) return [{ at: end, text: " -P1" }];
+    const value = words[at + 1];
+    return text === "-P" && value !== undefined ? [{ at: value.end, text: " -P1" }] : [];
+  });
+}
+
+/** Languages whose sets and maps are walked in an order drawn at start. */
+export const hashSeedFix: FixWriter = {
+  advice: "Sort what comes out of sets and maps in the program, or fix the seed of its hashes.",
+  general: "RUN PYTHONHASHSEED=0 python3 script.py",
+  insertions: (script) => [
+    ...prefixed(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),
+    ...prefixed(script, /^perl[\d.]*$/, "PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0"),
+  ],
+};

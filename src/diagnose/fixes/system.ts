@@ -1,0 +1,45 @@
+import { appended, commandsNamed, exported } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+
+/** Removes files in the instruction that wrote them: a later one would leave them in the lower layer. */
+export function removeFix(paths: readonly string[], advice: string): FixWriter {
+  const command = `rm -rf ${paths.join(" ")}`;
+  return {
+    advice,
+    general: `RUN <the command that writes it> && ${command}`,
+    insertions: (script, instruction) =>
+      commandsNamed(script, /^rm$/).some(({ words }) =>
+        paths.every((path) => words.some(({ text }) => text === path)),
+      )
+        ? []
+        : appended(script, instruction, command),
+  };
+}
+
+/** Runs a command at the end of the instruction. */
+export function finishFix(command: string, advice: string): FixWriter {
+  return {
+    advice,
+    general: `RUN <the command that writes it> && ${command}`,
+    insertions: (script, instruction) => appended(script, instruction, command),
+  };
+}
+
+/** Sets a variable for all of the instruction. */
+export function exportFix(assignment: string, advice: string): FixWriter {
+  return {
+    advice,
+    general: `ENV ${assignment}`,
+    insertions: (script) => exported(script, assignment),
+  };
+}
+
+/** Words only: nothing to put into the line. */
+export function adviceOnly(advice: string, general?: string): FixWriter {
+  return general === undefined ? { advice } : { advice, general };
+}
+
+/** Puts a flag behind COPY or ADD. */
+export function copyFlagFix(flag: string, advice: string): FixWriter {
+  return { advice, copyFlag: flag };
+}

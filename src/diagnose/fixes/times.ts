@@ -1,0 +1,36 @@
+import { type Insertion, prefixed } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+
+/** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
+const dateCommand =
+  /(?<=(?:^\s*RUN\s+|\$\(|`|\(|&&|\|\||[;|])\s*)(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])/gi;
+
+/** date can be told which time to print. */
+export const dateFix: FixWriter = {
+  advice:
+    "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
+  general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
+  insertions: (_script, instruction) =>
+    Array.from(instruction.matchAll(dateCommand)).flatMap((match): Insertion[] => {
+      const end = match.index + match[0].length;
+      // One that says its time already is not the clock's.
+      if (/^\s+(?:-u\s+)?(?:-d|--date|-r|--reference)/.test(instruction.slice(end))) return [];
+      return [{ at: end, text: " -u -d @${SOURCE_DATE_EPOCH:-0}" }];
+    }),
+};
+
+export const zoneFix: FixWriter = {
+  advice: "Say the time zone where the time is read.",
+  general: "ENV TZ=UTC",
+  insertions: (script, instruction) => [
+    ...Array.from(instruction.matchAll(dateCommand), (match) => ({
+      at: match.index + match[0].length,
+      text: " -u",
+    })),
+    ...prefixed(
+      script,
+      /^(?:stat|ls|python[\d.]*|perl|ruby|node|java|zip|unzip|git|php)$/,
+      "TZ=UTC",
+    ),
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Range } from "../words.ts";
+
+/** A way of writing times as numbers in binary formats. */
+export interface BinaryTime {
+  readonly name: string;
+  readonly bytes: number;
+  /** Seconds since 1970; of DOS times, as if they were in UTC. */
+  readonly read: (bytes: Buffer) => number;
+  /** DOS times have no zone and steps of two seconds. */
+  readonly isWall?: true;
+}
+
+const largest = 2n ** 53n;
+
+export const binaryTimes: readonly BinaryTime[] = [
+  { name: "64-bit nanoseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e9 },
+  { name: "64-bit nanoseconds, big-endian", bytes: 8, read: (b) => big(b.readBigUInt64BE()) / 1e9 },
+  { name: "64-bit microseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e6 },
+  { name: "64-bit milliseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e3 },
+  {
+    name: "64-bit milliseconds, big-endian",
+    bytes: 8,
+    read: (b) => big(b.readBigUInt64BE()) / 1e3,
+  },
+  { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
+  { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },
+  {
+    name: "DOS time",
+    bytes: 4,
+    read: (b) => dosTime(b.readUInt16LE(), b.readUInt16LE(2)),
+    isWall: true,
+  },
+];
+
+/** Every position at which a number of so many bytes has all of the changed bytes in it. */
+export function positionsAround(
+  [start, end]: Range,
+  bytes: number,
+  length: number,
+): readonly Range[] {
+  if (end - start > bytes) return [];
+  const first = Math.max(0, end - bytes);
+  const last = Math.min(start, length - bytes);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => [
+    first + at,
+    first + at + bytes,
+  ]);
+}
+
+/** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
+export function dosTime(time: number, date: number): number {
+  const month = (date >> 5) & 15;
+  const day = date & 31;
+  const hour = time >> 11;
+  if (month < 1 || month > 12 || day < 1 || hour > 23) return Number.NaN;
+  const second = (time & 31) * 2;
+  return Date.UTC(1980 + (date >> 9), month - 1, day, hour, (time >> 5) & 63, second) / 1000;
+}
+
+/** Bits beyond what a double holds exactly are far below a second here. */
+function big(value: bigint): number {
+  return value > largest * 2048n ? Number.NaN : Number(value);
+}

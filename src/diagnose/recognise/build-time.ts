@@ -1,0 +1,72 @@
+import type { BuildFacts } from "../../domain/build-facts.ts";
+import type { Reading } from "./readings.ts";
+
+/** Clocks, file systems and programs round; and the facts are the builder's, not the step's. */
+const slack = 60;
+const dayLength = 86_400;
+
+/**
+ * How a time fits into the time of its build: `exact` in UTC, in the zone it names or in the build's own;
+ * `shifted` in another zone; undefined when it is another time.
+ */
+export function fitOf(reading: Reading, build: BuildFacts): "exact" | "shifted" | undefined {
+  const own = zoneOf(build) ?? 0;
+  const offsets = reading.isAbsolute ? [0] : [0, own];
+  if (offsets.some((offset) => isWithin(reading, offset, build))) return "exact";
+  if (reading.isAbsolute || reading.lacks === "day") return undefined;
+  return zones.some((offset) => isWithin(reading, offset, build)) ? "shifted" : undefined;
+}
+
+/** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
+export function zoneOf({ env }: Pick<BuildFacts, "env">): number | undefined {
+  const zone = env["TZ"];
+  if (zone === undefined) return undefined;
+  if (/^(?:UTC|GMT|Etc\/UTC)0?$/.test(zone)) return 0;
+  const found = /^(?:<[^>]+>|[A-Za-z]{3,})([+-]?)(\d{1,2})(?::(\d\d))?/.exec(zone);
+  if (found === null) return undefined;
+  // POSIX counts west of Greenwich.
+  const west = Number(found[2]) * 3600 + Number(found[3] ?? 0) * 60;
+  return found[1] === "-" ? west : 0 - west;
+}
+
+/** Every half and quarter hour in use is a multiple of this. */
+const zones = Array.from({ length: 105 }, (_, at) => (at - 48) * 900);
+
+/** Seconds by which the clock of the build's steps was moved: libfaketime's `FAKETIME=+400d`. */
+export function clockShiftOf({ env }: Pick<BuildFacts, "env">): number {
+  const found = /^([+-]\d{1,12}(?:\.\d+)?)([smhdy]?)$/.exec(env["FAKETIME"] ?? "");
+  if (found === null) return 0;
+  const units: Readonly<Record<string, number>> = {
+    m: 60,
+    h: 3600,
+    d: dayLength,
+    y: 365 * dayLength,
+  };
+  return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
+}
+
+function isWithin(reading: Reading, offset: number, build: BuildFacts): boolean {
+  // The clock may be moved for some programs only: static ones keep the true time.
+  return [...new Set([0, clockShiftOf(build)])].some((shift) => {
+    const from = build.startedAt + shift - slack;
+    const to = build.endedAt + shift + slack;
+    const start = reading.seconds - offset;
+    if (reading.lacks === "day") return meetsDaily(start, reading.unit, from, to);
+    if (reading.lacks === "year") return meetsYearly(start, reading.unit, from, to);
+    return start <= to && start + reading.unit > from;
+  });
+}
+
+function meetsDaily(start: number, unit: number, from: number, to: number): boolean {
+  const into = (((start - from) % dayLength) + dayLength) % dayLength;
+  return into <= to - from || into + unit > dayLength;
+}
+
+function meetsYearly(start: number, unit: number, from: number, to: number): boolean {
+  const year = new Date(from * 1000).getUTCFullYear();
+  return [year, year + 1].some((candidate) => {
+    const shifted = start + Date.UTC(candidate, 0, 1) / 1000;
+    // A day read in 1970 lacks the 29th of February.
+    return [0, dayLength].some((leap) => shifted + leap <= to && shifted + leap + unit > from);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Evidence } from "../evidence.ts";
+import { type Finder, type Tokens, tokensFound } from "../tokens.ts";
+import type { Range } from "../words.ts";
+import { type KnownValue, knownValues } from "./values.ts";
+
+export interface Leak extends Tokens {
+  readonly value: KnownValue;
+}
+
+/** The known value of the environments that explains most of what differs; the filter says which may. */
+export function leakOf(
+  evidence: Evidence,
+  isWanted: (value: KnownValue) => boolean,
+): Leak | undefined {
+  let best: Leak | undefined;
+  for (const value of knownValues(evidence.twins).filter(isWanted)) {
+    const leak = { value, ...(bothSided(evidence, value) ?? oneSided(evidence, value)) };
+    if (leak.pairs.length > 0 && leak.share > (best?.share ?? 0)) best = leak;
+  }
+  return best;
+}
+
+function bothSided(evidence: Evidence, { values }: KnownValue): Tokens | undefined {
+  const [a, b] = values;
+  if (a === undefined || b === undefined) return undefined;
+  const find: Finder = (text, side) => occurrences(text, latin(side === 0 ? a : b));
+  return tokensFound(evidence, find);
+}
+
+/** A variable that only one build has shows as a line or word that the other one lacks. */
+function oneSided(evidence: Evidence, { name, values }: KnownValue): Tokens {
+  const none: Tokens = { pairs: [], share: 0 };
+  const [a, b] = values;
+  if (a !== undefined && b !== undefined) return none;
+  const value = latin(a ?? b ?? "");
+  const changes = evidence.windows.flatMap(({ texts, changes }) =>
+    changes.flatMap((change) => {
+      const [left, right] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
+      const longer = a === undefined ? right : left;
+      return longer.includes(name) || longer.includes(value)
+        ? [{ a: left, b: right, lead: "", change }]
+        : [];
+    }),
+  );
+  return { pairs: changes, share: changes.length / Math.max(1, evidence.places) };
+}
+
+function occurrences(text: string, value: string): readonly Range[] {
+  if (value === "") return [];
+  const found: Range[] = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push([at, at + value.length]);
+  }
+  return found;
+}
+
+function latin(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}

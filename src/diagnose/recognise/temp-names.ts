@@ -1,0 +1,37 @@
+/** Names that programs make up for their temporary files; global. Boundaries keep longer words out. */
+export const tempNamePattern = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[
+    // mktemp, glibc's and busybox's
+    "tmp\\.[A-Za-z0-9]{6,12}",
+    // Python's tempfile
+    "tmp[a-z0-9_]{8}",
+    // gcc and its linker
+    "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
+    // pip, Go, npm, R, rustc, sed, Perl's File::Temp, multiprocessing, Ruby's Dir.mktmpdir
+    "pip-[a-z]+(?:-[a-z]+)*-[a-z0-9_]{8}",
+    "go-build\\d{6,}",
+    "npm-\\d+-[0-9a-f]{6,}",
+    "Rtmp[A-Za-z0-9]{6}",
+    "rustc[A-Za-z0-9]{6}",
+    "sed[A-Za-z0-9]{6}",
+    "pymp-[a-z0-9_]{8}",
+    "d?\\d{8}-\\d+-[a-z0-9]{4,}",
+    // Anything of that length in a folder for temporary files
+    "(?<=/tmp/(?:[\\w.-]+[-_.])?)[A-Za-z0-9_]{6,}",
+  ].join("|")})(?![A-Za-z0-9])`,
+  "g",
+);
+
+/** `mktemp name-XXXXXX` in an instruction, as a pattern for the names that it gives; undefined without one. */
+export function templatePattern(instruction: string): RegExp | undefined {
+  const templates = [...instruction.matchAll(/[\w.-]*X{3,}[\w.-]*/g)].map(([text]) => text);
+  const sources = templates
+    .slice(0, 8)
+    .map((text) =>
+      text.replace(/[.]/g, "\\.").replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${run.length}}`),
+    );
+  return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
+}
+
+/** A path from the root, as it stands in text and in programs; global. */
+export const pathPattern = /(?<![\w.])\/(?:[\w.+@~%-]+\/)+[\w.+@~%-]*/g;

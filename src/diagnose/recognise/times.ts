@@ -1,0 +1,149 @@
+import type { TwinFacts } from "../../domain/build-facts.ts";
+import { contextShiftSeconds } from "../../domain/environments.ts";
+import type { Change, Window } from "../windows.ts";
+import type { Range } from "../words.ts";
+import { binaryTimes, positionsAround } from "./binary-times.ts";
+import { fitOf } from "./build-time.ts";
+import type { Reading } from "./readings.ts";
+import { textTimes } from "./text-times.ts";
+
+/** A time that both builds have in the same place, and that differs. */
+export interface TimePair {
+  /** As written; of a number, the time it means. */
+  readonly a: string;
+  readonly b: string;
+  /** E.g. `ISO 8601`, `32-bit seconds`. */
+  readonly format: string;
+  readonly isBinary: boolean;
+  readonly readings: readonly [Reading, Reading];
+  /**
+   * `build`: each is within the time of its own build. `shifted`: so, but in a zone that nothing names.
+   * `near`: nobody knows when the images were built, and the two are less than three days apart. `other`: none of it.
+   */
+  readonly fit: "build" | "shifted" | "near" | "other";
+  readonly change: Change;
+}
+
+/** The times of a difference, and the shares of its places that are times, and times of the build. */
+export interface Times {
+  readonly pairs: readonly TimePair[];
+  readonly share: number;
+  readonly buildShare: number;
+}
+
+/** Two days' worth of zones and of builds that followed each other. */
+const nearby = 3 * 86_400;
+/** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
+const [earliest, latest] = [1e9, 4e9];
+
+export function timesOf(order: {
+  readonly windows: readonly Window[];
+  readonly twins: TwinFacts;
+  /** Whether numbers can only be written in digits. */
+  readonly isText: boolean;
+}): Times {
+  const { windows, twins, isText } = order;
+  const found = windows.flatMap((window) => {
+    const texts = textPairs(window, twins);
+    return window.changes.map(
+      (change) =>
+        bestOf(texts.filter((pair) => pair.change === change)) ??
+        (isText ? undefined : binaryPair(window, change, twins)),
+    );
+  });
+  const pairs = found.filter((pair) => pair !== undefined);
+  const places = Math.max(1, found.length);
+  return {
+    pairs,
+    share: pairs.length / places,
+    buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
+  };
+}
+
+const ranks = ["build", "near", "shifted", "other"] as const;
+
+/** Formats come in the order of what they tell; a time of the build beats any other. */
+function bestOf(pairs: readonly TimePair[]): TimePair | undefined {
+  for (const rank of ranks) {
+    const found = pairs.find(({ fit }) => fit === rank);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function textPairs({ texts, changes }: Window, twins: TwinFacts): readonly TimePair[] {
+  return textTimes.flatMap(({ name, pattern, read }) => {
+    const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
+    return changes.flatMap((change): TimePair[] => {
+      const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
+      if (rangeA === undefined || rangeB === undefined) return [];
+      const [a, b] = [texts[0].slice(...rangeA), texts[1].slice(...rangeB)];
+      const [left, right] = [read(a), read(b)];
+      if (left === undefined || right === undefined || a === b) return [];
+      const readings = [left, right] as const;
+      const fit = fitOfPair(readings, twins);
+      return [{ a, b, format: name, isBinary: false, readings, fit, change }];
+    });
+  });
+}
+
+function rangesOf(text: string, pattern: RegExp): readonly Range[] {
+  return Array.from(text.matchAll(pattern), (match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
+
+function around(ranges: readonly Range[], [start, end]: Range): Range | undefined {
+  return ranges.find(([from, to]) => from <= start && end <= to);
+}
+
+function fitOfPair([a, b]: readonly [Reading, Reading], twins: TwinFacts): TimePair["fit"] {
+  if (twins === undefined) return Math.abs(a.seconds - b.seconds) < nearby ? "near" : "other";
+  const fits = [fitOf(a, twins[0]), fitOf(b, twins[1])];
+  if (fits.includes(undefined)) return "other";
+  return fits.includes("shifted") ? "shifted" : "build";
+}
+
+/** Any number is some time: only times of the build, or near each other, count. */
+function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePair | undefined {
+  const bytes = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")] as const;
+  const [inA, inB] = change.at;
+  if (inA[1] - inA[0] !== inB[1] - inB[0]) return undefined;
+  for (const { name, bytes: width, read, isWall } of binaryTimes) {
+    for (const [start, end] of positionsAround(inA, width, bytes[0].length)) {
+      const shift = inB[0] - inA[0];
+      if (end + shift > bytes[1].length) continue;
+      const readings = [
+        numberRead(read(bytes[0].subarray(start, end)), isWall),
+        numberRead(read(bytes[1].subarray(start + shift, end + shift)), isWall),
+      ] as const;
+      const fit = binaryFit(readings, twins);
+      if (fit === undefined) continue;
+      const [a, b] = [iso(readings[0].seconds), iso(readings[1].seconds)];
+      return { a, b, format: name, isBinary: true, readings, fit, change };
+    }
+  }
+  return undefined;
+}
+
+function numberRead(seconds: number, isWall: true | undefined): Reading {
+  return { seconds, isAbsolute: isWall !== true, unit: isWall ? 2 : 1 };
+}
+
+function binaryFit(
+  readings: readonly [Reading, Reading],
+  twins: TwinFacts,
+): TimePair["fit"] | undefined {
+  if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest))) return undefined;
+  const fit = fitOfPair(readings, twins);
+  if (fit === "build" || fit === "near") return fit;
+  const apart = readings[1].seconds - readings[0].seconds;
+  return twins !== undefined && Math.abs(apart - contextShiftSeconds) < 2 ? "other" : undefined;
+}
+
+/** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
+export function iso(seconds: number): string {
+  if (!(Math.abs(seconds) < 8.64e12)) return String(seconds);
+  return new Date(Math.floor(seconds) * 1000).toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,112 @@
+import type { Spot } from "../domain/clue.ts";
+import { type Range, wordChanges } from "./words.ts";
+
+/** One differing run of bytes inside a {@link Window}. */
+export interface Change {
+  readonly spot: Spot;
+  /** Where it is in both of the window's texts. */
+  readonly at: readonly [Range, Range];
+}
+
+/**
+ * Neighbouring spots with the equal bytes around and between them. A value such as a date often differs in some of
+ * its digits only: it can be read in the window, not in a single spot.
+ */
+export interface Window {
+  /** Both versions as Latin-1: one character a byte, so that offsets stay true. */
+  readonly texts: readonly [string, string];
+  readonly changes: readonly Change[];
+}
+
+/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
+const longestSpot = 256;
+
+interface Draft {
+  texts: [string, string];
+  readonly runs: { readonly spot: Spot; readonly at: readonly [Range, Range] }[];
+}
+
+/** Spots as windows, in the order of the first version. */
+export function windowsOf(spots: readonly Spot[]): readonly Window[] {
+  const drafts: Draft[] = [];
+  let last: Spot | undefined;
+  for (const spot of spots) {
+    const draft = drafts.at(-1);
+    const gap = last === undefined ? undefined : gapBetween(last, spot);
+    if (draft !== undefined && last !== undefined && gap !== undefined) {
+      const surplus = last.after.length - gap;
+      draft.texts = [cut(draft.texts[0], surplus), cut(draft.texts[1], surplus)];
+      extend(draft, spot);
+    } else {
+      const before = latin1(spot.before);
+      const fresh: Draft = { texts: [before, before], runs: [] };
+      extend(fresh, spot);
+      drafts.push(fresh);
+    }
+    last = spot;
+  }
+  return drafts.map(finished);
+}
+
+/** Two texts that differ in one run, as a window: names of files, for instance. */
+export function windowOfTexts(a: string, b: string): Window {
+  const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
+  const least = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < least && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < least - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const spot: Spot = {
+    offset: start,
+    a: left.subarray(start, left.length - end),
+    b: right.subarray(start, right.length - end),
+    before: left.subarray(0, start),
+    after: left.subarray(left.length - end),
+  };
+  const at = [
+    [start, left.length - end],
+    [start, right.length - end],
+  ] as const;
+  return {
+    texts: [latin1(left), latin1(right)],
+    changes: [{ spot, at }],
+  };
+}
+
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
+function gapBetween(last: Spot, next: Spot): number | undefined {
+  if (last.section !== next.section || last.field !== next.field) return undefined;
+  if (last.a.length >= longestSpot || last.b.length >= longestSpot) return undefined;
+  const gap = next.offset - last.offset - last.a.length;
+  return gap >= 0 && gap <= last.after.length ? gap : undefined;
+}
+
+function extend(draft: Draft, spot: Spot): void {
+  const [a, b] = [latin1(spot.a), latin1(spot.b)];
+  const after = latin1(spot.after);
+  const [left, right] = draft.texts;
+  draft.runs.push({
+    spot,
+    at: [
+      [left.length, left.length + a.length],
+      [right.length, right.length + b.length],
+    ],
+  });
+  draft.texts = [left + a + after, right + b + after];
+}
+
+function finished({ texts, runs }: Draft): Window {
+  const changes = runs.flatMap(({ spot, at }) => {
+    const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
+    return wordChanges(texts, at, isCut).map((range) => ({ spot, at: range }));
+  });
+  return { texts, changes };
+}
+
+function cut(text: string, surplus: number): string {
+  return surplus <= 0 ? text : text.slice(0, -surplus);
+}

@@ -1,0 +1,50 @@
+/** Why two builds differ (design §7); docs/causes/<id>.md explains each. */
+export const causeIds = [
+  "clock",
+  "compile-date",
+  "archive-mtime",
+  "gzip-mtime",
+  "zip-mtime",
+  "pyc-mtime",
+  "package-log",
+  "ldconfig-cache",
+  "machine-id",
+  "shadow-day",
+  "random",
+  "key-material",
+  "temp-name",
+  "order",
+  "hash-seed",
+  "race",
+  "file-order",
+  "build-path",
+  "build-id",
+  "hostname",
+  "kernel-name",
+  "cpu-count",
+  "timezone",
+  "locale",
+  "umask",
+  "owner",
+  "mode",
+  "xattr",
+  "user-env",
+  "context-mtime",
+  "network",
+  "base-changed",
+  "toolchain-version",
+  "unknown",
+] as const;
+
+export type CauseId = (typeof causeIds)[number];
+
+/** The cause that fits a difference best. Texts are for people; what they quote of the image is made visible. */
+export interface Diagnosis {
+  readonly cause: CauseId;
+  /** 0 to 1: how sure the rule is. */
+  readonly confidence: number;
+  /** One or two sentences: what happened, with the evidence, e.g. which bytes are the time of the build. */
+  readonly explanation: string;
+  /** What to write instead, fitted to the instruction; may be several lines, the last ones Containerfile text. */
+  readonly fix: string;
+}

@@ -1,0 +1,10 @@
+/** How bytes may be packed; `deflate` is the bare stream of zip's members (RFC 1951). */
+export type Compression = "gzip" | "bzip2" | "xz" | "zstd" | "deflate";
+
+/** Something compressed, and how. */
+export interface Compressed {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly compression: Compression;
+  /** Its name in messages. */
+  readonly name: string;
+}

@@ -1,0 +1,34 @@
+import picomatch from "picomatch";
+
+/**
+ * Whether a pattern matches a path of the image, as in a report: `*` and `?` stay inside one folder, `**` crosses
+ * folders; `a.tar//b` is matched part by part, so that a pattern for the archive alone does not cover its members.
+ */
+export function pathMatcher(pattern: string): (path: string) => boolean {
+  const parts = pattern.split("//").map((part) =>
+    picomatch(part, {
+      dot: true,
+      nobrace: true,
+      noextglob: true,
+      nonegate: true,
+      strictSlashes: true,
+    }),
+  );
+  return (path) => {
+    const found = path.split("//");
+    return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
+  };
+}
+
+/** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
+export function tooWide(pattern: string): string | undefined {
+  const folders = pattern.split("/");
+  const literal = folders.findIndex((folder) => /[*?[]/.test(folder));
+  if (literal === -1) return undefined;
+  if (literal === 0)
+    return "it starts with a wildcard, so that it covers files anywhere in the image";
+  const rest = folders.slice(literal);
+  if (literal === 1 && rest.includes("**"))
+    return `it covers all of \`${folders[0]}\`, which is a good part of the image`;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { CauseId } from "../domain/cause.ts";
+import type { Difference, InstructionPlace } from "../domain/difference.ts";
+
+/** What one instruction does in one way that makes builds differ, and what follows from it: a row for the reader. */
+export interface CauseGroup {
+  readonly cause: CauseId;
+  /** 0 to 1: of the surest difference. */
+  readonly confidence: number;
+  readonly instruction: InstructionPlace | undefined;
+  readonly explanation: string | undefined;
+  readonly fix: string | undefined;
+  /** What shows it, of the difference that explains most. */
+  readonly evidence: readonly string[];
+  /** The differences that come from here; none when the file that began it is in no layer of the image. */
+  readonly differences: readonly Difference[];
+  /** The differences that only carry one of these onward. */
+  readonly consequences: readonly Difference[];
+}
+
+/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+export function causeGroups(differences: readonly Difference[]): readonly CauseGroup[] {
+  const groups = new Map<string, { origins: Difference[]; consequences: Difference[] }>();
+  const groupOf = (key: string) => {
+    const found = groups.get(key) ?? { origins: [], consequences: [] };
+    groups.set(key, found);
+    return found;
+  };
+  for (const difference of differences) {
+    const { cause, instruction, carries } = difference;
+    if (carries === undefined) groupOf(keyOf(cause, instruction)).origins.push(difference);
+    else groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+  }
+  return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+
+function keyOf(cause: CauseId | undefined, instruction: InstructionPlace | undefined): string {
+  const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+  return `${cause ?? "unknown"} ${place}`;
+}
+
+function groupFrom(group: {
+  readonly origins: readonly Difference[];
+  readonly consequences: readonly Difference[];
+}): CauseGroup {
+  const { origins, consequences } = group;
+  const candidates = origins.length > 0 ? origins : consequences;
+  const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+  return {
+    cause: surest?.cause ?? "unknown",
+    confidence: surest?.confidence ?? 0,
+    instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+    explanation: surest?.explanation,
+    fix: surest?.fix,
+    evidence: surest?.evidence ?? [],
+    differences: origins,
+    consequences,
+  };
+}
+
+/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+function byWeight(a: CauseGroup, b: CauseGroup): number {
+  const rank = ({ cause, instruction }: CauseGroup): number =>
+    (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+  const count = ({ differences, consequences }: CauseGroup): number =>
+    differences.length + consequences.length;
+  return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}

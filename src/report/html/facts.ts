@@ -1,0 +1,81 @@
+import type { Report } from "../../domain/report.ts";
+import { counted, formatBytes, formatSeconds } from "../sizes.ts";
+import { html, type Markup } from "./text.ts";
+
+/** The layers as bars by size, each with what made it. */
+export function layersSection({ image }: Report): Markup {
+  if (image === undefined) return html``;
+  const largest = Math.max(1, ...image.layers.map(({ size }) => size));
+  return html`<section aria-labelledby="layers"><h2 id="layers">Layers</h2>
+<p>${counted(image.layers.length, "layer")}, ${formatBytes(image.size)} compressed.</p>
+<table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
+<tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
+    const from =
+      instruction === undefined
+        ? origin
+        : `${instruction.file}:${instruction.line} ${instruction.text}`;
+    return html`<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${formatBytes(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
+  })}</tbody></table></section>`;
+}
+
+/** What was built, from what, where and how. */
+export function factsSection(report: Report): Markup {
+  const { source, image, bases, builds, variations, toolchain } = report;
+  const rows: readonly (readonly [string, string])[] = [
+    ["Digest", image?.digest ?? ""],
+    ["Image ID", image?.imageId ?? ""],
+    ["Source", source.id],
+    ["Revision", source.revision],
+    ...report.pushed.map(({ reference, digest }) => ["Pushed", `${reference}@${digest}`] as const),
+    ...bases.map(({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const),
+    ...builds.map(
+      ({ environment, seconds, digest }, index) =>
+        [`Build ${index + 1}`, `${environment}, ${formatSeconds(seconds)}, ${digest}`] as const,
+    ),
+    ["Varied", variations.applied.join(", ")],
+    ...variations.notApplied.map(
+      ({ variation, reason }) => ["Not varied", `${variation}: ${reason}`] as const,
+    ),
+    ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
+  ];
+  return html`<section aria-labelledby="facts"><h2 id="facts">What was built</h2><table class="facts"><tbody>${rows
+    .filter(([, value]) => value !== "")
+    .map(
+      ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
+    )}</tbody></table></section>`;
+}
+
+function toolchainRows(
+  toolchain: NonNullable<Report["toolchain"]>,
+): readonly (readonly [string, string])[] {
+  return [
+    ["buildah", toolchain.buildah],
+    ["skopeo", toolchain.skopeo],
+    ["OCI runtime", toolchain.runtime],
+    ["Isolation", toolchain.isolation],
+    ["Storage driver", toolchain.storageDriver],
+    ["Rootless", toolchain.rootless ? "yes" : "no"],
+    ["Kernel", toolchain.kernel],
+  ];
+}
+
+/** In which ways the source was not clean. */
+export function advisoriesSection({ advisories }: Report): Markup {
+  if (advisories.length === 0) return html``;
+  return html`<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(
+    ({ name, message, evidence, fix }) =>
+      html`<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${message}</p><ul class="facts">${evidence
+        .slice(0, 25)
+        .map((fact) => html`<li><code>${fact}</code></li>`)}</ul><p>${fix}</p></article>`,
+  )}</section>`;
+}
+
+/** What is accepted for a while. */
+export function exceptionsSection({ exceptions }: Report): Markup {
+  if (exceptions.length === 0) return html``;
+  return html`<section aria-labelledby="exceptions"><h2 id="exceptions">Accepted differences</h2>
+<table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(
+    ({ exception, paths }) =>
+      html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(paths.length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,
+  )}</tbody></table></section>`;
+}

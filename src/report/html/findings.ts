@@ -1,0 +1,79 @@
+import type { Difference } from "../../domain/difference.ts";
+import type { Report } from "../../domain/report.ts";
+import type { CauseGroup } from "../causes.ts";
+import { counted } from "../sizes.ts";
+import { sideBySide } from "./bytes.ts";
+import { html, type Markup } from "./text.ts";
+
+/** Differences shown with their bytes in one finding; all are counted. */
+const mostShown = 25;
+
+/** Findings on the page; a page with more helps nobody, and a browser slows down. */
+export const mostFindings = 200;
+
+/** The anchor of a finding: short, and the same in each page of the same differences. */
+export function anchorOf(index: number): string {
+  return `finding-${index + 1}`;
+}
+
+/** One finding for each cause at each line. */
+export function findingsSection(all: readonly CauseGroup[], report: Report): Markup {
+  if (all.length === 0) return html``;
+  const groups = all.slice(0, mostFindings);
+  const hidden = all
+    .slice(mostFindings)
+    .flatMap(({ differences, consequences }) => [...differences, ...consequences]);
+  const omitted = report.differencesOmitted + hidden.length;
+  return html`<section aria-labelledby="findings"><h2 id="findings">Why the two builds differ</h2>
+<nav aria-label="Findings"><ol class="contents">${groups.map(
+    (group, index) =>
+      html`<li><a href="#${anchorOf(index)}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
+  )}</ol></nav>
+${groups.map((group, index) => finding(group, anchorOf(index)))}
+${omitted > 0 ? html`<p class="faint">Counted and not listed: ${counted(omitted, "more difference")}.</p>` : ""}</section>`;
+}
+
+function titleOf({ instruction, differences, consequences }: CauseGroup): string {
+  const path = differences[0]?.path ?? consequences[0]?.carries?.path ?? "";
+  return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
+}
+
+function finding(group: CauseGroup, anchor: string): Markup {
+  const { instruction, cause, confidence, explanation, fix, differences, consequences } = group;
+  const words = [...differences, ...consequences].slice(0, 200).map(({ path }) => path);
+  const text = `${cause} ${instruction?.text ?? ""} ${words.join(" ")}`;
+  const sure =
+    confidence > 0 ? html` <span class="faint">${Math.round(confidence * 100)} % sure</span>` : "";
+  return html`<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title">${titleOf(group)} <span class="tag bad">${cause}</span>${sure}</h3>
+${instruction === undefined ? "" : html`<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
+${explanation === undefined ? "" : html`<p>${explanation}</p>`}
+${fix === undefined ? "" : html`<h4>What to write instead</h4>${fixMarkup(fix)}`}
+<h4>${counted(differences.length, "path")}</h4>
+${differences.slice(0, mostShown).map(oneDifference)}
+${differences.length > mostShown ? html`<p class="faint">… and ${counted(differences.length - mostShown, "more path")}</p>` : ""}
+${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
+}
+
+/** The first line is a sentence; what follows is mostly Containerfile text. */
+function fixMarkup(fix: string): Markup {
+  const [sentence = "", ...rest] = fix.split("\n");
+  const block = rest.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);
+  return html`<p>${sentence}</p>${rest.length === 0 ? "" : html`<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
+}
+
+function oneDifference({ path, kind, layer, evidence, clue }: Difference): Markup {
+  const where = layer === undefined ? kind : `${kind}, layer ${layer}`;
+  return html`<details class="difference"><summary><code>${path}</code> <span class="faint">${where}</span></summary>
+<ul class="facts">${evidence.slice(0, 20).map((fact) => html`<li><code>${fact}</code></li>`)}</ul>
+${clue === undefined || clue.spots.length === 0 ? "" : sideBySide(clue)}</details>`;
+}
+
+function consequencesMarkup(consequences: readonly Difference[]): Markup {
+  const shown = consequences.slice(0, mostShown);
+  const hidden = consequences.length - shown.length;
+  return html`<h4>Changed only because of this</h4><ul class="facts">${shown.map(
+    ({ path, instruction }) =>
+      html`<li><code>${path}</code>${instruction === undefined ? "" : html` <span class="faint">${instruction.file}:${instruction.line}</span>`}</li>`,
+  )}</ul>${hidden > 0 ? html`<p class="faint">… and ${hidden} more</p>` : ""}`;
+}

@@ -1,0 +1,34 @@
+import { shortened, visible } from "../../domain/printable.ts";
+
+/** Markup that was made here and is safe to put into a page as it is. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** UTF-16 units of a single text on the page. */
+const longestText = 4000;
+
+/**
+ * Markup from a template: every value put into it is escaped, unless it is markup itself; lists are joined. A text
+ * from outside can so never become an element, an attribute or a script.
+ */
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  const written = parts.map((part, index) => part + markupOf(values[index]));
+  return { html: written.join("") };
+}
+
+type Value = string | number | Markup | readonly Markup[] | undefined;
+
+/** A text as it is shown: escaped, on one line, control characters visible, not too long. */
+export function escaped(text: string): string {
+  return visible(shortened(text, longestText)).replace(
+    /[&<>"'`]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+}
+
+function markupOf(value: Value): string {
+  if (value === undefined) return "";
+  if (typeof value === "string" || typeof value === "number") return escaped(String(value));
+  return "html" in value ? value.html : value.map((each) => each.html).join("");
+}

@@ -1,0 +1,90 @@
+import type { Difference } from "../../domain/difference.ts";
+import { shortened, visible } from "../../domain/printable.ts";
+import type { Report } from "../../domain/report.ts";
+import { type CauseGroup, causeGroups } from "../causes.ts";
+import { counted } from "../sizes.ts";
+import type { Palette } from "./palette.ts";
+
+const mostGroups = 20;
+const mostPaths = 4;
+const mostFacts = 3;
+
+/** Why the two builds differ: a block for each cause at each line, with what to write instead. */
+export function differenceLines(
+  report: Pick<Report, "differences" | "differencesOmitted">,
+  palette: Palette,
+): readonly string[] {
+  const { differences, differencesOmitted } = report;
+  if (differences.length === 0) return [];
+  const groups = causeGroups(differences);
+  const count = counted(differences.length + differencesOmitted, "difference");
+  const hidden = groups.length - mostGroups;
+  return [
+    palette.strong(`${count} between the two builds, from ${counted(groups.length, "cause")}:`),
+    ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
+    ...(hidden > 0
+      ? ["", palette.faint(`  … and ${counted(hidden, "more cause")} in the report`)]
+      : []),
+  ];
+}
+
+function groupLines(group: CauseGroup, palette: Palette): readonly string[] {
+  const { instruction, cause, explanation, fix, evidence, differences, consequences } = group;
+  const where =
+    instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+  return [
+    `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
+    ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
+    ...pathLines(differences).map((path) => `    ${path}`),
+    ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
+    ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
+    ...(consequences.length === 0
+      ? []
+      : [palette.faint(`    also changes ${consequenceList(consequences)}`)]),
+    ...(fix === undefined ? [] : fixLines(fix, palette)),
+  ];
+}
+
+function pathLines(differences: readonly Difference[]): readonly string[] {
+  const shown = differences
+    .slice(0, mostPaths)
+    .map(({ path, kind }) => `${line(path)}${kind === "content" ? "" : ` (${kind})`}`);
+  const hidden = differences.length - shown.length;
+  return hidden > 0 ? [...shown, `… and ${hidden} more`] : shown;
+}
+
+function consequenceList(consequences: readonly Difference[]): string {
+  const shown = consequences.slice(0, mostPaths).map(({ path }) => line(path));
+  const hidden = consequences.length - shown.length;
+  return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+
+/** What to write instead is what the reader came for: it stands out, and line by line as it is to be written. */
+function fixLines(fix: string, palette: Palette): readonly string[] {
+  const [first = "", ...rest] = paragraph(fix);
+  return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
+}
+
+/** What was accepted for a while, and until when. */
+export function exceptionLines(
+  report: Pick<Report, "exceptions">,
+  palette: Palette,
+): readonly string[] {
+  if (report.exceptions.length === 0) return [];
+  return [
+    palette.strong("Accepted differences:"),
+    ...report.exceptions.map(({ exception, paths }) => {
+      const { path, cause, expires, owner, reason } = exception;
+      const covers = counted(paths.length, "path");
+      return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
+    }),
+  ];
+}
+
+function paragraph(text: string): readonly string[] {
+  return text.split("\n").slice(0, 40).map(line);
+}
+
+function line(text: string): string {
+  return visible(shortened(text, 1000));
+}

@@ -1,0 +1,59 @@
+import type { Instruction } from "../containerfile/model.ts";
+import type { TwinFacts } from "../domain/build-facts.ts";
+import type { Token } from "./tokens.ts";
+
+/** Names of programs by which a step reads for itself what another step may have read, too. */
+const readers = /\b(?:date|hostname|uname|nproc|id|whoami|env|printenv|stat|strftime|time)\b/;
+
+/**
+ * Whether any step could have read this value for itself: the clock, the host's name, another variation. That two
+ * files have it then says nothing about where one of them got it from.
+ */
+export function isAmbient(token: Token, facts: TwinFacts): boolean {
+  if (token.every(isTimeLike)) return true;
+  if (facts === undefined) return false;
+  return token.every((value, side) => {
+    const fact = facts[side === 0 ? 0 : 1];
+    const known = [
+      fact.hostname,
+      fact.contextPath,
+      ...Object.values(fact.env),
+      ...fact.userNames,
+    ].filter((text) => text !== undefined && text !== "");
+    return known.some(
+      (text) => text !== undefined && (text.includes(value) || value.includes(text)),
+    );
+  });
+}
+
+/** Digits, signs and the names of days, months and zones: what a clock gives in any format. */
+function isTimeLike(value: string): boolean {
+  const names =
+    /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|utc|gmt|[ap]m|t|z/gi;
+  return /\d/.test(value) && /^[\d\s:.,+/_-]*$/.test(value.replaceAll(names, ""));
+}
+
+/** Whether an instruction's own words say that it uses a file: its name, a folder it is in, the working folder. */
+export function mentions(
+  instruction: Instruction,
+  { path, workdir }: { readonly path: string; readonly workdir: string },
+): boolean {
+  const text = [instruction.text, ...instruction.heredocs].join("\n");
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  if (isWord(text, name)) return true;
+  const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+  if (folders.some((folder) => isWord(text, `/${folder}`))) return true;
+  return workdir !== "" && path.startsWith(`${workdir}/`) && !readers.test(text);
+}
+
+/** A name counts where no letter or digit continues it: `a` is not in `cat`. */
+function isWord(text: string, word: string): boolean {
+  if (word === "") return false;
+  const continues = /[\p{L}\p{N}_]/u;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text[at - 1] ?? "", text[at + word.length] ?? ""];
+    if (!continues.test(before) && !continues.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Difference } from "../domain/difference.ts";
+import { writerOf } from "./copy-steps.ts";
+import type { Origin } from "./model.ts";
+import type { Writer } from "./stage-state.ts";
+import type { WalkedStage } from "./walk.ts";
+
+/** Folders that merged layouts have below /usr, with links in the root. */
+const mergedFolders = /^(usr\/)?((?:bin|sbin|lib|lib32|lib64|libx32)\/)/;
+
+/** What the trace knows of a difference's path in the target; undefined when it never differed there. */
+export function originOf(difference: Difference, stage: WalkedStage): Origin | undefined {
+  const [outer = "", ...members] = difference.path.split("//");
+  const { content, metadata } = stage.state;
+  const maps = difference.kind === "metadata" ? [metadata, content] : [content, metadata];
+  for (const path of spellingsOf(outer)) {
+    for (const [at, map] of maps.entries()) {
+      // A mode inside an archive is part of the archive's content.
+      const found =
+        map.get(path) ?? (at === 0 && members.length > 0 ? content.get(path) : undefined);
+      if (found !== undefined) return memberOrigin(found, difference, members);
+    }
+  }
+  return isAlone(difference) ? alikeOf(outer, content) : undefined;
+}
+
+/** The instruction that last wrote a path which did not differ while the builds were watched. */
+export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
+  const [outer = ""] = path.split("//");
+  for (const each of spellingsOf(outer)) {
+    const written = stage.state.written.get(each);
+    if (written !== undefined) return written;
+  }
+  for (let each: WalkedStage | undefined = stage; each?.isWatched === true; each = each.base) {
+    const instruction = writerOf(
+      each.quiet.filter(({ copy }) => copy !== undefined),
+      outer,
+    );
+    if (instruction !== undefined) return { stage: each.index, instruction };
+  }
+  return undefined;
+}
+
+/** A member of an archive that holds a differing file of an earlier moment differs as that one does. */
+function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
+  const member = members.findLast((name) => name !== "");
+  if (member === undefined || difference.kind === "metadata") return archive;
+  const maker = archiveMaker(archive);
+  const held = maker.around.find(
+    ({ path }) =>
+      path !== maker.path && (path === member || endsIn(path, member) || endsIn(member, path)),
+  );
+  if (held === undefined) return archive;
+  return { ...archive, path: difference.path, from: { origin: held, how: "copy" } };
+}
+
+/** Where the archive was made, behind all the names it was copied under. */
+function archiveMaker(origin: Origin): Origin {
+  return origin.from?.how === "copy" ? archiveMaker(origin.from.origin) : origin;
+}
+
+function endsIn(path: string, tail: string): boolean {
+  return path.endsWith(`/${tail}`);
+}
+
+function isAlone({ kind }: Difference): boolean {
+  return kind === "added" || kind === "removed";
+}
+
+/**
+ * A path that only one image has, e.g. with a random name, has another name in every build: what stands for it is
+ * the path that only one watched build had, in the same place and spelled most like it.
+ */
+function alikeOf(path: string, content: ReadonlyMap<string, Origin>): Origin | undefined {
+  let best: { readonly origin: Origin; readonly score: number } | undefined;
+  for (const origin of content.values()) {
+    if (origin.states[0] !== undefined && origin.states[1] !== undefined) continue;
+    const score = likeness(path, origin.path);
+    if (score > (best?.score ?? 0)) best = { origin, score };
+  }
+  return best?.origin;
+}
+
+/** 0 when they cannot be the same thing, else more for each character that fits. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [one.split("/"), other.split("/")];
+  if (left.length !== right.length) return 0;
+  let score = 0;
+  for (const [at, part] of left.entries()) {
+    const counterpart = right[at] ?? "";
+    if (part === counterpart) {
+      score += part.length + 1;
+      continue;
+    }
+    const common = commonEnds(part, counterpart);
+    if (part.length !== counterpart.length && common < 3) return 0;
+    score += common + (part.length === counterpart.length ? 1 : 0);
+  }
+  return score;
+}
+
+function commonEnds(one: string, other: string): number {
+  const shortest = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shortest && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end;
+}
+
+/** COPY to /bin puts a file into /usr/bin where /bin is a link to it. */
+function spellingsOf(path: string): readonly string[] {
+  const merged = mergedFolders.exec(path);
+  if (merged === null) return [path];
+  return [path, merged[1] === undefined ? `usr/${path}` : path.slice("usr/".length)];
+}

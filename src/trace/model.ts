@@ -1,0 +1,35 @@
+import type { Instruction } from "../containerfile/model.ts";
+import type { PathState } from "../domain/traced-build.ts";
+
+/** Which of the two builds: an index into every pair. */
+export type Side = 0 | 1;
+
+/** A path that differs between the two builds, at the moment when it began to differ in this way. */
+export interface Origin {
+  readonly path: string;
+  /** 0-based index of the stage. */
+  readonly stage: number;
+  /** Undefined when several instructions may have done it, and none of them tells. */
+  readonly instruction: Instruction | undefined;
+  readonly states: readonly [PathState | undefined, PathState | undefined];
+  /** What it only carries onward. */
+  readonly from?: { readonly origin: Origin; readonly how: Carrying };
+  /** What differed around it when it was made: of what an archive may hold members. */
+  readonly around: readonly Origin[];
+  /** What was added to it by later steps and differs on its own account. */
+  readonly later: readonly Origin[];
+}
+
+/** `copy`: the same bytes under another name; `made-of`: its bytes tell of the other's. */
+export type Carrying = "copy" | "made-of";
+
+/** The first origin: what carries nothing onward itself. */
+export function rootOf(origin: Origin): Origin {
+  return origin.from === undefined ? origin : rootOf(origin.from.origin);
+}
+
+/** Whether some step on the way from the root made new bytes of it. */
+export function isMadeOf(origin: Origin): boolean {
+  const { from } = origin;
+  return from !== undefined && (from.how === "made-of" || isMadeOf(from.origin));
+}

@@ -1,0 +1,98 @@
+import type { Instruction } from "../containerfile/model.ts";
+import type { PathChanges } from "../domain/traced-build.ts";
+import type { Origin } from "./model.ts";
+import type { Earlier, Relations } from "./relations.ts";
+import {
+  type Changed,
+  contentDiffers,
+  isSameContent,
+  metadataDiffers,
+  type StageState,
+} from "./stage-state.ts";
+
+/** Files that began to differ in one step and are held against others; beyond it they are taken as they are. */
+const mostRelated = 300;
+
+export interface RunOrder {
+  readonly state: StageState;
+  readonly changes: readonly [PathChanges, PathChanges];
+  readonly stage: number;
+  readonly instruction: Instruction;
+  readonly workdir: string;
+  /** What differs in the stages that the step has mounted. */
+  readonly mounted: readonly Origin[];
+  readonly relations: Relations;
+}
+
+/** Takes a RUN step's changes into the stage's state: what began to differ, what goes on, what ended. */
+export async function applyRun(order: RunOrder): Promise<void> {
+  const { state } = order;
+  const before = [...state.content.values(), ...order.mounted];
+  const changed = state.apply(order.changes);
+  const writer = { stage: order.stage, instruction: order.instruction };
+  for (const { path } of changed) state.written.set(path, writer);
+  applyMetadata(order, changed);
+  const differing = changed.filter(({ path, now }) => {
+    const differs = contentDiffers(now);
+    if (!differs) state.content.delete(path);
+    return differs;
+  });
+  const gone = new Set(changed.filter(({ now }) => now.every(isAbsent)).map(({ path }) => path));
+  const earlier: Earlier[] = before.map((origin) => ({
+    origin,
+    isOfSameStep: false,
+    isGone: gone.has(origin.path) && origin.stage === order.stage,
+  }));
+  const around = [...before];
+  for (const each of differing.toSorted(byTime)) {
+    const origin = await originFor(order, { changed: each, earlier, around });
+    if (origin === state.content.get(each.path)) continue;
+    state.content.set(each.path, origin);
+    around.push(origin);
+    earlier.push({ origin, isOfSameStep: true, isGone: false });
+    order.relations.remember(origin);
+  }
+}
+
+interface Surroundings {
+  readonly changed: Changed;
+  readonly earlier: readonly Earlier[];
+  readonly around: readonly Origin[];
+}
+
+async function originFor(
+  order: RunOrder,
+  { changed, earlier, around }: Surroundings,
+): Promise<Origin> {
+  const { state, stage, instruction, workdir, relations } = order;
+  const { path, before, now } = changed;
+  const fresh: Origin = { path, stage, instruction, states: now, around, later: [] };
+  const known = state.content.get(path);
+  if (known !== undefined) {
+    if (isSameContent(before, now)) return known;
+    const what = await relations.rewritten(before, now);
+    if (what === "same") return { ...known, path, states: now };
+    if (what !== "fresh") return { ...known, path, states: now, later: [...known.later, fresh] };
+  }
+  if (earlier.length > mostRelated) return fresh;
+  const from = await relations.madeFrom({ path, states: now, instruction, workdir, earlier });
+  return from === undefined ? fresh : { ...fresh, from };
+}
+
+function applyMetadata({ state, stage, instruction }: RunOrder, changed: readonly Changed[]): void {
+  for (const { path, now } of changed) {
+    if (!metadataDiffers(now)) state.metadata.delete(path);
+    else if (!state.metadata.has(path)) {
+      state.metadata.set(path, { path, stage, instruction, states: now, around: [], later: [] });
+    }
+  }
+}
+
+function isAbsent(state: Changed["now"][number]): boolean {
+  return state === undefined || state.type === "whiteout";
+}
+
+/** What was written first may be what the others were made of. */
+function byTime({ path: one, now: [a] }: Changed, { path: other, now: [b] }: Changed): number {
+  return (a?.mtime ?? 0) - (b?.mtime ?? 0) || Number(one > other) - Number(one < other);
+}

@@ -1,0 +1,182 @@
+import type { Instruction, Stage } from "../containerfile/model.ts";
+import { nameOf } from "../containerfile/origins.ts";
+import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import { visible } from "../domain/printable.ts";
+import { configInstruction, toldFile } from "./config-origins.ts";
+import { originOf, writerIn } from "./lookup.ts";
+import { isMadeOf, type Origin, rootOf } from "./model.ts";
+import type { Writer } from "./stage-state.ts";
+import type { WalkedStage } from "./walk.ts";
+
+export interface TraceQuestion {
+  readonly differences: readonly Difference[];
+  readonly file: string;
+  readonly stages: readonly Stage[];
+  /** Where the differences are. */
+  readonly target: WalkedStage;
+  /** What is said of a difference that the watched builds did not show. */
+  readonly unseen: string | undefined;
+}
+
+/** A difference and where it comes from. */
+export interface Traced {
+  readonly difference: Difference;
+  /**
+   * Set for a difference that was made of a file which is not in the image: its cause is to be looked for there,
+   * and it stands for it in the report.
+   */
+  readonly hidden?: Origin;
+}
+
+/** Leads each difference to the instruction that first made it, and names what only carries another one onward. */
+export function traceDifferences(question: TraceQuestion): readonly Traced[] {
+  const found = question.differences.map((difference) => ({
+    difference,
+    origin: difference.kind === "config" ? undefined : originOf(difference, question.target),
+  }));
+  const shown = representatives(found);
+  return found.flatMap(({ difference, origin }): readonly Traced[] => {
+    if (difference.kind === "config") return [inConfig(question, { difference, found, shown })];
+    if (origin === undefined) return [{ difference: withoutOrigin(question, difference) }];
+    const first = shown.get(keyOf(rootOf(origin)));
+    return [
+      traced(question, { difference, origin, first }),
+      ...later(question, { difference, origin }),
+    ];
+  });
+}
+
+interface Found {
+  readonly difference: Difference;
+  readonly origin: Origin | undefined;
+}
+
+/** More than any chain of copies has. */
+const mostHops = 1_000_000;
+
+/**
+ * The difference that stands for each first origin: the very file, else the same bytes under another name, else
+ * what was made of it; in each case the one with the shortest way.
+ */
+function representatives(found: readonly Found[]): ReadonlyMap<string, Difference> {
+  const best = new Map<string, { readonly difference: Difference; readonly rank: number }>();
+  for (const { difference, origin } of found) {
+    if (origin === undefined) continue;
+    const key = keyOf(rootOf(origin));
+    const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0);
+    if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { difference, rank });
+  }
+  return new Map([...best].map(([key, { difference }]) => [key, difference]));
+}
+
+function hopsOf({ from }: Origin): number {
+  return from === undefined ? 0 : 1 + hopsOf(from.origin);
+}
+
+function traced(
+  question: TraceQuestion,
+  found: {
+    readonly difference: Difference;
+    readonly origin: Origin;
+    readonly first: Difference | undefined;
+  },
+): Traced {
+  const { difference, origin, first } = found;
+  const root = rootOf(origin);
+  const instruction = placeOf(question, root.instruction);
+  const evidence = [...difference.evidence, ...trail(question, origin)];
+  const located: Difference = {
+    ...difference,
+    evidence,
+    ...(instruction === undefined ? {} : { instruction }),
+  };
+  const isCarried =
+    origin.from !== undefined && first !== undefined && first.path !== difference.path;
+  if (isCarried) {
+    const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
+    return { difference: { ...located, carries } };
+  }
+  return isMadeOf(origin) ? { difference: located, hidden: root } : { difference: located };
+}
+
+/** What later steps added to the same file, differing on its own account: once more, at their lines. */
+function later(
+  question: TraceQuestion,
+  { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
+): readonly Traced[] {
+  if (difference.kind !== "content" || difference.path.includes("//")) return [];
+  const lines = new Set([rootOf(origin).instruction?.line]);
+  return origin.later.flatMap((each): readonly Traced[] => {
+    const instruction = placeOf(question, each.instruction);
+    if (instruction === undefined || lines.has(instruction.line)) return [];
+    lines.add(instruction.line);
+    const evidence = [...difference.evidence, "what this step added to the file differs, too"];
+    return [{ difference: { ...difference, instruction, evidence } }];
+  });
+}
+
+/** The way from where it began to differ to where it is now; nothing when it has stayed in its place. */
+function trail({ file, stages }: TraceQuestion, origin: Origin): readonly string[] {
+  const { from } = origin;
+  if (from === undefined) return [];
+  const root = rootOf(origin);
+  const stage = stages[root.stage];
+  const line = root.instruction === undefined ? "" : `, ${file}:${root.instruction.line}`;
+  const where = stage === undefined ? "" : ` in stage ${visible(nameOf(stage))}`;
+  const hops: string[] = [];
+  for (let at: Origin | undefined = origin; at?.from !== undefined; at = at.from.origin) {
+    const own = at.instruction;
+    if (own !== undefined) hops.push(`${file}:${own.line} ${own.keyword}`);
+  }
+  const way = [...new Set(hops.reverse())].join(", ");
+  const verb = isMadeOf(origin) ? "has in it what differs" : "first differs";
+  const first = `${verb} as ${JSON.stringify(visible(root.path))}${where}${line}`;
+  return way === "" ? [first] : [first, `carried onward by ${way}`];
+}
+
+/** What the config tells of a file that differs is a consequence of it. */
+function inConfig(
+  question: TraceQuestion,
+  known: {
+    readonly difference: Difference;
+    readonly found: readonly Found[];
+    readonly shown: ReadonlyMap<string, Difference>;
+  },
+): Traced {
+  const { difference } = known;
+  const found = known.found.flatMap(({ origin }) => origin ?? []);
+  const told = toldFile(difference, { ...question, found });
+  const own = placeOf(question, configInstruction(difference, question));
+  const root = told === undefined ? undefined : rootOf(told);
+  const first = root === undefined ? undefined : known.shown.get(keyOf(root));
+  const instruction = placeOf(question, root?.instruction) ?? own;
+  const located = instruction === undefined ? difference : { ...difference, instruction };
+  if (first === undefined) return { difference: located };
+  const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
+  return { difference: { ...located, carries } };
+}
+
+function withoutOrigin(question: TraceQuestion, difference: Difference): Difference {
+  const writer = writerIn(difference.path, question.target);
+  const instruction = placeOf(question, writer?.instruction) ?? difference.instruction;
+  const evidence = [...difference.evidence, ...unseen(question, writer)];
+  return { ...difference, evidence, ...(instruction === undefined ? {} : { instruction }) };
+}
+
+function unseen({ unseen: text }: TraceQuestion, writer: Writer | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return [writer?.instruction === undefined ? text : `${text}; this instruction last wrote it`];
+}
+
+function placeOf(
+  { file }: TraceQuestion,
+  instruction: Instruction | undefined,
+): InstructionPlace | undefined {
+  return instruction === undefined
+    ? undefined
+    : { file, line: instruction.line, text: instruction.text };
+}
+
+function keyOf({ stage, path, instruction }: Origin): string {
+  return JSON.stringify([stage, path, instruction?.line]);
+}

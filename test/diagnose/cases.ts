@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../../src/diagnose/diagnose.ts";
+import type { TwinFacts } from "../../src/domain/build-facts.ts";
+import type { CauseId } from "../../src/domain/cause.ts";
+import type { Difference } from "../../src/domain/difference.ts";
+import { twins } from "../support/clues.ts";
+
+/** A difference between the usual two builds, or one with other facts about them. */
+export type Case = Difference | { readonly difference: Difference; readonly facts: TwinFacts };
+
+export interface CauseCases {
+  readonly cause: CauseId;
+  /** What the cause is found in, by what it is. */
+  readonly shows: Readonly<Record<string, Case>>;
+  /** What looks like it and has another cause, or none that is known. */
+  readonly misses: Readonly<Record<string, Case>>;
+}
+
+/** The tests of one cause's rules. */
+export function describeCause({ cause, shows, misses }: CauseCases): void {
+  describe(cause, () => {
+    test.each(Object.entries(shows))("is why %s differs", (_, found) => {
+      const diagnosis = judged(found);
+      expect(diagnosis).toMatchObject({ cause });
+      expect(diagnosis.explanation).toMatch(/\S.*\.$/);
+      expect(diagnosis.fix).toMatch(/\S/);
+    });
+
+    test.each(Object.entries(misses))("is not why %s differs", (_, found) => {
+      expect(judged(found).cause).not.toBe(cause);
+    });
+  });
+}
+
+/** The case with its diagnosis. */
+export function judged(found: Case): Difference {
+  const [difference, facts] = "facts" in found ? [found.difference, found.facts] : [found, twins];
+  const [diagnosis] = diagnose([difference], facts);
+  if (diagnosis === undefined) throw new Error("no diagnosis came back");
+  return diagnosis;
+}

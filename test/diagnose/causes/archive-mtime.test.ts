@@ -1,0 +1,48 @@
+import { differs, headersDiffer, startedAt } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+const now = startedAt + 6;
+describeCause({
+  cause: "archive-mtime",
+  shows: {
+    "a member of a tar": headersDiffer({
+      path: "x.tar//d/a",
+      inside: ["tar"],
+      a: { mtime: now },
+      b: { mtime: now + 1 },
+    }),
+    "a member of a library": headersDiffer({
+      path: "x.a//x.o",
+      inside: ["ar"],
+      a: { mtime: now },
+      b: { mtime: now + 1 },
+    }),
+    "a member of a cpio": headersDiffer({
+      path: "boot/initrd//etc/x",
+      inside: ["gzip", "cpio"],
+      a: { mtime: 1_500_000_000 },
+      b: { mtime: 1_400_000_000 },
+    }),
+    "a library's table": differs({
+      path: "x.a",
+      format: "ar",
+      a: `!<arch>\n/               ${now}  0     0     0       14        \`\n`,
+      b: `!<arch>\n/               ${now + 1}  0     0     0       14        \`\n`,
+    }),
+  },
+  misses: {
+    "a member of a zip": headersDiffer({
+      path: "x.zip//a",
+      inside: ["zip"],
+      a: { mtime: now },
+      b: { mtime: now + 2 },
+    }),
+    "a member's owner": headersDiffer({
+      path: "x.tar//a",
+      inside: ["tar"],
+      a: { uid: 0 },
+      b: { uid: 1000 },
+    }),
+    "a file of the image": headersDiffer({ path: "x", a: { mtime: now }, b: { mtime: now + 1 } }),
+  },
+});

@@ -1,0 +1,77 @@
+import { differs, le32, startedAt, twinsWith } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+const now = startedAt + 6;
+describeCause({
+  cause: "clock",
+  shows: {
+    "the text of `date`": differs({
+      a: "built Sat Nov 21 13:02:11 UTC 2026\n",
+      b: "built Sun Nov 22 03:02:12 +14 2026\n",
+      run: 'RUN echo "built $(date)" > /etc/thing',
+    }),
+    "an ISO time in JSON": differs({
+      a: '{"time":"2026-11-21T13:02:11.123Z"}',
+      b: '{"time":"2026-11-21T13:02:12.456Z"}',
+      run: "RUN node build.js",
+    }),
+    "a count of seconds": differs({
+      a: `stamp ${now}\n`,
+      b: `stamp ${now + 1}\n`,
+      run: "RUN ./build",
+    }),
+    "a count of milliseconds": differs({ a: `${now}123`, b: `${now}987`, run: "RUN ./build" }),
+    "a number in a binary file": differs({
+      format: "binary",
+      a: Buffer.concat([Buffer.from("head"), le32(now), Buffer.from("tail")]),
+      b: Buffer.concat([Buffer.from("head"), le32(now + 1), Buffer.from("tail")]),
+    }),
+    "a date without a time": differs({
+      a: "# 2026-11-21\n",
+      b: "# 2026-11-22\n",
+      run: "RUN gen-docs",
+    }),
+    "an e-mail's date": differs({
+      a: "Date: Sat, 21 Nov 2026 13:02:11 +0000",
+      b: "Date: Sun, 22 Nov 2026 03:02:12 +1400",
+    }),
+    "how long a step took": differs({
+      a: "compiled in 0.123s\n",
+      b: "compiled in 0.987s\n",
+      run: "RUN make > /log",
+    }),
+    "nanoseconds that were asked for": differs({
+      a: "123456789\n",
+      b: "987654321\n",
+      run: "RUN date +%N > /x",
+    }),
+    "the hour that was asked for": differs({ a: "13\n", b: "03\n", run: "RUN date +%H > /x" }),
+    "a time on a day to which libfaketime moved the clock": {
+      difference: differs({ a: "2026-11-21 13:02:11", b: "2027-12-26 13:02:11" }),
+      facts: twinsWith({ env: { TZ: "UTC", FAKETIME: "+400d" } }),
+    },
+  },
+  misses: {
+    "a version number": differs({ a: "version 1.2.3\n", b: "version 1.2.4\n", run: "RUN ./build" }),
+    "a time years ago": differs({
+      a: "2019-05-01T10:00:00Z",
+      b: "2020-07-01T11:30:09Z",
+      run: "RUN ./build",
+    }),
+    "a time of day far from the build's": differs({
+      a: "alarm 07:30",
+      b: "alarm 09:45",
+      run: "RUN ./build",
+    }),
+    "a random number of ten digits": differs({
+      a: "n 1000000007",
+      b: "n 1999999973",
+      run: "RUN ./build",
+    }),
+    "one moment in two zones": differs({
+      a: "1970-01-01 00:00:00 +0000",
+      b: "1970-01-01 14:00:00 +1400",
+      run: "RUN stat /x > /y",
+    }),
+  },
+});

@@ -1,0 +1,45 @@
+import { differs } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+describeCause({
+  cause: "hostname",
+  shows: {
+    "the builder's name": differs({
+      a: "built on twofold\n",
+      b: "built on varied-by-twofold\n",
+      run: "RUN echo built on $(hostname) > /x",
+    }),
+    "a name in a program": differs({
+      format: "elf",
+      section: ".rodata",
+      a: "\0root@twofold\0\0\0\0\0\0\0\0\0\0\0",
+      b: "\0root@varied-by-twofold\0",
+      run: "RUN make",
+    }),
+    "a container's ID, of unknown builds": {
+      difference: differs({ path: "etc/hostname", a: "3f2504e04f89\n", b: "0a1b7c9e1234\n" }),
+      facts: undefined,
+    },
+    "a name that was asked for, of unknown builds": {
+      difference: differs({
+        a: "by fv-az123\n",
+        b: "by fv-az999\n",
+        run: "RUN echo by $HOSTNAME > /x",
+      }),
+      facts: undefined,
+    },
+  },
+  misses: {
+    "two other names": differs({
+      a: "server alpha\n",
+      b: "server beta\n",
+      run: "RUN echo server > /x",
+    }),
+    "a date beside the name": differs({
+      a: "twofold 2026-11-21T13:02:11Z\n",
+      b: "twofold 2026-11-21T13:02:12Z\n",
+      run: "RUN ./build",
+    }),
+    "the time zone": differs({ a: "TZ=UTC\n", b: "TZ=<+14>-14\n", run: "RUN env > /x" }),
+  },
+});

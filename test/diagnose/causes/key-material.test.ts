@@ -1,0 +1,58 @@
+import { differs } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+describeCause({
+  cause: "key-material",
+  shows: {
+    "a private key": differs({
+      path: "etc/app/server.key",
+      a: "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7\n-----END PRIVATE KEY-----\n",
+      b: "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwXyZpQrStUvWx9182\n-----END PRIVATE KEY-----\n",
+      run: "RUN openssl genrsa -out /etc/app/server.key 2048",
+    }),
+    "an SSH host key": differs({
+      path: "etc/ssh/ssh_host_ed25519_key.pub",
+      a: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGq3Jd82KsPz0aLmWeRt root@twofold\n",
+      b: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIH9xYwT4bVn7RkQeUiOp root@twofold\n",
+      run: "RUN apt-get install -y openssh-server",
+    }),
+    "a certificate in DER": differs({
+      path: "opt/cert.der",
+      format: "binary",
+      a: Buffer.concat([
+        Buffer.from([0x30, 0x82, 3, 4]),
+        Buffer.from("8a017cd2e94f11b3aa0cffee12345678", "hex"),
+      ]),
+      b: Buffer.concat([
+        Buffer.from([0x30, 0x82, 3, 4]),
+        Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
+      ]),
+      run: "RUN ./make-cert",
+    }),
+    "a signature": differs({
+      path: "srv/x.sig",
+      format: "binary",
+      a: Buffer.from("8a017cd2e94f11b3aa0cffee12345678", "hex"),
+      b: Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
+    }),
+  },
+  misses: {
+    "random bytes": differs({
+      path: "opt/seed",
+      format: "binary",
+      a: Buffer.from("8a017cd2e94f11b3aa0cffee12345678", "hex"),
+      b: Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
+      run: "RUN head -c 16 /dev/urandom > /opt/seed",
+    }),
+    "a date in a file named like a key": differs({
+      path: "etc/app.key",
+      a: "# made 2026-11-21\n",
+      b: "# made 2026-11-22\n",
+    }),
+    "a UUID": differs({
+      a: "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+      b: "0a1b7c9e-1234-4bcd-8ef0-9e8d7c6b5a43",
+      run: "RUN uuidgen > /x",
+    }),
+  },
+});

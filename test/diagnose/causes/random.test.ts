@@ -1,0 +1,64 @@
+import { differs } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+describeCause({
+  cause: "random",
+  shows: {
+    "a UUID": differs({
+      a: '{"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301"}',
+      b: '{"id":"0a1b7c9e-1234-4bcd-8ef0-9e8d7c6b5a43"}',
+      run: "RUN node gen.js",
+    }),
+    "hexadecimal digits": differs({
+      a: "build=8273608d4e957cad\n",
+      b: "build=075d9481e29374aa\n",
+      run: "RUN make",
+    }),
+    base64: differs({
+      a: "salt: q3Jd82KsPz0aLm==\n",
+      b: "salt: 9xYwT4bVn7RkQe==\n",
+      run: "RUN ./setup",
+    }),
+    "a number from $RANDOM": differs({
+      a: "port 10234\n",
+      b: "port 29817\n",
+      run: "RUN echo port $RANDOM > /x",
+    }),
+    "bytes from /dev/urandom": differs({
+      format: "binary",
+      a: Buffer.from("8a017cd2e94f11b3aa0cffee12345678", "hex"),
+      b: Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
+      run: "RUN head -c 16 /dev/urandom > /x",
+    }),
+    "an address in memory": differs({
+      a: "<object at 0x7f3a1c2d4e50>",
+      b: "<object at 0x7fb09d8e7f60>",
+      run: "RUN python3 -c 'print(object())' > /x",
+    }),
+    "a word that was shuffled out": differs({
+      a: "winner: alice\n",
+      b: "winner: robert\n",
+      run: "RUN shuf -n1 names > /x",
+    }),
+    "the name of a chunk": differs({
+      path: "app/BUILD_ID",
+      a: "Xk29dLqpW81mNz7vRt4cY",
+      b: "pQ7sZb3fHj6kTg2nVx9wA",
+      run: "RUN npm run build",
+    }),
+  },
+  misses: {
+    "a word": differs({ a: "color red\n", b: "color blue\n", run: "RUN ./build" }),
+    "a count of seconds": differs({ a: "1795266131", b: "1795266132", run: "RUN date +%s > /x" }),
+    "a temporary name": differs({
+      a: "/tmp/tmp.aBcDeF1234\n",
+      b: "/tmp/tmp.ZyXwVu9876\n",
+      run: "RUN mktemp -d > /x",
+    }),
+    "a host's name": differs({
+      a: "on twofold\n",
+      b: "on varied-by-twofold\n",
+      run: "RUN hostname > /x",
+    }),
+  },
+});

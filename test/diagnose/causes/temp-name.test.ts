@@ -1,0 +1,45 @@
+import { alone, differs } from "../../support/clues.ts";
+import { describeCause } from "../cases.ts";
+
+describeCause({
+  cause: "temp-name",
+  shows: {
+    "mktemp's": differs({
+      a: "/tmp/tmp.aBcDeF1234\n",
+      b: "/tmp/tmp.ZyXwVu9876\n",
+      run: "RUN mktemp -d > /x",
+    }),
+    "one by a template": differs({
+      a: "dir work-a8Kq2x\n",
+      b: "dir work-P0vZ7m\n",
+      run: "RUN echo dir $(mktemp -u work-XXXXXX) > /x",
+    }),
+    "Python's": differs({
+      a: "cache=/tmp/tmpk3j_x8ab/c\n",
+      b: "cache=/tmp/tmpz7q2w0ty/c\n",
+      run: "RUN python3 gen.py",
+    }),
+    "gcc's object in a log": differs({
+      a: "ld -o x /tmp/ccAb12Xy.o\n",
+      b: "ld -o x /tmp/ccZq98Kw.o\n",
+      run: "RUN gcc -v x.c 2> /log",
+    }),
+    "the file's own": {
+      difference: alone("opt/tmp.aBcDeF1234", "removed", "RUN mktemp -p /opt"),
+      facts: undefined,
+    },
+  },
+  misses: {
+    "another fixed name": differs({
+      a: "/tmp/first-result\n",
+      b: "/tmp/other-result\n",
+      run: "RUN ./build",
+    }),
+    "a word that begins alike": differs({
+      a: "temperature 12\n",
+      b: "temperature 13\n",
+      run: "RUN ./build",
+    }),
+    "a hash": differs({ a: "8273608d4e957cad\n", b: "075d9481e29374aa\n", run: "RUN ./build" }),
+  },
+});

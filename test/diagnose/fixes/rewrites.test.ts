@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as archives from "../../../src/diagnose/fixes/archives.ts";
+import * as compilers from "../../../src/diagnose/fixes/compilers.ts";
+import { type FixWriter, rewritten } from "../../../src/diagnose/fixes/fix.ts";
+import * as order from "../../../src/diagnose/fixes/order.ts";
+import {
+  copyFlagFix,
+  exportFix,
+  finishFix,
+  removeFix,
+} from "../../../src/diagnose/fixes/system.ts";
+import { dateFix, zoneFix } from "../../../src/diagnose/fixes/times.ts";
+
+const logs = removeFix(["/var/log/dpkg.log"], "Remove it.");
+const tarOptions = "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner";
+const date = "-u -d @${SOURCE_DATE_EPOCH:-0}";
+const macros = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
+
+describe("a fix", () => {
+  test.each<[string, FixWriter, string, string]>([
+    [
+      "tar with old-style letters",
+      archives.tarFix,
+      "RUN tar czf /x.tgz dir",
+      `RUN tar czf /x.tgz ${tarOptions} dir`,
+    ],
+    [
+      "tar with dashed letters",
+      archives.tarFix,
+      "RUN tar -czf /x.tgz dir",
+      `RUN tar ${tarOptions} -czf /x.tgz dir`,
+    ],
+    [
+      "tar that has some options",
+      archives.tarFix,
+      "RUN cd /a && tar --sort=name -cf x .",
+      `RUN cd /a && tar --mtime=@0 --owner=0 --group=0 --numeric-owner --sort=name -cf x .`,
+    ],
+    ["gzip", archives.gzipFix, 'RUN gzip -9 "my file"', 'RUN gzip -n -9 "my file"'],
+    [
+      "gzip behind a pipe",
+      archives.gzipFix,
+      "RUN cat a | gzip > b.gz",
+      "RUN cat a | gzip -n > b.gz",
+    ],
+    [
+      "zip",
+      archives.zipFix,
+      "RUN zip -r /x.zip src",
+      "RUN find src -exec touch -hd @315532800 {} + && TZ=UTC zip -X -r /x.zip src",
+    ],
+    ["ar", archives.arFix, "RUN ar rcs libx.a x.o", "RUN ar rcsD libx.a x.o"],
+    [
+      "cpio",
+      archives.cpioFix,
+      "RUN find . | cpio -o -H newc > x",
+      "RUN find . | cpio --reproducible -o -H newc > x",
+    ],
+    [
+      "Maven",
+      archives.jarFix,
+      "RUN mvn -B package",
+      "RUN mvn -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z -B package",
+    ],
+    [
+      "date in quotes",
+      dateFix,
+      'RUN echo "built $(date +%F)" > /x',
+      `RUN echo "built $(date ${date} +%F)" > /x`,
+    ],
+    ["date in backquotes", dateFix, "RUN echo `date` > /x", `RUN echo \`date ${date}\` > /x`],
+    ["the zone of date", zoneFix, "RUN date -r a > /x", "RUN date -u -r a > /x"],
+    ["sort", order.sortLocaleFix, "RUN cat a | sort -u > b", "RUN cat a | LC_ALL=C sort -u > b"],
+    [
+      "find",
+      order.sortListFix,
+      "RUN find . -print0 | xargs -0 cat > x",
+      "RUN find . -print0 | LC_ALL=C sort -z | xargs -0 cat > x",
+    ],
+    [
+      "make",
+      order.oneJobFix,
+      "RUN make -j8 all && make install",
+      "RUN make -j8 all -j1 && make install",
+    ],
+    ["xargs", order.oneJobFix, "RUN ls | xargs -P 4 -n1 job", "RUN ls | xargs -P 4 -P1 -n1 job"],
+    [
+      "Python's seed",
+      order.hashSeedFix,
+      "RUN cd /a && python3 gen.py",
+      "RUN cd /a && PYTHONHASHSEED=0 python3 gen.py",
+    ],
+    ["gcc", compilers.macroFix, "RUN gcc -O2 -o x x.c", `RUN gcc ${macros} -O2 -o x x.c`],
+    [
+      "go",
+      compilers.goFix,
+      "RUN CGO_ENABLED=0 go build -o /x ./cmd",
+      "RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags=-buildid= -o /x ./cmd",
+    ],
+    [
+      "pip",
+      compilers.bytecodeFix,
+      "RUN pip install --no-cache-dir flask",
+      "RUN PYTHONDONTWRITEBYTECODE=1 pip install --no-compile --no-cache-dir flask",
+    ],
+    [
+      "compileall",
+      compilers.bytecodeFix,
+      "RUN python3 -m compileall /app",
+      "RUN python3 -m compileall --invalidation-mode unchecked-hash /app",
+    ],
+    [
+      "apt-get",
+      logs,
+      "RUN apt-get update && apt-get install -y curl",
+      "RUN apt-get update && apt-get install -y curl && rm -rf /var/log/dpkg.log",
+    ],
+    [
+      "a mounted RUN",
+      logs,
+      "RUN --mount=type=cache,target=/var/cache/apt apt-get install -y x",
+      "RUN --mount=type=cache,target=/var/cache/apt apt-get install -y x && rm -rf /var/log/dpkg.log",
+    ],
+    [
+      "all of a RUN",
+      exportFix("TZ=UTC", "Say it."),
+      "RUN ./configure && make",
+      "RUN export TZ=UTC && ./configure && make",
+    ],
+    ["COPY", copyFlagFix("--chown=0:0", "Say it."), "COPY a b /x/", "COPY --chown=0:0 a b /x/"],
+  ])("rewrites the user's line for %s", (_, writer, line, expected) => {
+    expect(rewritten(line, writer)).toBe(expected);
+  });
+
+  test.each<[string, FixWriter, string]>([
+    ["the exec form", logs, 'RUN ["apt-get", "install", "x"]'],
+    ["a here-document", logs, "RUN <<EOF"],
+    ["a quote that stays open", archives.gzipFix, "RUN gzip 'a"],
+    ["a comment at the end", logs, "RUN apt-get install -y x # why"],
+    ["an open operator at the end", logs, "RUN job &"],
+    ["tar that unpacks", archives.tarFix, "RUN tar xzf a.tgz"],
+    ["tar that has all options", archives.tarFix, `RUN tar ${tarOptions} -cf a b`],
+    ["gzip that has the option", archives.gzipFix, "RUN gzip -9n a"],
+    ["a date that is given", dateFix, "RUN date -u -d @0 > /x"],
+    ["`date` as a word", dateFix, "RUN echo date > /x"],
+    ["find that runs commands itself", order.sortListFix, "RUN find . -exec cat {} +"],
+    ["a list that is sorted", order.sortListFix, "RUN find . | sort > x"],
+    ["COPY that says its owner", copyFlagFix("--chown=0:0", "Say it."), "COPY --chown=1:1 a /"],
+    ["a line longer than a screen", logs, `RUN echo ${"x".repeat(5000)}`],
+  ])("leaves %s alone", (_, writer, line) => {
+    expect(rewritten(line, writer)).toBeUndefined();
+  });
+
+  const writers = [
+    ...[archives, compilers, order].flatMap((module) => Object.values(module)),
+    dateFix,
+    zoneFix,
+    logs,
+    finishFix("sed -i s/a/b/ /etc/shadow", "Set it."),
+    exportFix("TZ=UTC", "Say it."),
+    copyFlagFix("--chmod=0644", "Say it."),
+  ];
+  const words = fc.constantFrom(
+    ..."tar czf -czf gzip zip -r ar rcs find . -print0 | && ; || sort make -j8 xargs -P 4 date $(date) python3 gcc go build pip install 'a b' \"c $(d)\" > /x $X `e` ( ) if then fi # & \\".split(
+      " ",
+    ),
+    "$(date +%F)",
+    '"q $(date) r"',
+  );
+  const lines = fc
+    .array(words, { maxLength: 14 })
+    .chain((parts) =>
+      fc.constantFrom("RUN ", "COPY ", "RUN --network=none ").map((head) => head + parts.join(" ")),
+    );
+
+  test("keeps everything the user wrote, in its order", () => {
+    fc.assert(
+      fc.property(fc.oneof(lines, fc.string()), fc.constantFrom(...writers), (line, writer) => {
+        const result = rewritten(line, writer);
+        if (result === undefined) return;
+        expect(isSubsequence(line.trimEnd(), result)).toBe(true);
+        for (const word of line.split(/[\s;|&()]+/)) expect(result).toContain(word.slice(0, 2));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Whether all characters of the one stand in the other, in their order. */
+function isSubsequence(wanted: string, text: string): boolean {
+  let at = 0;
+  for (const character of text) if (character === wanted.charAt(at)) at += 1;
+  return at === wanted.length;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { readLayout } from "../support/layout.ts";
+import { tagsOf } from "../support/registry-view.ts";
+import { containerfile, dice } from "../support/sources.ts";
+import { newStory } from "../support/story.ts";
+
+const story = newStory();
+
+/** The last day of an exception that still holds. */
+const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+function exceptions(changes: Readonly<Record<string, string>> = {}): string {
+  const entry = {
+    path: "r",
+    cause: "random",
+    reason: "the vendor's installer draws a number",
+    owner: "platform@acme.example",
+    expires: nextMonth,
+    ...changes,
+  };
+  const lines = Object.entries(entry).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `exceptions:\n  - ${lines.join("\n    ")}\n`;
+}
+
+describe("a difference that is accepted for a while", () => {
+  it("passes with a warning and a label, is pushed, and is never called reproducible", async () => {
+    const checkout = await story.checkout({ ...dice(), "exceptions.yaml": exceptions() });
+    const image = story.image();
+    const step = await story.step(checkout, {
+      image,
+      tags: "1",
+      push: "true",
+      exceptions: "exceptions.yaml",
+    });
+    expect(step.code).toBe(0);
+    expect(step.outputs["reproducible"]).toBe("false");
+    expect(await tagsOf(image)).toEqual(["1"]);
+    expect(step.log).toContain("every difference is accepted by exceptions.yaml");
+    expect(step.report?.exceptions).toMatchObject([{ path: "r", cause: "random", covers: ["r"] }]);
+    expect(step.summary).toContain("Accepted differences");
+    const { config } = await readLayout(step.outputs["layout"] ?? "");
+    expect(config.config?.Labels).toMatchObject({
+      "dev.twofold.reproducible": "false",
+      "dev.twofold.exceptions": JSON.stringify([
+        { path: "r", cause: "random", expires: nextMonth },
+      ]),
+    });
+  });
+
+  it("does not cover what differs beside it", async () => {
+    const checkout = await story.checkout({
+      Containerfile: containerfile(
+        "RUN head -c8 /dev/urandom >/r",
+        "RUN head -c8 /dev/urandom >/s",
+      ),
+      "exceptions.yaml": exceptions(),
+    });
+    const step = await story.step(checkout, { exceptions: "exceptions.yaml" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("The two builds differ in 1 place.");
+  });
+
+  it.each([
+    ["has expired", { expires: "2026-01-31" }, "exceptions.yaml:2: it expired on 2026-01-31"],
+    ["has no reason", { reason: "" }, "exceptions.yaml:2: `reason` is empty"],
+    ["covers everything", { path: "**" }, "exceptions.yaml:2: `**` is too wide"],
+  ])("is refused before anything is built when it %s", async (_, changes, said) => {
+    const checkout = await story.checkout({ ...dice(), "exceptions.yaml": exceptions(changes) });
+    const step = await story.step(checkout, { exceptions: "exceptions.yaml" });
+    expect(step.code).toBe(2);
+    expect(step.log).toContain(said);
+    expect(step.log).not.toContain("STEP 1");
+    expect(step.commands.find(({ name }) => name === "error")?.properties).toMatchObject({
+      file: "exceptions.yaml",
+      line: "2",
+    });
+  });
+
+  it("that covers nothing is an error: it would hide the next difference", async () => {
+    const checkout = await story.checkout({
+      ...dice(),
+      "exceptions.yaml": `${exceptions()}${exceptions({ path: "never" }).replace("exceptions:\n", "")}`,
+    });
+    const step = await story.step(checkout, { exceptions: "exceptions.yaml" });
+    expect(step.code).toBe(2);
+    expect(step.log).toContain("exceptions.yaml:7: it is not used: nothing at `never` differs");
+  });
+});

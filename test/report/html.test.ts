@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Clue } from "../../src/domain/clue.ts";
+import type { Difference } from "../../src/domain/difference.ts";
+import { renderHtml } from "../../src/report/html.ts";
+import { differing, digest, held } from "./sample.ts";
+
+/** Every element and attribute of a page: what a browser would act on. */
+function skeleton(page: string): readonly string[] {
+  return (
+    page
+      .match(/<[^>]*>/g)
+      ?.map((tag) => tag.replace(/(data-text|href|id|aria-labelledby)="[^"]*"/g, "$1")) ?? []
+  );
+}
+
+describe("the page of a run", () => {
+  it("that held shows digest, source, bases, layers, builds and toolchain", () => {
+    const page = renderHtml(held);
+    expect(page).toContain(
+      '<h1 class="good">Reproducible: built twice, bit for bit the same, pushed as ghcr.io/acme/shop:1.4.0.</h1>',
+    );
+    for (const fact of [
+      digest,
+      held.source.id,
+      "docker.io/library/debian@",
+      "COPY greeting.txt",
+      "runc 1.1.5",
+    ])
+      expect(page).toContain(fact);
+    expect(page).not.toContain("Why the two builds differ");
+  });
+
+  it("that differs says for each line what happened, what to write, and what follows from it", () => {
+    const page = renderHtml(differing);
+    expect(page).toContain(
+      '<a href="#finding-1">Containerfile:7</a> <span class="tag bad">clock</span>',
+    );
+    expect(page).toContain("<p>Line 2 holds the time of the build: 13:02:11 in the first one");
+    expect(page).toMatch(
+      /<h4>What to write instead<\/h4><p>Take the time.*<pre class="fix"[^>]*>RUN make DATE=/,
+    );
+    expect(page).toContain("built at <mark>2026-11-21T13:02:11Z</mark>");
+    expect(page).toMatch(
+      /Changed only because of this<\/h4><ul class="facts"><li><code>app\/SHA256SUMS/,
+    );
+  });
+
+  it("shows bytes that are no text in hexadecimal, the differing ones marked", () => {
+    const clue: Clue = {
+      spots: [
+        {
+          offset: 4,
+          field: "mtime",
+          a: Uint8Array.of(1, 2),
+          b: Uint8Array.of(1, 3),
+          before: Uint8Array.of(0x1f, 0x8b, 8, 0),
+          after: Uint8Array.of(0, 3),
+        },
+      ],
+      isCut: false,
+      format: "gzip",
+      inside: [],
+      sizes: [8, 8],
+      headers: [undefined, undefined],
+      isReordered: false,
+    };
+    const found: Difference = { path: "a.gz", kind: "content", evidence: [], clue };
+    const page = renderHtml({ ...differing, differences: [found] });
+    expect(page).toContain("<figcaption>offset 4, field mtime</figcaption>");
+    expect(page).toContain("1f 8b 08 00 <mark>01</mark> <mark>03</mark> 00 03");
+  });
+
+  it("allows its own style and script by their digests, and nothing else", () => {
+    const [policy = ""] =
+      /(?<=Content-Security-Policy" content=")[^"]*/.exec(renderHtml(held)) ?? [];
+    expect(policy.replace(/sha256-[A-Za-z0-9+/=]{44}/g, "HASH")).toBe(
+      "default-src 'none'; style-src 'HASH'; script-src 'HASH'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  it("needs nothing of the network", () => {
+    expect(renderHtml(differing)).not.toMatch(/\b(src|href)="(?!#)/);
+  });
+
+  it("has the same elements whatever the image says: no text from outside becomes one", () => {
+    const [first] = differing.differences;
+    const withText = (text: string) =>
+      renderHtml({
+        ...differing,
+        source: { ...held.source, id: `x${text}` },
+        failure: { code: "irreproducible", message: "x", cure: text },
+        differences: [
+          {
+            ...first,
+            path: `a${text.replaceAll("/", "")}`,
+            kind: "content",
+            evidence: [text],
+            explanation: text,
+            fix: text.replaceAll("\n", ""),
+            instruction: { file: text, line: 1, text },
+          },
+        ],
+      });
+    const plain = skeleton(withText("x"));
+    const hostile = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "</script><script>alert(1)</script>",
+        `"><img src=x onerror=alert(1)>`,
+        "javascript:alert(1)",
+        "\u001b[31m\u202egnp.exe",
+        "<!--",
+        "]]>",
+        "&lt;b&gt;",
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(skeleton(withText(text))).toEqual(plain);
+      }),
+    );
+  });
+
+  it("stays small for many differences, and counts what it does not show", () => {
+    const differences = Array.from(
+      { length: 5000 },
+      (_, index): Difference => ({
+        path: `d/${index}`,
+        kind: "content",
+        cause: "clock",
+        instruction: { file: "Containerfile", line: index % 400, text: "RUN x" },
+        evidence: ["e".repeat(200)],
+      }),
+    );
+    const page = renderHtml({ ...differing, differences, differencesOmitted: 9 });
+    expect(Buffer.byteLength(page)).toBeLessThan(5 * 1024 * 1024);
+    expect(page).toContain("Counted and not listed: 2,409 more differences.");
+  });
+});

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { targetStage } from "../../src/containerfile/chain.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import type { TwinFacts } from "../../src/domain/build-facts.ts";
+import type { Difference } from "../../src/domain/difference.ts";
+import type { PathChanges, PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import { Relations } from "../../src/trace/relations.ts";
+import { type Traced, traceDifferences } from "../../src/trace/trace.ts";
+import { walk } from "../../src/trace/walk.ts";
+
+/** What a path became: a content for both builds, one for either, or gone. */
+export type Became = string | readonly [string | undefined, string | undefined] | "gone";
+
+export interface TwinStep {
+  /** As buildah prints it. */
+  readonly printed: string;
+  readonly before?: Readonly<Record<string, Became>>;
+  readonly files: Readonly<Record<string, Became>>;
+}
+
+export interface Case {
+  readonly containerfile: string;
+  readonly steps: readonly TwinStep[];
+  readonly differences: readonly Difference[];
+  readonly buildArgs?: readonly { readonly name: string; readonly value: string }[];
+  readonly facts?: TwinFacts;
+  /** Contents that were too large to be kept. */
+  readonly unkept?: readonly string[];
+}
+
+/** Traces differences through two builds that are told step by step. */
+export async function traceCase(about: Case): Promise<readonly Traced[]> {
+  const containerfile = parseContainerfile({ text: about.containerfile, file: "Containerfile" });
+  const builds = [buildOf(about, 0), buildOf(about, 1)] as const;
+  const relations = new Relations([builds[0].read, builds[1].read], about.facts);
+  const values = { buildArgs: about.buildArgs ?? [] };
+  const target = targetStage({ containerfile });
+  return traceDifferences({
+    differences: about.differences,
+    file: containerfile.file,
+    stages: containerfile.stages,
+    target: await walk({ containerfile, values, target, builds, relations }),
+    unseen: "not seen again",
+  });
+}
+
+export function differs(path: string, kind: Difference["kind"] = "content"): Difference {
+  return { path, kind, ...(kind === "config" ? {} : { layer: 1 }), evidence: [] };
+}
+
+/** `path at line`, with `<- other` where it only carries another one onward. */
+export function told({ difference }: Traced): string {
+  const { path, instruction, carries } = difference;
+  const onward = carries === undefined ? "" : ` <- ${carries.path}`;
+  return `${path} at ${instruction?.line ?? "?"}${onward}`;
+}
+
+function buildOf({ steps, unkept = [] }: Case, side: 0 | 1): TracedBuild {
+  const contents = new Map<string, string>();
+  const changesOf = (files: Readonly<Record<string, Became>>): PathChanges =>
+    new Map(
+      Object.entries(files).map(([path, became], at) => {
+        const content = typeof became === "string" ? became : became[side];
+        if (content === "gone" || content === undefined) return [path, undefined] as const;
+        const state = fileOf(content, at);
+        if (state.digest !== undefined && !unkept.includes(content)) {
+          contents.set(state.digest, content);
+        }
+        return [path, state] as const;
+      }),
+    );
+  return {
+    by: "steps",
+    steps: steps.map(({ printed, before = {}, files }) => ({
+      printed,
+      before: changesOf(before),
+      changes: changesOf(files),
+    })),
+    read: (digest) => {
+      const content = contents.get(digest);
+      return Promise.resolve(content === undefined ? undefined : Buffer.from(content, "latin1"));
+    },
+    cut: undefined,
+    close: () => Promise.resolve(),
+  };
+}
+
+/** `mode:0600` stands for an empty file of that mode. */
+function fileOf(content: string, mtime: number): PathState {
+  const mode = /^mode:(\d+)$/.exec(content)?.[1];
+  const bytes = Buffer.from(mode === undefined ? content : "", "latin1");
+  return {
+    type: "file",
+    mode: Number.parseInt(mode ?? "644", 8),
+    uid: 0,
+    gid: 0,
+    size: bytes.length,
+    mtime,
+    linkname: "",
+    digest: createHash("sha256").update(bytes).digest("hex"),
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { type Case, differs, told, traceCase } from "../support/traced.ts";
+
+async function trace(about: Case): Promise<readonly string[]> {
+  return (await traceCase(about)).map(told);
+}
+
+const dice = ["4f8a1c07", "b2e95d36"] as const;
+
+describe("what only carries another difference onward", () => {
+  const sum = (text: string) => `${createHash("sha1").update(text).digest("hex")}  a\n`;
+
+  it("is a copy, a checksum file, an archive's member, another file with the value in it", async () => {
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN one\nRUN cp a b\nRUN sum\nRUN tar\nRUN cc\n",
+        steps: [
+          { printed: "STEP 2/6: RUN one", files: { "srv/a": dice } },
+          { printed: "STEP 3/6: RUN cp a b", files: { b: dice } },
+          { printed: "STEP 4/6: RUN sum", files: { sums: [sum(dice[0]), sum(dice[1])] } },
+          { printed: "STEP 5/6: RUN tar", files: { "a.tgz": ["\x1f\x8b1", "\x1f\x8b2"] } },
+          {
+            printed: "STEP 6/6: RUN cc",
+            files: { bin: [`\x7fELF ${dice[0]} end`, `\x7fELF ${dice[1]} end`] },
+          },
+        ],
+        differences: ["a.tgz//srv/a", "b", "bin", "srv/a", "sums"].map((path) => differs(path)),
+      }),
+    ).toEqual([
+      "a.tgz//srv/a at 2 <- srv/a",
+      "b at 2 <- srv/a",
+      "bin at 2 <- srv/a",
+      "srv/a at 2",
+      "sums at 2 <- srv/a",
+    ]);
+  });
+
+  it("stands for a file that the image does not have, the nearest to it first", async () => {
+    const found = await traceCase({
+      containerfile: "FROM x\nRUN stamp\nRUN use\nRUN sum\n",
+      steps: [
+        { printed: "STEP 2/4: RUN stamp", files: { stamp: dice } },
+        {
+          printed: "STEP 3/4: RUN use",
+          files: { stamp: "gone", app: [`v1 ${dice[0]}`, `v1 ${dice[1]}`] },
+        },
+        {
+          printed: "STEP 4/4: RUN sum",
+          files: { sums: [sum(`v1 ${dice[0]}`), sum(`v1 ${dice[1]}`)] },
+        },
+      ],
+      differences: [differs("sums"), differs("app")],
+    });
+    expect(found.map(told)).toEqual(["sums at 2 <- app", "app at 2"]);
+    expect(found.map(({ hidden }) => hidden?.path)).toEqual([undefined, "stamp"]);
+  });
+
+  it("is not another file that could have read the same clock or host name itself", async () => {
+    const times = ["1795253612\n", "1795253619\n"] as const;
+    const hosts = ["twofold\n", "varied-by-twofold\n"] as const;
+    const fact = { startedAt: 0, endedAt: 1, umask: 18, contextPath: "/c", userNames: [], env: {} };
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN one\nRUN two\n",
+        steps: [
+          { printed: "STEP 2/3: RUN one", files: { day: times, host: hosts } },
+          { printed: "STEP 3/3: RUN two", files: { when: times, where: hosts } },
+        ],
+        differences: ["day", "host", "when", "where"].map((path) => differs(path)),
+        facts: [
+          { ...fact, hostname: "twofold" },
+          { ...fact, hostname: "varied-by-twofold" },
+        ],
+      }),
+    ).toEqual(["day at 2", "host at 2", "when at 3", "where at 3"]);
+  });
+
+  it("is one with the time in it, when its step names the file that has it", async () => {
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN one\nRUN gcc -DAT=$(cat /run/stamp)\n",
+        steps: [
+          { printed: "STEP 2/3: RUN one", files: { "run/stamp": ["1795253612", "1795253619"] } },
+          {
+            printed: "STEP 3/3: RUN gcc -DAT=$(cat /run/stamp)",
+            files: { app: ["at 1795253612.", "at 1795253619."] },
+          },
+        ],
+        differences: [differs("run/stamp"), differs("app")],
+      }),
+    ).toEqual(["run/stamp at 2", "app at 2 <- run/stamp"]);
+  });
+});
