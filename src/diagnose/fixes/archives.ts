@@ -72,7 +72,8 @@ function zipInsertions(command: ShellCommand): readonly Insertion[] {
   const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
   const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
   const files = names.slice(1).map(({ text }) => text);
-  const mayPrecede = !/^\|/.test(command.after);
+  // Behind `env` or a wrapper, another command cannot come first.
+  const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
   const touch =
     mayPrecede && files.length > 0
       ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
