@@ -114,7 +114,21 @@ export const cpioFix: FixWriter = {
   general:
     "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
   insertions: (script) =>
-    commandsNamed(script, /^cpio$/)
-      .filter((command) => !hasWord(command, "--reproducible"))
-      .map((command) => ({ at: behindWord(command, 0), text: " --reproducible" })),
+    script.commands.flatMap((command, at) =>
+      command.name === "cpio" ? cpioInsertions(command, script.commands[at - 1]) : [],
+    ),
 };
+
+/** The times are the files': they get theirs before `find` lists them. */
+function cpioInsertions(
+  command: ShellCommand,
+  lister: ShellCommand | undefined,
+): readonly Insertion[] {
+  if (hasWord(command, "--reproducible") || hasWord(command, "-i", "--extract")) return [];
+  const option = { at: behindWord(command, 0), text: " --reproducible" };
+  if (lister?.name !== "find" || /^\|/.test(lister.after)) return [option];
+  const options = lister.words.findIndex(({ text }, at) => at > 0 && /^[-!(]/.test(text));
+  const folders = lister.words.slice(1, options < 0 ? undefined : options).map(({ text }) => text);
+  const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
+  return [{ at: lister.start, text: touch }, option];
+}

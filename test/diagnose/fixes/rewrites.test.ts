@@ -55,7 +55,7 @@ describe("a fix", () => {
       "cpio",
       archives.cpioFix,
       "RUN find . | cpio -o -H newc > x",
-      "RUN find . | cpio --reproducible -o -H newc > x",
+      "RUN find . -exec touch -hd @0 {} + && find . | cpio --reproducible -o -H newc > x",
     ],
     [
       "Maven",
