@@ -15,7 +15,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   report: ["domain"],
   options: ["domain"],
   "options.ts": ["domain", "options"],
-  diagnose: ["domain", "containerfile"],
+  diagnose: ["domain"],
   app: ["domain", "containerfile", "advise", "compare", "diagnose", "pin", "report", "trace"],
   adapters: [
     "domain",

@@ -67,9 +67,11 @@ async function located(
 }
 
 /** What is said of a difference that did not show again. */
-function unseenText([build]: readonly TracedBuild[]): string | undefined {
-  if (build === undefined || build === unwatched) return undefined;
-  const again = "did not differ when both builds were run again and watched";
+function unseenText([build, other]: Watched["builds"]): string | undefined {
+  if (build === unwatched) return undefined;
+  const isWhole = build.unread === 0 && other.unread === 0;
+  const far = isWhole ? "" : ", as far as their files could be read";
+  const again = `did not differ when both builds were run again and watched${far}`;
   return build.by === "steps"
     ? again
     : `${again}: each step was committed for that, and what depends on modification times may then vanish`;
@@ -85,6 +87,7 @@ const unwatched: TracedBuild = {
   by: "steps",
   steps: [],
   cut: undefined,
+  unread: 0,
   read: () => Promise.resolve(undefined),
   close: () => Promise.resolve(),
 };

@@ -4,7 +4,7 @@ import { buildId } from "./causes/build-id.ts";
 import { buildPath } from "./causes/build-path.ts";
 import { clock, clockFraction, duration, entryTime } from "./causes/clock.ts";
 import { compileDate } from "./causes/compile-date.ts";
-import { contextMtime } from "./causes/context-mtime.ts";
+import { contextListing, contextMtime } from "./causes/context-mtime.ts";
 import { kernelList, randomSeed, shadowBackup } from "./causes/conventional.ts";
 import { cpuCount } from "./causes/cpu-count.ts";
 import { datePart } from "./causes/date-part.ts";
@@ -66,6 +66,7 @@ export const rules: readonly Rule[] = [
   umaskNumber,
   userEnv,
   contextMtime,
+  contextListing,
   timezone,
   zoneName,
   // Where the shape of the values is the sign.

@@ -20,7 +20,7 @@ export interface FindingOrder {
 export function finding(order: FindingOrder): Finding {
   const { evidence, certainty, share = 1, fixes = [], fallback } = order;
   return {
-    confidence: Math.min(1, certainty * share),
+    confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
     explanation: order.explanation + shareText(share),
     fix: writeFix(evidence.instruction, fixes, fallback),
   };

@@ -47,6 +47,8 @@ export interface TracedBuild {
   readonly read: ReadContent;
   /** Why not everything could be watched, as a sentence's end; undefined when it could. */
   readonly cut: string | undefined;
+  /** Files that could not be read: another user's, in a rootless build. */
+  readonly unread: number;
   /** To be called when nothing more will be read. */
   close(): Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface Origin {
   readonly stage: number;
   /** Undefined when several instructions may have done it, and none of them tells. */
   readonly instruction: Instruction | undefined;
+  /** The base's own instruction (ONBUILD) that did it, which is not in the file; {@link instruction} is then FROM. */
+  readonly trigger?: string;
   readonly states: readonly [PathState | undefined, PathState | undefined];
   /** What it only carries onward. */
   readonly from?: { readonly origin: Origin; readonly how: Carrying };

@@ -18,6 +18,7 @@ export interface RunOrder {
   readonly changes: readonly [PathChanges, PathChanges];
   readonly stage: number;
   readonly instruction: Instruction;
+  readonly trigger: string | undefined;
   readonly workdir: string;
   /** What differs in the stages that the step has mounted. */
   readonly mounted: readonly Origin[];
@@ -64,9 +65,10 @@ async function originFor(
   order: RunOrder,
   { changed, earlier, around }: Surroundings,
 ): Promise<Origin> {
-  const { state, stage, instruction, workdir, relations } = order;
+  const { state, stage, instruction, trigger, workdir, relations } = order;
   const { path, before, now } = changed;
-  const fresh: Origin = { path, stage, instruction, states: now, around, later: [] };
+  const made = { path, stage, instruction, states: now, around, later: [] };
+  const fresh: Origin = trigger === undefined ? made : { ...made, trigger };
   const known = state.content.get(path);
   if (known !== undefined) {
     if (isSameContent(before, now)) return known;

@@ -9,6 +9,8 @@ export interface StepPlace {
   readonly stage: Stage;
   /** The index among the stage's instructions; -1 for FROM, which also stands for what its base brought (ONBUILD). */
   readonly index: number;
+  /** What buildah printed of it, without its number. */
+  readonly text: string;
   /** The same in both builds for the same step. */
   readonly key: string;
 }
@@ -27,7 +29,8 @@ export function placeOfStep(
   const printed = printedStep(line, onlyStage);
   const stage = containerfile.stages[(printed?.stage ?? 0) - 1];
   if (printed === undefined || stage === undefined) return undefined;
-  return { stage, index: indexOf(printed, stage), key: `${stage.index} ${printed.step}` };
+  const { step, text } = printed;
+  return { stage, index: indexOf(printed, stage), text, key: `${stage.index} ${step}` };
 }
 
 function indexOf(printed: PrintedStep, { instructions }: Stage): number {

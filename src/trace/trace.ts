@@ -1,7 +1,7 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
-import { visible } from "../domain/printable.ts";
+import { shortened, visible } from "../domain/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
@@ -84,7 +84,7 @@ function traced(
   const { difference, origin, first } = found;
   const root = rootOf(origin);
   const instruction = placeOf(question, root.instruction);
-  const evidence = [...difference.evidence, ...trail(question, origin)];
+  const evidence = [...difference.evidence, ...trail(question, origin), ...triggerOf(root)];
   const located: Difference = {
     ...difference,
     evidence,
@@ -97,6 +97,11 @@ function traced(
     return { difference: { ...located, carries } };
   }
   return isMadeOf(origin) ? { difference: located, hidden: root } : { difference: located };
+}
+
+function triggerOf({ trigger }: Origin): readonly string[] {
+  if (trigger === undefined) return [];
+  return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
 }
 
 /** What later steps added to the same file, differing on its own account: once more, at their lines. */

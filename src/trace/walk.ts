@@ -1,4 +1,4 @@
-import type { Containerfile, Stage } from "../containerfile/model.ts";
+import type { Containerfile, Instruction, Stage } from "../containerfile/model.ts";
 import {
   type Origin as NameOrigin,
   type Names,
@@ -8,6 +8,7 @@ import {
 } from "../containerfile/origins.ts";
 import type { PathChanges, TracedBuild, TracedStep } from "../domain/traced-build.ts";
 import { applyCopies, type QuietStep } from "./copy-steps.ts";
+import type { Origin } from "./model.ts";
 import type { Relations } from "./relations.ts";
 import { applyRun } from "./run-step.ts";
 import { instructionAt, placeOfStep, type StepPlace } from "./running-step.ts";
@@ -64,50 +65,76 @@ interface StageOrder extends WalkOrder {
   readonly steps: readonly TwinStep[];
 }
 
+/** What is known of a stage while it is walked. */
+interface Walking {
+  readonly order: StageOrder;
+  readonly state: StageState;
+  readonly places: readonly StagePlace[];
+  readonly quiet: readonly QuietStep[];
+  readonly base: WalkedStage | undefined;
+  readonly mountedAt: (instruction: Instruction) => readonly Origin[];
+}
+
 async function walkStage(order: StageOrder): Promise<WalkedStage> {
-  const { names, done, stage, steps, relations } = order;
+  const { names, done, stage, steps } = order;
   const origins = originsOf(names, stage);
   const walked = (found: NameOrigin | undefined): WalkedStage | undefined =>
     found?.stage === undefined ? undefined : done.get(found.stage.index);
+  const at = (wanted: NameOrigin["kind"], instruction: Instruction): readonly NameOrigin[] =>
+    origins.filter(({ kind, line }) => kind === wanted && line === instruction.line);
   const base = walked(origins.find(({ kind }) => kind === "from"));
   const { places, end } = placesIn(stage, { names, base: base?.end ?? unknownBase });
-  const state = StageState.from(base?.state);
   const quiet = places.filter(isQuiet).map(({ instruction, copy }): QuietStep => {
-    const origin = origins.find(({ kind, line }) => kind === "copy" && line === instruction.line);
-    return { instruction, copy, from: walked(origin)?.state };
+    const [from] = at("copy", instruction);
+    return { instruction, copy, from: walked(from)?.state };
   });
-  const between = (first: number, behind: number): readonly QuietStep[] => {
-    const instructions = stage.instructions.slice(first, behind);
-    return quiet.filter(({ instruction }) => instructions.includes(instruction));
-  };
-  let next = 0;
-  for (const { place, steps: twins } of steps) {
-    const instruction = instructionAt(place);
-    const [a, b] = twins;
-    const index = Math.max(0, place.index);
-    const before = both(a.before, b.before);
-    const first = { state, stage: stage.index, steps: between(next, index), changes: before };
-    applyCopies(first);
-    next = place.index + 1;
-    const changes = [a.changes, b.changes] as const;
-    if (place.index >= 0 && isQuiet({ instruction })) {
-      const own = between(place.index, place.index + 1);
-      applyCopies({ state, stage: stage.index, steps: own, changes });
-      continue;
-    }
-    const mounts = origins.filter(
-      ({ kind, line }) => kind === "mount" && line === instruction.line,
-    );
-    const mounted = mounts.flatMap((mount) => [...(walked(mount)?.state.content.values() ?? [])]);
-    const workdir = places[place.index]?.workdir ?? base?.end.workdir ?? "";
-    const run = { state, changes, stage: stage.index, instruction, workdir, mounted, relations };
-    await applyRun(run);
-  }
-  const rest = between(next, stage.instructions.length);
-  applyCopies({ state, stage: stage.index, steps: rest, changes: undefined });
+  const mountedAt = (instruction: Instruction): readonly Origin[] =>
+    at("mount", instruction).flatMap((mount) => [...(walked(mount)?.state.content.values() ?? [])]);
+  const state = StageState.from(base?.state);
+  await walkSteps({ order, state, places, quiet, base, mountedAt });
   const runs = stage.instructions.filter(({ keyword }) => keyword === "RUN").length;
-  const isWatched = runs <= steps.length;
-  return { index: stage.index, state, quiet, end, isWatched, base };
+  return { index: stage.index, state, quiet, end, isWatched: runs <= steps.length, base };
+}
+
+async function walkSteps(walking: Walking): Promise<void> {
+  const { order, state } = walking;
+  const stage = order.stage.index;
+  let next = 0;
+  for (const twin of order.steps) {
+    const { index } = twin.place;
+    const [a, b] = twin.steps;
+    const steps = between(walking, next, Math.max(0, index));
+    applyCopies({ state, stage, steps, changes: both(a.before, b.before) });
+    next = index + 1;
+    await walkStep(walking, twin);
+  }
+  const steps = between(walking, next, order.stage.instructions.length);
+  applyCopies({ state, stage, steps, changes: undefined });
+}
+
+/** A watched step; with a layer for each step, COPY and its like are watched, too. */
+async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<void> {
+  const { order, state, places, base, mountedAt } = walking;
+  const instruction = instructionAt(place);
+  const changes = [steps[0].changes, steps[1].changes] as const;
+  const stage = order.stage.index;
+  if (isQuiet({ instruction })) {
+    const own = between(walking, place.index, place.index + 1);
+    applyCopies({ state, stage, steps: own, changes });
+    return;
+  }
+  await applyRun({
+    ...{ state, changes, stage, instruction, relations: order.relations },
+    trigger: place.index < 0 ? place.text : undefined,
+    workdir: places[place.index]?.workdir ?? base?.end.workdir ?? "",
+    mounted: mountedAt(instruction),
+  });
+}
+
+/** The stage's unwatched steps among some of its instructions. */
+function between({ order, quiet }: Walking, first: number, behind: number): readonly QuietStep[] {
+  const instructions = order.stage.instructions.slice(first, behind);
+  return quiet.filter(({ instruction }) => instructions.includes(instruction));
 }
 
 function isQuiet({ instruction: { keyword } }: Pick<StagePlace, "instruction">): boolean {

@@ -81,6 +81,7 @@ function buildOf({ steps, unkept = [] }: Case, side: 0 | 1): TracedBuild {
       return Promise.resolve(content === undefined ? undefined : Buffer.from(content, "latin1"));
     },
     cut: undefined,
+    unread: 0,
     close: () => Promise.resolve(),
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { type BigIntStats, constants } from "node:fs";
-import { lstat, open, readdir, readlink } from "node:fs/promises";
+import { type BigIntStats, constants, lstatSync, readdirSync } from "node:fs";
+import { open, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { setImmediate as turn } from "node:timers/promises";
 import type { PathChanges, PathState } from "../../domain/traced-build.ts";
 import { type KeptContents, keptFileBytes } from "./kept-contents.ts";
 import type { UpperFolder } from "./upper-folder.ts";
@@ -24,6 +25,8 @@ export const usualLimits: SnapshotLimits = {
 /** Files read at the same time. */
 const sideBySide = 4;
 const chunkBytes = 1024 * 1024;
+/** Entries listed at a stretch: a few milliseconds. */
+const pauseEntries = 1000;
 
 /** Watching went beyond a limit; the message is the end of a sentence. */
 export class TooMuch extends Error {}
@@ -46,6 +49,8 @@ export class Snapshots {
   readonly #limits: SnapshotLimits;
   readonly #signal: AbortSignal;
   readonly #known = new Map<string, ReadonlyMap<string, Known>>();
+  /** Files and folders that could not be read. */
+  unread = 0;
   #bytes = 0;
   #milliseconds = 0;
   #started = 0;
@@ -95,20 +100,43 @@ export class Snapshots {
     return isBaseline ? undefined : changesBetween(before ?? new Map(), now);
   }
 
+  /**
+   * Synchronous, with a pause now and then: asking for each of some ten thousand entries asynchronously takes many
+   * times longer.
+   */
   async #list(folder: string, relative: string, found: Found[]): Promise<void> {
-    this.#check();
-    // What cannot be read (another user's folder in a rootless build) is left out.
-    const names = await readdir(join(folder, relative)).catch(() => []);
-    for (const name of names) {
+    for (const name of this.#namesIn(join(folder, relative))) {
       const path = relative === "" ? name : `${relative}/${name}`;
       const file = join(folder, path);
-      const stat = await lstat(file, { bigint: true }).catch(() => undefined);
+      const stat = this.#statOf(file);
       if (stat === undefined) continue;
       if (found.length >= this.#limits.entries) {
         throw new TooMuch(`a step's container held more than ${this.#limits.entries} entries`);
       }
       found.push({ path, file, stat });
+      if (found.length % pauseEntries === 0) {
+        await turn();
+        this.#check();
+      }
       if (stat.isDirectory()) await this.#list(folder, path, found);
+    }
+  }
+
+  #statOf(file: string): BigIntStats | undefined {
+    try {
+      return lstatSync(file, { bigint: true });
+    } catch {
+      this.unread += 1;
+      return undefined;
+    }
+  }
+
+  /** What cannot be read (another user's folder in a rootless build) is left out, and counted. */
+  #namesIn(folder: string): readonly string[] {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return this.#unreadable();
     }
   }
 
@@ -127,9 +155,15 @@ export class Snapshots {
     if (type !== "file" || isBaseline) return state;
     const digest = await this.#digestOf(file, state.size).catch((error: unknown) => {
       if (error instanceof TooMuch || this.#signal.aborted) throw error;
+      this.#unreadable();
       return undefined;
     });
     return digest === undefined ? state : { ...state, digest };
+  }
+
+  #unreadable(): readonly [] {
+    this.unread += 1;
+    return [];
   }
 
   /** The content's sha256; a small content is kept. */

@@ -24,12 +24,14 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
   if (job.runtime.kind === "runtime") {
     const watch = new StepRecorder({ snapshots, store: slot.store.root });
     await rerun({ ...seenBy(watch, job), layers: "one", watch });
-    return { by: "steps", steps: watch.steps, cut: watch.cut, ...contents };
+    const { steps, cut } = watch;
+    return { by: "steps", steps, cut, unread: snapshots.unread, ...contents };
   }
   const layers = new LayerRecorder({ snapshots, store: slot.store });
   await rerun({ ...seenBy(layers, job), layers: "each step" });
   await layers.read();
-  return { by: "layers", steps: layers.steps, cut: layers.cut, ...contents };
+  const { steps, cut } = layers;
+  return { by: "layers", steps, cut, unread: snapshots.unread, ...contents };
 }
 
 /** The same job, its log seen by a recorder, too. */

@@ -8,7 +8,7 @@ import { both, where } from "../say.ts";
 
 const compiled: readonly Format[] = ["elf", "ar", "pe", "java-class", "pyc"];
 /** What `__DATE__`, `__TIME__` and `__TIMESTAMP__` give. */
-const macros = new Set(["__DATE__", "time of day", "ctime"]);
+const macros = new Set(["__DATE__", "time of day", "ctime", "long"]);
 
 /** A date that the compiler put into a program. */
 export const compileDate: Rule = {

@@ -1,12 +1,18 @@
 import { contextShiftSeconds } from "../../domain/environments.ts";
 import type { Evidence } from "../evidence.ts";
-import { finding } from "../finding.ts";
+import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { zoneOf } from "../recognise/build-time.ts";
 import { signs } from "../recognise/instructions.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
+import { finder, tokensFound } from "../tokens.ts";
+
+const fixedTimes = adviceOnly(
+  "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
+  "RUN find . -exec touch -hd @0 {} +",
+);
 
 /** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
 export const contextMtime: Rule = {
@@ -26,10 +32,33 @@ export const contextMtime: Rule = {
       certainty: shifted.length > 0 ? 0.93 : 0.58,
       share,
       explanation: `${where(evidence, pair.change)} holds the modification time of a file from the build context: ${both(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
-      fallback: adviceOnly(
-        "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
-        "RUN find . -exec touch -hd @0 {} +",
-      ),
+      fallback: fixedTimes,
+    });
+  },
+};
+
+/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
+const listed =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
+
+/** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
+export const contextListing: Rule = {
+  cause: "context-mtime",
+  judge(evidence) {
+    const isYoung = (text: string): boolean => text.includes(":");
+    const tokens = tokensFound(evidence, finder(listed), (a, b) => isYoung(a) !== isYoung(b));
+    const explanation = holds(
+      evidence,
+      tokens,
+      "the modification time of a file from the build context, as `ls -l` writes it",
+    );
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.9,
+      share: tokens.share,
+      explanation,
+      fallback: fixedTimes,
     });
   },
 };

@@ -6,6 +6,7 @@ import {
   base64Pattern,
   hexPattern,
   looksDrawn,
+  saltedPattern,
   uuidPattern,
 } from "../recognise/entropy.ts";
 import { signs } from "../recognise/instructions.ts";
@@ -26,6 +27,12 @@ interface Shape {
 const sameLength = (a: string, b: string): boolean => a.length === b.length && areUnrelated(a, b);
 
 const shapes: readonly Shape[] = [
+  {
+    what: "a salted hash of a password, whose salt each build draws anew",
+    pattern: saltedPattern,
+    certainty: 0.93,
+    isDrawn: areUnrelated,
+  },
   {
     what: "a UUID that each build draws anew",
     pattern: uuidPattern,

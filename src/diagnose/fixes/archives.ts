@@ -72,7 +72,8 @@ function zipInsertions(command: ShellCommand): readonly Insertion[] {
   const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
   const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
   const files = names.slice(1).map(({ text }) => text);
-  const mayPrecede = !/^\|/.test(command.after);
+  // Behind `env` or a wrapper, another command cannot come first.
+  const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
   const touch =
     mayPrecede && files.length > 0
       ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
@@ -113,7 +114,21 @@ export const cpioFix: FixWriter = {
   general:
     "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
   insertions: (script) =>
-    commandsNamed(script, /^cpio$/)
-      .filter((command) => !hasWord(command, "--reproducible"))
-      .map((command) => ({ at: behindWord(command, 0), text: " --reproducible" })),
+    script.commands.flatMap((command, at) =>
+      command.name === "cpio" ? cpioInsertions(command, script.commands[at - 1]) : [],
+    ),
 };
+
+/** The times are the files': they get theirs before `find` lists them. */
+function cpioInsertions(
+  command: ShellCommand,
+  lister: ShellCommand | undefined,
+): readonly Insertion[] {
+  if (hasWord(command, "--reproducible") || hasWord(command, "-i", "--extract")) return [];
+  const option = { at: behindWord(command, 0), text: " --reproducible" };
+  if (lister?.name !== "find" || /^\|/.test(lister.after)) return [option];
+  const options = lister.words.findIndex(({ text }, at) => at > 0 && /^[-!(]/.test(text));
+  const folders = lister.words.slice(1, options < 0 ? undefined : options).map(({ text }) => text);
+  const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
+  return [{ at: lister.start, text: touch }, option];
+}

@@ -19,14 +19,23 @@ export const macroFix: FixWriter = {
 export const pathMapFix: FixWriter = {
   advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
   general: "WORKDIR /src",
-  insertions: (script) => [
+  insertions: (script, instruction) => [
     ...commandsNamed(script, compiler)
       .filter(({ words }) => !words.some(({ text }) => text.includes("prefix-map")))
-      .map((command) => ({ at: behindWord(command, 0), text: ' "-ffile-prefix-map=$PWD=."' })),
+      .map((command) => ({
+        at: behindWord(command, 0),
+        text: ` "-ffile-prefix-map=${folderOf(instruction)}=."`,
+      })),
     ...prefixed(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
     ...goInsertions(script.commands, ["-trimpath"]),
   ],
 };
+
+/** The folder that a temporary one was made for; else the one that the command runs in. */
+function folderOf(instruction: string): string {
+  const name = /(?:^|[\s;&(])([A-Za-z_]\w*)="?(?:\$\(|`)mktemp\b/.exec(instruction)?.[1];
+  return name === undefined ? "$PWD" : `$${name}`;
+}
 
 /** Go's build ID, paths and what it read from git. */
 export const goFix: FixWriter = {
@@ -62,7 +71,8 @@ export const buildIdFix: FixWriter = {
   insertions: (script) =>
     commandsNamed(script, compiler)
       .filter((command) => !hasWord(command, "-Wl,--build-id=none", "-c"))
-      .map((command) => ({ at: behindWord(command, 0), text: " -Wl,--build-id=none" })),
+      // Of two, the later one counts.
+      .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
 };
 
 /** Python's compiled modules. */

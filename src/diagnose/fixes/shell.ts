@@ -10,7 +10,7 @@ export interface ShellCommand {
   /** The program without its folder, e.g. `tar`. */
   readonly name: string;
   readonly words: readonly ShellWord[];
-  /** Where the command begins, assignments included. */
+  /** Where assignments for it may be put: before those it has, or behind those of `env`. */
   readonly start: number;
   /** Behind its last word. */
   readonly end: number;
@@ -165,11 +165,25 @@ function commandOf(
 ): ShellCommand | undefined {
   const rest = [...words];
   while (rest[0] !== undefined && isLead(rest[0].text)) rest.shift();
-  const [first] = rest;
-  const [start, last] = [words[0], rest.at(-1)];
+  const behindEnv = rest[0]?.text === "env" ? programBehindEnv(rest) : undefined;
+  const own = behindEnv === undefined ? rest : rest.slice(behindEnv);
+  const [first] = own;
+  const last = own.at(-1);
+  const start = behindEnv === undefined ? words[0] : first;
   if (first === undefined || start === undefined || last === undefined) return undefined;
   const name = first.text.replace(/^.*\//, "");
-  return { name, words: rest, start: start.start, end: last.end, ...operators };
+  return { name, words: own, start: start.start, end: last.end, ...operators };
+}
+
+/** The index of what `env` starts; undefined when it only prints. */
+function programBehindEnv(words: readonly ShellWord[]): number | undefined {
+  let at = 1;
+  for (let word = words[at]; word !== undefined; word = words[at]) {
+    if (/^(?:-u|--unset|-C|--chdir)$/.test(word.text)) at += 2;
+    else if (/^-/.test(word.text) || /^[A-Za-z_]\w*=/.test(word.text)) at += 1;
+    else return at;
+  }
+  return undefined;
 }
 
 function isLead(text: string): boolean {

@@ -38,6 +38,7 @@ export const textTimes: readonly TimeFormat[] = [
   // November 21, 2026 at 1:02 PM; Nov 21 2026 13:02:11
   written("long", `${month}\\s+${day},?\\s+${year},?(?:\\s+at)?\\s+${clock}${half}${zone}`),
   written("US", `(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/${year},?\\s+${clock}${half}${zone}`),
+  written("day first", `(?<day>[0-3]?\\d)/(?<month>[01]?\\d)/${year},?\\s+${clock}${half}${zone}`),
   written("German", `(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year},?\\s+${clock}${zone}`),
   // Nov 21 13:02:11, Nov 21 13:02
   written("syslog", `(?:${weekday}\\s+)?${month}\\s+${day}\\s+${clock}`),
@@ -46,6 +47,7 @@ export const textTimes: readonly TimeFormat[] = [
   written("date", `(?:${weekday},?\\s+)?${day}[ -]${month}[ -,]+${year}`),
   written("__DATE__", `(?:${weekday},?\\s+)?${month}\\s+${day},?\\s+${year}`),
   written("US date", `(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/${year}`),
+  written("day first, no time", `(?<day>[0-3]?\\d)/(?<month>[01]?\\d)/${year}`),
   written("German date", `(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year}`),
   written("month and day", `(?:${weekday},?\\s+)?${month}\\s+${day}`),
   written("time of day", `${clock}${half}`),

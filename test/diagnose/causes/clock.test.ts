@@ -31,6 +31,11 @@ describeCause({
       b: "# 2026-11-22\n",
       run: "RUN gen-docs",
     }),
+    "a date with the day first": differs({
+      a: "21/11/2026 13:02:11\n",
+      b: "22/11/2026 03:02:12\n",
+      run: "RUN sh /build.sh",
+    }),
     "an e-mail's date": differs({
       a: "Date: Sat, 21 Nov 2026 13:02:11 +0000",
       b: "Date: Sun, 22 Nov 2026 03:02:12 +1400",

@@ -20,6 +20,11 @@ describeCause({
       b: "2025-01-29T20:34:15+14:00\n",
       run: "RUN date -r a -Is > /x",
     }),
+    "a listing of an old and a young file": differs({
+      a: "-rw-r--r-- 1 root root 60 Nov 21 13:01 a\n",
+      b: "-rw-r--r-- 1 root root 60 Oct 17  2025 a\n",
+      run: "RUN ls -l /src > /x",
+    }),
   },
   misses: {
     "the time of the build": differs({

@@ -19,6 +19,12 @@ describeCause({
       b: "salt: 9xYwT4bVn7RkQe==\n",
       run: "RUN ./setup",
     }),
+    "a password's salted hash": differs({
+      path: "etc/shadow",
+      a: "dev:$y$j9T$0vQ2LxX8bJ3kP1aZ9eT5s.$Qm7cR4dWfY6uHnK2pLs8vTzXbNa1GjEo0iUwCyDh3F5:19000:0:::\n",
+      b: "dev:$y$j9T$Tn5RkE7wYc2HsUf4MgVb6/$e8LxPq3ZaJ0oWdKt9CiSnRy1BhXvGm5uFj7NQsE4wA2:19000:0:::\n",
+      run: "RUN echo dev:letmein | chpasswd",
+    }),
     "a number from $RANDOM": differs({
       a: "port 10234\n",
       b: "port 29817\n",

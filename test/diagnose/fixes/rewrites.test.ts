@@ -55,7 +55,7 @@ describe("a fix", () => {
       "cpio",
       archives.cpioFix,
       "RUN find . | cpio -o -H newc > x",
-      "RUN find . | cpio --reproducible -o -H newc > x",
+      "RUN find . -exec touch -hd @0 {} + && find . | cpio --reproducible -o -H newc > x",
     ],
     [
       "Maven",
@@ -90,6 +90,24 @@ describe("a fix", () => {
       order.hashSeedFix,
       "RUN cd /a && python3 gen.py",
       "RUN cd /a && PYTHONHASHSEED=0 python3 gen.py",
+    ],
+    [
+      "gcc behind env",
+      compilers.macroFix,
+      "RUN env -u SOURCE_DATE_EPOCH gcc -o x x.c",
+      `RUN env -u SOURCE_DATE_EPOCH gcc ${macros} -o x x.c`,
+    ],
+    [
+      "gcc in a temporary folder",
+      compilers.pathMapFix,
+      'RUN d=$(mktemp -d) && cp x.c "$d" && gcc "$d/x.c"',
+      'RUN d=$(mktemp -d) && cp x.c "$d" && gcc "-ffile-prefix-map=$d=." "$d/x.c"',
+    ],
+    [
+      "a build ID that is drawn",
+      compilers.buildIdFix,
+      "RUN gcc -Wl,--build-id=uuid -o x x.c && strip x",
+      "RUN gcc -Wl,--build-id=uuid -o x x.c -Wl,--build-id=none && strip x",
     ],
     ["gcc", compilers.macroFix, "RUN gcc -O2 -o x x.c", `RUN gcc ${macros} -O2 -o x x.c`],
     [

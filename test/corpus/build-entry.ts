@@ -1,0 +1,26 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Report } from "../../src/domain/report.ts";
+import { root } from "../support/paths.ts";
+import { buildFlags, type Story } from "../support/story.ts";
+import type { Entry } from "./entries.ts";
+
+/** The last run's reports, for who wants to know more than the table says. */
+export const reportsFolder = join(root, "build/corpus");
+
+/** Builds a source of the corpus with the bundled program. @throws Error when it was not built twice */
+export async function buildEntry(story: Story, entry: Entry): Promise<Report> {
+  const { folder } = await story.checkout(entry.files);
+  const job = await story.job();
+  const flags = buildFlags({ output: join(job, "output"), json: "true" });
+  const { program } = await story.startCli(folder, flags, { job });
+  const { code, stdout, stderr } = await program.finished;
+  const report: Report = JSON.parse(stdout === "" ? "{}" : stdout);
+  if (report.reproducible !== "true" && report.reproducible !== "false") {
+    throw new Error(`${entry.name} was not built twice, exit ${code}:\n${stderr}`);
+  }
+  await mkdir(reportsFolder, { recursive: true });
+  await writeFile(join(reportsFolder, `${entry.name}.json`), stdout);
+  await rm(job, { recursive: true, force: true });
+  return report;
+}

@@ -1,0 +1,59 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceFile } from "../support/checkout.ts";
+import { root } from "../support/paths.ts";
+import { type Expectation, expectationsOf } from "./expectations.ts";
+
+/** One source of the corpus. */
+export interface Entry {
+  readonly name: string;
+  readonly files: Readonly<Record<string, SourceFile>>;
+  /** Empty for one that must build to the same image. */
+  readonly expected: readonly Expectation[];
+}
+
+/** The references that stand for the names in the corpus' FROM lines. */
+export interface TestBases {
+  readonly busybox: string;
+  readonly debian: string;
+}
+
+/** Reads one half of the corpus: a folder an entry, with its Containerfile and the context's other files. */
+export async function readEntries(
+  half: "planted" | "deterministic",
+  bases: TestBases,
+): Promise<readonly Entry[]> {
+  const folder = join(root, "test/corpus", half);
+  const names = (await readdir(folder)).sort();
+  return await Promise.all(names.map((name) => readEntry(join(folder, name), { name, bases })));
+}
+
+async function readEntry(
+  folder: string,
+  { name, bases }: { readonly name: string; readonly bases: TestBases },
+): Promise<Entry> {
+  const text = await readFile(join(folder, "Containerfile"), "utf8");
+  const expected = expectationsOf(text);
+  const files = await readFiles(folder);
+  return { name, expected, files: { ...files, Containerfile: onTestBases(text, bases) } };
+}
+
+async function readFiles(folder: string): Promise<Record<string, SourceFile>> {
+  const paths = await readdir(folder, { recursive: true });
+  const read = paths.map(async (path): Promise<readonly [string, SourceFile][]> => {
+    const about = await stat(join(folder, path));
+    if (!about.isFile()) return [];
+    const text = await readFile(join(folder, path), "utf8");
+    return [[path, { text, mode: (about.mode & 0o111) === 0 ? 0o644 : 0o755 }]];
+  });
+  return Object.fromEntries((await Promise.all(read)).flat());
+}
+
+/** Puts the tests' own bases in place of `busybox` and `debian`, whatever their tags. */
+export function onTestBases(containerfile: string, bases: TestBases): string {
+  return containerfile.replaceAll(
+    /^(FROM\s+|COPY\s.*--from=)(busybox|debian)(?:[:@][^\s]+)?(?=\s|$)/gim,
+    (_all, before: string, name: string) =>
+      before + (name.toLowerCase() === "busybox" ? bases.busybox : bases.debian),
+  );
+}

@@ -1,0 +1,44 @@
+import { type CauseId, causeIds } from "../../src/domain/cause.ts";
+
+/** What an entry of the corpus says must be reported. */
+export interface Expectation {
+  /** As in the report; `*` stands for any text. */
+  readonly path: string;
+  readonly line: number;
+  readonly cause: CauseId;
+  /** Whether it must be shown as the consequence of another difference. */
+  readonly isCarried: boolean;
+}
+
+/**
+ * Reads the expectations out of a Containerfile. They stand as comments beneath the instruction that first makes the
+ * difference: `#> path cause`, or `#> path cause carried`.
+ * @throws Error for a line that says something else
+ */
+export function expectationsOf(containerfile: string): readonly Expectation[] {
+  const found: Expectation[] = [];
+  let line = 0;
+  let isContinued = false;
+  for (const [index, text] of containerfile.split("\n").entries()) {
+    if (text.startsWith("#>")) found.push(expectation(text, line));
+    if (/^\s*(?:#|$)/.test(text)) continue;
+    if (!isContinued) line = index + 1;
+    isContinued = text.endsWith("\\");
+  }
+  return found;
+}
+
+function expectation(text: string, line: number): Expectation {
+  const [path = "", name, more, ...rest] = text.slice(2).trim().split(/\s+/);
+  const cause = causeIds.find((id) => id === name);
+  if (cause === undefined || rest.length > 0 || (more !== undefined && more !== "carried")) {
+    throw new Error(`not an expectation: ${text}`);
+  }
+  return { path, line, cause, isCarried: more === "carried" };
+}
+
+/** Whether a reported path is the expected one. */
+export function fitsPath({ path }: Expectation, reported: string): boolean {
+  const pattern = path.split("*").map((part) => part.replaceAll(/[.\\+?^${}()|[\]]/g, "\\$&"));
+  return new RegExp(`^${pattern.join(".*")}$`, "s").test(reported);
+}

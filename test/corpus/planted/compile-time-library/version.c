@@ -1,0 +1,1 @@
+const char *version(void) { return "2.1 " __TIME__; }

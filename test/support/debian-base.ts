@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  indexTargetFormat,
+  type PackageSource,
+  packageSource,
+  parseOsRelease,
+} from "../../src/demo/distribution.ts";
+import { removeFolder } from "./leftovers.ts";
+import { cache, searchPath } from "./paths.ts";
+import { succeed } from "./program.ts";
+
+/** What ordinary Containerfiles use: compilers, archivers, interpreters, makers of keys. */
+const packages = [
+  "base-files",
+  "binutils",
+  "busybox-static",
+  "bzip2",
+  "ca-certificates",
+  "cpio",
+  "dbus-bin",
+  "gcc",
+  "libc6-dev",
+  "make",
+  "openssh-client",
+  "openssl",
+  "passwd",
+  "perl",
+  "procps",
+  "python3",
+  "python3-pip",
+  "sqlite3",
+  "tzdata",
+  "unzip",
+  "xz-utils",
+  "zip",
+  "zstd",
+];
+
+/** Half of the packages' bytes, which nothing here needs. */
+const pruned = [
+  "usr/bin/*-dwp",
+  "usr/bin/*-ld.gold",
+  "usr/bin/*lto-dump*",
+  "usr/lib/*/*gprofng*",
+  "usr/lib/*/gconv",
+  "usr/lib/*/lib*san*",
+  "usr/lib/*/libc.a",
+  "usr/lib/*/libm-*.a",
+  "usr/lib/*/libmvec.a",
+  "usr/lib/*/perl/*/CORE",
+  "usr/lib/*/perl/*/auto/Encode",
+  "usr/lib/*/perl/*/auto/Unicode",
+  "usr/lib/gcc/*/*/lib*san*",
+  "usr/lib/gcc/*/*/lto1",
+  "usr/lib/python3*/lib2to3",
+  "usr/lib/python3*/pydoc_data",
+  "usr/lib/python3*/test",
+  "usr/share/doc/*",
+  "usr/share/info/*",
+  "usr/share/locale/*",
+  "usr/share/man/*",
+  "usr/share/perl/*/Unicode",
+  "usr/share/perl/*/pod",
+  "var/cache/apt/*",
+  "var/cache/debconf/*",
+  "var/lib/apt/lists/*",
+  "var/log/*",
+];
+
+const tag = "debian";
+
+/**
+ * Makes a Debian base (on Ubuntu an Ubuntu one) of the machine's own release as an OCI layout in .cache, or takes the
+ * one of an earlier run: two minutes, once. @returns the layout
+ */
+export async function debianBase(): Promise<string> {
+  const source = await ownSource();
+  const key = createHash("sha256").update(JSON.stringify([source, packages, pruned]));
+  const folder = join(cache, "corpus-base");
+  const layout = join(folder, key.digest("hex").slice(0, 12));
+  if (await exists(join(layout, "index.json"))) return layout;
+  await mkdir(folder, { recursive: true });
+  const draft = await mkdtemp(join(folder, ".new-"));
+  try {
+    await bootstrap(draft, source);
+    await pack(draft);
+    await rename(join(draft, "layout"), layout).catch(async (error: unknown) => {
+      // Of two runs at once, the first one's stays.
+      if (!(await exists(join(layout, "index.json")))) throw error;
+    });
+    return layout;
+  } finally {
+    await removeFolder(draft);
+  }
+}
+
+/** Copies the base into a registry. @returns its reference */
+export async function pushDebianBase(layout: string, registry: string): Promise<string> {
+  const reference = `${registry}/base/debian:1`;
+  await succeed([
+    "skopeo",
+    "copy",
+    "-q",
+    "--preserve-digests",
+    "--dest-tls-verify=false",
+    `oci:${layout}:${tag}`,
+    `docker://${reference}`,
+  ]);
+  return reference;
+}
+
+interface Source extends PackageSource {
+  readonly components: string;
+}
+
+async function ownSource(): Promise<Source> {
+  const about = await readFile("/etc/os-release", "utf8");
+  const format = `--format=${indexTargetFormat}`;
+  const targets = await succeed(["apt-get", "indextargets", format, "Created-By: Packages"]);
+  // Half of the packages are in Ubuntu's universe; Debian has no such thing.
+  const components = /^ID=.?ubuntu/m.test(about) ? "main,universe" : "main";
+  return { ...packageSource(targets, parseOsRelease(about).codename), components };
+}
+
+async function bootstrap(draft: string, { suite, mirror, components }: Source): Promise<void> {
+  await succeed(
+    [
+      "mmdebstrap",
+      "--quiet",
+      "--variant=essential",
+      "--skip=output/dev",
+      `--components=${components}`,
+      `--include=${packages.join(",")}`,
+      `--customize-hook=cd "$1" && rm -rf ${pruned.join(" ")}`,
+      suite,
+      join(draft, "rootfs.tar"),
+      ...(mirror === undefined ? [] : [mirror]),
+    ],
+    { env: { PATH: searchPath(), SOURCE_DATE_EPOCH: "0", TMPDIR: draft } },
+  );
+}
+
+async function pack(draft: string): Promise<void> {
+  await writeFile(join(draft, "Containerfile"), 'FROM scratch\nADD rootfs.tar /\nCMD ["bash"]\n');
+  const store = [`--root=${draft}/store`, `--runroot=${draft}/run`, "--storage-driver=vfs"];
+  const name = "localhost/corpus/debian";
+  const build = ["build", "--timestamp=0", "--layers=false", "--format=oci", `--tag=${name}`];
+  await succeed(["buildah", ...store, ...build, draft]);
+  await succeed(["buildah", ...store, "push", name, `oci:${draft}/layout:${tag}`]);
+  await rm(join(draft, "rootfs.tar"));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
