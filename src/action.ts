@@ -2,6 +2,7 @@ import { formatAnnotation } from "./adapters/actions/commands.ts";
 import { readActionInputs } from "./adapters/actions/inputs.ts";
 import { createActionsReporter } from "./adapters/actions/reporter.ts";
 import { readState } from "./adapters/actions/state.ts";
+import { withSourceLines } from "./adapters/process/source-lines.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import type { BuildOutcome } from "./app/build-image.ts";
 import type { Annotation, Reporter } from "./app/ports.ts";
@@ -112,7 +113,7 @@ async function tellFailure(failure: Failure, { reporter, env }: Audience): Promi
 /** Anything but a Failure is a bug of ours and has its stack. */
 function tellBug(error: unknown): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = shortened(stack, 20_000).split("\n").map(printable).join("\n");
+  const lines = shortened(withSourceLines(stack), 20_000).split("\n").map(printable).join("\n");
   const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
   process.stdout.write(`${formatAnnotation({ level: "error", title: "Twofold", message })}\n`);
   return 3;

@@ -31,6 +31,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   demo: [
     "domain",
+    "report",
     "app/ports.ts",
     "options",
     "options.ts",

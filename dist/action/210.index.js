@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ workFolderMark),
-/* harmony export */   c: () => (/* binding */ runtimeState),
+/* harmony export */   LB: () => (/* binding */ workFolderMark),
+/* harmony export */   WV: () => (/* binding */ tracedFolder),
+/* harmony export */   cR: () => (/* binding */ runtimeState),
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -26,6 +27,10 @@ export const modules = {
 const workFolderMark = ".twofold-work";
 /** The folder in a build's own folder where its runtime keeps state. */
 const runtimeState = "runtime-state";
+/** The folder in which one of the two builds is run once more and watched. */
+function tracedFolder(slot) {
+    return `${slot}-traced`;
+}
 /**
  * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
@@ -114,7 +119,7 @@ async function processesOf(folder) {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
     const open = [];
-    for (const slot of ["first", "second"]) {
+    for (const slot of ["first", "second", tracedFolder("first"), tracedFolder("second")]) {
         const runtime = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
         const log = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
         const alive = new Set();

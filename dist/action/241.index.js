@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6477);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6611);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
+
 
 
 /** A forge shows so many a step and level, and drops the rest without a word. */
@@ -68,40 +70,32 @@ function failureAnnotation(failure) {
         ...(failure.place === undefined ? {} : { place: failure.place }),
     };
 }
-/** One annotation for each instruction that made something differ, the one with the most differences first. */
+/** One annotation for each cause at each line, the most telling first. */
 function differenceAnnotations(differences, level) {
-    const byPlace = new Map();
-    for (const difference of differences) {
-        const { instruction } = difference;
-        const key = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
-        const group = byPlace.get(key);
-        if (group === undefined)
-            byPlace.set(key, [difference]);
-        else
-            group.push(difference);
-    }
-    return [...byPlace.values()]
-        .sort((a, b) => hasPlace(b) - hasPlace(a) || b.length - a.length)
-        .map((group) => groupAnnotation(group, level));
-}
-function hasPlace(group) {
-    return group[0]?.instruction === undefined ? 0 : 1;
-}
-function groupAnnotation(group, level) {
-    const instruction = group[0]?.instruction;
-    const shown = group.slice(0, 5).map(({ path, kind, evidence }) => {
-        const fact = evidence[0] === undefined ? "" : `: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(evidence[0], 200)}`;
-        return `${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(path, 200)} (${kind})${fact}`;
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences).map((group) => {
+        const { instruction } = group;
+        return {
+            level,
+            title: `Not reproducible: ${group.cause}`,
+            message: groupMessage(group),
+            ...(instruction === undefined
+                ? {}
+                : { place: { file: instruction.file, line: instruction.line } }),
+        };
     });
-    const hidden = group.length - shown.length;
-    return {
-        level,
-        title: `Not reproducible: ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(group.length, "difference")}`,
-        message: [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join("\n"),
-        ...(instruction === undefined
-            ? {}
-            : { place: { file: instruction.file, line: instruction.line } }),
-    };
+}
+function groupMessage({ differences, consequences, explanation, fix, evidence, }) {
+    const most = 5;
+    const paths = differences.slice(0, most).map(({ path }) => (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(path, 200));
+    const hidden = differences.length - paths.length;
+    const fact = explanation ?? evidence[0];
+    return [
+        ...paths,
+        ...(hidden > 0 ? [`… and ${hidden} more`] : []),
+        ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(consequences.length, "path")}`] : []),
+        ...(fact === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fact, 1000)]),
+        ...(fix === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fix, 2000)]),
+    ].join("\n");
 }
 function capped(all, level) {
     const found = all.filter((annotation) => annotation.level === level);
@@ -113,11 +107,63 @@ function capped(all, level) {
         {
             level,
             title: "Twofold",
-            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
+            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
         },
     ];
 }
 //# sourceMappingURL=annotations.js.map
+
+/***/ }),
+
+/***/ 6611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ causeGroups)
+/* harmony export */ });
+/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
 
 /***/ }),
 

@@ -535,6 +535,7 @@ function parseBuildRequest(raw) {
         reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
         canonical: read.boolean("canonical"),
         compare: read.choice("compare", ["content", "compressed"]),
+        ...given("exceptions", read.text("exceptions")),
         vary: chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") }),
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),

@@ -2,6 +2,58 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
+/***/ 6611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ causeGroups)
+/* harmony export */ });
+/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
+
+/***/ }),
+
 /***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,6 +141,8 @@ function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./build/report/causes.js
+var causes = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./build/report/summary/table.js
 
 /** The table as Markdown, with a line that counts the rows it has no room for. */
@@ -214,30 +268,88 @@ function lines(cells) {
 
 
 
-/** How the two builds differ, one row a place. */
+
+/** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
 function differencesSection(report) {
     const { differences, differencesOmitted } = report;
     if (differences.length === 0)
         return "";
+    const groups = (0,causes/* causeGroups */.w)(differences);
+    const count = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
     return [
-        `### ${(0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference")} between the two builds`,
+        `### Why the two builds differ`,
         table({
-            header: ["Path", "Kind", "Layer", "From", "Evidence"],
-            rows: differences.map(differenceRow),
-            budget: 400_000,
-            omitted: differencesOmitted,
+            header: ["Line", "Instruction", "Path", "Cause", "Fix"],
+            rows: groups.map(causeRow),
+            budget: 200_000,
         }),
+        folded(`${count}, with evidence`, table({
+            header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
+            rows: groups.flatMap(({ differences: own, consequences }) => [...own, ...consequences].map(differenceRow)),
+            budget: 250_000,
+            omitted: differencesOmitted,
+        })),
     ].join("\n\n");
 }
+function causeRow(group) {
+    const { instruction, cause, explanation, fix } = group;
+    const more = explanation === undefined ? "" : `<br>${markdown(explanation)}`;
+    return [
+        instruction === undefined ? "" : code(`${instruction.file}:${instruction.line}`),
+        instruction === undefined ? "" : code(instruction.text),
+        pathsCell(group),
+        `${code(cause)}${more}`,
+        fix === undefined ? "" : fixCell(fix),
+    ];
+}
+/** The first paths, how many more, and how many only follow. */
+function pathsCell({ differences, consequences }) {
+    const most = 3;
+    const own = differences.slice(0, most).map(({ path }) => code(path));
+    if (differences.length > most)
+        own.push(`… and ${(0,sizes/* counted */.hS)(differences.length - most, "more path")}`);
+    const [first] = consequences;
+    if (first !== undefined) {
+        const rest = consequences.length - 1;
+        own.push(`also changes ${code(first.path)}${rest > 0 ? ` and ${rest} more` : ""}`);
+    }
+    return own.join("<br>");
+}
+/** Each line on its own: the last ones are often Containerfile text. */
+function fixCell(fix) {
+    return fix.split("\n").map(markdown).join("<br>");
+}
 function differenceRow(difference) {
-    const { path, kind, layer, instruction, evidence } = difference;
+    const { path, kind, layer, instruction, evidence, cause, carries } = difference;
+    const told = carries === undefined ? "" : `<br>carries ${code(carries.path)}`;
     return [
         code(path),
         kind,
         layer === undefined ? "" : String(layer),
         instruction === undefined ? "" : instructionCell(instruction),
+        cause === undefined ? "" : `${code(cause)}${told}`,
         evidenceCell(evidence),
     ];
+}
+/** What is accepted for a while, why, and until when. */
+function exceptionsSection(report) {
+    if (report.exceptions.length === 0)
+        return "";
+    return [
+        "### Accepted differences",
+        table({
+            header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
+            rows: report.exceptions.map(({ exception, paths }) => [
+                code(exception.path),
+                code(exception.cause),
+                (0,sizes/* counted */.hS)(paths.length, "path"),
+                markdown(exception.reason),
+                markdown(exception.owner),
+                exception.expires,
+            ]),
+            budget: 50_000,
+        }),
+    ].join("\n\n");
 }
 /** `Containerfile:12 RUN make`, for a cell. */
 function instructionCell(place) {
@@ -338,6 +450,7 @@ function renderSummary(report) {
         `## ${marks[(0,verdict/* verdictOf */.V)(report).tone]} ${markdown((0,verdict/* verdictOf */.V)(report).text)}`,
         report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
         differencesSection(report),
+        exceptionsSection(report),
         factsSection(report),
         advisoriesSection(report),
         layersSection(report),

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /** The value of every output; empty for what is not known, as for a step that failed early. */
 function outputValues(facts) {
-    const { report, tags, layout = "", reportFile = "" } = facts;
+    const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
     const { source, image } = report;
     return {
         digest: image?.digest ?? "",
@@ -28,6 +28,7 @@ function outputValues(facts) {
         revision: source.revision,
         layout,
         report: reportFile,
+        "report-html": pageFile,
     };
 }
 /** What was pushed as `name@sha256:…`, each once. */

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -281,6 +288,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -390,7 +411,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 6088));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
@@ -405,7 +426,7 @@ async function tell(outcome, { reporter, env }) {
     const { writeArtifacts, writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
     const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
     const { renderSummary } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
-    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
     const { plainPalette } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 1469));
     await writeOutputs(outputValues(outcome));
     await writeArtifacts(env, pushedNames(report));
@@ -854,6 +875,7 @@ function badInput(input, wrong, cure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   tJ: () => (/* binding */ inert),
@@ -891,6 +913,13 @@ function shortened(text, longest) {
 /** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
 function inert(text) {
     return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
+}
+/** The end of a text, from the start of a word on: programs say last what went wrong. */
+function ending(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const end = text.slice(-longest);
+    return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
 }
 //# sourceMappingURL=printable.js.map
 
@@ -1060,6 +1089,13 @@ const options = [
         choices: ["content", "compressed"],
         text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
         example: "compressed",
+    },
+    {
+        name: "exceptions",
+        kind: "text",
+        value: "PATH",
+        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+        example: "exceptions.yaml",
     },
     {
         name: "vary",

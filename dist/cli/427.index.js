@@ -1,5 +1,5 @@
 export const id = 427;
-export const ids = [427,845,814];
+export const ids = [427,802,845,814];
 export const modules = {
 
 /***/ 2845:
@@ -396,8 +396,8 @@ function isPassing(lines) {
 function registryFailure(attempted, finished) {
     const text = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
     const trouble = troubles.find(({ sign }) => sign.test(text));
-    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${text.slice(-400)}`;
-    const what = trouble === undefined ? said : `${trouble.what} (${text.slice(-200)})`;
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: trouble?.what === "the disk is full" ? "tool" : "registry",
         message: `Could not ${attempted.verb} ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,

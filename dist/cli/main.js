@@ -1053,6 +1053,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -1241,7 +1248,7 @@ function coloured(format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ createTerminalReporter)
+/* harmony export */   createTerminalReporter: () => (/* binding */ createTerminalReporter)
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
 
@@ -1328,13 +1335,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7397);
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
 /* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4006);
-/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5186);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9072);
-/* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2555);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9255);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1349);
+/* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
+/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5186);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9072);
+/* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2555);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4543);
+/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9255);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1349);
 
 
 
@@ -1350,22 +1358,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_pin_js__WEBPACK_IMPORTED_MODULE_10__/* .pin */ .y, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .demo */ .q];
+
+const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .diff */ .U, _cli_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__/* .pin */ .y, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .demo */ .q];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: (0,_adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .paletteFor */ .DO)(stderr, process.env) };
 async function main(argv) {
     const [name, ...args] = argv;
     if (name === undefined) {
-        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r));
+        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r));
         return 2;
     }
     if (["--version", "-V", "version"].includes(name)) {
-        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r}\n`);
+        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r}\n`);
         return 0;
     }
     if (["--help", "-h", "help"].includes(name)) {
         const about = commands.find((command) => command.name === args[0]);
-        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .commandHelp */ .b)(about));
+        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(about));
         return 0;
     }
     return runCommand(findCommand(name), args);
@@ -1373,12 +1382,12 @@ async function main(argv) {
 async function runCommand(command, args) {
     const parsed = (0,_adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, command.flags);
     if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(parsed, "help")) {
-        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_12__/* .commandHelp */ .b)(command));
+        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(command));
         return 0;
     }
     const [unexpected] = parsed.positionals;
     if (command.positionals === "" && unexpected !== undefined) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
             code: "usage",
             message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
             cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
@@ -1402,7 +1411,7 @@ async function runCommand(command, args) {
         return interrupts.exitCode() ?? code;
     }
     catch (error) {
-        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage);
+        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage);
         return interrupts.exitCode() ?? code;
     }
 }
@@ -1411,9 +1420,9 @@ function findCommand(name) {
     if (found !== undefined)
         return found;
     const names = commands.map((command) => command.name);
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
         code: "usage",
-        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .didYouMean */ .a)(name, names)}`,
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
         cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
@@ -1424,8 +1433,8 @@ for (const stream of [stdout, stderr]) {
             throw error;
     });
 }
-process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage)));
-process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printEnd */ .l)(error, stage));
+process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage)));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage));
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1442,7 +1451,7 @@ __webpack_async_result__();
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8852);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5186);
 
@@ -1485,7 +1494,7 @@ const advisories = {
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
     const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
@@ -1516,7 +1525,7 @@ async function runAdvisories(context) {
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3299);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
 /* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2468);
 
@@ -1541,7 +1550,7 @@ const build = {
 };
 async function runBuildCommand(context) {
     const { stdout, stderr, palette, env } = context;
-    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminalReporter */ .E)(stderr, palette);
+    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     // Said before the rest is loaded: a program that starts should show it at once.
     reporter.info(palette.faint(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}`));
     const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
@@ -1549,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
     const { report, layout, reportFile, failure } = await runBuild({
         request,
         reporter,
@@ -1670,7 +1679,7 @@ const check = {
 async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
     const request = (0,options/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
     const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
@@ -1782,8 +1791,8 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(276), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8658));
-    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminalReporter */ .E)(stderr, palette);
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
         yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
@@ -1797,6 +1806,114 @@ async function runDemoCommand(context) {
     });
 }
 //# sourceMappingURL=demo.js.map
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
+/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2468);
+
+
+
+
+
+const diff = {
+    name: "diff",
+    summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
+    positionals: "A B",
+    flags: [
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)(["platforms", "username", "password", "authfile", "tls-verify"]),
+        {
+            name: "propose-exceptions",
+            kind: "switch",
+            value: "",
+            text: "Print a draft of an exceptions file that covers what differs, its reasons to be written.",
+        },
+        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFlag */ .hG,
+        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFlag */ .IN,
+    ],
+    examples: [
+        "twofold diff out/first out/second",
+        "twofold diff oci-archive:yesterday.tar ghcr.io/acme/shop:1.4.0 --json",
+        "twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
+    ],
+    run: runDiff,
+};
+/** Days that a proposed exception holds. */
+const proposedDays = 30;
+async function runDiff(context) {
+    const { stdout, stderr, palette } = context;
+    const names = imageNames(context);
+    const { createTerminalReporter } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
+    const reporter = createTerminalReporter(stderr, palette);
+    const found = await differencesOf(names, context, reporter.progress);
+    reporter.info(`${names[0]} and ${names[1]}:`);
+    const report = { differences: found.listed, differencesOmitted: found.omitted };
+    const { differenceLines } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
+    const lines = found.listed.length === 0
+        ? [palette.good("The images are equal, manifest included.")]
+        : differenceLines(report, palette);
+    stderr.write(lines.map((line) => `${line}\n`).join(""));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json")) {
+        const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+        stdout.write(renderDifferencesJson(report));
+    }
+    else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
+        const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+        stdout.write(draftExceptions(found.listed, dayIn(proposedDays)));
+    }
+    return found.listed.length === 0 ? 0 : 1;
+}
+function imageNames({ arguments: { positionals } }) {
+    const [a, b, ...more] = positionals;
+    if (a !== undefined && b !== undefined && more.length === 0)
+        return [a, b];
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `\`diff\` takes two images, and ${positionals.length} are given`,
+        cure: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+    });
+}
+async function differencesOf(names, context, progress) {
+    const { stderr, env, cwd, signal } = context;
+    const warn = (text) => stderr.write(`warning: ${text}\n`);
+    const { registry, platform } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_4__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
+    const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
+    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
+    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+    const images = imagesFor({
+        access: registry,
+        platform: platform ?? (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .t)(process.arch),
+        env,
+        cwd,
+        signal,
+    });
+    try {
+        return await diffImages({
+            names,
+            bring: (name) => images.open(name),
+            readers: { entries: readEntries, decompress },
+            progress,
+        });
+    }
+    finally {
+        await images.close();
+    }
+}
+/** `YYYY-MM-DD`, so many days from today. */
+function dayIn(days) {
+    return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+//# sourceMappingURL=diff.js.map
 
 /***/ }),
 
@@ -2399,13 +2516,13 @@ async function inspectWherever(image, context) {
     const folder = (0,external_node_path_.resolve)(context.cwd, image.replace(/^oci:/, ""));
     const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
     if (isFolder || image.startsWith("oci:")) {
-        const { openLayout } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
+        const { openLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
         return describeImage(await openLayout(folder));
     }
     const stderr = context.stderr;
     const warn = (text) => stderr.write(`warning: ${text}\n`);
     const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
     const work = await makeWorkFolder(context.env);
@@ -2522,7 +2639,7 @@ function renderPinsJson({ pins, left }) {
 }
 /** The changes as a unified diff: what `git apply` and `patch` take. */
 async function renderDiff(changes) {
-    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
     return changes
         .map(({ name, before, after }) => {
         const shown = line(name);
@@ -2579,7 +2696,7 @@ function pinAccess(access, host) {
 }
 /** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
     const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
@@ -2967,6 +3084,7 @@ function platformOf(architecture) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   tJ: () => (/* binding */ inert),
@@ -3004,6 +3122,13 @@ function shortened(text, longest) {
 /** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
 function inert(text) {
     return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
+}
+/** The end of a text, from the start of a word on: programs say last what went wrong. */
+function ending(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const end = text.slice(-longest);
+    return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
 }
 //# sourceMappingURL=printable.js.map
 
@@ -3636,6 +3761,7 @@ function parseBuildRequest(raw) {
         reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
         canonical: read.boolean("canonical"),
         compare: read.choice("compare", ["content", "compressed"]),
+        ...given("exceptions", read.text("exceptions")),
         vary: chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") }),
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),
@@ -3886,6 +4012,13 @@ const options = [
         example: "compressed",
     },
     {
+        name: "exceptions",
+        kind: "text",
+        value: "PATH",
+        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+        example: "exceptions.yaml",
+    },
+    {
         name: "vary",
         kind: "words",
         value: "NAMES",
@@ -4013,12 +4146,65 @@ const version = "0.1.0";
 
 /***/ }),
 
+/***/ 6611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ causeGroups)
+/* harmony export */ });
+/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ renderAdvisoriesJson),
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   renderDifferencesJson: () => (/* binding */ renderDifferencesJson)
 /* harmony export */ });
 /**
  * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
@@ -4035,6 +4221,15 @@ function renderAdvisoriesJson(found) {
         source: orderedSource(source),
         advisories: advisories.map(advisory),
         forbidden,
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** What `diff` found: the part of the report that two images give. */
+function renderDifferencesJson(found) {
+    const value = {
+        schemaVersion: 1,
+        differences: found.differences.map(difference),
+        differencesOmitted: found.differencesOmitted,
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -4064,6 +4259,7 @@ function ordered(report) {
         pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
         differences: report.differences.map(difference),
         differencesOmitted: report.differencesOmitted,
+        exceptions: report.exceptions.map(accepted),
         timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
         failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
     };
@@ -4103,6 +4299,10 @@ function image({ digest, imageId, size, layers }) {
         })),
     };
 }
+function accepted({ exception, paths }) {
+    const { path, cause, reason, owner, expires } = exception;
+    return { path, cause, reason, owner, expires, covers: paths };
+}
 function toolchain(chain) {
     return {
         buildah: chain.buildah,
@@ -4115,9 +4315,21 @@ function toolchain(chain) {
         kernel: chain.kernel,
     };
 }
+/** What a cause was judged by stays inside the program: it is bytes, and the sentences made of them are enough. */
 function difference(found) {
-    const { path, kind, layer, evidence } = found;
-    return { path, kind, layer, instruction: instruction(found.instruction), evidence };
+    const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
+    return {
+        path,
+        kind,
+        layer,
+        instruction: instruction(found.instruction),
+        cause,
+        confidence,
+        explanation,
+        fix,
+        evidence,
+        carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
+    };
 }
 function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
@@ -4167,22 +4379,212 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 3299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   Nu: () => (/* binding */ advisoryLines),
+/* harmony export */   bF: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
+/* harmony import */ var _terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8548);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Nu: () => (/* binding */ advisoryLines),
-  bF: () => (/* binding */ renderTerminal),
-  Jj: () => (/* binding */ sourceLines)
-});
 
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/report/sizes.js
-var sizes = __nccwpck_require__(6477);
-;// CONCATENATED MODULE: ./build/report/verdict.js
+
+
+/** Twenty fixes fit, for policy may forbid all advisories at once. */
+const longestCure = 6000;
+/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+function renderTerminal(report, palette) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(report);
+    const blocks = [
+        advisoryLines(report, palette),
+        (0,_terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__.differenceLines)(report, palette),
+        (0,_terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionLines */ .$)(report, palette),
+        layerLines(report, palette),
+        factLines(report, palette),
+        [
+            palette[verdict.tone](palette.strong(line(verdict.text))),
+            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
+        ],
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+/** The advisories alone, three or more lines each; a forbidden one is marked. */
+function advisoryLines(report, palette) {
+    const { advisories, forbidden = [] } = report;
+    return advisories.flatMap(({ name, message, evidence, fix }) => [
+        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
+        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
+        `  ${line(fix)}`,
+    ]);
+}
+/** The source with its tags, for the head of a listing. */
+function sourceLines(source, palette) {
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => row(name, value, palette));
+}
+function sourceRows({ id, tag, otherTags = [] }) {
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        [
+            "other tags",
+            bounded(otherTags.map((other) => other.tag), 10).join(", "),
+        ],
+    ];
+}
+function layerLines(report, palette) {
+    const layers = report.image?.layers ?? [];
+    if (layers.length === 0)
+        return [];
+    return [
+        palette.strong(`${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(layers.length, "layer")}, ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(report.image?.size ?? 0)} compressed:`),
+        ...layers.map(({ size, origin, instruction }) => {
+            const from = instruction === undefined
+                ? origin
+                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
+            return `  ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size).padStart(9)}  ${line((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(from, 120))}`;
+        }),
+    ];
+}
+function factLines(report, palette) {
+    const { source, builds, timings, variations } = report;
+    const rows = [
+        ...sourceRows(source),
+        [
+            "builds",
+            builds
+                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`)
+                .join(", "),
+        ],
+        [
+            "phases",
+            timings.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`).join(", "),
+        ],
+        ["varied", variations.applied.join(", ")],
+        ...variations.notApplied.map(({ variation, reason }) => ["not varied", `${variation}: ${reason}`]),
+        ...report.pushed.map(({ reference }) => ["pushed", reference]),
+        ["digest", report.image?.digest ?? ""],
+        ["reproducible", report.reproducible],
+    ];
+    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
+}
+function row(name, value, palette) {
+    return `${palette.faint(name.padEnd(12))} ${line(value)}`;
+}
+function bounded(facts, most) {
+    return facts.length <= most
+        ? facts
+        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
+}
+function line(text, longest = 1000) {
+    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longest)));
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exceptionLines),
+/* harmony export */   differenceLines: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6611);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
+
+
+
+const mostGroups = 20;
+const mostPaths = 4;
+const mostFacts = 3;
+/** Why the two builds differ: a block for each cause at each line, with what to write instead. */
+function differenceLines(report, palette) {
+    const { differences, differencesOmitted } = report;
+    if (differences.length === 0)
+        return [];
+    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences);
+    const count = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(differences.length + differencesOmitted, "difference");
+    const hidden = groups.length - mostGroups;
+    return [
+        palette.strong(`${count} between the two builds, from ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groups.length, "cause")}:`),
+        ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
+        ...(hidden > 0
+            ? ["", palette.faint(`  … and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hidden, "more cause")} in the report`)]
+            : []),
+    ];
+}
+function groupLines(group, palette) {
+    const { instruction, cause, explanation, fix, evidence, differences, consequences } = group;
+    const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+    return [
+        `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
+        ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
+        ...pathLines(differences).map((path) => `    ${path}`),
+        ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
+        ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
+        ...(consequences.length === 0
+            ? []
+            : [palette.faint(`    also changes ${consequenceList(consequences)}`)]),
+        ...(fix === undefined ? [] : fixLines(fix, palette)),
+    ];
+}
+function pathLines(differences) {
+    const shown = differences
+        .slice(0, mostPaths)
+        .map(({ path, kind }) => `${line(path)}${kind === "content" ? "" : ` (${kind})`}`);
+    const hidden = differences.length - shown.length;
+    return hidden > 0 ? [...shown, `… and ${hidden} more`] : shown;
+}
+function consequenceList(consequences) {
+    const shown = consequences.slice(0, mostPaths).map(({ path }) => line(path));
+    const hidden = consequences.length - shown.length;
+    return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+/** What to write instead is what the reader came for: it stands out, and line by line as it is to be written. */
+function fixLines(fix, palette) {
+    const [first = "", ...rest] = paragraph(fix);
+    return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
+}
+/** What was accepted for a while, and until when. */
+function exceptionLines(report, palette) {
+    if (report.exceptions.length === 0)
+        return [];
+    return [
+        palette.strong("Accepted differences:"),
+        ...report.exceptions.map(({ exception, paths }) => {
+            const { path, cause, expires, owner, reason } = exception;
+            const covers = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(paths.length, "path");
+            return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
+        }),
+    ];
+}
+function paragraph(text) {
+    return text.split("\n").slice(0, 40).map(line);
+}
+function line(text) {
+    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
+}
+//# sourceMappingURL=differences.js.map
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 
 /** What came of the run, in one sentence. */
 function verdictOf(report) {
@@ -4220,136 +4622,16 @@ const headings = {
 };
 function inWhat(report) {
     const count = report.differences.length + report.differencesOmitted;
-    return count === 0 ? "" : ` in ${(0,sizes/* counted */.hS)(count, "place")}`;
+    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
 }
 function pushedTo(report) {
     const references = report.pushed.map(({ reference }) => reference);
     const [first, ...more] = references;
     if (first === undefined)
         return "";
-    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,sizes/* counted */.hS)(more.length, "more name")}`}`;
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
 }
 //# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-/** Twenty fixes fit, for policy may forbid all advisories at once. */
-const longestCure = 6000;
-/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
-function renderTerminal(report, palette) {
-    const verdict = verdictOf(report);
-    const blocks = [
-        advisoryLines(report, palette),
-        differenceLines(report, palette),
-        layerLines(report, palette),
-        factLines(report, palette),
-        [
-            palette[verdict.tone](palette.strong(line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
-        ],
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-}
-/** The advisories alone, three or more lines each; a forbidden one is marked. */
-function advisoryLines(report, palette) {
-    const { advisories, forbidden = [] } = report;
-    return advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
-        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
-        `  ${line(fix)}`,
-    ]);
-}
-/** The source with its tags, for the head of a listing. */
-function sourceLines(source, palette) {
-    return sourceRows(source)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => row(name, value, palette));
-}
-function sourceRows({ id, tag, otherTags = [] }) {
-    return [
-        ["source", id],
-        ["tag", tag ?? ""],
-        [
-            "other tags",
-            bounded(otherTags.map((other) => other.tag), 10).join(", "),
-        ],
-    ];
-}
-function differenceLines(report, palette) {
-    const { differences, differencesOmitted } = report;
-    if (differences.length === 0)
-        return [];
-    const most = 30;
-    const hidden = differences.length - most + differencesOmitted;
-    const title = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
-    return [
-        palette.strong(`${title} between the two builds:`),
-        ...differences.slice(0, most).flatMap((difference) => oneDifference(difference, palette)),
-        ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more in the report`)] : []),
-    ];
-}
-function oneDifference(difference, palette) {
-    const { path, kind, layer, instruction, evidence } = difference;
-    const where = layer === undefined ? "" : `, layer ${layer}`;
-    return [
-        `  ${palette.bad(line(path))}  ${palette.faint(`${kind}${where}`)}`,
-        ...(instruction === undefined
-            ? []
-            : [`    ${line(`${instruction.file}:${instruction.line}  ${instruction.text}`)}`]),
-        ...bounded(evidence, 5).map((fact) => palette.faint(`    ${line(fact)}`)),
-    ];
-}
-function layerLines(report, palette) {
-    const layers = report.image?.layers ?? [];
-    if (layers.length === 0)
-        return [];
-    return [
-        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(report.image?.size ?? 0)} compressed:`),
-        ...layers.map(({ size, origin, instruction }) => {
-            const from = instruction === undefined
-                ? origin
-                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
-            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${line((0,printable/* shortened */.vI)(from, 120))}`;
-        }),
-    ];
-}
-function factLines(report, palette) {
-    const { source, builds, timings, variations } = report;
-    const rows = [
-        ...sourceRows(source),
-        [
-            "builds",
-            builds
-                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
-                .join(", "),
-        ],
-        [
-            "phases",
-            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
-        ],
-        ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason }) => ["not varied", `${variation}: ${reason}`]),
-        ...report.pushed.map(({ reference }) => ["pushed", reference]),
-        ["digest", report.image?.digest ?? ""],
-        ["reproducible", report.reproducible],
-    ];
-    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
-}
-function row(name, value, palette) {
-    return `${palette.faint(name.padEnd(12))} ${line(value)}`;
-}
-function bounded(facts, most) {
-    return facts.length <= most
-        ? facts
-        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
-}
-function line(text, longest = 1000) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
-}
-//# sourceMappingURL=terminal.js.map
 
 /***/ })
 

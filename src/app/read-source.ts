@@ -23,13 +23,17 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
   const repository =
     question.repository === undefined ? undefined : checkedRepository(question.repository);
   const asked = await askedBy(question, ports);
-  const rules = import("../advise/source.ts");
+  // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
+  const loadRules = () => import("../advise/source.ts");
+  let rules: ReturnType<typeof loadRules> | undefined;
+  const whileWaiting = (): void => {
+    rules = loadRules();
+  };
   const [checkout, recipe] = await Promise.all([
-    ports.checkouts.read({ context, offset, repository, asked, ignores }),
+    ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
     question.recipe === undefined ? undefined : recipeFacts(question.recipe, ports),
   ]);
-  // What reads shell commands is large; it is loaded while git answers.
-  const { judgeSource } = await rules;
+  const { judgeSource } = await (rules ?? loadRules());
   const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
   return {
     source: judged.source,

@@ -57,6 +57,8 @@ export interface CheckoutQuestion {
   readonly asked: Asked;
   /** As in {@link SourceQuestion}. */
   readonly ignores: (path: string) => boolean;
+  /** Called once the longest questions are asked and nothing is to be done before their answers come. */
+  readonly whileWaiting?: () => void;
 }
 
 /** Facts about checkouts; what they mean is judged elsewhere. */

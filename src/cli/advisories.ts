@@ -50,7 +50,7 @@ export const advisories: Command = {
 async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const request = parseBuildRequest(rawInputs(context.arguments));
-  const { advisoriesPortsFor } = await import("../wiring.ts");
+  const { advisoriesPortsFor } = await import("../source-wiring.ts");
   const { readAdvisories } = await import("../app/read-advisories.ts");
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });

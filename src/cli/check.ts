@@ -24,7 +24,7 @@ export const check: Command = {
 async function runCheck(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
-  const { advisoriesPortsFor } = await import("../wiring.ts");
+  const { advisoriesPortsFor } = await import("../source-wiring.ts");
   const { readAdvisories } = await import("../app/read-advisories.ts");
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found, prepared, failure } = await readAdvisories({ request, ports });

@@ -1,3 +1,4 @@
+import { withSourceLines } from "../adapters/process/source-lines.ts";
 import type { TerminalPalette } from "../adapters/terminal/palette.ts";
 import { exitCodes, Failure } from "../domain/failure.ts";
 import { printable, shortened } from "../domain/printable.ts";
@@ -26,7 +27,7 @@ export function printEnd(error: unknown, stage: Stage): number {
     return exitCodes[error.code];
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = shortened(stack, 20_000).split("\n").map(printable).join("\n");
+  const lines = shortened(withSourceLines(stack), 20_000).split("\n").map(printable).join("\n");
   stage.stderr.write(
     `${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`,
   );

@@ -1,10 +1,11 @@
-import type { Difference } from "../domain/difference.ts";
 import { printable, shortened } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
+import { type CauseGroup, causeGroups } from "../report/causes.ts";
 
 const widestFact = 90;
-const shownDifferences = 4;
-const shownFacts = 2;
+const widestText = 200;
+const shownCauses = 4;
+const shownPaths = 3;
 
 /** What an example is there to show. */
 export interface Expectation {
@@ -67,30 +68,28 @@ function shipped(report: Report, layout: string | undefined): readonly string[] 
   ];
 }
 
-/** Files first: a history entry that differs only repeats, as a digest, that a file did. */
+/** A line for each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report: Report): readonly string[] {
-  const files = report.differences.filter(({ kind }) => kind !== "config");
-  const shown = (files.length > 0 ? files : report.differences).slice(0, shownDifferences);
-  const left = report.differences.length - shown.length + report.differencesOmitted;
+  const groups = causeGroups(report.differences);
+  const left = groups.length - shownCauses;
   return [
-    ...shown.flatMap(difference),
+    ...groups.slice(0, shownCauses).flatMap(causeLines),
     ...(left > 0 ? [`     and ${left} more in report.json`] : []),
   ];
 }
 
-function difference({ path, instruction, evidence }: Difference): readonly string[] {
-  const origin = evidence.find((known) => known.startsWith("in the layer of "));
-  const place = instruction === undefined ? origin : `${instruction.file}:${instruction.line}`;
+function causeLines(group: CauseGroup): readonly string[] {
+  const { instruction, cause, explanation, fix, differences, consequences } = group;
+  const place =
+    instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+  const paths = [...differences, ...consequences].map(({ path }) => path);
+  const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : "";
+  const [write = ""] = (fix ?? "").split("\n");
   return [
-    `     ${path}${place === undefined ? "" : `  (${place})`}`,
-    `       ${shortened(telling(evidence), widestFact)}`,
+    `     ${place}  ${cause}: ${paths.slice(0, shownPaths).join(", ")}${more}`,
+    ...(explanation === undefined ? [] : [`       ${shortened(explanation, widestText)}`]),
+    ...(write === "" ? [] : [`       fix: ${shortened(write, widestText)}`]),
   ];
-}
-
-/** Lines of text tell a reader more than sizes and offsets do. */
-function telling(evidence: readonly string[]): string {
-  const lines = evidence.filter((known) => known.startsWith("line "));
-  return (lines.length > 0 ? lines : evidence).slice(0, shownFacts).join("; ");
 }
 
 function fact(name: string, value: string): string {

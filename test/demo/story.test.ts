@@ -47,7 +47,8 @@ test("an equal pair is told with its digest and layout", () => {
   ]);
 });
 
-test("a differing pair is told with what differs and the line it comes from", () => {
+test("a differing pair is told by cause: the line, what it makes differ, and what to write instead", () => {
+  const make = { file: "Containerfile", line: 5, text: "RUN make" };
   const differing = report({
     reproducible: "false",
     differences: [
@@ -55,8 +56,20 @@ test("a differing pair is told with what differs and the line it comes from", ()
         path: "bin/greet",
         kind: "content",
         layer: 1,
-        instruction: { file: "Containerfile", line: 8, text: "COPY --from=build /src/greet /bin" },
-        evidence: ["offset 128: 41 ≠ 42", "offset 130: 41 ≠ 42", "a third fact"],
+        instruction: make,
+        evidence: ["offset 128: 41 ≠ 42"],
+        cause: "random",
+        confidence: 0.9,
+        explanation: "The build ID is drawn by chance.",
+        fix: "Derive it from the source.\nRUN make BUILD_ID=$COMMIT",
+      },
+      {
+        path: "history[3].created_by",
+        kind: "config",
+        instruction: { file: "Containerfile", line: 8, text: "COPY --from=build /src /" },
+        evidence: ["a ≠ b"],
+        cause: "random",
+        carries: { path: "bin/greet", instruction: make },
       },
     ],
     differencesOmitted: 7,
@@ -64,36 +77,23 @@ test("a differing pair is told with what differs and the line it comes from", ()
   const lines = tell({ expectation: { ...example, reproducible: "false" }, report: differing });
   expect(lines.slice(3)).toEqual([
     "  => not reproducible: nothing of this would be pushed",
-    "     bin/greet  (Containerfile:8)",
-    "       offset 128: 41 ≠ 42; offset 130: 41 ≠ 42",
-    "     and 7 more in report.json",
+    "     Containerfile:5  random: bin/greet, history[3].created_by",
+    "       The build ID is drawn by chance.",
+    "       fix: Derive it from the source.",
   ]);
 });
 
-test("files and their lines of text are told rather than history entries and bytes", () => {
-  const differing = report({
-    reproducible: "false",
-    differences: [
-      { path: "history[3].created_by", kind: "config", evidence: ["a ≠ b"] },
-      {
-        path: "etc/build-info",
-        kind: "content",
-        layer: 1,
-        evidence: [
-          "size 58 bytes on both sides",
-          "first difference at offset 6",
-          "offset 0: 62 75 69 ≠ 62 75 70",
-          'line 1: "build=1" ≠ "build=2"',
-          "in the layer of Containerfile:8-9 COPY, COPY",
-        ],
-      },
-    ],
-  });
-  expect(tell({ expectation: example, report: differing }).slice(4)).toEqual([
-    "     etc/build-info  (in the layer of Containerfile:8-9 COPY, COPY)",
-    '       line 1: "build=1" ≠ "build=2"',
-    "     and 1 more in report.json",
-  ]);
+test("at most four causes are told, and the others counted", () => {
+  const differences = Array.from({ length: 6 }, (_, index) => ({
+    path: `f${index}`,
+    kind: "content" as const,
+    instruction: { file: "Containerfile", line: index + 2, text: "RUN x" },
+    evidence: [],
+    cause: "clock" as const,
+  }));
+  const differing = report({ reproducible: "false", differences });
+  const lines = tell({ expectation: { ...example, reproducible: "false" }, report: differing });
+  expect(lines.at(-1)).toBe("     and 2 more in report.json");
 });
 
 test("what could not be varied is said before the verdict", () => {

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { type Answer, known, unknown } from "../../domain/checkout.ts";
 import { startOf } from "./file-contents.ts";
-import type { Repository } from "./repository.ts";
+import { exists, isFolder, type Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 /** What the attributes files of a repository talk about. Where one cannot be read, everything. */
@@ -81,10 +81,15 @@ function userFiles({ repository, env }: AttributesPlace): readonly string[] {
 }
 
 async function repositoryFile(repository: Repository): Promise<readonly string[]> {
+  const { root } = repository;
+  // Git need not be asked where a repository has nothing in common with another (gitrepository-layout(5)).
+  const isAlone =
+    (await isFolder(join(root, ".git"))) && !(await exists(join(root, ".git/commondir")));
+  if (isAlone) return [join(root, ".git/info/attributes")];
   const answer = await repository.git(["rev-parse", "--git-path", "info/attributes"]);
   if (!answer.known) return [];
   const path = answer.value.replace(/\n$/, "");
-  return [isAbsolute(path) ? path : join(repository.root, path)];
+  return [isAbsolute(path) ? path : join(root, path)];
 }
 
 /** A file's attributes that have a value, by name. */

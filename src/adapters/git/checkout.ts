@@ -50,11 +50,13 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
     path.length > below && order.ignores(path.slice(below));
   const remotes = namedRemotes(repository.settings);
   const remote = chosenRemote(remotes, order.repository);
-  const [{ revision, worktrees }, localTags, refs] = await Promise.all([
+  const answers = Promise.all([
     readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
     readTags(repository),
     remote === undefined ? nothing : askRemote(repository, remote, order.forge),
   ]);
+  order.whileWaiting?.();
+  const [{ revision, worktrees }, localTags, refs] = await answers;
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
     kind: "checkout",

@@ -11,7 +11,7 @@ import { convertsLineEnds } from "./configuration.ts";
 import { changedByFilters, otherwiseSized, withOtherLineEnds } from "./conversions.ts";
 import { objectName } from "./file-contents.ts";
 import { type Filtered, filteredFiles } from "./filtered.ts";
-import { type IndexEntry, parseIndexEntries, parseIndexMarks } from "./index-entries.ts";
+import { type IndexEntry, parseIndexEntries } from "./index-entries.ts";
 import { pointersAmong, unchangedAmong } from "./lfs.ts";
 import type { Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -34,14 +34,16 @@ export interface TrackedQuestion {
   readonly context: string | undefined;
   /** What `git ls-files -v -s -z` said. */
   readonly index: string;
+  /** The files named `.gitattributes` in it. */
+  readonly attributes: readonly string[];
 }
 
 /** Looks for files that something converts; costs next to nothing where there are no attributes and no conversions. */
 export async function readTracked(question: TrackedQuestion): Promise<Tracked> {
-  const { repository, env, context, index } = question;
+  const { repository, env, context, index, attributes } = question;
   const { text, filter } = await readMentions({
     repository,
-    tracked: parseIndexMarks(index).attributes,
+    tracked: attributes,
     context: context ?? "",
     env,
   });

@@ -29,9 +29,13 @@ export function parseIndexMarks(output: string): IndexMarks {
   const skipWorktree: string[] = [];
   const submodules: RecordedSubmodule[] = [];
   const attributes: string[] = [];
-  for (const text of output.split("\0")) {
-    // The frequent case first: an ordinary file.
-    if (text.startsWith("H 10") && !text.endsWith(".gitattributes")) continue;
+  let start = 0;
+  for (let end = output.indexOf("\0"); end !== -1; end = output.indexOf("\0", start)) {
+    const at = start;
+    start = end + 1;
+    // The frequent case first: an ordinary file, of which no text of its own is made.
+    if (output.startsWith("H 10", at) && !output.endsWith(".gitattributes", end)) continue;
+    const text = output.slice(at, end);
     const [, letter = "", mode, commit = "", , path] = record.exec(text) ?? [];
     if (path === undefined) continue;
     if (letter === "S") skipWorktree.push(path);

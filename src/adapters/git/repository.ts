@@ -93,3 +93,11 @@ export async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Whether there is a folder at that path itself, and no link to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

@@ -1,4 +1,4 @@
-import { lstat, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Answer,
@@ -8,7 +8,7 @@ import {
   type Worktree,
 } from "../../domain/checkout.ts";
 import type { IndexMarks, RecordedSubmodule } from "./index-entries.ts";
-import { exists, openRepository } from "./repository.ts";
+import { exists, isFolder, openRepository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { Status, StatusEntry } from "./status.ts";
 import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
@@ -86,6 +86,7 @@ async function readSubmodule({
   const root = join(order.repository.root, path);
   const context = contextInside(order.context, path);
   const common = { submodule, isInContext: context !== undefined };
+  // A link could lead out of the repository, and is a change that its status tells.
   if (!(await isFolder(root)) || !(await exists(join(root, ".git"))))
     return { ...common, worktrees: [], actual: known(undefined) };
   const opened = await openRepository(await realpath(root), order.surroundings);
@@ -100,14 +101,6 @@ async function readSubmodule({
     context,
   });
   return { ...common, worktrees, actual: revision };
-}
-
-/** A folder of its own: a link could lead out of the repository, and is a change that its status tells. */
-async function isFolder(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
 }
 
 /** The context as a submodule sees it: all of the submodule when it lies inside the context. */

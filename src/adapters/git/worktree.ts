@@ -10,22 +10,27 @@ import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
 /** Reads a working tree and the submodules that are checked out in it. */
 export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReading> {
   const { repository, context } = order;
-  const index = repository.git(["ls-files", "-v", "-s", "-z"]);
+  // The longest first.
+  const whole = repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus);
+  const index = repository
+    .git(["ls-files", "-v", "-s", "-z"])
+    .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
   const [status, within, marks, tracked] = await Promise.all([
-    repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus),
+    whole,
     statusWithin(order),
-    index.then((text) => mapped(text, parseIndexMarks)),
-    index.then(async (text) =>
-      text.known
+    index.then((read) => mapped(read, ({ marks }) => marks)),
+    index.then(async (read) =>
+      read.known
         ? known(
             await readTracked({
               repository,
               env: order.surroundings.env,
               context,
-              index: text.value,
+              index: read.value.output,
+              attributes: read.value.marks.attributes,
             }),
           )
-        : text,
+        : read,
     ),
   ]);
   const own = context === "" ? status : within;

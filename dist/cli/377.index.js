@@ -1,0 +1,188 @@
+export const id = 377;
+export const ids = [377];
+export const modules = {
+
+/***/ 9377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEntries: () => (/* binding */ readEntries)
+/* harmony export */ });
+/* unused harmony exports maxPathLength, maxPaxLength, maxEntries */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+
+/** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
+const maxPathLength = 16 * 1024;
+/** UTF-16 units of all names and values of an entry's PAX records; one extended attribute may have 64 KiB. */
+const maxPaxLength = 1024 * 1024;
+/** Entries of one layer. */
+const maxEntries = 5_000_000;
+/** Tars without the `ustar` mark. tar-stream's types leave this option out. */
+const readOldFormats = { allowUnknownFormat: true };
+/**
+ * Reads a tar's entries in their order, each with a stream of its content; at no time is more than some buffers
+ * of it in memory. Paths are data: nothing here touches a disk.
+ * @param name the tar's name in messages
+ * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws, as it is
+ */
+async function* readEntries(tar, name) {
+    const { default: tarStream } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const extract = tarStream.extract(readOldFormats);
+    const feeding = new Feeding(tar, extract);
+    const reasonFor = (error) => feeding.failed ? feeding.error : explained(error, name);
+    let count = 0;
+    try {
+        for await (const entry of extract) {
+            count += 1;
+            if (count > maxEntries)
+                throw unreadable(name, `it has more than ${maxEntries} entries`);
+            const header = headerOf(entry.header, name);
+            const content = contentOf(entry, reasonFor);
+            yield { header, content };
+            // Unread content would keep the next header from coming.
+            for await (const _ of content)
+                ;
+        }
+    }
+    catch (error) {
+        throw reasonFor(error);
+    }
+    finally {
+        extract.destroy(null);
+        await feeding.done;
+    }
+}
+/** Writes a source into the parser at the pace at which it is read. */
+class Feeding {
+    done;
+    failed = false;
+    error;
+    constructor(source, extract) {
+        this.done = this.#feed(source, extract);
+    }
+    async #feed(source, extract) {
+        try {
+            for await (const chunk of source) {
+                if (extract.destroyed)
+                    return;
+                if (chunk.length > 0 && !extract.write(chunk))
+                    await drained(extract);
+            }
+            extract.end(null);
+        }
+        catch (error) {
+            this.failed = true;
+            this.error = error;
+            extract.destroy(error instanceof Error ? error : new Error("the source failed"));
+        }
+    }
+}
+function drained(extract) {
+    return new Promise((resolve) => {
+        const settle = () => {
+            extract.off("drain", settle);
+            extract.off("close", settle);
+            resolve();
+        };
+        extract.on("drain", settle);
+        extract.on("close", settle);
+        if (extract.destroyed)
+            settle();
+    });
+}
+/**
+ * The entry's bytes, from where the last reader stopped. Without `return`, so that leaving a loop over them does
+ * not end the whole tar, which is what tar-stream's own iterator does.
+ */
+function contentOf(entry, reasonFor) {
+    // For these two, tar-stream never ends the stream, or has nothing to give.
+    const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
+    const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
+    const next = async () => {
+        try {
+            const step = await bytes?.next();
+            if (step?.value instanceof Uint8Array)
+                return { done: false, value: step.value };
+            return { done: true, value: undefined };
+        }
+        catch (error) {
+            throw reasonFor(error);
+        }
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+const types = {
+    file: "file",
+    "contiguous-file": "file",
+    link: "hard-link",
+    symlink: "symlink",
+    "character-device": "character-device",
+    "block-device": "block-device",
+    directory: "directory",
+    fifo: "fifo",
+};
+function headerOf(raw, name) {
+    const pax = paxOf(raw.pax);
+    const linkname = textOf(raw.linkname);
+    if (raw.name.length > maxPathLength || linkname.length > maxPathLength) {
+        throw unreadable(name, `a path in it is longer than ${maxPathLength} characters`);
+    }
+    if (lengthOf(pax) > maxPaxLength) {
+        throw unreadable(name, `an entry in it has more than ${maxPaxLength} characters of PAX records`);
+    }
+    return {
+        path: normalised(raw.name),
+        type: Object.hasOwn(types, textOf(raw.type)) ? types[raw.type] : "unknown",
+        mode: numberOf(raw.mode),
+        uid: numberOf(pax["uid"] ?? raw.uid),
+        gid: numberOf(pax["gid"] ?? raw.gid),
+        uname: pax["uname"] ?? textOf(raw.uname),
+        gname: pax["gname"] ?? textOf(raw.gname),
+        size: raw.size,
+        mtime: numberOf(pax["mtime"] ?? raw.mtime.getTime() / 1000),
+        linkname,
+        devmajor: numberOf(raw.devmajor),
+        devminor: numberOf(raw.devminor),
+        pax,
+    };
+}
+/** tar-stream gives null for texts and numbers that a header leaves out or that it cannot read. */
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function numberOf(value) {
+    return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+}
+function lengthOf(pax) {
+    return Object.entries(pax).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+}
+function paxOf(value) {
+    if (typeof value !== "object" || value === null)
+        return {};
+    const records = Object.entries(value);
+    return Object.fromEntries(records.flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])));
+}
+/** One spelling for one place in the image; `..` stays, since nothing is ever looked up by this path. */
+function normalised(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+    return parts.length === 0 ? "." : parts.join("/");
+}
+function explained(error, name) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || !(error instanceof Error))
+        return error;
+    return unreadable(name, `it is cut or damaged (${error.message})`, error);
+}
+function unreadable(name, why, cause) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "tool",
+        message: `${name} cannot be read as a tar: ${why}.`,
+        cure: "Make the image again; if it stays so, report which program wrote this layer.",
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+//# sourceMappingURL=entries.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=377.index.js.map

@@ -1,0 +1,667 @@
+export const id = 52;
+export const ids = [52,377];
+export const modules = {
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authFile: () => (/* binding */ authFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+
+
+
+
+/**
+ * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
+ * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
+ * @throws Failure `usage` when the input `authfile` cannot be read
+ */
+async function authFile(order) {
+    const { username, password, authfile } = order.access;
+    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+    if (username === undefined || password === undefined) {
+        if (authfile !== undefined)
+            await readAuth(authfile, "authfile");
+        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
+        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+            return named;
+        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+    }
+    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
+    // A credential helper of the same registry would win over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
+    return await writePrivate(order.folder, {
+        ...existing,
+        auths: { ...auths, ...ours },
+        credHelpers: Object.fromEntries(kept),
+    });
+}
+async function writePrivate(folder, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "auth.json");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
+    return file;
+}
+/** Where containers' tools and docker look, in their order. */
+function ownFiles(env) {
+    const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+    return [
+        ...(runtime === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, "containers/auth.json")]),
+        ...(docker === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docker, "config.json")]),
+        ...(home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".docker/config.json")]),
+    ];
+}
+async function firstOf(files) {
+    for (const file of files) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        if (text === undefined)
+            continue;
+        const value = parsed(text);
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    return {};
+}
+async function readAuth(file, input) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+    const value = text === undefined ? undefined : parsed(text);
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        return value;
+    const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=auth-file.js.map
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryFailure),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
+
+
+
+/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+const troubles = [
+    {
+        sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+        what: "the registry did not accept the credentials",
+        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+    },
+    {
+        sign: /(?<!permission )denied|forbidden|status 403/i,
+        what: "the registry denied access",
+        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+    },
+    {
+        sign: /manifest unknown|name unknown|not found|status 404/i,
+        what: "the registry does not have it",
+        cure: "Check the name and the tag.",
+    },
+    {
+        sign: /server gave HTTP response to HTTPS client/i,
+        what: "the registry speaks plain HTTP",
+        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+    },
+    {
+        sign: /x509|certificate/i,
+        what: "the registry's certificate is not trusted",
+        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+    },
+    {
+        sign: /toomanyrequests|too many requests|status 429/i,
+        what: "the registry's rate limit is reached",
+        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+    },
+    {
+        sign: /no space left on device/i,
+        what: "the disk is full",
+        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+];
+/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
+/** Whether trying again may help. */
+function isPassing(lines) {
+    return lines.some((line) => passing.test(line));
+}
+/** The one error for a registry that did not do as asked. */
+function registryFailure(attempted, finished) {
+    const text = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const trouble = troubles.find(({ sign }) => sign.test(text));
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: trouble?.what === "the disk is full" ? "tool" : "registry",
+        message: `Could not ${attempted.verb} ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
+        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+    });
+}
+//# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 2667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retried)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Waits between attempts, in seconds; their number is the number of further attempts. */
+const waits = [1, 2, 4];
+/** The first good result, or the last one when all attempts met trouble. */
+async function retried(order) {
+    let result = await order.attempt();
+    for (const wait of waits) {
+        if (!order.again(result))
+            return result;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
+        result = await order.attempt();
+    }
+    return result;
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ platformArguments),
+/* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+
+
+
+
+/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+const copySeconds = 30 * 60;
+const askSeconds = 120;
+/**
+ * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
+ * `containers-storage:` needs a user namespace that hosted runners deny it.
+ */
+function skopeoRegistry(order) {
+    const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
+    const tls = String(order.tlsVerify);
+    const skopeo = async (attempted, args) => {
+        const { env, signal } = order;
+        const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)({
+            signal,
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: order.skopeo, args, env, signal, timeoutSeconds }),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(result.lastLines),
+        });
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(attempted, finished);
+        return finished;
+    };
+    return {
+        async resolve(reference) {
+            const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+            const finished = await skopeo({ verb: "read", reference }, args);
+            return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
+        },
+        async fetch(fetch) {
+            const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
+            await skopeo({ verb: "pull", reference }, [
+                ...platformArguments(fetch.platform),
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--src-tls-verify=${tls}`,
+                transport(fetch.from),
+                `dir:${fetch.folder}`,
+            ]);
+        },
+        async push(layout, reference) {
+            await skopeo({ verb: "push", reference }, [
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--dest-tls-verify=${tls}`,
+                `oci:${layout}`,
+                `docker://${reference}`,
+            ]);
+        },
+    };
+}
+function transport(from) {
+    return from.kind === "registry"
+        ? `docker://${from.reference}`
+        : `${from.transport}:${from.location}`;
+}
+/** skopeo's global flags for the platform to pick out of an index. */
+function platformArguments(platform) {
+    if (platform === undefined)
+        return [];
+    const [os, architecture, variant] = platform.split("/");
+    return [
+        ...(os === undefined ? [] : [`--override-os=${os}`]),
+        ...(architecture === undefined ? [] : [`--override-arch=${architecture}`]),
+        ...(variant === undefined ? [] : [`--override-variant=${variant}`]),
+    ];
+}
+//# sourceMappingURL=skopeo.js.map
+
+/***/ }),
+
+/***/ 9377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEntries: () => (/* binding */ readEntries)
+/* harmony export */ });
+/* unused harmony exports maxPathLength, maxPaxLength, maxEntries */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+
+/** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
+const maxPathLength = 16 * 1024;
+/** UTF-16 units of all names and values of an entry's PAX records; one extended attribute may have 64 KiB. */
+const maxPaxLength = 1024 * 1024;
+/** Entries of one layer. */
+const maxEntries = 5_000_000;
+/** Tars without the `ustar` mark. tar-stream's types leave this option out. */
+const readOldFormats = { allowUnknownFormat: true };
+/**
+ * Reads a tar's entries in their order, each with a stream of its content; at no time is more than some buffers
+ * of it in memory. Paths are data: nothing here touches a disk.
+ * @param name the tar's name in messages
+ * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws, as it is
+ */
+async function* readEntries(tar, name) {
+    const { default: tarStream } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const extract = tarStream.extract(readOldFormats);
+    const feeding = new Feeding(tar, extract);
+    const reasonFor = (error) => feeding.failed ? feeding.error : explained(error, name);
+    let count = 0;
+    try {
+        for await (const entry of extract) {
+            count += 1;
+            if (count > maxEntries)
+                throw unreadable(name, `it has more than ${maxEntries} entries`);
+            const header = headerOf(entry.header, name);
+            const content = contentOf(entry, reasonFor);
+            yield { header, content };
+            // Unread content would keep the next header from coming.
+            for await (const _ of content)
+                ;
+        }
+    }
+    catch (error) {
+        throw reasonFor(error);
+    }
+    finally {
+        extract.destroy(null);
+        await feeding.done;
+    }
+}
+/** Writes a source into the parser at the pace at which it is read. */
+class Feeding {
+    done;
+    failed = false;
+    error;
+    constructor(source, extract) {
+        this.done = this.#feed(source, extract);
+    }
+    async #feed(source, extract) {
+        try {
+            for await (const chunk of source) {
+                if (extract.destroyed)
+                    return;
+                if (chunk.length > 0 && !extract.write(chunk))
+                    await drained(extract);
+            }
+            extract.end(null);
+        }
+        catch (error) {
+            this.failed = true;
+            this.error = error;
+            extract.destroy(error instanceof Error ? error : new Error("the source failed"));
+        }
+    }
+}
+function drained(extract) {
+    return new Promise((resolve) => {
+        const settle = () => {
+            extract.off("drain", settle);
+            extract.off("close", settle);
+            resolve();
+        };
+        extract.on("drain", settle);
+        extract.on("close", settle);
+        if (extract.destroyed)
+            settle();
+    });
+}
+/**
+ * The entry's bytes, from where the last reader stopped. Without `return`, so that leaving a loop over them does
+ * not end the whole tar, which is what tar-stream's own iterator does.
+ */
+function contentOf(entry, reasonFor) {
+    // For these two, tar-stream never ends the stream, or has nothing to give.
+    const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
+    const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
+    const next = async () => {
+        try {
+            const step = await bytes?.next();
+            if (step?.value instanceof Uint8Array)
+                return { done: false, value: step.value };
+            return { done: true, value: undefined };
+        }
+        catch (error) {
+            throw reasonFor(error);
+        }
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+const types = {
+    file: "file",
+    "contiguous-file": "file",
+    link: "hard-link",
+    symlink: "symlink",
+    "character-device": "character-device",
+    "block-device": "block-device",
+    directory: "directory",
+    fifo: "fifo",
+};
+function headerOf(raw, name) {
+    const pax = paxOf(raw.pax);
+    const linkname = textOf(raw.linkname);
+    if (raw.name.length > maxPathLength || linkname.length > maxPathLength) {
+        throw unreadable(name, `a path in it is longer than ${maxPathLength} characters`);
+    }
+    if (lengthOf(pax) > maxPaxLength) {
+        throw unreadable(name, `an entry in it has more than ${maxPaxLength} characters of PAX records`);
+    }
+    return {
+        path: normalised(raw.name),
+        type: Object.hasOwn(types, textOf(raw.type)) ? types[raw.type] : "unknown",
+        mode: numberOf(raw.mode),
+        uid: numberOf(pax["uid"] ?? raw.uid),
+        gid: numberOf(pax["gid"] ?? raw.gid),
+        uname: pax["uname"] ?? textOf(raw.uname),
+        gname: pax["gname"] ?? textOf(raw.gname),
+        size: raw.size,
+        mtime: numberOf(pax["mtime"] ?? raw.mtime.getTime() / 1000),
+        linkname,
+        devmajor: numberOf(raw.devmajor),
+        devminor: numberOf(raw.devminor),
+        pax,
+    };
+}
+/** tar-stream gives null for texts and numbers that a header leaves out or that it cannot read. */
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function numberOf(value) {
+    return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+}
+function lengthOf(pax) {
+    return Object.entries(pax).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+}
+function paxOf(value) {
+    if (typeof value !== "object" || value === null)
+        return {};
+    const records = Object.entries(value);
+    return Object.fromEntries(records.flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])));
+}
+/** One spelling for one place in the image; `..` stays, since nothing is ever looked up by this path. */
+function normalised(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+    return parts.length === 0 ? "." : parts.join("/");
+}
+function explained(error, name) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || !(error instanceof Error))
+        return error;
+    return unreadable(name, `it is cut or damaged (${error.message})`, error);
+}
+function unreadable(name, why, cause) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "tool",
+        message: `${name} cannot be read as a tar: ${why}.`,
+        cure: "Make the image again; if it stays so, report which program wrote this layer.",
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+//# sourceMappingURL=entries.js.map
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  imagesFor: () => (/* binding */ imagesFor)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/buildah/clean-up.js
+var clean_up = __webpack_require__(2210);
+// EXTERNAL MODULE: ./build/adapters/buildah/workshop.js + 20 modules
+var workshop = __webpack_require__(2526);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/domain/oci-parse.js
+var oci_parse = __webpack_require__(8564);
+// EXTERNAL MODULE: ./build/adapters/oci-layout/blob.js
+var blob = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/adapters/oci-layout/layout.js + 2 modules
+var layout = __webpack_require__(654);
+;// CONCATENATED MODULE: ./build/adapters/oci-layout/adopt.js
+
+
+
+
+
+
+/**
+ * Makes the folder of a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest) an
+ * OCI layout of that image. The manifest stays as it was published, byte for byte.
+ * @throws Failure `registry` when the manifest is none
+ */
+async function adoptFetched(folder, name) {
+    const file = (0,external_node_path_.join)(folder, "manifest.json");
+    const bytes = await (0,promises_.readFile)(file);
+    const manifest = (0,oci_parse/* parseManifest */.Ng)(bytes, { name: `the manifest of ${name}`, code: "registry" });
+    const digest = (0,domain_digest/* digestOf */.ol)(bytes);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,blob/* blobPath */.nD)(folder, digest)), { recursive: true });
+    await (0,promises_.rename)(file, (0,blob/* blobPath */.nD)(folder, digest));
+    await moveBlobs(folder, manifest);
+    const mediaType = manifest.mediaType ?? "application/vnd.oci.image.manifest.v1+json";
+    const index = { schemaVersion: 2, manifests: [{ mediaType, digest, size: bytes.length }] };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "index.json"), JSON.stringify(index));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: layout/* layoutVersion */.P }));
+}
+/** Blobs that are not there (a foreign layer's) are missed by whoever reads them. */
+async function moveBlobs(folder, { config, layers }) {
+    for (const { digest } of [config, ...layers]) {
+        const place = (0,blob/* blobPath */.nD)(folder, digest);
+        const from = (0,external_node_path_.join)(folder, digest.slice(digest.indexOf(":") + 1));
+        const exists = await (0,promises_.stat)(from).then(() => true, () => false);
+        if (exists)
+            await (0,promises_.rename)(from, place);
+    }
+}
+//# sourceMappingURL=adopt.js.map
+// EXTERNAL MODULE: ./build/adapters/process/child-environment.js
+var child_environment = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/adapters/registry/auth-file.js
+var auth_file = __webpack_require__(3814);
+// EXTERNAL MODULE: ./build/adapters/registry/skopeo.js
+var skopeo = __webpack_require__(4852);
+// EXTERNAL MODULE: ./build/adapters/tar/entries.js
+var entries = __webpack_require__(9377);
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/reference.js
+var domain_reference = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./build/cli/image-argument.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Archives and registries are copied into a work folder, which is made when it is first needed. */
+function imagesFor(order) {
+    let folder;
+    let count = 0;
+    return {
+        async open(name) {
+            const { platform } = order;
+            const found = await find(name, order.cwd);
+            if (found.kind === "layout") {
+                const { path, tag } = found;
+                return await (0,layout.openLayout)(path, { platform, ...(tag === undefined ? {} : { tag }) });
+            }
+            folder ??= await (0,workshop.makeWorkFolder)(order.env);
+            count += 1;
+            const place = `${folder}/image-${count}`;
+            await fetchInto(place, { ...order, work: folder, from: found.from });
+            await adoptFetched(place, name);
+            return await (0,layout.openLayout)(place, { platform });
+        },
+        async close() {
+            if (folder !== undefined)
+                await (0,clean_up.cleanUp)(folder);
+        },
+    };
+}
+async function fetchInto(folder, order) {
+    const { access, env, signal, platform, from, work } = order;
+    const name = from.kind === "registry" ? (0,domain_reference/* parseReference */.F2)(from.reference) : undefined;
+    const registries = name === undefined ? [] : [name.registry];
+    const registry = (0,skopeo.skopeoRegistry)({
+        skopeo: "skopeo",
+        env: (0,child_environment.runEnvironment)(env, work),
+        signal,
+        authFile: await (0,auth_file.authFile)({ access, registries, env, folder: work }),
+        tlsVerify: access.tlsVerify,
+    });
+    await registry.fetch({ from, folder, platform });
+}
+async function find(name, cwd) {
+    const [, transport, rest] = /^(oci|oci-archive|docker-archive|docker):(.+)$/s.exec(name) ?? [];
+    if (rest !== undefined) {
+        if (transport === "oci")
+            return await layoutOf((0,external_node_path_.resolve)(cwd, rest));
+        if (transport === "oci-archive" || transport === "docker-archive") {
+            return await archiveOf(transport, (0,external_node_path_.resolve)(cwd, rest));
+        }
+        if (transport === "docker")
+            return inRegistry(rest.replace(/^\/\//, ""));
+    }
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    const kind = await kindOf(path);
+    if (kind === "folder")
+        return { kind: "layout", path, tag: undefined };
+    if (kind === "file")
+        return await archiveOf(await transportOf(path), path);
+    if ((await kindOf(withoutTag(path).path)) === "folder")
+        return await layoutOf(path);
+    return inRegistry(name);
+}
+/** A folder may have a colon in its name; a tag counts where there is no such folder. */
+async function layoutOf(path) {
+    if ((await kindOf(path)) === "folder")
+        return { kind: "layout", path, tag: undefined };
+    return { kind: "layout", ...withoutTag(path) };
+}
+async function archiveOf(transport, location) {
+    const { path } = withoutTag(location);
+    for (const file of [location, path]) {
+        if ((await kindOf(file)) === "file") {
+            return { kind: "elsewhere", from: { kind: "files", transport, location } };
+        }
+    }
+    throw unreadable(location, "there is no such file");
+}
+function inRegistry(reference) {
+    if ((0,domain_reference/* parseReference */.F2)(reference) !== undefined) {
+        return { kind: "elsewhere", from: { kind: "registry", reference } };
+    }
+    throw unreadable(reference, "it is neither a file or folder nor an image's name");
+}
+function withoutTag(path) {
+    const tag = /:([A-Za-z0-9_][A-Za-z0-9._-]{0,127})$/.exec(path)?.[1];
+    return { path: tag === undefined ? path : path.slice(0, -tag.length - 1), tag };
+}
+async function kindOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return "folder";
+    return found?.isFile() === true ? "file" : "nothing";
+}
+/** Which archive a file is. What docker writes since version 25 is both; then the layout in it counts. */
+async function transportOf(path) {
+    const names = new Set();
+    for await (const { header } of (0,entries.readEntries)((0,external_node_fs_.createReadStream)(path), `\`${path}\``)) {
+        if (["oci-layout", "manifest.json"].includes(header.path))
+            names.add(header.path);
+        if (names.has("oci-layout"))
+            return "oci-archive";
+    }
+    if (names.has("manifest.json"))
+        return "docker-archive";
+    throw unreadable(path, "it is a tar, but no image's: it has neither `oci-layout` nor `manifest.json`");
+}
+function unreadable(name, why) {
+    return new failure/* Failure */.HR({
+        code: "usage",
+        message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}`,
+        cure: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
+    });
+}
+//# sourceMappingURL=image-argument.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=52.index.js.map

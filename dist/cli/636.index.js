@@ -1,0 +1,77 @@
+export const id = 636;
+export const ids = [636];
+export const modules = {
+
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diffImages: () => (/* binding */ diffImages)
+/* harmony export */ });
+/* harmony import */ var _compare_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+/* harmony import */ var _diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+
+
+/** Differences listed at most; the rest is counted. */
+const limit = 1000;
+/** Says how any two images differ, and of what causes that looks; nobody knows here how they were built. */
+async function diffImages(order) {
+    const [first, second] = order.names;
+    // One after the other: both may be copied through the same folder, and the first failure is the one to tell.
+    order.progress(`reading ${first}`);
+    const a = await order.bring(first);
+    order.progress(`reading ${second}`);
+    const b = await order.bring(second);
+    order.progress("comparing");
+    const found = await (0,_compare_images_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .q)({ a, b, readers: order.readers, limit });
+    return { ...found, listed: (0,_diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(found.listed, undefined) };
+}
+//# sourceMappingURL=diff-images.js.map
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ stepVariations),
+/* harmony export */   Zk: () => (/* binding */ contextShiftSeconds),
+/* harmony export */   ex: () => (/* binding */ canonicalEnvironment),
+/* harmony export */   tc: () => (/* binding */ untouchedEnvironment),
+/* harmony export */   wm: () => (/* binding */ varyEnvironment)
+/* harmony export */ });
+/** The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise. */
+const canonicalEnvironment = {
+    name: "canonical",
+    hostname: "twofold",
+    umask: 0o022,
+    env: { LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "0", TZ: "UTC" },
+};
+/** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
+const untouchedEnvironment = { name: "untouched", env: {} };
+/**
+ * Seconds by which variation `context` moves the modification times of the second build's copy: far enough that days,
+ * months and years differ too.
+ */
+const contextShiftSeconds = -(400 * 86_400 + 12_345);
+/** What each variation changes for RUN steps; `store` and `context` act outside of them. */
+const variations = {
+    store: (environment) => environment,
+    context: (environment) => environment,
+    hostname: (environment) => ({ ...environment, hostname: "varied-by-twofold" }),
+    // A POSIX string: it works with glibc, musl and busybox, and in images without time zone data.
+    timezone: (environment) => ({ ...environment, env: { ...environment.env, TZ: "<+14>-14" } }),
+};
+/** The second build's environment: the first one's, with each named variation applied. */
+function varyEnvironment(base, names) {
+    const varied = names.reduce((environment, name) => variations[name](environment), base);
+    return { ...varied, name: "varied" };
+}
+/** The variations that act inside RUN steps, and so need a runtime between buildah and the step. */
+const stepVariations = ["hostname", "timezone"];
+//# sourceMappingURL=environments.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=636.index.js.map

@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import { cleanUp } from "./adapters/buildah/clean-up.ts";
+import { makeWorkFolder } from "./adapters/buildah/workshop.ts";
+import { runEnvironment } from "./adapters/process/child-environment.ts";
+import { authFile } from "./adapters/registry/auth-file.ts";
+import { readBaseUser } from "./adapters/registry/base-user.ts";
+import type { SkopeoOrder } from "./adapters/registry/skopeo.ts";
+import type { SourcePorts } from "./app/source-ports.ts";
+import { parseReference } from "./domain/reference.ts";
+import type { BuildRequest } from "./domain/request.ts";
+
+/** What the entries know and the adapters need. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+export interface SourceRun extends Surroundings {
+  readonly request: BuildRequest;
+}
+
+/** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
+export async function askBaseUser(
+  run: SourceRun,
+  question: { readonly reference: string; readonly platform: string | undefined },
+): ReturnType<SourcePorts["baseUser"]> {
+  const request = absolutePaths(run.request, run.cwd);
+  const folder = await makeWorkFolder(run.env);
+  try {
+    const access = await registryAccess({ ...run, request }, folder);
+    return await readBaseUser({ ...access, buildah: request.buildah ?? "buildah" }, question);
+  } finally {
+    await cleanUp(folder);
+  }
+}
+
+/** How registries are asked: with whose account, and where the file for it may be written. */
+export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOrder> {
+  const { request, env, signal } = run;
+  const registries = request.image
+    .map((name) => parseReference(name)?.registry)
+    .filter((registry) => registry !== undefined);
+  return {
+    skopeo: "skopeo",
+    env: runEnvironment(env, folder),
+    signal,
+    authFile: await authFile({ access: request.registry, registries, env, folder }),
+    tlsVerify: request.registry.tlsVerify,
+  };
+}
+
+/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest {
+  const { authfile } = request.registry;
+  return {
+    ...request,
+    buildContexts: request.buildContexts.map(({ name, value }) => ({
+      name,
+      value: absoluteContext(value, cwd),
+    })),
+    secrets: request.secrets.map((secret) =>
+      secret.kind === "file" ? { ...secret, path: resolve(cwd, secret.path) } : secret,
+    ),
+    registry:
+      authfile === undefined
+        ? request.registry
+        : { ...request.registry, authfile: resolve(cwd, authfile) },
+    ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
+    ...(request.buildah?.includes("/") === true ? { buildah: resolve(cwd, request.buildah) } : {}),
+  };
+}
+
+function absoluteContext(value: string, cwd: string): string {
+  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(
+    value,
+  );
+  if (files?.[1] !== undefined && files[2] !== undefined)
+    return `${files[1]}${resolve(cwd, files[2])}`;
+  return value.includes("://") ? value : resolve(cwd, value);
+}
