@@ -43,7 +43,8 @@ export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
 /** A member of an archive that holds a differing file of an earlier moment differs as that one does. */
 function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
   const member = members.findLast((name) => name !== "");
-  if (member === undefined || difference.kind === "metadata") return archive;
+  if (difference.kind === "metadata" && members.length > 0) return ownOf(archive);
+  if (member === undefined) return archive;
   const maker = archiveMaker(archive);
   const held = maker.around.find(
     ({ path }) =>
@@ -51,6 +52,13 @@ function memberOrigin(archive: Origin, difference: Difference, members: readonly
   );
   if (held === undefined) return archive;
   return { ...archive, path: difference.path, from: { origin: held, how: "copy" } };
+}
+
+/** The archive by itself: the headers of its members are its maker's, whatever the members are made of. */
+function ownOf(origin: Origin): Origin {
+  const { from, ...own } = origin;
+  if (from?.how !== "copy") return own;
+  return { ...own, from: { how: "copy", origin: ownOf(from.origin) } };
 }
 
 /** Where the archive was made, behind all the names it was copied under. */

@@ -23,6 +23,12 @@ describeCause({
       a: { mtime: 1_500_000_000 },
       b: { mtime: 1_400_000_000 },
     }),
+    "the inode of a member of a cpio": headersDiffer({
+      path: "boot/initrd//init",
+      inside: ["gzip", "cpio"],
+      a: { pax: { inode: "11337158", device: "0:41" } },
+      b: { pax: { inode: "11336972", device: "0:39" } },
+    }),
     "a library's table": differs({
       path: "x.a",
       format: "ar",
