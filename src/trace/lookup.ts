@@ -40,25 +40,26 @@ export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
   return undefined;
 }
 
-/** A member of an archive that holds a differing file of an earlier moment differs as that one does. */
+/**
+ * A member of an archive that holds a differing file of an earlier moment differs as that one does; its time, mode
+ * and owner are what the archive's maker wrote.
+ */
 function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
   const member = members.findLast((name) => name !== "");
-  if (difference.kind === "metadata" && members.length > 0) return ownOf(archive);
   if (member === undefined) return archive;
+  if (difference.kind === "metadata") return asMade(archive);
   const maker = archiveMaker(archive);
-  const held = maker.around.find(
-    ({ path }) =>
-      path !== maker.path && (path === member || endsIn(path, member) || endsIn(member, path)),
-  );
+  const isHeld = ({ path }: Origin): boolean =>
+    path !== maker.path && (path === member || endsIn(path, member) || endsIn(member, path));
+  const held = maker.around.find(isHeld);
   if (held === undefined) return archive;
   return { ...archive, path: difference.path, from: { origin: held, how: "copy" } };
 }
 
-/** The archive by itself: the headers of its members are its maker's, whatever the members are made of. */
-function ownOf(origin: Origin): Origin {
-  const { from, ...own } = origin;
-  if (from?.how !== "copy") return own;
-  return { ...own, from: { how: "copy", origin: ownOf(from.origin) } };
+/** The archive without the contents that it was made of. */
+function asMade({ from, ...archive }: Origin): Origin {
+  if (from === undefined || from.how === "made-of") return archive;
+  return { ...archive, from: { how: "copy", origin: asMade(from.origin) } };
 }
 
 /** Where the archive was made, behind all the names it was copied under. */

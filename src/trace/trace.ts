@@ -56,14 +56,15 @@ const mostHops = 1_000_000;
 
 /**
  * The difference that stands for each first origin: the very file, else the same bytes under another name, else
- * what was made of it; in each case the one with the shortest way.
+ * what was made of it; in each case the one with the shortest way, and a file rather than an archive's member.
  */
 function representatives(found: readonly Found[]): ReadonlyMap<string, Difference> {
   const best = new Map<string, { readonly difference: Difference; readonly rank: number }>();
   for (const { difference, origin } of found) {
     if (origin === undefined) continue;
     const key = keyOf(rootOf(origin));
-    const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0);
+    const isMember = difference.path.includes("//");
+    const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0) + (isMember ? 0.5 : 0);
     if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { difference, rank });
   }
   return new Map([...best].map(([key, { difference }]) => [key, difference]));
