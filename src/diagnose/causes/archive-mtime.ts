@@ -1,6 +1,7 @@
 import type { Format } from "../../domain/clue.ts";
+import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
-import { arFix, cpioFix, tarFix } from "../fixes/archives.ts";
+import { arFix, cpioFix, debFix, tarFix } from "../fixes/archives.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import type { Rule } from "../rule.ts";
 import { both, quoteText } from "../say.ts";
@@ -27,13 +28,16 @@ export const archiveMtime: Rule = {
         certainty: 0.94,
         share: found.share,
         explanation: `The ${format} archive stores when its member ${quoteText(evidence.member)} was last changed: ${found.text}.`,
-        fixes: [fix],
-        fallback: fix,
+        ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
       });
     }
     return undefined;
   },
 };
+
+function isDebianPackage({ difference }: Evidence): boolean {
+  return difference.path.split("//").some((name) => /\.u?deb$/.test(name));
+}
 
 /** The members of a cpio have the numbers that the file system gave to their files. */
 export const cpioNumbers: Rule = {

@@ -1,5 +1,6 @@
+import { expect, test } from "vitest";
 import { differs, headersDiffer, startedAt } from "../../support/clues.ts";
-import { describeCause } from "../cases.ts";
+import { describeCause, judged } from "../cases.ts";
 
 const now = startedAt + 6;
 describeCause({
@@ -51,4 +52,14 @@ describeCause({
     }),
     "a file of the image": headersDiffer({ path: "x", a: { mtime: now }, b: { mtime: now + 1 } }),
   },
+});
+
+test("a Debian package's times are mended by what built it, not by ar", () => {
+  const order = {
+    path: "p.deb//data.tar.xz",
+    inside: ["ar"],
+    a: { mtime: now },
+    b: { mtime: now + 1 },
+  } as const;
+  expect(judged(headersDiffer(order)).fix).toContain("RUN SOURCE_DATE_EPOCH=0 dpkg-deb");
 });
