@@ -39,7 +39,7 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
   });
   const request = parseBuildRequest(inputs);
   const { runBuild } = await import("../wiring.ts");
-  const { report, layout, reportFile, failure } = await runBuild({
+  const { report, layout, reportFile, pageFile, failure } = await runBuild({
     request,
     reporter,
     env,
@@ -51,6 +51,7 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
   for (const [name, path] of [
     ["layout", layout],
     ["report", reportFile],
+    ["page", pageFile],
   ]) {
     if (path !== undefined) reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
   }

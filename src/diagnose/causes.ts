@@ -1,4 +1,4 @@
-import { archiveMtime } from "./causes/archive-mtime.ts";
+import { archiveMtime, cpioNumbers } from "./causes/archive-mtime.ts";
 import { baseChanged } from "./causes/base-changed.ts";
 import { buildId } from "./causes/build-id.ts";
 import { buildPath } from "./causes/build-path.ts";
@@ -52,6 +52,7 @@ export const rules: readonly Rule[] = [
   pycMtime,
   zipMtime,
   archiveMtime,
+  cpioNumbers,
   xattr,
   owner,
   ownerField,

@@ -61,7 +61,16 @@ function ownSpots(spots: readonly Spot[]): readonly Spot[] {
     ({ section = "", field = "" }) =>
       !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
   );
-  return own.length > 0 ? own : spots;
+  return own.length > 0 ? withoutShifted(own) : spots;
+}
+
+/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+const written = /^\.(?:rodata|data|comment|debug_(?:line_)?str)/;
+
+/** A text that is longer in one build moves all that stands behind it: of such a program, the texts alone count. */
+function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
+  const texts = spots.filter(({ section = "" }) => written.test(section));
+  return texts.some(({ a, b }) => a.length !== b.length) ? texts : spots;
 }
 
 function isText(format: Format | undefined): boolean {

@@ -40,17 +40,26 @@ export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
   return undefined;
 }
 
-/** A member of an archive that holds a differing file of an earlier moment differs as that one does. */
+/**
+ * A member of an archive that holds a differing file of an earlier moment differs as that one does; its time, mode
+ * and owner are what the archive's maker wrote.
+ */
 function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
   const member = members.findLast((name) => name !== "");
-  if (member === undefined || difference.kind === "metadata") return archive;
+  if (member === undefined) return archive;
+  if (difference.kind === "metadata") return asMade(archive);
   const maker = archiveMaker(archive);
-  const held = maker.around.find(
-    ({ path }) =>
-      path !== maker.path && (path === member || endsIn(path, member) || endsIn(member, path)),
-  );
+  const isHeld = ({ path }: Origin): boolean =>
+    path !== maker.path && (path === member || endsIn(path, member) || endsIn(member, path));
+  const held = maker.around.find(isHeld);
   if (held === undefined) return archive;
   return { ...archive, path: difference.path, from: { origin: held, how: "copy" } };
+}
+
+/** The archive without the contents that it was made of. */
+function asMade({ from, ...archive }: Origin): Origin {
+  if (from === undefined || from.how === "made-of") return archive;
+  return { ...archive, from: { how: "copy", origin: asMade(from.origin) } };
 }
 
 /** Where the archive was made, behind all the names it was copied under. */

@@ -19,7 +19,13 @@ export interface Origin {
   /** What differed around it when it was made: of what an archive may hold members. */
   readonly around: readonly Origin[];
   /** What was added to it by later steps and differs on its own account. */
-  readonly later: readonly Origin[];
+  readonly later: readonly Addition[];
+}
+
+/** What a step added to the end of a file that differed before. */
+export interface Addition extends Origin {
+  /** Where it begins in the first build's file, in bytes. */
+  readonly start: number;
 }
 
 /** `copy`: the same bytes under another name; `made-of`: its bytes tell of the other's. */

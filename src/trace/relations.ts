@@ -115,8 +115,13 @@ export class Relations {
     if (isNamed) return true;
     const tokens = (await this.#tokensOf(origin.states, key)) ?? [];
     const isMentioned = !isOfSameStep && mentions(fresh.instruction, at(origin, fresh));
-    const telling = isMentioned ? tokens : tokens.filter((each) => !isAmbient(each, this.#facts));
-    return sharedToken(telling, contents) !== undefined;
+    const telling = (all: readonly Token[]): readonly Token[] =>
+      isMentioned ? all : all.filter((each) => !isAmbient(each, this.#facts));
+    if (sharedToken(telling(tokens), contents) !== undefined) return true;
+    // It may have only a part of the value, e.g. a shortened digest.
+    const whole = await this.#contents(origin.states);
+    const parts = telling(differingTokens(...contents));
+    return whole !== undefined && sharedToken(parts, whole) !== undefined;
   }
 
   /** Digests of both contents; sha256 is known of every file, the others of those that were kept. */

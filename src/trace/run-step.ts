@@ -74,7 +74,10 @@ async function originFor(
     if (isSameContent(before, now)) return known;
     const what = await relations.rewritten(before, now);
     if (what === "same") return { ...known, path, states: now };
-    if (what !== "fresh") return { ...known, path, states: now, later: [...known.later, fresh] };
+    if (what !== "fresh") {
+      const addition = { ...fresh, start: before[0]?.size ?? 0 };
+      return { ...known, path, states: now, later: [...known.later, addition] };
+    }
   }
   if (earlier.length > mostRelated) return fresh;
   const from = await relations.madeFrom({ path, states: now, instruction, workdir, earlier });

@@ -56,14 +56,15 @@ const mostHops = 1_000_000;
 
 /**
  * The difference that stands for each first origin: the very file, else the same bytes under another name, else
- * what was made of it; in each case the one with the shortest way.
+ * what was made of it; in each case the one with the shortest way, and a file rather than an archive's member.
  */
 function representatives(found: readonly Found[]): ReadonlyMap<string, Difference> {
   const best = new Map<string, { readonly difference: Difference; readonly rank: number }>();
   for (const { difference, origin } of found) {
     if (origin === undefined) continue;
     const key = keyOf(rootOf(origin));
-    const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0);
+    const isMember = difference.path.includes("//");
+    const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0) + (isMember ? 0.5 : 0);
     if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { difference, rank });
   }
   return new Map([...best].map(([key, { difference }]) => [key, difference]));
@@ -86,13 +87,12 @@ function traced(
   const instruction = placeOf(question, root.instruction);
   const evidence = [...difference.evidence, ...trail(question, origin), ...triggerOf(root)];
   const located: Difference = {
-    ...difference,
+    ...written(difference, 0, origin.later[0]?.start),
     evidence,
     ...(instruction === undefined ? {} : { instruction }),
   };
-  const isCarried =
-    origin.from !== undefined && first !== undefined && first.path !== difference.path;
-  if (isCarried) {
+  const isCarried = origin.from !== undefined && first !== undefined;
+  if (isCarried && first.path !== difference.path && !areSiblings(first, difference, origin)) {
     const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
     return { difference: { ...located, carries } };
   }
@@ -104,6 +104,11 @@ function triggerOf({ trigger }: Origin): readonly string[] {
   return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
 }
 
+/** Two members of one archive differ beside each other, unless one of them is a file that was traced by itself. */
+function areSiblings(one: Difference, other: Difference, { path }: Origin): boolean {
+  return !path.includes("//") && one.path.split("//")[0] === other.path.split("//")[0];
+}
+
 /** What later steps added to the same file, differing on its own account: once more, at their lines. */
 function later(
   question: TraceQuestion,
@@ -111,13 +116,23 @@ function later(
 ): readonly Traced[] {
   if (difference.kind !== "content" || difference.path.includes("//")) return [];
   const lines = new Set([rootOf(origin).instruction?.line]);
-  return origin.later.flatMap((each): readonly Traced[] => {
+  return origin.later.flatMap((each, at): readonly Traced[] => {
     const instruction = placeOf(question, each.instruction);
     if (instruction === undefined || lines.has(instruction.line)) return [];
     lines.add(instruction.line);
     const evidence = [...difference.evidence, "what this step added to the file differs, too"];
-    return [{ difference: { ...difference, instruction, evidence } }];
+    const own = written(difference, each.start, origin.later[at + 1]?.start);
+    return [{ difference: { ...own, instruction, evidence } }];
   });
+}
+
+/** The difference as one step wrote it: with only those spots that are in what the step added. */
+function written(difference: Difference, start: number, end = Infinity): Difference {
+  const { clue } = difference;
+  if (clue === undefined || difference.path.includes("//")) return difference;
+  const spots = clue.spots.filter(({ offset }) => offset >= start && offset < end);
+  const isSome = spots.length > 0 && spots.length < clue.spots.length;
+  return isSome ? { ...difference, clue: { ...clue, spots } } : difference;
 }
 
 /** The way from where it began to differ to where it is now; nothing when it has stayed in its place. */

@@ -76,6 +76,40 @@ describe("what only carries another difference onward", () => {
     ).toEqual(["day at 2", "host at 2", "when at 3", "where at 3"]);
   });
 
+  it("is an archive's member, but not that member's time, which the archive's own maker wrote", async () => {
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN one\nRUN tar\n",
+        steps: [
+          { printed: "STEP 2/3: RUN one", files: { "d/seed": dice } },
+          {
+            printed: "STEP 3/3: RUN tar",
+            files: { "d/seed": "gone", "d.tar": [`d/seed ${dice[0]}`, `d/seed ${dice[1]}`] },
+          },
+        ],
+        differences: [differs("d.tar//d/seed"), differs("d.tar//d/seed", "metadata")],
+      }),
+    ).toEqual(["d.tar//d/seed at 2", "d.tar//d/seed at 3"]);
+  });
+
+  it("is one that has only a part of the other's value", async () => {
+    const [a, b] = dice.map((seed) => createHash("sha256").update(seed).digest("hex"));
+    if (a === undefined || b === undefined) throw new Error("there are two");
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN one\nRUN two\n",
+        steps: [
+          { printed: "STEP 2/3: RUN one", files: { stamp: [a, b] } },
+          {
+            printed: "STEP 3/3: RUN two",
+            files: { app: [`app ${a.slice(0, 12)} v1`, `app ${b.slice(0, 12)} v1`] },
+          },
+        ],
+        differences: [differs("stamp"), differs("app")],
+      }),
+    ).toEqual(["stamp at 2", "app at 2 <- stamp"]);
+  });
+
   it("is one with the time in it, when its step names the file that has it", async () => {
     expect(
       await trace({

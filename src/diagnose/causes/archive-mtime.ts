@@ -1,10 +1,14 @@
 import type { Format } from "../../domain/clue.ts";
+import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
-import { arFix, cpioFix, tarFix } from "../fixes/archives.ts";
+import { arFix, cpioFix, debFix, tarFix } from "../fixes/archives.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import type { Rule } from "../rule.ts";
-import { quoteText } from "../say.ts";
+import { both, quoteText } from "../say.ts";
 import { memberTime } from "./member-times.ts";
+
+/** Where cpio keeps what the file system numbered: as new in each build as the files' times. */
+const numbers = ["inode", "device"];
 
 const archives: readonly (readonly [Format, FixWriter])[] = [
   ["tar", tarFix],
@@ -24,10 +28,32 @@ export const archiveMtime: Rule = {
         certainty: 0.94,
         share: found.share,
         explanation: `The ${format} archive stores when its member ${quoteText(evidence.member)} was last changed: ${found.text}.`,
-        fixes: [fix],
-        fallback: fix,
+        ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
       });
     }
     return undefined;
+  },
+};
+
+function isDebianPackage({ difference }: Evidence): boolean {
+  return difference.path.split("//").some((name) => /\.u?deb$/.test(name));
+}
+
+/** The members of a cpio have the numbers that the file system gave to their files. */
+export const cpioNumbers: Rule = {
+  cause: "archive-mtime",
+  judge(evidence) {
+    const { clue, difference } = evidence;
+    const [a, b] = clue?.headers ?? [];
+    if (difference.kind !== "metadata" || clue?.inside.at(-1) !== "cpio") return undefined;
+    const name = numbers.find((each) => a?.pax[each] !== b?.pax[each]);
+    if (name === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.88,
+      explanation: `The cpio archive stores the ${name} number of its member ${quoteText(evidence.member)}, which the file system gives anew in each build: ${both(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
+      fixes: [cpioFix],
+      fallback: cpioFix,
+    });
   },
 };

@@ -37,12 +37,14 @@ export const clock: Rule = {
   },
 };
 
-/** `%N`: a fraction of a second is a time only where the instruction asks for one. */
+const asksFraction =
+  /%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns|\/proc\/uptime|\buptime\b|EPOCHREALTIME/;
+
+/** `%N`, `/proc/uptime`: a small number is a time only where the instruction asks for one. */
 export const clockFraction: Rule = {
   cause: "clock",
   judge(evidence) {
-    if (!/%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns/.test(evidence.instruction))
-      return undefined;
+    if (!asksFraction.test(evidence.instruction)) return undefined;
     const tokens = tokensOf(evidence, /(?<!\d)\d{1,19}(?:\.\d+)?(?!\d)/g);
     const [pair] = tokens.pairs;
     if (pair === undefined) return undefined;
@@ -50,7 +52,7 @@ export const clockFraction: Rule = {
       evidence,
       certainty: 0.75,
       share: tokens.share,
-      explanation: `${where(evidence, pair.change)} holds a fraction of the clock's time, as the instruction asks for: ${both(pair.a, pair.b)}.`,
+      explanation: `${where(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${both(pair.a, pair.b)}.`,
       fixes: [dateFix],
       fallback: general,
     });

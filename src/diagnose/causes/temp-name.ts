@@ -25,7 +25,7 @@ export const tempName: Rule = {
     const byName = tokensOf(evidence, tempNamePattern);
     const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
     const [pair] = tokens.pairs;
-    if (pair === undefined || !areUnrelated(drawn(pair.a), drawn(pair.b))) return undefined;
+    if (pair === undefined || !areDrawn(pair.a, pair.b)) return undefined;
     const explanation = holds(
       evidence,
       tokens,
@@ -54,7 +54,7 @@ export const strayTempFile: Rule = {
     const isTemporary = patterns.some(
       (pattern) => pattern !== undefined && name.match(pattern)?.[0] === name,
     );
-    if (!isTemporary || !looksDrawn(drawn(name))) return undefined;
+    if (!isTemporary || !drawable(name).some(looksDrawn)) return undefined;
     return finding({
       evidence,
       certainty: 0.82,
@@ -64,9 +64,15 @@ export const strayTempFile: Rule = {
   },
 };
 
-/** The end of the name: what comes before it is the program's. */
-function drawn(name: string): string {
-  return /[A-Za-z0-9_]{6,12}(?=(?:\.\w+)*$)/.exec(name.replace(/^cc/, ""))?.[0] ?? name;
+/** Whether some part of the two names was drawn; what stands around it is the program's. */
+function areDrawn(a: string, b: string): boolean {
+  const others = drawable(b);
+  return drawable(a).some((part, at) => areUnrelated(part, others[at] ?? ""));
+}
+
+/** The parts of a name that are long enough. */
+function drawable(name: string): readonly string[] {
+  return name.replace(/^cc/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }
 
 function isCompiled(format: Format | undefined): boolean {

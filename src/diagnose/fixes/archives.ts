@@ -1,6 +1,7 @@
 import { behindWord, commandsNamed, hasWord, type Insertion } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 import type { ShellCommand } from "./shell.ts";
+import { adviceOnly } from "./system.ts";
 
 const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
 
@@ -132,3 +133,9 @@ function cpioInsertions(
   const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
   return [{ at: lister.start, text: touch }, option];
 }
+
+/** A Debian package is an ar archive, and dpkg-deb follows SOURCE_DATE_EPOCH. */
+export const debFix: FixWriter = adviceOnly(
+  "Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.",
+  "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb",
+);

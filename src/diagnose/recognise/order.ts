@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence.ts";
-import type { Change, Window } from "../windows.ts";
+import type { Window } from "../windows.ts";
 
 /** The same things in another order. */
 export interface Reordering {
@@ -9,12 +9,14 @@ export interface Reordering {
   readonly b: readonly string[];
 }
 
-const separator = /[\s\0"'`<>()[\]{}=,;|:]/;
+// Control characters, of Latin-1 too, stand between the words of binary formats.
+const separator = /[\s\p{Cc}"'`<>()[\]{}=,;|:]/u;
 
 /** How much of a difference is a permutation: of lines or members, or of the words that differ. */
 export function reorderingOf(evidence: Evidence): Reordering | undefined {
   if (evidence.isName) return undefined;
-  const words = evidence.windows.map((window) => wordsOf(window));
+  const isBinary = evidence.format !== "text" && evidence.format !== "json";
+  const words = evidence.windows.map((window) => (isBinary ? namesOf(window) : wordsOf(window)));
   const a = words.flatMap((each) => each.a);
   const b = words.flatMap((each) => each.b);
   if (evidence.clue?.isReordered === true) return { share: 1, a, b };
@@ -44,20 +46,31 @@ interface WindowWords {
   readonly count: number;
 }
 
-function wordsOf({ texts, changes }: Window): WindowWords {
-  const of = (side: 0 | 1) =>
-    changes
-      .flatMap((change) => wholeWords(texts[side], change, side))
-      .filter((word) => word !== "");
-  return { a: of(0), b: of(1), count: changes.length };
+function wordsOf(window: Window): WindowWords {
+  return touched(window, separator);
 }
 
-/** The words that a change touches, whole. */
-function wholeWords(text: string, { at }: Change, side: 0 | 1): readonly string[] {
-  let [start, end] = at[side];
-  while (start > 0 && !separator.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && !separator.test(text.charAt(end))) end += 1;
-  return text.slice(start, end).split(new RegExp(`${separator.source}+`));
+function namesOf(window: Window): WindowWords {
+  const { a, b, count } = touched(window, binarySeparator);
+  const isName = (word: string): boolean => word.length >= shortestName;
+  return { a: a.filter(isName), b: b.filter(isName), count };
+}
+
+/** The words that changes touch, whole, on either side. */
+function touched({ texts, changes }: Window, between: RegExp): WindowWords {
+  const splitter = new RegExp(`(?:${between.source})+`);
+  const of = (side: 0 | 1) =>
+    changes.flatMap(({ at }) => {
+      const text = texts[side];
+      let [start, end] = at[side];
+      while (start > 0 && !between.test(text.charAt(start - 1))) start -= 1;
+      while (end < text.length && !between.test(text.charAt(end))) end += 1;
+      return text
+        .slice(start, end)
+        .split(splitter)
+        .filter((word) => word !== "");
+    });
+  return { a: of(0), b: of(1), count: changes.length };
 }
 
 /** The same words, at least two, in another order. */

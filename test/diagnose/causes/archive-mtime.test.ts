@@ -1,5 +1,6 @@
+import { expect, test } from "vitest";
 import { differs, headersDiffer, startedAt } from "../../support/clues.ts";
-import { describeCause } from "../cases.ts";
+import { describeCause, judged } from "../cases.ts";
 
 const now = startedAt + 6;
 describeCause({
@@ -23,6 +24,12 @@ describeCause({
       a: { mtime: 1_500_000_000 },
       b: { mtime: 1_400_000_000 },
     }),
+    "the inode of a member of a cpio": headersDiffer({
+      path: "boot/initrd//init",
+      inside: ["gzip", "cpio"],
+      a: { pax: { inode: "11337158", device: "0:41" } },
+      b: { pax: { inode: "11336972", device: "0:39" } },
+    }),
     "a library's table": differs({
       path: "x.a",
       format: "ar",
@@ -45,4 +52,14 @@ describeCause({
     }),
     "a file of the image": headersDiffer({ path: "x", a: { mtime: now }, b: { mtime: now + 1 } }),
   },
+});
+
+test("a Debian package's times are mended by what built it, not by ar", () => {
+  const order = {
+    path: "p.deb//data.tar.xz",
+    inside: ["ar"],
+    a: { mtime: now },
+    b: { mtime: now + 1 },
+  } as const;
+  expect(judged(headersDiffer(order)).fix).toContain("RUN SOURCE_DATE_EPOCH=0 dpkg-deb");
 });

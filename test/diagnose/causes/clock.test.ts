@@ -5,6 +5,11 @@ const now = startedAt + 6;
 describeCause({
   cause: "clock",
   shows: {
+    "for how long the machine has been running": differs({
+      a: "17092.78 30112.41\n",
+      b: "17092.30 30111.52\n",
+      run: "RUN cat /proc/uptime > /etc/started",
+    }),
     "the text of `date`": differs({
       a: "built Sat Nov 21 13:02:11 UTC 2026\n",
       b: "built Sun Nov 22 03:02:12 +14 2026\n",

@@ -4,6 +4,19 @@ import { describeCause } from "../cases.ts";
 describeCause({
   cause: "hash-seed",
   shows: {
+    "a pickled set": differs({
+      path: "model/vocab.pkl",
+      format: "binary",
+      a: Buffer.from(
+        "gASVQwAAAAAAAACPlCiMAnc0lIwCdzGUjAN3MTGUjAJ3OZSMAnc3lIwCdziUjAJ3NZSMAnc2lIwCdzCUjAN3MTCUjAJ3MpSMAnczlJAu",
+        "base64",
+      ),
+      b: Buffer.from(
+        "gASVQwAAAAAAAACPlCiMAnc1lIwCdzKUjAJ3NpSMAncxlIwCdzCUjAJ3N5SMAnc4lIwDdzExlIwCdzOUjAJ3OZSMAnc0lIwDdzEwlJAu",
+        "base64",
+      ),
+      run: 'RUN python3 -c \'import pickle; pickle.dump(words, open("vocab.pkl", "wb"))\'',
+    }),
     "a set": differs({
       a: "{'gamma', 'alpha', 'beta'}\n",
       b: "{'alpha', 'beta', 'gamma'}\n",
@@ -18,6 +31,12 @@ describeCause({
       a: "-4120934871209348712\n",
       b: "8120934571209348333\n",
       run: "RUN python3 -c 'print(hash(\"a\"))' > /x",
+    }),
+    "a pickled set": differs({
+      format: "binary",
+      a: "\x80\x04\x95\x8c\x05alpha\x8c\x04beta\x8c\x05gamma\x90.",
+      b: "\x80\x04\x95\x8c\x04beta\x8c\x05gamma\x8c\x05alpha\x90.",
+      run: "RUN python3 gen.py",
     }),
   },
   misses: {

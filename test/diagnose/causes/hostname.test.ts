@@ -1,5 +1,31 @@
+import type { Difference } from "../../../src/domain/difference.ts";
 import { differs } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
+
+/** As gcc 12 leaves it: the text in .rodata, and offsets that follow from its length. */
+function moved(): Difference {
+  const none = new Uint8Array();
+  const [before, after] = [Buffer.from("\0\0\x01\0\x02\0built on "), Buffer.from("twofold\0")];
+  const rodata = {
+    offset: 8205,
+    section: ".rodata",
+    a: none,
+    b: Buffer.from("varied-by-"),
+    before,
+    after,
+  };
+  const offsets = [8228, 8236, 8244, 8296, 8320].map((offset) => ({
+    offset,
+    section: ".eh_frame",
+    a: Buffer.from([0xe8]),
+    b: Buffer.from([0xe0]),
+    before: none,
+    after: none,
+  }));
+  const found = differs({ format: "elf", a: "", b: "", run: "RUN gcc id.c" });
+  if (found.clue === undefined) throw new Error("no clue");
+  return { ...found, clue: { ...found.clue, spots: [rodata, ...offsets] } };
+}
 
 describeCause({
   cause: "hostname",
@@ -16,6 +42,7 @@ describeCause({
       b: "\0root@varied-by-twofold\0",
       run: "RUN make",
     }),
+    "a longer name, which moves what stands behind it in the program": moved(),
     "a container's ID, of unknown builds": {
       difference: differs({ path: "etc/hostname", a: "3f2504e04f89\n", b: "0a1b7c9e1234\n" }),
       facts: undefined,

@@ -4,6 +4,11 @@ import { describeCause } from "../cases.ts";
 describeCause({
   cause: "temp-name",
   shows: {
+    "mktemp with a word and a dot before the name": differs({
+      a: "state = /var/tmp/download.stULxH\n",
+      b: "state = /var/tmp/download.9bDaKO\n",
+      run: "RUN f=$(mktemp /var/tmp/download.XXXXXX) && echo state = $f > /etc/x",
+    }),
     "mktemp's": differs({
       a: "/tmp/tmp.aBcDeF1234\n",
       b: "/tmp/tmp.ZyXwVu9876\n",
