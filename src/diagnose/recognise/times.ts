@@ -169,5 +169,5 @@ function binaryFit(
 /** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
 export function iso(seconds: number): string {
   if (!(Math.abs(seconds) < 8.64e12)) return String(seconds);
-  return new Date(Math.floor(seconds) * 1000).toISOString().replace(".000Z", "Z");
+  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
