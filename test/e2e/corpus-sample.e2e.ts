@@ -7,8 +7,8 @@ import { newStory } from "../support/story.ts";
 
 /** `npm run corpus` builds them all; these show each part at work once. */
 const sample = {
-  planted: ["uptime", "consequences", "version-header", "tar-of-context", "stray-temp-file"],
-  deterministic: ["links", "tar-with-care"],
+  planted: ["uptime", "consequences", "version-header", "tar-now", "stray-temp-file"],
+  deterministic: ["links", "odd-names"],
   pages: ["hostname"],
 };
 

@@ -22,6 +22,9 @@ export const binaryTimes: readonly BinaryTime[] = [
     bytes: 8,
     read: (b) => big(b.readBigUInt64BE()) / 1e3,
   },
+  { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE() },
+  { name: "64-bit float, seconds, big-endian", bytes: 8, read: (b) => b.readDoubleBE() },
+  { name: "64-bit float, milliseconds", bytes: 8, read: (b) => b.readDoubleLE() / 1e3 },
   { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
   { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },
   {
@@ -32,18 +35,13 @@ export const binaryTimes: readonly BinaryTime[] = [
   },
 ];
 
-/** Every position at which a number of so many bytes has all of the changed bytes in it. */
-export function positionsAround(
-  [start, end]: Range,
-  bytes: number,
-  length: number,
-): readonly Range[] {
-  if (end - start > bytes) return [];
-  const first = Math.max(0, end - bytes);
-  const last = Math.min(start, length - bytes);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => [
-    first + at,
-    first + at + bytes,
+/** Every place of a number of so many bytes that has the byte in it. */
+export function placesAround(at: number, bytes: number, length: number): readonly Range[] {
+  const first = Math.max(0, at - bytes + 1);
+  const last = Math.min(at, length - bytes);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [
+    first + index,
+    first + index + bytes,
   ]);
 }
 

@@ -9,8 +9,10 @@ export interface Reordering {
   readonly b: readonly string[];
 }
 
-// Control characters, of Latin-1 too, stand between the words of binary formats.
-const separator = /[\s\p{Cc}"'`<>()[\]{}=,;|:]/u;
+const separator = /[\s\0"'`<>()[\]{}=,;|:]/;
+/** In binary formats anything but names stands between them; shorter ones are there by chance. */
+const binarySeparator = /[^\w./-]/;
+const shortestName = 2;
 
 /** How much of a difference is a permutation: of lines or members, or of the words that differ. */
 export function reorderingOf(evidence: Evidence): Reordering | undefined {
@@ -29,15 +31,6 @@ export function reorderingOf(evidence: Evidence): Reordering | undefined {
     a: permuted.flatMap((each) => each.a),
     b: permuted.flatMap((each) => each.b),
   };
-}
-
-/** Whether the order is by byte in one build and not in the other. */
-export function isSortedOnce({ a, b }: Pick<Reordering, "a" | "b">): boolean {
-  return a.length > 1 && isSorted(a) !== isSorted(b);
-}
-
-function isSorted(words: readonly string[]): boolean {
-  return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);
 }
 
 interface WindowWords {

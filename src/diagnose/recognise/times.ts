@@ -2,7 +2,7 @@ import type { TwinFacts } from "../../domain/build-facts.ts";
 import { contextShiftSeconds } from "../../domain/environments.ts";
 import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
-import { binaryTimes, positionsAround } from "./binary-times.ts";
+import { binaryTimes, placesAround } from "./binary-times.ts";
 import { fitOf } from "./build-time.ts";
 import type { Reading } from "./readings.ts";
 import { textTimes } from "./text-times.ts";
@@ -105,23 +105,47 @@ function fitOfPair([a, b]: readonly [Reading, Reading], twins: TwinFacts): TimeP
   return fits.includes("shifted") ? "shifted" : "build";
 }
 
-/** Any number is some time: only times of the build, or near each other, count. */
+/**
+ * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
+ * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
+ */
 function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePair | undefined {
-  const bytes = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")] as const;
-  const [inA, inB] = change.at;
-  if (inA[1] - inA[0] !== inB[1] - inB[0]) return undefined;
-  for (const { name, bytes: width, read, isWall } of binaryTimes) {
-    for (const [start, end] of positionsAround(inA, width, bytes[0].length)) {
-      const shift = inB[0] - inA[0];
-      if (end + shift > bytes[1].length) continue;
+  const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
+  const [[start, end], [startB, endB]] = change.at;
+  if (end - start !== endB - startB) return undefined;
+  const shift = startB - start;
+  let first: TimePair | undefined;
+  for (let at = start; at < end; at += 1) {
+    if (a[at] === b[at + shift]) continue;
+    const found = timeAround({ a, b, shift, at, twins });
+    if (found === undefined) return undefined;
+    const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
+    const { format, readings, fit } = found;
+    first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
+    at = found.end - 1;
+  }
+  return first;
+}
+
+/** A time that has the differing byte in it, and where it ends. */
+function timeAround(order: {
+  readonly a: Buffer;
+  readonly b: Buffer;
+  /** How much further on the same byte is in b. */
+  readonly shift: number;
+  readonly at: number;
+  readonly twins: TwinFacts;
+}): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
+  const { a, b, shift, at, twins } = order;
+  for (const { name, bytes, read, isWall } of binaryTimes) {
+    for (const [start, end] of placesAround(at, bytes, a.length)) {
+      if (start + shift < 0 || end + shift > b.length) continue;
       const readings = [
-        numberRead(read(bytes[0].subarray(start, end)), isWall),
-        numberRead(read(bytes[1].subarray(start + shift, end + shift)), isWall),
+        numberRead(read(a.subarray(start, end)), isWall),
+        numberRead(read(b.subarray(start + shift, end + shift)), isWall),
       ] as const;
       const fit = binaryFit(readings, twins);
-      if (fit === undefined) continue;
-      const [a, b] = [iso(readings[0].seconds), iso(readings[1].seconds)];
-      return { a, b, format: name, isBinary: true, readings, fit, change };
+      if (fit !== undefined) return { format: name, readings, fit, end };
     }
   }
   return undefined;
@@ -145,5 +169,5 @@ function binaryFit(
 /** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
 export function iso(seconds: number): string {
   if (!(Math.abs(seconds) < 8.64e12)) return String(seconds);
-  return new Date(Math.floor(seconds) * 1000).toISOString().replace(".000Z", "Z");
+  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }

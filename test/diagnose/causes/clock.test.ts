@@ -2,6 +2,12 @@ import { differs, le32, startedAt, twinsWith } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 const now = startedAt + 6;
+const float = (seconds: number) => {
+  const bytes = Buffer.alloc(8);
+  bytes.writeDoubleLE(seconds);
+  return bytes;
+};
+
 describeCause({
   cause: "clock",
   shows: {
@@ -35,6 +41,11 @@ describeCause({
       a: "# 2026-11-21\n",
       b: "# 2026-11-22\n",
       run: "RUN gen-docs",
+    }),
+    "two numbers side by side in a binary file": differs({
+      format: "binary",
+      a: Buffer.concat([float(now + 0.25), le32(now)]),
+      b: Buffer.concat([float(now + 0.75), le32(now + 1)]),
     }),
     "a date with the day first": differs({
       a: "21/11/2026 13:02:11\n",
