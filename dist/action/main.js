@@ -344,11 +344,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
 /* harmony import */ var _adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
 /* harmony import */ var _adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8048);
-/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8316);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7398);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8048);
+/* harmony import */ var _adapters_process_source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8146);
+/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8316);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4543);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1349);
+
 
 
 
@@ -360,8 +362,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // What is not needed for the first line of the log is loaded after it.
 /** The main part: inputs, build, outputs, summary. @returns the exit status */
 async function main(env) {
-    process.stdout.write(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
-    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupts */ .v)();
+    process.stdout.write(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
+    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .listenForInterrupts */ .v)();
     const reporter = (0,_adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsReporter */ .H)((text) => process.stdout.write(text));
     const { markStarted } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     await markStarted();
@@ -369,14 +371,14 @@ async function main(env) {
         const request = await readRequest({ env, reporter });
         const outcome = await build({ request, reporter, env, signal: interrupts.signal });
         await tell(outcome, { reporter, env });
-        const code = outcome.failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[outcome.failure.code];
+        const code = outcome.failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[outcome.failure.code];
         return interrupts.exitCode() ?? code;
     }
     catch (error) {
-        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
             throw error;
         await tellFailure(error, { reporter, env });
-        return interrupts.exitCode() ?? _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[error.code];
+        return interrupts.exitCode() ?? _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[error.code];
     }
 }
 /** The post part: takes apart what a killed main part left. It never fails a step that held. */
@@ -411,7 +413,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
@@ -445,13 +447,13 @@ async function tellFailure(failure, { reporter, env }) {
 /** Anything but a Failure is a bug of ours and has its stack. */
 function tellBug(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(stack, 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$).join("\n");
+    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)((0,_adapters_process_source_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .withSourceLines */ .p)(stack), 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$).join("\n");
     const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
     process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "error", title: "Twofold", message })}\n`);
     return 3;
 }
 process.on("uncaughtException", (error) => process.exit(tellBug(error)));
-const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .u)(process.env);
+const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .u)(process.env);
 const work = state === undefined ? main(process.env) : post(state.workFolder);
 process.exitCode = await work.catch(tellBug);
 //# sourceMappingURL=action.js.map
@@ -739,6 +741,55 @@ async function save(name, value) {
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map
+
+/***/ }),
+
+/***/ 8146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ withSourceLines)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
+
+
+
+
+/**
+ * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
+ * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
+ * @param folder the bundle's: only scripts in it are looked up
+ */
+function withSourceLines(stack, folder = import.meta.dirname) {
+    return stack.replace(/(file:\/\/\/[^\s()]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+        try {
+            const path = (0,external_node_url_.fileURLToPath)(script);
+            if ((0,external_node_path_.dirname)(path) !== folder)
+                return place;
+            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
+            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+            if (!("originalSource" in entry))
+                return place;
+            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
+            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+        }
+        catch {
+            return place;
+        }
+    });
+}
+//# sourceMappingURL=source-lines.js.map
 
 /***/ }),
 

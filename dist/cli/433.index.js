@@ -2092,6 +2092,105 @@ function tagsHere(checkout) {
 }
 //# sourceMappingURL=source.js.map
 
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contextSources)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2912);
+/* harmony import */ var _heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+
+
+/** What all stages copy from the build context, in the order of the file. */
+function contextSources(containerfile) {
+    return containerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => sourcesOf(instruction).map((source) => ({ source, line: instruction.line }))));
+}
+function sourcesOf({ keyword, flags, argument, words }) {
+    if (keyword !== "ADD" && keyword !== "COPY")
+        return [];
+    if (flags.some(({ name }) => name === "from"))
+        return [];
+    const strings = (0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStrings */ .lJ)(argument);
+    if (strings !== undefined)
+        return strings.slice(0, -1).filter((source) => !isRemote(source));
+    return words
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .filter((text) => !(0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeredocMarker */ .nF)(text))
+        .map(withoutQuotes)
+        .filter((source) => !isRemote(source));
+}
+function withoutQuotes(word) {
+    if (word.includes("$"))
+        return word;
+    const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWord */ .V)(word, () => undefined);
+    return problem === undefined ? text : word;
+}
+/** ADD fetches URLs and git repositories itself. */
+function isRemote(source) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
+}
+//# sourceMappingURL=copies.js.map
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ib: () => (/* binding */ heredocMarkers),
+/* harmony export */   lJ: () => (/* binding */ jsonStrings),
+/* harmony export */   nF: () => (/* binding */ isHeredocMarker)
+/* harmony export */ });
+const holders = new Set(["ADD", "COPY", "RUN"]);
+const marker = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction announces, in the order in which they follow it.
+ * The markers are words of their own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, whose code for them
+ * buildah shares.
+ */
+function heredocMarkers(instruction) {
+    const { keyword, argument, words } = instruction.trigger ?? instruction;
+    if (!holders.has(keyword) || jsonStrings(argument) !== undefined)
+        return [];
+    return words.flatMap(({ text }) => {
+        const found = marker.exec(text);
+        if (found === null)
+            return [];
+        const name = unquoted(found[2] ?? "");
+        if (name === "")
+            return [];
+        const isIndented = found[1] === "-";
+        return [{ name, endsAt: (line) => (isIndented ? line.replace(/^\t+/, "") : line) === name }];
+    });
+}
+/** Whether a word is a here-document's marker. */
+function isHeredocMarker(word) {
+    return marker.test(word);
+}
+/** The strings of an instruction in JSON form, `["a", "b"]`; undefined when it has another form. */
+function jsonStrings(argument) {
+    if (!argument.trimStart().startsWith("["))
+        return undefined;
+    try {
+        const value = JSON.parse(argument);
+        if (!Array.isArray(value))
+            return undefined;
+        const strings = value.filter((each) => typeof each === "string");
+        return strings.length === value.length ? strings : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function unquoted(text) {
+    return text.replace(/\\(.)|["']/g, "$1");
+}
+//# sourceMappingURL=heredoc.js.map
+
 /***/ })
 
 };

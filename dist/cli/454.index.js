@@ -804,11 +804,15 @@ function quietReporter(progress) {
     return { info: () => { }, warn: () => { }, annotate: () => { }, progress, openLog, lastLines };
 }
 //# sourceMappingURL=quiet-reporter.js.map
+// EXTERNAL MODULE: ./build/report/causes.js
+var causes = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./build/demo/story.js
 
+
 const widestFact = 90;
-const shownDifferences = 4;
-const shownFacts = 2;
+const widestText = 200;
+const shownCauses = 4;
+const shownPaths = 3;
 /** Whether the builds came out as the example promises. */
 function asTold(expectation, report) {
     return report.reproducible === expectation.reproducible;
@@ -852,28 +856,26 @@ function shipped(report, layout) {
         ...(layout === undefined ? [] : [fact("layout", layout)]),
     ];
 }
-/** Files first: a history entry that differs only repeats, as a digest, that a file did. */
+/** A line for each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report) {
-    const files = report.differences.filter(({ kind }) => kind !== "config");
-    const shown = (files.length > 0 ? files : report.differences).slice(0, shownDifferences);
-    const left = report.differences.length - shown.length + report.differencesOmitted;
+    const groups = (0,causes/* causeGroups */.w)(report.differences);
+    const left = groups.length - shownCauses;
     return [
-        ...shown.flatMap(difference),
+        ...groups.slice(0, shownCauses).flatMap(causeLines),
         ...(left > 0 ? [`     and ${left} more in report.json`] : []),
     ];
 }
-function difference({ path, instruction, evidence }) {
-    const origin = evidence.find((known) => known.startsWith("in the layer of "));
-    const place = instruction === undefined ? origin : `${instruction.file}:${instruction.line}`;
+function causeLines(group) {
+    const { instruction, cause, explanation, fix, differences, consequences } = group;
+    const place = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+    const paths = [...differences, ...consequences].map(({ path }) => path);
+    const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : "";
+    const [write = ""] = (fix ?? "").split("\n");
     return [
-        `     ${path}${place === undefined ? "" : `  (${place})`}`,
-        `       ${(0,printable/* shortened */.vI)(telling(evidence), widestFact)}`,
+        `     ${place}  ${cause}: ${paths.slice(0, shownPaths).join(", ")}${more}`,
+        ...(explanation === undefined ? [] : [`       ${(0,printable/* shortened */.vI)(explanation, widestText)}`]),
+        ...(write === "" ? [] : [`       fix: ${(0,printable/* shortened */.vI)(write, widestText)}`]),
     ];
-}
-/** Lines of text tell a reader more than sizes and offsets do. */
-function telling(evidence) {
-    const lines = evidence.filter((known) => known.startsWith("line "));
-    return (lines.length > 0 ? lines : evidence).slice(0, shownFacts).join("; ");
 }
 function fact(name, value) {
     return `     ${name.padEnd(11)}${value}`;

@@ -2194,7 +2194,8 @@ async function compareImages(comparison) {
         compareBlobs({ a: a.manifest, b: b.manifest, findings });
     if (findings.total === 0 && a.digest !== b.digest)
         findings.add(unexplained(a.digest, b.digest));
-    return { listed: findings.listed, omitted: findings.omitted, layers, files: listing.files };
+    const files = layers.length === 0 ? {} : { files: listing.files };
+    return { listed: findings.listed, omitted: findings.omitted, layers, ...files };
 }
 function differingLayers(a, b) {
     const count = Math.max(a.length, b.length);
@@ -3078,6 +3079,7 @@ function holds(evidence, { pairs }, what) {
 //# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/fixes/archives.js
 
+
 const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
 /** GNU tar: members in a fixed order, with fixed times and owners. */
 const tarFix = {
@@ -3177,6 +3179,8 @@ function cpioInsertions(command, lister) {
     const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
     return [{ at: lister.start, text: touch }, option];
 }
+/** A Debian package is an ar archive, and dpkg-deb follows SOURCE_DATE_EPOCH. */
+const debFix = adviceOnly("Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
 //# sourceMappingURL=archives.js.map
 // EXTERNAL MODULE: ./build/domain/environments.js
 var environments = __webpack_require__(7707);
@@ -3192,6 +3196,9 @@ const binaryTimes = [
         bytes: 8,
         read: (b) => big(b.readBigUInt64BE()) / 1e3,
     },
+    { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE() },
+    { name: "64-bit float, seconds, big-endian", bytes: 8, read: (b) => b.readDoubleBE() },
+    { name: "64-bit float, milliseconds", bytes: 8, read: (b) => b.readDoubleLE() / 1e3 },
     { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
     { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },
     {
@@ -3201,15 +3208,13 @@ const binaryTimes = [
         isWall: true,
     },
 ];
-/** Every position at which a number of so many bytes has all of the changed bytes in it. */
-function positionsAround([start, end], bytes, length) {
-    if (end - start > bytes)
-        return [];
-    const first = Math.max(0, end - bytes);
-    const last = Math.min(start, length - bytes);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => [
-        first + at,
-        first + at + bytes,
+/** Every place of a number of so many bytes that has the byte in it. */
+function placesAround(at, bytes, length) {
+    const first = Math.max(0, at - bytes + 1);
+    const last = Math.min(at, length - bytes);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [
+        first + index,
+        first + index + bytes,
     ]);
 }
 /** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
@@ -3490,26 +3495,44 @@ function fitOfPair([a, b], twins) {
         return "other";
     return fits.includes("shifted") ? "shifted" : "build";
 }
-/** Any number is some time: only times of the build, or near each other, count. */
+/**
+ * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
+ * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
+ */
 function binaryPair({ texts }, change, twins) {
-    const bytes = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
-    const [inA, inB] = change.at;
-    if (inA[1] - inA[0] !== inB[1] - inB[0])
+    const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
+    const [[start, end], [startB, endB]] = change.at;
+    if (end - start !== endB - startB)
         return undefined;
-    for (const { name, bytes: width, read, isWall } of binaryTimes) {
-        for (const [start, end] of positionsAround(inA, width, bytes[0].length)) {
-            const shift = inB[0] - inA[0];
-            if (end + shift > bytes[1].length)
+    const shift = startB - start;
+    let first;
+    for (let at = start; at < end; at += 1) {
+        if (a[at] === b[at + shift])
+            continue;
+        const found = timeAround({ a, b, shift, at, twins });
+        if (found === undefined)
+            return undefined;
+        const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
+        const { format, readings, fit } = found;
+        first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
+        at = found.end - 1;
+    }
+    return first;
+}
+/** A time that has the differing byte in it, and where it ends. */
+function timeAround(order) {
+    const { a, b, shift, at, twins } = order;
+    for (const { name, bytes, read, isWall } of binaryTimes) {
+        for (const [start, end] of placesAround(at, bytes, a.length)) {
+            if (start + shift < 0 || end + shift > b.length)
                 continue;
             const readings = [
-                numberRead(read(bytes[0].subarray(start, end)), isWall),
-                numberRead(read(bytes[1].subarray(start + shift, end + shift)), isWall),
+                numberRead(read(a.subarray(start, end)), isWall),
+                numberRead(read(b.subarray(start + shift, end + shift)), isWall),
             ];
             const fit = binaryFit(readings, twins);
-            if (fit === undefined)
-                continue;
-            const [a, b] = [iso(readings[0].seconds), iso(readings[1].seconds)];
-            return { a, b, format: name, isBinary: true, readings, fit, change };
+            if (fit !== undefined)
+                return { format: name, readings, fit, end };
         }
     }
     return undefined;
@@ -3530,7 +3553,7 @@ function binaryFit(readings, twins) {
 function iso(seconds) {
     if (!(Math.abs(seconds) < 8.64e12))
         return String(seconds);
-    return new Date(Math.floor(seconds) * 1000).toISOString().replace(".000Z", "Z");
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 //# sourceMappingURL=times.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/member-times.js
@@ -3582,6 +3605,8 @@ function hexOf({ a, b }) {
 
 
 
+/** Where cpio keeps what the file system numbered: as new in each build as the files' times. */
+const numbers = ["inode", "device"];
 const archives = [
     ["tar", tarFix],
     ["ar", arFix],
@@ -3600,11 +3625,33 @@ const archiveMtime = {
                 certainty: 0.94,
                 share: found.share,
                 explanation: `The ${format} archive stores when its member ${quoteText(evidence.member)} was last changed: ${found.text}.`,
-                fixes: [fix],
-                fallback: fix,
+                ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
             });
         }
         return undefined;
+    },
+};
+function isDebianPackage({ difference }) {
+    return difference.path.split("//").some((name) => /\.u?deb$/.test(name));
+}
+/** The members of a cpio have the numbers that the file system gave to their files. */
+const cpioNumbers = {
+    cause: "archive-mtime",
+    judge(evidence) {
+        const { clue, difference } = evidence;
+        const [a, b] = clue?.headers ?? [];
+        if (difference.kind !== "metadata" || clue?.inside.at(-1) !== "cpio")
+            return undefined;
+        const name = numbers.find((each) => a?.pax[each] !== b?.pax[each]);
+        if (name === undefined)
+            return undefined;
+        return finding({
+            evidence,
+            certainty: 0.88,
+            explanation: `The cpio archive stores the ${name} number of its member ${quoteText(evidence.member)}, which the file system gives anew in each build: ${both(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
+            fixes: [cpioFix],
+            fallback: cpioFix,
+        });
     },
 };
 //# sourceMappingURL=archive-mtime.js.map
@@ -4030,11 +4077,12 @@ const clock_clock = {
         });
     },
 };
-/** `%N`: a fraction of a second is a time only where the instruction asks for one. */
+const asksFraction = /%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns|\/proc\/uptime|\buptime\b|EPOCHREALTIME/;
+/** `%N`, `/proc/uptime`: a small number is a time only where the instruction asks for one. */
 const clockFraction = {
     cause: "clock",
     judge(evidence) {
-        if (!/%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns/.test(evidence.instruction))
+        if (!asksFraction.test(evidence.instruction))
             return undefined;
         const tokens = tokensOf(evidence, /(?<!\d)\d{1,19}(?:\.\d+)?(?!\d)/g);
         const [pair] = tokens.pairs;
@@ -4044,7 +4092,7 @@ const clockFraction = {
             evidence,
             certainty: 0.75,
             share: tokens.share,
-            explanation: `${where(evidence, pair.change)} holds a fraction of the clock's time, as the instruction asks for: ${both(pair.a, pair.b)}.`,
+            explanation: `${where(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${both(pair.a, pair.b)}.`,
             fixes: [dateFix],
             fallback: general,
         });
@@ -4474,11 +4522,15 @@ const hashSeedFix = {
 //# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/order.js
 const separator = /[\s\0"'`<>()[\]{}=,;|:]/;
+/** In binary formats anything but names stands between them; shorter ones are there by chance. */
+const binarySeparator = /[^\w./-]/;
+const shortestName = 2;
 /** How much of a difference is a permutation: of lines or members, or of the words that differ. */
 function reorderingOf(evidence) {
     if (evidence.isName)
         return undefined;
-    const words = evidence.windows.map((window) => wordsOf(window));
+    const isBinary = evidence.format !== "text" && evidence.format !== "json";
+    const words = evidence.windows.map((window) => (isBinary ? namesOf(window) : wordsOf(window)));
     const a = words.flatMap((each) => each.a);
     const b = words.flatMap((each) => each.b);
     if (evidence.clue?.isReordered === true)
@@ -4495,27 +4547,30 @@ function reorderingOf(evidence) {
         b: permuted.flatMap((each) => each.b),
     };
 }
-/** Whether the order is by byte in one build and not in the other. */
-function isSortedOnce({ a, b }) {
-    return a.length > 1 && isSorted(a) !== isSorted(b);
+function wordsOf(window) {
+    return touched(window, separator);
 }
-function isSorted(words) {
-    return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);
+function namesOf(window) {
+    const { a, b, count } = touched(window, binarySeparator);
+    const isName = (word) => word.length >= shortestName;
+    return { a: a.filter(isName), b: b.filter(isName), count };
 }
-function wordsOf({ texts, changes }) {
-    const of = (side) => changes
-        .flatMap((change) => wholeWords(texts[side], change, side))
-        .filter((word) => word !== "");
+/** The words that changes touch, whole, on either side. */
+function touched({ texts, changes }, between) {
+    const splitter = new RegExp(`(?:${between.source})+`);
+    const of = (side) => changes.flatMap(({ at }) => {
+        const text = texts[side];
+        let [start, end] = at[side];
+        while (start > 0 && !between.test(text.charAt(start - 1)))
+            start -= 1;
+        while (end < text.length && !between.test(text.charAt(end)))
+            end += 1;
+        return text
+            .slice(start, end)
+            .split(splitter)
+            .filter((word) => word !== "");
+    });
     return { a: of(0), b: of(1), count: changes.length };
-}
-/** The words that a change touches, whole. */
-function wholeWords(text, { at }, side) {
-    let [start, end] = at[side];
-    while (start > 0 && !separator.test(text.charAt(start - 1)))
-        start -= 1;
-    while (end < text.length && !separator.test(text.charAt(end)))
-        end += 1;
-    return text.slice(start, end).split(new RegExp(`${separator.source}+`));
 }
 /** The same words, at least two, in another order. */
 function isPermutation(a, b) {
@@ -5397,7 +5452,7 @@ const tempName = {
         const byName = tokensOf(evidence, tempNamePattern);
         const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
         const [pair] = tokens.pairs;
-        if (pair === undefined || !areUnrelated(drawn(pair.a), drawn(pair.b)))
+        if (pair === undefined || !areDrawn(pair.a, pair.b))
             return undefined;
         const explanation = holds(evidence, tokens, "the name of a temporary file, made up anew by each build");
         if (explanation === undefined)
@@ -5422,7 +5477,7 @@ const strayTempFile = {
         const name = evidence.member.replace(/^.*\//, "");
         const patterns = [tempNamePattern, templatePattern(evidence.instruction)];
         const isTemporary = patterns.some((pattern) => pattern !== undefined && name.match(pattern)?.[0] === name);
-        if (!isTemporary || !looksDrawn(drawn(name)))
+        if (!isTemporary || !drawable(name).some(looksDrawn))
             return undefined;
         return finding({
             evidence,
@@ -5432,9 +5487,14 @@ const strayTempFile = {
         });
     },
 };
-/** The end of the name: what comes before it is the program's. */
-function drawn(name) {
-    return /[A-Za-z0-9_]{6,12}(?=(?:\.\w+)*$)/.exec(name.replace(/^cc/, ""))?.[0] ?? name;
+/** Whether some part of the two names was drawn; what stands around it is the program's. */
+function areDrawn(a, b) {
+    const others = drawable(b);
+    return drawable(a).some((part, at) => areUnrelated(part, others[at] ?? ""));
+}
+/** The parts of a name that are long enough. */
+function drawable(name) {
+    return name.replace(/^cc/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }
 function isCompiled(format) {
     return format !== undefined && compiledFormats.includes(format);
@@ -5764,6 +5824,7 @@ const rules = [
     pycMtime,
     zipMtime,
     archiveMtime,
+    cpioNumbers,
     xattr,
     owner,
     ownerField,
@@ -6023,7 +6084,7 @@ function evidenceOf({ difference, all, twins }) {
     const { clue, path, kind } = difference;
     const parts = path.split("//");
     const other = kind === "added" || kind === "removed" ? counterpartOf(difference, all) : undefined;
-    const windows = other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [namesOf(difference, other)];
+    const windows = other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [evidence_namesOf(difference, other)];
     return {
         difference,
         file: parts[0] ?? path,
@@ -6041,13 +6102,20 @@ function evidenceOf({ difference, all, twins }) {
 /** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
 function ownSpots(spots) {
     const own = spots.filter(({ section = "", field = "" }) => !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field));
-    return own.length > 0 ? own : spots;
+    return own.length > 0 ? withoutShifted(own) : spots;
+}
+/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+const evidence_written = /^\.(?:rodata|data|comment|debug_(?:line_)?str)/;
+/** A text that is longer in one build moves all that stands behind it: of such a program, the texts alone count. */
+function withoutShifted(spots) {
+    const texts = spots.filter(({ section = "" }) => evidence_written.test(section));
+    return texts.some(({ a, b }) => a.length !== b.length) ? texts : spots;
 }
 function isText(format) {
     return format === "text" || format === "json";
 }
 /** What the first build has stands first: that is what the second one lacks. */
-function namesOf(difference, other) {
+function evidence_namesOf(difference, other) {
     return difference.kind === "removed"
         ? windowOfTexts(difference.path, other)
         : windowOfTexts(other, difference.path);

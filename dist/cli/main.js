@@ -1336,7 +1336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
 /* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4006);
 /* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
-/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5186);
+/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
 /* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9072);
 /* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2555);
@@ -1453,7 +1453,7 @@ __webpack_async_result__();
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5186);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
 
 
 
@@ -1494,7 +1494,7 @@ const advisories = {
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(204), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
     const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
@@ -1558,8 +1558,8 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
-    const { report, layout, reportFile, failure } = await runBuild({
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(204), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+    const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
         env,
@@ -1571,6 +1571,7 @@ async function runBuildCommand(context) {
     for (const [name, path] of [
         ["layout", layout],
         ["report", reportFile],
+        ["page", pageFile],
     ]) {
         if (path !== undefined)
             reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
@@ -1679,7 +1680,7 @@ const check = {
 async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
     const request = (0,options/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(204), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
     const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
@@ -1791,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(720), __nccwpck_require__.e(204), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1917,15 +1918,59 @@ function dayIn(days) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 7027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printFailure),
-/* harmony export */   l: () => (/* binding */ printEnd)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ printEnd),
+  e: () => (/* binding */ printFailure)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
+
+
+
+
+/**
+ * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
+ * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
+ * @param folder the bundle's: only scripts in it are looked up
+ */
+function withSourceLines(stack, folder = import.meta.dirname) {
+    return stack.replace(/(file:\/\/\/[^\s()]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+        try {
+            const path = (0,external_node_url_.fileURLToPath)(script);
+            if ((0,external_node_path_.dirname)(path) !== folder)
+                return place;
+            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
+            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+            if (!("originalSource" in entry))
+                return place;
+            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
+            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+        }
+        catch {
+            return place;
+        }
+    });
+}
+//# sourceMappingURL=source-lines.js.map
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+;// CONCATENATED MODULE: ./build/cli/failures.js
+
 
 
 /** No tool, network or registry failed, but as little as then is known about the answer. */
@@ -1940,17 +1985,17 @@ function printFailure({ message, cure, place }, { stderr, palette }) {
 }
 /** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
 function printEnd(error, stage) {
-    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+    if (error instanceof failure/* Failure */.HR) {
         printFailure(error, stage);
-        return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[error.code];
+        return failure/* exitCodes */.hS[error.code];
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(stack, 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join("\n");
+    const lines = (0,printable/* shortened */.vI)(withSourceLines(stack), 20_000).split("\n").map(printable/* printable */.g$).join("\n");
     stage.stderr.write(`${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`);
     return exitCodeOfBug;
 }
 function safe(text) {
-    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 4_000).replaceAll("\n", " "));
+    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 4_000).replaceAll("\n", " "));
 }
 //# sourceMappingURL=failures.js.map
 
@@ -2522,7 +2567,7 @@ async function inspectWherever(image, context) {
     const stderr = context.stderr;
     const warn = (text) => stderr.write(`warning: ${text}\n`);
     const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
+    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
     const work = await makeWorkFolder(context.env);
@@ -2696,7 +2741,7 @@ function pinAccess(access, host) {
 }
 /** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
+    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
     const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));

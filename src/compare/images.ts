@@ -66,7 +66,8 @@ export async function compareImages(comparison: Comparison): Promise<Differences
   }
   if (findings.total === 0) compareBlobs({ a: a.manifest, b: b.manifest, findings });
   if (findings.total === 0 && a.digest !== b.digest) findings.add(unexplained(a.digest, b.digest));
-  return { listed: findings.listed, omitted: findings.omitted, layers, files: listing.files };
+  const files = layers.length === 0 ? {} : { files: listing.files };
+  return { listed: findings.listed, omitted: findings.omitted, layers, ...files };
 }
 
 function differingLayers(a: readonly Digest[], b: readonly Digest[]): readonly LayerDifference[] {
