@@ -12,7 +12,7 @@ import { fileOrder } from "./causes/file-order.ts";
 import { gzipMtime, gzipName } from "./causes/gzip-mtime.ts";
 import { hashSeed } from "./causes/hash-seed.ts";
 import { hashValue } from "./causes/hash-value.ts";
-import { hostname } from "./causes/hostname.ts";
+import { hostname, hostsFile } from "./causes/hostname.ts";
 import { kernelName } from "./causes/kernel-name.ts";
 import { keyMaterial } from "./causes/key-material.ts";
 import { ldconfigCache } from "./causes/ldconfig-cache.ts";
@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
   mirrorState,
   // Where a value is known to be the one or the other build's.
   hostname,
+  hostsFile,
   localeName,
   umaskNumber,
   userEnv,

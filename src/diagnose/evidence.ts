@@ -65,12 +65,37 @@ function ownSpots(spots: readonly Spot[]): readonly Spot[] {
 }
 
 /** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
-const written = /^\.(?:rodata|data|comment|debug_(?:line_)?str)/;
+const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
 
-/** A text that is longer in one build moves all that stands behind it: of such a program, the texts alone count. */
+/** Bytes of an address or offset that differs, without its equal ones. */
+const addressBytes = 4;
+
+/**
+ * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
+ * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ */
 function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
   const texts = spots.filter(({ section = "" }) => written.test(section));
-  return texts.some(({ a, b }) => a.length !== b.length) ? texts : spots;
+  if (texts.length === 0) return spots;
+  const isMoved = texts.some(({ a, b }) => a.length !== b.length);
+  const others = spots.filter((spot) => !texts.includes(spot));
+  const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
+  return isMoved || areAddresses ? withoutMoves(texts) : spots;
+}
+
+/** Texts without those that only stand at another place, and without what fills the gaps. */
+function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
+  const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
+  const own = texts.filter((_, at) => {
+    const [a = "", b = ""] = [inA[at], inB[at]];
+    if (Math.max(a.length, b.length) < addressBytes) return false;
+    return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
+  });
+  return own.length > 0 ? own : texts;
+}
+
+function wordOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
 }
 
 function isText(format: Format | undefined): boolean {

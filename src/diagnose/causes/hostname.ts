@@ -24,6 +24,23 @@ export const hostname: Rule = {
   },
 };
 
+/** A copy of /etc/hosts: buildah writes the container's address, ID and name into it. */
+export const hostsFile: Rule = {
+  cause: "hostname",
+  judge(evidence) {
+    const { instruction, file, isName } = evidence;
+    if (isName || !(/\/etc\/hosts\b/.test(instruction) || /(?:^|\/)hosts$/.test(file)))
+      return undefined;
+    return finding({
+      evidence,
+      certainty: 0.72,
+      explanation:
+        "It comes from /etc/hosts, into which buildah writes the address and the names of the container that runs the step.",
+      fallback,
+    });
+  },
+};
+
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
   const explanation = holds(evidence, tokens, "the name of the host that built it");
   if (explanation === undefined) return undefined;

@@ -42,6 +42,12 @@ describeCause({
       b: "\0root@varied-by-twofold\0",
       run: "RUN make",
     }),
+    "a copy of /etc/hosts": differs({
+      path: "srv/hosts.build",
+      a: "10.88.0.7\t3f2504e04f89 buildah-first\n",
+      b: "10.88.0.8\t0a1b7c9e1234 buildah-second\n",
+      run: "RUN cp /etc/hosts /srv/hosts.build",
+    }),
     "a longer name, which moves what stands behind it in the program": moved(),
     "a container's ID, of unknown builds": {
       difference: differs({ path: "etc/hostname", a: "3f2504e04f89\n", b: "0a1b7c9e1234\n" }),

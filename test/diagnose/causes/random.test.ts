@@ -1,5 +1,34 @@
+import type { Spot } from "../../../src/domain/clue.ts";
+import type { Difference } from "../../../src/domain/difference.ts";
 import { differs } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
+
+/**
+ * An ID in a program whose linker lets strings share their ends: with the other ID's end no other string can be
+ * shared, so that a few move, and addresses and the build ID with them.
+ */
+function program(): Difference {
+  const spot = (section: string, offset: number, a: string, b: string): Spot => ({
+    section,
+    offset,
+    a: Buffer.from(a, "latin1"),
+    b: Buffer.from(b, "latin1"),
+    before: Buffer.alloc(0),
+    after: Buffer.alloc(0),
+  });
+  const spots = [
+    spot(".note.gnu.build-id", 672, "\xdb\x98\x9d\xac", "\xe2\x57\x74\xe8"),
+    spot(".text", 16_001, "\xdb", "\xdf"),
+    spot(".rodata", 500_000, "cdf24eaaa4f9e7c9", "49d0686b6023f59b"),
+    spot(".rodata", 500_020, "", "9\0\0"),
+    spot(".rodata", 500_100, "ANSI_X3.4-1968\0", ""),
+    spot(".rodata", 500_200, "", "ANSI_X3.4-1968\0"),
+    spot(".data.rel.ro", 600_000, "\x68\xcb\x48", "\x70\xcb\x48"),
+  ];
+  const found = differs({ path: "bin/greet", format: "elf", a: "", b: "", run: "RUN make" });
+  if (found.clue === undefined) throw new Error("no clue");
+  return { ...found, clue: { ...found.clue, spots } };
+}
 
 describeCause({
   cause: "random",
@@ -14,6 +43,7 @@ describeCause({
       b: "build=075d9481e29374aa\n",
       run: "RUN make",
     }),
+    "an ID in a program whose strings moved": program(),
     base64: differs({
       a: "salt: q3Jd82KsPz0aLm==\n",
       b: "salt: 9xYwT4bVn7RkQe==\n",
