@@ -10637,6 +10637,21 @@ const hostname = {
         return hostname_found(evidence, tokensOf(evidence, /[a-z0-9][a-z0-9.-]{2,62}/gi), 0.84);
     },
 };
+/** A copy of /etc/hosts: buildah writes the container's address, ID and name into it. */
+const hostsFile = {
+    cause: "hostname",
+    judge(evidence) {
+        const { instruction, file, isName } = evidence;
+        if (isName || !(/\/etc\/hosts\b/.test(instruction) || /(?:^|\/)hosts$/.test(file)))
+            return undefined;
+        return finding_finding({
+            evidence,
+            certainty: 0.72,
+            explanation: "It comes from /etc/hosts, into which buildah writes the address and the names of the container that runs the step.",
+            fallback: hostname_fallback,
+        });
+    },
+};
 function hostname_found(evidence, tokens, certainty) {
     const explanation = holds(evidence, tokens, "the name of the host that built it");
     if (explanation === undefined)
@@ -11689,6 +11704,7 @@ const rules = [
     mirrorState,
     // Where a value is known to be the one or the other build's.
     hostname,
+    hostsFile,
     localeName,
     umaskNumber,
     userEnv,
@@ -11959,11 +11975,35 @@ function ownSpots(spots) {
     return own.length > 0 ? withoutShifted(own) : spots;
 }
 /** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
-const evidence_written = /^\.(?:rodata|data|comment|debug_(?:line_)?str)/;
-/** A text that is longer in one build moves all that stands behind it: of such a program, the texts alone count. */
+const evidence_written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
+/** Bytes of an address or offset that differs, without its equal ones. */
+const addressBytes = 4;
+/**
+ * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
+ * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ */
 function withoutShifted(spots) {
     const texts = spots.filter(({ section = "" }) => evidence_written.test(section));
-    return texts.some(({ a, b }) => a.length !== b.length) ? texts : spots;
+    if (texts.length === 0)
+        return spots;
+    const isMoved = texts.some(({ a, b }) => a.length !== b.length);
+    const others = spots.filter((spot) => !texts.includes(spot));
+    const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
+    return isMoved || areAddresses ? withoutMoves(texts) : spots;
+}
+/** Texts without those that only stand at another place, and without what fills the gaps. */
+function withoutMoves(texts) {
+    const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
+    const own = texts.filter((_, at) => {
+        const [a = "", b = ""] = [inA[at], inB[at]];
+        if (Math.max(a.length, b.length) < addressBytes)
+            return false;
+        return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
+    });
+    return own.length > 0 ? own : texts;
+}
+function wordOf(bytes) {
+    return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
 }
 function evidence_isText(format) {
     return format === "text" || format === "json";
