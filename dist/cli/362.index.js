@@ -2070,6 +2070,8 @@ function exceptionsLabel(exceptions) {
 var compare_images = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/diagnose/diagnose.js + 70 modules
 var diagnose = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/diagnose/several.js
+var several = __webpack_require__(2085);
 // EXTERNAL MODULE: ./build/compare/content/budget.js
 var budget = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/compare/content/compare-contents.js + 18 modules
@@ -3629,6 +3631,7 @@ function twinFacts(order) {
 
 
 
+
 /** Differences listed at most; the rest is counted. */
 const limit = 200;
 /** Exports both images side by side and says what differs, which instruction first made it so, and why. */
@@ -3648,7 +3651,8 @@ async function explain(order) {
         difference: inItsLayer(found.difference, order.origins),
     }));
     const diagnosed = (0,diagnose/* diagnose */.h)(located.map(({ difference }) => difference), twins);
-    return { ...differences, listed: withHiddenCauses(diagnosed, { traced: located, twins }) };
+    const listed = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) => located[at]?.root === undefined ? (0,several/* severalCauses */.N)(found, twins) : [found]);
+    return { ...differences, listed };
 }
 /** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */
 function inItsLayer(difference, origins) {

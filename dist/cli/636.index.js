@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
 /* harmony import */ var _diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _diagnose_several_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+
 
 
 /** Differences listed at most; the rest is counted. */
@@ -24,7 +26,8 @@ async function diffImages(order) {
     const b = await order.bring(second);
     order.progress("comparing");
     const found = await (0,_compare_images_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .q)({ a, b, readers: order.readers, limit });
-    return { ...found, listed: (0,_diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(found.listed, undefined) };
+    const listed = (0,_diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(found.listed, undefined).flatMap((difference) => (0,_diagnose_several_js__WEBPACK_IMPORTED_MODULE_2__/* .severalCauses */ .N)(difference, undefined));
+    return { ...found, listed };
 }
 //# sourceMappingURL=diff-images.js.map
 

@@ -1,6 +1,7 @@
 import { compareImages } from "../compare/images.ts";
 import type { Readers } from "../compare/readers.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
+import { severalCauses } from "../diagnose/several.ts";
 import type { Differences } from "../domain/difference.ts";
 import type { Image } from "./ports.ts";
 
@@ -26,5 +27,8 @@ export async function diffImages(order: DiffOrder): Promise<Differences> {
   const b = await order.bring(second);
   order.progress("comparing");
   const found = await compareImages({ a, b, readers: order.readers, limit });
-  return { ...found, listed: diagnose(found.listed, undefined) };
+  const listed = diagnose(found.listed, undefined).flatMap((difference) =>
+    severalCauses(difference, undefined),
+  );
+  return { ...found, listed };
 }

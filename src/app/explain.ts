@@ -2,6 +2,7 @@ import { compareImages } from "../compare/images.ts";
 import type { Readers } from "../compare/readers.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
+import { severalCauses } from "../diagnose/several.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
@@ -44,7 +45,10 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
     located.map(({ difference }) => difference),
     twins,
   );
-  return { ...differences, listed: withHiddenCauses(diagnosed, { traced: located, twins }) };
+  const listed = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) =>
+    located[at]?.root === undefined ? severalCauses(found, twins) : [found],
+  );
+  return { ...differences, listed };
 }
 
 /** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */

@@ -1,0 +1,42 @@
+import type { TwinFacts } from "../domain/build-facts.ts";
+import type { Clue } from "../domain/clue.ts";
+import type { Difference } from "../domain/difference.ts";
+import { diagnose } from "./diagnose.ts";
+
+/**
+ * A text whose lines differ each for a reason of its own, once for each cause: a date in one line and a drawn number
+ * in another are two things to mend. Other differences come back as they are, and so does a text of which one cause
+ * explains more than its lines do by themselves.
+ */
+export function severalCauses(difference: Difference, twins: TwinFacts): readonly Difference[] {
+  const { clue, carries, kind } = difference;
+  if (clue?.format !== "text" || kind !== "content" || carries !== undefined) return [difference];
+  const found = byLine(clue).flatMap((part) =>
+    diagnose([{ ...difference, clue: part }], twins).slice(0, 1),
+  );
+  const parts = [...new Set(found.map(({ cause }) => cause))].map((cause) =>
+    merged(found.filter((part) => part.cause === cause)),
+  );
+  const isBetter = parts.every(
+    (part) =>
+      part !== undefined &&
+      part.cause !== "unknown" &&
+      (part.confidence ?? 0) > (difference.confidence ?? 0),
+  );
+  return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
+}
+
+/** The clue of each line that differs. */
+function byLine(clue: Clue): readonly Clue[] {
+  const lines = [...new Set(clue.spots.map(({ line }) => line))];
+  if (lines.length < 2 || lines.includes(undefined) || clue.isReordered) return [];
+  return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
+}
+
+/** The surest of some differences of one cause, with the places of all. */
+function merged(parts: readonly Difference[]): Difference | undefined {
+  const [surest] = parts.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
+  if (surest?.clue === undefined) return surest;
+  const spots = parts.flatMap(({ clue }) => clue?.spots ?? []);
+  return { ...surest, clue: { ...surest.clue, spots } };
+}

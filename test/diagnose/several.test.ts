@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../src/diagnose/diagnose.ts";
+import { severalCauses } from "../../src/diagnose/several.ts";
+import type { Difference } from "../../src/domain/difference.ts";
+import { differs, twins } from "../support/clues.ts";
+
+function causesOf(difference: Difference): readonly (string | undefined)[] {
+  return diagnose([difference], twins)
+    .flatMap((found) => severalCauses(found, twins))
+    .map(({ cause }) => cause);
+}
+
+describe("a text whose lines differ", () => {
+  it("each for a reason of its own is told once for each, with its own bytes", () => {
+    const mixed = differs({
+      path: "etc/build-info",
+      a: "build=8273608d4e957cad\nsame\ndate=2026-11-21T13:02:11Z\n",
+      b: "build=075d9481e29374aa\nsame\ndate=2026-11-21T13:02:12Z\n",
+      run: "RUN make",
+    });
+    const told = diagnose([mixed], twins).flatMap((found) => severalCauses(found, twins));
+    expect(told.map(({ path, cause }) => `${path} ${cause}`)).toEqual([
+      "etc/build-info random",
+      "etc/build-info clock",
+    ]);
+    expect(told.map(({ clue }) => clue?.spots.map(({ line }) => line))).toEqual([[1], [3]]);
+    expect(told.every(({ confidence = 0 }) => confidence > 0.7)).toBe(true);
+  });
+
+  it("all for one reason is told once", () => {
+    expect(
+      causesOf(
+        differs({
+          a: "from 13:02:11\nto 13:02:15\n",
+          b: "from 13:02:12\nto 13:02:16\n",
+          run: "RUN date > /x",
+        }),
+      ),
+    ).toEqual(["clock"]);
+  });
+
+  it("in a file whose place says more than its lines is told once", () => {
+    expect(
+      causesOf(
+        differs({
+          path: "var/log/dpkg.log",
+          a: "2026-11-21 13:02:11 startup\nid 8273608d4e957cad\n",
+          b: "2026-11-21 13:02:12 startup\nid 075d9481e29374aa\n",
+          run: "RUN apt-get install -y curl",
+        }),
+      ),
+    ).toEqual(["package-log"]);
+  });
+
+  it("one of them by nothing that is known is told by what explains most", () => {
+    const found = causesOf(
+      differs({
+        a: "at 2026-11-21T13:02:11Z\nx apple\n",
+        b: "at 2026-11-21T13:02:12Z\nx pear\n",
+        run: "RUN ./build",
+      }),
+    );
+    expect(found).toHaveLength(1);
+  });
+});
