@@ -5,7 +5,7 @@ import { advisoriesSection, exceptionsSection, factsSection, layersSection } fro
 import { anchorOf, findingsSection, mostFindings } from "./html/findings.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
-import { escaped, html, type Markup } from "./html/text.ts";
+import { escaped, html, type Markup, prose } from "./html/text.ts";
 import { imageTrees } from "./html/tree.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -25,7 +25,7 @@ export function renderHtml(report: Report): string {
   ].join("; ");
   const body = html`<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html`<p>${report.failure.cure}</p>`}</header>
+${report.failure === undefined ? "" : html`<p>${prose(report.failure.cure)}</p>`}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${findingsSection(groups, report)}

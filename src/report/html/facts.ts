@@ -1,6 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
-import { html, type Markup } from "./text.ts";
+import { html, type Markup, prose } from "./text.ts";
 
 /** The layers as bars by size, each with what made it. */
 export function layersSection({ image }: Report): Markup {
@@ -64,9 +64,9 @@ export function advisoriesSection({ advisories }: Report): Markup {
   if (advisories.length === 0) return html``;
   return html`<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(
     ({ name, message, evidence, fix }) =>
-      html`<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${message}</p><ul class="facts">${evidence
+      html`<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${prose(message)}</p><ul class="facts">${evidence
         .slice(0, 25)
-        .map((fact) => html`<li><code>${fact}</code></li>`)}</ul><p>${fix}</p></article>`,
+        .map((fact) => html`<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`,
   )}</section>`;
 }
 

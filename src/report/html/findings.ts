@@ -3,7 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import type { CauseGroup } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { sideBySide } from "./bytes.ts";
-import { html, type Markup } from "./text.ts";
+import { html, type Markup, prose } from "./text.ts";
 
 /** Differences shown with their bytes in one finding; all are counted. */
 const mostShown = 25;
@@ -47,7 +47,7 @@ function finding(group: CauseGroup, anchor: string): Markup {
   return html`<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
 <h3 id="${anchor}-title">${titleOf(group)} <span class="tag bad">${cause}</span>${sure}</h3>
 ${instruction === undefined ? "" : html`<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
-${explanation === undefined ? "" : html`<p>${explanation}</p>`}
+${explanation === undefined ? "" : html`<p>${prose(explanation)}</p>`}
 ${fix === undefined ? "" : html`<h4>What to write instead</h4>${fixMarkup(fix)}`}
 <h4>${counted(differences.length, "path")}</h4>
 ${differences.slice(0, mostShown).map(oneDifference)}
@@ -59,7 +59,7 @@ ${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
 function fixMarkup(fix: string): Markup {
   const [sentence = "", ...rest] = fix.split("\n");
   const block = rest.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);
-  return html`<p>${sentence}</p>${rest.length === 0 ? "" : html`<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
+  return html`<p>${prose(sentence)}</p>${rest.length === 0 ? "" : html`<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
 }
 
 function oneDifference({ path, kind, layer, evidence, clue }: Difference): Markup {

@@ -19,6 +19,16 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 
 type Value = string | number | Markup | readonly Markup[] | undefined;
 
+/** A sentence of ours with code between backticks, as our messages have it. */
+export function prose(text: string): Markup {
+  const parts = text.split("`");
+  return html`${parts.map((part, index) => {
+    const isCode = index % 2 === 1 && index < parts.length - 1;
+    if (isCode) return html`<code>${part}</code>`;
+    return html`${index % 2 === 1 ? `\`${part}` : part}`;
+  })}`;
+}
+
 /** A text as it is shown: escaped, on one line, control characters visible, not too long. */
 export function escaped(text: string): string {
   return visible(shortened(text, longestText)).replace(
