@@ -5260,6 +5260,16 @@ function html(parts, ...values) {
     const written = parts.map((part, index) => part + markupOf(values[index]));
     return { html: written.join("") };
 }
+/** A sentence of ours with code between backticks, as our messages have it. */
+function prose(text) {
+    const parts = text.split("`");
+    return html `${parts.map((part, index) => {
+        const isCode = index % 2 === 1 && index < parts.length - 1;
+        if (isCode)
+            return html `<code>${part}</code>`;
+        return html `${index % 2 === 1 ? `\`${part}` : part}`;
+    })}`;
+}
 /** A text as it is shown: escaped, on one line, control characters visible, not too long. */
 function escaped(text) {
     return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -5324,9 +5334,9 @@ function toolchainRows(toolchain) {
 function advisoriesSection({ advisories }) {
     if (advisories.length === 0)
         return html ``;
-    return html `<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(({ name, message, evidence, fix }) => html `<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${message}</p><ul class="facts">${evidence
+    return html `<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(({ name, message, evidence, fix }) => html `<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${prose(message)}</p><ul class="facts">${evidence
         .slice(0, 25)
-        .map((fact) => html `<li><code>${fact}</code></li>`)}</ul><p>${fix}</p></article>`)}</section>`;
+        .map((fact) => html `<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`)}</section>`;
 }
 /** What is accepted for a while. */
 function exceptionsSection({ exceptions }) {
@@ -5445,7 +5455,7 @@ function finding(group, anchor) {
     return html `<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
 <h3 id="${anchor}-title">${titleOf(group)} <span class="tag bad">${cause}</span>${sure}</h3>
 ${instruction === undefined ? "" : html `<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
-${explanation === undefined ? "" : html `<p>${explanation}</p>`}
+${explanation === undefined ? "" : html `<p>${prose(explanation)}</p>`}
 ${fix === undefined ? "" : html `<h4>What to write instead</h4>${fixMarkup(fix)}`}
 <h4>${(0,sizes/* counted */.hS)(differences.length, "path")}</h4>
 ${differences.slice(0, mostShown).map(oneDifference)}
@@ -5456,7 +5466,7 @@ ${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
 function fixMarkup(fix) {
     const [sentence = "", ...rest] = fix.split("\n");
     const block = rest.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
-    return html `<p>${sentence}</p>${rest.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
+    return html `<p>${prose(sentence)}</p>${rest.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
 }
 function oneDifference({ path, kind, layer, evidence, clue }) {
     const where = layer === undefined ? kind : `${kind}, layer ${layer}`;
@@ -5663,7 +5673,7 @@ function renderHtml(report) {
     ].join("; ");
     const body = html `<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html `<p>${report.failure.cure}</p>`}</header>
+${report.failure === undefined ? "" : html `<p>${prose(report.failure.cure)}</p>`}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${findingsSection(groups, report)}
@@ -13511,6 +13521,7 @@ const trace_twins_titles = {
  * @throws what stopped the run
  */
 async function traceTwins(order) {
+    order.reporter.info("the builds differ; both run once more, watched step by step, to find the lines");
     const own = ownParts(order.request);
     const steps = new StepProgress(order.reporter);
     const stop = new AbortController();

@@ -19,6 +19,9 @@ const titles: Readonly<Record<Slot, string>> = {
  * @throws what stopped the run
  */
 export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
+  order.reporter.info(
+    "the builds differ; both run once more, watched step by step, to find the lines",
+  );
   const own = ownParts(order.request);
   const steps = new StepProgress(order.reporter);
   const stop = new AbortController();
