@@ -4332,10 +4332,14 @@ function pathMatcher(pattern) {
         return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
     };
 }
+/** Whether a pattern, or a part of one, stands for more than one name; `\\[` is the character itself. */
+function hasWildcard(pattern) {
+    return /[*?[]/.test(pattern.replace(/\\./g, ""));
+}
 /** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
 function tooWide(pattern) {
     const folders = pattern.split("/");
-    const literal = folders.findIndex((folder) => /[*?[]/.test(folder));
+    const literal = folders.findIndex(hasWildcard);
     if (literal === -1)
         return undefined;
     if (literal === 0)
@@ -4398,7 +4402,7 @@ function checkPath({ path, cause }, wrong) {
     const wide = tooWide(path);
     if (wide !== undefined)
         throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
-    if (cause === "unknown" && /[*?[]/.test(path))
+    if (cause === "unknown" && hasWildcard(path))
         throw wrong(`\`${shown(path)}\` is too wide for the cause \`unknown\``, "What nobody can explain is excepted file by file: write the path without wildcards.");
 }
 function checkExpiry(dates, wrong) {

@@ -1558,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6711));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1792,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6711));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1868,10 +1868,18 @@ async function runDiff(context) {
         stdout.write(renderDifferencesJson(report));
     }
     else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
-        const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
-        stdout.write(draftExceptions(found.listed, dayIn(proposedDays)));
+        stdout.write(await proposal(names, found.listed, context));
     }
     return found.listed.length === 0 ? 0 : 1;
+}
+/** A draft with the causes that the build itself will find, where it left a report beside its two images. */
+async function proposal(names, found, { stderr, cwd }) {
+    const { reportedDifferences } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    const reported = await reportedDifferences(names, cwd);
+    if (reported !== undefined)
+        stderr.write(`drafted from ${reported.file}\n`);
+    return draftExceptions(reported?.differences ?? found, dayIn(proposedDays));
 }
 function imageNames({ arguments: { positionals } }) {
     const [a, b, ...more] = positionals;

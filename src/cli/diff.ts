@@ -1,4 +1,4 @@
-import type { Differences } from "../domain/difference.ts";
+import type { Difference, Differences } from "../domain/difference.ts";
 import { Failure } from "../domain/failure.ts";
 import { platformOf } from "../domain/platform.ts";
 import { parseBuildRequest } from "../options.ts";
@@ -57,10 +57,22 @@ async function runDiff(context: CommandContext): Promise<number> {
     const { renderDifferencesJson } = await import("../report/json.ts");
     stdout.write(renderDifferencesJson(report));
   } else if (isOn(context.arguments, "propose-exceptions")) {
-    const { draftExceptions } = await import("../report/exceptions-draft.ts");
-    stdout.write(draftExceptions(found.listed, dayIn(proposedDays)));
+    stdout.write(await proposal(names, found.listed, context));
   }
   return found.listed.length === 0 ? 0 : 1;
+}
+
+/** A draft with the causes that the build itself will find, where it left a report beside its two images. */
+async function proposal(
+  names: readonly [string, string],
+  found: readonly Difference[],
+  { stderr, cwd }: CommandContext,
+): Promise<string> {
+  const { reportedDifferences } = await import("../adapters/files/reported-differences.ts");
+  const { draftExceptions } = await import("../report/exceptions-draft.ts");
+  const reported = await reportedDifferences(names, cwd);
+  if (reported !== undefined) stderr.write(`drafted from ${reported.file}\n`);
+  return draftExceptions(reported?.differences ?? found, dayIn(proposedDays));
 }
 
 function imageNames({ arguments: { positionals } }: CommandContext): readonly [string, string] {

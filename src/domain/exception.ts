@@ -1,7 +1,7 @@
 import { type CauseId, causeIds } from "./cause.ts";
 import { Failure } from "./failure.ts";
 import { isJsonObject } from "./json.ts";
-import { tooWide } from "./path-pattern.ts";
+import { hasWildcard, tooWide } from "./path-pattern.ts";
 import { shortened, visible } from "./printable.ts";
 
 /** A known difference that is accepted for a while (design §7), and who answers for it. */
@@ -98,7 +98,7 @@ function checkPath({ path, cause }: { path: string; cause: CauseId }, wrong: Com
       `\`${shown(path)}\` is too wide: ${wide}`,
       "Name the folders, one entry for each kind of file.",
     );
-  if (cause === "unknown" && /[*?[]/.test(path))
+  if (cause === "unknown" && hasWildcard(path))
     throw wrong(
       `\`${shown(path)}\` is too wide for the cause \`unknown\``,
       "What nobody can explain is excepted file by file: write the path without wildcards.",

@@ -20,10 +20,15 @@ export function pathMatcher(pattern: string): (path: string) => boolean {
   };
 }
 
+/** Whether a pattern, or a part of one, stands for more than one name; `\\[` is the character itself. */
+export function hasWildcard(pattern: string): boolean {
+  return /[*?[]/.test(pattern.replace(/\\./g, ""));
+}
+
 /** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
 export function tooWide(pattern: string): string | undefined {
   const folders = pattern.split("/");
-  const literal = folders.findIndex((folder) => /[*?[]/.test(folder));
+  const literal = folders.findIndex(hasWildcard);
   if (literal === -1) return undefined;
   if (literal === 0)
     return "it starts with a wildcard, so that it covers files anywhere in the image";

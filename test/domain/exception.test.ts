@@ -65,6 +65,16 @@ describe("an entry of the exceptions file", () => {
   });
 });
 
+describe("a path with a wildcard's character of its own", () => {
+  it("is narrow where the character is escaped, as in a draft, and matches just that path", () => {
+    const exceptions = parse({ path: "history\\[2\\].created_by", cause: "unknown" });
+    const found = difference("history[2].created_by", "unknown");
+    expect(accept([found, difference("history2.created_by", "unknown")], exceptions).open).toEqual([
+      difference("history2.created_by", "unknown"),
+    ]);
+  });
+});
+
 describe("exceptions", () => {
   const [exception] = parse({});
   const exceptions = exception === undefined ? [] : [exception];

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
@@ -84,5 +86,28 @@ describe("a difference that is accepted for a while", () => {
     const step = await story.step(checkout, { exceptions: "exceptions.yaml" });
     expect(step.code).toBe(2);
     expect(step.log).toContain("exceptions.yaml:7: it is not used: nothing at `never` differs");
+  });
+
+  it("is drafted from what a build left, and the next build takes the draft with its reasons written", async () => {
+    const checkout = await story.checkout({
+      Containerfile: containerfile(
+        "RUN head -c8 /dev/urandom | od -An -tx1 >/r",
+        "RUN sha256sum /r >/SUMS",
+      ),
+    });
+    const output = join(await story.job(), "out");
+    const build = ["build", "--tls-verify=false", `--output=${output}`];
+    expect((await story.cli(checkout.folder, build)).code).toBe(1);
+    const pair = [join(output, "first"), join(output, "second")];
+    const draft = await story.cli(checkout.folder, ["diff", ...pair, "--propose-exceptions"]);
+    expect(draft.code).toBe(1);
+    expect(draft.stdout.match(/path: .*/g)).toEqual(['path: "SUMS"', 'path: "r"']);
+    const file = join(checkout.folder, "exceptions.yaml");
+    const accepting = [...build, "--exceptions=exceptions.yaml"];
+    await writeFile(file, draft.stdout);
+    expect((await story.cli(checkout.folder, accepting)).stderr).toContain("`reason` is empty");
+    const written = draft.stdout.replaceAll('""', '"the vendor draws a number"');
+    await writeFile(file, written);
+    expect((await story.cli(checkout.folder, accepting)).code).toBe(0);
   });
 });
