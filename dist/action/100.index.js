@@ -136,6 +136,8 @@ async function endProcesses(folder) {
             }
         }
         await ended(folder);
+        // Whoever was just being started shows only now.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
     }
 }
 /** Waits for a second at most. */
@@ -148,7 +150,8 @@ async function ended(folder) {
 }
 /**
  * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside.
+ * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there).
  */
 async function processesOf(folder) {
     const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u4}=${folder}`;
@@ -157,8 +160,13 @@ async function processesOf(folder) {
         if (!/^\d+$/.test(name) || Number(name) === process.pid)
             continue;
         const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
-        const [environment, command] = await Promise.all([read("environ"), read("cmdline")]);
-        if (environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
+        const [environment, command, place] = await Promise.all([
+            read("environ"),
+            read("cmdline"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
+        ]);
+        const isPart = command.startsWith("buildah") && place.startsWith(`${folder}/`);
+        if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
             found.push(Number(name));
         }
     }
@@ -14623,8 +14631,11 @@ async function leaveReport(output, report) {
         return false;
     }
     return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(() => true, 
-    // A full disk must not hide the failure that it caused.
-    () => false);
+    // A full disk must not hide the failure that it caused, and half a report is none.
+    async () => {
+        await output.discard();
+        return false;
+    });
 }
 async function work(request, ports, record) {
     const { reporter } = ports;

@@ -88,6 +88,8 @@ async function endProcesses(folder) {
             }
         }
         await ended(folder);
+        // Whoever was just being started shows only now.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
     }
 }
 /** Waits for a second at most. */
@@ -100,7 +102,8 @@ async function ended(folder) {
 }
 /**
  * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside.
+ * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there).
  */
 async function processesOf(folder) {
     const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u}=${folder}`;
@@ -109,8 +112,13 @@ async function processesOf(folder) {
         if (!/^\d+$/.test(name) || Number(name) === process.pid)
             continue;
         const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
-        const [environment, command] = await Promise.all([read("environ"), read("cmdline")]);
-        if (environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
+        const [environment, command, place] = await Promise.all([
+            read("environ"),
+            read("cmdline"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
+        ]);
+        const isPart = command.startsWith("buildah") && place.startsWith(`${folder}/`);
+        if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
             found.push(Number(name));
         }
     }

@@ -4030,8 +4030,11 @@ async function leaveReport(output, report) {
         return false;
     }
     return await output.writeReport({ json: (0,report_json/* renderJson */.h)(report), html: renderHtml(report) }).then(() => true, 
-    // A full disk must not hide the failure that it caused.
-    () => false);
+    // A full disk must not hide the failure that it caused, and half a report is none.
+    async () => {
+        await output.discard();
+        return false;
+    });
 }
 async function work(request, ports, record) {
     const { reporter } = ports;

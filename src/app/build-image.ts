@@ -63,8 +63,11 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
   }
   return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
     () => true,
-    // A full disk must not hide the failure that it caused.
-    () => false,
+    // A full disk must not hide the failure that it caused, and half a report is none.
+    async () => {
+      await output.discard();
+      return false;
+    },
   );
 }
 

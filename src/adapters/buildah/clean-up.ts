@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../domain/failure.ts";
@@ -73,6 +73,8 @@ async function endProcesses(folder: string): Promise<void> {
       }
     }
     await ended(folder);
+    // Whoever was just being started shows only now.
+    await sleep(100);
   }
 }
 
@@ -86,7 +88,8 @@ async function ended(folder: string): Promise<void> {
 
 /**
  * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside.
+ * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there).
  */
 async function processesOf(folder: string): Promise<readonly number[]> {
   const wanted = `${workFolderVariable}=${folder}`;
@@ -95,8 +98,13 @@ async function processesOf(folder: string): Promise<readonly number[]> {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     const read = (file: string): Promise<string> =>
       readFile(`/proc/${name}/${file}`, "utf8").catch(() => "");
-    const [environment, command] = await Promise.all([read("environ"), read("cmdline")]);
-    if (environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
+    const [environment, command, place] = await Promise.all([
+      read("environ"),
+      read("cmdline"),
+      readlink(`/proc/${name}/cwd`).catch(() => ""),
+    ]);
+    const isPart = command.startsWith("buildah") && place.startsWith(`${folder}/`);
+    if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
       found.push(Number(name));
     }
   }
