@@ -114,7 +114,10 @@ function plain({ tag, version }) {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/containerfile/copies.js
 var containerfile_copies = __webpack_require__(8037);
+// EXTERNAL MODULE: ./build/containerfile/glob.js
+var glob = __webpack_require__(782);
 ;// CONCATENATED MODULE: ./build/containerfile/context-copies.js
+
 
 
 /**
@@ -153,11 +156,11 @@ function mountOptions(text) {
 function matcherOf(source) {
     if (source.includes("$"))
         return () => true;
-    const patterns = segments(source).map(segmentPattern);
+    const patterns = segments(source);
     return (path) => {
         const names = segments(path);
         if (patterns.length > names.length && !path.endsWith("/"))
-            return patterns.includes("any depth") && matches(patterns, names);
+            return patterns.some(isAnyDepth) && matches(patterns, names);
         return matches(patterns, names);
     };
 }
@@ -165,39 +168,21 @@ function matcherOf(source) {
 function matches(patterns, names) {
     for (const [index, pattern] of patterns.entries()) {
         const name = names[index];
-        if (pattern === "any depth" || name === undefined)
+        if (isAnyDepth(pattern) || name === undefined)
             return true;
-        if (!pattern.test(name))
+        if (!(0,glob/* matchesComponent */.p)(pattern, name))
             return false;
     }
     return true;
+}
+/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+function isAnyDepth(pattern) {
+    return pattern.includes("**");
 }
 function segments(path) {
     return (0,posix_.normalize)(`/${path}`)
         .split("/")
         .filter((segment) => segment !== "");
-}
-/** One folder's or file's name as a pattern. Where it cannot be told what it matches, everything. */
-function segmentPattern(segment) {
-    if (segment.includes("**"))
-        return "any depth";
-    const parts = segment.match(/\\.|\*|\?|\[\^?(?:\\.|[^\]\\])+\]|[\s\S]/gu) ?? [];
-    try {
-        return new RegExp(`^${parts.map(partPattern).join("")}$`, "su");
-    }
-    catch {
-        return "any depth";
-    }
-}
-function partPattern(part) {
-    if (part === "*")
-        return "[^/]*";
-    if (part === "?")
-        return "[^/]";
-    if (part.length > 2 && part.startsWith("["))
-        return part;
-    const character = part.length > 1 && part.startsWith("\\") ? part.slice(1) : part;
-    return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 //# sourceMappingURL=context-copies.js.map
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -2134,6 +2119,76 @@ function tagsHere(checkout) {
         .map(({ name }) => name);
 }
 //# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isPattern),
+/* harmony export */   p: () => (/* binding */ matchesComponent)
+/* harmony export */ });
+/** Whether a path has a wildcard. */
+function isPattern(path) {
+    return /[*?[]/.test(path);
+}
+/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+function matchesComponent(pattern, component) {
+    const pieces = piecesOf(pattern);
+    const characters = [...component];
+    let [piece, at] = [0, 0];
+    // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
+    let retry;
+    while (at < characters.length) {
+        const wanted = pieces[piece];
+        const character = characters[at] ?? "";
+        if (wanted === "many") {
+            retry = { piece: piece + 1, at };
+            piece += 1;
+        }
+        else if (wanted?.(character) === true) {
+            piece += 1;
+            at += 1;
+        }
+        else if (retry !== undefined) {
+            retry = { piece: retry.piece, at: retry.at + 1 };
+            ({ piece, at } = retry);
+        }
+        else {
+            return false;
+        }
+    }
+    return pieces.slice(piece).every((rest) => rest === "many");
+}
+function piecesOf(pattern) {
+    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+    return words.map((word) => {
+        if (word.startsWith("*"))
+            return "many";
+        if (word === "?")
+            return () => true;
+        if (word.startsWith("[") && word.length > 1)
+            return setOf(word.slice(1, -1));
+        const character = word.startsWith("\\") ? word.slice(1) : word;
+        return (found) => found === character;
+    });
+}
+function setOf(written) {
+    const isNegated = written.startsWith("^");
+    const inner = isNegated ? written.slice(1) : written;
+    const parts = inner.match(/(?:\\.|[^\\])-(?:\\.|[^\\])|\\.|[^\\]/gsu) ?? [];
+    const ranges = parts.map((part) => {
+        const characters = part.match(/\\.|[^\\]/gsu) ?? [];
+        const [first = "", last = first] = characters.length === 3 ? [characters[0], characters[2]] : [characters[0]];
+        return [plain(first), plain(last)];
+    });
+    return (character) => ranges.some(([low, high]) => low <= character && character <= high) !== isNegated;
+}
+function plain(character) {
+    return character.startsWith("\\") ? character.slice(1) : character;
+}
+//# sourceMappingURL=glob.js.map
 
 /***/ })
 

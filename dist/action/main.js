@@ -413,7 +413,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,

@@ -1558,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6711));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1792,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(204), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6711));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({

@@ -6,7 +6,6 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { acceptDifferences } from "./accept-differences.ts";
-import { explain } from "./explain.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -85,9 +84,11 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
   const { twins, ports, record } = order;
-  record.differences = await record.phase("explain", () =>
-    explain({ ...order, ...ports, first: twins.first, second }),
-  );
+  record.differences = await record.phase("explain", async () => {
+    // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
+    const { explain } = await import("./explain.ts");
+    return await explain({ ...order, ...ports, first: twins.first, second });
+  });
 }
 
 function irreproducible(count: number): Failure {

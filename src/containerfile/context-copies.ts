@@ -1,5 +1,6 @@
 import { normalize } from "node:path/posix";
 import { contextSources } from "./copies.ts";
+import { matchesComponent } from "./glob.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
 /** A COPY, ADD or `RUN --mount=type=bind` that takes files of the build context. */
@@ -53,48 +54,32 @@ function mountOptions(text: string): ReadonlyMap<string, string> {
 
 function matcherOf(source: string): (path: string) => boolean {
   if (source.includes("$")) return () => true;
-  const patterns = segments(source).map(segmentPattern);
+  const patterns = segments(source);
   return (path) => {
     const names = segments(path);
     if (patterns.length > names.length && !path.endsWith("/"))
-      return patterns.includes("any depth") && matches(patterns, names);
+      return patterns.some(isAnyDepth) && matches(patterns, names);
     return matches(patterns, names);
   };
 }
 
-type SegmentPattern = RegExp | "any depth";
-
 /** Whether the names begin as the patterns do, as far as both go. */
-function matches(patterns: readonly SegmentPattern[], names: readonly string[]): boolean {
+function matches(patterns: readonly string[], names: readonly string[]): boolean {
   for (const [index, pattern] of patterns.entries()) {
     const name = names[index];
-    if (pattern === "any depth" || name === undefined) return true;
-    if (!pattern.test(name)) return false;
+    if (isAnyDepth(pattern) || name === undefined) return true;
+    if (!matchesComponent(pattern, name)) return false;
   }
   return true;
+}
+
+/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+function isAnyDepth(pattern: string): boolean {
+  return pattern.includes("**");
 }
 
 function segments(path: string): readonly string[] {
   return normalize(`/${path}`)
     .split("/")
     .filter((segment) => segment !== "");
-}
-
-/** One folder's or file's name as a pattern. Where it cannot be told what it matches, everything. */
-function segmentPattern(segment: string): SegmentPattern {
-  if (segment.includes("**")) return "any depth";
-  const parts = segment.match(/\\.|\*|\?|\[\^?(?:\\.|[^\]\\])+\]|[\s\S]/gu) ?? [];
-  try {
-    return new RegExp(`^${parts.map(partPattern).join("")}$`, "su");
-  } catch {
-    return "any depth";
-  }
-}
-
-function partPattern(part: string): string {
-  if (part === "*") return "[^/]*";
-  if (part === "?") return "[^/]";
-  if (part.length > 2 && part.startsWith("[")) return part;
-  const character = part.length > 1 && part.startsWith("\\") ? part.slice(1) : part;
-  return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 import { expandWord, type Lookup } from "../containerfile/expand.ts";
+import { isPattern, matchesComponent } from "../containerfile/glob.ts";
 import { isHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
-import { isPattern, matchesComponent } from "./glob.ts";
 
 /** What a COPY or ADD says, its variables resolved. Paths are relative to a root, without leading slash. */
 export interface CopyPaths {

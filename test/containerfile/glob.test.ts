@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchesComponent } from "../../src/trace/glob.ts";
+import { matchesComponent } from "../../src/containerfile/glob.ts";
 
 describe("a pattern of COPY", () => {
   it.each([
