@@ -6088,6 +6088,15 @@ function isTimeLike(value) {
     const names = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|utc|gmt|[ap]m|t|z/gi;
     return /\d/.test(value) && /^[\d\s:.,+/_-]*$/.test(value.replaceAll(names, ""));
 }
+const times = /\d\d:\d\d:\d\d|(?:19|20)\d\d-\d\d-\d\d|(?<!\d)1\d{9}(?!\d)/g;
+/** The times of day, dates and seconds since 1970 within two values that are not the same in both. */
+function differingTimes([a, b]) {
+    const [left, right] = [a.match(times) ?? [], b.match(times) ?? []];
+    return left.flatMap((one, at) => {
+        const other = right[at];
+        return other === undefined || one === other ? [] : [[one, other]];
+    });
+}
 /** Whether an instruction's own words say that it uses a file: its name, a folder it is in, the working folder. */
 function mentions(instruction, { path, workdir }) {
     const text = [instruction.text, ...instruction.heredocs].join("\n");
@@ -6311,6 +6320,9 @@ class Relations {
             if (!this.#spend(contents))
                 return undefined;
             if (await this.#tellsOf(fresh, contents, earlier)) {
+                // The time that it has besides is a difference of its own.
+                if (await this.#hasOwnTime(contents, earlier))
+                    return undefined;
                 return { origin: earlier.origin, how: "made-of" };
             }
         }
@@ -6367,6 +6379,14 @@ class Relations {
         const whole = await this.#contents(origin.states);
         const parts = telling(differingTokens(...contents));
         return whole !== undefined && sharedToken(parts, whole) !== undefined;
+    }
+    /** Whether it differs in a time, too, that the other file does not have. */
+    async #hasOwnTime(contents, { origin }) {
+        const times = differingTokens(...contents).flatMap(differingTimes);
+        if (times.length === 0)
+            return false;
+        const whole = await this.#contents(origin.states);
+        return whole !== undefined && times.some((time) => sharedToken([time], whole) === undefined);
     }
     /** Digests of both contents; sha256 is known of every file, the others of those that were kept. */
     async #namesOf(states, key) {

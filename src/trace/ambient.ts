@@ -33,6 +33,17 @@ function isTimeLike(value: string): boolean {
   return /\d/.test(value) && /^[\d\s:.,+/_-]*$/.test(value.replaceAll(names, ""));
 }
 
+const times = /\d\d:\d\d:\d\d|(?:19|20)\d\d-\d\d-\d\d|(?<!\d)1\d{9}(?!\d)/g;
+
+/** The times of day, dates and seconds since 1970 within two values that are not the same in both. */
+export function differingTimes([a, b]: Token): readonly Token[] {
+  const [left, right] = [a.match(times) ?? [], b.match(times) ?? []];
+  return left.flatMap((one, at): Token[] => {
+    const other = right[at];
+    return other === undefined || one === other ? [] : [[one, other]];
+  });
+}
+
 /** Whether an instruction's own words say that it uses a file: its name, a folder it is in, the working folder. */
 export function mentions(
   instruction: Instruction,

@@ -1,7 +1,7 @@
 import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build-facts.ts";
 import type { ReadContent } from "../domain/traced-build.ts";
-import { isAmbient, mentions } from "./ambient.ts";
+import { differingTimes, isAmbient, mentions } from "./ambient.ts";
 import { namesContent, namesOfContent } from "./digests.ts";
 import type { Carrying, Origin } from "./model.ts";
 import { digestsOf, type States } from "./stage-state.ts";
@@ -65,6 +65,8 @@ export class Relations {
       if (digestsOf(earlier.origin.states) === key) continue;
       if (!this.#spend(contents)) return undefined;
       if (await this.#tellsOf(fresh, contents, earlier)) {
+        // The time that it has besides is a difference of its own.
+        if (await this.#hasOwnTime(contents, earlier)) return undefined;
         return { origin: earlier.origin, how: "made-of" };
       }
     }
@@ -122,6 +124,14 @@ export class Relations {
     const whole = await this.#contents(origin.states);
     const parts = telling(differingTokens(...contents));
     return whole !== undefined && sharedToken(parts, whole) !== undefined;
+  }
+
+  /** Whether it differs in a time, too, that the other file does not have. */
+  async #hasOwnTime(contents: Contents, { origin }: Earlier): Promise<boolean> {
+    const times = differingTokens(...contents).flatMap(differingTimes);
+    if (times.length === 0) return false;
+    const whole = await this.#contents(origin.states);
+    return whole !== undefined && times.some((time) => sharedToken([time], whole) === undefined);
   }
 
   /** Digests of both contents; sha256 is known of every file, the others of those that were kept. */

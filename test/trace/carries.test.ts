@@ -92,6 +92,26 @@ describe("what only carries another difference onward", () => {
     ).toEqual(["d.tar//d/seed at 2", "d.tar//d/seed at 3"]);
   });
 
+  it("is not one that besides has a time of its own", async () => {
+    const [one, other] = dice;
+    const dates = ["date=2026-11-21T16:30:15.215\n", "date=2026-11-22T06:30:15.153\n"] as const;
+    expect(
+      await trace({
+        containerfile: "FROM x\nRUN make\n",
+        steps: [
+          {
+            printed: "STEP 2/2: RUN make",
+            files: {
+              greet: [`\x7fELF\0${one}\0`, `\x7fELF\0${other}\0`],
+              info: [`build=${one}\n${dates[0]}`, `build=${other}\n${dates[1]}`],
+            },
+          },
+        ],
+        differences: [differs("greet"), differs("info")],
+      }),
+    ).toEqual(["greet at 2", "info at 2"]);
+  });
+
   it("is one that has only a part of the other's value", async () => {
     const [a, b] = dice.map((seed) => createHash("sha256").update(seed).digest("hex"));
     if (a === undefined || b === undefined) throw new Error("there are two");
