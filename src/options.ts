@@ -9,6 +9,9 @@ import { parseNameValues, refusedLabel } from "./options/name-values.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./options/reader.ts";
 import { parseSecrets } from "./options/secrets.ts";
 
+/** More never helps: each variation alone, and all pairs of them, are fewer. */
+const mostExtraBuilds = 100;
+
 /**
  * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
  * path exists is found out by who uses it.
@@ -42,6 +45,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     compare: read.choice("compare", ["content", "compressed"]),
     ...given("exceptions", read.text("exceptions")),
     vary: chooseSome({ input: "vary", known: variationNames, words: read.words("vary") }),
+    extraBuilds: read.number("extra-builds", mostExtraBuilds),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),

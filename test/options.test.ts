@@ -37,6 +37,7 @@ describe("a build request", () => {
       canonical: true,
       compare: "content",
       vary: ["store", "context", "hostname", "timezone"],
+      extraBuilds: 8,
       forbid: [],
     });
   });
@@ -91,6 +92,9 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { vary: "all,hostname" }, says: /`vary`.*stand together/ },
     { raw: { vary: "-hostname" }, says: /`vary`.*Write `all` before it/s },
     { raw: { vary: "none,store" }, says: /`vary`.*`none`/ },
+    { raw: { "extra-builds": "many" }, says: /`extra-builds`: "many" is no whole number.*`3`/s },
+    { raw: { "extra-builds": "-1" }, says: /`extra-builds`: "-1".*from 0 to 100/ },
+    { raw: { "extra-builds": "101" }, says: /`extra-builds`: "101".*from 0 to 100/ },
     { raw: { forbid: "dirt" }, says: /`forbid`.*did you mean `dirty`\?/ },
     { raw: { forbid: "unpined-base" }, says: /`forbid`.*did you mean `unpinned-base`\?/ },
     { raw: { forbid: "all,-rootuser" }, says: /`forbid`.*did you mean `root-user`\?/ },

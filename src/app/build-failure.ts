@@ -1,15 +1,23 @@
 import type { Containerfile } from "../containerfile/model.ts";
 import { failedInstruction } from "../containerfile/steps.ts";
+import { variationSigns } from "../diagnose/variation-signs.ts";
+import { type VariationName, variationNames } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
 import { printable } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import type { BreakReason } from "./broken-twin.ts";
 import type { BuildBroke } from "./ports.ts";
 
+/** What is known of a broken build beside its log. */
+export interface BrokenBuild {
+  readonly containerfile: Containerfile;
+  readonly request: BuildRequest;
+  /** Why only the second build broke; undefined for the first one. */
+  readonly reason?: BreakReason;
+}
+
 /** Turns a broken build into one error at the instruction that broke. */
-export function buildFailure(
-  broke: BuildBroke,
-  about: { readonly containerfile: Containerfile; readonly request: BuildRequest },
-): Failure {
+export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const { containerfile, request } = about;
   const instruction = failedInstruction({
     containerfile,
@@ -23,23 +31,66 @@ export function buildFailure(
     instruction === undefined
       ? "buildah"
       : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
-  const what = broke.slot === "second" ? "fails in the second environment alone" : "failed";
+  const told = toldOf(broke, about);
   return new Failure({
     code: full ? "tool" : "build",
-    message: `${where} ${what} (${broke.message}): ${telling(broke.lastLines)}`,
-    cure: cureFor(broke, full),
+    message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
+    cure: full
+      ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
+      : told.cure,
     ...(place === undefined ? {} : { place }),
     cause: broke,
   });
 }
 
-function cureFor(broke: BuildBroke, full: boolean): string {
-  if (full)
-    return "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.";
-  if (broke.slot === "second") {
-    return "Make the step independent of hostname, time zone and paths, or leave variations out, e.g. `vary: all, -hostname`.";
+interface Told {
+  readonly what: string;
+  readonly cure: string;
+}
+
+function toldOf(broke: BuildBroke, { request, reason }: BrokenBuild): Told {
+  if (broke.slot === "first") {
+    const cure = "Mend the instruction; the log of build 1 shows what it printed.";
+    return { what: "failed", cure };
   }
-  return "Mend the instruction; the log of build 1 shows what it printed.";
+  const alone = "fails in the second environment alone";
+  if (reason?.kind === "flaky") {
+    const seen =
+      reason.seen === "without"
+        ? "failed in the second build, and when it was tried again also without any variation"
+        : "failed in the second build, and not when the same was tried again";
+    return {
+      what: `${seen}: it fails now and then`,
+      cure: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+    };
+  }
+  const variations = reason?.variations ?? request.vary;
+  const names = variations.map((name) => `\`${name}\``).join(", ");
+  const off = (some: readonly VariationName[]): string =>
+    `\`vary: ${varyWithout(request.vary, some)}\``;
+  if (reason?.kind !== "found") {
+    const [first] = variations;
+    const example = first === undefined ? "" : `, e.g. ${off([first])}`;
+    return {
+      what: `${alone}, through at least one of the variations ${names}`,
+      cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
+    };
+  }
+  const where = variations.map((name) => variationSigns[name].where).join(", and ");
+  const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
+  return {
+    what: `fails where ${where} (${which}), and not without`,
+    cure: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+  };
+}
+
+/** What to write into `vary` to have the same without some. */
+function varyWithout(vary: readonly VariationName[], some: readonly VariationName[]): string {
+  if (vary.length === variationNames.length) {
+    return ["all", ...some.map((name) => `-${name}`)].join(",");
+  }
+  const rest = vary.filter((name) => !some.includes(name));
+  return rest.length === 0 ? "none" : rest.join(",");
 }
 
 /** The line a person looks for: buildah's own error, else the last thing that was printed. */

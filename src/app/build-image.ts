@@ -10,6 +10,7 @@ import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
+import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
 import { layerOrigins } from "./layer-origins.ts";
@@ -169,8 +170,12 @@ async function twinBuilds(run: Run): Promise<Built> {
       .map((built, index) => buildRecord(built, environments[index] ?? ""));
     return { twins, plan };
   } catch (error) {
-    if (error instanceof BuildBroke) throw buildFailure(error, { containerfile, request });
-    throw error;
+    if (!(error instanceof BuildBroke)) throw error;
+    if (error.slot === "first") throw buildFailure(error, { containerfile, request });
+    const { applied } = record.variations;
+    const order = { request, plan, builder, reporter, question: baseQuestion(run), applied };
+    const reason = await record.phase("variations", () => breakReason(error, order));
+    throw buildFailure(error, { containerfile, request, reason });
   }
 }
 

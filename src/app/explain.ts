@@ -1,14 +1,17 @@
 import { compareImages } from "../compare/images.ts";
 import type { Readers } from "../compare/readers.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
+import { byVariation } from "../diagnose/by-variation.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import { severalCauses } from "../diagnose/several.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
+import { nameVariations } from "./name-variations.ts";
 import type { BuiltImage, Image, OutputFolder } from "./ports.ts";
+import type { RunRecord } from "./run-record.ts";
 import { traceInto } from "./trace-differences.ts";
-import type { TwinOrder } from "./twin-builds.ts";
+import { type TwinOrder, variationsOf } from "./twin-builds.ts";
 import { twinFacts } from "./twin-facts.ts";
 
 export interface ExplainOrder extends TwinOrder {
@@ -20,6 +23,7 @@ export interface ExplainOrder extends TwinOrder {
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
+  readonly record: Pick<RunRecord, "phase">;
 }
 
 /** Differences listed at most; the rest is counted. */
@@ -45,10 +49,22 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
     located.map(({ difference }) => difference),
     twins,
   );
-  const listed = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) =>
-    located[at]?.root === undefined ? severalCauses(found, twins) : [found],
+  const caused = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) => {
+    const { root, watched } = located[at] ?? {};
+    const parts = root === undefined ? severalCauses(found, twins) : [found];
+    return parts.map((difference) => ({ difference, watched }));
+  });
+  const told = await order.record.phase("variations", () =>
+    nameVariations({
+      ...order,
+      applied: variationsOf(order.request, builder).applied,
+      images: [a, b],
+      entries: readers.entries,
+      differences: caused,
+    }),
   );
-  return { ...differences, listed };
+  const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
+  return { ...differences, listed: byVariation(tried, twins) };
 }
 
 /** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */

@@ -8,11 +8,14 @@ import type { TwinFacts } from "../domain/build-facts.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
 import type { ReadContent } from "../domain/traced-build.ts";
 import type { Origin } from "../trace/model.ts";
+import type { Watched } from "../trace/trace.ts";
 
 /** A difference with its place, and the one it was made of where that one's file is not in the image. */
 export interface TracedDifference {
   readonly difference: Difference;
   readonly root?: Difference;
+  /** How it differed when watched; undefined where it did not. */
+  readonly watched?: Watched;
 }
 
 /** One is enough to be judged by; archives may give more. */

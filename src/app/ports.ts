@@ -89,6 +89,12 @@ export interface BuildOrder {
   readonly signal: AbortSignal;
 }
 
+/** A build that runs once more, in a folder and store of its own that are gone when it is done with. */
+export interface RerunOrder extends BuildOrder {
+  /** Names its folder: no other one of this run has it. The slot says whose copy of the context it takes. */
+  readonly name: string;
+}
+
 export interface ContextSource {
   /** Absolute, real path. */
   readonly path: string;
@@ -148,11 +154,13 @@ export interface Builder {
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
   build(order: BuildOrder): Promise<BuiltImage>;
+  /** Runs a build once more as {@link build} did, for whether it breaks. @throws as {@link build} */
+  rerun(order: RerunOrder): Promise<void>;
   /**
    * Runs a build once more as {@link build} did, and tells what each of its steps changed.
    * @throws BuildBroke when the Containerfile's own steps fail this time, Failure otherwise
    */
-  trace(order: BuildOrder): Promise<TracedBuild>;
+  trace(order: RerunOrder): Promise<TracedBuild>;
   /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
   exportImage(built: BuiltImage, layout: string): Promise<Digest>;
 }

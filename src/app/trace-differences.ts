@@ -57,11 +57,11 @@ async function located(
   const unseen = why ?? unseenText(builds);
   const found = traceDifferences({ differences, file, stages, target, unseen });
   return await Promise.all(
-    found.map(async ({ difference, hidden }) => {
-      if (hidden === undefined) return { difference };
-      const { instruction } = difference;
+    found.map(async ({ hidden, ...traced }) => {
+      if (hidden === undefined) return traced;
+      const { instruction } = traced.difference;
       const root = await hiddenRoot({ origin: hidden, instruction, read, readers });
-      return root === undefined ? { difference } : { difference, root };
+      return root === undefined ? traced : { ...traced, root };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { CauseId } from "./cause.ts";
 import type { Clue } from "./clue.ts";
 import type { Digest } from "./digest.ts";
+import type { VariationName } from "./environment.ts";
 import type { ListedFile } from "./listed-file.ts";
 
 /** Where a differing thing comes from: the instruction, as the user wrote it. */
@@ -32,6 +33,10 @@ export interface Difference {
   readonly confidence?: number;
   readonly explanation?: string;
   readonly fix?: string;
+  /** Variations of the second build that make it differ: found by building with some of them alone. */
+  readonly variations?: readonly VariationName[];
+  /** At least one of these makes it differ; which one, no build was left to tell. */
+  readonly variationsAmong?: readonly VariationName[];
   /**
    * Set when it only carries another difference onward: that one's path (a file of an earlier step may be in no
    * layer of the image) and instruction. Such a difference has the cause of that one and no fix of its own.

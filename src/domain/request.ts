@@ -45,6 +45,8 @@ export interface BuildRequest {
   /** Path of the file of accepted differences. */
   readonly exceptions?: string;
   readonly vary: readonly VariationName[];
+  /** Builds to find out which variation makes the image differ, at most. */
+  readonly extraBuilds: number;
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;

@@ -1,24 +1,6 @@
 import { advisoryNames } from "../domain/advisory.ts";
 import { variationNames } from "../domain/environment.ts";
-
-/** How a setting is written. */
-export type OptionKind = "text" | "boolean" | "choice" | "lines" | "words";
-
-/** One setting, the same in action.yml and as a flag. */
-export interface Option {
-  readonly name: string;
-  readonly kind: OptionKind;
-  /** What stands for the value in a flag's help. */
-  readonly value: string;
-  /** The value when nothing is written; absent when that depends on something else. */
-  readonly default?: string;
-  /** The value that a workflow has when nothing is written: an expression, which only a runner can read. */
-  readonly workflowDefault?: string;
-  readonly choices?: readonly string[];
-  /** One line, Markdown. */
-  readonly text: string;
-  readonly example: string;
-}
+import type { Option } from "./option.ts";
 
 const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");
 const variations = variationNames.map((name) => `\`${name}\``).join(", ");
@@ -189,6 +171,14 @@ export const options = [
     default: "all",
     text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
     example: "all,-hostname",
+  },
+  {
+    name: "extra-builds",
+    kind: "number",
+    value: "COUNT",
+    default: "8",
+    text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+    example: "3",
   },
   {
     name: "forbid",

@@ -1,5 +1,5 @@
 import { badInput } from "../domain/failure.ts";
-import { chooseOne } from "./choices.ts";
+import { chooseOne, shorten } from "./choices.ts";
 import { type OptionName, optionNamed } from "./list.ts";
 import { type RawValue, splitLines, splitWords } from "./lists.ts";
 
@@ -11,6 +11,8 @@ export interface OptionReader {
   text(name: OptionName): string | undefined;
   /** For options with a default. */
   boolean(name: OptionName): boolean;
+  /** A whole number from 0 on; for options with a default. */
+  number(name: OptionName, most: number): number;
   choice<Name extends string>(name: OptionName, known: readonly Name[]): Name;
   lines(name: OptionName): readonly string[];
   words(name: OptionName): readonly string[];
@@ -47,6 +49,15 @@ export function createOptionReader(raw: RawInputs): OptionReader {
         name,
         `${JSON.stringify(text.slice(0, 80))} is neither true nor false`,
         "Write `true` or `false`.",
+      );
+    },
+    number: (name, most) => {
+      const text = single(name);
+      if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
+      throw badInput(
+        name,
+        `${JSON.stringify(shorten(text))} is no whole number from 0 to ${most}`,
+        `Write a number, e.g. \`${optionNamed(name).example}\`.`,
       );
     },
     choice: (name, known) => chooseOne({ input: name, known, written: single(name) }),

@@ -95,6 +95,7 @@ function groupMessage({
   differences,
   consequences,
   explanation,
+  varied,
   fix,
   evidence,
 }: CauseGroup): string {
@@ -107,6 +108,7 @@ function groupMessage({
     ...(hidden > 0 ? [`… and ${hidden} more`] : []),
     ...(consequences.length > 0 ? [`also changes ${counted(consequences.length, "path")}`] : []),
     ...(fact === undefined ? [] : [shortened(fact, 1000)]),
+    ...(varied === undefined ? [] : [varied]),
     ...(fix === undefined ? [] : [shortened(fix, 2000)]),
   ].join("\n");
 }

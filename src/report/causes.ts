@@ -1,5 +1,6 @@
 import type { CauseId } from "../domain/cause.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import { variationSentence } from "./variations.ts";
 
 /** What one instruction does in one way that makes builds differ, and what follows from it: a row for the reader. */
 export interface CauseGroup {
@@ -8,6 +9,8 @@ export interface CauseGroup {
   readonly confidence: number;
   readonly instruction: InstructionPlace | undefined;
   readonly explanation: string | undefined;
+  /** With which variations of the second build alone it differs; undefined where that was not looked for. */
+  readonly varied: string | undefined;
   readonly fix: string | undefined;
   /** What shows it, of the difference that explains most. */
   readonly evidence: readonly string[];
@@ -50,6 +53,7 @@ function groupFrom(group: {
     confidence: surest?.confidence ?? 0,
     instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
     explanation: surest?.explanation,
+    varied: variationSentence(candidates),
     fix: surest?.fix,
     evidence: surest?.evidence ?? [],
     differences: origins,

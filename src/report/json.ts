@@ -153,6 +153,8 @@ function difference(found: Difference): Record<Exclude<keyof Difference, "clue">
     confidence,
     explanation,
     fix,
+    variations: found.variations,
+    variationsAmong: found.variationsAmong,
     evidence,
     carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
   };

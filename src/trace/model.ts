@@ -14,6 +14,8 @@ export interface Origin {
   /** The base's own instruction (ONBUILD) that did it, which is not in the file; {@link instruction} is then FROM. */
   readonly trigger?: string;
   readonly states: readonly [PathState | undefined, PathState | undefined];
+  /** The watched step that did it ({@link StepPlace.key}); undefined for what is told by its path alone. */
+  readonly step?: string;
   /** What it only carries onward. */
   readonly from?: { readonly origin: Origin; readonly how: Carrying };
   /** What differed around it when it was made: of what an archive may hold members. */

@@ -19,6 +19,8 @@ export interface RunOrder {
   readonly stage: number;
   readonly instruction: Instruction;
   readonly trigger: string | undefined;
+  /** The step's key, the same in both builds. */
+  readonly step: string;
   readonly workdir: string;
   /** What differs in the stages that the step has mounted. */
   readonly mounted: readonly Origin[];
@@ -65,9 +67,9 @@ async function originFor(
   order: RunOrder,
   { changed, earlier, around }: Surroundings,
 ): Promise<Origin> {
-  const { state, stage, instruction, trigger, workdir, relations } = order;
+  const { state, stage, instruction, step, trigger, workdir, relations } = order;
   const { path, before, now } = changed;
-  const made = { path, stage, instruction, states: now, around, later: [] };
+  const made = { path, stage, instruction, step, states: now, around, later: [] };
   const fresh: Origin = trigger === undefined ? made : { ...made, trigger };
   const known = state.content.get(path);
   if (known !== undefined) {
@@ -84,11 +86,13 @@ async function originFor(
   return from === undefined ? fresh : { ...fresh, from };
 }
 
-function applyMetadata({ state, stage, instruction }: RunOrder, changed: readonly Changed[]): void {
+function applyMetadata(order: RunOrder, changed: readonly Changed[]): void {
+  const { state, stage, instruction, step } = order;
   for (const { path, now } of changed) {
     if (!metadataDiffers(now)) state.metadata.delete(path);
     else if (!state.metadata.has(path)) {
-      state.metadata.set(path, { path, stage, instruction, states: now, around: [], later: [] });
+      const made = { path, stage, instruction, step, states: now, around: [], later: [] };
+      state.metadata.set(path, made);
     }
   }
 }

@@ -5,7 +5,7 @@ import { shortened, visible } from "../domain/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
-import type { Writer } from "./stage-state.ts";
+import type { States, Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
 
 export interface TraceQuestion {
@@ -26,6 +26,17 @@ export interface Traced {
    * and it stands for it in the report.
    */
   readonly hidden?: Origin;
+  /** How it differed when watched; undefined for the config, and for what the watched builds did not show. */
+  readonly watched?: Watched;
+}
+
+/** A difference as the watched builds had it. */
+export interface Watched {
+  /** Where it began. */
+  readonly root: Origin;
+  /** The path that stands for it at the target's end, and its states there. */
+  readonly path: string;
+  readonly states: States;
 }
 
 /** Leads each difference to the instruction that first made it, and names what only carries another one onward. */
@@ -91,12 +102,14 @@ function traced(
     evidence,
     ...(instruction === undefined ? {} : { instruction }),
   };
+  const watched = { root, path: origin.path, states: origin.states };
   const isCarried = origin.from !== undefined && first !== undefined;
   if (isCarried && first.path !== difference.path && !areSiblings(first, difference, origin)) {
     const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
-    return { difference: { ...located, carries } };
+    return { difference: { ...located, carries }, watched };
   }
-  return isMadeOf(origin) ? { difference: located, hidden: root } : { difference: located };
+  const own = { difference: located, watched };
+  return isMadeOf(origin) ? { ...own, hidden: root } : own;
 }
 
 function triggerOf({ trigger }: Origin): readonly string[] {
@@ -122,7 +135,8 @@ function later(
     lines.add(instruction.line);
     const evidence = [...difference.evidence, "what this step added to the file differs, too"];
     const own = written(difference, each.start, origin.later[at + 1]?.start);
-    return [{ difference: { ...own, instruction, evidence } }];
+    const watched = { root: each, path: origin.path, states: origin.states };
+    return [{ difference: { ...own, instruction, evidence }, watched }];
   });
 }
 

@@ -126,6 +126,7 @@ async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<v
   await applyRun({
     ...{ state, changes, stage, instruction, relations: order.relations },
     trigger: place.index < 0 ? place.text : undefined,
+    step: place.key,
     workdir: places[place.index]?.workdir ?? base?.end.workdir ?? "",
     mounted: mountedAt(instruction),
   });

@@ -76,6 +76,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       baseOf: silent,
       stageContext: never,
       build: never,
+      rerun: never,
       trace: never,
       exportImage: ({ slot }) => Promise.resolve(digests[slot]),
     },

@@ -49,6 +49,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     baseOf: () => undefined,
     stageContext: never,
     build,
+    rerun: never,
     trace: never,
     exportImage: never,
   };

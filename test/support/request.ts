@@ -19,6 +19,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     canonical: true,
     compare: "content",
     vary: variationNames,
+    extraBuilds: 8,
     forbid: [],
     ...changes,
   };

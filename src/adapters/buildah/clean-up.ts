@@ -11,11 +11,6 @@ export const workFolderMark = ".twofold-work";
 /** The folder in a build's own folder where its runtime keeps state. */
 export const runtimeState = "runtime-state";
 
-/** The folder in which one of the two builds is run once more and watched. */
-export function tracedFolder(slot: string): string {
-  return `${slot}-traced`;
-}
-
 /**
  * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
@@ -36,6 +31,12 @@ export async function cleanUp(folder: string): Promise<void> {
       timeoutSeconds: 10,
     });
   }
+  await removeInside(folder);
+}
+
+/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+export async function removeInside(folder: string): Promise<void> {
+  const env = childEnvironment(process.env);
   for (const mount of await mountsBelow(folder)) {
     await run({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
   }
@@ -120,7 +121,8 @@ interface OpenContainer {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
-  for (const slot of ["first", "second", tracedFolder("first"), tracedFolder("second")]) {
+  const names = await readdir(folder, { withFileTypes: true });
+  for (const slot of names.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))) {
     const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
     const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
     const alive = new Set<string>();

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {
   BaseWanted,
   Builder,
   BuildOrder,
   BuiltImage,
+  RerunOrder,
   Slot,
   StageOrder,
 } from "../../app/ports.ts";
@@ -17,14 +18,15 @@ import type { TracedBuild } from "../../domain/traced-build.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
-import { buildIn, stageContext } from "./build.ts";
-import { tracedFolder, workFolderMark } from "./clean-up.ts";
+import { buildIn, rerun, stageContext } from "./build.ts";
+import { removeInside, workFolderMark } from "./clean-up.ts";
 import { exportImage } from "./export.ts";
 import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
 import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
 import { traceIn } from "./trace.ts";
+import { userNamesOf } from "./user-names.ts";
 
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -85,17 +87,6 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     baseStore,
     userNames: userNamesOf(order.env),
   });
-}
-
-/** Who builds, as a build could have been told: an id without a name has none. */
-function userNamesOf(env: WorkshopOrder["env"]): readonly string[] {
-  const names = [env["USER"], env["LOGNAME"], env["SUDO_USER"]];
-  try {
-    names.push(userInfo().username);
-  } catch {
-    // The id is in no user database, as in some containers.
-  }
-  return [...new Set(names.filter((name) => name !== undefined && name !== ""))].map(String);
 }
 
 interface WorkshopParts {
@@ -195,8 +186,34 @@ export class Workshop implements Builder {
     return buildIn({ ...job, layers: "one" });
   }
 
-  trace(order: BuildOrder): Promise<TracedBuild> {
-    return traceIn(this.#job(order, tracedFolder(order.slot)));
+  async rerun(order: RerunOrder): Promise<void> {
+    const job = this.#job(order, order.name);
+    try {
+      await rerun({ ...job, layers: "one" });
+    } finally {
+      await this.#discard(job);
+    }
+  }
+
+  async trace(order: RerunOrder): Promise<TracedBuild> {
+    const job = this.#job(order, order.name);
+    try {
+      const traced = await traceIn(job);
+      const close = async (): Promise<void> => {
+        await traced.close();
+        await this.#discard(job);
+      };
+      return { ...traced, close };
+    } catch (error) {
+      await this.#discard(job);
+      throw error;
+    }
+  }
+
+  /** What is left of a folder, or of a run that was stopped, goes with the work folder. */
+  async #discard({ slot, programs }: Pick<BuildJob, "slot" | "programs">): Promise<void> {
+    if (programs.signal.aborted) return;
+    await removeInside(slot.folder).catch(() => undefined);
   }
 
   async exportImage(built: BuiltImage, layout: string): Promise<Digest> {

@@ -9,7 +9,8 @@ import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
-const fixedTimes = adviceOnly(
+/** For what differs with the times of the context's files. */
+export const fixedTimes = adviceOnly(
   "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
   "RUN find . -exec touch -hd @0 {} +",
 );

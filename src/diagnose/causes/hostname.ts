@@ -6,7 +6,8 @@ import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
 import { type Tokens, tokensOf } from "../tokens.ts";
 
-const fallback = adviceOnly(
+/** For what differs on another host. */
+export const hostFallback = adviceOnly(
   "Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.",
 );
 
@@ -36,7 +37,7 @@ export const hostsFile: Rule = {
       certainty: 0.72,
       explanation:
         "It comes from /etc/hosts, into which buildah writes the address and the names of the container that runs the step.",
-      fallback,
+      fallback: hostFallback,
     });
   },
 };
@@ -44,5 +45,5 @@ export const hostsFile: Rule = {
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
   const explanation = holds(evidence, tokens, "the name of the host that built it");
   if (explanation === undefined) return undefined;
-  return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
+  return finding({ evidence, certainty, share: tokens.share, explanation, fallback: hostFallback });
 }

@@ -10,7 +10,8 @@ import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 import { tokensOf } from "../tokens.ts";
 
-const fallback = exportFix(
+/** For what differs in another time zone. */
+export const zoneFallback = exportFix(
   "TZ=UTC",
   "Say the time zone: the step's own is the builder's, and another one's differs.",
 );
@@ -30,7 +31,7 @@ export const timezone: Rule = {
       share: shifted.length / evidence.places,
       explanation: `${where(evidence, pair.change)} holds one moment in two time zones: ${both(pair.a, pair.b)}.`,
       fixes: [zoneFix],
-      fallback,
+      fallback: zoneFallback,
     });
   },
 };
@@ -52,7 +53,7 @@ export const zoneName: Rule = {
       share: tokens.share,
       explanation,
       fixes: [zoneFix],
-      fallback,
+      fallback: zoneFallback,
     });
   },
 };

@@ -13,7 +13,8 @@ export function unknownFinding(evidence: Evidence): Finding {
   };
 }
 
-function seen(evidence: Evidence): string {
+/** What differs, in one sentence. */
+export function seen(evidence: Evidence): string {
   const { difference, clue, windows } = evidence;
   const [window] = windows;
   const [change] = window?.changes ?? [];

@@ -39,7 +39,8 @@ function titleOf({ instruction, differences, consequences }: CauseGroup): string
 }
 
 function finding(group: CauseGroup, anchor: string): Markup {
-  const { instruction, cause, confidence, explanation, fix, differences, consequences } = group;
+  const { instruction, cause, confidence, explanation, varied, fix } = group;
+  const { differences, consequences } = group;
   const words = [...differences, ...consequences].slice(0, 200).map(({ path }) => path);
   const text = `${cause} ${instruction?.text ?? ""} ${words.join(" ")}`;
   const sure =
@@ -48,6 +49,7 @@ function finding(group: CauseGroup, anchor: string): Markup {
 <h3 id="${anchor}-title">${titleOf(group)} <span class="tag bad">${cause}</span>${sure}</h3>
 ${instruction === undefined ? "" : html`<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
 ${explanation === undefined ? "" : html`<p>${prose(explanation)}</p>`}
+${varied === undefined ? "" : html`<p>${prose(varied)}</p>`}
 ${fix === undefined ? "" : html`<h4>What to write instead</h4>${fixMarkup(fix)}`}
 <h4>${counted(differences.length, "path")}</h4>
 ${differences.slice(0, mostShown).map(oneDifference)}

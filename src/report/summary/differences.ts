@@ -34,8 +34,10 @@ export function differencesSection(report: Report): string {
 }
 
 function causeRow(group: CauseGroup): readonly string[] {
-  const { instruction, cause, explanation, fix } = group;
-  const more = explanation === undefined ? "" : `<br>${markdown(explanation)}`;
+  const { instruction, cause, explanation, varied, fix } = group;
+  const more = [explanation, varied]
+    .map((text) => (text === undefined ? "" : `<br>${markdown(text)}`))
+    .join("");
   return [
     instruction === undefined ? "" : code(`${instruction.file}:${instruction.line}`),
     instruction === undefined ? "" : code(instruction.text),

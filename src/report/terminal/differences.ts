@@ -29,7 +29,8 @@ export function differenceLines(
 }
 
 function groupLines(group: CauseGroup, palette: Palette): readonly string[] {
-  const { instruction, cause, explanation, fix, evidence, differences, consequences } = group;
+  const { instruction, cause, explanation, varied, fix, evidence } = group;
+  const { differences, consequences } = group;
   const where =
     instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
   return [
@@ -37,6 +38,7 @@ function groupLines(group: CauseGroup, palette: Palette): readonly string[] {
     ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
     ...pathLines(differences).map((path) => `    ${path}`),
     ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
+    ...(varied === undefined ? [] : [`    ${varied}`]),
     ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
     ...(consequences.length === 0
       ? []

@@ -1,0 +1,61 @@
+import type { CauseId } from "../domain/cause.ts";
+import type { VariationName } from "../domain/environment.ts";
+import { fixedTimes } from "./causes/context-mtime.ts";
+import { hostFallback } from "./causes/hostname.ts";
+import { zoneFallback } from "./causes/timezone.ts";
+import type { FixWriter } from "./fixes/fix.ts";
+import { adviceOnly } from "./fixes/system.ts";
+import { zoneFix } from "./fixes/times.ts";
+import { signs } from "./recognise/instructions.ts";
+
+/** What a variation does to a build that depends on it. */
+export interface VariationSign {
+  /** What the second build has, as the rest of a sentence that begins with "where" or "in the second build". */
+  readonly where: string;
+  /** The cause that it stands for, then the others that may be right when it is the variation. */
+  readonly causes: readonly [CauseId, ...CauseId[]];
+  /** Words of an instruction that asks for what is varied. */
+  readonly asked: RegExp;
+  /** For the tools that may be in the instruction, and what stands when none of them is. */
+  readonly fixes: readonly [...FixWriter[], FixWriter];
+}
+
+/** A row for each variation. */
+export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
+  store: {
+    where: "buildah keeps containers at another path",
+    causes: ["build-path", "file-order", "order", "temp-name"],
+    asked: /\/proc\/(?:self|\d+)\/mount|\bfindmnt\b|\bdf\b/,
+    fixes: [
+      adviceOnly("Do not write into the image where the container's files lie on the builder."),
+    ],
+  },
+  context: {
+    where:
+      "the context is a copy at another path, whose files were created in another order and have other modification times",
+    causes: [
+      ...(["context-mtime", "build-path", "file-order", "order", "archive-mtime"] as const),
+      ...(["zip-mtime", "gzip-mtime", "pyc-mtime", "hash-seed", "clock"] as const),
+    ],
+    asked: signs.asksFileTimes,
+    fixes: [fixedTimes],
+  },
+  hostname: {
+    where: "the host is called `varied-by-twofold`",
+    causes: ["hostname", "package-log", "key-material"],
+    asked: signs.asksHost,
+    fixes: [hostFallback],
+  },
+  timezone: {
+    where: "`TZ` is `<+14>-14`",
+    causes: [
+      ...(["timezone", "clock", "compile-date", "archive-mtime", "zip-mtime"] as const),
+      ...(["package-log", "shadow-day", "context-mtime"] as const),
+    ],
+    asked: signs.asksDate,
+    fixes: [zoneFix, zoneFallback],
+  },
+};
+
+/** Causes that follow from whatever else differs. */
+export const derivedCauses: readonly CauseId[] = ["build-id"];

@@ -1,0 +1,25 @@
+import type { Difference } from "../domain/difference.ts";
+import type { VariationName } from "../domain/environment.ts";
+
+/** What builds with some variations alone have told of some differences; names are in backticks. */
+export function variationSentence(differences: readonly Difference[]): string | undefined {
+  const found = namesIn(differences.map(({ variations }) => variations));
+  if (found.length > 0) {
+    return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
+  }
+  const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+  if (among.length === 0) return undefined;
+  return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
+}
+
+function namesIn(
+  lists: readonly (readonly VariationName[] | undefined)[],
+): readonly VariationName[] {
+  return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+
+function listed(names: readonly VariationName[], word: "and" | "or"): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,97 @@
+import type { Answer, Variations } from "./answers.ts";
+import { nextStep, type Step, type Wish } from "./next-step.ts";
+import { sharedBuilds } from "./share.ts";
+
+/** Something that two builds have different where only variations differ. */
+export interface Place {
+  /** A name of its own among the places. */
+  readonly key: string;
+  /** What it is when all variations are applied; without any it is something else. */
+  readonly whole: string;
+  readonly guess?: string;
+}
+
+/** Builds with some of the variations. */
+export interface Probe {
+  readonly varied: Variations;
+  /** The places that the search still wants to know about. */
+  readonly places: readonly Place[];
+}
+
+/** What each place, by its key, was in a build; absent where that could not be told. */
+export type Seen = ReadonlyMap<string, string>;
+
+export interface Search {
+  readonly places: readonly Place[];
+  /** All that the second build had. */
+  readonly applied: Variations;
+  /** Builds, at most. */
+  readonly most: number;
+  /** Builds that may run at the same time. */
+  readonly sideBySide: number;
+  readonly probe: (probe: Probe) => Promise<Seen>;
+}
+
+/** Which variations make a place differ. */
+export type Responsible =
+  /** These, all of them needed. */
+  | { readonly kind: "found"; readonly variations: Variations }
+  /** At least one of these: no build was left to tell which. */
+  | { readonly kind: "among"; readonly variations: Variations }
+  /** No set of variations: the builds contradict each other. */
+  | { readonly kind: "none" };
+
+/** Finds out which variations make each place differ; a build tells of all places at once. @throws what a probe does */
+export async function findResponsible(search: Search): Promise<ReadonlyMap<string, Responsible>> {
+  const { applied, places } = search;
+  const answers = new Map<string, readonly Answer[]>();
+  const answersOf = ({ key }: Place): readonly Answer[] => answers.get(key) ?? [];
+  const stepOf = (place: Place): Step =>
+    nextStep({ applied, guess: place.guess, answers: answersOf(place) });
+  for (let left = search.most; left > 0; ) {
+    const open = places.flatMap((place) => {
+      const step = stepOf(place);
+      return step.kind === "wish" && !isHopeless(step, answersOf(place)) ? [{ place, step }] : [];
+    });
+    const wishes = open.map(({ step }) => step);
+    const builds = sharedBuilds(wishes, { applied, most: Math.min(left, search.sideBySide) });
+    if (builds.length === 0) break;
+    left -= builds.length;
+    const asked = open.map(({ place }) => place);
+    const seen = await allEnded(builds.map((varied) => search.probe({ varied, places: asked })));
+    for (const place of asked) {
+      const fresh = builds.map((varied, at) => answerOf(varied, place, seen[at]));
+      answers.set(place.key, [...answersOf(place), ...fresh]);
+    }
+  }
+  return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
+}
+
+/** Waits for all, also when one fails: nothing may go on behind the search's back. @throws the first failure */
+export async function allEnded<T>(running: readonly Promise<T>[]): Promise<readonly T[]> {
+  const ends = await Promise.allSettled(running);
+  return ends.map((end) => {
+    if (end.status === "rejected") throw end.reason;
+    return end.value;
+  });
+}
+
+function answerOf(varied: Variations, { key, whole }: Place, seen: Seen | undefined): Answer {
+  const value = seen?.get(key);
+  return { varied, isWhole: value === undefined ? undefined : value === whole };
+}
+
+/** The very build that would tell more has told nothing. */
+function isHopeless({ varied, matters }: Wish, answers: readonly Answer[]): boolean {
+  return answers.some(
+    (answer) =>
+      answer.isWhole === undefined &&
+      matters.every((name) => answer.varied.includes(name) === varied.includes(name)),
+  );
+}
+
+function outcomeOf(step: Step): Responsible {
+  if (step.kind === "contradictory") return { kind: "none" };
+  if (step.kind === "found") return step;
+  return { kind: "among", variations: step.among };
+}

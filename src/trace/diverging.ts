@@ -1,0 +1,88 @@
+import { stageChain } from "../containerfile/chain.ts";
+import type { Containerfile } from "../containerfile/model.ts";
+import { type NameValues, nameOf } from "../containerfile/origins.ts";
+import type { PathState, TracedBuild } from "../domain/traced-build.ts";
+import type { Origin } from "./model.ts";
+import { placeOfStep } from "./running-step.ts";
+import { contentDiffers } from "./stage-state.ts";
+
+/** A path at the step after which the two builds differ there first. */
+export interface DivergingPlace {
+  /** The same for the same path at the same step. */
+  readonly key: string;
+  readonly path: string;
+  /** 0-based index of the stage. */
+  readonly stage: number;
+  /** Of the step, among the watched ones. */
+  readonly step: string;
+  /** 1-based line of the step's instruction. */
+  readonly line: number;
+  readonly part: Part;
+  /** What both builds had there. */
+  readonly values: readonly [string, string];
+}
+
+/** What of a path is compared. */
+export type Part = "content" | "metadata";
+
+/** The place where an origin began; undefined when no watched step did it. */
+export function divergingPlace(origin: Origin): DivergingPlace | undefined {
+  const { path, stage, step, instruction, states } = origin;
+  if (step === undefined || instruction === undefined) return undefined;
+  const part = contentDiffers(states) ? "content" : "metadata";
+  const values = [valueOf(states[0], part), valueOf(states[1], part)] as const;
+  const key = JSON.stringify([step, part, path]);
+  return { key, path, stage, step, line: instruction.line, part, values };
+}
+
+/** What a path is, as one text that is equal where nothing differs that enters an image. */
+export function valueOf(state: PathState | undefined, part: Part): string {
+  if (state === undefined) return "";
+  const { type, size, linkname, digest, mode, uid, gid } = state;
+  return JSON.stringify(
+    part === "content" ? [type, size, linkname, digest] : [type, mode, uid, gid],
+  );
+}
+
+/** A build that was run once more and watched, be it only to one of its steps. */
+export interface WatchedOnce {
+  readonly build: TracedBuild;
+  readonly containerfile: Containerfile;
+  readonly values: NameValues;
+  /** 0-based index of the last stage that was built. */
+  readonly lastStage: number;
+}
+
+/** What a build had at each of some places, by their keys; absent where it did not come to the step. */
+export function valuesAt(
+  places: readonly DivergingPlace[],
+  watched: WatchedOnce,
+): ReadonlyMap<string, string> {
+  const { build, containerfile, lastStage } = watched;
+  const steps = build.steps.flatMap((step) => {
+    const place = placeOfStep(step.printed, { containerfile, onlyStage: lastStage + 1 });
+    return place === undefined ? [] : [{ ...step, stage: place.stage.index, key: place.key }];
+  });
+  const values = new Map<string, string>();
+  for (const place of places) {
+    const stages = stagesBelow(place.stage, watched);
+    let state: PathState | undefined;
+    for (const { stage, key, before, changes } of steps) {
+      if (!stages.has(stage)) continue;
+      if (before?.has(place.path) === true) state = before.get(place.path);
+      if (changes.has(place.path)) state = changes.get(place.path);
+      if (key !== place.step) continue;
+      values.set(place.key, valueOf(state, place.part));
+      break;
+    }
+  }
+  return values;
+}
+
+/** A stage and those that it stands on: their steps come first, as stages are built in their order. */
+function stagesBelow(index: number, { containerfile, values }: WatchedOnce): ReadonlySet<number> {
+  const stage = containerfile.stages[index];
+  if (stage === undefined) return new Set();
+  const chain = stageChain({ ...values, containerfile, target: nameOf(stage) });
+  return new Set(chain.map((each) => each.index));
+}

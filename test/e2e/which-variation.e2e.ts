@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import { steps } from "../support/sources.ts";
+import { newStory } from "../support/story.ts";
+
+const story = newStory();
+
+/** The paths that differ with their cause and the variations that builds have found, by path. */
+function told(report: Report | undefined): readonly string[] {
+  return (report?.differences ?? [])
+    .filter(({ kind }) => kind !== "config")
+    .map(({ path, cause, variations, variationsAmong }) => {
+      const among = variationsAmong === undefined ? "" : ` among ${variationsAmong.join()}`;
+      return `${path} ${cause} ${variations?.join() ?? "-"}${among}`;
+    })
+    .sort();
+}
+
+/** One file for each variation but `store`, one for two of them together, and one that no variation makes. */
+const several = () => ({
+  ...steps(
+    "COPY Containerfile /c",
+    "RUN date -d @0 +%Z >/zone",
+    'RUN case "$(hostname)" in twofold) echo one;; *) echo other;; esac >/where',
+    "RUN stat -c %Y /c >/time",
+    "RUN cp /time /again",
+    'RUN [ "$(hostname)$(date -d @0 +%H)" != varied-by-twofold14 ] || echo x >/both',
+    "RUN hostname >/mixed && head -c8 /dev/urandom >>/mixed",
+    "RUN echo never probed >/later",
+  ),
+});
+
+describe("the variation that makes an image differ", () => {
+  it("is named for each file, with the cause that it stands for; a random one has none", async () => {
+    const step = await story.step(await story.checkout(several()), {});
+    expect(told(step.report)).toEqual([
+      "again context-mtime context",
+      "both hostname hostname,timezone",
+      expect.stringMatching(/^mixed [\w-]+ -$/),
+      "time context-mtime context",
+      "where hostname hostname",
+      "zone timezone timezone",
+    ]);
+    const find = (path: string) => step.report?.differences.find((each) => each.path === path);
+    expect(find("again")?.carries).toMatchObject({ path: "time" });
+    expect(find("where")?.explanation).toContain("In the second build the host is called");
+    expect(find("zone")?.confidence).toBeGreaterThan(0.9);
+    expect(step.log).toMatch(/looking for the variation: \d of at most 8 builds/);
+    expect(step.summary).toContain("It differs only with variation <code>timezone</code>.");
+    expect(step.report?.timings.map(({ phase }) => phase)).toContain("variations");
+  });
+
+  it("stays open without builds to find it", async () => {
+    const files = steps("RUN date -d @0 +%Z >/zone");
+    const step = await story.step(await story.checkout(files), { "extra-builds": "0" });
+    expect(told(step.report)).toEqual(["zone timezone - among store,context,hostname,timezone"]);
+    expect(step.log).not.toContain("looking for the variation");
+  });
+});
+
+describe("a step that only breaks in the second build", () => {
+  const licence = 'RUN [ "$(hostname)" = twofold ] || { echo no licence; exit 3; }';
+
+  it("is told with its variation, and how to turn that off", async () => {
+    const files = steps("RUN echo 1 >/a", licence, "RUN echo 2 >/b");
+    const step = await story.step(await story.checkout(files), {});
+    expect(step.code).toBe(3);
+    expect(step.report?.failure).toMatchObject({
+      code: "build",
+      message: expect.stringMatching(
+        /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
+      ),
+      cure: expect.stringContaining("`vary: all,-hostname`"),
+    });
+  });
+
+  it("is told with all that it may be where there is no build to find out", async () => {
+    const files = steps(licence);
+    const inputs = { vary: "hostname,timezone", "extra-builds": "0" };
+    const step = await story.step(await story.checkout(files), inputs);
+    const { message, cure } = step.report?.failure ?? {};
+    expect(message).toContain("at least one of the variations `hostname`, `timezone`");
+    expect(cure).toContain("`vary: timezone`");
+  });
+});
