@@ -1,5 +1,6 @@
 import type { Containerfile } from "../containerfile/model.ts";
 import { failedInstruction } from "../containerfile/steps.ts";
+import { askedBy } from "../diagnose/by-variation.ts";
 import { variationSigns } from "../diagnose/variation-signs.ts";
 import { type VariationName, variationNames } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
@@ -31,7 +32,7 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
     instruction === undefined
       ? "buildah"
       : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
-  const told = toldOf(broke, about);
+  const told = toldOf(broke, { ...about, text: instruction?.text ?? "" });
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
@@ -48,7 +49,10 @@ interface Told {
   readonly cure: string;
 }
 
-function toldOf(broke: BuildBroke, { request, reason }: BrokenBuild): Told {
+function toldOf(
+  broke: BuildBroke,
+  { request, reason, text }: BrokenBuild & { readonly text: string },
+): Told {
   if (broke.slot === "first") {
     const cure = "Mend the instruction; the log of build 1 shows what it printed.";
     return { what: "failed", cure };
@@ -69,8 +73,8 @@ function toldOf(broke: BuildBroke, { request, reason }: BrokenBuild): Told {
   const off = (some: readonly VariationName[]): string =>
     `\`vary: ${varyWithout(request.vary, some)}\``;
   if (reason?.kind !== "found") {
-    const [first] = variations;
-    const example = first === undefined ? "" : `, e.g. ${off([first])}`;
+    const likely = askedBy(text, variations) ?? usualOf(variations);
+    const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
     return {
       what: `${alone}, through at least one of the variations ${names}`,
       cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
@@ -82,6 +86,11 @@ function toldOf(broke: BuildBroke, { request, reason }: BrokenBuild): Told {
     what: `fails where ${where} (${which}), and not without`,
     cure: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
   };
+}
+
+/** Licence servers and the like go by the host's name. */
+function usualOf(variations: readonly VariationName[]): VariationName | undefined {
+  return variations.includes("hostname") ? "hostname" : variations[0];
 }
 
 /** What to write into `vary` to have the same without some. */

@@ -107,7 +107,7 @@ describe("the second build's variations", () => {
       story.step(checkout, { vary: `all,-${variation}` }),
     ]);
     expect(varied.code).toBe(1);
-    expect(varied.report?.differences.map(({ path }) => path)).toEqual(["trace"]);
+    expect(varied.report?.differences).toMatchObject([{ path: "trace", variations: [variation] }]);
     expect(spared.outputs["reproducible"]).toBe("true");
     expect(spared.report?.variations.applied).not.toContain(variation);
   });

@@ -63,7 +63,8 @@ describe("without root's rights", () => {
   it("the variations inside RUN steps work, too", async () => {
     const call = await buildAsUser(await checkoutOf(steps("RUN hostname >/h; date -d @0 +%H >/z")));
     expect(call.report.variations.notApplied).toEqual([]);
-    expect(call.report.differences.map(({ path }) => path).sort()).toEqual(["h", "z"]);
+    const told = call.report.differences.map(({ path, variations }) => `${path} ${variations}`);
+    expect(told.sort()).toEqual(["h hostname", "z timezone"]);
   });
 });
 

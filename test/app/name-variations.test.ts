@@ -1,0 +1,209 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { nameVariations } from "../../src/app/name-variations.ts";
+import { BuildBroke, type Image, type RerunOrder } from "../../src/app/ports.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { digestFromHex } from "../../src/domain/digest.ts";
+import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import { Failure } from "../../src/domain/failure.ts";
+import type { BuildRequest } from "../../src/domain/request.ts";
+import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import type { Watched } from "../../src/trace/trace.ts";
+import { fakeBuilder, listeningReporter } from "../support/builder.ts";
+import { request } from "../support/request.ts";
+
+const text = "FROM base\nRUN one\nRUN two\nRUN three\n";
+const containerfile = parseContainerfile({ text, file: "Containerfile" });
+const plan = {
+  containerfile: text,
+  buildArgs: [],
+  labels: [],
+  annotations: [],
+  secrets: [],
+  network: "default",
+  folders: [],
+} as const;
+
+/** What a file has, by what is varied; each is written by one of the three steps. */
+type Content = (varied: readonly VariationName[]) => string;
+interface File {
+  readonly path: string;
+  readonly step: 1 | 2 | 3;
+  readonly content: Content;
+  /** What the images have, where that is not what the builds gave when they were run again. */
+  readonly inImages?: readonly [string, string];
+}
+
+const depends =
+  (...names: readonly VariationName[]): Content =>
+  (varied) =>
+    names.map((name) => (varied.includes(name) ? name.toUpperCase() : name)).join();
+
+function stateOf(content: string): PathState {
+  const digest = createHash("sha256").update(content).digest("hex");
+  const rest = { mode: 0o644, uid: 0, gid: 0, mtime: 0, linkname: "" };
+  return { type: "file", size: content.length, digest, ...rest };
+}
+
+function traced(files: readonly File[], order: RerunOrder): TracedBuild {
+  const steps = order.plan.containerfile.split("\n").length - 2;
+  return {
+    by: "steps",
+    steps: ["one", "two", "three"].slice(0, steps).map((name, at) => ({
+      printed: `STEP ${at + 2}/4: RUN ${name}`,
+      before: new Map(),
+      changes: new Map(
+        files
+          .filter(({ step }) => step === at + 1)
+          .map(({ path, content }) => [path, stateOf(content(order.variations))]),
+      ),
+    })),
+    read: () => Promise.resolve(undefined),
+    cut: undefined,
+    unread: 0,
+    close: () => Promise.resolve(),
+  };
+}
+
+function watchedAs({ path, step, content }: File): Watched {
+  const states = [stateOf(content([])), stateOf(content(variationNames))] as const;
+  const instruction = containerfile.stages[0]?.instructions[step - 1];
+  const root = {
+    path,
+    stage: 0,
+    instruction,
+    step: `0 ${step + 1}`,
+    states,
+    around: [],
+    later: [],
+  };
+  return { root, path, states };
+}
+
+/** Only the layers' number and order count here: the entries are given. */
+const digest = digestFromHex("1".repeat(64));
+const image = (side: 0 | 1): Image => ({
+  digest,
+  manifest: {
+    schemaVersion: 2,
+    config: { mediaType: "", digest, size: 1 },
+    layers: [{ mediaType: "", digest, size: 1 }],
+  },
+  config: { os: "linux", architecture: "amd64", labels: {}, diffIds: [], history: [] },
+  configBytes: new Uint8Array(),
+  layer: async function* () {
+    yield Buffer.of(side);
+  },
+});
+
+interface Run {
+  readonly changes?: Partial<BuildRequest>;
+  readonly applied?: readonly VariationName[];
+  readonly trace?: (order: RerunOrder) => Promise<TracedBuild>;
+}
+
+async function named(files: readonly File[], run: Run = {}) {
+  const orders: RerunOrder[] = [];
+  const reporter = listeningReporter();
+  const told = await nameVariations({
+    request: request(run.changes ?? {}),
+    plan,
+    reporter,
+    builder: fakeBuilder({
+      trace: (order) => {
+        orders.push(order);
+        return run.trace?.(order) ?? Promise.resolve(traced(files, order));
+      },
+    }),
+    question: { containerfile, buildArgs: [] },
+    applied: run.applied ?? variationNames,
+    images: [image(0), image(1)],
+    entries: async function* (tar) {
+      let side = 0;
+      for await (const chunk of tar) side = chunk[0] ?? 0;
+      for (const { path, content, inImages } of files) {
+        const usual = content(side === 0 ? [] : variationNames);
+        const bytes = Buffer.from(inImages?.[side === 0 ? 0 : 1] ?? usual);
+        yield {
+          header: {
+            ...{ path, type: "file", mode: 0o100644, uid: 0, gid: 0, uname: "", gname: "" },
+            ...{ size: bytes.length, mtime: 0, linkname: "", devmajor: 0, devminor: 0, pax: {} },
+          },
+          content: (async function* () {
+            yield bytes;
+          })(),
+        };
+      }
+    },
+    differences: files.map((file) => ({
+      difference: { path: file.path, kind: "content", layer: 0, evidence: [] },
+      watched: watchedAs(file),
+    })),
+  });
+  return { told, orders, messages: reporter.told };
+}
+
+const found = (...variations: readonly VariationName[]) => ({ kind: "found", variations });
+
+describe("which variations make files differ", () => {
+  it("is found for each, with builds that tell of all of them", async () => {
+    const { told, orders, messages } = await named([
+      { path: "a", step: 1, content: depends("hostname") },
+      { path: "b", step: 2, content: depends("store", "timezone") },
+      { path: "c", step: 1, content: depends("hostname") },
+    ]);
+    expect(told).toEqual([found("hostname"), found("store", "timezone"), found("hostname")]);
+    expect(orders.length).toBeLessThanOrEqual(8);
+    expect(messages.at(-1)).toContain(`${orders.length} of at most 8 builds, with`);
+  });
+
+  it("takes builds only up to the last step that is still asked about", async () => {
+    const { orders } = await named([{ path: "a", step: 2, content: depends("hostname") }]);
+    expect(orders.map((order) => order.plan.containerfile)).toEqual(
+      orders.map(() => "FROM base\nRUN one\nRUN two\n"),
+    );
+  });
+
+  it("takes the varied copy of the context where that is varied, and the plain environment elsewhere", async () => {
+    const { orders } = await named([{ path: "a", step: 1, content: depends("context") }]);
+    for (const { slot, variations, environment } of orders) {
+      expect(slot).toBe(variations.includes("context") ? "second" : "first");
+      expect(environment.hostname === "twofold").toBe(!variations.includes("hostname"));
+    }
+  });
+
+  it("is not asked, and no build is run, for what comes out otherwise every time", async () => {
+    const { told, orders } = await named([
+      { path: "a", step: 1, content: depends("hostname"), inImages: ["x", "HOSTNAME"] },
+      { path: "b", step: 1, content: depends("hostname"), inImages: ["hostname", "y"] },
+    ]);
+    expect([told, orders]).toEqual([[undefined, undefined], []]);
+  });
+
+  it("needs no build where only one was applied, and is nothing where none was", async () => {
+    const files: readonly File[] = [{ path: "a", step: 1, content: depends("hostname") }];
+    const one = await named(files, { applied: ["hostname"] });
+    expect([one.told, one.orders]).toEqual([[found("hostname")], []]);
+    expect((await named(files, { applied: [] })).told).toEqual([undefined]);
+  });
+
+  it("stays open where no builds are allowed", async () => {
+    const files: readonly File[] = [{ path: "a", step: 1, content: depends("hostname") }];
+    const { told, orders } = await named(files, { changes: { extraBuilds: 0 } });
+    expect([told, orders]).toEqual([[{ kind: "among", variations: variationNames }], []]);
+  });
+
+  it("stays open where builds with some variations break, or cannot be run", async () => {
+    const files: readonly File[] = [{ path: "a", step: 1, content: depends("hostname") }];
+    const end = { slot: "first", end: "exit status 1", lastLines: [] } as const;
+    const broke = await named(files, { trace: () => Promise.reject(new BuildBroke(end)) });
+    expect(broke.told).toEqual([{ kind: "among", variations: variationNames }]);
+    const full = new Failure({ code: "tool", message: "the disk is full", cure: "" });
+    const failed = await named(files, { trace: () => Promise.reject(full) });
+    expect(failed.told).toEqual([{ kind: "among", variations: variationNames }]);
+    expect(failed.messages.at(-1)).toContain("the disk is full");
+    const stopped = new Failure({ code: "interrupted", message: "", cure: "" });
+    const run = named(files, { trace: () => Promise.reject(stopped) });
+    await expect(run).rejects.toBe(stopped);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Builder, Reporter } from "../../src/app/ports.ts";
+
+/** A builder that can do what it is given, and nothing else. */
+export function fakeBuilder(parts: Partial<Builder>): Builder {
+  const never = () => Promise.reject(new Error("not asked for"));
+  return {
+    toolchain: {
+      buildah: "1.28.2",
+      skopeo: "1.9.3",
+      runtime: "runc",
+      isolation: "oci",
+      storageDriver: "overlay",
+      rootless: false,
+      kernel: "6.1",
+    },
+    noShim: undefined,
+    platform: "linux/amd64",
+    userNames: [],
+    holdSecret: never,
+    newFolder: (name) => name,
+    fetchLocal: never,
+    importBase: never,
+    baseOf: () => undefined,
+    stageContext: never,
+    build: never,
+    rerun: never,
+    trace: never,
+    exportImage: never,
+    ...parts,
+  };
+}
+
+/** A reporter that keeps what it is told. */
+export function listeningReporter(): Reporter & { readonly told: string[] } {
+  const told: string[] = [];
+  const tell = (text: string): void => {
+    told.push(text);
+  };
+  return {
+    told,
+    info: tell,
+    warn: tell,
+    progress: tell,
+    openLog: () => ({ line: () => undefined, close: () => undefined }),
+    annotate: () => undefined,
+  };
+}
