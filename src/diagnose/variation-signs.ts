@@ -37,7 +37,7 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
       ...(["context-mtime", "build-path", "file-order", "order", "archive-mtime"] as const),
       ...(["zip-mtime", "gzip-mtime", "pyc-mtime", "hash-seed", "clock"] as const),
     ],
-    asked: signs.asksFileTimes,
+    asked: /\bstat\b|\bls\s+-\w*l|\bdate\s+(?:-u\s+)?-r|getmtime|st_mtime|\bcp\s+-\w*[pa]/,
     fixes: [fixedTimes],
   },
   hostname: {
