@@ -75,8 +75,12 @@ function toldOf(
   if (reason?.kind !== "found") {
     const likely = askedBy(text, variations) ?? usualOf(variations);
     const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
+    const through =
+      variations.length === 1
+        ? `variation ${names}, perhaps not through it alone`
+        : `at least one of the variations ${names}`;
     return {
-      what: `${alone}, through at least one of the variations ${names}`,
+      what: `${alone}, through ${through}`,
       cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
     };
   }

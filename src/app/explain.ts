@@ -11,7 +11,7 @@ import { nameVariations } from "./name-variations.ts";
 import type { BuiltImage, Image, OutputFolder } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import { traceInto } from "./trace-differences.ts";
-import { type TwinOrder, variationsOf } from "./twin-builds.ts";
+import type { TwinOrder } from "./twin-builds.ts";
 import { twinFacts } from "./twin-facts.ts";
 
 export interface ExplainOrder extends TwinOrder {
@@ -23,7 +23,7 @@ export interface ExplainOrder extends TwinOrder {
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
-  readonly record: Pick<RunRecord, "phase">;
+  readonly record: Pick<RunRecord, "phase" | "variations">;
 }
 
 /** Differences listed at most; the rest is counted. */
@@ -57,7 +57,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
   const told = await order.record.phase("variations", () =>
     nameVariations({
       ...order,
-      applied: variationsOf(order.request, builder).applied,
+      applied: order.record.variations.applied,
       images: [a, b],
       entries: readers.entries,
       differences: caused,

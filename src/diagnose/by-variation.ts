@@ -114,8 +114,8 @@ function asItsOrigin(difference: Difference, all: readonly Difference[]): Differ
   const { carries, fix: _, ...rest } = difference;
   if (carries === undefined) return difference;
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
-  if (origin === undefined) return { ...rest, carries };
-  const { cause, confidence, variations, variationsAmong } = origin;
+  const { cause, confidence, variations, variationsAmong } = origin ?? {};
+  if (variations === undefined && variationsAmong === undefined) return { ...rest, carries };
   return {
     ...rest,
     carries,

@@ -53,6 +53,17 @@ describe("report.json", () => {
       what: "a tagged source that is not clean and that policy refuses",
       report: { ...held, source, advisories: [advisory], forbidden: ["dirty"] },
     },
+    {
+      what: "variations that make something differ",
+      report: {
+        ...differing,
+        differences: differing.differences.map((difference, at) =>
+          at === 0
+            ? { ...difference, variations: variationNames }
+            : { ...difference, variationsAmong: variationNames },
+        ),
+      },
+    },
     { what: "differences that are accepted", report: { ...differing, exceptions: [accepted] } },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();

@@ -40,6 +40,8 @@ describe("the variations that make something differ", () => {
     );
     const open = reportWith({ variationsAmong: ["store", "timezone"] });
     expect(variationSentence(open.differences)).toMatch(/`store` or `timezone`: `extra-builds`/);
+    const single = reportWith({ variationsAmong: ["store"] });
+    expect(variationSentence(single.differences)).toMatch(/variation `store`, perhaps not with it/);
     expect(variationSentence(differing.differences)).toBeUndefined();
   });
 });
