@@ -56,7 +56,7 @@ export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise
     if (again === fine) return { kind: "flaky", seen: "not again" };
     const guess = askedBy(broken?.text ?? "", applied);
     const found = await findResponsible({
-      places: [guess === undefined ? { key, whole } : { key, whole, guess }],
+      places: [{ key, whole, guess: guess === undefined ? [] : [guess] }],
       applied,
       most: builds.left,
       sideBySide,

@@ -2,24 +2,23 @@ import type { TarEntries } from "../compare/readers.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
 import { cutBehind } from "../containerfile/cut.ts";
-import { suspectedVariation, type Told } from "../diagnose/by-variation.ts";
+import { isDoubtful, suspectedVariation, type Told } from "../diagnose/by-variation.ts";
 import type { Difference } from "../domain/difference.ts";
 import type { VariationName } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
 import type { BuildPlan } from "../domain/plan.ts";
-import { findResponsible, type Place, type Responsible, type Seen } from "../responsible/search.ts";
+import {
+  allEnded,
+  findResponsible,
+  type Place,
+  type Responsible,
+  type Seen,
+} from "../responsible/search.ts";
 import { type DivergingPlace, divergingPlace, valuesAt } from "../trace/diverging.ts";
-import type { Watched } from "../trace/trace.ts";
 import { ExtraBuilds, sideBySide } from "./extra-builds.ts";
-import { isSameContent, isSameMode, keyOf, readImageFiles } from "./image-files.ts";
 import { BuildBroke, type Image } from "./ports.ts";
+import { steadyOnes, type WatchedDifference } from "./steady.ts";
 import type { TwinOrder } from "./twin-builds.ts";
-
-/** A difference with its diagnosis, and how it was when both builds ran once more. */
-export interface WatchedDifference {
-  readonly difference: Difference;
-  readonly watched: Watched | undefined;
-}
 
 export interface NameOrder extends TwinOrder {
   /** What the names in the Containerfile mean. */
@@ -45,9 +44,8 @@ export async function nameVariations(order: NameOrder): Promise<readonly (Told |
   const found = order.differences.map(({ difference, watched }, at) => {
     const place = watched === undefined ? undefined : divergingPlace(watched.root);
     if (place === undefined || steady[at] !== true) return undefined;
-    const known = places.get(place.key);
-    const guess = known?.guess ?? suspectedVariation(difference, order.applied);
-    places.set(place.key, { place, guess });
+    const others = places.get(place.key)?.differences ?? [];
+    places.set(place.key, { place, differences: [...others, difference] });
     return place.key;
   });
   if (places.size === 0) return nobody;
@@ -55,9 +53,10 @@ export async function nameVariations(order: NameOrder): Promise<readonly (Told |
   return found.map((key) => toldOf(responsible.get(key ?? ""), order.applied));
 }
 
+/** A place with the differences that began there; never none. */
 interface Sought {
   readonly place: DivergingPlace;
-  readonly guess: VariationName | undefined;
+  readonly differences: readonly Difference[];
 }
 
 async function search(
@@ -71,30 +70,73 @@ async function search(
       `what differs did so again: looking for the variation that does it, with at most ${request.extraBuilds} more builds`,
     );
   }
+  const probe = proberOf(builds, order);
+  const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>
+    keys.flatMap((key) => places.get(key)?.place ?? []);
+  const found = await findResponsible({
+    places: [...places].map(([key, sought]) => placeOf(key, sought, applied)),
+    applied,
+    sideBySide,
+    most: builds.left,
+    probe: ({ varied, places: wanted }) => probe(varied, placesOf(wanted.map(({ key }) => key))),
+  });
+  const doubted = [...found].flatMap(([key, responsible]) => {
+    const told = toldOf(responsible, applied);
+    if (told?.kind !== "found") return [];
+    const looks = places.get(key)?.differences ?? [];
+    return looks.some((each) => isDoubtful(each, told.variations)) ? [key] : [];
+  });
+  const refuted = await refutedOf(placesOf(doubted), { probe, applied, most: builds.left });
+  return new Map([...found].filter(([key]) => !refuted.includes(key)));
+}
+
+function placeOf(
+  key: string,
+  { place, differences }: Sought,
+  applied: NameOrder["applied"],
+): Place {
+  const suspected = differences.map((each) => suspectedVariation(each, applied));
+  const guess = applied.filter((name) => suspected.includes(name));
+  return { key, whole: place.values[1], guess };
+}
+
+type Prober = (varied: readonly string[], places: readonly DivergingPlace[]) => Promise<Seen>;
+
+/**
+ * What looks like chance and was blamed on a variation is built once more without any and once with all: what then
+ * comes out otherwise was chance.
+ */
+async function refutedOf(
+  places: readonly DivergingPlace[],
+  about: { readonly probe: Prober; readonly applied: readonly string[]; readonly most: number },
+): Promise<readonly string[]> {
+  if (places.length === 0) return [];
+  const builds = [[], about.applied].slice(0, about.most);
+  const seen = await allEnded(builds.map((varied) => about.probe(varied, places)));
+  return places
+    .filter(({ key, values }) =>
+      seen.some((found, side) => found.has(key) && found.get(key) !== values[side === 0 ? 0 : 1]),
+    )
+    .map(({ key }) => key);
+}
+
+/** Builds that tell what places are; after one that could not be run, none is run any more. */
+function proberOf(builds: ExtraBuilds, order: NameOrder): Prober {
   let isBroken = false;
-  const probe = async (varied: readonly string[], wanted: readonly Place[]): Promise<Seen> => {
+  return async (varied, places) => {
     if (isBroken) return new Map();
-    const diverging = wanted.flatMap(({ key }) => places.get(key)?.place ?? []);
-    const names = applied.filter((name) => varied.includes(name));
+    const names = order.applied.filter((name) => varied.includes(name));
     try {
-      return await probed(builds, { ...order, varied: names, places: diverging });
+      return await probed(builds, { ...order, varied: names, places });
     } catch (error) {
       if (!(error instanceof Failure) || error.code === "interrupted") throw error;
-      if (!isBroken) reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+      if (!isBroken) {
+        order.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+      }
       isBroken = true;
       return new Map();
     }
   };
-  return await findResponsible({
-    places: [...places].map(([key, { place, guess }]): Place => {
-      const whole = place.values[1];
-      return guess === undefined ? { key, whole } : { key, whole, guess };
-    }),
-    applied,
-    sideBySide,
-    most: builds.left,
-    probe: ({ varied, places: wanted }) => probe(varied, wanted),
-  });
 }
 
 interface ProbeOrder extends NameOrder {
@@ -138,33 +180,4 @@ function toldOf(
   if (responsible === undefined || responsible.kind === "none") return undefined;
   const { kind, variations } = responsible;
   return { kind, variations: applied.filter((name) => variations.includes(name)) };
-}
-
-/** For each difference, whether both builds came to the same bytes when they ran again. */
-async function steadyOnes(order: NameOrder): Promise<readonly boolean[]> {
-  const wanted = order.differences.flatMap(({ difference, watched }) =>
-    watched === undefined ? [] : inLayer(difference),
-  );
-  const files = await Promise.all(
-    order.images.map((image) => readImageFiles(image, { wanted, entries: order.entries })),
-  );
-  return order.differences.map(({ difference, watched }) => {
-    const [at] = inLayer(difference);
-    if (at === undefined || watched === undefined) return false;
-    // A name that only one build has, and another one when it runs again, is made up by the step itself.
-    if (!isSamePath(at.path, watched.path)) return false;
-    const isSame = difference.kind === "metadata" ? isSameMode : isSameContent;
-    return files.every((found, side) =>
-      isSame(found.get(keyOf(at)), watched.states[side === 0 ? 0 : 1]),
-    );
-  });
-}
-
-function inLayer({ path, layer }: Difference) {
-  return layer === undefined ? [] : [{ path: path.split("//")[0] ?? path, layer }];
-}
-
-/** Where /bin is a link to /usr/bin, one path has two spellings. */
-function isSamePath(one: string, other: string): boolean {
-  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 }

@@ -5,7 +5,7 @@ import type { VariationName } from "../domain/environment.ts";
 import { seen, unknownFinding } from "./causes/unknown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { writeFix } from "./fixes/fix.ts";
-import { derivedCauses, variationSigns } from "./variation-signs.ts";
+import { chanceCauses, derivedCauses, variationSigns } from "./variation-signs.ts";
 
 /** What builds with some variations alone have told of a difference. */
 export interface Told {
@@ -43,6 +43,15 @@ export function askedBy(
   applied: readonly VariationName[],
 ): VariationName | undefined {
   return applied.find((name) => variationSigns[name].asked.test(instruction));
+}
+
+/** Whether a diagnosis speaks against the variations that builds have shown: chance may have shown them. */
+export function isDoubtful(
+  { cause = "unknown" }: Pick<Difference, "cause">,
+  variations: readonly VariationName[],
+): boolean {
+  if (cause === "unknown") return false;
+  return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
 /**

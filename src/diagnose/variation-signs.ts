@@ -57,5 +57,10 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
   },
 };
 
+/** Causes that a second look may show as well as not, whatever is varied. */
+export const chanceCauses: readonly CauseId[] = [
+  ...(["race", "order", "hash-seed", "random", "temp-name", "key-material"] as const),
+];
+
 /** Causes that follow from whatever else differs. */
 export const derivedCauses: readonly CauseId[] = ["build-id"];

@@ -20,8 +20,8 @@ export interface Wish {
 
 export interface Question {
   readonly applied: Variations;
-  /** What its looks point at; tried first. */
-  readonly guess: string | undefined;
+  /** What its looks point at, tried first; may be empty. */
+  readonly guess: Variations;
   readonly answers: readonly Answer[];
 }
 
@@ -32,16 +32,14 @@ export interface Question {
 export function nextStep({ applied, guess, answers }: Question): Step {
   const known = new Known(applied, answers);
   if (known.isContradictory) return { kind: "contradictory" };
+  const wish = { kind: "wish", among: known.among } as const;
+  const isOpen = !known.isEnough(guess) && !known.isTooLittle(guess);
+  if (isOpen && !answers.some(isAbout(guess))) return { ...wish, varied: guess, matters: applied };
   const { singles } = known;
   if (singles.length === 0) return needed(known);
-  const [first] = singles;
-  const wish = { kind: "wish", among: known.among } as const;
-  if (first !== undefined && singles.length === 1) {
+  if (singles.length === 1) {
     if (known.isEnough(singles)) return { kind: "found", variations: singles };
     return { ...wish, varied: singles, matters: applied };
-  }
-  if (guess !== undefined && singles.includes(guess) && !answers.some(isAbout([guess]))) {
-    return { ...wish, varied: [guess], matters: applied };
   }
   return { ...wish, varied: half(singles), matters: singles };
 }

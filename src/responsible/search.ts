@@ -8,7 +8,8 @@ export interface Place {
   readonly key: string;
   /** What it is when all variations are applied; without any it is something else. */
   readonly whole: string;
-  readonly guess?: string;
+  /** What its looks point at, in the order of all that were applied; tried first. */
+  readonly guess?: readonly string[];
 }
 
 /** Builds with some of the variations. */
@@ -47,7 +48,7 @@ export async function findResponsible(search: Search): Promise<ReadonlyMap<strin
   const answers = new Map<string, readonly Answer[]>();
   const answersOf = ({ key }: Place): readonly Answer[] => answers.get(key) ?? [];
   const stepOf = (place: Place): Step =>
-    nextStep({ applied, guess: place.guess, answers: answersOf(place) });
+    nextStep({ applied, guess: place.guess ?? [], answers: answersOf(place) });
   for (let left = search.most; left > 0; ) {
     const open = places.flatMap((place) => {
       const step = stepOf(place);

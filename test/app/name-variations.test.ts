@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { nameVariations } from "../../src/app/name-variations.ts";
 import { BuildBroke, type Image, type RerunOrder } from "../../src/app/ports.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import type { CauseId } from "../../src/domain/cause.ts";
+import type { Difference } from "../../src/domain/difference.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { type VariationName, variationNames } from "../../src/domain/environment.ts";
 import { Failure } from "../../src/domain/failure.ts";
@@ -28,6 +30,7 @@ const plan = {
 type Content = (varied: readonly VariationName[]) => string;
 interface File {
   readonly path: string;
+  readonly cause?: CauseId;
   readonly step: 1 | 2 | 3;
   readonly content: Content;
   /** What the images have, where that is not what the builds gave when they were run again. */
@@ -99,6 +102,8 @@ const image = (side: 0 | 1): Image => ({
 interface Run {
   readonly changes?: Partial<BuildRequest>;
   readonly applied?: readonly VariationName[];
+  /** In place of the usual one. */
+  readonly difference?: Difference;
   readonly trace?: (order: RerunOrder) => Promise<TracedBuild>;
 }
 
@@ -136,7 +141,10 @@ async function named(files: readonly File[], run: Run = {}) {
       }
     },
     differences: files.map((file) => ({
-      difference: { path: file.path, kind: "content", layer: 0, evidence: [] },
+      difference: run.difference ?? {
+        ...{ path: file.path, kind: "content", layer: 0, evidence: [] },
+        ...(file.cause === undefined ? {} : { cause: file.cause, confidence: 0.9 }),
+      },
       watched: watchedAs(file),
     })),
   });
@@ -178,6 +186,31 @@ describe("which variations make files differ", () => {
       { path: "b", step: 1, content: depends("hostname"), inImages: ["hostname", "y"] },
     ]);
     expect([told, orders]).toEqual([[undefined, undefined], []]);
+  });
+
+  it("is built once more without any and with all where it looks like chance, and chance drops out", async () => {
+    const file = { path: "a", step: 1, cause: "race", content: depends("hostname") } as const;
+    const real = await named([file]);
+    expect(real.told).toEqual([found("hostname")]);
+    const last = real.orders.slice(-2).map(({ variations }) => variations.length);
+    expect(last).toEqual([0, variationNames.length]);
+    let count = 0;
+    const luck = await named([file], {
+      trace: (order) => {
+        count += 1;
+        const content = count < real.orders.length ? file.content : () => "another order";
+        return Promise.resolve(traced([{ ...file, content }], order));
+      },
+    });
+    expect(luck.told).toEqual([undefined]);
+  });
+
+  it("is not asked of an archive whose members have times of their own", async () => {
+    const file = { path: "a.tar", step: 1, content: depends("hostname") } as const;
+    const { told, orders } = await named([{ ...file, inImages: ["x", "y"] }], {
+      difference: { path: "a.tar//member", kind: "metadata", layer: 0, evidence: [] },
+    });
+    expect([told, orders]).toEqual([[undefined], []]);
   });
 
   it("needs no build where only one was applied, and is nothing where none was", async () => {
