@@ -32,13 +32,11 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
     instruction === undefined
       ? "buildah"
       : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
-  const told = toldOf(broke, { ...about, text: instruction?.text ?? "" });
+  const told = full ? fullDisk : toldOf(broke, { ...about, text: instruction?.text ?? "" });
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
-    cure: full
-      ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
-      : told.cure,
+    cure: told.cure,
     ...(place === undefined ? {} : { place }),
     cause: broke,
   });
@@ -48,6 +46,11 @@ interface Told {
   readonly what: string;
   readonly cure: string;
 }
+
+const fullDisk: Told = {
+  what: "failed",
+  cure: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
+};
 
 function toldOf(
   broke: BuildBroke,

@@ -1,12 +1,7 @@
 import type { VariationName } from "../domain/environment.ts";
-import {
-  canonicalEnvironment,
-  untouchedEnvironment,
-  varyEnvironment,
-} from "../domain/environments.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import { BuildBroke, type RerunOrder } from "./ports.ts";
-import type { TwinOrder } from "./twin-builds.ts";
+import { partsWith, type TwinOrder } from "./twin-builds.ts";
 
 /** Two builds are what two cores carry: as many as the twins were. */
 export const sideBySide = 2;
@@ -40,15 +35,13 @@ export class ExtraBuilds {
     reporter.info(
       `looking for the variation: ${this.#count} of at most ${request.extraBuilds} builds, with ${names}`,
     );
-    const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
     try {
       return await work({
         // The second build's copy of the context is the varied one.
         slot: varied.includes("context") ? "second" : "first",
         name: `extra-${this.#count}`,
         plan,
-        environment: varyEnvironment(base, varied),
-        variations: varied,
+        ...partsWith(request, varied),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });

@@ -60,16 +60,22 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
   }
 }
 
+/** What a build has of its own. */
+export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
+
 /** In what the two builds differ on purpose. */
-export function ownParts(
-  request: BuildRequest,
-): Readonly<Record<Slot, Pick<BuildOrder, "environment" | "variations">>> {
+export function ownParts(request: BuildRequest): Readonly<Record<Slot, OwnParts>> {
   const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
-  const environment = varyEnvironment(base, request.vary);
   return {
     first: { environment: base, variations: [] },
-    second: { environment, variations: request.vary },
+    second: partsWith(request, request.vary),
   };
+}
+
+/** What a build has with some of the variations. */
+export function partsWith(request: BuildRequest, variations: readonly VariationName[]): OwnParts {
+  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+  return { environment: varyEnvironment(base, variations), variations };
 }
 
 /** Copies the context for every build that will run; done while the bases are fetched. */
