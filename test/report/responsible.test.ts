@@ -4,9 +4,9 @@ import type { Report } from "../../src/domain/report.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";
+import { variationSentence } from "../../src/report/responsible.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
-import { variationSentence } from "../../src/report/variations.ts";
 import { differing } from "./sample.ts";
 
 const plain = (text: string): string => text;
