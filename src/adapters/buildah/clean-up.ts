@@ -120,7 +120,7 @@ interface OpenContainer {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
-  for (const slot of ["first", "second", tracedFolder("first"), tracedFolder("second")]) {
+  for (const slot of await readdir(folder)) {
     const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
     const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
     const alive = new Set<string>();

@@ -14,6 +14,7 @@ import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import type { Toolchain } from "../../domain/report.ts";
 import type { TracedBuild } from "../../domain/traced-build.ts";
+import type { Means } from "../../variations/step.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
@@ -25,6 +26,7 @@ import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
 import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
 import { traceIn } from "./trace.ts";
+import { variationMeans } from "./variation-means.ts";
 
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -73,14 +75,16 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   await mkdir(probe);
   // buildah is rootless for everyone but root; asking it first would only cost time.
   const rootless = process.geteuid?.() !== 0;
-  const [machine, runtime] = await Promise.all([
+  const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
+    variationMeans(order.env["PATH"] ?? ""),
     chooseRuntime({ programs, env: order.env, rootless, folder: probe }),
   ]);
   return new Workshop({
     programs,
     machine,
     runtime,
+    means,
     folder,
     baseStore,
     userNames: userNamesOf(order.env),
@@ -105,6 +109,7 @@ interface WorkshopParts {
   readonly folder: string;
   readonly baseStore: Store;
   readonly userNames: readonly string[];
+  readonly means: Means;
 }
 
 /** The {@link Builder} port over buildah. */
@@ -112,6 +117,7 @@ export class Workshop implements Builder {
   readonly #parts: WorkshopParts;
   readonly #bases: BaseStore;
   readonly #stores = new Map<Slot, Store>();
+  readonly #tries = new Map<Slot, number>();
   readonly #baseStore: Store;
   #folders = 0;
 
@@ -138,6 +144,10 @@ export class Workshop implements Builder {
 
   get noShim(): string | undefined {
     return this.#parts.runtime.kind === "chroot" ? this.#parts.runtime.reason : undefined;
+  }
+
+  get means(): Means {
+    return this.#parts.means;
   }
 
   get platform(): string {
@@ -190,7 +200,10 @@ export class Workshop implements Builder {
   }
 
   build(order: BuildOrder): Promise<BuiltImage> {
-    const job = this.#job(order, order.slot);
+    // A build that runs again must not meet what its first try left.
+    const tries = this.#tries.get(order.slot) ?? 0;
+    this.#tries.set(order.slot, tries + 1);
+    const job = this.#job(order, tries === 0 ? order.slot : `${order.slot}-${tries}`);
     this.#stores.set(order.slot, job.slot.store);
     return buildIn({ ...job, layers: "one" });
   }
@@ -213,14 +226,14 @@ export class Workshop implements Builder {
   }
 
   #job(order: BuildOrder, name: string): Omit<BuildJob, "layers"> {
-    const { programs, machine, runtime, folder } = this.#parts;
+    const { programs, machine, runtime, folder, means } = this.#parts;
     const own = join(folder, name);
     const slot = {
       folder: own,
       store: this.#storeIn(own, order),
       staged: join(folder, order.slot),
     };
-    return { order, slot, programs, machine, runtime, workFolder: folder };
+    return { order, slot, programs, machine, runtime, means, workFolder: folder };
   }
 
   /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
