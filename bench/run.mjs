@@ -2,7 +2,8 @@
 //   a  buildah build + buildah push: no proof
 //   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
 //   c  dist/cli build --push
-// and the case `advisories`: the advisories of a large source beside one `git status` of it.
+// and the case `advisories`: the advisories of a large source beside one `git status` of it,
+// and `variations`: two builds of ours with no variation beside two with all, and the shim's part of a RUN step.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE]
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -13,12 +14,12 @@ import * as advisories from "./advisories.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import { clockedPrograms, firstOutput, measure, median } from "./measure.mjs";
 import { startRegistry } from "./registry.mjs";
-import { advisoriesTable, table } from "./table.mjs";
+import { advisoriesTable, table, variationsTable } from "./table.mjs";
+import * as variations from "./variations.mjs";
 import { commandsOf } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
-const ways = Object.keys(commandsOf);
 const startUpRuns = 9;
 
 const { values: flags } = parseArgs({
@@ -30,7 +31,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const known = [...cases.map(({ name }) => name), advisories.name];
+const known = [...cases.map(({ name }) => name), advisories.name, variations.name];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
 const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
@@ -54,9 +55,13 @@ try {
     machine,
     runs,
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
+    ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
+  if (found.variations !== undefined) {
+    console.log(variationsTable({ machine, runs, results: found.variations }));
+  }
   if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
@@ -71,8 +76,18 @@ try {
 async function benchBuilds() {
   const bench = await prepare();
   const results = [];
-  for (const one of chosen) results.push(await benchCase(bench, one));
+  for (const one of chosen) results.push(await benchCase(bench, one, commandsOf));
   return { results, startUp: await startUpTimes(bench) };
+}
+
+async function benchVariations() {
+  const bench = await prepare();
+  const results = [];
+  for (const one of variations.variationCases) {
+    const ways = one === variations.stepsCase ? variations.stepWays : variations.variationWays;
+    results.push(await benchCase(bench, one, ways));
+  }
+  return results;
 }
 
 function benchSource() {
@@ -90,8 +105,7 @@ function announce(name) {
 /** Bases, a registry that holds them, and the programs with clocks. */
 async function prepare() {
   const layout = await demoBases();
-  const place = join(folder, "template");
-  await mkdir(place);
+  const place = await mkdtemp(join(folder, "template-"));
   const registry = await startRegistry({ folder: place });
   for (const name of ["toolchain", "tiny"]) {
     const to = `docker://${registry.host}/base/${name}:1`;
@@ -124,23 +138,24 @@ async function demoBases() {
   return (await find()) ?? fail("the demo left no bases in its cache");
 }
 
-async function benchCase(bench, one) {
+async function benchCase(bench, one, commands) {
+  const ways = Object.keys(commands);
   const context = await writeContext(join(folder, one.name, "context"), one);
-  const samples = { a: [], b: [], c: [] };
+  const samples = Object.fromEntries(ways.map((way) => [way, []]));
   const each = announce(one.name);
   for (let run = 0; run < runs; run += 1) {
     // Another order each time: no way always has the warmest caches.
     for (let turn = 0; turn < ways.length; turn += 1) {
       const way = ways[(run + turn) % ways.length];
       each(run, way);
-      samples[way].push(await once({ bench, one, context, way }));
+      samples[way].push(await once({ bench, one, context, way, commandsOf: commands }));
     }
   }
-  return { name: one.name, about: one.about, samples };
+  return { name: one.name, about: one.about, steps: one.steps, samples };
 }
 
 /** One run of one way: its own folder, stores and registry. */
-async function once({ bench, one, context, way }) {
+async function once({ bench, one, context, way, commandsOf }) {
   const place = await mkdtemp(join(folder, `${one.name}-${way}-`));
   const registry = await startRegistry({ folder: place, storage: bench.storage });
   try {

@@ -42,6 +42,36 @@ export function table({ machine, runs, results, startUp }) {
   ].join("\n");
 }
 
+/** @returns {string} two builds with no variation beside two with all, and the shim's cost of a step */
+export function variationsTable({ machine, runs, results }) {
+  const of = (samples, way) => median(samples[way].map(({ wall }) => wall));
+  const rows = results.map(({ name, samples }) => {
+    const [none, all] = [of(samples, "none"), of(samples, "all")];
+    return [name, seconds(none), seconds(all), (all / none).toFixed(2)];
+  });
+  const notes = results.flatMap(({ steps, samples }) => {
+    if (steps === undefined) return [];
+    const perStep = (way, other) =>
+      Math.round(((of(samples, way) - of(samples, other)) / steps) * 1000);
+    return [
+      `The shim, a RUN step: ${perStep("single", "plain")} ms (one build of ours beside one of buildah's, all else of ours included); with all variations ${perStep("all", "none")} ms more.`,
+    ];
+  });
+  return [
+    "",
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}`,
+    `Medians of ${runs} interleaved runs.`,
+    "",
+    row(["case", "no variation", "all variations", "ratio"]),
+    row(["---", "---", "---", "---"]),
+    ...rows.map(row),
+    "",
+    ...results.map(({ name, about }) => `- ${name}: ${about}`),
+    "",
+    ...notes,
+  ].join("\n");
+}
+
 /** @returns {string} one `git status` and the advisories of the same source, in numbers and as ratios */
 export function advisoriesTable({ machine, runs, name, about, samples }) {
   const of = (way) => median(samples[way].map(({ wall }) => wall));

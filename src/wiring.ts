@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
-import { makeWorkFolder, openWorkshop } from "./adapters/buildah/workshop.ts";
+import { makeWorkFolder } from "./adapters/buildah/work-folder.ts";
+import { openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
 import { readExceptions } from "./adapters/files/exceptions-file.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";

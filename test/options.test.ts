@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advisoryNames } from "../src/domain/advisory.ts";
+import { variationNames } from "../src/domain/environment.ts";
 import { Failure } from "../src/domain/failure.ts";
 import { type OptionName, options } from "../src/options/list.ts";
 import type { RawInputs } from "../src/options/reader.ts";
@@ -36,7 +37,7 @@ describe("a build request", () => {
       reproducibility: "require",
       canonical: true,
       compare: "content",
-      vary: ["store", "context", "hostname", "timezone"],
+      vary: variationNames,
       extraBuilds: 8,
       forbid: [],
     });
@@ -123,10 +124,10 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
 
 describe("names of variations and advisories", () => {
   it.each([
-    { vary: "all", chosen: ["store", "context", "hostname", "timezone"] },
+    { vary: "all", chosen: variationNames },
     { vary: "none", chosen: [] },
     { vary: "timezone, store", chosen: ["store", "timezone"] },
-    { vary: "all\n-hostname", chosen: ["store", "context", "timezone"] },
+    { vary: "all\n-hostname", chosen: variationNames.filter((name) => name !== "hostname") },
   ])("$vary", ({ vary, chosen }) => {
     expect(parseBuildRequest({ vary }).vary).toEqual(chosen);
   });

@@ -127,7 +127,7 @@ async function processesOf(folder) {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
     const open = [];
-    for (const slot of ["first", "second", tracedFolder("first"), tracedFolder("second")]) {
+    for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
         const runtime = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
         const log = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
         const alive = new Set();

@@ -141,6 +141,8 @@ function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/report/causes.js
 var causes = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./build/report/summary/table.js
@@ -361,6 +363,7 @@ function instructionCell(place) {
 
 
 
+
 /** The image's layers from the base up. */
 function layersSection(report) {
     const { image } = report;
@@ -391,7 +394,7 @@ function buildsSection(report) {
     const { applied, notApplied } = report.variations;
     const variations = [
         applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
-        ...notApplied.map(({ variation, reason }) => `Not varied: ${code(variation)}: ${markdown(reason)}`),
+        ...notApplied.map(({ variation, reason, steps = [] }) => `Not varied${markdown((0,report_variations/* placesOf */.e)(steps))}: ${code(variation)}: ${markdown(reason)}`),
     ].filter((line) => line !== "");
     return [
         "### Builds",
@@ -471,6 +474,32 @@ function joined(sections) {
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ notAppliedText),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** `clock not applied at Containerfile:3, :7: reason`. */
+function notAppliedText({ variation, reason, steps = [] }) {
+    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+}
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=variations.js.map
 
 /***/ }),
 

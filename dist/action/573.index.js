@@ -187,9 +187,12 @@ function line(text) {
     return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 1000));
 }
 //# sourceMappingURL=differences.js.map
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -268,7 +271,7 @@ function factLines(report, palette) {
             timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
         ],
         ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason }) => ["not varied", `${variation}: ${reason}`]),
+        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,report_variations/* placesOf */.e)(steps)}: ${reason}`]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
@@ -287,6 +290,32 @@ function terminal_line(text, longest = 1000) {
     return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ notAppliedText),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** `clock not applied at Containerfile:3, :7: reason`. */
+function notAppliedText({ variation, reason, steps = [] }) {
+    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+}
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=variations.js.map
 
 /***/ }),
 

@@ -413,7 +413,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
@@ -877,8 +877,21 @@ const advisoryNames = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ variationNames)
 /* harmony export */ });
-/** The second build's variations known so far (design §6), in the order of every report. */
-const variationNames = ["store", "context", "hostname", "timezone"];
+/** The second build's variations (design §6), in the order of every report. */
+const variationNames = [
+    "store",
+    "context",
+    "hostname",
+    "timezone",
+    "locale",
+    "umask",
+    "cpus",
+    "user-env",
+    "file-order",
+    "clock",
+    "kernel-name",
+    "network",
+];
 //# sourceMappingURL=environment.js.map
 
 /***/ }),

@@ -2678,7 +2678,7 @@ async function readSource(question, ports) {
     const repository = question.repository === undefined ? undefined : checkedRepository(question.repository);
     const asked = await askedBy(question, ports);
     // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
-    const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 2433));
+    const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(991), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 6228));
     let rules;
     const whileWaiting = () => {
         rules = loadRules();
@@ -2838,7 +2838,7 @@ function advisoriesPortsFor(run) {
     return {
         files: filesReaderFor(run),
         sourceReader: sourceReaderFor(run, async (reference, platform) => {
-            const { askBaseUser } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 380));
+            const { askBaseUser } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 380));
             return await askBaseUser(run, { reference, platform });
         }),
         machinePlatform: (0,platform/* platformOf */.t)(process.arch),

@@ -721,8 +721,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/buildah/clean-up.js
 var clean_up = __webpack_require__(2210);
-// EXTERNAL MODULE: ./build/adapters/buildah/workshop.js + 20 modules
-var workshop = __webpack_require__(2526);
+// EXTERNAL MODULE: ./build/adapters/buildah/workshop.js + 29 modules
+var workshop = __webpack_require__(628);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/oci-parse.js

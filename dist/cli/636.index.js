@@ -37,11 +37,9 @@ async function diffImages(order) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ stepVariations),
 /* harmony export */   Zk: () => (/* binding */ contextShiftSeconds),
 /* harmony export */   ex: () => (/* binding */ canonicalEnvironment),
-/* harmony export */   tc: () => (/* binding */ untouchedEnvironment),
-/* harmony export */   wm: () => (/* binding */ varyEnvironment)
+/* harmony export */   tc: () => (/* binding */ untouchedEnvironment)
 /* harmony export */ });
 /** The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise. */
 const canonicalEnvironment = {
@@ -57,21 +55,6 @@ const untouchedEnvironment = { name: "untouched", env: {} };
  * months and years differ too.
  */
 const contextShiftSeconds = -(400 * 86_400 + 12_345);
-/** What each variation changes for RUN steps; `store` and `context` act outside of them. */
-const variations = {
-    store: (environment) => environment,
-    context: (environment) => environment,
-    hostname: (environment) => ({ ...environment, hostname: "varied-by-twofold" }),
-    // A POSIX string: it works with glibc, musl and busybox, and in images without time zone data.
-    timezone: (environment) => ({ ...environment, env: { ...environment.env, TZ: "<+14>-14" } }),
-};
-/** The second build's environment: the first one's, with each named variation applied. */
-function varyEnvironment(base, names) {
-    const varied = names.reduce((environment, name) => variations[name](environment), base);
-    return { ...varied, name: "varied" };
-}
-/** The variations that act inside RUN steps, and so need a runtime between buildah and the step. */
-const stepVariations = ["hostname", "timezone"];
 //# sourceMappingURL=environments.js.map
 
 /***/ })

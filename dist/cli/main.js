@@ -1558,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(991), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1792,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(991), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1898,7 +1898,7 @@ async function differencesOf(names, context, progress) {
     const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
     const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
-    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     const images = imagesFor({
         access: registry,
         platform: platform ?? (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .t)(process.arch),
@@ -2575,7 +2575,7 @@ async function inspectWherever(image, context) {
     const stderr = context.stderr;
     const warn = (text) => stderr.write(`warning: ${text}\n`);
     const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
+    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
     const work = await makeWorkFolder(context.env);
@@ -2749,7 +2749,7 @@ function pinAccess(access, host) {
 }
 /** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
+    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
     const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
@@ -2942,8 +2942,21 @@ function hexOf(digest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ variationNames)
 /* harmony export */ });
-/** The second build's variations known so far (design §6), in the order of every report. */
-const variationNames = ["store", "context", "hostname", "timezone"];
+/** The second build's variations (design §6), in the order of every report. */
+const variationNames = [
+    "store",
+    "context",
+    "hostname",
+    "timezone",
+    "locale",
+    "umask",
+    "cpus",
+    "user-env",
+    "file-order",
+    "clock",
+    "kernel-name",
+    "network",
+];
 //# sourceMappingURL=environment.js.map
 
 /***/ }),
@@ -4305,7 +4318,11 @@ function ordered(report) {
         image: report.image && image(report.image),
         variations: {
             applied: variations.applied,
-            notApplied: variations.notApplied.map(({ variation, reason }) => ({ variation, reason })),
+            notApplied: variations.notApplied.map(({ variation, reason, steps }) => ({
+                variation,
+                reason,
+                steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
+            })),
         },
         toolchain: report.toolchain && toolchain(report.toolchain),
         suspects: report.suspects,
@@ -4443,7 +4460,9 @@ function counted(count, noun) {
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
 /* harmony import */ var _terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8548);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1569);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+
 
 
 
@@ -4522,7 +4541,7 @@ function factLines(report, palette) {
             timings.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`).join(", "),
         ],
         ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason }) => ["not varied", `${variation}: ${reason}`]),
+        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,_variations_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(steps)}: ${reason}`]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
@@ -4628,6 +4647,32 @@ function line(text) {
     return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
 }
 //# sourceMappingURL=differences.js.map
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ notAppliedText),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** `clock not applied at Containerfile:3, :7: reason`. */
+function notAppliedText({ variation, reason, steps = [] }) {
+    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+}
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=variations.js.map
 
 /***/ }),
 

@@ -1,4 +1,5 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
+import { targetStage } from "../containerfile/chain.ts";
 import { cutBehind } from "../containerfile/cut.ts";
 import type { Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
@@ -6,11 +7,9 @@ import { failedInstruction } from "../containerfile/steps.ts";
 import { askedBy } from "../diagnose/by-variation.ts";
 import type { VariationName } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
-import type { BuildPlan } from "../domain/plan.ts";
 import { allEnded, findResponsible, type Responsible } from "../responsible/search.ts";
-import { ExtraBuilds, sideBySide } from "./extra-builds.ts";
+import { ExtraBuilds, type ExtraOrder, type PartialPlan, sideBySide } from "./extra-builds.ts";
 import { BuildBroke } from "./ports.ts";
-import type { TwinOrder } from "./twin-builds.ts";
 
 /** Why the second build breaks where the first one does not. */
 export type BreakReason =
@@ -21,9 +20,7 @@ export type BreakReason =
   /** It breaks now and then: without any variation, too, or not again with all of them. */
   | { readonly kind: "flaky"; readonly seen: "without" | "not again" };
 
-export interface BreakOrder extends TwinOrder {
-  /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+export interface BreakOrder extends Omit<ExtraOrder, "secondSteps"> {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
 }
@@ -38,7 +35,7 @@ const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"] a
  */
 export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise<BreakReason> {
   const { applied, reporter } = order;
-  const builds = new ExtraBuilds(order);
+  const builds = new ExtraBuilds({ ...order, secondSteps: broke.steps });
   const among = { kind: "among", variations: applied } as const;
   const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
   if (builds.left === 0 || applied.length === 0 || isFull) return among;
@@ -82,7 +79,9 @@ async function tries({ builds, order, broken }: Tried, varied: readonly string[]
   const names = applied.filter((name) => varied.includes(name));
   try {
     await builds.run(names, {
-      plan: broken === undefined ? plan : planUpTo(broken, order),
+      ...(broken === undefined
+        ? { plan, lastStage: targetStage(question).index }
+        : planUpTo(broken, order)),
       work: (rerun) => builder.rerun(rerun),
     });
     return fine;
@@ -117,12 +116,12 @@ function failedAt(broke: BuildBroke, { containerfile, target }: BaseQuestion) {
 }
 
 /** The plan up to the instruction that broke. */
-function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOrder): BuildPlan {
+function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOrder): PartialPlan {
   const places = [{ stage: stage.index, line }];
   const cut = cutBehind(places, { question, text: plan.containerfile });
-  if (cut === undefined) return plan;
+  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
   const { target: _, ...rest } = plan;
-  return { ...rest, containerfile: cut.text };
+  return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
 }
 
 function reasonOf(

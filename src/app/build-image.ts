@@ -8,6 +8,8 @@ import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
+import { notAppliedText } from "../report/variations.ts";
+import { variationsHere, variationsOf } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
@@ -19,7 +21,8 @@ import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
-import { buildTwins, stageTwins, type Twins, variationsOf } from "./twin-builds.ts";
+import { stepFinder, stepNetwork } from "./step-network.ts";
+import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -91,10 +94,7 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);
   record.toolchain = builder.toolchain;
-  record.variations = variationsOf(request, builder);
-  for (const { variation, reason } of record.variations.notApplied) {
-    reporter.info(`variation ${variation} not applied: ${reason}`);
-  }
+  record.variations = variationsHere(request, builder);
   const run = { request, ports, record, prepared, builder, exceptions };
   const digest = await judgeTwins(run, await twinBuilds(run));
   if (!request.push) return;
@@ -160,10 +160,17 @@ async function twinBuilds(run: Run): Promise<Built> {
   const reading = record.reading;
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const plan = await planBuild({ request, prepared, reading, bases, builder });
+  const question = baseQuestion(run);
+  const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
+  const here = record.variations;
+  const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>
+    variationsOf({ here, second, find: stepFinder(question), file: containerfile.file });
   try {
-    const twins = await record.phase("builds", () =>
-      buildTwins({ request, plan, builder, reporter }),
-    );
+    const twins = await record.phase("builds", () => buildTwins(order));
+    record.variations = applied(twins.second);
+    for (const notApplied of record.variations.notApplied) {
+      reporter.info(`variation ${notAppliedText(notApplied)}`);
+    }
     const environments = environmentNames(request, builder);
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
@@ -172,9 +179,9 @@ async function twinBuilds(run: Run): Promise<Built> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") throw buildFailure(error, { containerfile, request });
-    const { applied } = record.variations;
-    const order = { request, plan, builder, reporter, question: baseQuestion(run), applied };
-    const reason = await record.phase("variations", () => breakReason(error, order));
+    record.variations = applied(error);
+    const about = { ...order, question, applied: record.variations.applied };
+    const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }
 }

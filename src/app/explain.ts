@@ -58,6 +58,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
     nameVariations({
       ...order,
       applied: order.record.variations.applied,
+      secondSteps: order.second.steps,
       images: [a, b],
       entries: readers.entries,
       differences: caused,

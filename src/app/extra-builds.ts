@@ -1,19 +1,41 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { VariationName } from "../domain/environment.ts";
 import type { BuildPlan } from "../domain/plan.ts";
+import type { StepNetwork, StepRun } from "../domain/step-run.ts";
+import { placeOfStep } from "../trace/running-step.ts";
 import { BuildBroke, type RerunOrder } from "./ports.ts";
+import { stepFinder } from "./step-network.ts";
 import { partsWith, type TwinOrder } from "./twin-builds.ts";
 
 /** Two builds are what two cores carry: as many as the twins were. */
 export const sideBySide = 2;
 
+export interface ExtraOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  /** The second build's steps, as far as it came. */
+  readonly secondSteps: readonly StepRun[];
+}
+
+/** A build up to a stage, be it the target. */
+export interface PartialPlan {
+  readonly plan: BuildPlan;
+  /** 0-based index of its last stage. */
+  readonly lastStage: number;
+}
+
 /** The builds that input `extra-builds` allows, run with some of the variations: counted, shown, named. */
 export class ExtraBuilds {
-  readonly #order: TwinOrder;
+  readonly #order: ExtraOrder;
+  /** The second build's steps by their keys: a build of a part prints other numbers. */
+  readonly #known: ReadonlyMap<string | undefined, StepRun>;
   readonly #stop = new AbortController();
   #count = 0;
 
-  constructor(order: TwinOrder) {
+  constructor(order: ExtraOrder) {
     this.#order = order;
+    const find = stepFinder(order.question);
+    this.#known = new Map(order.secondSteps.map((step) => [find(step.printed)?.key, step]));
   }
 
   /** How many more are allowed. */
@@ -27,7 +49,7 @@ export class ExtraBuilds {
    */
   async run<T>(
     varied: readonly VariationName[],
-    { plan, work }: { readonly plan: BuildPlan; readonly work: (order: RerunOrder) => Promise<T> },
+    part: PartialPlan & { readonly work: (order: RerunOrder) => Promise<T> },
   ): Promise<T> {
     const { request, reporter } = this.#order;
     this.#count += 1;
@@ -36,12 +58,13 @@ export class ExtraBuilds {
       `looking for the variation: ${this.#count} of at most ${request.extraBuilds} builds, with ${names}`,
     );
     try {
-      return await work({
+      return await part.work({
         // The second build's copy of the context is the varied one.
         slot: varied.includes("context") ? "second" : "first",
         name: `extra-${this.#count}`,
-        plan,
+        plan: part.plan,
         ...partsWith(request, varied),
+        stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });
@@ -49,5 +72,15 @@ export class ExtraBuilds {
       if (!(error instanceof BuildBroke)) this.#stop.abort(error);
       throw error;
     }
+  }
+
+  /** A step that kept its network in the second build keeps it here. */
+  #networkOf(printed: string, lastStage: number): StepNetwork {
+    const { question, stepNetwork, request } = this.#order;
+    const { containerfile } = question;
+    const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
+    const step = place === undefined ? undefined : this.#known.get(place.key);
+    if (step?.applied.includes("network") === true) return stepNetwork(step.printed);
+    return request.network === "none" ? "off" : "expected";
   }
 }

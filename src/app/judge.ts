@@ -87,7 +87,8 @@ async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void>
   record.differences = await record.phase("explain", async () => {
     // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
     const { explain } = await import("./explain.ts");
-    return await explain({ ...order, ...ports, first: twins.first, second });
+    const { first, stepNetwork } = twins;
+    return await explain({ ...order, ...ports, first, second, stepNetwork });
   });
 }
 

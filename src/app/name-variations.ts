@@ -1,12 +1,11 @@
 import type { TarEntries } from "../compare/readers.ts";
-import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
 import { cutBehind } from "../containerfile/cut.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../diagnose/by-variation.ts";
 import type { Difference } from "../domain/difference.ts";
 import type { VariationName } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
-import type { BuildPlan } from "../domain/plan.ts";
+import type { TracedBuild } from "../domain/traced-build.ts";
 import {
   allEnded,
   findResponsible,
@@ -15,14 +14,11 @@ import {
   type Seen,
 } from "../responsible/search.ts";
 import { type DivergingPlace, divergingPlace, valuesAt } from "../trace/diverging.ts";
-import { ExtraBuilds, sideBySide } from "./extra-builds.ts";
-import { BuildBroke, type Image } from "./ports.ts";
+import { ExtraBuilds, type ExtraOrder, type PartialPlan, sideBySide } from "./extra-builds.ts";
+import { BuildBroke, type Image, type RerunOrder } from "./ports.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
-import type { TwinOrder } from "./twin-builds.ts";
 
-export interface NameOrder extends TwinOrder {
-  /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+export interface NameOrder extends ExtraOrder {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
   readonly images: readonly [Image, Image];
@@ -149,7 +145,8 @@ async function probed(builds: ExtraBuilds, order: ProbeOrder): Promise<Seen> {
   const { question, places, builder } = order;
   const { plan, lastStage } = cutPlan(order);
   try {
-    const build = await builds.run(order.varied, { plan, work: (rerun) => builder.trace(rerun) });
+    const work = (rerun: RerunOrder): Promise<TracedBuild> => builder.trace(rerun);
+    const build = await builds.run(order.varied, { plan, lastStage, work });
     try {
       const { containerfile } = question;
       return valuesAt(places, { build, containerfile, values: question, lastStage });
@@ -163,10 +160,7 @@ async function probed(builds: ExtraBuilds, order: ProbeOrder): Promise<Seen> {
 }
 
 /** The plan up to the last step that is asked about. */
-function cutPlan({ question, plan, places }: ProbeOrder): {
-  readonly plan: BuildPlan;
-  readonly lastStage: number;
-} {
+function cutPlan({ question, plan, places }: ProbeOrder): PartialPlan {
   const cut = cutBehind(places, { question, text: plan.containerfile });
   if (cut === undefined) return { plan, lastStage: targetStage(question).index };
   const { target: _, ...rest } = plan;

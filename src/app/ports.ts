@@ -8,7 +8,9 @@ import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
 import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
+import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
+import type { Means } from "../variations/step.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -82,8 +84,11 @@ export interface StageOrder {
 export interface BuildOrder {
   readonly slot: Slot;
   readonly plan: BuildPlan;
+  /** What steps are given before any variation. */
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
+  /** What a step may have of the network, and what it is expected to use, by the line that buildah prints of it. */
+  readonly stepNetwork: (printed: string) => StepNetwork;
   readonly log: LogSink;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
@@ -129,6 +134,8 @@ export interface BuiltImage {
   readonly endedAt: number;
   /** Absolute path of its copy of the context. */
   readonly contextPath: string;
+  /** Its RUN steps in order; none where no runtime starts them. */
+  readonly steps: readonly StepRun[];
 }
 
 /** The workshop: private stores, one set of bases, builds side by side. */
@@ -136,6 +143,8 @@ export interface Builder {
   readonly toolchain: Toolchain;
   /** Why steps cannot be given an environment on this machine; undefined when they can. */
   readonly noShim: string | undefined;
+  /** What the machine has for variations. */
+  readonly means: Means;
   /** What images are built for when no platform is asked for, e.g. `linux/amd64`. */
   readonly platform: string;
   /** Names of the user who builds: what a build must not tell. */
@@ -156,10 +165,7 @@ export interface Builder {
   build(order: BuildOrder): Promise<BuiltImage>;
   /** Runs a build once more as {@link build} did, for whether it breaks. @throws as {@link build} */
   rerun(order: RerunOrder): Promise<void>;
-  /**
-   * Runs a build once more as {@link build} did, and tells what each of its steps changed.
-   * @throws BuildBroke when the Containerfile's own steps fail this time, Failure otherwise
-   */
+  /** The same, telling what each of its steps changed. @throws as {@link build} */
   trace(order: RerunOrder): Promise<TracedBuild>;
   /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
   exportImage(built: BuiltImage, layout: string): Promise<Digest>;
@@ -169,12 +175,17 @@ export interface Builder {
 export class BuildBroke extends Error {
   readonly slot: Slot;
   readonly lastLines: readonly string[];
+  /** The RUN steps that ended, the broken one the last. */
+  readonly steps: readonly StepRun[];
 
-  constructor(details: { slot: Slot; end: string; lastLines: readonly string[] }) {
+  constructor(
+    details: Pick<BuildBroke, "slot" | "lastLines" | "steps"> & { readonly end: string },
+  ) {
     super(details.end);
     this.name = "BuildBroke";
     this.slot = details.slot;
     this.lastLines = details.lastLines;
+    this.steps = details.steps;
   }
 }
 

@@ -28,8 +28,9 @@ export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
   const start = async (slot: Slot): Promise<TracedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
     const log: BuildOrder["log"] = { line, close: () => undefined };
+    const { plan, stepNetwork } = order;
     const name = `${slot}-traced`;
-    const build = { slot, name, plan: order.plan, ...own[slot], log, signal: stop.signal };
+    const build = { slot, name, plan, ...own[slot], stepNetwork, log, signal: stop.signal };
     try {
       return await order.builder.trace(build);
     } catch (error) {

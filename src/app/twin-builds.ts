@@ -1,26 +1,32 @@
 import type { VariationName } from "../domain/environment.ts";
-import {
-  canonicalEnvironment,
-  stepVariations,
-  untouchedEnvironment,
-  varyEnvironment,
-} from "../domain/environments.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import type { BuildPlan } from "../domain/plan.ts";
-import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import type { Builder, BuildOrder, BuiltImage, ContextSource, Reporter, Slot } from "./ports.ts";
+import type { StepNetwork, StepRun } from "../domain/step-run.ts";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildOrder,
+  type BuiltImage,
+  type ContextSource,
+  type Reporter,
+  type Slot,
+} from "./ports.ts";
 
 export interface TwinOrder {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
   readonly builder: Builder;
   readonly reporter: Reporter;
+  readonly stepNetwork: (printed: string) => StepNetwork;
 }
 
 export interface Twins {
   readonly first: BuiltImage;
   /** Undefined when one build was all that was asked for. */
   readonly second: BuiltImage | undefined;
+  /** What the second build's steps had of the network, after what the first one's were seen to use. */
+  readonly stepNetwork: (printed: string) => StepNetwork;
 }
 
 const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
@@ -31,28 +37,32 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
-  const { request } = order;
+  const { request, stepNetwork, reporter } = order;
   const own = ownParts(request);
   const stop = new AbortController();
-  const steps = new StepProgress(order.reporter);
-  const start = (
-    slot: Slot,
-    rest: Pick<BuildOrder, "environment" | "variations">,
-  ): Promise<BuiltImage> =>
-    logged(order, steps, {
-      slot,
-      ...rest,
-      plan: order.plan,
-      signal: stop.signal,
-    });
-  const first = start("first", own.first);
-  if (request.reproducibility === "skip") return { first: await first, second: undefined };
-  const second = start("second", own.second);
+  const steps = new StepProgress(reporter);
+  const start = (slot: Slot, network: Twins["stepNetwork"]): Promise<BuiltImage> => {
+    const { plan } = order;
+    const build = { slot, ...own[slot], stepNetwork: network, plan, signal: stop.signal };
+    return logged(order, steps, build);
+  };
+  const first = start("first", stepNetwork);
+  if (request.reproducibility === "skip")
+    return { first: await first, second: undefined, stepNetwork };
+  const second = start("second", stepNetwork);
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
   try {
     const built = await first;
-    return { first: built, second: await second };
+    const [end] = await Promise.allSettled([second]);
+    const cutOff = cutOffInVain(built.steps, stepsOf(end));
+    if (cutOff.size === 0) return { first: built, second: valueOf(end), stepNetwork };
+    reporter.info(
+      `${cutOff.size} RUN ${cutOff.size === 1 ? "step" : "steps"} of build 1 used the network, which build 2 had switched off there; build 2 runs again with it`,
+    );
+    const known = (printed: string): StepNetwork =>
+      cutOff.has(printed) ? "expected" : stepNetwork(printed);
+    return { first: built, second: await start("second", known), stepNetwork: known };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled([first, second]);
@@ -60,22 +70,35 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
   }
 }
 
-/** What a build has of its own. */
+/** The steps that moved bytes in the first build, and that the second one ran without a network. */
+function cutOffInVain(first: readonly StepRun[], second: readonly StepRun[]): ReadonlySet<string> {
+  const cut = second.filter(({ applied }) => applied.includes("network"));
+  const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
+  return new Set(used.filter((printed) => cut.some((step) => step.printed === printed)));
+}
+
+function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
+  if (end.status === "fulfilled") return end.value.steps;
+  return end.reason instanceof BuildBroke ? end.reason.steps : [];
+}
+
+function valueOf<T>(end: PromiseSettledResult<T>): T {
+  if (end.status === "rejected") throw end.reason;
+  return end.value;
+}
+
+/** What a build's steps are given, and the variations that it has. */
 export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
 
-/** In what the two builds differ on purpose. */
+/** What the two builds' steps are given, and in what the second one differs on purpose. */
 export function ownParts(request: BuildRequest): Readonly<Record<Slot, OwnParts>> {
-  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
-  return {
-    first: { environment: base, variations: [] },
-    second: partsWith(request, request.vary),
-  };
+  return { first: partsWith(request, []), second: partsWith(request, request.vary) };
 }
 
 /** What a build has with some of the variations. */
 export function partsWith(request: BuildRequest, variations: readonly VariationName[]): OwnParts {
-  const base = request.canonical ? canonicalEnvironment : untouchedEnvironment;
-  return { environment: varyEnvironment(base, variations), variations };
+  const environment = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+  return { environment, variations };
 }
 
 /** Copies the context for every build that will run; done while the bases are fetched. */
@@ -90,21 +113,6 @@ export async function stageTwins(
   // Both have to end, also when one fails: the folder they write to is about to be removed.
   const ends = await Promise.allSettled([first, second]);
   for (const end of ends) if (end.status === "rejected") throw end.reason;
-}
-
-/** Which variations the second build had, and why some it could not have. */
-export function variationsOf(request: BuildRequest, builder: Builder): Report["variations"] {
-  if (request.reproducibility === "skip") return { applied: [], notApplied: [] };
-  const reason = builder.noShim;
-  const isHeld = (name: VariationName): boolean =>
-    reason !== undefined && stepVariations.includes(name);
-  return {
-    applied: request.vary.filter((name) => !isHeld(name)),
-    notApplied: request.vary.filter(isHeld).map((variation) => ({
-      variation,
-      reason: `steps run under chroot isolation: ${reason ?? ""}`,
-    })),
-  };
 }
 
 async function logged(

@@ -1,5 +1,6 @@
 import type { BuildFacts, TwinFacts } from "../domain/build-facts.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { varyEnvironment } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";
 import { ownParts } from "./twin-builds.ts";
 
@@ -13,7 +14,8 @@ export function twinFacts(order: {
   const { request, builder } = order;
   const own = ownParts(request);
   const facts = (built: BuiltImage): BuildFacts => {
-    const { hostname, umask, env } = own[built.slot].environment;
+    const { environment, variations } = own[built.slot];
+    const { hostname, umask, env } = varyEnvironment(environment, variations);
     const isGiven = builder.noShim === undefined;
     const { startedAt, endedAt, contextPath } = built;
     return {

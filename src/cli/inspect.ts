@@ -68,7 +68,7 @@ async function inspectWherever(image: string, context: CommandContext): Promise<
   const { registry, platform } = parseBuildRequest(
     await withPassword(rawInputs(context.arguments), { variable: context.password, warn }),
   );
-  const { makeWorkFolder } = await import("../adapters/buildah/workshop.ts");
+  const { makeWorkFolder } = await import("../adapters/buildah/work-folder.ts");
   const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
   const { readRemoteImage } = await import("./remote-image.ts");
   const work = await makeWorkFolder(context.env);

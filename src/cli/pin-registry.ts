@@ -40,7 +40,7 @@ export async function withRegistry<Result>(
   { env, cwd, signal }: Pick<CommandContext, "env" | "cwd" | "signal">,
   work: (registry: Registry) => Promise<Result>,
 ): Promise<Result> {
-  const { makeWorkFolder } = await import("../adapters/buildah/workshop.ts");
+  const { makeWorkFolder } = await import("../adapters/buildah/work-folder.ts");
   const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
   const { runEnvironment } = await import("../adapters/process/child-environment.ts");
   const { authFile } = await import("../adapters/registry/auth-file.ts");

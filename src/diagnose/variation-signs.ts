@@ -3,8 +3,9 @@ import type { VariationName } from "../domain/environment.ts";
 import { fixedTimes } from "./causes/context-mtime.ts";
 import { hostFallback } from "./causes/hostname.ts";
 import { zoneFallback } from "./causes/timezone.ts";
+import { umaskFix } from "./causes/umask.ts";
 import type { FixWriter } from "./fixes/fix.ts";
-import { adviceOnly } from "./fixes/system.ts";
+import { adviceOnly, exportFix } from "./fixes/system.ts";
 import { zoneFix } from "./fixes/times.ts";
 import { signs } from "./recognise/instructions.ts";
 
@@ -54,6 +55,79 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     ],
     asked: signs.asksDate,
     fixes: [zoneFix, zoneFallback],
+  },
+  locale: {
+    where: "`LANG` names another locale",
+    causes: ["locale", "order", "file-order"],
+    asked: /\blocale\b|\bLC_|\bLANG\b|localeconv|\bsort\b/,
+    fixes: [exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.")],
+  },
+  umask: {
+    where: "the umask is another one",
+    causes: ["umask", "mode"],
+    asked: /\bumask\b/,
+    fixes: [umaskFix],
+  },
+  cpus: {
+    where: "there is at least one processor fewer",
+    causes: ["cpu-count", "race", "order"],
+    asked: signs.asksCpus,
+    fixes: [
+      adviceOnly(
+        "Use the number of processors only for how fast the build is, and not in what it writes; what parallel parts write is to be put in order.",
+      ),
+    ],
+  },
+  "user-env": {
+    where: "`HOME`, `USER` and `LOGNAME` have other values, and there is one variable more",
+    causes: ["user-env", "build-path", "owner"],
+    asked: signs.asksUser,
+    fixes: [
+      adviceOnly(
+        "Do not write the builder's variables into the image: name what is needed, and give it a fixed value.",
+      ),
+    ],
+  },
+  "file-order": {
+    where: "folders list their files in another order",
+    causes: ["file-order", "order", "hash-seed", "race"],
+    asked: /\bfind\b|\bls\b|\btar\b|\bzip\b|readdir|listdir|\bglob\b/,
+    fixes: [
+      adviceOnly(
+        "Sort the files before they are read: the order of a folder's files is the disk's.",
+      ),
+    ],
+  },
+  clock: {
+    where: "the clock shows another day",
+    causes: [
+      ...(["clock", "compile-date", "archive-mtime", "gzip-mtime", "zip-mtime"] as const),
+      ...(["pyc-mtime", "package-log", "shadow-day", "key-material"] as const),
+    ],
+    asked: signs.asksDate,
+    fixes: [
+      adviceOnly("Take the time from `SOURCE_DATE_EPOCH`, which is the same in every build."),
+    ],
+  },
+  "kernel-name": {
+    where: "the kernel names another release",
+    causes: ["kernel-name", "toolchain-version"],
+    asked: signs.asksKernel,
+    fixes: [
+      adviceOnly(
+        "Do not ask for the kernel while building: it is the builder's, not the one the container will run on.",
+      ),
+    ],
+  },
+  network: {
+    where: "the step has no network",
+    causes: ["network"],
+    asked: signs.fetches,
+    fixes: [
+      adviceOnly(
+        "Do not let the step look whether there is a network: fetch what it needs in a step of its own, by version and digest.",
+      ),
+    ],
   },
 };
 

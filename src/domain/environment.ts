@@ -1,22 +1,28 @@
-/** The second build's variations known so far (design §6), in the order of every report. */
-export const variationNames = ["store", "context", "hostname", "timezone"] as const;
+/** The second build's variations (design §6), in the order of every report. */
+export const variationNames = [
+  "store",
+  "context",
+  "hostname",
+  "timezone",
+  "locale",
+  "umask",
+  "cpus",
+  "user-env",
+  "file-order",
+  "clock",
+  "kernel-name",
+  "network",
+] as const;
 
 export type VariationName = (typeof variationNames)[number];
 
 /**
  * What an honest build must not depend on, as RUN steps see it (design §2).
- * `env` is merged into the step's own environment, where the image's or the Containerfile's values win for
- * names other than the ones injected here.
+ * `env` is merged into the step's own environment, where the image's and the Containerfile's values win.
  */
 export interface Environment {
   readonly name: "canonical" | "varied" | "untouched";
   readonly hostname?: string;
   readonly umask?: number;
   readonly env: Readonly<Record<string, string>>;
-}
-
-/** A variation that was asked for and could not be applied, with the reason a user can act on. */
-export interface NotApplied {
-  readonly variation: VariationName;
-  readonly reason: string;
 }

@@ -2,8 +2,9 @@ import type { Accepted } from "./accepted.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
-import type { NotApplied, VariationName } from "./environment.ts";
+import type { VariationName } from "./environment.ts";
 import type { ListedFile } from "./listed-file.ts";
+import type { NotApplied } from "./not-applied.ts";
 import type { TaggedSource } from "./source.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";

@@ -57,7 +57,11 @@ function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown
     image: report.image && image(report.image),
     variations: {
       applied: variations.applied,
-      notApplied: variations.notApplied.map(({ variation, reason }) => ({ variation, reason })),
+      notApplied: variations.notApplied.map(({ variation, reason, steps }) => ({
+        variation,
+        reason,
+        steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
+      })),
     },
     toolchain: report.toolchain && toolchain(report.toolchain),
     suspects: report.suspects,

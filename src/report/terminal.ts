@@ -4,6 +4,7 @@ import type { TaggedSource } from "../domain/source.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";
+import { placesOf } from "./variations.ts";
 import { verdictOf } from "./verdict.ts";
 
 export type { Palette };
@@ -97,7 +98,8 @@ function factLines(report: Report, palette: Palette): readonly string[] {
     ],
     ["varied", variations.applied.join(", ")],
     ...variations.notApplied.map(
-      ({ variation, reason }) => ["not varied", `${variation}: ${reason}`] as const,
+      ({ variation, reason, steps = [] }) =>
+        ["not varied", `${variation}${placesOf(steps)}: ${reason}`] as const,
     ),
     ...report.pushed.map(({ reference }) => ["pushed", reference] as const),
     ["digest", report.image?.digest ?? ""],

@@ -3,8 +3,10 @@ import { breakReason } from "../../src/app/broken-twin.ts";
 import { buildFailure } from "../../src/app/build-failure.ts";
 import { BuildBroke, type RerunOrder } from "../../src/app/ports.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { variationNames } from "../../src/domain/environment.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
+import type { StepNetwork, StepRun } from "../../src/domain/step-run.ts";
 import { fakeBuilder, listeningReporter } from "../support/builder.ts";
 import { request } from "../support/request.ts";
 
@@ -21,8 +23,19 @@ const plan = {
   folders: [],
 } as const;
 
+/** As the second build printed them; the network was there for the second step alone. */
+const secondSteps: readonly StepRun[] = [
+  { printed: "[1/2] STEP 2/3: RUN first", applied: ["network"], notApplied: [] },
+  { printed: "[1/2] STEP 3/3: RUN check", applied: [], notApplied: [] },
+];
+
 function broke(step = "[1/2] STEP 3/3: RUN check", slot: "first" | "second" = "second") {
-  return new BuildBroke({ slot, end: "exit status 1", lastLines: [step, "no licence"] });
+  return new BuildBroke({
+    slot,
+    end: "exit status 1",
+    lastLines: [step, "no licence"],
+    steps: secondSteps,
+  });
 }
 
 /** Asks for the reason of a break; `breaks` says of each extra build whether it breaks, and where. */
@@ -32,7 +45,7 @@ async function reasonOf(
 ) {
   const orders: RerunOrder[] = [];
   const reporter = listeningReporter();
-  const asked = request(changes);
+  const asked = request({ vary, ...changes });
   const builder = fakeBuilder({
     rerun: (order) => {
       const error = breaks(order, orders.push(order) - 1);
@@ -41,12 +54,16 @@ async function reasonOf(
   });
   const question = { containerfile, buildArgs: [], target: "1" };
   const applied = asked.vary;
+  const stepNetwork = (): StepNetwork => "unexpected";
   const reason = await breakReason(broke(), {
-    ...{ request: asked, plan, builder, reporter, question, applied },
+    ...{ request: asked, plan, builder, reporter, question, applied, stepNetwork },
   });
   const failure = buildFailure(broke(), { containerfile, request: asked, reason });
   return { reason, failure, orders, told: reporter.told };
 }
+
+/** Four are enough to be halved. */
+const vary = ["store", "context", "hostname", "timezone"] as const;
 
 const licence = ({ variations }: RerunOrder) =>
   // The stage is built alone: its lines have no number of their own.
@@ -59,7 +76,7 @@ describe("a second build that breaks by itself", () => {
     expect(failure.message).toMatch(
       /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
     );
-    expect(failure.cure).toContain("`vary: all,-hostname`");
+    expect(failure.cure).toContain("`vary: store,context,timezone`");
     expect(failure.place).toEqual({ file: "Containerfile", line: 3 });
     expect(orders.slice(0, 2).map(({ variations }) => variations.length)).toEqual([0, 4]);
   });
@@ -74,9 +91,19 @@ describe("a second build that breaks by itself", () => {
     expect(new Set(orders.map(({ name }) => name)).size).toBe(orders.length);
   });
 
+  it("leaves the network to the steps that had it in the second build", async () => {
+    const { orders } = await reasonOf(licence);
+    const [order] = orders;
+    // One stage alone prints no stage's number.
+    expect(order?.stepNetwork("STEP 2/3: RUN first")).toBe("unexpected");
+    expect(order?.stepNetwork("STEP 3/3: RUN check")).toBe("expected");
+  });
+
   it("says what is left of a list of variations", async () => {
     const { failure } = await reasonOf(licence, { vary: ["store", "hostname"] });
     expect(failure.cure).toContain("`vary: store`");
+    const all = await reasonOf(licence, { vary: variationNames });
+    expect(all.failure.cure).toContain("`vary: all,-hostname`");
     const alone = await reasonOf(licence, { vary: ["hostname"] });
     expect(alone.failure.cure).toContain("`vary: none`");
   });

@@ -8,7 +8,7 @@ const text = "FROM debian\nCOPY . /src\nRUN make\nRUN make test\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
 
 function broke(slot: Slot, ...lastLines: string[]) {
-  return buildFailure(new BuildBroke({ slot, end: "exit status 2", lastLines }), {
+  return buildFailure(new BuildBroke({ slot, end: "exit status 2", lastLines, steps: [] }), {
     containerfile,
     request: request(),
   });

@@ -5,6 +5,7 @@ import { RunRecord } from "../../src/app/run-record.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
+import { allMeans } from "../support/means.ts";
 import { request } from "../support/request.ts";
 
 const plan = {
@@ -23,7 +24,7 @@ const digests: Readonly<Record<Slot, Digest>> = {
   second: digestFromHex("2".repeat(64)),
 };
 
-const times = { startedAt: 0, endedAt: 1, contextPath: "/context" };
+const times = { startedAt: 0, endedAt: 1, contextPath: "/context", steps: [] };
 
 function built(slot: Slot): BuiltImage {
   return { slot, digest: config, imageId: config, diffIds: [], seconds: 1, ...times };
@@ -55,7 +56,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
       buildArgs: [],
     },
-    twins: { first: built("first"), second: built("second") },
+    twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
     builder: {
       toolchain: {
         buildah: "",
@@ -67,6 +68,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
         kernel: "",
       },
       noShim: undefined,
+      means: allMeans,
       platform: "linux/amd64",
       userNames: [],
       holdSecret: never,

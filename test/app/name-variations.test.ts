@@ -6,7 +6,7 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { CauseId } from "../../src/domain/cause.ts";
 import type { Difference } from "../../src/domain/difference.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import type { VariationName } from "../../src/domain/environment.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
 import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
@@ -25,6 +25,8 @@ const plan = {
   network: "default",
   folders: [],
 } as const;
+
+const applied: readonly VariationName[] = ["store", "context", "hostname", "timezone"];
 
 /** What a file has, by what is varied; each is written by one of the three steps. */
 type Content = (varied: readonly VariationName[]) => string;
@@ -69,7 +71,7 @@ function traced(files: readonly File[], order: RerunOrder): TracedBuild {
 }
 
 function watchedAs({ path, step, content }: File): Watched {
-  const states = [stateOf(content([])), stateOf(content(variationNames))] as const;
+  const states = [stateOf(content([])), stateOf(content(applied))] as const;
   const instruction = containerfile.stages[0]?.instructions[step - 1];
   const root = {
     path,
@@ -121,13 +123,15 @@ async function named(files: readonly File[], run: Run = {}) {
       },
     }),
     question: { containerfile, buildArgs: [] },
-    applied: run.applied ?? variationNames,
+    stepNetwork: () => "unexpected",
+    secondSteps: [],
+    applied: run.applied ?? applied,
     images: [image(0), image(1)],
     entries: async function* (tar) {
       let side = 0;
       for await (const chunk of tar) side = chunk[0] ?? 0;
       for (const { path, content, inImages } of files) {
-        const usual = content(side === 0 ? [] : variationNames);
+        const usual = content(side === 0 ? [] : applied);
         const bytes = Buffer.from(inImages?.[side === 0 ? 0 : 1] ?? usual);
         yield {
           header: {
@@ -172,11 +176,10 @@ describe("which variations make files differ", () => {
     );
   });
 
-  it("takes the varied copy of the context where that is varied, and the plain environment elsewhere", async () => {
+  it("takes the varied copy of the context where that is varied", async () => {
     const { orders } = await named([{ path: "a", step: 1, content: depends("context") }]);
-    for (const { slot, variations, environment } of orders) {
+    for (const { slot, variations } of orders) {
       expect(slot).toBe(variations.includes("context") ? "second" : "first");
-      expect(environment.hostname === "twofold").toBe(!variations.includes("hostname"));
     }
   });
 
@@ -193,7 +196,7 @@ describe("which variations make files differ", () => {
     const real = await named([file]);
     expect(real.told).toEqual([found("hostname")]);
     const last = real.orders.slice(-2).map(({ variations }) => variations.length);
-    expect(last).toEqual([0, variationNames.length]);
+    expect(last).toEqual([0, applied.length]);
     let count = 0;
     const luck = await named([file], {
       trace: (order) => {
@@ -223,17 +226,17 @@ describe("which variations make files differ", () => {
   it("stays open where no builds are allowed", async () => {
     const files: readonly File[] = [{ path: "a", step: 1, content: depends("hostname") }];
     const { told, orders } = await named(files, { changes: { extraBuilds: 0 } });
-    expect([told, orders]).toEqual([[{ kind: "among", variations: variationNames }], []]);
+    expect([told, orders]).toEqual([[{ kind: "among", variations: applied }], []]);
   });
 
   it("stays open where builds with some variations break, or cannot be run", async () => {
     const files: readonly File[] = [{ path: "a", step: 1, content: depends("hostname") }];
-    const end = { slot: "first", end: "exit status 1", lastLines: [] } as const;
+    const end = { slot: "first", end: "exit status 1", lastLines: [], steps: [] } as const;
     const broke = await named(files, { trace: () => Promise.reject(new BuildBroke(end)) });
-    expect(broke.told).toEqual([{ kind: "among", variations: variationNames }]);
+    expect(broke.told).toEqual([{ kind: "among", variations: applied }]);
     const full = new Failure({ code: "tool", message: "the disk is full", cure: "" });
     const failed = await named(files, { trace: () => Promise.reject(full) });
-    expect(failed.told).toEqual([{ kind: "among", variations: variationNames }]);
+    expect(failed.told).toEqual([{ kind: "among", variations: applied }]);
     expect(failed.messages.at(-1)).toContain("the disk is full");
     const stopped = new Failure({ code: "interrupted", message: "", cure: "" });
     const run = named(files, { trace: () => Promise.reject(stopped) });

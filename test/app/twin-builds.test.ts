@@ -6,8 +6,11 @@ import {
   type BuiltImage,
   type Reporter,
 } from "../../src/app/ports.ts";
-import { buildTwins, variationsOf } from "../../src/app/twin-builds.ts";
+import { buildTwins } from "../../src/app/twin-builds.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
+import { variationNames } from "../../src/domain/environment.ts";
+import type { StepRun } from "../../src/domain/step-run.ts";
+import { allMeans } from "../support/means.ts";
 import { request } from "../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
@@ -21,11 +24,13 @@ const plan = {
   folders: [],
 } as const;
 
-const times = { startedAt: 0, endedAt: 1, contextPath: "/context" };
+const times = { startedAt: 0, endedAt: 1, contextPath: "/context", steps: [] };
 
 function built(order: BuildOrder): BuiltImage {
   return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, ...times };
 }
+
+const stepNetwork = () => "unexpected" as const;
 
 function builder(build: Builder["build"], noShim?: string): Builder {
   const never = () => Promise.reject(new Error("not asked for"));
@@ -40,6 +45,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
       kernel: "6.1",
     },
     noShim,
+    means: allMeans,
     platform: "linux/amd64",
     userNames: [],
     holdSecret: never,
@@ -74,8 +80,9 @@ describe("twin builds", () => {
       orders.push(order);
       return Promise.resolve(built(order));
     });
-    await buildTwins({ request: request(), plan, builder: work, reporter: silent() });
-    expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "varied"]);
+    await buildTwins({ request: request(), plan, builder: work, reporter: silent(), stepNetwork });
+    expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "canonical"]);
+    expect(orders.map(({ variations }) => variations)).toEqual([[], variationNames]);
     expect(orders.every((order) => order.plan === plan)).toBe(true);
   });
 
@@ -87,6 +94,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepNetwork,
     });
     expect(twins.second).toBeUndefined();
   });
@@ -95,7 +103,7 @@ describe("twin builds", () => {
     const work = builder((order) => {
       if (order.slot === "first") {
         return Promise.reject(
-          new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [] }),
+          new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [], steps: [] }),
         );
       }
       return new Promise((_, reject) => {
@@ -107,6 +115,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepNetwork,
     });
     await expect(run).rejects.toMatchObject({ slot: "first", message: "exit status 7" });
   });
@@ -115,7 +124,7 @@ describe("twin builds", () => {
     let isFirstDone = false;
     const work = builder(async (order) => {
       if (order.slot === "second") {
-        throw new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [] });
+        throw new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [] });
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
       isFirstDone = true;
@@ -126,6 +135,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepNetwork,
     });
     await expect(run).rejects.toMatchObject({ slot: "second" });
     expect(isFirstDone).toBe(true);
@@ -137,7 +147,7 @@ describe("twin builds", () => {
       order.log.line(order.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
       return Promise.resolve(built(order));
     });
-    await buildTwins({ request: request(), plan, builder: work, reporter });
+    await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
     expect(reporter.shown.at(-1)).toBe(
       "build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x",
     );
@@ -155,19 +165,48 @@ it("keeps the labels that Twofold adds, a step each, out of both logs", async ()
     order.log.line("[2/2] STEP 2/4: LABEL mine=1");
     return Promise.resolve(built(order));
   });
-  await buildTwins({ request: request(), plan, builder: work, reporter });
+  await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
   expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
 });
 
-describe("the report's variations", () => {
-  it("name what chroot isolation could not apply, and why", () => {
-    const work = builder((order) => Promise.resolve(built(order)), "no runtime works");
-    expect(variationsOf(request(), work)).toEqual({
-      applied: ["store", "context"],
-      notApplied: [
-        { variation: "hostname", reason: "steps run under chroot isolation: no runtime works" },
-        { variation: "timezone", reason: "steps run under chroot isolation: no runtime works" },
-      ],
+describe("a step that the second build ran without a network", () => {
+  const printed = "STEP 2/2: RUN ./fetch";
+  const cut: StepRun = { printed, applied: ["network"], notApplied: [] };
+
+  it("is run again with it when the first build's one moved bytes", async () => {
+    const asked: string[] = [];
+    const work = builder((order) => {
+      asked.push(`${order.slot} ${order.stepNetwork(printed)}`);
+      const first: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 4096 };
+      if (order.slot === "first") return Promise.resolve({ ...built(order), steps: [first] });
+      if (order.stepNetwork(printed) === "expected") return Promise.resolve(built(order));
+      return Promise.reject(
+        new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [cut] }),
+      );
     });
+    const twins = await buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    expect(asked).toEqual(["first unexpected", "second unexpected", "second expected"]);
+    expect(twins.stepNetwork(printed)).toBe("expected");
+  });
+
+  it("stands when the first one's moved none", async () => {
+    const work = builder((order) => {
+      const quiet: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 0 };
+      return Promise.resolve({ ...built(order), steps: [order.slot === "first" ? quiet : cut] });
+    });
+    const twins = await buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    expect(twins.second?.steps).toEqual([cut]);
   });
 });

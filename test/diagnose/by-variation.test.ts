@@ -4,7 +4,8 @@ import { diagnose } from "../../src/diagnose/diagnose.ts";
 import { variationSigns } from "../../src/diagnose/variation-signs.ts";
 import type { Difference } from "../../src/domain/difference.ts";
 import { variationNames } from "../../src/domain/environment.ts";
-import { canonicalEnvironment, varyEnvironment } from "../../src/domain/environments.ts";
+import { canonicalEnvironment } from "../../src/domain/environments.ts";
+import { varyEnvironment } from "../../src/variations/table.ts";
 import { differs, twins } from "../support/clues.ts";
 
 const zone = differs({ path: "zone", a: "UTC\n", b: "+14\n", run: "RUN date +%Z >/zone" });

@@ -50,7 +50,9 @@ describe("the variation that makes an image differ", () => {
   it("stays open without builds to find it", async () => {
     const files = steps("RUN date -d @0 +%Z >/zone");
     const step = await story.step(await story.checkout(files), { "extra-builds": "0" });
-    expect(told(step.report)).toEqual(["zone timezone - among store,context,hostname,timezone"]);
+    expect(told(step.report)).toEqual([
+      expect.stringMatching(/^zone timezone - among store,context,.*timezone/),
+    ]);
     expect(step.log).not.toContain("looking for the variation");
   });
 });

@@ -1,4 +1,5 @@
 import type { Builder, Reporter } from "../../src/app/ports.ts";
+import { allMeans } from "./means.ts";
 
 /** A builder that can do what it is given, and nothing else. */
 export function fakeBuilder(parts: Partial<Builder>): Builder {
@@ -14,6 +15,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
       kernel: "6.1",
     },
     noShim: undefined,
+    means: allMeans,
     platform: "linux/amd64",
     userNames: [],
     holdSecret: never,

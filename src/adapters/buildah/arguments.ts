@@ -14,6 +14,8 @@ export interface StepRunner {
   readonly isolation: string;
   /** The shim, or the runtime itself; undefined under `chroot` isolation, which has none. */
   readonly runtime?: string;
+  /** What buildah is started through, for its steps to inherit. */
+  readonly prefix: readonly string[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts
 import { hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
 import type { BuildPlan } from "../../domain/plan.ts";
+import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
@@ -19,7 +20,7 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
   await mkdir(join(slot.folder, "tmp"), { recursive: true });
   const places = await stagePlaces(job);
   const startedAt = Date.now() / 1000;
-  const finished = await runBuild(job, places);
+  const { finished, steps } = await runBuild(job, places);
   return {
     slot: order.slot,
     ...(await inspect(job, places.imageIdFile)),
@@ -27,6 +28,7 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
     startedAt,
     endedAt: startedAt + finished.seconds,
     contextPath: places.context,
+    steps,
   };
 }
 
@@ -36,25 +38,39 @@ export async function rerun(job: BuildJob): Promise<void> {
   await runBuild(job, await stagePlaces(job));
 }
 
-async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Finished> {
+interface Ran {
+  readonly finished: Finished;
+  readonly steps: readonly StepRun[];
+}
+
+async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const { order, slot, programs, machine } = job;
   const plan = { ...order.plan, folders: await stageFolders(job) };
   const steps = await openSteps(job);
   const { layers } = job;
   const { features } = machine;
   const args = buildArguments({ plan, places, runner: steps.runner, features, layers });
+  const [program = programs.buildah, ...words] = [...steps.runner.prefix, programs.buildah];
   try {
     const finished = await run({
-      program: programs.buildah,
-      args: [...storeArguments(slot.store), ...args],
+      program,
+      args: [...words, ...storeArguments(slot.store), ...args],
       cwd: slot.folder,
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
       signal: AbortSignal.any([programs.signal, order.signal]),
-      onLine: (line) => order.log.line(line),
+      onLine: (line) => {
+        steps.see(line);
+        order.log.line(line);
+      },
     });
-    if (succeeded(finished)) return finished;
+    if (succeeded(finished)) return { finished, steps: steps.runs };
     const { lastLines } = finished;
-    throw new BuildBroke({ slot: order.slot, end: describeEnd(finished), lastLines });
+    throw new BuildBroke({
+      slot: order.slot,
+      end: describeEnd(finished),
+      lastLines,
+      steps: steps.runs,
+    });
   } finally {
     steps.close();
   }

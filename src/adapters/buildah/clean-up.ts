@@ -121,8 +121,7 @@ interface OpenContainer {
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
-  const names = await readdir(folder, { withFileTypes: true });
-  for (const slot of names.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))) {
+  for (const slot of await readdir(folder)) {
     const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
     const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
     const alive = new Set<string>();

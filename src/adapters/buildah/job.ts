@@ -1,6 +1,7 @@
 import type { BuildOrder } from "../../app/ports.ts";
-import type { StepWatch } from "../shim/desk.ts";
+import type { Means } from "../../variations/step.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
+import type { StepWatch } from "./step-keeper.ts";
 import type { Store } from "./store.ts";
 import type { Machine, Programs } from "./toolchain.ts";
 
@@ -18,6 +19,8 @@ export interface BuildJob {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
+  /** What the machine has for variations. */
+  readonly means: Means;
   readonly workFolder: string;
   /** Whether each step is committed to a layer of its own. */
   readonly layers: "one" | "each step";

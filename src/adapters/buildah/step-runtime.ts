@@ -1,57 +1,99 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../domain/failure.ts";
+import type { StepRun } from "../../domain/step-run.ts";
+import { inherited, varyEnvironment } from "../../variations/table.ts";
 import { openDesk } from "../shim/desk.ts";
 import { shimScript } from "../shim/script.ts";
 import type { StepRunner } from "./arguments.ts";
 import { runtimeState } from "./clean-up.ts";
 import type { BuildJob } from "./job.ts";
+import { StepKeeper } from "./step-keeper.ts";
+import { StepLog } from "./step-log.ts";
 
 /** How steps are started, and what has to be closed when the build is over. */
 export interface Steps {
   readonly runner: StepRunner;
+  /** Sees the build's log. */
+  readonly see: (line: string) => void;
+  /** The steps that a runtime started and that have ended. */
+  readonly runs: readonly StepRun[];
   readonly close: () => void;
 }
 
 /** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
 export async function openSteps(job: BuildJob): Promise<Steps> {
-  const { runtime, slot, order, programs } = job;
-  if (runtime.kind === "chroot") {
-    if (order.plan.network === "none") throw networkNeedsRuntime(runtime.reason);
-    return { runner: { isolation: "chroot" }, close: () => undefined };
-  }
-  const { hostname, umask, env } = order.environment;
-  const given = {
-    ...(hostname === undefined ? {} : { hostname }),
-    ...(umask === undefined ? {} : { umask }),
-  };
+  const { runtime, slot, order, programs, means } = job;
+  if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
+  const log = new StepLog();
+  const keeper = new StepKeeper({
+    base: order.environment,
+    variations: order.variations,
+    means,
+    network: order.stepNetwork,
+    log,
+    workFolder: job.workFolder,
+    folder: slot.folder,
+    store: slot.store.root,
+    watch: job.watch,
+    programs,
+    rootless: job.machine.rootless,
+  });
   const desk = await openDesk({
     folder: slot.folder,
-    environment: { ...given, env, folder: job.workFolder },
+    clerk: keeper,
     env: programs.env,
     onTrouble: (text) => order.log.line(text),
-    ...(job.watch === undefined ? {} : { watch: job.watch }),
   });
   const shim = join(slot.folder, "runtime-shim");
+  const hostname = hostnameOf(job);
   const script = shimScript({
     pipes: desk.pipes,
     logFile: join(slot.folder, "shim.log"),
     runtime: runtime.path,
     stateFolder: join(slot.folder, runtimeState),
-    asked: job.watch === undefined ? "create" : "create|delete",
     ...(hostname === undefined ? {} : { hostname }),
   });
   await writeFile(join(slot.folder, "runtime"), runtime.path);
   await mkdir(join(slot.folder, runtimeState), { mode: 0o700 });
   await writeFile(shim, script, { mode: 0o755 });
-  return { runner: { isolation: runtime.isolation, runtime: shim }, close: () => desk.close() };
+  return {
+    runner: { isolation: runtime.isolation, runtime: shim, prefix: [] },
+    see: (line) => log.see(line),
+    runs: keeper.runs,
+    close: () => desk.close(),
+  };
+}
+
+/** What buildah's own process can hand on to the steps is all that they get. */
+function withoutRuntime(job: BuildJob, reason: string): Steps {
+  const { order, means } = job;
+  if (order.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
+  const given = order.variations.filter((name) => inherited.includes(name));
+  const prefix = [
+    ...(given.includes("cpus") && "has" in means.cpus ? ["taskset", "-c", means.cpus.has] : []),
+    ...(given.includes("kernel-name") && "has" in means.kernelName
+      ? ["setarch", means.kernelName.has, "--uname-2.6"]
+      : []),
+  ];
+  return {
+    runner: { isolation: "chroot", prefix },
+    see: () => undefined,
+    runs: [],
+    close: () => undefined,
+  };
+}
+
+/** The steps' own name, the same for all of them. */
+function hostnameOf({ order }: BuildJob): string | undefined {
+  return varyEnvironment(order.environment, order.variations).hostname;
 }
 
 /** Under `chroot` isolation steps share the host's network, whatever is asked for. */
-function networkNeedsRuntime(reason: string): Failure {
+function networkNeedsRuntime(input: string, reason: string): Failure {
   return new Failure({
     code: "tool",
-    message: `\`network: none\` cannot be kept here: steps run under chroot isolation (${reason}).`,
-    cure: "Install runc or crun where it can start containers, or leave `network` out.",
+    message: `\`${input}\` cannot be kept here: steps run under chroot isolation (${reason}).`,
+    cure: "Install runc or crun where it can start containers, or leave the input out.",
   });
 }

@@ -22,8 +22,8 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
     close: (): Promise<void> => kept.close(),
   };
   if (job.runtime.kind === "runtime") {
-    const watch = new StepRecorder({ snapshots, store: slot.store.root });
-    await rerun({ ...seenBy(watch, job), layers: "one", watch });
+    const watch = new StepRecorder(snapshots);
+    await rerun({ ...job, layers: "one", watch });
     const { steps, cut } = watch;
     return { by: "steps", steps, cut, unread: snapshots.unread, ...contents };
   }

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type {
   BaseWanted,
@@ -15,11 +14,12 @@ import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import type { Toolchain } from "../../domain/report.ts";
 import type { TracedBuild } from "../../domain/traced-build.ts";
+import type { Means } from "../../variations/step.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, rerun, stageContext } from "./build.ts";
-import { removeInside, workFolderMark } from "./clean-up.ts";
+import { removeInside } from "./clean-up.ts";
 import { exportImage } from "./export.ts";
 import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
@@ -27,6 +27,7 @@ import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
 import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
 import { traceIn } from "./trace.ts";
 import { userNamesOf } from "./user-names.ts";
+import { variationMeans } from "./variation-means.ts";
 
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -35,30 +36,6 @@ export interface WorkshopOrder {
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
   readonly signal: AbortSignal;
-}
-
-/**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). @throws Failure `tool` when it cannot be made
- */
-export async function makeWorkFolder(
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string> {
-  const parent =
-    env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
-  try {
-    const folder = await realpath(await mkdtemp(join(parent, "twofold-")));
-    await writeFile(join(folder, workFolderMark), "");
-    await mkdir(join(folder, "tmp"));
-    return folder;
-  } catch (cause) {
-    throw new Failure({
-      code: "tool",
-      message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
-      cause,
-    });
-  }
 }
 
 /** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
@@ -75,14 +52,16 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   await mkdir(probe);
   // buildah is rootless for everyone but root; asking it first would only cost time.
   const rootless = process.geteuid?.() !== 0;
-  const [machine, runtime] = await Promise.all([
+  const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
+    variationMeans(order.env["PATH"] ?? ""),
     chooseRuntime({ programs, env: order.env, rootless, folder: probe }),
   ]);
   return new Workshop({
     programs,
     machine,
     runtime,
+    means,
     folder,
     baseStore,
     userNames: userNamesOf(order.env),
@@ -96,6 +75,7 @@ interface WorkshopParts {
   readonly folder: string;
   readonly baseStore: Store;
   readonly userNames: readonly string[];
+  readonly means: Means;
 }
 
 /** The {@link Builder} port over buildah. */
@@ -103,6 +83,7 @@ export class Workshop implements Builder {
   readonly #parts: WorkshopParts;
   readonly #bases: BaseStore;
   readonly #stores = new Map<Slot, Store>();
+  readonly #tries = new Map<Slot, number>();
   readonly #baseStore: Store;
   #folders = 0;
 
@@ -129,6 +110,10 @@ export class Workshop implements Builder {
 
   get noShim(): string | undefined {
     return this.#parts.runtime.kind === "chroot" ? this.#parts.runtime.reason : undefined;
+  }
+
+  get means(): Means {
+    return this.#parts.means;
   }
 
   get platform(): string {
@@ -181,7 +166,10 @@ export class Workshop implements Builder {
   }
 
   build(order: BuildOrder): Promise<BuiltImage> {
-    const job = this.#job(order, order.slot);
+    // A build that runs again must not meet what its first try left.
+    const tries = this.#tries.get(order.slot) ?? 0;
+    this.#tries.set(order.slot, tries + 1);
+    const job = this.#job(order, tries === 0 ? order.slot : `${order.slot}-${tries}`);
     this.#stores.set(order.slot, job.slot.store);
     return buildIn({ ...job, layers: "one" });
   }
@@ -230,14 +218,14 @@ export class Workshop implements Builder {
   }
 
   #job(order: BuildOrder, name: string): Omit<BuildJob, "layers"> {
-    const { programs, machine, runtime, folder } = this.#parts;
+    const { programs, machine, runtime, folder, means } = this.#parts;
     const own = join(folder, name);
     const slot = {
       folder: own,
       store: this.#storeIn(own, order),
       staged: join(folder, order.slot),
     };
-    return { order, slot, programs, machine, runtime, workFolder: folder };
+    return { order, slot, programs, machine, runtime, means, workFolder: folder };
   }
 
   /** Each build has a storage root of its own; varied, it lies at another path of another depth. */

@@ -1,15 +1,7 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { isJsonObject } from "../../domain/json.ts";
-
-/** What the shim puts into a step. */
-export interface ShimEnvironment {
-  readonly hostname?: string;
-  readonly umask?: number;
-  readonly env: Readonly<Record<string, string>>;
-  /** The run's work folder: no file outside of it is ever written. */
-  readonly folder: string;
-}
+import type { StepEdit } from "../../variations/step.ts";
 
 /** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */
 type Json = Record<string, unknown>;
@@ -24,68 +16,137 @@ function listIn(parent: Json, key: string): readonly unknown[] {
   return Array.isArray(child) ? child : [];
 }
 
-/**
- * Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image.
- * `hostsLink` becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the
- * script adds the hostname there, since programs (Java, sudo) expect to find their own name.
- */
-export function editBundle(order: {
-  readonly bundle: string;
-  readonly hostsLink: string;
-  readonly environment: ShimEnvironment;
-}): void {
-  const { bundle, hostsLink, environment } = order;
-  if (!isInside(environment.folder, bundle)) throw new Error("it lies outside of the work folder");
-  const file = join(bundle, "config.json");
-  const config: unknown = JSON.parse(readFileSync(file, "utf8"));
-  if (!isJsonObject(config)) throw new TypeError(`${file} is not an object`);
-  writeFileSync(file, JSON.stringify(editConfig(config, environment, hardLimits())));
-  if (environment.hostname === undefined || !ownsHostname(config)) return;
-  const hostnameFile = ownMount(config, {
-    destination: "/etc/hostname",
-    folder: environment.folder,
-  });
-  if (hostnameFile !== undefined) writeFileSync(hostnameFile, `${environment.hostname}\n`);
-  const hosts = ownMount(config, { destination: "/etc/hosts", folder: environment.folder });
-  if (hosts !== undefined) symlinkSync(hosts, hostsLink);
+/** A step's bundle, as buildah handed it to the runtime. */
+export interface Bundle {
+  /** Absolute path. */
+  readonly path: string;
+  readonly config: Json;
 }
 
 /**
- * The config with the environment in it. A value the image or the Containerfile sets itself wins: it is part of
- * the recipe. HOSTNAME is buildah's own, random in some versions, and always replaced.
+ * Reads the config of a bundle, which has to lie in the work folder: no file outside of it is ever written.
+ * @throws Error when it lies elsewhere or is not an object
+ */
+export function readBundle(path: string, folder: string): Bundle {
+  if (!isInside(folder, path)) throw new Error("it lies outside of the work folder");
+  const file = join(path, "config.json");
+  const config: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isJsonObject(config)) throw new TypeError(`${file} is not an object`);
+  return { path, config };
+}
+
+/** What a step is given, and where this build keeps things for it. */
+export interface BundleOrder {
+  readonly edit: StepEdit;
+  /** The run's work folder. */
+  readonly folder: string;
+  /**
+   * Becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the script adds
+   * the hostname there, since programs (Java, sudo) expect to find their own name.
+   */
+  readonly hostsLink: string;
+  /** The root to use in place of the bundle's own. */
+  readonly root?: string;
+}
+
+/** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
+export function editBundle({ path, config }: Bundle, order: BundleOrder): void {
+  const { edit, folder, hostsLink, root } = order;
+  const edited = editConfig(config, edit, hardLimits());
+  const whole =
+    root === undefined ? edited : { ...edited, root: { ...rootOf(config), path: root } };
+  writeFileSync(join(path, "config.json"), JSON.stringify(whole));
+  if (edit.hostname === undefined || !ownsHostname(config)) return;
+  const hostnameFile = ownMount(config, { destination: "/etc/hostname", folder });
+  if (hostnameFile !== undefined) writeFileSync(hostnameFile, `${edit.hostname}\n`);
+  const hosts = ownMount(config, { destination: "/etc/hosts", folder });
+  if (hosts !== undefined) symlinkSync(hosts, hostsLink);
+}
+
+/** The bundle's own root, absolute. */
+export function rootFolder({ path, config }: Bundle): string {
+  return resolve(path, String(rootOf(config)["path"] ?? ""));
+}
+
+function rootOf(config: Json): Json {
+  return objectIn(config, "root");
+}
+
+/** The variables that buildah gives the step: the image's and the Containerfile's, and some of its own. */
+export function variablesOf(config: Json): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    listIn(objectIn(config, "process"), "env").flatMap((entry) => {
+      const at = typeof entry === "string" ? entry.indexOf("=") : -1;
+      return typeof entry !== "string" || at < 1 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
+    }),
+  );
+}
+
+/** The user's number; the step's first process runs as it. */
+export function userOf(config: Json): number {
+  const uid = objectIn(objectIn(config, "process"), "user")["uid"];
+  return typeof uid === "number" ? uid : 0;
+}
+
+/**
+ * The config with the edit in it. A value the image or the Containerfile sets itself wins: it is part of the recipe.
+ * HOSTNAME is buildah's own, random in some versions, and always replaced.
  */
 export function editConfig(
   config: Json,
-  environment: ShimEnvironment,
+  edit: StepEdit,
   limits: ReadonlyMap<string, number>,
 ): Json {
   const process = objectIn(config, "process");
   const given = listIn(process, "env").filter((entry) => typeof entry === "string");
-  const hostname = ownsHostname(config) ? environment.hostname : undefined;
+  const hostname = ownsHostname(config) ? edit.hostname : undefined;
   const kept =
     hostname === undefined ? given : given.filter((entry) => !entry.startsWith("HOSTNAME="));
   const names = new Set(kept.map((entry) => entry.slice(0, entry.indexOf("="))));
-  const injected = Object.entries(environment.env)
+  const injected = Object.entries(edit.env ?? {})
     .filter(([name]) => !names.has(name))
     .map(([name, value]) => `${name}=${value}`);
   const user = objectIn(process, "user");
   return {
     ...config,
     ...(hostname === undefined ? {} : { hostname }),
+    mounts: [...listIn(config, "mounts"), ...(edit.mounts ?? []).map(readOnly)],
+    ...(edit.network === "off" ? { linux: withOwnNetwork(objectIn(config, "linux")) } : {}),
     process: {
       ...process,
       env: [...kept, ...injected, ...(hostname === undefined ? [] : [`HOSTNAME=${hostname}`])],
-      user: environment.umask === undefined ? user : { ...user, umask: environment.umask },
+      user: edit.umask === undefined ? user : { ...user, umask: edit.umask },
       rlimits: listIn(process, "rlimits").map((limit) => clamp(limit, limits)),
     },
   };
 }
 
-/** A container in the host's UTS namespace has no hostname of its own to set. */
-function ownsHostname(config: Json): boolean {
+function readOnly(mount: { readonly source: string; readonly destination: string }): Json {
+  return { ...mount, type: "bind", options: ["bind", "ro", "nosuid", "nodev"] };
+}
+
+/** In the host's network namespace nothing could be taken down. */
+function withOwnNetwork(linux: Json): Json {
+  const others = listIn(linux, "namespaces").filter(
+    (namespace) => !(isJsonObject(namespace) && namespace["type"] === "network"),
+  );
+  return { ...linux, namespaces: [...others, { type: "network" }] };
+}
+
+/** Whether the step has a network namespace of its own, whose counters are its alone. */
+export function ownsNetwork(config: Json): boolean {
+  return ownsNamespace(config, "network");
+}
+
+/** Whether the step has a host name of its own to set. */
+export function ownsHostname(config: Json): boolean {
+  return ownsNamespace(config, "uts");
+}
+
+function ownsNamespace(config: Json, type: string): boolean {
   return listIn(objectIn(config, "linux"), "namespaces").some(
     (namespace) =>
-      isJsonObject(namespace) && namespace["type"] === "uts" && namespace["path"] === undefined,
+      isJsonObject(namespace) && namespace["type"] === type && namespace["path"] === undefined,
   );
 }
 

@@ -3,13 +3,12 @@ import { Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
-import { editBundle, type ShimEnvironment } from "./bundle.ts";
 
 /** The two named pipes of a {@link openDesk desk}. */
 export interface DeskPipes {
-  /** The shim script writes `<verb>\t<its process>\t<container>\t<bundle>\t<hosts link>` lines here. */
+  /** The shim script writes `<verb>\t<its process>\t<container>\t<words of the verb>` lines here. */
   readonly requests: string;
-  /** It reads one line back: `ok`, or what went wrong. */
+  /** It reads one line back: `ok`, `off` (take the step's links down) or `failed`. */
   readonly replies: string;
 }
 
@@ -23,24 +22,38 @@ export interface RuntimeCall {
   /** The shim's process id. */
   readonly pid: number;
   readonly container: string;
-  /** Absolute path of the bundle; empty for `delete`. */
-  readonly bundle: string;
 }
 
-/** Looks at a step's files while nothing of it runs. */
-export interface StepWatch {
-  beforeStep(call: RuntimeCall): Promise<void>;
-  afterStep(call: RuntimeCall): Promise<void>;
+export interface CreateCall extends RuntimeCall {
+  /** Absolute path of the bundle. */
+  readonly bundle: string;
+  /** Where the runtime will write the id of the step's first process. */
+  readonly pidFile: string;
+  /** Where the link to the step's /etc/hosts belongs. */
+  readonly hostsLink: string;
+  /** Where the script looks for what it has to do in this and in later calls. */
+  readonly noteFile: string;
+}
+
+/** What is done with a step at each of the runtime's calls. A rejected promise stops the step. */
+export interface Clerk {
+  /** Before the runtime sees the bundle. */
+  create(call: CreateCall): Promise<void>;
+  /** The step's first process waits. `off`: its links have to be taken down. */
+  start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off">;
+  /** The links were taken down, as far as the script could. */
+  cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void>;
+  /** The step has ended; whatever goes wrong here comes too late for it. */
+  delete(call: RuntimeCall): Promise<void>;
 }
 
 export interface DeskOrder {
   readonly folder: string;
-  readonly environment: ShimEnvironment;
+  readonly clerk: Clerk;
   /** For mkfifo. */
   readonly env: Readonly<Record<string, string>>;
-  /** Told what could not be edited. */
+  /** Told what went wrong with a step. */
   readonly onTrouble: (text: string) => void;
-  readonly watch?: StepWatch;
 }
 
 /**
@@ -80,25 +93,35 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
 }
 
 /** Never rejects: the shim waits for an answer. */
-async function serve(line: string, order: DeskOrder): Promise<"ok" | "failed"> {
-  const [verb, pid, container, bundle, hostsLink] = line.split("\t");
-  if (container === undefined || bundle === undefined || hostsLink === undefined) return "failed";
-  const call = { pid: Number(pid), container, bundle };
-  if (verb === "delete") {
-    await order.watch?.afterStep(call).catch((error: unknown) => tell(order, container, error));
-    return "ok";
-  }
+async function serve(line: string, order: DeskOrder): Promise<"ok" | "off" | "failed"> {
+  const [verb = "", pid, container = "", ...words] = line.split("\t");
+  // It becomes a part of file names.
+  if (!/^[\w.-]{1,200}$/.test(container)) return "failed";
   try {
-    editBundle({ bundle, hostsLink, environment: order.environment });
+    return await answer({ verb, call: { pid: Number(pid), container }, words }, order.clerk);
   } catch (error) {
-    tell(order, bundle, error);
-    return "failed";
+    const reason = error instanceof Error ? error.message : String(error);
+    order.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
+    return verb === "delete" ? "ok" : "failed";
   }
-  await order.watch?.beforeStep(call).catch((error: unknown) => tell(order, bundle, error));
-  return "ok";
 }
 
-function tell({ onTrouble }: DeskOrder, what: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  onTrouble(`The runtime shim could not edit ${what}: ${reason}`);
+async function answer(
+  request: { readonly verb: string; readonly call: RuntimeCall; readonly words: readonly string[] },
+  clerk: Clerk,
+): Promise<"ok" | "off" | "failed"> {
+  const { verb, call, words } = request;
+  if (verb === "create") {
+    const [bundle, pidFile, hostsLink, noteFile] = words;
+    if (bundle === undefined || pidFile === undefined) return "failed";
+    if (hostsLink === undefined || noteFile === undefined) return "failed";
+    await clerk.create({ ...call, bundle, pidFile, hostsLink, noteFile });
+    return "ok";
+  }
+  const stepPid = Number(words[0]);
+  if (verb === "start") return await clerk.start({ ...call, stepPid });
+  if (verb === "cut") await clerk.cut({ ...call, stepPid });
+  else if (verb === "delete") await clerk.delete(call);
+  else return "failed";
+  return "ok";
 }

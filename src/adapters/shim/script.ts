@@ -1,4 +1,5 @@
 import type { DeskPipes } from "./desk.ts";
+import { noteLines } from "./note.ts";
 
 /** A word for sh(1) that stands for exactly this text. */
 function quoted(text: string): string {
@@ -15,36 +16,78 @@ export interface ShimPlaces {
   readonly stateFolder: string;
   /** Added to the step's /etc/hosts, which buildah fills between `create` and `start`. */
   readonly hostname?: string;
-  /** The calls for which the desk is asked first: `create` always, `delete` where steps are watched. */
-  readonly asked: "create" | "create|delete";
 }
 
 /**
  * The OCI runtime shim as a shell script: buildah calls a runtime five times a step and more, and each call should
- * cost next to nothing. On `create` the bundle is edited by the process that waits behind the pipes.
+ * cost next to nothing. What has to be known is asked of the process that waits behind the pipes; what has to be done
+ * in buildah's own namespaces is done here.
  */
 export function shimScript(places: ShimPlaces): string {
-  const hosts = `${quoted(`${places.logFile}.hosts.`)}"$last"`;
-  const start =
-    places.hostname === undefined
-      ? ""
-      : `
-if [ "$verb" = start ] && [ -f ${hosts} ]; then
-  printf '127.0.1.1\\t%s\\n' ${quoted(places.hostname)} >> ${hosts}
-fi`;
   return `#!/bin/sh
-verb= bundle= previous= last=
+verb= bundle= pidfile= previous= last=
 for word in "$@"; do
   case $word in create|start|state|kill|delete) [ -n "$verb" ] || verb=$word ;; esac
-  [ "$previous" = --bundle ] && bundle=$word
+  case $previous in --bundle) bundle=$word ;; --pid-file) pidfile=$word ;; esac
   previous=$word last=$word
 done
-echo "$verb $last" >> ${quoted(places.logFile)}
-case $verb in ${places.asked})
-  printf '%s\\t%s\\t%s\\t%s\\t%s\\n' "$verb" "$$" "$last" "$bundle" ${hosts} > ${quoted(places.pipes.requests)}
+log=${quoted(places.logFile)}
+echo "$verb $last" >> "$log"
+note=$log.note.$last hosts=$log.hosts.$last
+
+# Ends the call when the answer is no.
+ask() {
+  what=$1 reply=
+  shift
+  { printf '%s\t%s\t%s' "$what" "$$" "$last"; printf '\t%s' "$@"; echo; } > ${quoted(places.pipes.requests)}
   read -r reply < ${quoted(places.pipes.replies)}
-  [ "$reply" = ok ] || { echo "twofold: the runtime shim could not prepare this step" >&2; exit 1; } ;;
-esac${start}
+  case $reply in ok|off) ;; *) echo "twofold: the runtime shim could not prepare this step" >&2; exit 1 ;; esac
+}
+${noteLines.map((name) => `${variable(name)}=-`).join(" ")}
+recall() {
+  [ -f "$note" ] || return 1
+  { ${noteLines.map((name) => `IFS= read -r ${variable(name)}`).join("; ")}; } < "$note"
+}
+case $verb in
+create)
+  ask create "$bundle" "$pidfile" "$hosts" "$note"
+  recall
+  [ "$kernel_name" = - ] || set -- setarch "$kernel_name" --uname-2.6 ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
+  [ "$kernel_name" = - ] || exec "$@" ;;
+start)
+${addHost(places.hostname)}
+  if recall; then
+    read -r pid < "$pid_file" || [ -n "$pid" ]
+    [ "$cpus" = - ] || taskset -apc "$cpus" "$pid" > "$log.cpus" 2>&1
+    ask start "$pid"
+    if [ "$reply" = off ]; then
+      nsenter -t "$pid" -n unshare -m sh -c 'mount -t sysfs sysfs /sys && mount -o remount,rw /sys
+        for link in /sys/class/net/*; do
+          case $link in */lo) ;; *) echo 0x1002 > "$link/flags" ;; esac
+        done' > "$log.links" 2>&1
+      ask cut "$pid"
+    fi
+  fi ;;
+delete)
+  if recall; then
+    # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
+    [ "$changes" = - ] || (cd "$changes" && find . ! -type l ! -type c ! -type b -perm -002 ! -perm -020 -print0) |
+      (cd "$root" && xargs -0 -r chmod o-w --)
+    [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
+    ask delete
+    rm -f "$note"
+  fi ;;
+esac
 exec ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
 `;
+}
+
+function addHost(hostname: string | undefined): string {
+  if (hostname === undefined) return "";
+  return `  [ -f "$hosts" ] && printf '127.0.1.1\\t%s\\n' ${quoted(hostname)} >> "$hosts"`;
+}
+
+/** `pidFile` as sh(1) has it: `pid_file`. */
+function variable(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -10,7 +10,8 @@ import { headersOf, octal, shareOfFields } from "./headers.ts";
 /** Umasks that machines have. */
 const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
 
-const umaskFix: FixWriter = {
+/** For what differs under another umask. */
+export const umaskFix: FixWriter = {
   advice: "Say the umask where files are made, or give them their mode.",
   general: "RUN umask 022 && <the commands>",
   insertions: ({ commands }) =>

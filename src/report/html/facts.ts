@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
+import { placesOf } from "../variations.ts";
 import { html, type Markup, prose } from "./text.ts";
 
 /** The layers as bars by size, each with what made it. */
@@ -34,7 +35,8 @@ export function factsSection(report: Report): Markup {
     ),
     ["Varied", variations.applied.join(", ")],
     ...variations.notApplied.map(
-      ({ variation, reason }) => ["Not varied", `${variation}: ${reason}`] as const,
+      ({ variation, reason, steps = [] }) =>
+        ["Not varied", `${variation}${placesOf(steps)}: ${reason}`] as const,
     ),
     ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
   ];

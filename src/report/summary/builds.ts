@@ -1,6 +1,7 @@
 import type { Report } from "../../domain/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
+import { placesOf } from "../variations.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
@@ -34,7 +35,8 @@ export function buildsSection(report: Report): string {
   const variations = [
     applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
     ...notApplied.map(
-      ({ variation, reason }) => `Not varied: ${code(variation)}: ${markdown(reason)}`,
+      ({ variation, reason, steps = [] }) =>
+        `Not varied${markdown(placesOf(steps))}: ${code(variation)}: ${markdown(reason)}`,
     ),
   ].filter((line) => line !== "");
   return [

@@ -27,7 +27,7 @@ it("leaves nothing to buildah's defaults that would make honest builds differ", 
   const args = buildArguments({
     plan,
     places,
-    runner: { isolation: "oci", runtime: "/work/shim" },
+    runner: { isolation: "oci", runtime: "/work/shim", prefix: [] },
     features: parseFeatures(help128, "1.28.2"),
     layers: "one",
   });
@@ -57,7 +57,7 @@ it("uses what an older buildah has", () => {
   const args = buildArguments({
     plan,
     places,
-    runner: { isolation: "chroot" },
+    runner: { isolation: "chroot", prefix: [] },
     features: parseFeatures(help123, "1.23.1"),
     layers: "one",
   });

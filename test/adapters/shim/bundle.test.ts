@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { editBundle, editConfig } from "../../../src/adapters/shim/bundle.ts";
+import {
+  editBundle,
+  editConfig,
+  readBundle,
+  variablesOf,
+} from "../../../src/adapters/shim/bundle.ts";
 
-const environment = {
-  hostname: "twofold",
-  umask: 0o022,
-  env: { TZ: "UTC", LANG: "C.UTF-8" },
-  folder: "/nowhere",
-};
+const environment = { hostname: "twofold", umask: 0o022, env: { TZ: "UTC", LANG: "C.UTF-8" } };
 const noLimits = new Map<string, number>();
 
 function config(extra: object = {}): Record<string, unknown> {
@@ -34,7 +34,31 @@ describe("a bundle's config", () => {
         rlimits: [],
       },
       linux: { namespaces: [{ type: "uts" }, { type: "pid" }] },
+      mounts: [],
     });
+  });
+
+  it("gets this machine's files read-only, behind its own mounts", () => {
+    const clock = { source: "/usr/lib/clock.so", destination: "/dev/clock.so" };
+    const own = config({ mounts: [{ destination: "/dev" }] });
+    expect(editConfig(own, { mounts: [clock] }, noLimits)).toMatchObject({
+      mounts: [
+        { destination: "/dev" },
+        { ...clock, type: "bind", options: ["bind", "ro", "nosuid", "nodev"] },
+      ],
+    });
+  });
+
+  it("gets a network namespace of its own when it is to be cut off, whatever it had", () => {
+    const joined = { namespaces: [{ type: "pid" }, { type: "network", path: "/run/netns/x" }] };
+    expect(editConfig(config({ linux: joined }), { network: "off" }, noLimits)).toMatchObject({
+      linux: { namespaces: [{ type: "pid" }, { type: "network" }] },
+    });
+  });
+
+  it("tells its variables, whatever their values have in them", () => {
+    const env = ["A=1=2", "B=", "broken", 7];
+    expect(variablesOf(config({ process: { env } }))).toEqual({ A: "1=2", B: "" });
   });
 
   it("keeps a variable that the image sets itself", () => {
@@ -74,8 +98,9 @@ describe("a bundle on disk", () => {
 
   function edit(mounts: readonly object[]): void {
     writeFileSync(join(bundle, "config.json"), JSON.stringify(config({ mounts })));
-    const own = { ...environment, folder: join(folder, "work") };
-    editBundle({ bundle, hostsLink: join(folder, "link"), environment: own });
+    const work = join(folder, "work");
+    const order = { edit: environment, folder: work, hostsLink: join(folder, "link") };
+    editBundle(readBundle(bundle, work), order);
   }
 
   it("has the name in the /etc/hostname that buildah mounts", () => {
@@ -100,8 +125,6 @@ describe("a bundle on disk", () => {
   });
 
   it("is refused when it lies outside of the work folder itself", () => {
-    const order = { bundle, hostsLink: join(folder, "link") };
-    const elsewhere = { ...environment, folder: "/usr" };
-    expect(() => editBundle({ ...order, environment: elsewhere })).toThrow(/outside/);
+    expect(() => readBundle(bundle, "/usr")).toThrow(/outside/);
   });
 });

@@ -1,28 +1,38 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Desk, openDesk, type StepWatch } from "../../../src/adapters/shim/desk.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Clerk, type Desk, openDesk } from "../../../src/adapters/shim/desk.ts";
+import { type Note, writeNote } from "../../../src/adapters/shim/note.ts";
 import { shimScript } from "../../../src/adapters/shim/script.ts";
 
 let folder = "";
 let desk: Desk;
+let note: Partial<Note>;
 const troubles: string[] = [];
-
 const seen: string[] = [];
 
 /** Notes what it is told, and takes its time: the step has to wait for it. */
-const watch: StepWatch = {
-  beforeStep: async ({ container }) => {
+const clerk: Clerk = {
+  create: async ({ container, bundle, pidFile, noteFile }) => {
     await sleep(20);
-    seen.push(`before ${container}`);
+    seen.push(`create ${container} ${bundle.slice(folder.length)}`);
+    if (container === "broken") throw new Error("config.json is not an object");
+    writeNote(noteFile, { pidFile, root: folder, ...note });
   },
-  afterStep: async ({ container }) => {
+  start: async ({ container, stepPid }) => {
+    seen.push(`start ${container} ${stepPid}`);
+    return container === "offline" ? "off" : "ok";
+  },
+  cut: async ({ stepPid }) => {
+    seen.push(`cut ${stepPid}`);
+  },
+  delete: async ({ container }) => {
     await sleep(20);
-    seen.push(`after ${container}`);
+    seen.push(`delete ${container}`);
     if (container === "trouble") throw new Error("unreadable");
   },
 };
@@ -32,29 +42,23 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "it's a $(shim) "));
   const runtime = join(folder, "runtime");
   writeFileSync(runtime, '#!/bin/sh\necho "runtime: $*"\n', { mode: 0o755 });
+  note = {};
   troubles.length = 0;
   seen.length = 0;
   desk = await openDesk({
     folder,
-    environment: { hostname: "twofold", env: { TZ: "UTC" }, folder },
+    clerk,
     env: { PATH: process.env["PATH"] ?? "" },
     onTrouble: (text) => troubles.push(text),
-    watch,
   });
-  const logFile = join(folder, "log");
-  const places = {
+  const script = shimScript({
     pipes: desk.pipes,
-    logFile,
+    logFile: join(folder, "log"),
     runtime,
     stateFolder: "/state",
     hostname: "twofold",
-  };
-  for (const [name, asked] of [
-    ["shim", "create"],
-    ["watching-shim", "create|delete"],
-  ] as const) {
-    writeFileSync(join(folder, name), shimScript({ ...places, asked }), { mode: 0o755 });
-  }
+  });
+  writeFileSync(join(folder, "shim"), script, { mode: 0o755 });
 });
 
 afterEach(() => {
@@ -62,42 +66,36 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function call(...args: string[]): string {
-  return execFileSync(join(folder, "shim"), args, { encoding: "utf8" });
+/** It is answered by this very process, which must not wait for it. */
+async function call(...args: string[]): Promise<string> {
+  return (await promisify(execFile)(join(folder, "shim"), args)).stdout;
 }
 
-/** `create` is answered by this very process, which must not wait for it. */
-async function create(...args: string[]): Promise<string> {
-  return (await promisify(execFile)(join(folder, "shim"), ["create", ...args])).stdout;
+/** As buildah does it; the runtime would write the step's process id. */
+async function create(container: string): Promise<string> {
+  const bundle = join(folder, "b dle");
+  mkdirSync(bundle, { recursive: true });
+  const pidFile = join(bundle, "pid");
+  writeFileSync(pidFile, String(process.pid));
+  return await call("create", "--bundle", bundle, "--pid-file", pidFile, container);
 }
 
-function bundle(name: string): string {
-  const path = join(folder, name);
-  mkdirSync(path);
-  writeFileSync(join(path, "config.json"), JSON.stringify({ process: { env: [] } }));
-  return path;
-}
-
-it("has the bundle edited on create, and then calls the runtime with the same words", async () => {
-  const path = bundle("b dle");
-  expect(await create("--bundle", path, "--pid-file", "/p", "box")).toBe(
-    `runtime: --root /state create --bundle ${path} --pid-file /p box\n`,
+it("has the bundle prepared on create, and then calls the runtime with the same words", async () => {
+  const path = join(folder, "b dle");
+  expect(await create("box")).toBe(
+    `runtime: --root /state create --bundle ${path} --pid-file ${path}/pid box\n`,
   );
-  expect(JSON.parse(readFileSync(join(path, "config.json"), "utf8"))).toMatchObject({
-    process: { env: ["TZ=UTC"] },
-  });
+  expect(seen).toEqual(["create box /b dle"]);
 });
 
 it("serves one step after the other", async () => {
   for (const name of ["one", "two", "three"]) {
-    expect(await create("--bundle", bundle(name), name)).toContain("runtime: --root /state create");
+    expect(await create(name)).toContain("runtime: --root /state create");
   }
 });
 
-it("does not start a step that it could not prepare, and says why", async () => {
-  const path = bundle("broken");
-  writeFileSync(join(path, "config.json"), "[]");
-  await expect(create("--bundle", path, "box")).rejects.toMatchObject({
+it("does not start a step that could not be prepared, and says why", async () => {
+  await expect(create("broken")).rejects.toMatchObject({
     code: 1,
     stdout: "",
     stderr: "twofold: the runtime shim could not prepare this step\n",
@@ -105,41 +103,61 @@ it("does not start a step that it could not prepare, and says why", async () => 
   expect(troubles).toEqual([expect.stringContaining("is not an object")]);
 });
 
-it("passes every other call straight on", () => {
-  expect(call("--log", "create.log", "start", "box")).toBe(
-    "runtime: --root /state --log create.log start box\n",
+it("passes every other call straight on", async () => {
+  expect(await call("--log", "create.log", "state", "box")).toBe(
+    "runtime: --root /state --log create.log state box\n",
   );
+  expect(seen).toEqual([]);
 });
 
 it("keeps a log of what was created and deleted", async () => {
-  await create("--bundle", bundle("b"), "box");
-  call("start", "box");
-  call("delete", "box");
+  await create("box");
+  await call("start", "box");
+  await call("delete", "box");
   expect(readFileSync(join(folder, "log"), "utf8")).toBe("create box\nstart box\ndelete box\n");
 });
 
-it("adds the hostname to the step's hosts before it starts", () => {
+it("adds the hostname to the step's hosts before it starts", async () => {
   writeFileSync(join(folder, "log.hosts.box"), "127.0.0.1\tlocalhost\n");
-  call("start", "box");
+  await call("start", "box");
   expect(readFileSync(join(folder, "log.hosts.box"), "utf8")).toBe(
     "127.0.0.1\tlocalhost\n127.0.1.1\ttwofold\n",
   );
 });
 
-it("waits for a look at the files before a step starts, and where steps are watched after it, too", async () => {
-  const runs = promisify(execFile);
-  const shim = join(folder, "watching-shim");
-  await runs(shim, ["create", "--bundle", bundle("w"), "box"]);
-  expect(seen).toEqual(["before box"]);
-  expect((await runs(shim, ["delete", "box"])).stdout).toBe("runtime: --root /state delete box\n");
-  expect(seen).toEqual(["before box", "after box"]);
+it("has each step looked at while its first process waits, and once when it has ended", async () => {
+  await create("box");
+  expect(await call("start", "box")).toBe("runtime: --root /state start box\n");
+  expect(await call("delete", "box")).toBe("runtime: --root /state delete box\n");
+  await call("delete", "box");
+  expect(seen).toEqual(["create box /b dle", `start box ${process.pid}`, "delete box"]);
 });
 
 it("deletes a container whose files could not be looked at", async () => {
-  const { stdout } = await promisify(execFile)(join(folder, "watching-shim"), [
-    "delete",
-    "trouble",
-  ]);
-  expect(stdout).toContain("delete trouble");
+  await create("trouble");
+  expect(await call("delete", "trouble")).toContain("delete trouble");
   expect(troubles).toEqual([expect.stringContaining("unreadable")]);
+});
+
+describe("what a note asks for", () => {
+  it("is another name of the kernel, for the runtime and all that it starts", async () => {
+    writeFileSync(join(folder, "runtime"), "#!/bin/sh\nuname -r\n");
+    note = { kernelName: process.arch === "x64" ? "x86_64" : "aarch64" };
+    expect(await create("box")).toMatch(/^2\.6\./);
+  });
+
+  it("is no group- but world-writable file among the step's changes when it has ended", async () => {
+    const changes = join(folder, "up per");
+    mkdirSync(changes);
+    note = { changes, root: changes };
+    const modes = { plain: 0o646, folder: 0o757, asked: 0o666, own: 0o600 };
+    for (const [name, mode] of Object.entries(modes)) {
+      writeFileSync(join(changes, name), "");
+      await promisify(execFile)("chmod", [mode.toString(8), join(changes, name)]);
+    }
+    await create("box");
+    await call("delete", "box");
+    const after = Object.keys(modes).map((name) => statSync(join(changes, name)).mode & 0o777);
+    expect(after.map((mode) => mode.toString(8))).toEqual(["644", "755", "666", "600"]);
+  });
 });

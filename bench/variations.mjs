@@ -1,0 +1,48 @@
+// What the variations of the second build cost, and the runtime shim for each RUN step.
+import { join } from "node:path";
+import { cases } from "./cases.mjs";
+
+export const name = "variations";
+
+const steps = 20;
+
+/** Many steps that do nothing: what is left is what starting a step costs. */
+export const stepsCase = {
+  name: "steps",
+  about: `busybox base, ${steps} RUN steps of \`true\``,
+  steps,
+  containerfile: (registry) => [
+    `FROM ${registry}/base/tiny:1`,
+    ...Array.from({ length: steps }, () => "RUN true"),
+  ],
+  files: () => [["data", "x"]],
+};
+
+/** The main bench's cases, with and without variations, and the one of many steps. */
+export const variationCases = [...cases, stepsCase];
+
+/** Ours with no variation and with all; of many steps also one build of ours and one of buildah's. */
+export const variationWays = {
+  none: (place) => twins(place, "none"),
+  all: (place) => twins(place, "all"),
+};
+export const stepWays = {
+  ...variationWays,
+  plain: ({ place, context }) => [
+    [
+      "buildah",
+      ...["--root", join(place, "store"), "--runroot", join(place, "run"), "build"],
+      ...["--no-cache", "--network=host", "--tls-verify=false", "--timestamp=0", context],
+    ],
+  ],
+  single: (place) => [[...ours(place), "--reproducibility", "skip"]],
+};
+
+function twins(place, vary) {
+  return [[...ours(place), "--vary", vary]];
+}
+
+function ours({ cli, place, context }) {
+  const where = ["--context", context, "--output", join(place, "output"), "--network", "host"];
+  return [process.execPath, cli, "build", ...where, "--tls-verify=false"];
+}

@@ -1,0 +1,62 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+/** A step's network counters, which can still be read when its last process has ended. */
+export interface StepCounters {
+  /** Bytes that came and went over its links while one of its programs spoke to somebody; undefined when unknown. */
+  moved(): Promise<number | undefined>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the counters of a process's network namespace. An open file of /proc/PID/net keeps its namespace
+ * (proc_net(5), seq_open_net), so that nothing has to enter it.
+ */
+export async function openCounters(pid: number): Promise<StepCounters> {
+  const [links, protocols] = await Promise.all([
+    open(`/proc/${pid}/net/dev`, "r"),
+    open(`/proc/${pid}/net/snmp`, "r"),
+  ]);
+  return {
+    moved: async () => {
+      const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
+      return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);
+    },
+    close: async () => {
+      await Promise.all([links.close(), protocols.close()]);
+    },
+  };
+}
+
+/** proc(5): tables of a few kilobytes, which have to be read in one go. */
+async function textOf(file: FileHandle): Promise<string | undefined> {
+  const buffer = Buffer.alloc(64 * 1024);
+  const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+  return bytesRead === 0 ? undefined : buffer.toString("latin1", 0, bytesRead);
+}
+
+/**
+ * Bytes over all links but the loopback, from /proc/net/dev; 0 when no program opened a connection or sent a datagram
+ * (/proc/net/snmp): the kernel itself announces each new link by some packets.
+ */
+export function bytesMoved(dev: string, snmp: string): number {
+  if (sentBy(snmp, "Tcp", "ActiveOpens") + sentBy(snmp, "Udp", "OutDatagrams") === 0) return 0;
+  let [inside, outside] = [0, 0];
+  for (const line of dev.split("\n").slice(2)) {
+    const [name, counts] = line.split(":");
+    if (counts === undefined) continue;
+    const [received = "0", , , , , , , , sent = "0"] = counts.trim().split(/\s+/);
+    const bytes = Number(received) + Number(sent);
+    if (name?.trim() === "lo") inside += bytes;
+    else outside += bytes;
+  }
+  return inside > 0 && outside < announcements ? 0 : outside;
+}
+
+/** More than the kernel sends to announce a link; a program that spoke only over the loopback moved nothing else. */
+const announcements = 2048;
+
+function sentBy(snmp: string, protocol: string, column: string): number {
+  const rows = snmp.split("\n").filter((line) => line.startsWith(`${protocol}:`));
+  const [names, values] = rows.map((line) => line.split(" "));
+  return Number(values?.[names?.indexOf(column) ?? -1] ?? 0);
+}

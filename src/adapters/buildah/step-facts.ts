@@ -1,0 +1,87 @@
+import { isJsonObject } from "../../domain/json.ts";
+import type { Libc, StepFacts } from "../../variations/step.ts";
+import { type Bundle, ownsHostname, userOf, variablesOf } from "../shim/bundle.ts";
+import { newestGlibc } from "./glibc.ts";
+import { RootFiles } from "./root-files.ts";
+
+/** Largest files that are read: a C library, a list of users. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** Folders with loaders and C libraries; distributions for several architectures have one each within them. */
+const libraryFolders = ["lib", "lib64", "usr/lib", "usr/lib64"];
+
+/** What variations have to know of a step, from its bundle and its root. The root is the image's: untrusted. */
+export async function stepFacts(order: {
+  readonly bundle: Bundle;
+  /** The bundle's root, as this process sees it. */
+  readonly root: string;
+  readonly network: StepFacts["network"];
+}): Promise<StepFacts> {
+  const { config } = order.bundle;
+  const files = new RootFiles(order.root);
+  const [libc, home, locales] = await Promise.all([
+    libcOf(files),
+    homeOf(files, userOf(config)),
+    localesOf(files),
+  ]);
+  const { HOSTNAME: _buildahsOwn, ...env } = variablesOf(config);
+  return {
+    env,
+    ownsHostname: isJsonObject(config) && ownsHostname(config),
+    home,
+    libc,
+    locales,
+    network: order.network,
+  };
+}
+
+async function libcOf(files: RootFiles): Promise<Libc> {
+  const libraries = (
+    await Promise.all(libraryFolders.map((folder) => namesIn(files, folder)))
+  ).flat();
+  const musl = libraries.some(({ name }) => /^ld-musl-[\w.-]+\.so\.1$/.test(name));
+  const loader = libraries.some(({ name }) => /^ld(?:-linux(?:-[\w.-]+)?)?\.so\.\d$/.test(name));
+  const library = libraries.find(({ name }) => name === "libc.so.6");
+  const bytes = library && (await files.read(library.path, mostBytes));
+  return { musl, glibc: loader && bytes !== undefined ? newestGlibc(bytes) : undefined };
+}
+
+interface Found {
+  readonly name: string;
+  readonly path: string;
+}
+
+async function namesIn(files: RootFiles, folder: string): Promise<readonly Found[]> {
+  const own = await files.list(folder);
+  const inner = own.filter((name) => /^\w+-linux-(?:gnu|musl)\w*$/.test(name));
+  const found = await Promise.all(
+    inner.map(async (name) =>
+      (await files.list(`${folder}/${name}`)).map((each) => ({
+        name: each,
+        path: `${folder}/${name}/${each}`,
+      })),
+    ),
+  );
+  return [...own.map((name) => ({ name, path: `${folder}/${name}` })), ...found.flat()];
+}
+
+/** passwd(5); a user without an entry is at home in `/`, as runtimes have it. */
+async function homeOf(files: RootFiles, user: number): Promise<string> {
+  const text = (await files.read("etc/passwd", mostBytes))?.toString("utf8") ?? "";
+  const fields = text.split("\n").map((line) => line.split(":"));
+  const home = fields.find(([, , uid]) => uid === String(user))?.[5] ?? "/";
+  return /^\/[\w./-]*$/.test(home) ? home : "/";
+}
+
+/** Locales in folders of their own, and the ones that the archive of glibc's locales names. */
+async function localesOf(files: RootFiles): Promise<readonly string[]> {
+  const folders = (await files.list("usr/lib/locale")).filter((name) => isLocale(name));
+  const archive = await files.read("usr/lib/locale/locale-archive", mostBytes);
+  const named =
+    archive?.toString("latin1").match(/[a-z]{2,3}_[A-Z]{2}(?:\.[\w-]{1,16})?(?=\0)/g) ?? [];
+  return [...new Set([...folders, ...named])].sort();
+}
+
+function isLocale(name: string): boolean {
+  return /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w.@-]{1,20})?$/.test(name);
+}

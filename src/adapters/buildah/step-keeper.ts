@@ -1,0 +1,188 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Environment, VariationName } from "../../domain/environment.ts";
+import type { StepRun } from "../../domain/step-run.ts";
+import type { Means, StepFacts } from "../../variations/step.ts";
+import { varyStep } from "../../variations/table.ts";
+import { variedUmask } from "../../variations/umask.ts";
+import { type Bundle, editBundle, ownsNetwork, readBundle, rootFolder } from "../shim/bundle.ts";
+import type { Clerk, CreateCall, RuntimeCall } from "../shim/desk.ts";
+import { writeNote } from "../shim/note.ts";
+import { mountShuffled } from "./shuffled-root.ts";
+import { openCounters, type StepCounters } from "./step-counters.ts";
+import { stepFacts } from "./step-facts.ts";
+import type { StepLog } from "./step-log.ts";
+import type { Programs } from "./toolchain.ts";
+import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
+import { listed } from "./variation-means.ts";
+
+/** A step that is about to run. */
+export interface PreparedStep extends RuntimeCall {
+  /** buildah's line of it. */
+  readonly printed: string;
+  /** Where its changes will lie; undefined when that was not found. */
+  readonly upper: UpperFolder | undefined;
+}
+
+/** Looks at a step's files while nothing of it runs. */
+export interface StepWatch {
+  beforeStep(step: PreparedStep): Promise<void>;
+  afterStep(call: RuntimeCall): Promise<void>;
+}
+
+export interface KeeperOrder {
+  readonly base: Environment;
+  readonly variations: readonly VariationName[];
+  readonly means: Means;
+  /** What is known of a step's use of the network, by buildah's line of it. */
+  readonly network: (printed: string) => StepFacts["network"];
+  readonly log: StepLog;
+  /** The run's work folder. */
+  readonly workFolder: string;
+  /** The build's own folder and its store's. */
+  readonly folder: string;
+  readonly store: string;
+  readonly watch: StepWatch | undefined;
+  readonly programs: Programs;
+  readonly rootless: boolean;
+}
+
+interface OpenStep {
+  run: StepRun;
+  readonly isCut: boolean;
+  readonly hasOwnNetwork: boolean;
+  readonly cpus: string | undefined;
+  counters?: StepCounters;
+}
+
+/** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
+export class StepKeeper implements Clerk {
+  readonly #order: KeeperOrder;
+  readonly #open = new Map<string, OpenStep>();
+  /** The steps that have run. */
+  readonly runs: StepRun[] = [];
+
+  constructor(order: KeeperOrder) {
+    this.#order = order;
+  }
+
+  async create(call: CreateCall): Promise<void> {
+    const { base, variations, means, workFolder, log, network, watch } = this.#order;
+    const { pid, container } = call;
+    const printed = await log.current();
+    const bundle = readBundle(call.bundle, workFolder);
+    // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
+    const root = join(`/proc/${pid}/root`, rootFolder(bundle));
+    const step = await stepFacts({ bundle, root, network: network(printed) });
+    const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
+    const given: StepRun = { printed, applied, notApplied };
+    const isCut = edit.network === "off" || step.network === "off";
+    const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
+    const upper = await this.#upperOf(pid, bundle);
+    writeNote(call.noteFile, {
+      pidFile: call.pidFile,
+      root: rootFolder(bundle),
+      ...(shuffled === undefined ? {} : { shuffled }),
+      ...(edit.umask === variedUmask && upper !== undefined ? { changes: upper.path } : {}),
+      ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
+      ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
+    });
+    editBundle(bundle, {
+      edit: isCut ? { ...edit, network: "off" } : edit,
+      folder: workFolder,
+      hostsLink: call.hostsLink,
+      ...(shuffled === undefined ? {} : { root: shuffled }),
+    });
+    this.#open.set(container, {
+      run:
+        edit.fileOrder === undefined || shuffled !== undefined
+          ? given
+          : withdrawn(given, "file-order", "disorderfs could not be mounted"),
+      isCut,
+      hasOwnNetwork: ownsNetwork(bundle.config),
+      cpus: edit.cpus,
+    });
+    await watch?.beforeStep({ ...call, printed, upper });
+  }
+
+  async start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off"> {
+    const open = this.#open.get(call.container);
+    if (open === undefined) return "ok";
+    if (open.cpus !== undefined && !(await hasCpus(call.stepPid, open.cpus))) {
+      open.run = withdrawn(open.run, "cpus", "the step's processors could not be limited");
+    }
+    if (open.isCut) return "off";
+    if (open.hasOwnNetwork) {
+      const counters = await openCounters(call.stepPid).catch(() => undefined);
+      if (counters !== undefined) open.counters = counters;
+    }
+    return "ok";
+  }
+
+  async cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void> {
+    if (await isCutOff(call.stepPid)) return;
+    const open = this.#open.get(call.container);
+    const reason = "the step's links could not be taken down";
+    // What policy asks for has to hold; a variation may be left out.
+    if (open?.run.applied.includes("network") !== true) throw new Error(reason);
+    open.run = withdrawn(open.run, "network", reason);
+  }
+
+  async delete(call: RuntimeCall): Promise<void> {
+    const open = this.#open.get(call.container);
+    // buildah may delete a container twice.
+    this.#open.delete(call.container);
+    if (open === undefined) return;
+    const moved = open.isCut ? 0 : await open.counters?.moved();
+    await open.counters?.close();
+    this.runs.push(moved === undefined ? open.run : { ...open.run, bytesMoved: moved });
+    await this.#order.watch?.afterStep(call);
+  }
+
+  /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */
+  async #shuffled(
+    { pid, container }: CreateCall,
+    { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
+  ): Promise<string | undefined> {
+    if (program === undefined) return undefined;
+    const { folder, programs, rootless } = this.#order;
+    const point = join(folder, "shuffled", container);
+    const root = rootFolder(bundle);
+    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
+    return isMounted ? point : undefined;
+  }
+
+  async #upperOf(pid: number, bundle: Bundle): Promise<UpperFolder | undefined> {
+    const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
+    return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#order.store });
+  }
+}
+
+function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {
+  return {
+    ...run,
+    applied: run.applied.filter((name) => name !== variation),
+    notApplied: [...run.notApplied, { variation, reason }],
+  };
+}
+
+async function hasCpus(pid: number, wanted: string): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
+  return allowed.length > 0 && allowed.length <= listed(wanted).length;
+}
+
+/** Without links that are up there are no routes but the loopback's. */
+async function isCutOff(pid: number): Promise<boolean> {
+  const [four, six] = await Promise.all([
+    readFile(`/proc/${pid}/net/route`, "utf8").catch(() => undefined),
+    readFile(`/proc/${pid}/net/ipv6_route`, "utf8").catch(() => ""),
+  ]);
+  if (four === undefined) return false;
+  const left = four
+    .split("\n")
+    .slice(1)
+    .filter((line) => line.trim() !== "");
+  const others = six.split("\n").filter((line) => line.trim() !== "" && !/\slo$/.test(line.trim()));
+  return left.length === 0 && others.length === 0;
+}

@@ -1,0 +1,94 @@
+import { constants } from "node:fs";
+import { access, readdir, readFile } from "node:fs/promises";
+import { machine as architecture } from "node:os";
+import { join } from "node:path";
+import type { FaketimeLibrary, Had, Means } from "../../variations/step.ts";
+import { findProgram } from "../packages/programs.ts";
+import { newestGlibc } from "./glibc.ts";
+
+/** Folders in which distributions keep libfaketime; `*` stands for one folder. */
+const faketimeFolders = [
+  "/usr/lib/*/faketime",
+  "/usr/lib/faketime",
+  "/usr/lib64/faketime",
+  "/usr/local/lib/faketime",
+  "/usr/local/lib/*/faketime",
+];
+
+/** The build for programs with threads works for all. */
+const faketimeNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
+
+/** Looks up what this machine has for variations; nothing is started. */
+export async function variationMeans(path: string): Promise<Means> {
+  const has = async (program: string): Promise<boolean> =>
+    (await findProgram(program, path)) !== undefined;
+  const [taskset, setarch, nsenter, shuffler, faketime] = await Promise.all([
+    has("taskset"),
+    has("setarch"),
+    has("nsenter"),
+    shufflerOf(path),
+    faketimeLibraries(),
+  ]);
+  return {
+    cpus: taskset ? await fewerCpus() : { lacks: "taskset (package util-linux) is missing" },
+    kernelName: setarch
+      ? { has: architecture() }
+      : { lacks: "setarch (package util-linux) is missing" },
+    fileOrder: shuffler,
+    faketime,
+    network: nsenter ? { has: "links" } : { lacks: "nsenter (package util-linux) is missing" },
+  };
+}
+
+/** All processors that this process may use but the last one. */
+async function fewerCpus(): Promise<Had<string>> {
+  const status = await readFile("/proc/self/status", "utf8");
+  const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
+  if (allowed.length < 2) return { lacks: "the machine has one processor" };
+  return { has: allowed.slice(0, -1).join(",") };
+}
+
+/** `0-2,5`: the numbers, as cpuset(7) has them. */
+export function listed(list: string): readonly number[] {
+  return list.split(",").flatMap((part) => {
+    const [from, to] = part.split("-").map(Number);
+    if (from === undefined || Number.isNaN(from) || part === "") return [];
+    return Array.from({ length: (to ?? from) - from + 1 }, (_, at) => from + at);
+  });
+}
+
+async function shufflerOf(path: string): Promise<Had<string>> {
+  const program = await findProgram("disorderfs", path);
+  if (program === undefined) {
+    return { lacks: "disorderfs is not installed (`apt-get install disorderfs`)" };
+  }
+  const isUsable = await access("/dev/fuse", constants.R_OK | constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  return isUsable ? { has: program } : { lacks: "FUSE cannot be used here (/dev/fuse)" };
+}
+
+async function faketimeLibraries(): Promise<Had<readonly FaketimeLibrary[]>> {
+  const folders = (await Promise.all(faketimeFolders.map(expanded))).flat();
+  const found: FaketimeLibrary[] = [];
+  for (const folder of folders) {
+    for (const name of faketimeNames) {
+      const path = join(folder, name);
+      const bytes = await readFile(path).catch(() => undefined);
+      if (bytes === undefined) continue;
+      const glibc = newestGlibc(bytes);
+      found.push({ path, libc: glibc === undefined ? "musl" : "glibc", glibc: glibc ?? 0 });
+    }
+  }
+  return found.length > 0
+    ? { has: found }
+    : { lacks: "libfaketime is not installed (`apt-get install libfaketime`)" };
+}
+
+async function expanded(pattern: string): Promise<readonly string[]> {
+  const [before, after] = pattern.split("/*/");
+  if (before === undefined || after === undefined) return [pattern];
+  const names = await readdir(before).catch(() => []);
+  return names.sort().map((name) => join(before, name, after));
+}

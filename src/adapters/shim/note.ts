@@ -1,0 +1,27 @@
+import { writeFileSync } from "node:fs";
+
+/** What the shim script has to do for one step, in this and in later calls. */
+export interface Note {
+  /** Where the runtime writes the id of the step's first process. */
+  readonly pidFile: string;
+  /** The bundle's own root. */
+  readonly root: string;
+  /** Where the root is to be seen in another order. */
+  readonly shuffled?: string;
+  /** Where the step's changes lie, whose modes have to be set right afterwards. */
+  readonly changes?: string;
+  /** The processors that the step may use. */
+  readonly cpus?: string;
+  /** The architecture for setarch(8), when the kernel is to have another name. */
+  readonly kernelName?: string;
+}
+
+/** The lines of a note, in the order in which the script reads them; a missing one is `-`. */
+export const noteLines = ["pidFile", "root", "shuffled", "changes", "cpus", "kernelName"] as const;
+
+/** @throws Error when a path has a line break */
+export function writeNote(file: string, note: Note): void {
+  const lines = noteLines.map((name) => note[name] ?? "-");
+  if (lines.some((line) => line.includes("\n"))) throw new Error("a path has a line break in it");
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
+}

@@ -1,0 +1,51 @@
+import { needsNetwork } from "../advise/shell/network.ts";
+import { mayUseNetwork } from "../advise/shell/network-tools.ts";
+import { type Run, runsOf } from "../advise/shell/runs.ts";
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import { targetStage } from "../containerfile/chain.ts";
+import type { Instruction } from "../containerfile/model.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { StepNetwork } from "../domain/step-run.ts";
+import { instructionAt, placeOfStep, type StepPlace } from "../trace/running-step.ts";
+
+/** Leads buildah's line of a step to its instruction; undefined for what is not in the file. */
+export type StepFinder = (printed: string) => StepPlace | undefined;
+
+/** The finder for one build's lines. @throws Failure `usage` for an unknown target */
+export function stepFinder(question: BaseQuestion): StepFinder {
+  const { containerfile } = question;
+  const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(question).index + 1;
+  return (printed) => placeOfStep(printed, { containerfile, onlyStage });
+}
+
+/**
+ * What each step may have of the network, and what its commands say that it uses. What cannot be led to an instruction
+ * (a base's own ONBUILD) is taken to use it.
+ */
+export function stepNetwork(
+  request: Pick<BuildRequest, "network">,
+  question: BaseQuestion,
+): (printed: string) => StepNetwork {
+  const find = stepFinder(question);
+  const users = new Set(
+    runsOf({ question })
+      .filter(usesNetwork)
+      .map(({ instruction }) => instruction),
+  );
+  return (printed) => {
+    if (request.network === "none") return "off";
+    const place = find(printed);
+    if (place === undefined) return "expected";
+    const instruction = instructionAt(place);
+    if (isCutOff(instruction)) return "off";
+    return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";
+  };
+}
+
+function usesNetwork({ commands }: Run): boolean {
+  return commands.some((command) => needsNetwork(command) || mayUseNetwork(command));
+}
+
+function isCutOff({ flags }: Instruction): boolean {
+  return flags.some(({ name, value }) => name === "network" && value.text === "none");
+}

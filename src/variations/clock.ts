@@ -1,0 +1,69 @@
+import {
+  type FaketimeLibrary,
+  givenBy,
+  type Libc,
+  type Means,
+  type StepFacts,
+  type StepVariation,
+  withEnv,
+} from "./step.ts";
+
+/** Another day, month, year and day of the week. */
+const shift = "+400d";
+
+/** Below the step's /dev, a file system of its own, so that no mount point is left in the image. */
+const place = "/dev/twofold-clock.so";
+
+const variables = {
+  FAKETIME: shift,
+  // Timers and timeouts go by this clock: no build's contents do.
+  DONT_FAKE_MONOTONIC: "1",
+  FAKETIME_DONT_FAKE_MONOTONIC: "1",
+};
+
+/**
+ * Another day for the processes that can be given one: libfaketime of this machine, bound below /dev and preloaded,
+ * also by all their children. Static programs, and those of another C library, keep the true day.
+ */
+export const clock: StepVariation = {
+  name: "clock",
+  environment: (base) => withEnv(base, variables),
+  apply: (step, means) => {
+    const library = libraryFor(step, means);
+    if ("lacks" in library) return library;
+    return {
+      has: {
+        env: { ...variables, LD_PRELOAD: place },
+        mounts: [{ source: library.has.path, destination: place }],
+      },
+    };
+  },
+};
+
+function libraryFor(
+  step: StepFacts,
+  { faketime }: Means,
+): { readonly has: FaketimeLibrary } | { readonly lacks: string } {
+  const given = givenBy(step, "LD_PRELOAD");
+  if (given !== undefined) return { lacks: given };
+  // Certificates and package lists are valid for a time only.
+  if (step.network === "expected")
+    return { lacks: "the step uses the network, whose certificates and lists expire" };
+  const { glibc, musl } = step.libc;
+  if (glibc === undefined && !musl) return { lacks: "the image has static programs only" };
+  if (glibc !== undefined && musl) return { lacks: "the image has two C libraries" };
+  if ("lacks" in faketime) return faketime;
+  const found = faketime.has.find((library) => canLoad(step.libc, library));
+  return found === undefined ? { lacks: noneFits(step.libc) } : { has: found };
+}
+
+function canLoad({ glibc, musl }: Libc, library: FaketimeLibrary): boolean {
+  if (library.libc === "musl") return musl;
+  return glibc !== undefined && glibc >= library.glibc;
+}
+
+function noneFits({ glibc }: Libc): string {
+  return glibc === undefined
+    ? "the image's programs use musl, and this machine has no libfaketime for it"
+    : `the image's glibc 2.${glibc} is too old for this machine's libfaketime`;
+}

@@ -1,0 +1,16 @@
+import type { StepVariation } from "./step.ts";
+
+const name = "varied-by-twofold";
+
+/**
+ * Another host name: the runtime sets it in the step's own UTS namespace, which ends with the step. Also in
+ * /etc/hostname and /etc/hosts, which buildah mounts and which are no part of the image.
+ */
+export const hostname: StepVariation = {
+  name: "hostname",
+  environment: (base) => ({ ...base, hostname: name }),
+  apply: (step) =>
+    step.ownsHostname
+      ? { has: { hostname: name } }
+      : { lacks: "the step shares the host's UTS namespace" },
+};

@@ -1,0 +1,15 @@
+import type { StepVariation } from "./step.ts";
+
+/**
+ * No network for a step whose commands name nothing that uses one: all links but the loopback are taken down in the
+ * step's own network namespace. That the first build's step really moved no bytes is measured.
+ */
+export const network: StepVariation = {
+  name: "network",
+  environment: (base) => base,
+  apply: (step, { network: links }) => {
+    if (step.network === "off") return { lacks: "the step has no network in either build" };
+    if (step.network === "expected") return { lacks: "the step uses the network" };
+    return "lacks" in links ? links : { has: { network: "off" } };
+  },
+};

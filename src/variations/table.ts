@@ -1,0 +1,82 @@
+import type { Environment, VariationName } from "../domain/environment.ts";
+import type { NotApplied } from "../domain/not-applied.ts";
+import { clock } from "./clock.ts";
+import { cpus } from "./cpus.ts";
+import { fileOrder } from "./file-order.ts";
+import { hostname } from "./hostname.ts";
+import { kernelName } from "./kernel-name.ts";
+import { locale } from "./locale.ts";
+import { network } from "./network.ts";
+import type { Means, StepEdit, StepFacts, StepVariation } from "./step.ts";
+import { timezone } from "./timezone.ts";
+import { umask } from "./umask.ts";
+import { userEnv } from "./user-env.ts";
+
+/** The variations that act inside RUN steps. `store` and `context` act on folders, before and around the build. */
+export const stepVariations: readonly StepVariation[] = [
+  hostname,
+  timezone,
+  locale,
+  umask,
+  cpus,
+  userEnv,
+  fileOrder,
+  clock,
+  kernelName,
+  network,
+];
+
+/** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
+export const inherited: readonly VariationName[] = ["cpus", "kernel-name"];
+
+/** The second build's environment: the first one's, with each named variation applied. */
+export function varyEnvironment(base: Environment, names: readonly VariationName[]): Environment {
+  const varied = chosen(names).reduce((environment, each) => each.environment(environment), base);
+  return { ...varied, name: "varied" };
+}
+
+/** What one step is given, and what of the wanted it could not be. */
+export interface Variety {
+  readonly edit: StepEdit;
+  readonly applied: readonly VariationName[];
+  readonly notApplied: readonly NotApplied[];
+}
+
+/** Applies the named variations to one step, over what both builds' steps are given. */
+export function varyStep(order: {
+  readonly base: Environment;
+  readonly names: readonly VariationName[];
+  readonly step: StepFacts;
+  readonly means: Means;
+}): Variety {
+  const { hostname: name, umask: mask, env } = order.base;
+  let edit: StepEdit = {
+    env,
+    ...(name === undefined ? {} : { hostname: name }),
+    ...(mask === undefined ? {} : { umask: mask }),
+  };
+  const applied: VariationName[] = [];
+  const notApplied: NotApplied[] = [];
+  for (const variation of chosen(order.names)) {
+    const had = variation.apply(order.step, order.means);
+    if ("lacks" in had) notApplied.push({ variation: variation.name, reason: had.lacks });
+    else {
+      applied.push(variation.name);
+      edit = merged(edit, had.has);
+    }
+  }
+  return { edit, applied, notApplied };
+}
+
+function chosen(names: readonly VariationName[]): readonly StepVariation[] {
+  return stepVariations.filter(({ name }) => names.includes(name));
+}
+
+function merged(one: StepEdit, other: StepEdit): StepEdit {
+  return {
+    ...one,
+    ...other,
+    env: { ...one.env, ...other.env },
+    mounts: [...(one.mounts ?? []), ...(other.mounts ?? [])],
+  };
+}

@@ -1,0 +1,20 @@
+import { type StepEdit, type StepVariation, withEnv } from "./step.ts";
+
+const extra = { USER: "varied", LOGNAME: "varied", TWOFOLD_VARIED: "1" };
+
+/**
+ * Another user's variables, and one more. HOME is another name for the same folder (`/root/.`): what a program keeps
+ * there lies in the same place in both builds, and only the name's own text can make them differ.
+ */
+export const userEnv: StepVariation = {
+  name: "user-env",
+  environment: (base) => withEnv(base, { ...extra, HOME: variedHome("/root") }),
+  apply: (step) => {
+    const env: StepEdit["env"] = { ...extra, HOME: variedHome(step.home) };
+    return { has: { env } };
+  },
+};
+
+function variedHome(home: string): string {
+  return home.endsWith("/") ? `${home}.` : `${home}/.`;
+}
