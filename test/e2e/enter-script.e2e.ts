@@ -24,7 +24,9 @@ async function newRoot(): Promise<Root> {
   await succeed(["cp", findProgram("busybox") ?? "", join(root, "bin/busybox")]);
   await symlink("busybox", join(root, "bin/sh"));
   const [enter, call] = [join(folder, "enter"), join(folder, "call")];
-  await writeFile(call, callScript({ enter, program: "/bin/sh" }), { mode: 0o755 });
+  await writeFile(call, callScript({ enter, program: "/bin/sh", userNamespace: [] }), {
+    mode: 0o755,
+  });
   return {
     folder,
     root,

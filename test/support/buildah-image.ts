@@ -13,20 +13,32 @@ const without = [
   "usr/share/locale",
   "usr/share/man",
   "usr/share/perl*",
+  "usr/bin/git*",
+  "usr/bin/perl*",
+  "usr/bin/scalar",
+  "usr/bin/skopeo",
   "usr/lib/git-core",
-  "usr/lib/x86_64-linux-gnu/perl*",
+  "usr/lib/*/gconv",
+  "usr/lib/*/libperl*",
+  "usr/lib/*/perl*",
+  "usr/libexec/buildah",
+  "usr/sbin/pidfd-kill",
+  "usr/sbin/recvtty",
+  "usr/sbin/remap-rootfs",
+  "usr/sbin/sd-helper",
+  "usr/sbin/seccompagent",
 ];
 
 /**
  * Makes an image of sid's packages with the newest buildah in it and pushes it: two layers, of which the upper one
- * deletes skopeo. @returns its name with the digest
+ * deletes apt. @returns its name with the digest
  */
 export async function pushBuildahImage(folder: string, registry: string): Promise<string> {
   const layout = join(folder, "buildah-image");
   await mkdir(join(layout, "blobs/sha256"), { recursive: true });
   const upper = join(folder, "upper");
   await mkdir(join(upper, "usr/bin"), { recursive: true });
-  await writeFile(join(upper, "usr/bin/.wh.skopeo"), "");
+  await writeFile(join(upper, "usr/bin/.wh.apt"), "");
   const layers = [
     await tarBlob(layout, [
       `--directory=${await sidRoot()}`,

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Registry } from "../../app/ports.ts";
 import { type Digest, hexOf } from "../../domain/digest.ts";
@@ -21,24 +21,34 @@ export interface ImageOrder extends ToolRun {
   readonly paths: readonly string[];
 }
 
+interface KeepOrder extends ImageOrder {
+  /** A buildah of this machine. */
+  readonly helper: string;
+  readonly userNamespace: readonly string[];
+}
+
 const unpackSeconds = 600;
 
 /**
  * buildah from a container image: its files are kept in the tool cache, and each call runs in them, in a mount
  * namespace of its own that ends with the call, whatever ends it. The image's own OCI runtime is used with it.
+ * An ordinary user mounts in a user namespace, which the machine's own buildah makes: it is allowed to where
+ * AppArmor asks who may, and it has newuidmap.
  * @throws Failure `tool` or `registry`
  */
 export async function provideFromImage(order: ImageOrder): Promise<Provided> {
   const { reference, cache } = order;
-  if (process.geteuid?.() !== 0) {
-    throw new Failure({
-      code: "tool",
-      message: `Input \`buildah\`: running it from the image ${reference} needs root, to mount its files.`,
-      cure: "Run as root (`sudo`, or a job in a privileged container), or name a version, a path or a URL with its checksum.",
-    });
-  }
-  const key = `sha256-${hexOf(order.digest)}`;
-  const kept = (await cache.find(key)) ?? (await keepImage(order, key));
+  const isRoot = process.geteuid?.() === 0;
+  const helper = await findProgram("buildah", order.env["PATH"] ?? "");
+  if (helper === undefined && !isRoot) throw noHelper(reference, "to run");
+  const userNamespace = isRoot || helper === undefined ? [] : [helper, "unshare"];
+  // What root kept has owners that a user's namespace does not know, and the other way round.
+  const key = `sha256-${hexOf(order.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
+  const unpack = (): Promise<string> => {
+    if (helper === undefined) throw noHelper(reference, "once to unpack");
+    return keepImage({ ...order, helper, userNamespace }, key);
+  };
+  const kept = (await cache.find(key)) ?? (await unpack());
   const root = join(kept, "root");
   const place = await findBuildahIn(root);
   if (place === undefined) throw noBuildah(reference);
@@ -50,7 +60,9 @@ export async function provideFromImage(order: ImageOrder): Promise<Provided> {
   await writeFile(enter, enterScript({ root, mountPoint, paths }));
   const call = async (name: string, program: string): Promise<string> => {
     const file = join(folder, name);
-    await writeFile(file, callScript({ enter, program: `/${program}` }), { mode: 0o755 });
+    await writeFile(file, callScript({ enter, program: `/${program}`, userNamespace }), {
+      mode: 0o755,
+    });
     return file;
   };
   const program = await call("buildah", place);
@@ -80,17 +92,17 @@ buildah=$1 store=$2 image=$3 target=$4
 b() { "$buildah" --root="$store/root" --runroot="$store/run" "$@"; }
 container=$(b from "$(b pull --quiet "dir:$image")")
 mounted=$(b mount "$container")
-cp -a "$mounted/." "$target"
+trap 'rm -rf "$store"' EXIT
+cp -a "$mounted/." "$target" || { rm -rf "$target"; exit 1; }
+b umount "$container" >/dev/null
 `;
 
 /**
  * Fetches and unpacks with programs that know layers, whiteouts and hostile archives: skopeo, and whatever buildah
  * the machine has; which one unpacks makes no difference to the files.
  */
-async function keepImage(order: ImageOrder, key: string): Promise<string> {
-  const { reference, env, signal } = order;
-  const buildah = await findProgram("buildah", env["PATH"] ?? "");
-  if (buildah === undefined) throw noUnpacker(reference);
+async function keepImage(order: KeepOrder, key: string): Promise<string> {
+  const { reference, env, signal, helper, userNamespace } = order;
   order.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
   const image = join(order.folder, "buildah-image");
   const store = join(order.folder, "buildah-image-store");
@@ -103,9 +115,11 @@ async function keepImage(order: ImageOrder, key: string): Promise<string> {
     const root = join(folder, "root");
     await mkdir(root);
     // A namespace of its own: no mount outlives it.
+    const unshare = [...userNamespace, "unshare", "--mount"];
+    const [program = "", ...args] = [...unshare, "sh", "-c", unpackScript, "sh"];
     const finished = await run({
-      program: "unshare",
-      args: ["--mount", "sh", "-c", unpackScript, "sh", buildah, store, image, root],
+      program,
+      args: [...args, helper, store, image, root],
       env,
       signal,
       timeoutSeconds: unpackSeconds,
@@ -115,12 +129,12 @@ async function keepImage(order: ImageOrder, key: string): Promise<string> {
       throw new Failure({
         code: "tool",
         message: `The image ${reference} could not be unpacked (${describeEnd(finished)}): ${last}`,
-        cure: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that root may mount here (in a container: `--privileged`).",
+        cure: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
       });
     }
     if ((await findBuildahIn(root)) === undefined) throw noBuildah(reference);
   });
-  await run({ program: "rm", args: ["-rf", "--", image, store], env, signal });
+  await rm(image, { recursive: true });
   return kept;
 }
 
@@ -130,7 +144,7 @@ async function checkEnters(order: ImageOrder, program: string): Promise<void> {
   throw new Failure({
     code: "tool",
     message: `buildah of the image ${order.reference} does not run here: ${told.why ?? "it tells no version"}.`,
-    cure: "The image must be for this machine's architecture and have /bin/sh, and root must be allowed to mount (in a container: `--privileged`).",
+    cure: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
   });
 }
 
@@ -142,10 +156,10 @@ function noBuildah(reference: string): Failure {
   });
 }
 
-function noUnpacker(reference: string): Failure {
+function noHelper(reference: string, what: string): Failure {
   return new Failure({
     code: "tool",
-    message: `Some buildah is needed once to unpack the image ${reference}, and none is on PATH.`,
+    message: `Some buildah is needed ${what} the image ${reference}, and none is on PATH.`,
     cure: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
   });
 }

@@ -64,11 +64,20 @@ exec unshare --root="$root" --wd="$wd" "$@"
 `;
 }
 
+export interface CalledProgram {
+  /** The file with {@link enterScript}. */
+  readonly enter: string;
+  /** In the image. */
+  readonly program: string;
+  /** What to start it by, where the user may not mount: the command that makes a user namespace. */
+  readonly userNamespace: readonly string[];
+}
+
 /** A program of the image, as one that can be called from outside and from inside. */
-export function callScript(call: { readonly enter: string; readonly program: string }): string {
-  const program = quoted(call.program);
+export function callScript({ enter, program, userNamespace }: CalledProgram): string {
+  const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(quoted);
   return `#!/bin/sh
-[ -e ${mark} ] && exec ${program} "$@"
-exec unshare --mount sh ${quoted(call.enter)} ${program} "$@"
+[ -e ${mark} ] && exec ${quoted(program)} "$@"
+exec ${command.join(" ")} "$@"
 `;
 }

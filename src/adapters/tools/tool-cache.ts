@@ -64,7 +64,7 @@ export function openToolCache(env: Readonly<Record<string, string | undefined>>)
         });
         await writeFile(`${place}.complete`, "");
       } finally {
-        await rm(partial, { recursive: true, force: true });
+        await removeIfPossible(partial);
       }
       return await realpath(place);
     },
@@ -87,7 +87,7 @@ async function newFolder(parent: string): Promise<string> {
       if (!name.startsWith(partialMark)) continue;
       const left = join(parent, name);
       const age = Date.now() - (await stat(left)).mtimeMs;
-      if (age > dayMilliseconds) await rm(left, { recursive: true, force: true });
+      if (age > dayMilliseconds) await removeIfPossible(left);
     }
     return await mkdtemp(join(parent, partialMark));
   } catch (cause) {
@@ -98,6 +98,11 @@ async function newFolder(parent: string): Promise<string> {
       cause,
     });
   }
+}
+
+/** An unpacked image has folders of other owners in it, which a user may not be able to remove. */
+async function removeIfPossible(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 async function exists(path: string): Promise<boolean> {
