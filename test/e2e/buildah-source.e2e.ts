@@ -174,6 +174,15 @@ describe("a buildah in an image", () => {
     expect(programs).not.toContain("apt");
   });
 
+  it("must be there: an image without one is refused, and not kept", async () => {
+    const { reference: base, digest } = inject("base");
+    const step = await build(`docker://${base}@${digest}`);
+    expect(step.code).toBe(3);
+    expect(errorsOf(step)).toContain("has no buildah in /usr/bin");
+    const kept = await readdir(join(tools(), "buildah", digest.replace(":", "-")));
+    expect(kept).toEqual([]);
+  });
+
   it("traces a difference to its line, too", async () => {
     const step = await story.step(
       await story.checkout(dice()),

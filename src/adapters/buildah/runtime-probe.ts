@@ -48,13 +48,16 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
   }
   return {
     kind: "chroot",
-    reason: `no OCI runtime can start a container here (${reasons.join("; ")})`,
+    reason:
+      reasons.length === 0
+        ? "the image that has buildah has no OCI runtime"
+        : `no OCI runtime can start a container here (${reasons.join("; ")})`,
   };
 }
 
 function candidatesFor({ env, runtimes }: ProbeOrder): readonly string[] {
   const { BUILDAH_RUNTIME: named = "" } = env;
-  return named === "" ? (runtimes ?? ["crun", "runc"]) : [named];
+  return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
 }
 
 /** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */

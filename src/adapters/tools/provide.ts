@@ -54,7 +54,13 @@ async function provideDownload(order: ProvideOrder, source: DownloadSource): Pro
   const key = `sha256-${source.sha256}`;
   const kept = (await order.cache.find(key)) ?? (await keepDownload(order, source));
   const place = await findBuildahIn(kept);
-  if (place === undefined) throw new Error(`${kept} was kept without a buildah in it`);
+  if (place === undefined) {
+    throw new Failure({
+      code: "tool",
+      message: `${kept} in the tool cache has no buildah in it that can be executed.`,
+      cure: "Remove that folder, so that it is fetched again.",
+    });
+  }
   const reference = downloadName(source);
   return { program: join(kept, place), origin: { kind: "download", reference } };
 }

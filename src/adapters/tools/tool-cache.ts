@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import {
   access,
+  chmod,
   mkdir,
   mkdtemp,
   readdir,
@@ -56,6 +57,8 @@ export function openToolCache(env: Readonly<Record<string, string | undefined>>)
       const place = join(parent, arch);
       try {
         await fill(partial);
+        // Temporary folders are for their maker alone; what is kept, others may use.
+        await chmod(partial, 0o755);
         // What stands there without its mark is the rest of somebody's broken attempt.
         if (!(await isWhole(version))) await rm(place, { recursive: true, force: true });
         await rename(partial, place).catch(async (error: NodeJS.ErrnoException) => {

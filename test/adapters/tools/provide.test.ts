@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -61,6 +61,18 @@ describe("the buildah of a run", () => {
       reference: `https://example.org/buildah#sha256=${sha256}`,
     });
     expect(await provide({ kind: "download", url, sha256 }, nothing)).toEqual(first);
+  });
+
+  it("that was taken out of the tool cache by hand is told, not looked for in vain", async () => {
+    const sha256 = "2".repeat(64);
+    const place = join(folder, "tools/buildah", `sha256-${sha256}`, process.arch);
+    await mkdir(place, { recursive: true });
+    await writeFile(`${place}.complete`, "");
+    const source = { kind: "download", url: "https://example.org/b", sha256 } as const;
+    await expect(provide(source, nothing)).rejects.toMatchObject({
+      message: expect.stringContaining(place),
+      cure: expect.stringMatching(/Remove/),
+    });
   });
 
   it("is not a program that only looks like one", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as toolkit from "@actions/tool-cache";
@@ -28,6 +28,7 @@ describe("the tool cache", () => {
     const theirs = await toolkit.cacheDir(source, "buildah", "1.43.2");
     expect(await open().find("1.43.2")).toBe(theirs);
     const ours = await open().keep("1.42.1", fill("ours"));
+    expect((await stat(ours)).mode & 0o777).toBe(0o755);
     expect(toolkit.find("buildah", "1.42.1")).toBe(ours);
     expect(await open().versions()).toEqual(["1.42.1", "1.43.2"]);
   });
