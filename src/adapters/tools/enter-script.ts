@@ -42,7 +42,7 @@ bind() {
       rm "$root$path"
     fi
   done
-  if [ -d "$1" ]; then mkdir -p "$root$1"
+  if [ -d "$1" ]; then [ -d "$root$1" ] || mkdir -p "$root$1"
   else mkdir -p "$root\${1%/*}"; [ -e "$root$1" ] || : >"$root$1"; fi
   mount --rbind "$1" "$root$1"
 }
