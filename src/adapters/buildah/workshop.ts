@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {
   BaseWanted,
@@ -27,14 +27,16 @@ import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
 import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
 import { traceIn } from "./trace.ts";
+import { userNamesOf } from "./user-names.ts";
 import { variationMeans } from "./variation-means.ts";
 
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
   readonly origin: BuildahOrigin;
-  /** The OCI runtimes to try, absolute; undefined: the machine's. */
+  /** The OCI runtimes to try, absolute, and the PATH of what acts beside them; undefined: the machine's. */
   readonly runtimes?: readonly string[];
+  readonly besideRuntime?: string;
   readonly skopeo: string;
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
@@ -81,7 +83,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const rootless = process.geteuid?.() !== 0;
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
-    variationMeans(order.env["PATH"] ?? ""),
+    variationMeans(order.env["PATH"] ?? "", order.besideRuntime),
     chooseRuntime({
       programs,
       env: order.env,
@@ -100,17 +102,6 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     baseStore,
     userNames: userNamesOf(order.env),
   });
-}
-
-/** Who builds, as a build could have been told: an id without a name has none. */
-function userNamesOf(env: WorkshopOrder["env"]): readonly string[] {
-  const names = [env["USER"], env["LOGNAME"], env["SUDO_USER"]];
-  try {
-    names.push(userInfo().username);
-  } catch {
-    // The id is in no user database, as in some containers.
-  }
-  return [...new Set(names.filter((name) => name !== undefined && name !== ""))].map(String);
 }
 
 interface WorkshopParts {

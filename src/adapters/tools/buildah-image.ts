@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import type { Registry } from "../../app/ports.ts";
 import { type Digest, hexOf } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
@@ -72,11 +72,15 @@ export async function provideFromImage(order: ImageOrder): Promise<Provided> {
     const runtime = await findRuntime(root, name);
     if (runtime !== undefined) runtimes.push(await call(name, runtime));
   }
-  return { program, runtimes, origin: { kind: "image", reference: `docker://${reference}` } };
+  const besideRuntime = programFolders.map((name) => join(root, name)).join(delimiter);
+  const origin = { kind: "image", reference: `docker://${reference}` } as const;
+  return { program, runtimes, besideRuntime, origin };
 }
 
+const programFolders = ["usr/local/bin", "usr/local/sbin", "usr/bin", "usr/sbin", "bin", "sbin"];
+
 async function findRuntime(root: string, name: string): Promise<string | undefined> {
-  for (const folder of ["usr/local/bin", "usr/local/sbin", "usr/bin", "usr/sbin", "bin", "sbin"]) {
+  for (const folder of programFolders) {
     const isThere = await access(join(root, folder, name), constants.X_OK).then(
       () => true,
       () => false,

@@ -15,4 +15,6 @@ export interface Provided {
   readonly origin: BuildahOrigin;
   /** The OCI runtimes that belong to it, absolute; undefined: the machine's. */
   readonly runtimes?: readonly string[];
+  /** Where programs lie that act beside those, as PATH has it; undefined: PATH. */
+  readonly besideRuntime?: string;
 }
