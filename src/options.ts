@@ -1,4 +1,5 @@
 import { advisoryNames } from "./domain/advisory.ts";
+import { type BuildahSource, parseBuildahSource } from "./domain/buildah-source.ts";
 import { variationNames } from "./domain/environment.ts";
 import { badInput } from "./domain/failure.ts";
 import { parseImageTag } from "./domain/image-tag.ts";
@@ -50,7 +51,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),
     ...given("githubToken", read.text("github-token")),
-    ...given("buildah", read.text("buildah")),
+    ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
   };
 }
@@ -132,6 +133,10 @@ function readPlatform(words: readonly string[]): string | undefined {
     );
   }
   return platform;
+}
+
+function readBuildah(text: string | undefined): BuildahSource | undefined {
+  return text === undefined ? undefined : parseBuildahSource(text);
 }
 
 /** A POSIX path inside the repository; empty for its root. */

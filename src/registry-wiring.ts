@@ -29,7 +29,9 @@ export async function askBaseUser(
   const folder = await makeWorkFolder(run.env);
   try {
     const access = await registryAccess({ ...run, request }, folder);
-    return await readBaseUser({ ...access, buildah: request.buildah ?? "buildah" }, question);
+    const { buildah: source } = request;
+    const buildah = source?.kind === "path" ? source.path : "buildah";
+    return await readBaseUser({ ...access, buildah }, question);
   } finally {
     await cleanUp(folder);
   }
@@ -67,8 +69,17 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
         ? request.registry
         : { ...request.registry, authfile: resolve(cwd, authfile) },
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
-    ...(request.buildah?.includes("/") === true ? { buildah: resolve(cwd, request.buildah) } : {}),
+    ...absoluteBuildah(request.buildah, cwd),
   };
+}
+
+/** A program's name is looked up, a path is one from the working folder. */
+function absoluteBuildah(
+  source: BuildRequest["buildah"],
+  cwd: string,
+): Pick<BuildRequest, "buildah"> {
+  if (source?.kind !== "path" || !source.path.includes("/")) return {};
+  return { buildah: { kind: "path", path: resolve(cwd, source.path) } };
 }
 
 function absoluteContext(value: string, cwd: string): string {

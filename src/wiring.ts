@@ -7,14 +7,13 @@ import { readExceptions } from "./adapters/files/exceptions-file.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
-import { installBuildTools } from "./adapters/packages/build-tools.ts";
-import { childEnvironment } from "./adapters/process/child-environment.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
 import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
+import { buildahFor } from "./buildah-wiring.ts";
 import { badInput } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
@@ -54,32 +53,28 @@ interface Prepared {
 }
 
 async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
-  const { request, env, signal } = run;
+  const { env, signal } = run;
   const { folder, output, redact } = prepared;
   const access = await registryAccess(run, folder);
-  const installTools = once(async () => {
-    if (env["GITHUB_ACTIONS"] !== "true" || request.buildah !== undefined) return;
-    const say = (line: string): void => run.reporter.info(line);
-    await installBuildTools({ env: childEnvironment(env), signal, say });
-  });
+  const buildah = buildahFor({ ...run, access, folder, output });
   return {
     reporter: redactingReporter(run.reporter, redact),
     redact,
     files: filesReaderFor(run),
     readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
     sourceReader: sourceReaderFor(run, async (reference, platform) => {
-      await installTools();
-      const buildah = request.buildah ?? "buildah";
-      return await readBaseUser({ ...access, buildah }, { reference, platform });
+      const { program } = await buildah();
+      return await readBaseUser({ ...access, buildah: program }, { reference, platform });
     }),
     machinePlatform: platformOf(process.arch),
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {
-      await installTools();
+      const { program, ...more } = await buildah();
       return await openWorkshop({
         env,
-        buildah: request.buildah ?? "buildah",
+        buildah: program,
+        ...more,
         skopeo: "skopeo",
         folder,
         signal,
@@ -88,15 +83,6 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     openImage: (layout) => openLayout(layout, {}),
     readers: { entries: readEntries, decompress },
     relabel: relabelLayout,
-  };
-}
-
-/** The work, done by whoever asks first; the others wait for it. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= work();
-    return done;
   };
 }
 

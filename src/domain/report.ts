@@ -1,5 +1,6 @@
 import type { Accepted } from "./accepted.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
+import type { BuildahOrigin } from "./buildah-source.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { VariationName } from "./environment.ts";
@@ -34,6 +35,8 @@ export interface LayerRecord {
 /** The machine's part in the build: what another machine would have to have for the same digest. */
 export interface Toolchain {
   readonly buildah: string;
+  /** Where that buildah came from. */
+  readonly origin: BuildahOrigin;
   readonly skopeo: string;
   readonly runtime: string;
   readonly isolation: string;

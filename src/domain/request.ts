@@ -1,4 +1,5 @@
 import type { AdvisoryName } from "./advisory.ts";
+import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 
 /** A `name=value` entry of a list input. */
@@ -52,8 +53,8 @@ export interface BuildRequest {
   readonly repository?: string;
   /** For the forge's API alone. */
   readonly githubToken?: string;
-  /** Path of a buildah program; undefined: PATH. */
-  readonly buildah?: string;
+  /** Undefined: the one on PATH. */
+  readonly buildah?: BuildahSource;
   /** Folder for layout and reports; undefined: a new one in the runner's or system's temp folder. */
   readonly output?: string;
 }

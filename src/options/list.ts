@@ -212,9 +212,9 @@ export const options = [
   {
     name: "buildah",
     kind: "text",
-    value: "PATH",
-    text: "The buildah program. Default: the one on PATH.",
-    example: "/usr/local/bin/buildah",
+    value: "SOURCE",
+    text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+    example: "1.43.2",
   },
   {
     name: "output",

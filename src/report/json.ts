@@ -135,6 +135,7 @@ function accepted({ exception, paths }: Accepted): unknown {
 function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
   return {
     buildah: chain.buildah,
+    origin: { kind: chain.origin.kind, reference: chain.origin.reference },
     skopeo: chain.skopeo,
     runtime: chain.runtime,
     isolation: chain.isolation,

@@ -60,6 +60,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
     builder: {
       toolchain: {
         buildah: "",
+        origin: { kind: "path", reference: "buildah" },
         skopeo: "",
         runtime: "",
         isolation: "",

@@ -37,6 +37,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
   return {
     toolchain: {
       buildah: "1.28.2",
+      origin: { kind: "path", reference: "buildah" },
       skopeo: "1.9.3",
       runtime: "runc",
       isolation: "oci",

@@ -1,7 +1,7 @@
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { searchPath } from "../support/paths.ts";
+import { pathWithout, searchPath } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { shop, steps } from "../support/sources.ts";
@@ -9,24 +9,16 @@ import { expectNothingLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
 
-/** A folder for PATH with every program of this machine but one. */
-async function pathWithout(missing: string): Promise<string> {
-  const folder = join(story.folder(), `without-${missing}`);
-  await mkdir(folder);
-  for (const from of searchPath().split(":")) {
-    for (const name of await readdir(from).catch((): string[] => [])) {
-      if (name !== missing) await symlink(join(from, name), join(folder, name)).catch(() => {});
-    }
-  }
-  return folder;
-}
-
 describe("a machine without what is needed", () => {
   it.each(["buildah", "skopeo"])(
     "lacks %s: the error says so and what to install",
     async (program) => {
       const checkout = await story.checkout(shop());
-      const step = await story.step(checkout, {}, { env: { PATH: await pathWithout(program) } });
+      const step = await story.step(
+        checkout,
+        {},
+        { env: { PATH: await pathWithout(program, story.folder()) } },
+      );
       expect(step.code).toBe(3);
       const errors = step.commands.filter(({ name }) => name === "error");
       expect(errors).toHaveLength(1);

@@ -41,6 +41,7 @@ export const held: Report = {
   },
   toolchain: {
     buildah: "1.33.7",
+    origin: { kind: "package", reference: "buildah 1.33.7+ds1-2" },
     skopeo: "1.13.3",
     runtime: "runc 1.1.5",
     isolation: "oci",

@@ -7,6 +7,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
   return {
     toolchain: {
       buildah: "1.28.2",
+      origin: { kind: "path", reference: "buildah" },
       skopeo: "1.9.3",
       runtime: "runc",
       isolation: "oci",

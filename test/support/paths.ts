@@ -1,4 +1,5 @@
 import { accessSync, constants } from "node:fs";
+import { mkdir, readdir, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +22,18 @@ export function findProgram(name: string): string | undefined {
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find(isExecutable);
+}
+
+/** A folder for PATH, made in the given one, with every program of this machine but one. */
+export async function pathWithout(missing: string, parent: string): Promise<string> {
+  const folder = join(parent, `without-${missing}`);
+  await mkdir(folder);
+  for (const from of searchPath().split(delimiter)) {
+    for (const name of await readdir(from).catch((): string[] => [])) {
+      if (name !== missing) await symlink(join(from, name), join(folder, name)).catch(() => {});
+    }
+  }
+  return folder;
 }
 
 export function isExecutable(path: string): boolean {

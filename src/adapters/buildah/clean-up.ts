@@ -90,7 +90,8 @@ async function ended(folder: string): Promise<void> {
 /**
  * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
  * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
- * buildah that stands inside (while it waits to start the runtime, neither of the others need be there).
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
+ * its own, the place is told from where that root lies).
  */
 async function processesOf(folder: string): Promise<readonly number[]> {
   const wanted = `${workFolderVariable}=${folder}`;
@@ -104,7 +105,7 @@ async function processesOf(folder: string): Promise<readonly number[]> {
       read("cmdline"),
       readlink(`/proc/${name}/cwd`).catch(() => ""),
     ]);
-    const isPart = command.startsWith("buildah") && place.startsWith(`${folder}/`);
+    const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
     if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
       found.push(Number(name));
     }

@@ -1,5 +1,5 @@
 import { lstat, mkdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { findProgram } from "../packages/programs.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
@@ -19,6 +19,8 @@ export interface ProbeOrder {
   /** The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and obeyed. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly rootless: boolean;
+  /** The runtimes to try, absolute, where buildah comes with its own. */
+  readonly runtimes: readonly string[] | undefined;
   /** An empty folder for the trial's bundle. */
   readonly folder: string;
 }
@@ -33,11 +35,12 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
     return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
   const usual = order.rootless ? "rootless" : "oci";
   const isolation = asked === "oci" || asked === "rootless" ? asked : usual;
-  const named = order.env["BUILDAH_RUNTIME"];
-  const candidates = named === undefined || named === "" ? ["crun", "runc"] : [named];
   const reasons: string[] = [];
-  for (const name of candidates) {
-    const path = isAbsolute(name) ? name : await findProgram(name, order.env["PATH"] ?? "");
+  for (const candidate of candidatesFor(order)) {
+    const name = basename(candidate);
+    const path = isAbsolute(candidate)
+      ? candidate
+      : await findProgram(candidate, order.env["PATH"] ?? "");
     const reason = path === undefined ? "is not installed" : await trial(order, path);
     if (path !== undefined && reason === undefined)
       return { kind: "runtime", isolation, path, name };
@@ -45,8 +48,16 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
   }
   return {
     kind: "chroot",
-    reason: `no OCI runtime can start a container here (${reasons.join("; ")})`,
+    reason:
+      reasons.length === 0
+        ? "the image that has buildah has no OCI runtime"
+        : `no OCI runtime can start a container here (${reasons.join("; ")})`,
   };
+}
+
+function candidatesFor({ env, runtimes }: ProbeOrder): readonly string[] {
+  const { BUILDAH_RUNTIME: named = "" } = env;
+  return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
 }
 
 /** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, readlink } from "node:fs/promises";
 import { run } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
 import { parseMounts } from "./upper-folder.ts";
@@ -31,11 +31,15 @@ export async function mountShuffled(order: {
   readonly point: string;
 }): Promise<boolean> {
   const { program, programs, pid, rootless, root, point } = order;
+  // A buildah out of an image has that image's files as its root: the program is the machine's, the paths are not.
+  const seen = await readlink(`/proc/${pid}/root`).catch(() => "/");
+  const within = seen === "/" ? "" : seen;
+  const paths = [root, point].map((path) => `${within}${path}`);
   await mkdir(point, { recursive: true, mode: 0o700 });
   const user = rootless ? ["--user", "--preserve-credentials"] : [];
   await run({
     program: "nsenter",
-    args: ["--target", String(pid), "--mount", ...user, "--", program, ...options, root, point],
+    args: ["--target", String(pid), "--mount", ...user, "--", program, ...options, ...paths],
     env: programs.env,
     signal: programs.signal,
     timeoutSeconds: 10,

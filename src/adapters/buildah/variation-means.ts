@@ -18,10 +18,13 @@ const faketimeFolders = [
 /** The build for programs with threads works for all. */
 const faketimeNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
 
-/** Looks up what this machine has for variations; nothing is started. */
-export async function variationMeans(path: string): Promise<Means> {
+/**
+ * Looks up what this machine has for variations; nothing is started.
+ * @param path PATH @param besideRuntime the same for the programs that the shim calls, where those are others
+ */
+export async function variationMeans(path: string, besideRuntime = path): Promise<Means> {
   const has = async (program: string): Promise<boolean> =>
-    (await findProgram(program, path)) !== undefined;
+    (await findProgram(program, besideRuntime)) !== undefined;
   const [taskset, setarch, nsenter, shuffler, faketime] = await Promise.all([
     has("taskset"),
     has("setarch"),

@@ -9,6 +9,7 @@ import type {
   Slot,
   StageOrder,
 } from "../../app/ports.ts";
+import type { BuildahOrigin } from "../../domain/buildah-source.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
@@ -32,6 +33,10 @@ import { variationMeans } from "./variation-means.ts";
 export interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
+  readonly origin: BuildahOrigin;
+  /** The OCI runtimes to try, absolute, and the PATH of what acts beside them; undefined: the machine's. */
+  readonly runtimes?: readonly string[];
+  readonly besideRuntime?: string;
   readonly skopeo: string;
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
@@ -54,14 +59,21 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const rootless = process.geteuid?.() !== 0;
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
-    variationMeans(order.env["PATH"] ?? ""),
-    chooseRuntime({ programs, env: order.env, rootless, folder: probe }),
+    variationMeans(order.env["PATH"] ?? "", order.besideRuntime),
+    chooseRuntime({
+      programs,
+      env: order.env,
+      rootless,
+      folder: probe,
+      runtimes: order.runtimes,
+    }),
   ]);
   return new Workshop({
     programs,
     machine,
     runtime,
     means,
+    origin: order.origin,
     folder,
     baseStore,
     userNames: userNamesOf(order.env),
@@ -72,6 +84,7 @@ interface WorkshopParts {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
+  readonly origin: BuildahOrigin;
   readonly folder: string;
   readonly baseStore: Store;
   readonly userNames: readonly string[];
@@ -94,10 +107,11 @@ export class Workshop implements Builder {
   }
 
   get toolchain(): Toolchain {
-    const { machine, runtime } = this.#parts;
+    const { machine, runtime, origin } = this.#parts;
     const program = mountProgram(machine);
     return {
       buildah: machine.buildah,
+      origin,
       skopeo: machine.skopeo,
       runtime: runtime.kind === "runtime" ? runtime.name : "none",
       isolation: runtime.kind === "runtime" ? runtime.isolation : "chroot",

@@ -8,13 +8,16 @@ export interface AptRequest {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The command lines that install packages, without those that Debian merely recommends. */
+/**
+ * The command lines that install packages, without those that Debian merely recommends; for no packages, the one
+ * that brings the lists up to date.
+ */
 export async function installCommands(request: AptRequest): Promise<readonly Argv[]> {
+  const { packages } = request;
   const path = request.env["PATH"] ?? "";
   const sudo = !request.root && (await findProgram("sudo", path)) !== undefined;
-  const commands: readonly Argv[] = [
-    ["apt-get", "update"],
-    ["apt-get", "install", "-y", "--no-install-recommends", ...request.packages],
-  ];
+  const update: Argv = ["apt-get", "update"];
+  const install: Argv = ["apt-get", "install", "-y", "--no-install-recommends", ...packages];
+  const commands = packages.length === 0 ? [update] : [update, install];
   return sudo ? commands.map((argv): Argv => ["sudo", ...argv]) : commands;
 }

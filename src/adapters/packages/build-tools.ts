@@ -1,6 +1,6 @@
 import { Failure } from "../../domain/failure.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
-import { installCommands } from "./apt.ts";
+import { type Argv, installCommands } from "./apt.ts";
 import { findProgram, missingPackages, type Requirement } from "./programs.ts";
 
 /** What a build calls. runc rather than crun: it starts containers on hybrid cgroups too. */
@@ -22,19 +22,35 @@ export interface ToolsOrder {
  * @throws Failure `tool` when the installation fails
  */
 export async function installBuildTools(order: ToolsOrder): Promise<void> {
-  const { env, signal, say } = order;
+  const { env, say } = order;
   const path = env["PATH"] ?? "";
   const packages = await missingPackages(requirements, path);
   if (packages.length === 0 || (await findProgram("apt-get", path)) === undefined) return;
   const commands = await installCommands({ packages, root: process.geteuid?.() === 0, env });
   say(`Installing what is missing: ${packages.join(", ")}`);
-  for (const [program, ...args] of commands) {
+  await runApt(order, { commands, what: `${packages.join(", ")} could not be installed` });
+}
+
+/** Brings the package lists up to date, where there are any. @throws Failure `tool` when that fails */
+export async function refreshPackageLists(order: ToolsOrder): Promise<void> {
+  const { env, say } = order;
+  if ((await findProgram("apt-get", env["PATH"] ?? "")) === undefined) return;
+  const commands = await installCommands({ packages: [], root: process.geteuid?.() === 0, env });
+  say("Bringing the package lists up to date");
+  await runApt(order, { commands, what: "The package lists could not be brought up to date" });
+}
+
+async function runApt(
+  { env, signal }: ToolsOrder,
+  work: { readonly commands: readonly Argv[]; readonly what: string },
+): Promise<void> {
+  for (const [program, ...args] of work.commands) {
     const quiet = { ...env, DEBIAN_FRONTEND: "noninteractive" };
     const finished = await run({ program, args, env: quiet, signal, timeoutSeconds: 600 });
     if (succeeded(finished)) continue;
     throw new Failure({
       code: "tool",
-      message: `${packages.join(", ")} could not be installed (${describeEnd(finished)}): ${finished.lastLines.slice(-2).join(" ").slice(0, 400)}`,
+      message: `${work.what} (${describeEnd(finished)}): ${finished.lastLines.slice(-2).join(" ").slice(0, 400)}`,
       cure: "Install them in a step before this one, or use a runner that has them.",
     });
   }

@@ -52,6 +52,7 @@ function toolchainRows(
 ): readonly (readonly [string, string])[] {
   return [
     ["buildah", toolchain.buildah],
+    ["buildah from", toolchain.origin.reference],
     ["skopeo", toolchain.skopeo],
     ["OCI runtime", toolchain.runtime],
     ["Isolation", toolchain.isolation],

@@ -68,6 +68,7 @@ export function toolchainSection(report: Report): string {
   if (toolchain === undefined) return "";
   const rows = [
     ["buildah", toolchain.buildah],
+    ["buildah from", toolchain.origin.reference],
     ["skopeo", toolchain.skopeo],
     ["OCI runtime", toolchain.runtime],
     ["Isolation", toolchain.isolation],

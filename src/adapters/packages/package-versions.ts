@@ -1,0 +1,89 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../../domain/failure.ts";
+import { printable, shortened } from "../../domain/printable.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+
+/** How apt is asked. */
+export interface AptOrder {
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+const askSeconds = 60;
+const downloadSeconds = 300;
+
+/** The versions of a package that apt could fetch here, apt's first choice first; none where there is no apt. */
+export async function offeredVersions(order: AptOrder, name: string): Promise<readonly string[]> {
+  const { env, signal } = order;
+  const args = ["madison", name];
+  const finished = await run({
+    program: "apt-cache",
+    args,
+    env,
+    signal,
+    timeoutSeconds: askSeconds,
+  });
+  return succeeded(finished) ? readMadison(finished.stdout.toString("utf8"), name) : [];
+}
+
+/** Reads ` buildah | 1.28.2+ds1-3 | http://… bookworm/main amd64 Packages`; sources are no packages. */
+export function readMadison(text: string, name: string): readonly string[] {
+  const found = text.split("\n").flatMap((line) => {
+    const [packageName, version, origin] = line.split("|").map((part) => part.trim());
+    const isPackage = packageName === name && origin?.endsWith(" Packages") === true;
+    return isPackage && version !== undefined && isVersion(version) ? [version] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** Characters of a version: deb-version(7). */
+function isVersion(text: string): boolean {
+  return /^[0-9][A-Za-z0-9.+~:-]*$/.test(text);
+}
+
+/** The version of a package that is installed; undefined when it is not, or where there is no dpkg. */
+export async function installedVersion(order: AptOrder, name: string): Promise<string | undefined> {
+  const { env, signal } = order;
+  const args = ["--show", "--showformat=${db:Status-Status} ${Version}", name];
+  const finished = await run({
+    program: "dpkg-query",
+    args,
+    env,
+    signal,
+    timeoutSeconds: askSeconds,
+  });
+  if (!succeeded(finished)) return undefined;
+  return /^installed (\S+)$/.exec(finished.stdout.toString("utf8").trim())?.[1];
+}
+
+/**
+ * Fetches a package, checked by apt against its signed lists, without installing it.
+ * @returns the package's file @throws Failure `tool`
+ */
+export async function downloadPackage(
+  order: AptOrder & {
+    readonly name: string;
+    readonly version: string;
+    /** An empty folder. */
+    readonly folder: string;
+  },
+): Promise<string> {
+  const { env, signal, name, version, folder } = order;
+  const finished = await run({
+    program: "apt-get",
+    args: ["download", "--quiet", `${name}=${version}`],
+    cwd: folder,
+    env,
+    signal,
+    timeoutSeconds: downloadSeconds,
+  });
+  const file = (await readdir(folder)).find((entry) => entry.endsWith(".deb"));
+  if (succeeded(finished) && file !== undefined) return join(folder, file);
+  const said = shortened(printable(finished.lastLines.at(-1) ?? ""), 300);
+  throw new Failure({
+    code: "tool",
+    message: `The package ${name} ${version} could not be downloaded (${describeEnd(finished)}): ${said}`,
+    cure: "Run `sudo apt-get update` before: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
+  });
+}

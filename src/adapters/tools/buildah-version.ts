@@ -1,0 +1,146 @@
+import { upstreamVersion, waysToNameBuildah } from "../../domain/buildah-source.ts";
+import { Failure } from "../../domain/failure.ts";
+import { printable, shortened } from "../../domain/printable.ts";
+import {
+  downloadPackage,
+  installedVersion,
+  offeredVersions,
+} from "../packages/package-versions.ts";
+import { findProgram } from "../packages/programs.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
+import type { Provided, ToolRun } from "./tool-run.ts";
+import { unpackPackage } from "./unpack.ts";
+
+export interface VersionOrder extends ToolRun {
+  readonly version: string;
+  readonly cache: ToolCache;
+  /** Brings the package lists up to date; absent where nobody allowed that. */
+  readonly refreshLists?: () => Promise<void>;
+}
+
+const packageName = "buildah";
+/** Where Debian's package has it. */
+const packagedProgram = "/usr/bin/buildah";
+
+/**
+ * A version of buildah: from the tool cache, else the machine's own if it is that one, else the distribution's
+ * package, unpacked into the tool cache so that nothing on the machine is replaced.
+ * @throws Failure `tool` with the versions that are to be had here
+ */
+export async function provideVersion(order: VersionOrder): Promise<Provided> {
+  const { version } = order;
+  return (
+    (await fromCache(order, version)) ??
+    (await fromMachine(order)) ??
+    (await fromPackage(order)) ??
+    (await nowhere(order))
+  );
+}
+
+async function fromCache(order: VersionOrder, version: string): Promise<Provided | undefined> {
+  const folder = await order.cache.find(version);
+  const place = folder === undefined ? undefined : await findBuildahIn(folder);
+  if (folder === undefined || place === undefined) return undefined;
+  const program = `${folder}/${place}`;
+  const told = await askVersion(order, program);
+  if (told.version !== upstreamVersion(version)) return undefined;
+  return { program, origin: { kind: "tool-cache", reference: version } };
+}
+
+/** The one on PATH; a package's whole version is asked of dpkg, which knows only its own program. */
+async function fromMachine(order: VersionOrder): Promise<Provided | undefined> {
+  const program = await onPath(order);
+  if (program === undefined) return undefined;
+  const { version } = order;
+  const isIt =
+    (await askVersion(order, program)).version === version ||
+    (program === packagedProgram && (await installedVersion(order, packageName)) === version);
+  return isIt ? { program, origin: { kind: "path", reference: program } } : undefined;
+}
+
+async function fromPackage(order: VersionOrder): Promise<Provided | undefined> {
+  const wanted = async (): Promise<string | undefined> => {
+    const offered = await offeredVersions(order, packageName);
+    return (
+      offered.find((version) => version === order.version) ??
+      offered.find((version) => upstreamVersion(version) === order.version)
+    );
+  };
+  let version = await wanted();
+  if (version === undefined && order.refreshLists !== undefined) {
+    await order.refreshLists();
+    version = await wanted();
+  }
+  if (version === undefined) return undefined;
+  return (await fromCache(order, version)) ?? (await keepPackage(order, version));
+}
+
+async function keepPackage(order: VersionOrder, version: string): Promise<Provided> {
+  const name = `The package ${packageName} ${version}`;
+  order.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
+  const file = await downloadPackage({ ...order, name: packageName, version });
+  const kept = await order.cache.keep(version, async (folder) => {
+    await unpackPackage(order, { file, name, folder });
+    await checkWorks(order, { folder, name });
+  });
+  const place = await findBuildahIn(kept);
+  const reference = `${packageName} ${version}`;
+  return { program: `${kept}/${place ?? ""}`, origin: { kind: "package", reference } };
+}
+
+/** @throws Failure `tool` when a folder's buildah does not run on this machine */
+export async function checkWorks(
+  tools: ToolRun,
+  unpacked: { readonly folder: string; readonly name: string },
+): Promise<void> {
+  const { folder, name } = unpacked;
+  const place = await findBuildahIn(folder);
+  const told =
+    place === undefined
+      ? { why: "there is no program `buildah` in it" }
+      : await askVersion(tools, `${folder}/${place}`);
+  if (told.version !== undefined) return;
+  throw new Failure({
+    code: "tool",
+    message: `${name} does not run on this machine: ${told.why ?? "it tells no version"}.`,
+    cure: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
+  });
+}
+
+/** What `buildah --version` says. */
+export async function askVersion(
+  tools: ToolRun,
+  program: string,
+): Promise<{ readonly version?: string; readonly why?: string }> {
+  const { env, signal } = tools;
+  const finished = await run({ program, args: ["--version"], env, signal, timeoutSeconds: 60 });
+  const said = finished.stdout.toString("utf8");
+  const version = succeeded(finished) ? /^buildah version (\S+)/.exec(said)?.[1] : undefined;
+  if (version !== undefined) return { version };
+  const last = shortened(printable(finished.lastLines.at(-1) ?? ""), 300);
+  return { why: [describeEnd(finished), last].filter((part) => part !== "").join(": ") };
+}
+
+async function nowhere(order: VersionOrder): Promise<never> {
+  const program = await onPath(order);
+  const installed = program === undefined ? {} : await askVersion(order, program);
+  const places = [
+    `on PATH ${installed.version ?? "none"}`,
+    `as a package ${listed(await offeredVersions(order, packageName))}`,
+    `in the tool cache ${listed(await order.cache.versions())}`,
+  ];
+  throw new Failure({
+    code: "tool",
+    message: `Input \`buildah\`: version ${order.version} is not to be had here. There is ${places.join(", ")}.`,
+    cure: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
+  });
+}
+
+function listed(versions: readonly string[]): string {
+  return versions.length === 0 ? "none" : versions.slice(0, 10).join(" ");
+}
+
+function onPath({ env }: ToolRun): Promise<string | undefined> {
+  return findProgram(packageName, env["PATH"] ?? "");
+}

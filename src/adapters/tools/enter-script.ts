@@ -1,0 +1,83 @@
+/** A word for sh(1) that stands for exactly this text. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+export interface EnterPlaces {
+  /** The image's files; they are never written to. */
+  readonly root: string;
+  /** An empty folder of the run to mount at. */
+  readonly mountPoint: string;
+  /** Files and folders that must be visible at their own paths, wherever they lie; those not there are left out. */
+  readonly paths: readonly string[];
+}
+
+/** In the entered root, so that a program of it that is called from inside is just started. */
+const mark = "/.twofold-image";
+
+/**
+ * Shell that runs a program (its arguments) in an image's root, in the mount namespace that it was started in and
+ * that ends with it. The image gives the system (/usr, /etc and what belongs to them, /var); the machine's other
+ * folders are at their own paths, its names of hosts, and the state that containers share (addresses of networks
+ * among it, which two builds must not both take). What is written to the image's part is in memory and ends, too.
+ */
+export function enterScript({ root, mountPoint, paths }: EnterPlaces): string {
+  return `set -eu
+image=${quoted(root)} place=${quoted(mountPoint)} wd=$PWD
+mount -t tmpfs -o mode=755 tmpfs "$place"
+mkdir "$place/lower" "$place/upper" "$place/work" "$place/root"
+chmod 755 "$place/upper"
+mount --bind "$image" "$place/lower"
+(cd "$place" && mount -t overlay -o lowerdir=lower,upperdir=upper,workdir=work overlay root)
+root=$place/root
+
+# A link in the image could lead a mount out of it.
+bind() {
+  path= rest=\${1#/}
+  while [ -n "$rest" ]; do
+    path=$path/\${rest%%/*}
+    case $rest in */*) rest=\${rest#*/} ;; *) rest= ;; esac
+    if [ -L "$root$path" ]; then
+      if [ -n "$rest" ]; then echo "the image has a link at $path, on the way to $1" >&2; exit 1; fi
+      rm "$root$path"
+    fi
+  done
+  if [ -d "$1" ]; then [ -d "$root$1" ] || mkdir -p "$root$1"
+  else mkdir -p "$root\${1%/*}"; [ -e "$root$1" ] || : >"$root$1"; fi
+  mount --rbind "$1" "$root$1"
+}
+
+for top in /*; do
+  case $top in /bin|/sbin|/lib|/lib32|/lib64|/libx32|/usr|/etc|/var) continue ;; esac
+  if [ -d "$top" ] && [ ! -L "$top" ]; then bind "$top"; fi
+done
+for path in /etc/resolv.conf /etc/hosts /var/tmp /var/lib/containers /var/lib/cni; do
+  if [ -e "$path" ]; then bind "$path"; fi
+done
+for path in ${paths.map(quoted).join(" ")}; do
+  if [ -e "$path" ] && ! [ "$path" -ef "$root$path" ]; then bind "$path"; fi
+done
+: >"$root${mark}"
+[ -d "$root$wd" ] || wd=/
+PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+exec unshare --root="$root" --wd="$wd" "$@"
+`;
+}
+
+export interface CalledProgram {
+  /** The file with {@link enterScript}. */
+  readonly enter: string;
+  /** In the image. */
+  readonly program: string;
+  /** What to start it by, where the user may not mount: the command that makes a user namespace. */
+  readonly userNamespace: readonly string[];
+}
+
+/** A program of the image, as one that can be called from outside and from inside. */
+export function callScript({ enter, program, userNamespace }: CalledProgram): string {
+  const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(quoted);
+  return `#!/bin/sh
+[ -e ${mark} ] && exec ${quoted(program)} "$@"
+exec ${command.join(" ")} "$@"
+`;
+}

@@ -1,0 +1,135 @@
+import { chmod, copyFile, lstat, mkdir, open, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../../domain/failure.ts";
+import { printable, shortened } from "../../domain/printable.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import type { ToolRun } from "./tool-run.ts";
+
+export interface UnpackOrder {
+  /** A file whose checksum was verified. */
+  readonly file: string;
+  /** How messages call it. */
+  readonly name: string;
+  /** An empty folder, which then has buildah at one of the usual places. */
+  readonly folder: string;
+}
+
+const seconds = 300;
+const programName = "buildah";
+
+/** First bytes: ELF, RFC 1952, and deb(5) over ar(5). */
+const kinds = [
+  { kind: "program", magic: Buffer.from("\x7fELF", "latin1") },
+  { kind: "tar.gz", magic: Buffer.from([0x1f, 0x8b]) },
+  { kind: "deb", magic: Buffer.from("!<arch>\ndebian-binary") },
+] as const;
+
+/**
+ * Puts the buildah of a downloaded file into a folder. What the file is, its first bytes say, not its name.
+ * @throws Failure `tool` when it holds none, or more than one
+ */
+export async function unpackBuildah(tools: ToolRun, order: UnpackOrder): Promise<void> {
+  const start = await firstBytes(order.file);
+  const kind = kinds.find(({ magic }) => start.subarray(0, magic.length).equals(magic))?.kind;
+  switch (kind) {
+    case "program":
+      await copyFile(order.file, join(order.folder, programName));
+      return await chmod(join(order.folder, programName), 0o755);
+    case "tar.gz":
+      return await unpackTar(tools, order);
+    case "deb":
+      return await unpackPackage(tools, order);
+    case undefined:
+      throw unusable(order, "is neither a Linux program nor a .tar.gz nor a .deb");
+  }
+}
+
+async function firstBytes(file: string): Promise<Buffer> {
+  const handle = await open(file, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(32), 0, 32, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The files of a Debian package; its scripts are not run, and the machine's own packages stay as they are. */
+export async function unpackPackage(tools: ToolRun, order: UnpackOrder): Promise<void> {
+  const args = ["--extract", order.file, order.folder];
+  const finished = await start(tools, "dpkg-deb", args);
+  if (!succeeded(finished)) throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+}
+
+/** Takes the one member that is a plain file called `buildah`, and nothing else, out of an archive. */
+async function unpackTar(tools: ToolRun, order: UnpackOrder): Promise<void> {
+  const listing = ["--list", "--verbose", "--quoting-style=escape", "--force-local"];
+  const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${order.file}`]);
+  if (!succeeded(listed)) throw unusable(order, `cannot be read as .tar.gz (${reason(listed)})`);
+  const members = programMembers(listed.stdout.toString("utf8"));
+  const [member] = members;
+  if (member === undefined) throw unusable(order, `has no file called ${programName} in it`);
+  if (members.length > 1) {
+    throw unusable(order, `has several files called ${programName}: ${members.join(", ")}`);
+  }
+  const inside = join(order.folder, "archive");
+  await mkdir(inside);
+  const finished = await start(tools, "tar", [
+    "--extract",
+    "--gzip",
+    "--no-same-owner",
+    "--force-local",
+    `--file=${order.file}`,
+    `--directory=${inside}`,
+    "--",
+    member,
+  ]);
+  if (!succeeded(finished)) throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+  const unpacked = join(inside, member);
+  const stat = await lstat(unpacked).catch(() => undefined);
+  const isInside = (await realpath(unpacked).catch(() => "")).startsWith(
+    `${await realpath(inside)}/`,
+  );
+  if (stat?.isFile() !== true || !isInside) {
+    throw unusable(order, `has ${shortened(member, 100)} at no plain place`);
+  }
+  await copyFile(unpacked, join(order.folder, programName));
+  await chmod(join(order.folder, programName), 0o755);
+}
+
+/**
+ * Names of plain files called buildah in what `tar --list --verbose` prints (`-rwxr-xr-x 0/0 123 2024-01-01 00:00
+ * name`). A name with anything but plain characters, or that leaves the archive's root, is none.
+ */
+export function programMembers(listing: string): readonly string[] {
+  return listing.split("\n").flatMap((line) => {
+    const name = /^-\S+ +\S+ +\d+ +\S+ +\S+ ([A-Za-z0-9._/+~-]+)$/.exec(line)?.[1];
+    if (name === undefined || name.startsWith("/")) return [];
+    const parts = name.split("/");
+    return parts.at(-1) === programName && !parts.includes("..") ? [name] : [];
+  });
+}
+
+async function start(tools: ToolRun, program: string, args: readonly string[]): Promise<Finished> {
+  const { env, signal } = tools;
+  // The listing is read: no language but the plain one.
+  return await run({
+    program,
+    args,
+    env: { ...env, LC_ALL: "C" },
+    signal,
+    timeoutSeconds: seconds,
+  });
+}
+
+function reason(finished: Finished): string {
+  return shortened(printable(finished.lastLines.at(-1) ?? describeEnd(finished)), 200);
+}
+
+function unusable(order: UnpackOrder, what: string): Failure {
+  return new Failure({
+    code: "tool",
+    message: `${order.name} ${what}.`,
+    cure: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
+  });
+}
