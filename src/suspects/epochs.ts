@@ -1,0 +1,111 @@
+import { isDigit, isWord, type Needle } from "./needle.ts";
+
+/** When the builds ran, in whole seconds since 1970, both ends included. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A longer build is searched for in its first hours: each step of the digits is a needle of its own. */
+const longestWindow = 86_400;
+
+const kind = { kind: "epoch", weight: "trace" } as const;
+
+export function windowOf(facts: { readonly startedAt: number; readonly endedAt: number }): Window {
+  const first = Math.floor(facts.startedAt);
+  return { first, last: Math.min(Math.ceil(facts.endedAt), first + longestWindow) };
+}
+
+export function isWithin({ first, last }: Window, seconds: number): boolean {
+  return seconds >= first && seconds <= last;
+}
+
+/** Units of a time in decimal digits, by how many digits there are. */
+const units: ReadonlyMap<number, string> = new Map([
+  [10, "seconds"],
+  [13, "milliseconds"],
+  [16, "microseconds"],
+  [19, "nanoseconds"],
+]);
+
+/** Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar, hexadecimal. */
+export function epochNeedles(window: Window): readonly Needle[] {
+  return [...decimal(window), ...octal(window), ...hexadecimal(window)];
+}
+
+function decimal(window: Window): readonly Needle[] {
+  const all = prefixes(window, { digits: 10, fixed: 7, radix: 10 });
+  return all.flatMap((prefix) =>
+    [...units].map(([digits, unit]): Needle => {
+      const format = `${unit} since 1970`;
+      const lengthAt: Needle["lengthAt"] = (bytes, at) => {
+        if (isDigit(bytes[at - 1])) return undefined;
+        const [written = ""] = /^\d+/.exec(textAt(bytes, at, digits + 1)) ?? [];
+        const isTime = written.length === digits && isWithin(window, Number(written.slice(0, 10)));
+        return isTime ? digits : undefined;
+      };
+      return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+    }),
+  );
+}
+
+/** Eleven octal digits and a NUL or blank: a time in a tar's header (POSIX pax, ustar interchange format). */
+function octal(window: Window): readonly Needle[] {
+  const digits = 11;
+  const shape = { digits, fixed: 7, radix: 8 };
+  return prefixes(window, shape).map((prefix): Needle => {
+    const lengthAt: Needle["lengthAt"] = (all, at) => {
+      const after = all[at + digits];
+      if (isWord(all[at - 1]) || (after !== 0 && after !== 0x20)) return undefined;
+      const text = textAt(all, at, digits);
+      if (!/^[0-7]{11}$/.test(text)) return undefined;
+      return isWithin(window, Number.parseInt(text, 8)) ? digits : undefined;
+    };
+    const format = "seconds since 1970 in octal, as in a tar";
+    return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+  });
+}
+
+/** Where the time stands behind the start of a member's header (cpio(5), "New ASCII Format"). */
+const cpioTime = 46;
+/** Hexadecimal digits of microseconds that PHP's uniqid() puts behind the seconds. */
+const uniqidRest = 5;
+
+/** Eight hexadecimal digits that stand alone, with five more as uniqid() draws them, or in a cpio's header. */
+function hexadecimal(window: Window): readonly Needle[] {
+  const digits = 8;
+  const all = prefixes(window, { digits, fixed: 6, radix: 16 });
+  return [...new Set(all.flatMap((prefix) => [prefix, prefix.toUpperCase()]))].map((prefix) => {
+    const lengthAt: Needle["lengthAt"] = (bytes, at) => {
+      const text = textAt(bytes, at, digits + uniqidRest + 1);
+      if (!isWithin(window, Number.parseInt(text.slice(0, digits), 16))) return undefined;
+      if (textAt(bytes, at - cpioTime, 5) === "07070") return digits;
+      if (isWord(bytes[at - 1])) return undefined;
+      const [written = ""] = /^[0-9a-fA-F]+/.exec(text) ?? [];
+      const isAlone = written.length === digits || written.length === digits + uniqidRest;
+      return isAlone && !isWord(bytes[at + written.length]) ? written.length : undefined;
+    };
+    const format = "seconds since 1970 in hexadecimal";
+    return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+  });
+}
+
+/** The first digits of all numbers of a window, when they are written with so many digits. */
+function prefixes(
+  { first, last }: Window,
+  {
+    digits,
+    fixed,
+    radix,
+  }: { readonly digits: number; readonly fixed: number; readonly radix: number },
+): readonly string[] {
+  const step = radix ** (digits - fixed);
+  const [from, to] = [Math.floor(first / step), Math.floor(last / step)];
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    (from + index).toString(radix).padStart(fixed, "0"),
+  );
+}
+
+function textAt(bytes: Uint8Array, at: number, length: number): string {
+  return at < 0 ? "" : Buffer.from(bytes.subarray(at, at + length)).toString("latin1");
+}
