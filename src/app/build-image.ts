@@ -1,4 +1,5 @@
 import { stageChain } from "../containerfile/chain.ts";
+import type { Digest } from "../domain/digest.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
 import type { BuildPlan } from "../domain/plan.ts";
@@ -12,12 +13,13 @@ import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
-import { layerOrigins } from "./layer-origins.ts";
+import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
-import { publish, referencesFor } from "./publish.ts";
+import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
+import { searchTwins } from "./search-twins.ts";
 import { buildTwins, stageTwins, type Twins, variationsOf } from "./twin-builds.ts";
 
 export interface BuildOutcome {
@@ -95,18 +97,26 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
     reporter.info(`variation ${variation} not applied: ${reason}`);
   }
   const run = { request, ports, record, prepared, builder, exceptions };
-  const digest = await judgeTwins(run, await twinBuilds(run));
-  if (!request.push) return;
-  await record.phase("push", () =>
-    publish({
-      layout: ports.output.layout,
-      digest,
-      references,
-      registry: ports.registry,
-      reporter,
-      onPushed: (pushed) => record.pushed.push(pushed),
-    }),
-  );
+  const built = await twinBuilds(run);
+  const origins = originsOf(run, built);
+  const searched = (): Promise<void> => searchTwins({ ...run, twins: built.twins, origins });
+  let digest: Digest;
+  try {
+    digest = await judgeTwins(run, built, origins);
+  } catch (error) {
+    if (error instanceof Failure && error.code === "irreproducible") await searched();
+    throw error;
+  }
+  const order = { layout: ports.output.layout, digest, references, registry: ports.registry };
+  const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
+  // Side by side: a good image does not wait to be pushed. The search changes nothing, and never fails.
+  const [pushed] = await Promise.allSettled([
+    request.push
+      ? record.phase("push", () => publish({ ...order, reporter, onPushed }))
+      : undefined,
+    searched(),
+  ]);
+  valueOf(pushed);
 }
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {
@@ -174,14 +184,20 @@ async function twinBuilds(run: Run): Promise<Built> {
   }
 }
 
-async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
+function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
   const { prepared, builder } = run;
-  const question = baseQuestion(run);
-  const origins = layerOrigins({
+  return layerOrigins({
     diffIds: twins.first.diffIds,
     baseOf: (diffId) => builder.baseOf(diffId),
     containerfile: prepared.containerfile,
-    chain: stageChain(question),
+    chain: stageChain(baseQuestion(run)),
   });
-  return await judge({ ...run, twins, origins, plan, question });
+}
+
+async function judgeTwins(
+  run: Run,
+  { twins, plan }: Built,
+  origins: readonly LayerOrigin[],
+): ReturnType<typeof judge> {
+  return await judge({ ...run, twins, origins, plan, question: baseQuestion(run) });
 }

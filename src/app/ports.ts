@@ -1,8 +1,10 @@
 import type { Readers } from "../compare/readers.ts";
 import type { Annotation } from "../domain/annotation.ts";
+import type { ContentQuestion } from "../domain/content-question.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
+import type { MachineNames } from "../domain/machine-names.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
 import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
@@ -225,6 +227,12 @@ export interface BuildPorts {
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
+  readonly machine: MachineNames;
+  /** Of some contents, those that a file below a folder has at the same place. */
+  readonly inFolder: (
+    folder: string,
+    wanted: readonly ContentQuestion[],
+  ) => Promise<ReadonlySet<ContentQuestion>>;
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

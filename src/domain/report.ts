@@ -3,8 +3,10 @@ import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { NotApplied, VariationName } from "./environment.ts";
+import type { Executables } from "./executable.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { TaggedSource } from "./source.ts";
+import type { Suspect } from "./suspect.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
@@ -66,7 +68,12 @@ export interface Report {
     readonly notApplied: readonly NotApplied[];
   };
   readonly toolchain?: Toolchain;
-  readonly suspects: readonly never[];
+  /** What of the build itself was found in the layers that it made; evidence, never a failure. */
+  readonly suspects: readonly Suspect[];
+  /** Suspects found beyond the ones listed. */
+  readonly suspectsOmitted: number;
+  /** Programs and libraries in those layers, and what would keep their build out of them. */
+  readonly executables: Executables;
   readonly pushed: readonly { readonly reference: string; readonly digest: Digest }[];
   readonly differences: readonly Difference[];
   /** Differences found beyond the ones listed. */

@@ -49,6 +49,8 @@ export const held: Report = {
     kernel: "6.8.0",
   },
   suspects: [],
+  suspectsOmitted: 0,
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
   differences: [],
   differencesOmitted: 0,

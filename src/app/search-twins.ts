@@ -1,0 +1,99 @@
+import { isJsonObject } from "../domain/json.ts";
+import { visible } from "../domain/printable.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import type { BuildTraces } from "../suspects/build-traces.ts";
+import type { LayerOrigin } from "./layer-origins.ts";
+import type { Builder, BuildFiles, BuildPorts, BuiltImage, Image } from "./ports.ts";
+import type { RunRecord } from "./run-record.ts";
+import { ownParts, type Twins } from "./twin-builds.ts";
+
+export interface SearchTwinsOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<
+    BuildPorts,
+    "openImage" | "readers" | "redact" | "reporter" | "output" | "machine" | "inFolder"
+  >;
+  readonly record: RunRecord;
+  readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
+  readonly prepared: { readonly files: Pick<BuildFiles, "context"> };
+  readonly twins: Twins;
+  readonly origins: readonly LayerOrigin[];
+}
+
+/**
+ * Searches the first build's image for what it tells of its build (design §6), and puts that into the record. It
+ * never fails: what was proven without it stays so.
+ */
+export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
+  const { ports, record, builder, twins, origins } = order;
+  try {
+    const found = await record.phase("search", async () => {
+      const { searchImage } = await import("./search-image.ts");
+      const image = await ports.openImage(record.layout ?? ports.output.twins.first);
+      const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
+      return await searchImage({
+        image,
+        readers: ports.readers,
+        redact: ports.redact,
+        origins,
+        layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+        traces: tracesOf(order, image),
+        inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+      });
+    });
+    record.suspects = found.suspects;
+    record.executables = found.executables;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    ports.reporter.annotate({
+      level: "notice",
+      title: "Image not searched",
+      message: `The image was not searched for traces of its build: ${visible(reason)}`,
+    });
+  }
+}
+
+function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
+  const { request, ports, record, builder, prepared, twins } = order;
+  const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
+  const { hostname, timeZone, runIds } = ports.machine;
+  const given =
+    builder.noShim === undefined ? ownParts(request).first.environment.hostname : undefined;
+  const zone = zoneOf(image.configBytes);
+  return {
+    startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),
+    endedAt: Math.max(...built.map(({ endedAt }) => endedAt)),
+    zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+    hostnames: [hostname, ...(given === undefined ? [] : [given])],
+    userNames: builder.userNames,
+    paths: [...checkoutPaths(prepared.files.context.path, record), ...workFolders(built)],
+    runIds,
+    revision: record.reading?.source.revision ?? "",
+  };
+}
+
+/** The checkout's root, which every path in it starts with; the context, where the root is not known. */
+function checkoutPaths(context: string, record: RunRecord): readonly string[] {
+  const offset = record.reading?.source.offset ?? "";
+  const isBelow = offset !== "" && context.endsWith(`/${offset}`);
+  return [isBelow ? context.slice(0, -offset.length - 1) : context];
+}
+
+/** The folder that both contexts lie in, or the only one. */
+function workFolders(built: readonly BuiltImage[]): readonly string[] {
+  const [first = [], second] = built.map(({ contextPath }) => contextPath.split("/"));
+  if (second === undefined) return [first.join("/")];
+  const apart = first.findIndex((part, index) => part !== second[index]);
+  return [first.slice(0, apart < 0 ? first.length : apart).join("/")];
+}
+
+/** What the image itself says of its time zone: its own steps write days in it. */
+function zoneOf(configBytes: Uint8Array): string | undefined {
+  const config: unknown = JSON.parse(Buffer.from(configBytes).toString("utf8"));
+  const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
+  const env: unknown = inner["Env"];
+  if (!Array.isArray(env)) return undefined;
+  const all: readonly unknown[] = env;
+  const found = all.find((one) => typeof one === "string" && one.startsWith("TZ="));
+  return typeof found === "string" ? found.slice(3) : undefined;
+}
