@@ -71,13 +71,13 @@ function pathFinding({ go, paths }: ExecutableFacts): readonly Finding[] {
   return go === undefined ? [] : [["build-path", "paths of Go's sources (no -trimpath)"]];
 }
 
-/** An ID of the content follows from it; one in the form of a UUID may be drawn anew by each build. */
+/** The 32 digits of `--build-id=uuid` are random, those of `--build-id=md5` are not; both look alike. */
+const uuidDigits = 32;
+
 function buildIdFinding({ buildId, goBuildId }: ExecutableFacts): readonly Finding[] {
   if (buildId !== undefined) {
-    const isUuid = /^.{12}4.{3}[89ab].{15}$/.test(buildId);
-    return [
-      ["build-id", isUuid ? `build ID ${buildId}, perhaps a random one` : `build ID ${buildId}`],
-    ];
+    const doubt = buildId.length === uuidDigits ? ", a random one if its kind is uuid" : "";
+    return [["build-id", `build ID ${buildId}${doubt}`]];
   }
   return goBuildId === undefined ? [] : [["build-id", `Go build ID ${goBuildId}`]];
 }

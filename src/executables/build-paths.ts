@@ -8,38 +8,20 @@ const mostText = 16 * 1024 * 1024;
 /** Sections in which compilers leave paths, with and without debug information. */
 const holding = /^\.(debug_(str|line_str|line|info)|rodata|data\.rel\.ro|data|gopclntab)(\.|$)/;
 
-/** Where sources lie while an image is built; the compiler's own and the distribution's are somewhere else. */
-const roots = [
-  "home",
-  "Users",
-  "root",
-  "builds?",
-  "src",
-  "sources?",
-  "apps?",
-  "work",
-  "workspaces?",
-  "workdir",
-  "tmp",
-  "var/tmp",
-  "usr/src",
-  "usr/local/(?:cargo|src|app)",
-  "go",
-  "opt",
-  "mnt",
-  "srv",
-  "code",
-  "projects?",
-  "repo",
-  "github",
-  "__w",
-].join("|");
-/** Rust writes its texts without an end between them: a path ends with its extension. */
+/** Where nothing but a build's or a user's own files lie. */
+const own = "home|Users|root|builds|tmp|var/tmp|workspaces?|usr/src|usr/local/cargo|github|__w";
+/** Where sources lie while an image is built; longer paths have folders of these names too. */
+const usual =
+  "build|src|sources?|apps?|work|workdir|usr/local/(?:src|app)|go|opt|mnt|srv|code|projects?|repo";
+/** Rust writes its texts without an end between them: a path begins behind another one, and ends with its extension. */
 const extensions =
   "(?:rs|(?:go|cpp|cxx|cc|c|hpp|hxx|hh|h|cs|f90|zig|hs|ml|nim|pas|mm|m|S|s)(?!\\w))";
-const sourceFile = new RegExp(`/(?:${roots})/[\\w.+@~/-]{0,1000}?\\.${extensions}`, "g");
+const sourceFile = new RegExp(
+  `(?:(?<!/)/(?:${own})|(?:(?<![\\w.@~+/-])|(?<=\\.rs))/(?:${usual}))/[\\w.+@~/-]{0,1000}?\\.${extensions}`,
+  "g",
+);
 /** A whole text: the folder that a compiler was started in (DW_AT_comp_dir). */
-const folder = new RegExp(`(?<=^|\\0)/(?:${roots})(?:/[^\\0\\n]{0,1000})?(?=\\0)`, "g");
+const folder = new RegExp(`(?<=^|\\0)/(?:${own}|${usual})(?:/[^\\0\\n]{0,1000})?(?=\\0)`, "g");
 
 /** Rust's and Debian's own sources, which every Rust program names. */
 const ofToolchain = /^\/(rustc\/|usr\/src\/rustc-|build\/(glibc|gcc|rustc)-|usr\/src\/debug\/)/;
