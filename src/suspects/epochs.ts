@@ -1,4 +1,4 @@
-import { isDigit, isWord, type Needle } from "./needle.ts";
+import { isDigit, isWord, type Needle, shortestNeedle } from "./needle.ts";
 
 /** When the builds ran, in whole seconds since 1970, both ends included. */
 export interface Window {
@@ -34,7 +34,7 @@ export function epochNeedles(window: Window): readonly Needle[] {
 }
 
 function decimal(window: Window): readonly Needle[] {
-  const all = prefixes(window, { digits: 10, fixed: 7, radix: 10 });
+  const all = prefixes(window, { digits: 10, radix: 10 });
   return all.flatMap((prefix) =>
     [...units].map(([digits, unit]): Needle => {
       const format = `${unit} since 1970`;
@@ -52,8 +52,7 @@ function decimal(window: Window): readonly Needle[] {
 /** Eleven octal digits and a NUL or blank: a time in a tar's header (POSIX pax, ustar interchange format). */
 function octal(window: Window): readonly Needle[] {
   const digits = 11;
-  const shape = { digits, fixed: 7, radix: 8 };
-  return prefixes(window, shape).map((prefix): Needle => {
+  return prefixes(window, { digits, radix: 8 }).map((prefix): Needle => {
     const lengthAt: Needle["lengthAt"] = (all, at) => {
       const after = all[at + digits];
       if (isWord(all[at - 1]) || (after !== 0 && after !== 0x20)) return undefined;
@@ -74,7 +73,7 @@ const uniqidRest = 5;
 /** Eight hexadecimal digits that stand alone, with five more as uniqid() draws them, or in a cpio's header. */
 function hexadecimal(window: Window): readonly Needle[] {
   const digits = 8;
-  const all = prefixes(window, { digits, fixed: 6, radix: 16 });
+  const all = prefixes(window, { digits, radix: 16 });
   return [...new Set(all.flatMap((prefix) => [prefix, prefix.toUpperCase()]))].map((prefix) => {
     const lengthAt: Needle["lengthAt"] = (bytes, at) => {
       const text = textAt(bytes, at, digits + uniqidRest + 1);
@@ -90,19 +89,21 @@ function hexadecimal(window: Window): readonly Needle[] {
   });
 }
 
+/** First digits that are searched for: as many as can be had, since the longer the needles, the quicker the search. */
+const lengths = [8, 7, shortestNeedle];
+const mostPrefixes = 300;
+
 /** The first digits of all numbers of a window, when they are written with so many digits. */
 function prefixes(
   { first, last }: Window,
-  {
-    digits,
-    fixed,
-    radix,
-  }: { readonly digits: number; readonly fixed: number; readonly radix: number },
+  { digits, radix }: { readonly digits: number; readonly radix: number },
 ): readonly string[] {
-  const step = radix ** (digits - fixed);
+  const count = (length: number): number => (last - first) / radix ** (digits - length);
+  const length = lengths.find((one) => count(one) <= mostPrefixes) ?? shortestNeedle;
+  const step = radix ** (digits - length);
   const [from, to] = [Math.floor(first / step), Math.floor(last / step)];
   return Array.from({ length: to - from + 1 }, (_, index) =>
-    (from + index).toString(radix).padStart(fixed, "0"),
+    (from + index).toString(radix).padStart(length, "0"),
   );
 }
 

@@ -78,7 +78,8 @@ export class FileSearch {
 
   constructor(search: Search) {
     this.#search = search;
-    this.#reach = search.table.longest + lookAhead;
+    // With all of its surroundings: a secret that is cut is known by nobody.
+    this.#reach = search.table.longest + lookAhead + contextLength;
   }
 
   push(piece: Uint8Array): void {
@@ -109,7 +110,7 @@ export class FileSearch {
   }
 
   #pushShort(piece: Buffer): void {
-    const bytes = Buffer.concat([this.#held, piece]);
+    const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
     const to = bytes.length - this.#reach;
     const isReady = to > this.#open && bytes.length >= headLength;
     if (isReady) this.#look({ bytes, offset: this.#position, from: this.#open, to });
