@@ -5,7 +5,7 @@ import type { TarEntry } from "../domain/entry.ts";
 import type { Executable, Executables } from "../domain/executable.ts";
 import { ImageFiles } from "../domain/image-files.ts";
 import type { Redactor } from "../domain/redact.ts";
-import type { Suspect, Suspects } from "../domain/suspect.ts";
+import type { Suspect, Suspects, SuspectWeight } from "../domain/suspect.ts";
 import { adviceFor } from "../executables/advice.ts";
 import { ExecutableBytes } from "../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../executables/packages.ts";
@@ -30,6 +30,8 @@ export interface SearchOrder {
   readonly layers: readonly number[];
   readonly traces: BuildTraces;
   readonly redact: Redactor;
+  /** What a file of the context stands for: `note` where the context is as its commit says. */
+  readonly contextWeight: SuspectWeight;
   /** Those of some contents that came from the build's context. */
   readonly inContext: (wanted: readonly ContentQuestion[]) => Promise<ReadonlySet<ContentQuestion>>;
 }
@@ -131,16 +133,17 @@ async function suspectsOf(reading: Reading, order: SearchOrder): Promise<Suspect
   const all = found.map((one): Suspect => {
     const question = questions.get(one);
     const isSource = question !== undefined && known.has(question);
-    return suspectOf(one.file, isSource ? fromContext(one.hit) : one.hit, order);
+    return suspectOf(one.file, isSource ? fromContext(one.hit, order) : one.hit, order);
   });
   const sorted = [...all].sort((a, b) => weightOf(a) - weightOf(b) || compareText(a.path, b.path));
   const listed = sorted.slice(0, mostSuspects);
   return { listed, omitted: sorted.length - listed.length };
 }
 
-/** A file of the source may hold a day, and be as old as its commit. */
-function fromContext(hit: FileHit): FileHit {
-  return { ...hit, weight: "note", format: `${hit.format}, in a file of the context` };
+/** A committed file may hold a day, and is the same in every build of the commit. */
+function fromContext(hit: FileHit, { contextWeight }: SearchOrder): FileHit {
+  const weight = hit.weight === "note" ? hit.weight : contextWeight;
+  return { ...hit, weight, format: `${hit.format}, in a file of the context` };
 }
 
 function placeOf({ offset, before, hit, after }: FileHit): Omit<ContentQuestion, "size"> {

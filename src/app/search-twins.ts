@@ -1,6 +1,8 @@
+import type { AdvisoryName } from "../domain/advisory.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildFiles, BuildPorts, BuiltImage, Image } from "./ports.ts";
@@ -38,6 +40,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
         origins,
         layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
         traces: tracesOf(order, image),
+        contextWeight: contextWeight(record),
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
       });
     });
@@ -51,6 +54,20 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
       message: `The image was not searched for traces of its build: ${visible(reason)}`,
     });
   }
+}
+
+/** Advisories after which a file of the context may be another one in the next build of the commit. */
+const unclean: readonly AdvisoryName[] = [
+  "dirty",
+  "ignored-in-context",
+  "no-repository",
+  "submodule-dirty",
+  "unverifiable",
+];
+
+function contextWeight({ reading }: RunRecord): SuspectWeight {
+  const isClean = reading?.advisories.every(({ name }) => !unclean.includes(name)) === true;
+  return isClean ? "note" : "trace";
 }
 
 function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {

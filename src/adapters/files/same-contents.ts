@@ -5,7 +5,10 @@ import type { ContentQuestion } from "../../domain/content-question.ts";
 /** Files looked at; in a larger context a part of them is enough, since an answer only softens a remark. */
 const mostFiles = 200_000;
 
-/** Of some contents, those that a regular file below the folder has at the same place, in a file as long. */
+/**
+ * Of some contents, those that a regular file below the folder has at the same place, in a file as long. What cannot
+ * be read is passed over.
+ */
 export async function sameContents(
   folder: string,
   wanted: readonly ContentQuestion[],
@@ -17,9 +20,13 @@ export async function sameContents(
     bySize.set(question.size, [...(bySize.get(question.size) ?? []), question]);
   }
   for await (const path of files(folder)) {
-    const { size } = await stat(path);
+    const size = await stat(path).then(
+      (status) => status.size,
+      () => -1,
+    );
     for (const question of bySize.get(size) ?? []) {
-      if (!found.has(question) && (await holds(path, question))) found.add(question);
+      const isThere = await holds(path, question).catch(() => false);
+      if (isThere) found.add(question);
     }
   }
   return found;
@@ -29,7 +36,7 @@ async function* files(folder: string): AsyncGenerator<string> {
   const waiting = [folder];
   let count = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    for (const entry of await readdir(next, { withFileTypes: true }).catch(() => [])) {
       count += 1;
       if (count > mostFiles) return;
       const path = join(next, entry.name);
