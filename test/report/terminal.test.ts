@@ -50,6 +50,17 @@ describe("the report on a terminal", () => {
     ]);
   });
 
+  it("has no line over executables that have a build ID and nothing else", () => {
+    const { executables } = tracesWith("x");
+    const advice = [{ name: "build-id", found: "build ID ab", fix: "x" }] as const;
+    const listed = executables.listed.map((file) => ({ ...file, advice }));
+    const lines = renderTerminal(
+      { ...held, executables: { ...executables, listed } },
+      plainPalette,
+    );
+    expect(lines.join("\n")).not.toContain("executable");
+  });
+
   it("marks the advisories that policy refuses", () => {
     const found = { message: "It is so.", evidence: [], fix: "Change it." };
     const advisories = [

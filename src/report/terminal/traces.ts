@@ -40,14 +40,16 @@ function suspectLine({ path, kind, format, excerpt, instruction, count }: Suspec
   return line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
 }
 
+/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
 function executableLines({ executables }: Pick<Report, "executables">): readonly string[] {
   const { listed, omitted } = executables;
-  const advised = listed.filter(({ advice }) => advice.length > 0);
-  if (advised.length === 0) return [];
-  const kinds = adviceCounts(listed).map(({ name, files }) => `${name} ${files.length}`);
+  const groups = adviceCounts(listed).filter(({ name }) => name !== "build-id");
+  const advised = new Set(groups.flatMap(({ files }) => files));
+  if (advised.size === 0) return [];
+  const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
   const all = counted(listed.length + omitted, "executable");
   return [
-    line(`${advised.length} of ${all} tell of their build (${kinds.join(", ")}): see the report`),
+    line(`${advised.size} of ${all} tell of their build (${kinds.join(", ")}): see the report`),
   ];
 }
 
