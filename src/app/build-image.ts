@@ -19,7 +19,6 @@ import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
-import { searchTwins } from "./search-twins.ts";
 import { buildTwins, stageTwins, type Twins, variationsOf } from "./twin-builds.ts";
 
 export interface BuildOutcome {
@@ -99,7 +98,10 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const run = { request, ports, record, prepared, builder, exceptions };
   const built = await twinBuilds(run);
   const origins = originsOf(run, built);
-  const searched = (): Promise<void> => searchTwins({ ...run, twins: built.twins, origins });
+  const searched = async (): Promise<void> => {
+    const { searchTwins } = await import("./search-twins.ts");
+    await searchTwins({ ...run, twins: built.twins, origins, question: baseQuestion(run) });
+  };
   let digest: Digest;
   try {
     digest = await judgeTwins(run, built, origins);

@@ -12,7 +12,6 @@ import { isPackageList, largestList, PackagedFiles } from "../executables/packag
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { excerptOf } from "../suspects/excerpt.ts";
 import { type FileHit, Search } from "../suspects/file-search.ts";
-import type { LayerOrigin } from "./layer-origins.ts";
 import type { Image } from "./ports.ts";
 
 /** Listed of each; the rest is counted. */
@@ -25,7 +24,8 @@ const mostPending = 20_000;
 export interface SearchOrder {
   readonly image: Image;
   readonly readers: Readers;
-  readonly origins: readonly LayerOrigin[];
+  /** The instruction that wrote a file, where it can be told. */
+  readonly writerOf: (file: WrittenFile) => InstructionPlace | undefined;
   /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
   readonly layers: readonly number[];
   readonly traces: BuildTraces;
@@ -34,6 +34,14 @@ export interface SearchOrder {
   readonly contextWeight: SuspectWeight;
   /** Those of some contents that came from the build's context. */
   readonly inContext: (wanted: readonly ContentQuestion[]) => Promise<ReadonlySet<ContentQuestion>>;
+}
+
+/** A file of a layer, of which the writer is asked. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly layer: number;
+  /** Whether the context is known to have this very file. */
+  readonly isFromContext: boolean;
 }
 
 /** What was found in an image. */
@@ -132,8 +140,9 @@ async function suspectsOf(reading: Reading, order: SearchOrder): Promise<Suspect
   const known = await order.inContext([...questions.values()]);
   const all = found.map((one): Suspect => {
     const question = questions.get(one);
-    const isSource = question !== undefined && known.has(question);
-    return suspectOf(one.file, isSource ? fromContext(one.hit, order) : one.hit, order);
+    const isFromContext = question !== undefined && known.has(question);
+    const hit = isFromContext ? fromContext(one.hit, order) : one.hit;
+    return suspectOf({ ...one.file, hit, isFromContext }, order);
   });
   const sorted = [...all].sort((a, b) => weightOf(a) - weightOf(b) || compareText(a.path, b.path));
   const listed = sorted.slice(0, mostSuspects);
@@ -150,35 +159,32 @@ function placeOf({ offset, before, hit, after }: FileHit): Omit<ContentQuestion,
   return { offset: offset - before.length, bytes: Buffer.concat([before, hit, after]) };
 }
 
-function suspectOf(file: HitFile, hit: FileHit, { origins, redact }: SearchOrder): Suspect {
-  const { path, layer } = file;
+function suspectOf(
+  found: Omit<HitFile, "hits"> & { readonly hit: FileHit; readonly isFromContext: boolean },
+  { writerOf, redact }: SearchOrder,
+): Suspect {
+  const { path, layer, hit, isFromContext } = found;
   const { kind, format, weight, offset, count } = hit;
-  const excerpt = excerptOf(hit, redact);
-  return { path, kind, format, weight, ...placeIn(origins, layer), offset, excerpt, count };
-}
-
-function placeIn(
-  origins: readonly LayerOrigin[],
-  layer: number | undefined,
-): { readonly layer?: number; readonly instruction?: InstructionPlace } {
-  if (layer === undefined) return {};
-  const instruction = origins[layer]?.instruction;
-  return { layer, ...(instruction === undefined ? {} : { instruction }) };
+  const instruction = layer === undefined ? undefined : writerOf({ path, layer, isFromContext });
+  return {
+    ...{ path, kind, format, weight },
+    ...(layer === undefined ? {} : { layer }),
+    ...(instruction === undefined ? {} : { instruction }),
+    ...{ offset, excerpt: excerptOf(hit, redact), count },
+  };
 }
 
 function weightOf({ weight }: Suspect): number {
   return weight === "trace" ? 0 : 1;
 }
 
-function executablesOf(reading: Reading, { origins }: SearchOrder): Executables {
+function executablesOf(reading: Reading, { writerOf }: SearchOrder): Executables {
   const { packaged, executables } = reading;
   const own = executables.values.filter(({ path }) => !packaged.has(path));
   const all = own.flatMap(({ path, layer, looked }): Executable[] => {
     if (looked.kind !== "facts") return [];
     const { facts } = looked;
-    const instruction = origins[layer]?.instruction;
-    const place = { path, layer, ...(instruction === undefined ? {} : { instruction }) };
-    return [{ ...place, ...facts, advice: adviceFor(facts) }];
+    return [{ path, layer, ...facts, advice: adviceFor(facts) }];
   });
   const unread = own.flatMap(({ path, looked }) =>
     looked.kind === "unread" ? [{ path, reason: looked.reason }] : [],
@@ -187,7 +193,10 @@ function executablesOf(reading: Reading, { origins }: SearchOrder): Executables 
     (a, b) => b.advice.length - a.advice.length || compareText(a.path, b.path),
   );
   return {
-    listed: sorted.slice(0, mostExecutables),
+    listed: sorted.slice(0, mostExecutables).map((file) => {
+      const instruction = writerOf({ ...file, isFromContext: false });
+      return instruction === undefined ? file : { ...file, instruction };
+    }),
     omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,
     ofPackages: executables.values.length - own.length,
     unread: unread.slice(0, mostUnread),

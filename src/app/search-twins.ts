@@ -1,12 +1,19 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import { stageChain } from "../containerfile/chain.ts";
+import type { Containerfile } from "../containerfile/model.ts";
+import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
+import type { Digest } from "../domain/digest.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
-import type { LayerOrigin } from "./layer-origins.ts";
+import { likelyWriter } from "../trace/likely-writer.ts";
+import { type LayerOrigin, layerStages } from "./layer-origins.ts";
 import type { Builder, BuildFiles, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
+import type { SearchOrder } from "./search-image.ts";
 import { ownParts, type Twins } from "./twin-builds.ts";
 
 export interface SearchTwinsOrder {
@@ -17,7 +24,12 @@ export interface SearchTwinsOrder {
   >;
   readonly record: RunRecord;
   readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
-  readonly prepared: { readonly files: Pick<BuildFiles, "context"> };
+  readonly prepared: {
+    readonly files: Pick<BuildFiles, "context">;
+    readonly containerfile: Containerfile;
+  };
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
 }
@@ -27,7 +39,7 @@ export interface SearchTwinsOrder {
  * never fails: what was proven without it stays so.
  */
 export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
-  const { ports, record, builder, twins, origins } = order;
+  const { ports, record, builder, twins } = order;
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
@@ -37,7 +49,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
         image,
         readers: ports.readers,
         redact: ports.redact,
-        origins,
+        writerOf: writersIn(order),
         layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
         traces: tracesOf(order, image),
         contextWeight: contextWeight(record),
@@ -54,6 +66,26 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
       message: `The image was not searched for traces of its build: ${visible(reason)}`,
     });
   }
+}
+
+/** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
+function writersIn(order: SearchTwinsOrder): SearchOrder["writerOf"] {
+  const { record, builder, twins, origins, question, prepared } = order;
+  const { containerfile } = prepared;
+  const traced = new Map(
+    record.differences.listed.map(({ path, instruction }) => [path, instruction]),
+  );
+  const names = namesOf(containerfile, question);
+  const { diffIds } = twins.first;
+  const baseOf = (diffId: Digest) => builder.baseOf(diffId);
+  const stages = layerStages({ diffIds, baseOf, chain: stageChain(question) });
+  return ({ path, layer, isFromContext }) => {
+    const known = traced.get(path) ?? origins[layer]?.instruction;
+    const stage = stages[layer];
+    if (known !== undefined || stage === undefined) return known;
+    const found = likelyWriter({ names, stage, path, isFromContext });
+    return found && { file: containerfile.file, line: found.line, text: found.text };
+  };
 }
 
 /** Advisories after which a file of the context may be another one in the next build of the commit. */

@@ -29,7 +29,7 @@ export interface Suspect {
   readonly weight: SuspectWeight;
   /** The layer's index from the base up, 0-based; undefined for the config. */
   readonly layer?: number;
-  /** The instruction that made the layer, where it is a single one. */
+  /** The instruction that wrote the file, where it can be told. */
   readonly instruction?: InstructionPlace;
   /** Bytes before the first hit. */
   readonly offset: number;

@@ -3,18 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
-import type { LayerOrigin } from "../../src/app/layer-origins.ts";
 import { type ImageFindings, searchImage } from "../../src/app/search-image.ts";
 import type { SuspectWeight } from "../../src/domain/suspect.ts";
 import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
 import { revision, startedAt, traces } from "../suspects/traces.ts";
 
 const make = { file: "Containerfile", line: 4, text: "RUN make" };
-const origins: readonly LayerOrigin[] = [
-  { origin: "base debian@sha256:1" },
-  { origin: "Containerfile:4 RUN make", instruction: make },
-  { origin: "Containerfile:6-7 COPY, RUN" },
-];
 const day = "2026-11-21";
 
 interface Searched {
@@ -31,7 +25,7 @@ async function searched(order: Searched): Promise<ImageFindings> {
   return await searchImage({
     image: imageOf({ layers: tars, ...(config === undefined ? {} : { config }) }),
     readers: { entries: readEntries, decompress },
-    origins,
+    writerOf: ({ layer }) => (layer === 1 ? make : undefined),
     layers: own ?? layers.map((_, index) => index),
     traces,
     contextWeight,

@@ -4,6 +4,7 @@ import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import { searchTwins } from "../../src/app/search-twins.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
@@ -18,15 +19,22 @@ function built(image: Image, slot: Slot): BuiltImage {
   return { slot, digest, imageId: digest, diffIds, contextPath, ...places };
 }
 
-async function search(image: Image, openImage: () => Promise<Image>) {
+async function search(
+  image: Image,
+  openImage: () => Promise<Image>,
+  text = "FROM debian\nCOPY . /srv\nRUN date >/log\n",
+) {
   const record = new RunRecord();
   const told: Annotation[] = [];
   const silent = () => undefined;
+  const containerfile = parseContainerfile({ text, file: "Containerfile" });
   await searchTwins({
     request: request({}),
     record,
     builder: { baseOf: silent, noShim: undefined, userNames: ["root"] },
+    question: { containerfile, buildArgs: [] },
     prepared: {
+      containerfile,
       files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
     },
     twins: { first: built(image, "first"), second: built(image, "second") },
@@ -74,6 +82,14 @@ describe("the search of what was built", () => {
     ]);
     expect(report.timings.map(({ phase }) => phase)).toEqual(["search"]);
     expect(told).toEqual([]);
+  });
+
+  it("tells the line that the Containerfile tells", async () => {
+    const image = await imageWith("18234567891");
+    const { record } = await search(image, () => Promise.resolve(image));
+    expect(record.suspects.listed).toMatchObject([
+      { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
+    ]);
   });
 
   it("counts days as the image's own time zone does", async () => {

@@ -23,8 +23,14 @@ describe("traces of a build in its image", () => {
     const { outputs, report, summary, log } = await story.step(checkout, {});
     expect(outputs["reproducible"]).toBe("true");
     expect(report?.suspects).toMatchObject([
-      { path: "etc/build-day", kind: "day", weight: "trace", excerpt: today, layer: 1 },
-      { path: "srv/CHANGES", kind: "day", weight: "note", layer: 1 },
+      {
+        path: "etc/build-day",
+        kind: "day",
+        weight: "trace",
+        excerpt: today,
+        instruction: { line: 4 },
+      },
+      { path: "srv/CHANGES", kind: "day", weight: "note", instruction: { line: 3 } },
       { path: "usr/local/bin/app", kind: "checkout-path", weight: "note", layer: 1 },
     ]);
     expect(report?.executables.listed).toMatchObject([
