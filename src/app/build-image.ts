@@ -1,5 +1,4 @@
 import { stageChain } from "../containerfile/chain.ts";
-import type { Digest } from "../domain/digest.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
 import type { BuildPlan } from "../domain/plan.ts";
@@ -98,27 +97,30 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const run = { request, ports, record, prepared, builder, exceptions };
   const built = await twinBuilds(run);
   const origins = originsOf(run, built);
-  const searched = async (): Promise<void> => {
+  const stop = new AbortController();
+  const search = async (): Promise<void> => {
     const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...run, twins: built.twins, origins, question: baseQuestion(run) });
+    const question = baseQuestion(run);
+    await searchTwins({ ...run, twins: built.twins, origins, question, signal: stop.signal });
   };
-  let digest: Digest;
-  try {
-    digest = await judgeTwins(run, built, origins);
-  } catch (error) {
-    if (error instanceof Failure && error.code === "irreproducible") await searched();
+  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
+    if (error instanceof Failure && error.code === "irreproducible") await search();
     throw error;
-  }
-  const order = { layout: ports.output.layout, digest, references, registry: ports.registry };
+  });
+  if (!request.push) return await search();
+  const { registry, output } = ports;
+  const order = { layout: output.layout, digest, references, registry, reporter };
   const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-  // Side by side: a good image does not wait to be pushed. The search changes nothing, and never fails.
-  const [pushed] = await Promise.allSettled([
-    request.push
-      ? record.phase("push", () => publish({ ...order, reporter, onPushed }))
-      : undefined,
-    searched(),
-  ]);
-  valueOf(pushed);
+  // Side by side: a good image does not wait for the search, which changes nothing and never fails.
+  const searched = search();
+  try {
+    await record.phase("push", () => publish({ ...order, onPushed }));
+  } catch (error) {
+    if (error instanceof Failure && error.code === "interrupted") stop.abort();
+    throw error;
+  } finally {
+    await searched;
+  }
 }
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {

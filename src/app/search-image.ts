@@ -29,6 +29,8 @@ export interface SearchOrder {
   /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
   readonly layers: readonly number[];
   readonly traces: BuildTraces;
+  /** Ends the search. */
+  readonly signal: AbortSignal;
   readonly redact: Redactor;
   /** What a file of the context stands for: `note` where the context is as its commit says. */
   readonly contextWeight: SuspectWeight;
@@ -53,11 +55,11 @@ export interface ImageFindings {
 /**
  * Searches the files of the layers that the build made for what is known of the build, and looks at the executables
  * among them. Layers are streamed, each once; memory does not grow with them.
- * @throws Failure when a layer cannot be read
+ * @throws Failure when a layer cannot be read, and the signal's reason
  */
 export async function searchImage(order: SearchOrder): Promise<ImageFindings> {
-  const { image, readers, layers, traces } = order;
-  const reading = new Reading(new Search(traces));
+  const { image, readers, layers, traces, signal } = order;
+  const reading = new Reading(new Search(traces), signal);
   reading.readConfig(image.configBytes);
   for (const layer of layers) {
     const name = `Layer ${layer} of the image`;
@@ -84,6 +86,7 @@ interface LookedAt {
 /** Takes in the layers' files, one after the other. */
 class Reading {
   readonly #search: Search;
+  readonly #signal: AbortSignal;
   readonly hits = new ImageFiles<HitFile>();
   readonly executables = new ImageFiles<LookedAt>();
   readonly packaged = new PackagedFiles();
@@ -91,8 +94,9 @@ class Reading {
   /** Files with something in them that there was no room for. */
   omitted = 0;
 
-  constructor(search: Search) {
+  constructor(search: Search, signal: AbortSignal) {
     this.#search = search;
+    this.#signal = signal;
   }
 
   /** The config has the commit by design: in the labels. */
@@ -114,6 +118,7 @@ class Reading {
     const list: Uint8Array[] | undefined =
       isPackageList(path) && size <= largestList ? [] : undefined;
     for await (const piece of content) {
+      this.#signal.throwIfAborted();
       one.push(piece);
       executable.push(piece);
       list?.push(piece);

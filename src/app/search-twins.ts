@@ -30,6 +30,8 @@ export interface SearchTwinsOrder {
   };
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
+  /** Ends the search, without a word. */
+  readonly signal: AbortSignal;
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
 }
@@ -49,6 +51,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
         image,
         readers: ports.readers,
         redact: ports.redact,
+        signal: order.signal,
         writerOf: writersIn(order),
         layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
         traces: tracesOf(order, image),
@@ -59,6 +62,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
     record.suspects = found.suspects;
     record.executables = found.executables;
   } catch (error) {
+    if (order.signal.aborted) return;
     const reason = error instanceof Error ? error.message : String(error);
     ports.reporter.annotate({
       level: "notice",

@@ -173,6 +173,8 @@ function isClock(bytes: Uint8Array, at: number, length: number): boolean {
   return number(at) < 24 && (length < 4 || number(at + 2) < 60);
 }
 
+const colon = 0x3a;
+
 /** `Sat Nov 21 16:45:03 2026`, with the zone before the year or behind it, as date(1) and ctime(3) write it. */
 function ctime(day: Day): Needle {
   const weekday = weekdays[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()] ?? "";
@@ -180,6 +182,8 @@ function ctime(day: Day): Needle {
   const bytes = Buffer.from(`${weekday} ${short} ${String(day.day).padStart(2)} `);
   const rest = new RegExp(`^\\d\\d:\\d\\d:\\d\\d (?:[AP]M )?(?:[A-Z0-9+-]{1,6} )?${day.year}`);
   const lengthAt: Needle["lengthAt"] = (all, at) => {
+    // A quick look first: the regular expression costs a copy.
+    if (all[at + bytes.length + 2] !== colon) return undefined;
     const after = all.subarray(at + bytes.length, at + bytes.length + 32);
     const found = rest.exec(Buffer.from(after).toString("latin1"));
     return found === null ? undefined : bytes.length + found[0].length;

@@ -40,9 +40,8 @@ function decimal(window: Window): readonly Needle[] {
       const format = `${unit} since 1970`;
       const lengthAt: Needle["lengthAt"] = (bytes, at) => {
         if (isDigit(bytes[at - 1])) return undefined;
-        const [written = ""] = /^\d+/.exec(textAt(bytes, at, digits + 1)) ?? [];
-        const isTime = written.length === digits && isWithin(window, Number(written.slice(0, 10)));
-        return isTime ? digits : undefined;
+        const isTime = digitsAt(bytes, at, digits + 1) === digits;
+        return isTime && isWithin(window, numberAt(bytes, at, 10)) ? digits : undefined;
       };
       return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
     }),
@@ -105,6 +104,21 @@ function prefixes(
   return Array.from({ length: to - from + 1 }, (_, index) =>
     (from + index).toString(radix).padStart(length, "0"),
   );
+}
+
+/** How many decimal digits stand there, up to a number. A log may have a time in every line: nothing is allocated. */
+function digitsAt(bytes: Uint8Array, at: number, most: number): number {
+  let count = 0;
+  while (count < most && isDigit(bytes[at + count])) count += 1;
+  return count;
+}
+
+/** The number that so many decimal digits are. */
+function numberAt(bytes: Uint8Array, at: number, digits: number): number {
+  let value = 0;
+  for (let index = 0; index < digits; index += 1)
+    value = value * 10 + (bytes[at + index] ?? 0) - 0x30;
+  return value;
 }
 
 function textAt(bytes: Uint8Array, at: number, length: number): string {

@@ -64,7 +64,10 @@ interface Region {
 /** Searches one file's bytes, a piece at a time; a hit may lie across pieces. What is held does not grow. */
 export class FileSearch {
   readonly #search: Search;
-  readonly #hits = new Map<SuspectKind, FileHit>();
+  readonly #hits = new Map<
+    SuspectKind,
+    { readonly first: Omit<FileHit, "count">; count: number }
+  >();
   /** The last bytes: context that is searched already, then what waits for the bytes behind it. */
   #held: Buffer = Buffer.alloc(0);
   /** The file's offset of the first byte held. */
@@ -106,7 +109,7 @@ export class FileSearch {
   end(): readonly FileHit[] {
     const bytes = this.#held;
     this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
-    return [...this.#hits.values()];
+    return [...this.#hits.values()].map(({ first, count }) => ({ ...first, count }));
   }
 
   #pushShort(piece: Buffer): void {
@@ -148,11 +151,11 @@ export class FileSearch {
   #found({ bytes, offset }: Region, at: number, { kind, weight, format, length }: Found): void {
     const known = this.#hits.get(kind);
     if (known !== undefined) {
-      this.#hits.set(kind, { ...known, count: known.count + 1 });
+      known.count += 1;
       return;
     }
     const end = at + length;
-    this.#hits.set(kind, {
+    const first = {
       kind,
       weight,
       format,
@@ -160,7 +163,7 @@ export class FileSearch {
       before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
       hit: Buffer.from(bytes.subarray(at, end)),
       after: Buffer.from(bytes.subarray(end, end + contextLength)),
-      count: 1,
-    });
+    };
+    this.#hits.set(kind, { first, count: 1 });
   }
 }

@@ -29,6 +29,7 @@ async function searched(order: Searched): Promise<ImageFindings> {
     layers: own ?? layers.map((_, index) => index),
     traces,
     contextWeight,
+    signal: new AbortController().signal,
     redact: (text) => text.replaceAll("s3cret", "***"),
     inContext: (wanted) =>
       Promise.resolve(

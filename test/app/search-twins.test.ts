@@ -19,17 +19,15 @@ function built(image: Image, slot: Slot): BuiltImage {
   return { slot, digest, imageId: digest, diffIds, contextPath, ...places };
 }
 
-async function search(
-  image: Image,
-  openImage: () => Promise<Image>,
-  text = "FROM debian\nCOPY . /srv\nRUN date >/log\n",
-) {
+async function search(image: Image, openImage: () => Promise<Image>, stop = new AbortController()) {
+  const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const record = new RunRecord();
   const told: Annotation[] = [];
   const silent = () => undefined;
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   await searchTwins({
     request: request({}),
+    signal: stop.signal,
     record,
     builder: { baseOf: silent, noShim: undefined, userNames: ["root"] },
     question: { containerfile, buildArgs: [] },
@@ -96,6 +94,14 @@ describe("the search of what was built", () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
     const { record } = await search(image, () => Promise.resolve(image));
     expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
+  });
+
+  it("that is stopped ends without a word", async () => {
+    const image = await imageWith("18234567891");
+    const stop = new AbortController();
+    stop.abort();
+    const { record, told } = await search(image, () => Promise.resolve(image), stop);
+    expect([record.suspects.listed, told]).toEqual([[], []]);
   });
 
   it("that cannot be done is told as a notice, and fails nothing", async () => {
