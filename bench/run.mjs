@@ -2,8 +2,9 @@
 //   a  buildah build + buildah push: no proof
 //   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
 //   c  dist/cli build --push
-// and the case `advisories`: the advisories of a large source beside one `git status` of it,
-// and `variations`: two builds of ours with no variation beside two with all, and the shim's part of a RUN step.
+// and the cases `advisories`: the advisories of a large source beside one `git status` of it, `search`: the speed
+// of the search for traces of a build, and `variations`: two builds of ours with no variation beside two with all, and
+// the shim's part of a RUN step.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE]
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -14,7 +15,8 @@ import * as advisories from "./advisories.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import { clockedPrograms, firstOutput, measure, median } from "./measure.mjs";
 import { startRegistry } from "./registry.mjs";
-import { advisoriesTable, table, variationsTable } from "./table.mjs";
+import * as search from "./search.mjs";
+import { advisoriesTable, searchTable, table, variationsTable } from "./table.mjs";
 import * as variations from "./variations.mjs";
 import { commandsOf } from "./ways.mjs";
 
@@ -31,7 +33,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const known = [...cases.map(({ name }) => name), advisories.name, variations.name];
+const known = [...cases.map(({ name }) => name), advisories.name, variations.name, search.name];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
 const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
@@ -57,12 +59,14 @@ try {
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
     ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
+    ...(isChosen(search) ? { search: await benchSearch() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
   if (found.variations !== undefined) {
     console.log(variationsTable({ machine, runs, results: found.variations }));
   }
   if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
+  if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
@@ -92,6 +96,10 @@ async function benchVariations() {
 
 function benchSource() {
   return advisories.benchAdvisories({ folder, runs, cli, each: announce(advisories.name) });
+}
+
+function benchSearch() {
+  return search.benchSearch({ root, runs, each: announce(search.name) });
 }
 
 /** Says what runs next; an interrupt ends the bench there. */

@@ -99,6 +99,29 @@ export function advisoriesTable({ machine, runs, name, about, samples }) {
   ].join("\n");
 }
 
+/** @returns {string} megabytes that are searched, and hashed, in a second of one core */
+export function searchTable({ machine, runs, name, about, rows }) {
+  return [
+    "",
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}`,
+    `Medians of ${runs} runs, CPU time of one thread.`,
+    "",
+    row([name, "files", "size", "search", "one SHA-256"]),
+    row(["---", "---", "---", "---", "---"]),
+    ...rows.map(({ kind, files, megabytes, search, sha256 }) =>
+      row([
+        kind,
+        files,
+        `${Math.round(megabytes)} MB`,
+        `${Math.round(search)} MB/s`,
+        `${Math.round(sha256)} MB/s`,
+      ]),
+    ),
+    "",
+    `- ${name}: ${about}`,
+  ].join("\n");
+}
+
 function seconds(value) {
   return `${value.toFixed(2)} s`;
 }

@@ -5,8 +5,10 @@ import { openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
 import { readExceptions } from "./adapters/files/exceptions-file.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
+import { sameContents } from "./adapters/files/same-contents.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
+import { machineNames } from "./adapters/process/machine-names.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
@@ -82,6 +84,8 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     },
     openImage: (layout) => openLayout(layout, {}),
     readers: { entries: readEntries, decompress },
+    machine: machineNames(env),
+    inFolder: sameContents,
     relabel: relabelLayout,
   };
 }

@@ -15,11 +15,11 @@ import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
 import { judge } from "./judge.ts";
-import { layerOrigins } from "./layer-origins.ts";
+import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
-import { publish, referencesFor } from "./publish.ts";
+import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
 import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
@@ -96,18 +96,32 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   record.toolchain = builder.toolchain;
   record.variations = variationsHere(request, builder);
   const run = { request, ports, record, prepared, builder, exceptions };
-  const digest = await judgeTwins(run, await twinBuilds(run));
-  if (!request.push) return;
-  await record.phase("push", () =>
-    publish({
-      layout: ports.output.layout,
-      digest,
-      references,
-      registry: ports.registry,
-      reporter,
-      onPushed: (pushed) => record.pushed.push(pushed),
-    }),
-  );
+  const built = await twinBuilds(run);
+  const origins = originsOf(run, built);
+  const stop = new AbortController();
+  const search = async (): Promise<void> => {
+    const { searchTwins } = await import("./search-twins.ts");
+    const question = baseQuestion(run);
+    await searchTwins({ ...run, twins: built.twins, origins, question, signal: stop.signal });
+  };
+  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
+    if (error instanceof Failure && error.code === "irreproducible") await search();
+    throw error;
+  });
+  if (!request.push) return await search();
+  const { registry, output } = ports;
+  const order = { layout: output.layout, digest, references, registry, reporter };
+  const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
+  // Side by side: a good image does not wait for the search, which changes nothing and never fails.
+  const searched = search();
+  try {
+    await record.phase("push", () => publish({ ...order, onPushed }));
+  } catch (error) {
+    if (error instanceof Failure && error.code === "interrupted") stop.abort();
+    throw error;
+  } finally {
+    await searched;
+  }
 }
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {
@@ -186,14 +200,20 @@ async function twinBuilds(run: Run): Promise<Built> {
   }
 }
 
-async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
+function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
   const { prepared, builder } = run;
-  const question = baseQuestion(run);
-  const origins = layerOrigins({
+  return layerOrigins({
     diffIds: twins.first.diffIds,
     baseOf: (diffId) => builder.baseOf(diffId),
     containerfile: prepared.containerfile,
-    chain: stageChain(question),
+    chain: stageChain(baseQuestion(run)),
   });
-  return await judge({ ...run, twins, origins, plan, question });
+}
+
+async function judgeTwins(
+  run: Run,
+  { twins, plan }: Built,
+  origins: readonly LayerOrigin[],
+): ReturnType<typeof judge> {
+  return await judge({ ...run, twins, origins, plan, question: baseQuestion(run) });
 }

@@ -22,17 +22,28 @@ export function layerOrigins(order: {
   readonly containerfile: Containerfile;
   readonly chain: readonly Stage[];
 }): readonly LayerOrigin[] {
-  const { diffIds, baseOf, containerfile, chain } = order;
-  const bases = diffIds.map(baseOf);
-  const own = bases.filter((base) => base === undefined).length;
-  let next = chain.length - own;
-  return bases.map((base): LayerOrigin => {
+  const { diffIds, baseOf, containerfile } = order;
+  const stages = layerStages(order);
+  return diffIds.map((diffId, index): LayerOrigin => {
+    const base = baseOf(diffId);
     if (base !== undefined) return { origin: `base ${base.pinned}` };
-    const stage = chain[next++];
+    const stage = stages[index];
     return stage === undefined
       ? { origin: containerfile.file }
       : stageOrigin(containerfile.file, stage);
   });
+}
+
+/** The stage that made each layer, from the base up; undefined for a base's. */
+export function layerStages(order: {
+  readonly diffIds: readonly Digest[];
+  readonly baseOf: (diffId: Digest) => ImportedBase | undefined;
+  readonly chain: readonly Stage[];
+}): readonly (Stage | undefined)[] {
+  const { diffIds, baseOf, chain } = order;
+  const isOwn = diffIds.map((diffId) => baseOf(diffId) === undefined);
+  let next = chain.length - isOwn.filter(Boolean).length;
+  return isOwn.map((own) => (own ? chain[next++] : undefined));
 }
 
 function stageOrigin(file: string, stage: Stage): LayerOrigin {

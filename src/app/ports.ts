@@ -1,8 +1,10 @@
 import type { Readers } from "../compare/readers.ts";
 import type { Annotation } from "../domain/annotation.ts";
+import type { ContentQuestion } from "../domain/content-question.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { Environment, VariationName } from "../domain/environment.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
+import type { MachineNames } from "../domain/machine-names.ts";
 import type { ImageConfig, Manifest } from "../domain/oci.ts";
 import type { BuildPlan, ImportedBase } from "../domain/plan.ts";
 import type { Redactor } from "../domain/redact.ts";
@@ -11,6 +13,7 @@ import type { NameValue } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Means } from "../variations/step.ts";
+import type { BuildFilesReader } from "./files-ports.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -189,30 +192,6 @@ export class BuildBroke extends Error {
   }
 }
 
-/** The files a build starts from, as read from the checkout. */
-export interface BuildFiles {
-  readonly context: ContextSource;
-  readonly containerfile: {
-    /** As shown to people and in annotations: relative to the checkout's root where it lies inside. */
-    readonly name: string;
-    readonly text: string;
-  };
-  /** Of some context-relative paths, those that are symbolic links leading out of the context. */
-  linksOut(paths: readonly string[]): Promise<readonly string[]>;
-}
-
-export interface BuildFilesReader {
-  /** The context alone, for questions about the source. @throws Failure `usage` */
-  readContext(request: {
-    readonly context: string;
-    readonly file?: string;
-  }): Promise<ContextSource>;
-  /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
-  read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
-  /** Whether the context has a Containerfile under one of the usual names. */
-  hasContainerfile(context: string): Promise<boolean>;
-}
-
 /** Where a run leaves what outlives it. */
 export interface OutputFolder {
   /** The image that was proven (or built once). */
@@ -244,6 +223,12 @@ export interface BuildPorts {
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
+  readonly machine: MachineNames;
+  /** Of some contents, those that a file below a folder has at the same place. */
+  readonly inFolder: (
+    folder: string,
+    wanted: readonly ContentQuestion[],
+  ) => Promise<ReadonlySet<ContentQuestion>>;
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

@@ -6,7 +6,7 @@ import { Failure } from "../domain/failure.ts";
 import { forbidden } from "../domain/policy.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
-import type { BuildFiles, BuildFilesReader } from "./ports.ts";
+import type { BuildFiles, BuildFilesReader } from "./files-ports.ts";
 import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 /** What is known before anything is built. */

@@ -1,6 +1,7 @@
 import type { Accepted } from "../domain/accepted.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Differences } from "../domain/difference.ts";
+import type { Executables } from "../domain/executable.ts";
 import type { Failure } from "../domain/failure.ts";
 import type {
   BaseRecord,
@@ -11,6 +12,7 @@ import type {
   Toolchain,
 } from "../domain/report.ts";
 import { taggedSource } from "../domain/source.ts";
+import type { Suspects } from "../domain/suspect.ts";
 import type { BuiltImage } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
 
@@ -28,6 +30,8 @@ export class RunRecord {
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
   exceptions: readonly Accepted[] = [];
+  suspects: Suspects = { listed: [], omitted: 0 };
+  executables: Executables = { listed: [], omitted: 0, ofPackages: 0, unread: [] };
   layout: string | undefined;
   readonly pushed: Report["pushed"][number][] = [];
   readonly #timings: Report["timings"][number][] = [];
@@ -54,7 +58,9 @@ export class RunRecord {
       ...(this.image === undefined ? {} : { image: this.image }),
       variations: this.variations,
       ...(this.toolchain === undefined ? {} : { toolchain: this.toolchain }),
-      suspects: [],
+      suspects: this.suspects.listed,
+      suspectsOmitted: this.suspects.omitted,
+      executables: this.executables,
       pushed: this.pushed,
       differences: this.differences.listed,
       differencesOmitted: this.differences.omitted,

@@ -4,9 +4,11 @@ import type { BuildahOrigin } from "./buildah-source.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { VariationName } from "./environment.ts";
+import type { Executables } from "./executable.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { NotApplied } from "./not-applied.ts";
 import type { TaggedSource } from "./source.ts";
+import type { Suspect } from "./suspect.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
@@ -70,7 +72,12 @@ export interface Report {
     readonly notApplied: readonly NotApplied[];
   };
   readonly toolchain?: Toolchain;
-  readonly suspects: readonly never[];
+  /** What of the build itself was found in the layers that it made; evidence, never a failure. */
+  readonly suspects: readonly Suspect[];
+  /** Suspects found beyond the ones listed. */
+  readonly suspectsOmitted: number;
+  /** Programs and libraries in those layers, and what would keep their build out of them. */
+  readonly executables: Executables;
   readonly pushed: readonly { readonly reference: string; readonly digest: Digest }[];
   readonly differences: readonly Difference[];
   /** Differences found beyond the ones listed. */

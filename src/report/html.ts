@@ -6,6 +6,7 @@ import { anchorOf, findingsSection, mostFindings } from "./html/findings.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import { escaped, html, type Markup, prose } from "./html/text.ts";
+import { executablesSection, suspectsSection } from "./html/traces.ts";
 import { imageTrees } from "./html/tree.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -31,6 +32,8 @@ ${report.failure === undefined ? "" : html`<p>${prose(report.failure.cure)}</p>`
 ${findingsSection(groups, report)}
 ${exceptionsSection(report)}
 ${treesSection(report, groups)}
+${suspectsSection(report)}
+${executablesSection(report)}
 ${layersSection(report)}
 ${advisoriesSection(report)}
 ${factsSection(report)}

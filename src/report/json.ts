@@ -1,8 +1,9 @@
 import type { Accepted } from "../domain/accepted.ts";
 import type { Advisory } from "../domain/advisory.ts";
-import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import type { Difference } from "../domain/difference.ts";
 import type { ImageRecord, Report, Toolchain } from "../domain/report.ts";
 import type { TaggedSource } from "../domain/source.ts";
+import { executables, instruction, suspect } from "./json/traces.ts";
 
 /**
  * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
@@ -64,7 +65,9 @@ function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown
       })),
     },
     toolchain: report.toolchain && toolchain(report.toolchain),
-    suspects: report.suspects,
+    suspects: report.suspects.map(suspect),
+    suspectsOmitted: report.suspectsOmitted,
+    executables: executables(report.executables),
     pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
     differences: report.differences.map(difference),
     differencesOmitted: report.differencesOmitted,
@@ -163,8 +166,4 @@ function difference(found: Difference): Record<Exclude<keyof Difference, "clue">
     evidence,
     carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
   };
-}
-
-function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
-  return place && { file: place.file, line: place.line, text: place.text };
 }

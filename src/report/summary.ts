@@ -7,6 +7,7 @@ import {
 } from "./summary/builds.ts";
 import { differencesSection, exceptionsSection } from "./summary/differences.ts";
 import { advisoriesSection, factsSection } from "./summary/source.ts";
+import { executablesSection, suspectsSection } from "./summary/traces.ts";
 import { markdown } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -22,6 +23,8 @@ export function renderSummary(report: Report): string {
     exceptionsSection(report),
     factsSection(report),
     advisoriesSection(report),
+    suspectsSection(report),
+    executablesSection(report),
     layersSection(report),
     buildsSection(report),
     timingsSection(report),

@@ -4,6 +4,7 @@ import type { TaggedSource } from "../domain/source.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";
+import { traceLines } from "./terminal/traces.ts";
 import { placesOf } from "./variations.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -19,6 +20,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     advisoryLines(report, palette),
     differenceLines(report, palette),
     exceptionLines(report, palette),
+    traceLines(report, palette),
     layerLines(report, palette),
     factLines(report, palette),
     [

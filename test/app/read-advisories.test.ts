@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BuildFilesReader } from "../../src/app/ports.ts";
+import type { BuildFilesReader } from "../../src/app/files-ports.ts";
 import { readAdvisories } from "../../src/app/read-advisories.ts";
 import type { SourceQuestion } from "../../src/app/source-ports.ts";
 import { request } from "../support/request.ts";

@@ -27,6 +27,8 @@ function report(change: Partial<Report> = {}): Report {
     image: { digest: image, imageId: image, size: 1, layers: [] },
     variations: { applied: [], notApplied: [] },
     suspects: [],
+    suspectsOmitted: 0,
+    executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
     pushed: [],
     differences: [],
     differencesOmitted: 0,

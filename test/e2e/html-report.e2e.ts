@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { differing, held } from "../report/sample.ts";
+import { differing, held, tracesWith } from "../report/sample.ts";
 
 let browser: Browser;
 let folder = "";
@@ -121,7 +121,7 @@ describe("the report's page in a browser", () => {
   it.each(["light", "dark"] as const)(
     "can be read by everybody in the %s scheme",
     async (scheme) => {
-      for (const report of [held, differing]) {
+      for (const report of [held, { ...differing, ...tracesWith("srv/app") }]) {
         const { page } = await open(report, scheme);
         await page.click("#unfold");
         expect(await barriers(page)).toEqual([]);
@@ -157,7 +157,11 @@ describe("the report's page in a browser", () => {
             },
           }),
     }));
-    const { page, trouble } = await open({ ...differing, differences });
+    const { page, trouble } = await open({
+      ...differing,
+      ...tracesWith(hostile.join("")),
+      differences,
+    });
     await page.click("#unfold");
     await page.fill("#search", "alert");
     expect(trouble).toEqual([]);

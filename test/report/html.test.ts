@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Clue } from "../../src/domain/clue.ts";
 import type { Difference } from "../../src/domain/difference.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { differing, digest, held } from "./sample.ts";
+import { differing, digest, held, tracesWith } from "./sample.ts";
 
 /** Every element and attribute of a page: what a browser would act on. */
 function skeleton(page: string): readonly string[] {
@@ -48,6 +48,17 @@ describe("the page of a run", () => {
     );
   });
 
+  it("shows traces with their place, and executables with the flags that keep a build out", () => {
+    const page = renderHtml({ ...held, ...tracesWith("srv/app") });
+    expect(page).toContain('<h2 id="suspects">Traces of this build in the image</h2>');
+    expect(page).toContain('<td>commit <span class="tag">note</span></td>');
+    expect(page).toContain("Counted and not listed: 3 more.");
+    expect(page).toContain("<p>Build with <code>go build -trimpath</code>.</p>");
+    expect(page).toContain("5 files of distribution packages not counted");
+    expect(page).toContain("Not examined: srv/app (srv/app)");
+    expect(renderHtml(held)).not.toContain('id="suspects"');
+  });
+
   it("shows bytes that are no text in hexadecimal, the differing ones marked", () => {
     const clue: Clue = {
       spots: [
@@ -90,6 +101,7 @@ describe("the page of a run", () => {
     const withText = (text: string) =>
       renderHtml({
         ...differing,
+        ...tracesWith(text),
         source: { ...held.source, id: `x${text}` },
         failure: { code: "irreproducible", message: "x", cure: text },
         differences: [

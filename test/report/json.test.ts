@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { advisoryNames } from "../../src/domain/advisory.ts";
 import { causeIds } from "../../src/domain/cause.ts";
 import { variationNames } from "../../src/domain/environment.ts";
+import { executableAdviceNames } from "../../src/domain/executable.ts";
 import { exitCodes } from "../../src/domain/failure.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { suspectKinds } from "../../src/domain/suspect.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
-import { differing, held } from "./sample.ts";
+import { differing, held, tracesWith } from "./sample.ts";
 
 const schema = JSON.parse(
   await readFile(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
@@ -64,6 +66,7 @@ describe("report.json", () => {
         ),
       },
     },
+    { what: "traces and executables", report: { ...held, ...tracesWith("x") } },
     { what: "differences that are accepted", report: { ...differing, exceptions: [accepted] } },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();
@@ -102,6 +105,9 @@ describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
     expect(schema.$defs.advisoryName.enum).toEqual(advisoryNames);
+    expect(schema.$defs.suspect.properties.kind.enum).toEqual(suspectKinds);
+    const { advice } = schema.$defs.executable.properties;
+    expect(advice.items.properties.name.enum).toEqual(executableAdviceNames);
     expect(schema.$defs.cause.enum).toEqual(causeIds);
     expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
   });

@@ -50,6 +50,8 @@ export const held: Report = {
     kernel: "6.8.0",
   },
   suspects: [],
+  suspectsOmitted: 0,
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
   differences: [],
   differencesOmitted: 0,
@@ -111,3 +113,42 @@ export const differing: Report = {
   ],
   failure: { code: "irreproducible", message: "The two builds differ.", cure: "See the report." },
 };
+
+/** Traces and executables with a stranger's text wherever one can stand. */
+export function tracesWith(
+  text: string,
+): Pick<Report, "suspects" | "suspectsOmitted" | "executables"> {
+  const instruction = { file: text, line: 7, text };
+  const found = { path: text, format: text, offset: 6, excerpt: text, count: 2, layer: 1 };
+  return {
+    suspects: [
+      { ...found, kind: "day", weight: "trace", instruction },
+      { ...found, kind: "commit", weight: "note" },
+    ],
+    suspectsOmitted: 3,
+    executables: {
+      listed: [
+        {
+          path: text,
+          layer: 1,
+          instruction,
+          format: "elf",
+          language: "Go",
+          linkage: "dynamic",
+          libraries: [text],
+          compiler: text,
+          buildId: "ab",
+          goBuildId: text,
+          symbols: true,
+          debug: false,
+          paths: [text],
+          go: { version: text, module: text, trimpath: false, cgo: true, revision: text },
+          advice: [{ name: "build-path", found: text, fix: "Build with `go build -trimpath`." }],
+        },
+      ],
+      omitted: 4,
+      ofPackages: 5,
+      unread: [{ path: text, reason: text }],
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { renderFailureSummary, renderSummary } from "../../src/report/summary.ts";
-import { differing, digest, held } from "./sample.ts";
+import { differing, digest, held, tracesWith } from "./sample.ts";
 
 /** A forge drops a larger summary as a whole. */
 const budget = 900_000;
@@ -121,6 +121,23 @@ describe("the job summary", () => {
     expect(summary).toContain("| Other tags | <code>v1.4.0-rc.1</code> |");
   });
 
+  it("folds traces and executables: hints that must not hide the verdict", () => {
+    const summary = renderSummary({ ...held, ...tracesWith("srv/app") });
+    expect(summary).toContain(
+      "<details><summary>Traces of this build in the image: 5 (hints, no failure)</summary>",
+    );
+    expect(summary).toContain(
+      "| <code>srv/app</code> | day | <code>srv/app</code><br>srv/app, offset 6 | 2 | <code>srv/app:7</code> <code>srv/app</code> |",
+    );
+    expect(summary).toContain("| <code>srv/app</code> | commit (note) |");
+    expect(summary).toContain("<details><summary>What 5 executables of this build tell of it");
+    expect(summary).toContain(
+      "| <code>build-path</code> | 1 | Build with <code>go build -trimpath</code>. |",
+    );
+    expect(summary).toContain("Not examined: <code>srv/app</code>: srv/app");
+    expect(renderSummary(held)).not.toMatch(/Traces|executable/);
+  });
+
   it("counts what it has no room for, and cuts no row", () => {
     const difference = differing.differences[0];
     const report: Report = {
@@ -209,6 +226,7 @@ function reportOf(text: string): Report {
         fix: text,
       },
     ],
+    ...tracesWith(text),
     failure: { code: "build", message: text, cure: text },
   };
 }

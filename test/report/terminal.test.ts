@@ -3,7 +3,7 @@ import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
 import { forbidden } from "../../src/domain/policy.ts";
 import { advisoryLines, renderTerminal, sourceLines } from "../../src/report/terminal.ts";
-import { differing, digest, held } from "./sample.ts";
+import { differing, digest, held, tracesWith } from "./sample.ts";
 
 describe("the report on a terminal", () => {
   it("ends with the verdict and has digest, source, layers and phases", () => {
@@ -34,6 +34,31 @@ describe("the report on a terminal", () => {
     const text = renderTerminal({ ...held, source }, plainPalette).join("\n");
     expect(text).toContain("tag          v1.4.0\nother tags   v1.4.0-rc.1\n");
     expect(sourceLines(held.source, plainPalette)).toEqual([`source       ${held.source.id}`]);
+  });
+
+  it("tells traces of the build in some lines, and executables in one", () => {
+    const [trace, note] = tracesWith("srv/app").suspects;
+    if (trace === undefined || note === undefined) throw new Error("the sample has both");
+    const suspects = [...Array.from({ length: 8 }, () => trace), note];
+    const lines = renderTerminal({ ...held, ...tracesWith("srv/app"), suspects }, plainPalette);
+    const start = lines.indexOf("The image tells of this build (hints, no failure):");
+    expect(lines.slice(start + 1, start + 9)).toEqual([
+      ...Array.from({ length: 5 }, () => "  srv/app  day: srv/app (srv/app, 2 times, srv/app:7)"),
+      "  … and 6 more in the report",
+      "1 trace of the source itself: see the report",
+      "1 of 5 executables tell of their build (build-path 1): see the report",
+    ]);
+  });
+
+  it("has no line over executables that have a build ID and nothing else", () => {
+    const { executables } = tracesWith("x");
+    const advice = [{ name: "build-id", found: "build ID ab", fix: "x" }] as const;
+    const listed = executables.listed.map((file) => ({ ...file, advice }));
+    const lines = renderTerminal(
+      { ...held, executables: { ...executables, listed } },
+      plainPalette,
+    );
+    expect(lines.join("\n")).not.toContain("executable");
   });
 
   it("marks the advisories that policy refuses", () => {

@@ -25,7 +25,8 @@ import { exportImage } from "./export.ts";
 import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
-import { askMachine, type Machine, mountProgram, type Programs } from "./toolchain.ts";
+import { askMachine, type Machine, type Programs } from "./toolchain.ts";
+import { toolchainOf } from "./toolchain-record.ts";
 import { traceIn } from "./trace.ts";
 import { userNamesOf } from "./user-names.ts";
 import { variationMeans } from "./variation-means.ts";
@@ -107,19 +108,7 @@ export class Workshop implements Builder {
   }
 
   get toolchain(): Toolchain {
-    const { machine, runtime, origin } = this.#parts;
-    const program = mountProgram(machine);
-    return {
-      buildah: machine.buildah,
-      origin,
-      skopeo: machine.skopeo,
-      runtime: runtime.kind === "runtime" ? runtime.name : "none",
-      isolation: runtime.kind === "runtime" ? runtime.isolation : "chroot",
-      storageDriver: machine.driver,
-      ...(program === undefined ? {} : { mountProgram: program }),
-      rootless: machine.rootless,
-      kernel: machine.kernel,
-    };
+    return toolchainOf(this.#parts);
   }
 
   get noShim(): string | undefined {

@@ -1,0 +1,89 @@
+import type {
+  ExecutableAdvice,
+  ExecutableAdviceName,
+  ExecutableFacts,
+  ExecutableLanguage,
+} from "../domain/executable.ts";
+
+type Fixes = Readonly<Partial<Record<ExecutableLanguage, string>>> & { readonly other: string };
+
+/** What keeps each thing out, for each language: docs/executables.md says more. */
+const fixes: Readonly<Record<ExecutableAdviceName, Fixes>> = {
+  "build-path": {
+    C: "Compile with `-ffile-prefix-map=$PWD=.`.",
+    "C++": "Compile with `-ffile-prefix-map=$PWD=.`.",
+    Go: "Build with `go build -trimpath`.",
+    Rust: 'Set `RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=$HOME/.cargo=/cargo"`.',
+    ".NET":
+      "Build with `-p:ContinuousIntegrationBuild=true -p:Deterministic=true`, or with `-p:PathMap=$PWD=/_/`.",
+    other: "Map the path away (`-ffile-prefix-map=$PWD=.` for gcc and clang).",
+  },
+  debug: {
+    Go: "Build with `-ldflags='-s -w'`.",
+    Rust: "Build with `-C strip=symbols`, or `strip = true` in the profile of Cargo.toml.",
+    other: "Compile without `-g`, or run `strip --strip-debug` on it.",
+  },
+  symbols: {
+    Go: "Build with `-ldflags='-s -w'`.",
+    Rust: "Build with `-C strip=symbols`, or `strip = true` in the profile of Cargo.toml.",
+    other: "Link with `-s`, or run `strip` on it.",
+  },
+  "build-id": {
+    Go: "Build with `-ldflags=-buildid=`.",
+    Rust: "Link with `-C link-arg=-Wl,--build-id=none`.",
+    other: "Link with `-Wl,--build-id=none`.",
+  },
+  "vcs-stamp": { other: "Build with `-buildvcs=false`, or without `.git` in the context." },
+  "time-stamp": { other: "Build with `-p:Deterministic=true`, which is the SDK's default." },
+};
+
+/** What can be kept out of an executable; empty where nothing is to be advised. */
+export function adviceFor(facts: ExecutableFacts): readonly ExecutableAdvice[] {
+  const { language } = facts;
+  return findings(facts).map(([name, found]) => ({
+    name,
+    found,
+    fix: (language && fixes[name][language]) ?? fixes[name].other,
+  }));
+}
+
+type Finding = readonly [name: ExecutableAdviceName, found: string];
+
+function findings(facts: ExecutableFacts): readonly Finding[] {
+  const { debug, symbols, timeStamp } = facts;
+  return [
+    ...pathFinding(facts),
+    ...(debug ? [["debug", "debug information"] as const] : []),
+    ...(symbols ? [["symbols", "a symbol table"] as const] : []),
+    ...buildIdFinding(facts),
+    ...stampFinding(facts),
+    ...(timeStamp === undefined
+      ? []
+      : [["time-stamp", `time stamp ${timeStamp} that is no hash`] as const]),
+  ];
+}
+
+function pathFinding({ go, paths }: ExecutableFacts): readonly Finding[] {
+  // With -trimpath, what looks like a path of the build is a text of the program.
+  if (go?.trimpath === true) return [];
+  const [path] = paths;
+  if (path !== undefined) return [["build-path", path]];
+  return go === undefined ? [] : [["build-path", "paths of Go's sources (no -trimpath)"]];
+}
+
+/** The 32 digits of `--build-id=uuid` are random, those of `--build-id=md5` are not; both look alike. */
+const uuidDigits = 32;
+
+function buildIdFinding({ buildId, goBuildId }: ExecutableFacts): readonly Finding[] {
+  if (buildId !== undefined) {
+    const doubt = buildId.length === uuidDigits ? ", a random one if its kind is uuid" : "";
+    return [["build-id", `build ID ${buildId}${doubt}`]];
+  }
+  return goBuildId === undefined ? [] : [["build-id", `Go build ID ${goBuildId}`]];
+}
+
+function stampFinding({ go }: ExecutableFacts): readonly Finding[] {
+  if (go?.revision === undefined) return [];
+  const changed = go.modified === true ? ", with changes that were not committed" : "";
+  return [["vcs-stamp", `commit ${go.revision} of ${go.time ?? "no time"}${changed}`]];
+}

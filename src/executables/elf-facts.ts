@@ -1,0 +1,94 @@
+import { Stopped } from "../compare/content/stopped.ts";
+import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
+import type { ExecutableFacts, ExecutableLanguage } from "../domain/executable.ts";
+import { buildPaths } from "./build-paths.ts";
+import { goBuild } from "./go-build.ts";
+import { gnuBuildId, goBuildId } from "./notes.ts";
+import { sectionNamed, textAt } from "./strings.ts";
+
+/** e_type: programs, and programs and libraries that can be loaded anywhere (gABI, "ELF Header"). */
+const executableTypes = [2, 3];
+/** d_tag of a library's name (gABI, "Dynamic Section"). */
+const neededTag = 1;
+const mostLibraries = 50;
+
+/**
+ * What an ELF program or library says about its build; undefined for object files and kernel modules.
+ * @throws Stopped when its tables are damaged
+ */
+export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
+  if (elf.length < 52) throw new Stopped("its header is cut");
+  const isLittle = elf[5] === 1;
+  const type = isLittle ? elf.readUInt16LE(16) : elf.readUInt16BE(16);
+  if (!executableTypes.includes(type)) return undefined;
+  const sections = elfSections(elf);
+  const has = (pattern: RegExp): boolean => sections.some(({ name }) => pattern.test(name));
+  const libraries = neededLibraries(sections, { is64: elf[4] === 2, isLittle });
+  const go = goBuild(sectionNamed(sections, ".go.buildinfo"));
+  const compiler = compilerOf(sections);
+  const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
+  const isDynamic = libraries.length > 0 || has(/^\.interp$/);
+  const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
+  return {
+    format: "elf",
+    ...(language === undefined ? {} : { language }),
+    // Without sections nothing is known of it.
+    ...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
+    libraries,
+    ...(compiler === undefined ? {} : { compiler }),
+    ...(buildId === undefined ? {} : { buildId }),
+    ...(ownBuildId === undefined ? {} : { goBuildId: ownBuildId }),
+    symbols: has(/^\.symtab$/),
+    debug: has(/^\.z?debug_/),
+    paths: buildPaths(sections),
+    ...(go === undefined ? {} : { go }),
+  };
+}
+
+function neededLibraries(
+  sections: readonly ElfSection[],
+  { is64, isLittle }: { readonly is64: boolean; readonly isLittle: boolean },
+): readonly string[] {
+  const table = sectionNamed(sections, ".dynamic");
+  const names = sectionNamed(sections, ".dynstr");
+  const width = is64 ? 8 : 4;
+  // Tags and offsets of names are small: the low four bytes say them.
+  const number = (at: number): number =>
+    isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
+  const found: string[] = [];
+  for (
+    let at = 0;
+    at + 2 * width <= table.length && found.length < mostLibraries;
+    at += 2 * width
+  ) {
+    if (number(at) === 0) break;
+    if (number(at) === neededTag) found.push(textAt(names, number(at + width), 256));
+  }
+  return found;
+}
+
+/** The compiler's signature; the C library's start-up code brings that of the distribution's gcc along. */
+function compilerOf(sections: readonly ElfSection[]): string | undefined {
+  const texts = sectionNamed(sections, ".comment").toString("latin1", 0, 4096).split("\0");
+  const signed = texts.filter((text) => text !== "" && !text.startsWith("Linker:"));
+  return signed.find((text) => !text.startsWith("GCC:")) ?? signed[0];
+}
+
+function languageOf(
+  sections: readonly ElfSection[],
+  libraries: readonly string[],
+  compiler: string | undefined,
+): ExecutableLanguage | undefined {
+  if (compiler?.startsWith("rustc") === true || isRust(sections)) return "Rust";
+  if (libraries.some((name) => /^lib(?:std)?c\+\+\.so/.test(name))) return "C++";
+  return compiler !== undefined && /^GCC:|clang/.test(compiler) ? "C" : undefined;
+}
+
+/** Messages of a panic name files of the standard library. */
+function isRust(sections: readonly ElfSection[]): boolean {
+  return sections.some(
+    ({ name, bytes }) =>
+      name === ".rodata" &&
+      ["library/std/src/", "library/core/src/"].some((path) => bytes.includes(path)),
+  );
+}

@@ -1,0 +1,67 @@
+import type { GoBuild } from "../domain/executable.ts";
+
+const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
+const headerLength = 32;
+/** Set since Go 1.18: the texts follow the header; before, it pointed at them. */
+const inlineTexts = 2;
+/** The build's settings stand between two marks of 16 bytes (runtime/debug, modinfo.go). */
+const markLength = 16;
+const longestText = 1024 * 1024;
+
+/** Go's build information (src/debug/buildinfo/buildinfo.go); undefined where there is none that can be read. */
+export function goBuild(section: Buffer): GoBuild | undefined {
+  if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
+    return undefined;
+  }
+  if (((section[15] ?? 0) & inlineTexts) === 0) {
+    return { version: "before 1.18", module: "", trimpath: false, cgo: false };
+  }
+  const version = lengthAndText(section, headerLength);
+  const settings = version && lengthAndText(section, version.end);
+  if (version === undefined || settings === undefined) return undefined;
+  const { text } = settings;
+  return {
+    version: version.text,
+    ...settingsOf(text.length > 2 * markLength ? text.slice(markLength, -markLength) : ""),
+  };
+}
+
+function settingsOf(text: string): Omit<GoBuild, "version"> {
+  const settings = new Map<string, string>();
+  let module = "";
+  for (const line of text.split("\n")) {
+    const [word, value = ""] = line.split("\t");
+    if (word === "path" && module === "") module = value;
+    if (word === "mod") module = value;
+    const at = value.indexOf("=");
+    if (word === "build" && at > 0) settings.set(value.slice(0, at), value.slice(at + 1));
+  }
+  const [revision, time, modified] = ["vcs.revision", "vcs.time", "vcs.modified"].map((name) =>
+    settings.get(name),
+  );
+  return {
+    module,
+    trimpath: settings.get("-trimpath") === "true",
+    cgo: settings.get("CGO_ENABLED") === "1",
+    ...(revision === undefined ? {} : { revision }),
+    ...(time === undefined ? {} : { time }),
+    ...(modified === undefined ? {} : { modified: modified === "true" }),
+  };
+}
+
+/** A text behind its length, which is written as a varint (encoding/binary, Uvarint). */
+function lengthAndText(
+  bytes: Buffer,
+  from: number,
+): { readonly text: string; readonly end: number } | undefined {
+  let length = 0;
+  for (let at = from; at < Math.min(bytes.length, from + 4); at += 1) {
+    const byte = bytes[at] ?? 0;
+    length += (byte & 0x7f) * 2 ** (7 * (at - from));
+    if (byte >= 0x80) continue;
+    const end = at + 1 + length;
+    if (length > longestText || end > bytes.length) return undefined;
+    return { text: bytes.toString("latin1", at + 1, end), end };
+  }
+  return undefined;
+}

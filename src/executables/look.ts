@@ -1,0 +1,34 @@
+import { Stopped } from "../compare/content/stopped.ts";
+import type { ExecutableFacts } from "../domain/executable.ts";
+import { elfFacts } from "./elf-facts.ts";
+import { peFacts } from "./pe-facts.ts";
+
+/** Bytes of an executable that are held to be examined; larger ones are named as not examined. */
+export const largestExecutable = 64 * 1024 * 1024;
+
+/** Bytes by which {@link executableFormat} tells. */
+export const magicLength = 4;
+
+/** What a file's first bytes promise. A PE image is one of .NET only by what follows, and `MZ` is little. */
+export function executableFormat(head: Uint8Array): "elf" | "pe" | undefined {
+  const [a, b, c, d] = head;
+  if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46) return "elf";
+  return a === 0x4d && b === 0x5a ? "pe" : undefined;
+}
+
+export type Looked =
+  | { readonly kind: "facts"; readonly facts: ExecutableFacts }
+  /** No program or library after all. */
+  | { readonly kind: "other" }
+  | { readonly kind: "unread"; readonly reason: string };
+
+/** What an executable's bytes say about its build. */
+export function lookAtExecutable(bytes: Buffer): Looked {
+  try {
+    const facts = executableFormat(bytes) === "elf" ? elfFacts(bytes) : peFacts(bytes);
+    return facts === undefined ? { kind: "other" } : { kind: "facts", facts };
+  } catch (error) {
+    if (error instanceof Stopped) return { kind: "unread", reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Report } from "../../domain/report.ts";
+import { aboutExecutable, adviceCounts } from "../executables.ts";
+import { counted } from "../sizes.ts";
+import { html, type Markup, prose } from "./text.ts";
+
+/** What of the build itself was found in the image. */
+export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
+  if (suspects.length === 0) return html``;
+  return html`<section aria-labelledby="suspects"><h2 id="suspects">Traces of this build in the image</h2>
+<p>Hints, no failure: another day, machine or run would write something else there. A note comes from the source, and is the same in every build of this commit.</p>
+<table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${suspects.map(
+    ({ path, kind, weight, format, excerpt, offset, count, instruction, layer }) => {
+      const tag = weight === "note" ? html`<span class="tag">note</span>` : "";
+      const from =
+        instruction === undefined
+          ? `${layer === undefined ? "" : `layer ${layer}`}`
+          : `${instruction.file}:${instruction.line} ${instruction.text}`;
+      return html`<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
+    },
+  )}</tbody></table>
+${suspectsOmitted > 0 ? html`<p class="faint">Counted and not listed: ${suspectsOmitted} more.</p>` : ""}</section>`;
+}
+
+/** What the executables of the build tell of it, and the flags that keep it out. */
+export function executablesSection({ executables }: Report): Markup {
+  const { listed, omitted, ofPackages, unread } = executables;
+  const groups = adviceCounts(listed);
+  if (listed.length === 0 && unread.length === 0) return html``;
+  return html`<section aria-labelledby="executables"><h2 id="executables">Executables</h2>
+<p>${counted(listed.length + omitted, "executable")} of the layers that this build made${ofPackages === 0 ? "" : `; ${counted(ofPackages, "file")} of distribution packages not counted`}.</p>
+${
+  groups.length === 0
+    ? ""
+    : html`<table><thead><tr><th scope="col">What</th><th scope="col">Files</th><th scope="col">What to do</th></tr></thead><tbody>${groups.map(
+        ({ name, files, fixes }) =>
+          html`<tr><td><span class="tag">${name}</span></td><td>${files.length}</td><td>${fixes.map((fix) => html`<p>${prose(fix)}</p>`)}</td></tr>`,
+      )}</tbody></table>`
+}
+${listed.map((file) => {
+  const { path, advice, libraries } = file;
+  const facts = [
+    aboutExecutable(file),
+    ...advice.map(({ name, found }) => `${name}: ${found}`),
+    ...(libraries.length === 0 ? [] : [`needs ${libraries.join(", ")}`]),
+  ];
+  return html`<details class="difference"><summary><code>${path}</code> <span class="faint">${advice.map(({ name }) => name).join(", ")}</span></summary><ul class="facts">${facts.map((fact) => html`<li><code>${fact}</code></li>`)}</ul></details>`;
+})}
+${unread.length === 0 ? "" : html`<p class="faint">Not examined: ${unread.map(({ path, reason }) => `${path} (${reason})`).join("; ")}</p>`}</section>`;
+}

@@ -1,0 +1,49 @@
+import type { InstructionPlace } from "../../domain/difference.ts";
+import type { Executable, Executables, GoBuild } from "../../domain/executable.ts";
+import type { Suspect } from "../../domain/suspect.ts";
+
+/** An instruction with its keys in the schema's order. */
+export function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
+  return place && { file: place.file, line: place.line, text: place.text };
+}
+
+export function suspect(found: Suspect): Record<keyof Suspect, unknown> {
+  const { path, kind, format, weight, layer, offset, excerpt, count } = found;
+  const place = instruction(found.instruction);
+  return { path, kind, format, weight, layer, instruction: place, offset, excerpt, count };
+}
+
+export function executables(found: Executables): Record<keyof Executables, unknown> {
+  return {
+    listed: found.listed.map(executable),
+    omitted: found.omitted,
+    ofPackages: found.ofPackages,
+    unread: found.unread.map(({ path, reason }) => ({ path, reason })),
+  };
+}
+
+function executable(file: Executable): Record<keyof Executable, unknown> {
+  return {
+    path: file.path,
+    layer: file.layer,
+    instruction: instruction(file.instruction),
+    format: file.format,
+    language: file.language,
+    linkage: file.linkage,
+    libraries: file.libraries,
+    compiler: file.compiler,
+    buildId: file.buildId,
+    goBuildId: file.goBuildId,
+    symbols: file.symbols,
+    debug: file.debug,
+    paths: file.paths,
+    go: file.go && goBuild(file.go),
+    timeStamp: file.timeStamp,
+    advice: file.advice.map(({ name, found, fix }) => ({ name, found, fix })),
+  };
+}
+
+function goBuild(go: GoBuild): Record<keyof GoBuild, unknown> {
+  const { version, module, trimpath, cgo, revision, time, modified } = go;
+  return { version, module, trimpath, cgo, revision, time, modified };
+}

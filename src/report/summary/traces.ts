@@ -1,0 +1,66 @@
+import type { Report } from "../../domain/report.ts";
+import { aboutExecutable, adviceCounts } from "../executables.ts";
+import { counted } from "../sizes.ts";
+import { code, markdown } from "../text.ts";
+import { instructionCell } from "./differences.ts";
+import { folded, table } from "./table.ts";
+
+/** What of the build itself was found in the image, folded: hints. */
+export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
+  if (suspects.length === 0) return "";
+  const rows = suspects.map((found) => {
+    const { path, kind, format, weight, instruction, offset, excerpt, count } = found;
+    return [
+      code(path),
+      weight === "note" ? `${kind} (note)` : kind,
+      `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
+      String(count),
+      instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
+    ];
+  });
+  const header = ["Path", "What", "Found", "Times", "From"];
+  return folded(
+    `Traces of this build in the image: ${suspects.length + suspectsOmitted} (hints, no failure)`,
+    table({ header, rows, budget: 60_000, omitted: suspectsOmitted }),
+  );
+}
+
+function layerCell(layer: number | undefined): string {
+  return layer === undefined ? "" : `layer ${layer}`;
+}
+
+/** What executables tell of their build, and the flags that keep it out, folded. */
+export function executablesSection({ executables }: Report): string {
+  const { listed, omitted, unread } = executables;
+  const groups = adviceCounts(listed);
+  if (groups.length === 0 && unread.length === 0) return "";
+  const advice = table({
+    header: ["What", "Files", "What to do"],
+    rows: groups.map(({ name, files, fixes }) => [
+      code(name),
+      String(files.length),
+      fixes.map(markdown).join("<br>"),
+    ]),
+    budget: 20_000,
+  });
+  const files = table({
+    header: ["Path", "Built with", "Found"],
+    rows: listed
+      .filter((file) => file.advice.length > 0)
+      .map((file) => [
+        code(file.path),
+        markdown(aboutExecutable(file)),
+        file.advice.map(({ found }) => code(found)).join("<br>"),
+      ]),
+    budget: 60_000,
+    omitted,
+  });
+  const notRead = unread.map(
+    ({ path, reason }) => `Not examined: ${code(path)}: ${markdown(reason)}`,
+  );
+  const body = [...(groups.length === 0 ? [] : [advice, files]), notRead.join("<br>\n")];
+  return folded(
+    `What ${counted(listed.length + omitted, "executable")} of this build tell of it`,
+    body.filter((part) => part !== "").join("\n\n"),
+  );
+}

@@ -1,0 +1,58 @@
+import { inert, shortened, visible } from "../../domain/printable.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Suspect } from "../../domain/suspect.ts";
+import { adviceCounts } from "../executables.ts";
+import { counted } from "../sizes.ts";
+import type { Palette } from "./palette.ts";
+
+const mostShown = 5;
+
+/** What of the build is in the image: some lines, for hints must not hide the verdict; the report has all. */
+export function traceLines(
+  report: Pick<Report, "suspects" | "suspectsOmitted" | "executables">,
+  palette: Palette,
+): readonly string[] {
+  return [...suspectLines(report, palette), ...executableLines(report)];
+}
+
+function suspectLines(
+  { suspects, suspectsOmitted }: Pick<Report, "suspects" | "suspectsOmitted">,
+  palette: Palette,
+): readonly string[] {
+  const traces = suspects.filter(({ weight }) => weight === "trace");
+  const notes = suspects.length - traces.length;
+  const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
+  return [
+    ...(traces.length === 0
+      ? []
+      : [palette.strong("The image tells of this build (hints, no failure):")]),
+    ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
+    ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
+    ...(notes === 0
+      ? []
+      : [palette.faint(`${counted(notes, "trace")} of the source itself: see the report`)]),
+  ];
+}
+
+function suspectLine({ path, kind, format, excerpt, instruction, count }: Suspect): string {
+  const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+  const times = count === 1 ? "" : `, ${count} times`;
+  return line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
+}
+
+/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
+function executableLines({ executables }: Pick<Report, "executables">): readonly string[] {
+  const { listed, omitted } = executables;
+  const groups = adviceCounts(listed).filter(({ name }) => name !== "build-id");
+  const advised = new Set(groups.flatMap(({ files }) => files));
+  if (advised.size === 0) return [];
+  const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
+  const all = counted(listed.length + omitted, "executable");
+  return [
+    line(`${advised.size} of ${all} tell of their build (${kinds.join(", ")}): see the report`),
+  ];
+}
+
+function line(text: string): string {
+  return inert(visible(shortened(text, 300)));
+}

@@ -1,0 +1,119 @@
+import type { BuildTraces } from "./build-traces.ts";
+import { isDigit, isWord, type Needle, shortestNeedle, standsAlone } from "./needle.ts";
+
+/** Names that a program or a document has for other reasons. */
+const ordinary: ReadonlySet<string> = new Set(
+  `localhost localdomain root admin administrator runner ubuntu debian fedora alpine centos vagrant docker podman
+  buildah builder jenkins gitlab-runner github circleci travis node nobody daemon www-data postgres rootless container
+  linux server client default worker buildkit buildkite-agent ec2-user azureuser codespace vscode build user test
+  guest oracle mysql redis nginx apache master primary agent twofold`.split(/\s+/),
+);
+
+/** Folders that images have themselves. */
+const systemFolders =
+  /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|proc|run|sbin|sys|usr|var\/lib)(?:\/|$)/;
+
+const trace = "trace" as const;
+
+/** Hosts, users, paths, runs and commits of the build; ordinary words and short ones are not looked for. */
+export function nameNeedles(traces: BuildTraces): readonly Needle[] {
+  return [
+    ...distinct(traces.hostnames).flatMap(hostNeedles),
+    ...distinct(traces.userNames).flatMap(userNeedles),
+    ...distinct(traces.paths).flatMap(pathNeedles),
+    ...distinct(traces.runIds).flatMap(runNeedles),
+    ...commitNeedles(traces.revision),
+  ];
+}
+
+/**
+ * A name that is no word (it has a digit or a hyphen) stands for itself; a word is looked for only where host names
+ * stand: behind a user's name, or in what uname prints.
+ */
+function hostNeedles(host: string): readonly Needle[] {
+  const common = { kind: "hostname", weight: trace } as const;
+  const telling = [`@${host}`, `Linux ${host} `].map(
+    (text): Needle => ({ ...common, ...alone(text), format: "behind a user, or in uname" }),
+  );
+  if (isOrdinary(host)) return telling.filter(({ bytes }) => bytes.length >= shortestNeedle + 2);
+  const name = { ...common, ...alone(host), format: "host name" };
+  return isCoined(host) ? [name] : telling;
+}
+
+function userNeedles(user: string): readonly Needle[] {
+  if (isOrdinary(user)) return [];
+  const common = { kind: "user", weight: trace } as const;
+  const homes = [`/home/${user}/`, `/Users/${user}/`].map(
+    (text): Needle => ({ ...common, ...prefix(text), format: "home folder" }),
+  );
+  return isCoined(user) ? [...homes, { ...common, ...alone(user), format: "user name" }] : homes;
+}
+
+function pathNeedles(path: string): readonly Needle[] {
+  const parts = path.split("/").filter((part) => part !== "");
+  const isDistinctive = parts.length >= 3 || (parts.length === 2 && path.length >= 12);
+  if (!path.startsWith("/") || !isDistinctive || systemFolders.test(path)) return [];
+  return [{ ...alone(path), kind: "checkout-path", weight: trace, format: "absolute path" }];
+}
+
+/** Digits are a run's number only when there are enough of them to be no other number. */
+function runNeedles(id: string): readonly Needle[] {
+  const isTelling = /^\d+$/.test(id) ? id.length >= 8 : id.length >= 8 && isCoined(id);
+  const goesOn = /^\d+$/.test(id) ? isDigit : isWord;
+  const bytes = Buffer.from(id);
+  const lengthAt = standsAlone(bytes.length, goesOn);
+  const format = "ID of the CI run";
+  return isTelling ? [{ bytes, kind: "run-id", weight: trace, format, lengthAt }] : [];
+}
+
+/** Digits of git's abbreviation here (design §3, `tags`). */
+const abbreviated = 12;
+
+/** One needle for both: the abbreviation is where the whole name starts. */
+function commitNeedles(revision: string): readonly Needle[] {
+  if (!/^[0-9a-f]{40}/.test(revision)) return [];
+  const whole = Buffer.from(revision);
+  const bytes = whole.subarray(0, abbreviated);
+  const lengthAt: Needle["lengthAt"] = (all, at) => {
+    if (isWord(all[at - 1]) && all[at - 1] !== 0x5f && all[at - 1] !== 0x67) return undefined;
+    const isWhole = Buffer.from(all.subarray(at, at + whole.length)).equals(whole);
+    const length = isWhole ? whole.length : abbreviated;
+    return isHex(all[at + length]) ? undefined : length;
+  };
+  return [{ bytes, kind: "commit", weight: "note", format: "commit", lengthAt }];
+}
+
+function alone(text: string): Pick<Needle, "bytes" | "lengthAt"> {
+  const bytes = Buffer.from(text);
+  const { length } = bytes;
+  const lengthAt: Needle["lengthAt"] = (all, at) => {
+    const startsInWord = isWord(bytes[0]) && isWord(all[at - 1]);
+    const endsInWord = isWord(bytes[length - 1]) && isWord(all[at + length]);
+    return startsInWord || endsInWord ? undefined : length;
+  };
+  return { bytes, lengthAt };
+}
+
+function prefix(text: string): Pick<Needle, "bytes" | "lengthAt"> {
+  const bytes = Buffer.from(text);
+  return { bytes, lengthAt: () => bytes.length };
+}
+
+function isOrdinary(name: string): boolean {
+  return name.length < 5 || ordinary.has(name.toLowerCase());
+}
+
+/** Whether nobody has a word like it: a digit or a hyphen in at least six characters. */
+function isCoined(name: string): boolean {
+  return name.length >= shortestNeedle && /[0-9-]/.test(name) && /[^0-9.:]/.test(name);
+}
+
+function isHex(byte: number | undefined): boolean {
+  if (isDigit(byte)) return true;
+  const lower = (byte ?? 0) | 0x20;
+  return lower >= 0x61 && lower <= 0x66;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decompress } from "../../src/adapters/compression/decompress.ts";
+import { readEntries } from "../../src/adapters/tar/entries.ts";
+import { type ImageFindings, searchImage } from "../../src/app/search-image.ts";
+import type { SuspectWeight } from "../../src/domain/suspect.ts";
+import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
+import { revision, startedAt, traces } from "../suspects/traces.ts";
+
+const make = { file: "Containerfile", line: 4, text: "RUN make" };
+const day = "2026-11-21";
+
+interface Searched {
+  readonly layers: readonly (readonly LayerEntry[])[];
+  readonly own?: readonly number[];
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly inContext?: readonly string[];
+  readonly contextWeight?: SuspectWeight;
+}
+
+async function searched(order: Searched): Promise<ImageFindings> {
+  const { layers, own, config, inContext = [], contextWeight = "note" } = order;
+  const tars = await Promise.all(layers.map(tarOf));
+  return await searchImage({
+    image: imageOf({ layers: tars, ...(config === undefined ? {} : { config }) }),
+    readers: { entries: readEntries, decompress },
+    writerOf: ({ layer }) => (layer === 1 ? make : undefined),
+    layers: own ?? layers.map((_, index) => index),
+    traces,
+    contextWeight,
+    signal: new AbortController().signal,
+    redact: (text) => text.replaceAll("s3cret", "***"),
+    inContext: (wanted) =>
+      Promise.resolve(
+        new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
+      ),
+  });
+}
+
+describe("an image that is searched", () => {
+  it("has suspects in the layers that the build made, each with its place, and none in a base's", async () => {
+    const base = [{ name: "etc/debian_day", content: day }];
+    const made = [{ name: "etc/build-day", content: `built ${day}\n${day}\n` }];
+    const copied = [{ name: "srv/app.log", content: `at ${startedAt} by fv-az1234-567` }];
+    const { suspects } = await searched({ layers: [base, made, copied], own: [1, 2] });
+    expect(suspects).toEqual({
+      omitted: 0,
+      listed: [
+        {
+          path: "etc/build-day",
+          kind: "day",
+          format: "ISO 8601 date",
+          weight: "trace",
+          layer: 1,
+          instruction: make,
+          offset: 6,
+          excerpt: `built ${day}`,
+          count: 2,
+        },
+        expect.objectContaining({ path: "srv/app.log", kind: "epoch", layer: 2 }),
+        expect.objectContaining({ path: "srv/app.log", kind: "hostname" }),
+      ],
+    });
+  });
+
+  it("has no suspect in a file that a later layer replaces or removes", async () => {
+    const first = ["a", "b", "dir/c", "dir/d", "keep"].map((name) => ({ name, content: day }));
+    const second = [{ name: "a", content: "new" }, { name: ".wh.b" }, { name: "dir/.wh..wh..opq" }];
+    const { suspects } = await searched({ layers: [first, second] });
+    expect(suspects.listed.map(({ path }) => path)).toEqual(["keep"]);
+  });
+
+  it("tells what comes from the source as a note, behind the traces", async () => {
+    const layer = [
+      { name: "CHANGES", content: `1.4.0 ${day}` },
+      { name: "version", content: revision },
+      { name: "z-log", content: day },
+    ];
+    const { suspects } = await searched({ layers: [layer], inContext: [`1.4.0 ${day}`] });
+    expect(suspects.listed.map(({ path, weight, format }) => [path, weight, format])).toEqual([
+      ["z-log", "trace", "ISO 8601 date"],
+      ["CHANGES", "note", "ISO 8601 date, in a file of the context"],
+      ["version", "note", "commit"],
+    ]);
+  });
+
+  it("tells a file of a context that is not as committed as a trace", async () => {
+    const layer = [{ name: "app", content: day }];
+    const { suspects } = await searched({
+      layers: [layer],
+      inContext: [day],
+      contextWeight: "trace",
+    });
+    expect(suspects.listed).toMatchObject([
+      { weight: "trace", format: "ISO 8601 date, in a file of the context" },
+    ]);
+  });
+
+  it("is searched in its config too, which has the commit by design", async () => {
+    const Labels = { built: day, "org.opencontainers.image.revision": revision };
+    const { suspects } = await searched({ layers: [], config: { config: { Labels } } });
+    expect(suspects.listed).toMatchObject([{ path: "config", kind: "day" }]);
+    expect(suspects.listed[0]).not.toHaveProperty("layer");
+  });
+
+  it("shows nothing around a hit where a secret is", async () => {
+    const layer = [{ name: "log", content: `token s3cret at ${day}` }];
+    const { suspects } = await searched({ layers: [layer] });
+    expect(suspects.listed).toMatchObject([{ excerpt: day }]);
+  });
+
+  it("lists a bounded number, and counts the others", async () => {
+    const layer = Array.from({ length: 130 }, (_, index) => ({ name: `f${index}`, content: day }));
+    const { suspects } = await searched({ layers: [layer] });
+    expect([suspects.listed.length, suspects.omitted]).toEqual([100, 30]);
+  });
+});
+
+describe("executables of an image", () => {
+  const gcc = readFileSync(execFileSync("sh", ["-c", "command -v gcc"]).toString().trim());
+
+  it("are examined, but those of packages, which are counted", async () => {
+    const layer = [
+      { name: "bin/own", content: gcc, mode: 0o755 },
+      { name: "usr/bin/gcc", content: gcc },
+      { name: "usr/bin/script", content: "#!/bin/sh\n" },
+      { name: "var/lib/dpkg/info/gcc.list", content: "/.\n/usr/bin/gcc\n" },
+    ];
+    const { executables } = await searched({ layers: [[], layer] });
+    expect(executables).toMatchObject({ omitted: 0, ofPackages: 1, unread: [] });
+    expect(executables.listed).toMatchObject([
+      { path: "bin/own", layer: 1, instruction: make, format: "elf", symbols: false },
+    ]);
+  });
+
+  it("that are damaged are named with the reason", async () => {
+    const { executables } = await searched({
+      layers: [[{ name: "bin/cut", content: gcc.subarray(0, 1000) }]],
+    });
+    expect(executables.unread).toEqual([
+      { path: "bin/cut", reason: expect.stringContaining("outside of the file") },
+    ]);
+  });
+});
