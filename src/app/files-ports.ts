@@ -1,4 +1,12 @@
-import type { ContextSource } from "./ports.ts";
+/** A build context on disk. */
+export interface ContextSource {
+  /** Absolute, real path. */
+  readonly path: string;
+  /** The ignore file's text, empty when there is none. */
+  readonly ignoreText: string;
+  /** Whether a context-relative POSIX path is kept out by that text. */
+  readonly ignores: (path: string) => boolean;
+}
 
 /** The files a build starts from, as read from the checkout. */
 export interface BuildFiles {

@@ -13,7 +13,7 @@ import type { NameValue } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Means } from "../variations/step.ts";
-import type { BuildFilesReader } from "./files-ports.ts";
+import type { BuildFilesReader, ContextSource } from "./files-ports.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -101,15 +101,6 @@ export interface BuildOrder {
 export interface RerunOrder extends BuildOrder {
   /** Names its folder: no other one of this run has it. The slot says whose copy of the context it takes. */
   readonly name: string;
-}
-
-export interface ContextSource {
-  /** Absolute, real path. */
-  readonly path: string;
-  /** The ignore file's text, empty when there is none. */
-  readonly ignoreText: string;
-  /** Whether a context-relative POSIX path is kept out by that text. */
-  readonly ignores: (path: string) => boolean;
 }
 
 /** A base image that was fetched and shall be known to the builds. */

@@ -3,12 +3,12 @@ import { canonicalEnvironment, untouchedEnvironment } from "../domain/environmen
 import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
+import type { ContextSource } from "./files-ports.ts";
 import {
   BuildBroke,
   type Builder,
   type BuildOrder,
   type BuiltImage,
-  type ContextSource,
   type Reporter,
   type Slot,
 } from "./ports.ts";

@@ -12,7 +12,8 @@ import {
   utimes,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContextSource } from "../../app/ports.ts";
+import type { ContextSource } from "../../app/files-ports.ts";
+
 import { contextShiftSeconds } from "../../domain/environments.ts";
 
 /** How a copy of the context differs from the checkout. */

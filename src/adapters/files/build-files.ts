@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader } from "../../app/files-ports.ts";
-import type { ContextSource } from "../../app/ports.ts";
+import type { BuildFiles, BuildFilesReader, ContextSource } from "../../app/files-ports.ts";
+
 import { badInput } from "../../domain/failure.ts";
 
 /** Where files are looked for. */
