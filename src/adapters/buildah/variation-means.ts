@@ -62,6 +62,9 @@ async function shufflerOf(path: string): Promise<Had<string>> {
   if (program === undefined) {
     return { lacks: "disorderfs is not installed (`apt-get install disorderfs`)" };
   }
+  if ((await findProgram("setpriv", path)) === undefined) {
+    return { lacks: "setpriv (package util-linux) is missing" };
+  }
   const isUsable = await access("/dev/fuse", constants.R_OK | constants.W_OK).then(
     () => true,
     () => false,
