@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Option, options } from "../src/options/list.ts";
+import { options } from "../src/options/list.ts";
+import type { Option } from "../src/options/option.ts";
 import { outputs } from "../src/options/outputs.ts";
 import { inputsReference } from "../src/options/reference.ts";
 import { version } from "../src/options/version.ts";

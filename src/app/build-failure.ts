@@ -3,6 +3,7 @@ import { failedInstruction } from "../containerfile/steps.ts";
 import { Failure } from "../domain/failure.ts";
 import { printable } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { cutOffCure } from "./hermetic.ts";
 import type { BuildBroke } from "./ports.ts";
 
 /** Turns a broken build into one error at the instruction that broke. */
@@ -27,7 +28,7 @@ export function buildFailure(
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${what} (${broke.message}): ${telling(broke.lastLines)}`,
-    cure: cureFor(broke, full),
+    cure: (full ? undefined : cutOffCure(request, about, instruction)) ?? cureFor(broke, full),
     ...(place === undefined ? {} : { place }),
     cause: broke,
   });

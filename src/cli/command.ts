@@ -1,8 +1,9 @@
 import type { Arguments, Flag } from "../adapters/terminal/arguments.ts";
 import type { TerminalPalette } from "../adapters/terminal/palette.ts";
 import type { TerminalStream } from "../adapters/terminal/reporter.ts";
-import type { Option, OptionName } from "../options/list.ts";
+import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
+import type { Option } from "../options/option.ts";
 import type { RawInputs } from "../options/reader.ts";
 
 /** A flag with what `--help` says of it. */

@@ -1,24 +1,6 @@
 import { advisoryNames } from "../domain/advisory.ts";
 import { variationNames } from "../domain/environment.ts";
-
-/** How a setting is written. */
-export type OptionKind = "text" | "boolean" | "choice" | "lines" | "words";
-
-/** One setting, the same in action.yml and as a flag. */
-export interface Option {
-  readonly name: string;
-  readonly kind: OptionKind;
-  /** What stands for the value in a flag's help. */
-  readonly value: string;
-  /** The value when nothing is written; absent when that depends on something else. */
-  readonly default?: string;
-  /** The value that a workflow has when nothing is written: an expression, which only a runner can read. */
-  readonly workflowDefault?: string;
-  readonly choices?: readonly string[];
-  /** One line, Markdown. */
-  readonly text: string;
-  readonly example: string;
-}
+import type { Option } from "./option.ts";
 
 const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");
 const variations = variationNames.map((name) => `\`${name}\``).join(", ");
@@ -111,6 +93,21 @@ export const options = [
     choices: ["default", "none", "host"],
     text: "Network of RUN steps: `default`, `none` or `host`.",
     example: "none",
+  },
+  {
+    name: "hermetic",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: "Take the network from all RUN steps but those of `fetch-stages`, in both builds.",
+    example: "true",
+  },
+  {
+    name: "fetch-stages",
+    kind: "words",
+    value: "STAGE",
+    text: "With `hermetic`: stages that may fetch what the others are built from.",
+    example: "deps",
   },
   {
     name: "push",

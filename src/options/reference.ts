@@ -1,4 +1,5 @@
-import { type Option, options } from "./list.ts";
+import { options } from "./list.ts";
+import type { Option } from "./option.ts";
 import { outputs } from "./outputs.ts";
 
 /** docs/inputs.md: every input and output, from the lists that the program itself follows. */
