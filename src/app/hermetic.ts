@@ -4,9 +4,9 @@ import { isCutOffStage } from "../containerfile/hermetic.ts";
 import type { Instruction } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
 import { badInput, Failure } from "../domain/failure.ts";
+import { didYouMean } from "../domain/nearest.ts";
 import { shortened } from "../domain/printable.ts";
 import type { BuildRequest, Hermetic } from "../domain/request.ts";
-import { didYouMean } from "../options/nearest.ts";
 import type { Builder } from "./ports.ts";
 
 /**
