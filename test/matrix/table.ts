@@ -14,6 +14,8 @@ export interface Cell {
 
 export interface Column {
   readonly heading: string;
+  /** Of all its images: equal digests in columns show what else makes no difference. */
+  readonly digest: string;
   readonly cells: readonly Cell[];
 }
 
@@ -41,6 +43,7 @@ export function tableOf(columns: readonly Column[]): string {
     `| second build | ${columns.map(({ heading }) => heading).join(" | ")} |`,
     `|---|${columns.map(() => "---|").join("")}`,
     ...lines,
+    `| digest | ${columns.map(({ digest }) => digest.slice(7, 15)).join(" | ")} |`,
     "",
     ...notes.map((reason, index) => `${index + 1}. ${reason}`),
     "",
