@@ -22,10 +22,10 @@ const faketimeNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
 export async function variationMeans(path: string): Promise<Means> {
   const has = async (program: string): Promise<boolean> =>
     (await findProgram(program, path)) !== undefined;
-  const [taskset, setarch, nsenter, shuffler, faketime] = await Promise.all([
+  const [taskset, setarch, network, shuffler, faketime] = await Promise.all([
     has("taskset"),
     has("setarch"),
-    has("nsenter"),
+    linksOf(has),
     shufflerOf(path),
     faketimeLibraries(),
   ]);
@@ -36,8 +36,17 @@ export async function variationMeans(path: string): Promise<Means> {
       : { lacks: "setarch (package util-linux) is missing" },
     fileOrder: shuffler,
     faketime,
-    network: nsenter ? { has: "links" } : { lacks: "nsenter (package util-linux) is missing" },
+    network,
   };
+}
+
+/** What the shim's script takes a step's links down with. */
+async function linksOf(has: (program: string) => Promise<boolean>): Promise<Means["network"]> {
+  const packages = { nsenter: "util-linux", unshare: "util-linux", mount: "mount" };
+  for (const [program, source] of Object.entries(packages)) {
+    if (!(await has(program))) return { lacks: `${program} (package ${source}) is missing` };
+  }
+  return { has: "links" };
 }
 
 /** All processors that this process may use but the last one. */

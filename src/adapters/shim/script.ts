@@ -1,4 +1,5 @@
 import type { DeskPipes } from "./desk.ts";
+import { takeLinksDown } from "./links.ts";
 import { noteLines } from "./note.ts";
 
 /** A word for sh(1) that stands for exactly this text. */
@@ -61,10 +62,9 @@ ${addHost(places.hostname)}
     [ "$cpus" = - ] || taskset -apc "$cpus" "$pid" > "$log.cpus" 2>&1
     ask start "$pid"
     if [ "$reply" = off ]; then
-      nsenter -t "$pid" -n unshare -m sh -c 'mount -t sysfs sysfs /sys && mount -o remount,rw /sys
-        for link in /sys/class/net/*; do
-          case $link in */lo) ;; *) echo 0x1002 > "$link/flags" ;; esac
-        done' > "$log.links" 2>&1
+      # Never in our own network namespace, which may be the host's.
+      [ "$(readlink "/proc/$pid/ns/net")" = "$(readlink /proc/self/ns/net)" ] ||
+        nsenter -t "$pid" -n unshare -m sh -c ${quoted(takeLinksDown())} > "$log.links" 2>&1
       ask cut "$pid"
     fi
   fi ;;
