@@ -13,7 +13,7 @@ import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
 import { pin } from "./cli/pin.ts";
 import { Failure } from "./domain/failure.ts";
-import { didYouMean } from "./options/nearest.ts";
+import { didYouMean } from "./domain/nearest.ts";
 import { version } from "./options/version.ts";
 
 const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];

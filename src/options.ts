@@ -38,7 +38,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     ...readNameValues(read),
     secrets: parseSecrets(read.lines("secrets")),
     ...given("platform", readPlatform(read.words("platforms"))),
-    network: read.choice("network", ["default", "none", "host"]),
+    ...readNetwork(read),
     push,
     registry: readRegistryAccess({ read, push }),
     reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
@@ -54,6 +54,35 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
   };
+}
+
+/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermetic"> {
+  const network = read.choice("network", ["default", "none", "host"]);
+  const fetchStages = unique(read.words("fetch-stages")).toSorted();
+  if (!read.boolean("hermetic")) {
+    if (fetchStages.length === 0) return { network };
+    throw badInput(
+      "fetch-stages",
+      "is there without `hermetic`, so that every stage may use the network",
+      "Write `hermetic: true` too, or leave it out.",
+    );
+  }
+  if (network === "host") {
+    throw badInput(
+      "hermetic",
+      "cannot be kept with `network: host`: a step in the host's network is never cut off from it",
+      "Leave `network` out.",
+    );
+  }
+  if (network === "none" && fetchStages.length > 0) {
+    throw badInput(
+      "fetch-stages",
+      "names stages that `network: none` cuts off",
+      "Leave `network` out.",
+    );
+  }
+  return { network, hermetic: { fetchStages } };
 }
 
 type NameValueLists = Pick<BuildRequest, "buildArgs" | "buildContexts" | "labels" | "annotations">;

@@ -81,6 +81,11 @@ describe("a build request", () => {
   });
 });
 
+it("a hermetic build names each stage that may fetch once, in sorted order", () => {
+  const raw: RawInputs = { hermetic: "true", "fetch-stages": "node, deps\nnode" };
+  expect(parseBuildRequest(raw).hermetic).toEqual({ fetchStages: ["deps", "node"] });
+});
+
 describe("a wrong input is an error that names it, what was wrong and what to write", () => {
   it.each<{ raw: RawInputs; says: RegExp }>([
     { raw: { push: "true" }, says: /^Input `push`: is true, but `image` is empty/ },
@@ -89,6 +94,12 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { tags: "not a tag" }, says: /`tags`/ },
     { raw: { reproducibility: "requir" }, says: /`reproducibility`.*did you mean `require`\?/ },
     { raw: { network: "bridge" }, says: /`network`.*`default`, `none`, `host`/s },
+    { raw: { "fetch-stages": "deps" }, says: /`fetch-stages`: is there without `hermetic`/ },
+    { raw: { hermetic: "true", network: "host" }, says: /`hermetic`: .*`network: host`/ },
+    {
+      raw: { hermetic: "true", network: "none", "fetch-stages": "deps" },
+      says: /`fetch-stages`: .*`network: none`/,
+    },
     { raw: { vary: "hostnam" }, says: /`vary`.*did you mean `hostname`\?/ },
     { raw: { vary: "all,hostname" }, says: /`vary`.*stand together/ },
     { raw: { vary: "-hostname" }, says: /`vary`.*Write `all` before it/s },

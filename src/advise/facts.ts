@@ -2,6 +2,7 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Asked } from "../domain/asked.ts";
 import type { BuildContext } from "../domain/build-context.ts";
 import type { Answer, GitCheckout, NoCheckout } from "../domain/checkout.ts";
+import type { Hermetic } from "../domain/request.ts";
 import type { VersionChoice } from "../domain/version-tag.ts";
 
 /** What the rules judge: facts only, so that a rule needs neither git nor network. */
@@ -26,6 +27,8 @@ export interface RecipeFacts {
   readonly contexts: readonly BuildContext[];
   /** Whether RUN steps have a network at all. */
   readonly network: "default" | "none" | "host";
+  /** The stages whose RUN steps alone have one; undefined: all. */
+  readonly hermetic?: Hermetic;
   /** `config.User` of the image that the target stands on; unknown when it could not be asked. */
   readonly baseUser: Answer<string>;
 }

@@ -7,6 +7,7 @@ import { Failure } from "../domain/failure.ts";
 import { printable } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { BreakReason } from "./broken-twin.ts";
+import { cutOffCure } from "./hermetic.ts";
 import type { BuildBroke } from "./ports.ts";
 
 /** What is known of a broken build beside its log. */
@@ -36,7 +37,9 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
-    cure: told.cure,
+    cure:
+      (full || broke.slot === "second" ? undefined : cutOffCure(request, about, instruction)) ??
+      told.cure,
     ...(place === undefined ? {} : { place }),
     cause: broke,
   });

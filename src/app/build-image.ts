@@ -14,8 +14,10 @@ import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
+import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { withMeasuredNetwork } from "./measured-network.ts";
 import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
@@ -78,6 +80,10 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
+  checkHermetic(
+    request,
+    baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } }),
+  );
   const exceptions =
     request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
@@ -93,6 +99,7 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   gate(request, reading);
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);
+  refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
   record.variations = variationsHere(request, builder);
   const run = { request, ports, record, prepared, builder, exceptions };
@@ -189,6 +196,7 @@ async function twinBuilds(run: Run): Promise<Built> {
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
       .map((built, index) => buildRecord(built, environments[index] ?? ""));
+    judgeMeasured(run, twins);
     return { twins, plan };
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
@@ -198,6 +206,28 @@ async function twinBuilds(run: Run): Promise<Built> {
     const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }
+}
+
+/** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
+function judgeMeasured(run: Run, { first }: Twins): void {
+  const { request, ports, record } = run;
+  const { reading } = record;
+  if (reading === undefined) return;
+  const question = baseQuestion(run);
+  const advisories = withMeasuredNetwork({
+    advisories: reading.advisories,
+    steps: first.steps,
+    find: stepFinder(question),
+    question,
+  });
+  if (advisories === reading.advisories) return;
+  for (const { name, message } of advisories) {
+    const isNew = !reading.advisories.some((known) => known.name === name);
+    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
+  }
+  record.reading = { ...reading, advisories };
+  record.forbidden = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
+  gate(request, record.reading);
 }
 
 function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {

@@ -52,6 +52,7 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
       recipe: "containerfile",
       file: relativeToContext(prepared.containerfile.file, reading.source.offset),
       ...(request.target === undefined ? {} : { target: request.target }),
+      ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
       buildArgs: sortedByName(request.buildArgs),
       offset: reading.source.offset,
       platform: request.platform ?? builder.platform,

@@ -63,6 +63,7 @@ export async function readSource(order: ReadSourceOrder): Promise<SourceReading>
       question: baseQuestion({ request, prepared, builder: { platform: machinePlatform } }),
       contexts: prepared.contexts,
       network: request.network,
+      ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
     },
     ...(request.offset === undefined ? {} : { offset: request.offset }),
     ...(request.repository === undefined ? {} : { repository: request.repository }),

@@ -3,6 +3,7 @@ import type { Advisory } from "../domain/advisory.ts";
 import type { Asked } from "../domain/asked.ts";
 import type { BuildContext } from "../domain/build-context.ts";
 import type { Answer, Checkout, RemoteRef } from "../domain/checkout.ts";
+import type { Hermetic } from "../domain/request.ts";
 import type { Source } from "../domain/source.ts";
 import type { VersionTag } from "../domain/version-tag.ts";
 
@@ -40,6 +41,7 @@ export interface RecipeQuestion {
   readonly question: BaseQuestion;
   readonly contexts: readonly BuildContext[];
   readonly network: "default" | "none" | "host";
+  readonly hermetic?: Hermetic;
 }
 
 export interface SourceReader {

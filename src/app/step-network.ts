@@ -3,6 +3,7 @@ import { mayUseNetwork } from "../advise/shell/network-tools.ts";
 import { type Run, runsOf } from "../advise/shell/runs.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
+import { isCutOffStage } from "../containerfile/hermetic.ts";
 import type { Instruction } from "../containerfile/model.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork } from "../domain/step-run.ts";
@@ -20,10 +21,10 @@ export function stepFinder(question: BaseQuestion): StepFinder {
 
 /**
  * What each step may have of the network, and what its commands say that it uses. What cannot be led to an instruction
- * (a base's own ONBUILD) is taken to use it.
+ * (a base's own ONBUILD) is taken to use it; in a hermetic build, what cannot be led to a stage gets none.
  */
 export function stepNetwork(
-  request: Pick<BuildRequest, "network">,
+  request: Pick<BuildRequest, "network" | "hermetic">,
   question: BaseQuestion,
 ): (printed: string) => StepNetwork {
   const find = stepFinder(question);
@@ -35,7 +36,8 @@ export function stepNetwork(
   return (printed) => {
     if (request.network === "none") return "off";
     const place = find(printed);
-    if (place === undefined) return "expected";
+    if (place === undefined) return request.hermetic === undefined ? "expected" : "off";
+    if (isCutOffStage(request.hermetic, place.stage)) return "off";
     const instruction = instructionAt(place);
     if (isCutOff(instruction)) return "off";
     return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";

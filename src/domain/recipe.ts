@@ -1,5 +1,5 @@
 import { sortedByName } from "./plan.ts";
-import type { NameValue } from "./request.ts";
+import type { Hermetic, NameValue } from "./request.ts";
 
 /** What a rebuild needs to know beside the source. Nothing in it may depend on the machine that built. */
 export interface Recipe {
@@ -7,6 +7,8 @@ export interface Recipe {
   /** Path of the Containerfile, relative to the context, POSIX. */
   readonly file: string;
   readonly target?: string;
+  /** Absent when every RUN step has the network. */
+  readonly hermetic?: Hermetic;
   readonly buildArgs: readonly NameValue[];
   /** The context's path from the repository's root, POSIX; empty at the root. */
   readonly offset: string;
@@ -25,7 +27,11 @@ export function writeRecipe(recipe: Recipe): string {
       value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
     },
     { name: "buildah", value: JSON.stringify(recipe.buildah) },
+    ...(recipe.hermetic === undefined
+      ? []
+      : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
     { name: "file", value: JSON.stringify(recipe.file) },
+    ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
     { name: "offset", value: JSON.stringify(recipe.offset) },
     { name: "platform", value: JSON.stringify(recipe.platform) },
     { name: "recipe", value: JSON.stringify(recipe.recipe) },
@@ -56,6 +62,8 @@ export function readRecipe(text: string): Recipe | undefined {
   if (target !== undefined && typeof target !== "string") return undefined;
   const args = readArgs(buildArgs);
   if (args === undefined) return undefined;
+  const hermetic = readHermetic(found);
+  if (hermetic === "broken") return undefined;
   const known: Recipe = {
     recipe: "containerfile",
     file,
@@ -63,8 +71,17 @@ export function readRecipe(text: string): Recipe | undefined {
     offset,
     platform,
     buildah,
+    ...(hermetic === undefined ? {} : { hermetic }),
   };
   return target === undefined ? known : { ...known, target };
+}
+
+function readHermetic(found: Readonly<Record<string, unknown>>): Hermetic | "broken" | undefined {
+  const { hermetic, fetchStages } = found;
+  if (hermetic === undefined && fetchStages === undefined) return undefined;
+  if (hermetic !== true || !Array.isArray(fetchStages)) return "broken";
+  const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
+  return names.length === fetchStages.length ? { fetchStages: names } : "broken";
 }
 
 function readArgs(value: unknown): readonly NameValue[] | undefined {

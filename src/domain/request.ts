@@ -21,6 +21,12 @@ export interface RegistryAccess {
   readonly tlsVerify: boolean;
 }
 
+/** A build whose RUN steps are cut off from the network (input `hermetic`). */
+export interface Hermetic {
+  /** Names of the stages that fetch what the others are built from (input `fetch-stages`), sorted. */
+  readonly fetchStages: readonly string[];
+}
+
 /** The build action's inputs after parsing (design §3): every value checked, every default known. */
 export interface BuildRequest {
   readonly context: string;
@@ -38,6 +44,8 @@ export interface BuildRequest {
   readonly secrets: readonly Secret[];
   readonly platform?: string;
   readonly network: "default" | "none" | "host";
+  /** Only the RUN steps of some stages have a network; undefined: what {@link network} says holds for all. */
+  readonly hermetic?: Hermetic;
   readonly push: boolean;
   readonly registry: RegistryAccess;
   readonly reproducibility: "require" | "warn" | "skip";

@@ -1,5 +1,5 @@
 import { badInput } from "../domain/failure.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../domain/nearest.ts";
 
 export interface Choice<Name extends string> {
   readonly input: string;

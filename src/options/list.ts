@@ -95,6 +95,21 @@ export const options = [
     example: "none",
   },
   {
+    name: "hermetic",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: "Take the network from all RUN steps but those of `fetch-stages`, in both builds.",
+    example: "true",
+  },
+  {
+    name: "fetch-stages",
+    kind: "words",
+    value: "STAGE",
+    text: "With `hermetic`: stages that may fetch what the others are built from.",
+    example: "deps",
+  },
+  {
     name: "push",
     kind: "boolean",
     value: "",

@@ -36,6 +36,8 @@ export interface Libc {
 
 /** What is known of a RUN step before it starts. */
 export interface StepFacts {
+  /** buildah's line of it: untrusted, and of a here-document the first line alone. */
+  readonly text: string;
   /** The variables that the image and the Containerfile set. */
   readonly env: Readonly<Record<string, string>>;
   /** False in the host's UTS namespace. */

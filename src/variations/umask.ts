@@ -14,5 +14,16 @@ export const variedUmask = 0o020;
 export const umask: StepVariation = {
   name: "umask",
   environment: (base) => ({ ...base, umask: variedUmask }),
-  apply: () => ({ has: { umask: variedUmask } }),
+  apply: ({ text }) =>
+    givesOthersAlone(text)
+      ? { lacks: "the step lets others write and not the group, as the varied umask does" }
+      : { has: { umask: variedUmask } },
 };
+
+/** Whether a command's words set a mode that would be taken for the varied umask's: `chmod o+w`, `mkdir -m 757`. */
+function givesOthersAlone(text: string): boolean {
+  if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text)) return false;
+  const octal = /(?<![\w.-])(?:-m)?[0-7]?[0-7][0145][2367]\b/;
+  const symbolic = /(?<![\w.])[uo]*o[uo]*[+=][rxXst]*w/;
+  return octal.test(text) || symbolic.test(text);
+}

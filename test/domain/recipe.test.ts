@@ -12,6 +12,9 @@ const recipes: fc.Arbitrary<Recipe> = fc.record(
     buildArgs: fc.uniqueArray(fc.record({ name: text, value: text }), {
       selector: ({ name }) => name,
     }),
+    hermetic: fc.record({
+      fetchStages: fc.uniqueArray(text).map((names) => names.toSorted()),
+    }),
     offset: text,
     platform: text,
     buildah: text,
@@ -25,6 +28,21 @@ it("a recipe reads back as it was written, its build arguments sorted", () => {
       const sorted = { ...recipe, buildArgs: sortedByName(recipe.buildArgs) };
       expect(readRecipe(writeRecipe(recipe))).toEqual(sorted);
     }),
+  );
+});
+
+it("a hermetic recipe names the stages that may fetch, in sorted order; another one says nothing of it", () => {
+  const plain: Recipe = {
+    recipe: "containerfile",
+    file: "Containerfile",
+    buildArgs: [],
+    offset: "",
+    platform: "linux/amd64",
+    buildah: "1.43.2",
+  };
+  expect(writeRecipe(plain)).not.toMatch(/hermetic|fetchStages/);
+  expect(writeRecipe({ ...plain, hermetic: { fetchStages: ["node", "go"] } })).toBe(
+    '{"buildArgs":{},"buildah":"1.43.2","fetchStages":["go","node"],"file":"Containerfile","hermetic":true,"offset":"","platform":"linux/amd64","recipe":"containerfile"}',
   );
 });
 

@@ -1,11 +1,19 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { variationNames } from "../../src/domain/environment.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Checkout, SourceFiles } from "../support/checkout.ts";
+import { honest } from "../support/honest.ts";
 import { succeed } from "../support/program.ts";
 import { type OrdinaryUser, ordinaryUser, readableCli } from "../support/rootless.ts";
 import { dice, shop, steps } from "../support/sources.ts";
-import { buildFlags, type FinishedCall, newStory, type StepInputs } from "../support/story.ts";
+import {
+  buildFlags,
+  expectOnlyLeft,
+  type FinishedCall,
+  newStory,
+  type StepInputs,
+} from "../support/story.ts";
 
 const story = newStory();
 let user: OrdinaryUser | undefined;
@@ -62,9 +70,33 @@ describe("without root's rights", () => {
 
   it("the variations inside RUN steps work, too", async () => {
     const call = await buildAsUser(await checkoutOf(steps("RUN hostname >/h; date -d @0 +%H >/z")));
-    expect(call.report.variations.notApplied).toEqual([]);
     const told = call.report.differences.map(({ path, variations }) => `${path} ${variations}`);
     expect(told.sort()).toEqual(["h hostname", "z timezone"]);
+  });
+
+  it("each of them reaches a step", async () => {
+    const looks = [
+      "RUN hostname >/hostname; date -d @0 +%H >/timezone; echo $LANG >/locale; umask >/umask; nproc >/cpus",
+      "RUN echo $USER >/user-env; uname -r >/kernel-name; cat /proc/net/route >/network",
+    ];
+    const call = await buildAsUser(await checkoutOf(steps(...looks)), { "extra-builds": "0" });
+    const possible = variationNames.filter((name) => name !== "clock" && name !== "file-order");
+    expect(call.report.variations.applied).toEqual(possible);
+    const paths = call.report.differences.map(({ path }) => path).sort();
+    expect(paths).toEqual(possible.filter((name) => name !== "store" && name !== "context").sort());
+  });
+
+  it("an honest image is the same under all of them, and nothing is left behind", async () => {
+    const call = await buildAsUser(await checkoutOf(honest(inject("base").reference)));
+    expect(call.stderr).not.toMatch(/^Error/m);
+    expect(call.report.reproducible).toBe("true");
+    expect(call.report.variations.notApplied).toContainEqual(
+      expect.objectContaining({
+        variation: "file-order",
+        reason: "FUSE cannot be used here (/dev/fuse)",
+      }),
+    );
+    await expectOnlyLeft(call.job, [join(call.job, "home"), join(call.job, "run")]);
   });
 });
 
@@ -74,10 +106,16 @@ describe("where no OCI runtime can be used", () => {
     const step = await story.step(checkout, {}, { env: { BUILDAH_ISOLATION: "chroot" } });
     expect(step.code).toBe(0);
     expect(step.report?.toolchain?.isolation).toBe("chroot");
-    expect(step.report?.variations.applied).toEqual(["store", "context"]);
+    expect(step.report?.variations.applied).toEqual(["store", "context", "cpus", "kernel-name"]);
     expect(step.report?.variations.notApplied.map(({ variation }) => variation)).toEqual([
       "hostname",
       "timezone",
+      "locale",
+      "umask",
+      "user-env",
+      "file-order",
+      "clock",
+      "network",
     ]);
     expect(step.summary).toMatch(/hostname/);
     expect(step.log).toMatch(/chroot/);

@@ -12,8 +12,15 @@ const options = [
   "--pad-blocks=0",
   "-q",
   "-o",
-  "suid,dev",
+  // Nothing is remembered: a file's links are files of their own to FUSE, and one would keep the other's old attributes.
+  "suid,dev,attr_timeout=0",
 ];
+
+/**
+ * The daemon does a user's work under that user's ids; the kernel has checked before what the user may do
+ * (`default_permissions`). It keeps its rights meanwhile: the way to the root leads through root's own folders.
+ */
+const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 
 /**
  * Mounts a step's root once more through disorderfs(1), in the mount namespace that buildah has it in. Started from
@@ -37,9 +44,10 @@ export async function mountShuffled(order: {
   const paths = [root, point].map((path) => `${within}${path}`);
   await mkdir(point, { recursive: true, mode: 0o700 });
   const user = rootless ? ["--user", "--preserve-credentials"] : [];
+  const mount = [program, ...options, ...paths];
   await run({
     program: "nsenter",
-    args: ["--target", String(pid), "--mount", ...user, "--", program, ...options, ...paths],
+    args: ["--target", String(pid), "--mount", ...user, "--", ...keepRights, ...mount],
     env: programs.env,
     signal: programs.signal,
     timeoutSeconds: 10,

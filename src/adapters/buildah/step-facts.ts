@@ -16,6 +16,8 @@ export async function stepFacts(order: {
   /** The bundle's root, as this process sees it. */
   readonly root: string;
   readonly network: StepFacts["network"];
+  /** buildah's line of the step. */
+  readonly text: string;
 }): Promise<StepFacts> {
   const { config } = order.bundle;
   const files = new RootFiles(order.root);
@@ -26,6 +28,7 @@ export async function stepFacts(order: {
   ]);
   const { HOSTNAME: _buildahsOwn, ...env } = variablesOf(config);
   return {
+    text: order.text,
     env,
     ownsHostname: isJsonObject(config) && ownsHostname(config),
     home,

@@ -25,10 +25,10 @@ const faketimeNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
 export async function variationMeans(path: string, besideRuntime = path): Promise<Means> {
   const has = async (program: string): Promise<boolean> =>
     (await findProgram(program, besideRuntime)) !== undefined;
-  const [taskset, setarch, nsenter, shuffler, faketime] = await Promise.all([
+  const [taskset, setarch, network, shuffler, faketime] = await Promise.all([
     has("taskset"),
     has("setarch"),
-    has("nsenter"),
+    linksOf(has),
     shufflerOf(path),
     faketimeLibraries(),
   ]);
@@ -39,8 +39,17 @@ export async function variationMeans(path: string, besideRuntime = path): Promis
       : { lacks: "setarch (package util-linux) is missing" },
     fileOrder: shuffler,
     faketime,
-    network: nsenter ? { has: "links" } : { lacks: "nsenter (package util-linux) is missing" },
+    network,
   };
+}
+
+/** What the shim's script takes a step's links down with. */
+async function linksOf(has: (program: string) => Promise<boolean>): Promise<Means["network"]> {
+  const packages = { nsenter: "util-linux", unshare: "util-linux", mount: "mount" };
+  for (const [program, source] of Object.entries(packages)) {
+    if (!(await has(program))) return { lacks: `${program} (package ${source}) is missing` };
+  }
+  return { has: "links" };
 }
 
 /** All processors that this process may use but the last one. */
@@ -64,6 +73,9 @@ async function shufflerOf(path: string): Promise<Had<string>> {
   const program = await findProgram("disorderfs", path);
   if (program === undefined) {
     return { lacks: "disorderfs is not installed (`apt-get install disorderfs`)" };
+  }
+  if ((await findProgram("setpriv", path)) === undefined) {
+    return { lacks: "setpriv (package util-linux) is missing" };
   }
   const isUsable = await access("/dev/fuse", constants.R_OK | constants.W_OK).then(
     () => true,

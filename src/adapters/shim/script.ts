@@ -1,4 +1,5 @@
 import type { DeskPipes } from "./desk.ts";
+import { takeLinksDown } from "./links.ts";
 import { noteLines } from "./note.ts";
 
 /** A word for sh(1) that stands for exactly this text. */
@@ -61,17 +62,17 @@ ${addHost(places.hostname)}
     [ "$cpus" = - ] || taskset -apc "$cpus" "$pid" > "$log.cpus" 2>&1
     ask start "$pid"
     if [ "$reply" = off ]; then
-      nsenter -t "$pid" -n unshare -m sh -c 'mount -t sysfs sysfs /sys && mount -o remount,rw /sys
-        for link in /sys/class/net/*; do
-          case $link in */lo) ;; *) echo 0x1002 > "$link/flags" ;; esac
-        done' > "$log.links" 2>&1
+      # Never in our own network namespace, which may be the host's.
+      [ "$(readlink "/proc/$pid/ns/net")" = "$(readlink /proc/self/ns/net)" ] ||
+        nsenter -t "$pid" -n unshare -m sh -c ${quoted(takeLinksDown())} > "$log.links" 2>&1
       ask cut "$pid"
     fi
   fi ;;
 delete)
   if recall; then
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
-    [ "$changes" = - ] || (cd "$changes" && find . ! -type l ! -type c ! -type b -perm -002 ! -perm -020 -print0) |
+    # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
+    [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -002 ! -perm -020 -print0) |
       (cd "$root" && xargs -0 -r chmod o-w --)
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     ask delete

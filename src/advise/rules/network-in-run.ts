@@ -1,7 +1,17 @@
+import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 import { needsNetwork } from "../shell/network.ts";
 import { type Run, runsOf } from "../shell/runs.ts";
+
+/** What is said of a step that uses the network, however that was found out. */
+export const networkUse = {
+  message:
+    "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
+  fix:
+    "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
+    "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
+} as const;
 
 /** A RUN step needs the network, as far as its commands tell. */
 export const networkInRun: Rule = {
@@ -9,21 +19,14 @@ export const networkInRun: Rule = {
   advise({ recipe }) {
     if (recipe === undefined || recipe.network === "none") return undefined;
     const found = runsOf(recipe)
-      .filter((run) => !isCutOff(run))
+      .filter((run) => !isCutOff(run) && !isCutOffStage(recipe.hermetic, run.stage))
       .flatMap(({ commands, lineOf }) =>
         commands
           .filter(needsNetwork)
           .map((command) => ({ line: lineOf(command), text: command.text })),
       );
     if (found.length === 0) return undefined;
-    return {
-      message:
-        "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
-      ...atLines(recipe, found),
-      fix:
-        "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
-        "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
-    };
+    return { ...networkUse, ...atLines(recipe, found) };
   },
 };
 

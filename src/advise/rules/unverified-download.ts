@@ -1,5 +1,7 @@
 import { expandWord } from "../../containerfile/expand.ts";
 import { jsonStrings } from "../../containerfile/heredoc.ts";
+import { isCutOffStage } from "../../containerfile/hermetic.ts";
+import type { Stage } from "../../containerfile/model.ts";
 import { withVariables } from "../../containerfile/variables.ts";
 import type { RecipeFacts } from "../facts.ts";
 import { atLines, type LineFinding } from "../line-evidence.ts";
@@ -15,7 +17,9 @@ export const unverifiedDownload: Rule = {
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
     const added = unverifiedAdds(recipe);
-    const run = recipe.network === "none" ? [] : runsOf(recipe).flatMap(unverifiedRuns);
+    const run = runsOf(recipe)
+      .filter(({ stage }) => recipe.network !== "none" && !isCutOffStage(recipe.hermetic, stage))
+      .flatMap(unverifiedRuns);
     if (added.length + run.length === 0) return undefined;
     const fixes = [
       ...(added.some(({ isGit }) => !isGit)
@@ -41,13 +45,16 @@ export const unverifiedDownload: Rule = {
   },
 };
 
-interface AddFinding extends LineFinding {
+/** An ADD of something that no digest names. */
+export interface AddFinding extends LineFinding {
+  readonly stage: Stage;
   readonly isGit: boolean;
 }
 
-function unverifiedAdds({ question }: RecipeFacts): readonly AddFinding[] {
+/** The ADD instructions that fetch what no digest names, in the order of the file. */
+export function unverifiedAdds({ question }: Pick<RecipeFacts, "question">): readonly AddFinding[] {
   const found: AddFinding[] = [];
-  for (const { instruction, lookup } of withVariables(question)) {
+  for (const { stage, instruction, lookup } of withVariables(question)) {
     const { keyword, argument, words, flags, line } = instruction;
     if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
     const written = jsonStrings(argument) ?? words.map(({ text }) => text);
@@ -55,7 +62,7 @@ function unverifiedAdds({ question }: RecipeFacts): readonly AddFinding[] {
       const source = expandWord(word, lookup).text;
       if (!isUnverifiedSource(source)) continue;
       // As written: a build argument's value is nobody's but the caller's.
-      found.push({ line, text: `ADD ${word}`, isGit: isGitSource(source) });
+      found.push({ stage, line, text: `ADD ${word}`, isGit: isGitSource(source) });
     }
   }
   return found;

@@ -1,0 +1,13 @@
+import type { Stage } from "./model.ts";
+import { nameOf } from "./origins.ts";
+
+/**
+ * Whether a stage's RUN steps are cut off from the network by input `hermetic`; without the input none is. Stages are
+ * named as a target is: by their names, and those without one by their numbers.
+ */
+export function isCutOffStage(
+  hermetic: { readonly fetchStages: readonly string[] } | undefined,
+  stage: Stage,
+): boolean {
+  return hermetic !== undefined && !hermetic.fetchStages.includes(nameOf(stage));
+}

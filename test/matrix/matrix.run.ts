@@ -1,0 +1,136 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { variationNames } from "../../src/domain/environment.ts";
+import type { Report } from "../../src/domain/report.ts";
+import type { Checkout } from "../support/checkout.ts";
+import { honest } from "../support/honest.ts";
+import { root as projectRoot } from "../support/paths.ts";
+import { succeed } from "../support/program.ts";
+import { ordinaryUser, readableCli } from "../support/rootless.ts";
+import { insideSid, sidRoot } from "../support/sid.ts";
+import { buildFlags, newStory } from "../support/story.ts";
+import { type Cell, type Column, tableOf } from "./table.ts";
+import { groups, headingOf, type Row, type Way } from "./ways.ts";
+
+const story = newStory();
+const bases = { busybox: inject("base").reference, debian: inject("debian") };
+const checkouts = new Map<Way["base"], Checkout>();
+const columns = new Map<Way, Column>();
+/** `TWOFOLD_ONLY=none,all`: a quick look at some rows. */
+const only = process.env["TWOFOLD_ONLY"]?.split(",");
+let bundle = "";
+
+beforeAll(async () => {
+  await sidRoot();
+  bundle = await readableCli(join(story.folder(), "bundle"));
+  for (const base of ["busybox", "debian"] as const) {
+    const checkout = await story.checkout(honest(bases[base]), { name: `acme/${base}` });
+    checkouts.set(base, checkout);
+  }
+});
+
+afterAll(async () => {
+  const ordered = groups.flat().flatMap((way) => columns.get(way) ?? []);
+  const table = tableOf(ordered);
+  const folder = join(projectRoot, "build/matrix");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "table.md"), table);
+  process.stdout.write(`${table}\n`);
+});
+
+/** Builds one row in one way. */
+async function build(way: Way, row: Row): Promise<Report> {
+  const from = checkouts.get(way.base);
+  if (from === undefined) throw new Error(`no checkout for ${way.base}`);
+  const job = await story.job();
+  const conf = join(job, "storage.conf");
+  const places = `graphroot = "${job}/graph"\nrunroot = "${job}/run/storage"\n`;
+  await writeFile(conf, `[storage]\ndriver = "${way.driver}"\n${places}`);
+  await mkdir(join(job, "run"));
+  await mkdir(join(job, "home"));
+  await mkdir(join(job, "tmpdir"));
+  const checkout = join(job, "checkout");
+  await succeed(["cp", "-a", from.folder, checkout]);
+  const user = way.user === "rootless" ? await ordinaryUser() : undefined;
+  if (way.user === "rootless") {
+    if (user === undefined) throw new Error("only root can make a user for the rootless builds");
+    await succeed(["chown", "-R", `${user.uid}:${user.gid}`, job]);
+  }
+  const output = join(job, "home/result");
+  const call = await story.cli(checkout, [...buildFlags({ output, vary: row }), "--json"], {
+    job,
+    bundle,
+    ...(user === undefined ? {} : { user }),
+    ...(way.buildah === "host" ? {} : { wrap: (command) => insideSid(command, [story.folder()]) }),
+    env: {
+      BUILDAH_ISOLATION: way.isolation,
+      CONTAINERS_STORAGE_CONF: conf,
+      ...(way.isolation === "chroot" ? { CONTAINERS_CONF: await limitsOf(job) } : {}),
+      XDG_RUNTIME_DIR: join(job, "run"),
+    },
+  });
+  expect(call.stderr).not.toMatch(/^Error/m);
+  const report: Report = JSON.parse(call.stdout);
+  expect(report.toolchain?.storageDriver).toBe(way.driver);
+  expect(report.toolchain?.isolation).toBe(way.isolation);
+  expect(report.toolchain?.rootless).toBe(way.user === "rootless");
+  return report;
+}
+
+/**
+ * Newer buildah asks for more open files than a process without CAP_SYS_RESOURCE may have; a runtime's steps are given
+ * what is left by the shim. @returns a containers.conf with this machine's own limits
+ */
+async function limitsOf(job: string): Promise<string> {
+  const table = await readFile("/proc/self/limits", "utf8");
+  const limit = (name: string): string =>
+    new RegExp(`${name} +\\S+ +(\\d+)`).exec(table)?.[1] ?? "";
+  const [files, processes] = [limit("Max open files"), limit("Max processes")];
+  const ulimits = [
+    ...(files === "" ? [] : [`"nofile=${files}:${files}"`]),
+    ...(processes === "" ? [] : [`"nproc=${processes}:${processes}"`]),
+  ];
+  const conf = join(job, "containers.conf");
+  await writeFile(conf, `[containers]\ndefault_ulimits = [${ulimits.join(", ")}]\n`);
+  return conf;
+}
+
+function cellOf(report: Report, row: Row, digest: string | undefined): Cell {
+  const { applied, notApplied } = report.variations;
+  return {
+    row,
+    isEqual: report.reproducible === "true" && report.image?.digest === digest,
+    isApplied: applied.some((name) => name === row),
+    reasons: notApplied.filter(({ variation }) => variation === row).map(({ reason }) => reason),
+  };
+}
+
+describe.concurrent("an honest image is the same under every variation", () => {
+  const named = groups.map((ways) => {
+    const [first] = ways;
+    if (first === undefined) throw new Error("an empty group");
+    return { name: `${first.user}, ${first.driver}, ${first.buildah}, ${first.base}`, ways };
+  });
+  it.each(named)("$name", async ({ ways }) => {
+    let digest: string | undefined;
+    for (const way of ways) {
+      const cells: Cell[] = [];
+      let version = "";
+      for (const row of way.rows.filter((each) => only?.includes(each) ?? true)) {
+        const report = await build(way, row);
+        digest ??= report.image?.digest;
+        version = report.toolchain?.buildah ?? "";
+        cells.push(cellOf(report, row, digest));
+      }
+      columns.set(way, { heading: headingOf(way, version), digest: digest ?? "", cells });
+      expect(cells.filter(({ isEqual }) => !isEqual)).toEqual([]);
+      // What is asked for is applied, or it is said why not.
+      const silent = cells.filter(
+        ({ row, isApplied, reasons }) =>
+          variationNames.some((name) => name === row) && !isApplied && reasons.length === 0,
+      );
+      expect(silent).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+
+/** What the second build is asked to do differently: one row of the table. */
+export type Row = "none" | VariationName | "all";
+
+/** A way of building: one column of the table. */
+export interface Way {
+  readonly user: "root" | "rootless";
+  readonly isolation: "oci" | "rootless" | "chroot";
+  readonly buildah: "host" | "sid";
+  readonly driver: "overlay" | "vfs";
+  /** `debian`: with a C library, for what static programs cannot be given. */
+  readonly base: "busybox" | "debian";
+  readonly rows: readonly Row[];
+}
+
+const every: readonly Row[] = ["none", ...variationNames, "all"];
+/** What has to do with a store or with what lies in it. */
+const stored: readonly Row[] = ["none", "store", "umask", "file-order", "all"];
+/** What reaches steps that no runtime starts. */
+const inherited: readonly Row[] = ["none", "store", "context", "cpus", "kernel-name", "all"];
+const ends: readonly Row[] = ["none", "all"];
+
+const root = { user: "root", isolation: "oci", base: "busybox" } as const;
+const rootless = { user: "rootless", buildah: "host", base: "busybox" } as const;
+
+/**
+ * Ways whose images have to be the same, whatever is varied. buildah's versions never agree with each other; its
+ * storage drivers, and root and other users, do not in 1.28.
+ */
+export const groups: readonly (readonly Way[])[] = [
+  ...(["host", "sid"] as const).flatMap((buildah): (readonly Way[])[] => [
+    [
+      { ...root, buildah, driver: "overlay", rows: every },
+      { ...root, buildah, driver: "overlay", isolation: "chroot", rows: inherited },
+    ],
+    [
+      { ...root, buildah, driver: "vfs", rows: stored },
+      { ...root, buildah, driver: "vfs", isolation: "chroot", rows: ends },
+    ],
+    [{ ...root, buildah, driver: "overlay", base: "debian", rows: ["none", "clock", "all"] }],
+  ]),
+  [
+    { ...rootless, driver: "overlay", isolation: "rootless", rows: every },
+    { ...rootless, driver: "overlay", isolation: "oci", rows: ends },
+    { ...rootless, driver: "overlay", isolation: "chroot", rows: inherited },
+  ],
+  [
+    { ...rootless, driver: "vfs", isolation: "rootless", rows: stored },
+    { ...rootless, driver: "vfs", isolation: "chroot", rows: ends },
+  ],
+];
+
+/** A column's heading. */
+export function headingOf(way: Way, version: string): string {
+  const base = way.base === "debian" ? ", glibc" : "";
+  return `${way.user}, ${way.isolation}, ${way.driver}, buildah ${version}${base}`;
+}
