@@ -31,8 +31,8 @@ import { sortLocale } from "./causes/sort-locale.ts";
 import { strayTempFile, tempName } from "./causes/temp-name.ts";
 import { timezone, zoneName } from "./causes/timezone.ts";
 import { toolchainVersion } from "./causes/toolchain-version.ts";
-import { umask, umaskNumber } from "./causes/umask.ts";
-import { userEnv, userName } from "./causes/user-env.ts";
+import { umask, umaskNumber, writtenMode } from "./causes/umask.ts";
+import { homeName, userEnv, userName } from "./causes/user-env.ts";
 import { xattr } from "./causes/xattr.ts";
 import { zipMtime } from "./causes/zip-mtime.ts";
 import type { Rule } from "./rule.ts";
@@ -66,7 +66,9 @@ export const rules: readonly Rule[] = [
   hostsFile,
   localeName,
   umaskNumber,
+  writtenMode,
   userEnv,
+  homeName,
   contextMtime,
   contextListing,
   timezone,

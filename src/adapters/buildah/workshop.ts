@@ -77,7 +77,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const rootless = process.geteuid?.() !== 0;
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
-    variationMeans(order.env["PATH"] ?? ""),
+    variationMeans(order.env["PATH"] ?? "", join(folder, "faketime")),
     chooseRuntime({ programs, env: order.env, rootless, folder: probe }),
   ]);
   return new Workshop({
