@@ -46,6 +46,8 @@ export interface StepFacts {
   /** Locales that the image has beyond C and POSIX. */
   readonly locales: readonly string[];
   readonly network: StepNetwork;
+  /** buildah's line of it: untrusted. */
+  readonly text: string;
 }
 
 /** What a step is given; nothing of it enters the image. */

@@ -16,6 +16,7 @@ export async function stepFacts(order: {
   /** The bundle's root, as this process sees it. */
   readonly root: string;
   readonly network: StepFacts["network"];
+  readonly text: string;
 }): Promise<StepFacts> {
   const { config } = order.bundle;
   const files = new RootFiles(order.root);
@@ -32,6 +33,7 @@ export async function stepFacts(order: {
     libc,
     locales,
     network: order.network,
+    text: order.text,
   };
 }
 

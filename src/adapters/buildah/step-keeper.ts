@@ -73,7 +73,7 @@ export class StepKeeper implements Clerk {
     const bundle = readBundle(call.bundle, workFolder);
     // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
-    const step = await stepFacts({ bundle, root, network: network(printed) });
+    const step = await stepFacts({ bundle, root, network: network(printed), text: printed });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
     const given: StepRun = { printed, applied, notApplied };
     const isCut = edit.network === "off" || step.network === "off";

@@ -71,8 +71,8 @@ ${addHost(places.hostname)}
 delete)
   if recall; then
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
-    [ "$changes" = - ] || (cd "$changes" && find . ! -type l ! -type c ! -type b -perm -002 ! -perm -020 -print0) |
-      (cd "$root" && xargs -0 -r chmod o-w --)
+    [ "$changes" = - ] || (cd "$changes" && find . ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |
+      (cd "$root" && xargs -0 -r chmod g+x --)
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     ask delete
     rm -f "$note"
