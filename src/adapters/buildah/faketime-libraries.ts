@@ -52,13 +52,18 @@ export async function faketimeLibraries(
       await mkdir(folder, { recursive: true });
       // Every user's programs load it.
       await writeFile(path, copy, { mode: 0o755 });
-      const glibc = newestGlibc(copy);
-      found.push({ path, libc: glibc === undefined ? "musl" : "glibc", glibc: glibc ?? 0 });
+      found.push({ path, ...libcOf(copy) });
     }
   }
   return found.length > 0
     ? { has: found }
     : { lacks: "libfaketime is not installed (`apt-get install libfaketime`)" };
+}
+
+/** By the C library that it needs; versions of glibc's symbols stand in musl builds, too. */
+function libcOf(library: Buffer): Pick<FaketimeLibrary, "libc" | "glibc"> {
+  if (!library.includes("\0libc.so.6\0")) return { libc: "musl", glibc: 0 };
+  return { libc: "glibc", glibc: newestGlibc(library) ?? 0 };
 }
 
 async function expanded(pattern: string): Promise<readonly string[]> {

@@ -16,11 +16,13 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A library that says `ours` where libfaketime would give another time. */
 const source = `
+#include <stdio.h>
 #include <time.h>
 #include <utime.h>
 int clock_gettime(clockid_t id, struct timespec *now) { now->tv_sec = 42; now->tv_nsec = 0; return 0; }
 int clock_nanosleep(clockid_t id, int flags, const struct timespec *until, struct timespec *rest) { return 22; }
 int utime(const char *path, const struct utimbuf *times) { return -1; }
+void say(void) { puts("a function of the C library"); }
 `;
 const asker = `
 #include <stdio.h>
@@ -50,10 +52,18 @@ describe("a copy of libfaketime", () => {
     await writeFile(join(own, "libfaketime.so.1"), await readFile(library));
     const had = await faketimeLibraries(join(folder, "copies"), [join(folder, "lib/*/faketime")]);
     if ("lacks" in had) throw new Error(had.lacks);
-    expect(had.has).toMatchObject([{ path: join(folder, "copies/faketime-0.so") }]);
+    expect(had.has).toMatchObject([{ path: join(folder, "copies/faketime-0.so"), libc: "glibc" }]);
     const said = (preload: string) => succeed([program], { env: { LD_PRELOAD: preload } });
     expect(await said(library)).toBe("42 22 -1");
     expect(await said(had.has[0]?.path ?? "")).toBe("42 0 0");
+  });
+
+  it("is for musl when it needs musl, whatever versions of glibc's symbols it names", async () => {
+    const named = `${source}const char *old = "GLIBC_2.3.2";\n`;
+    await compile("libfaketime.so.1", named, "-shared", "-fPIC", "-nostdlib");
+    expect(await faketimeLibraries(join(folder, "copies"), [folder])).toMatchObject({
+      has: [{ libc: "musl", glibc: 0 }],
+    });
   });
 
   it("is none of what is no such library", async () => {
