@@ -16,7 +16,7 @@ import { hostname, hostsFile } from "./causes/hostname.ts";
 import { kernelName } from "./causes/kernel-name.ts";
 import { keyMaterial } from "./causes/key-material.ts";
 import { ldconfigCache } from "./causes/ldconfig-cache.ts";
-import { characterSet, decimalComma, language, localeName } from "./causes/locale.ts";
+import { characterSet, decimalComma, language, localeName, localeValue } from "./causes/locale.ts";
 import { drawnMachineId, machineId } from "./causes/machine-id.ts";
 import { mode } from "./causes/mode.ts";
 import { fetched, mirrorState, version } from "./causes/network.ts";
@@ -65,6 +65,7 @@ export const rules: readonly Rule[] = [
   hostname,
   hostsFile,
   localeName,
+  localeValue,
   umaskNumber,
   writtenMode,
   userEnv,
