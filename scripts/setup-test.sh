@@ -10,11 +10,13 @@ programs=(
   buildah:buildah skopeo:skopeo docker-registry:docker-registry runc:runc mmdebstrap:mmdebstrap
   busybox:busybox-static newuidmap:uidmap git:git gcc:gcc make:make ps:procps python3:python3
   unshare:util-linux mount:mount tar:tar zip:zip xz:xz-utils bzip2:bzip2 ar:binutils dpkg-deb:dpkg chromium:chromium
+  disorderfs:disorderfs fusermount3:fuse3
 )
 # Files that no program of that name stands for.
 files=(
   /usr/include/stdio.h:libc6-dev /etc/ssl/certs/ca-certificates.crt:ca-certificates
   /usr/share/keyrings/debian-archive-keyring.gpg:debian-archive-keyring
+  "/usr/lib/$(uname -m)-linux-gnu/faketime/libfaketimeMT.so.1:libfaketime"
 )
 
 missing=()

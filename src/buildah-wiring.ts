@@ -1,6 +1,5 @@
 import { dirname } from "node:path";
 import { download } from "./adapters/actions/download.ts";
-import { variationMeans } from "./adapters/buildah/variation-means.ts";
 import { installBuildTools, refreshPackageLists } from "./adapters/packages/build-tools.ts";
 import { childEnvironment, runEnvironment } from "./adapters/process/child-environment.ts";
 import { type SkopeoOrder, skopeoRegistry } from "./adapters/registry/skopeo.ts";
@@ -44,19 +43,13 @@ async function provide(run: BuildahRun): Promise<Provided> {
     cache: openToolCache(env),
     registry: skopeoRegistry(run.access),
     download,
-    paths: [...pathsGiven(run), ...(await preloaded(env["PATH"] ?? ""))],
+    paths: pathsGiven(run),
     env: runEnvironment(env, folder),
     signal,
     folder,
     say,
     ...(isJob ? { refreshLists: () => refreshPackageLists(apt) } : {}),
   });
-}
-
-/** The libraries that a varied clock needs: the machine's, which a step is given by path. */
-async function preloaded(path: string): Promise<readonly string[]> {
-  const { faketime } = await variationMeans(path);
-  return "has" in faketime ? faketime.has.map((library) => library.path) : [];
 }
 
 /** What buildah is told by path and does not lie in the work folder. */

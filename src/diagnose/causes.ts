@@ -16,7 +16,7 @@ import { hostname, hostsFile } from "./causes/hostname.ts";
 import { kernelName } from "./causes/kernel-name.ts";
 import { keyMaterial } from "./causes/key-material.ts";
 import { ldconfigCache } from "./causes/ldconfig-cache.ts";
-import { characterSet, decimalComma, language, localeName } from "./causes/locale.ts";
+import { characterSet, decimalComma, language, localeName, localeValue } from "./causes/locale.ts";
 import { drawnMachineId, machineId } from "./causes/machine-id.ts";
 import { mode } from "./causes/mode.ts";
 import { fetched, mirrorState, version } from "./causes/network.ts";
@@ -31,8 +31,8 @@ import { sortLocale } from "./causes/sort-locale.ts";
 import { strayTempFile, tempName } from "./causes/temp-name.ts";
 import { timezone, zoneName } from "./causes/timezone.ts";
 import { toolchainVersion } from "./causes/toolchain-version.ts";
-import { umask, umaskNumber } from "./causes/umask.ts";
-import { userEnv, userName } from "./causes/user-env.ts";
+import { umask, umaskNumber, writtenMode } from "./causes/umask.ts";
+import { homeName, userEnv, userName } from "./causes/user-env.ts";
 import { xattr } from "./causes/xattr.ts";
 import { zipMtime } from "./causes/zip-mtime.ts";
 import type { Rule } from "./rule.ts";
@@ -65,8 +65,11 @@ export const rules: readonly Rule[] = [
   hostname,
   hostsFile,
   localeName,
+  localeValue,
   umaskNumber,
+  writtenMode,
   userEnv,
+  homeName,
   contextMtime,
   contextListing,
   timezone,

@@ -16,9 +16,12 @@ const place = "/dev/twofold-clock.so";
 
 const variables = {
   FAKETIME: shift,
-  // Timers and timeouts go by this clock: no build's contents do.
+  // Waits go by the monotonic clock, also some that libfaketime does not see: they would take 400 days.
   DONT_FAKE_MONOTONIC: "1",
   FAKETIME_DONT_FAKE_MONOTONIC: "1",
+  // Files keep their true times. libfaketime moves what some calls say of them (stat, not statx) and not what is
+  // stored: a file of the base or one set to a fixed time would differ, and make would see files of the future.
+  NO_FAKE_STAT: "1",
 };
 
 /**

@@ -73,6 +73,7 @@ async function twins(build: Builder["build"]) {
       baseOf: () => undefined,
       stageContext: never,
       trace: never,
+      rerun: never,
       exportImage: never,
     },
     reporter: {

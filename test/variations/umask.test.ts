@@ -20,13 +20,14 @@ function isVaried(text: string): boolean {
 
 describe("another umask", () => {
   it.each([
-    "chmod o+w /etc/group",
-    "chmod uo+rw f",
-    "chmod 646 f",
-    "chmod 0757 /d && true",
+    "chmod o+x /etc/group",
+    "chmod uo+rx f",
+    "chmod 745 f",
+    "chmod 0705 /d && true",
     "mkdir -m 1707 /spool",
-    "install -m0606 a b",
-    "for mode in 606; do chmod $mode f; done",
+    "install -m0605 a b",
+    "for mode in 705; do chmod $mode f; done",
+    "chmod g-x /d",
   ])("is not given to a step whose own modes would be taken for it: %s", (text) => {
     expect(isVaried(`STEP 2/3: RUN ${text}`)).toBe(false);
   });
@@ -34,10 +35,10 @@ describe("another umask", () => {
   it.each([
     "chmod 755 f && chmod 1777 /tmp && chmod 664 g",
     "chmod a+rw f && chmod go+w d && chmod +x run",
-    "chmod o-w f && chmod o=rx d",
-    "apt-get install -y libfoo=1.757",
-    "echo 646 >/port",
-    "mkdir -p /opt/v1.757 /a-757",
+    "chmod o-w f && chmod o=r d",
+    "apt-get install -y libfoo=1.705",
+    "echo 705 >/port",
+    "mkdir -p /opt/v1.705 /a-705",
   ])("is given to others: %s", (text) => {
     expect(isVaried(`STEP 2/3: RUN ${text}`)).toBe(true);
   });

@@ -1,28 +1,20 @@
 import { constants } from "node:fs";
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { machine as architecture } from "node:os";
-import { join } from "node:path";
-import type { FaketimeLibrary, Had, Means } from "../../variations/step.ts";
+import type { Had, Means } from "../../variations/step.ts";
 import { findProgram } from "../packages/programs.ts";
-import { newestGlibc } from "./glibc.ts";
-
-/** Folders in which distributions keep libfaketime; `*` stands for one folder. */
-const faketimeFolders = [
-  "/usr/lib/*/faketime",
-  "/usr/lib/faketime",
-  "/usr/lib64/faketime",
-  "/usr/local/lib/faketime",
-  "/usr/local/lib/*/faketime",
-];
-
-/** The build for programs with threads works for all. */
-const faketimeNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
+import { faketimeLibraries } from "./faketime-libraries.ts";
 
 /**
  * Looks up what this machine has for variations; nothing is started.
- * @param path PATH @param besideRuntime the same for the programs that the shim calls, where those are others
+ * @param path PATH @param folder for what has to be copied @param besideRuntime PATH of the programs that the shim
+ * calls, where those are others
  */
-export async function variationMeans(path: string, besideRuntime = path): Promise<Means> {
+export async function variationMeans(
+  path: string,
+  folder: string,
+  besideRuntime = path,
+): Promise<Means> {
   const has = async (program: string): Promise<boolean> =>
     (await findProgram(program, besideRuntime)) !== undefined;
   const [taskset, setarch, network, shuffler, faketime] = await Promise.all([
@@ -30,7 +22,7 @@ export async function variationMeans(path: string, besideRuntime = path): Promis
     has("setarch"),
     linksOf(has),
     shufflerOf(path),
-    faketimeLibraries(),
+    faketimeLibraries(folder),
   ]);
   return {
     cpus: taskset ? await fewerCpus() : { lacks: "taskset (package util-linux) is missing" },
@@ -82,28 +74,4 @@ async function shufflerOf(path: string): Promise<Had<string>> {
     () => false,
   );
   return isUsable ? { has: program } : { lacks: "FUSE cannot be used here (/dev/fuse)" };
-}
-
-async function faketimeLibraries(): Promise<Had<readonly FaketimeLibrary[]>> {
-  const folders = (await Promise.all(faketimeFolders.map(expanded))).flat();
-  const found: FaketimeLibrary[] = [];
-  for (const folder of folders) {
-    for (const name of faketimeNames) {
-      const path = join(folder, name);
-      const bytes = await readFile(path).catch(() => undefined);
-      if (bytes === undefined) continue;
-      const glibc = newestGlibc(bytes);
-      found.push({ path, libc: glibc === undefined ? "musl" : "glibc", glibc: glibc ?? 0 });
-    }
-  }
-  return found.length > 0
-    ? { has: found }
-    : { lacks: "libfaketime is not installed (`apt-get install libfaketime`)" };
-}
-
-async function expanded(pattern: string): Promise<readonly string[]> {
-  const [before, after] = pattern.split("/*/");
-  if (before === undefined || after === undefined) return [pattern];
-  const names = await readdir(before).catch(() => []);
-  return names.sort().map((name) => join(before, name, after));
 }

@@ -60,7 +60,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const rootless = process.geteuid?.() !== 0;
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
-    variationMeans(order.env["PATH"] ?? "", order.besideRuntime),
+    variationMeans(order.env["PATH"] ?? "", join(folder, "faketime"), order.besideRuntime),
     chooseRuntime({
       programs,
       env: order.env,

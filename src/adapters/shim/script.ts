@@ -72,8 +72,8 @@ delete)
   if recall; then
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
     # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
-    [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -002 ! -perm -020 -print0) |
-      (cd "$root" && xargs -0 -r chmod o-w --)
+    [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |
+      (cd "$root" && xargs -0 -r chmod g+x --)
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     ask delete
     rm -f "$note"

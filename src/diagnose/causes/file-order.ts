@@ -7,7 +7,9 @@ import { areFiles, orderRule } from "./order-rule.ts";
 /** A folder's entries come in the order that the file system keeps them in. */
 export const fileOrder: Rule = orderRule({
   cause: "file-order",
-  certainty: ({ instruction, clue }, { a }) => {
+  certainty: ({ instruction, clue, twins }, { a, b }) => {
+    // The order that the second build's steps saw; no hash or race gives it.
+    if (twins !== undefined && isBackwards(b) && !isBackwards(a)) return 0.94;
     const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
     if (isArchive) return 0.85;
     if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
@@ -17,3 +19,12 @@ export const fileOrder: Rule = orderRule({
   fixes: [sortListFix, tarFix],
   fallback: sortListFix,
 });
+
+/** Fewer words stand so by chance. */
+const fewest = 5;
+
+function isBackwards(words: readonly string[]): boolean {
+  return (
+    words.length >= fewest && words.every((word, at) => at === 0 || (words[at - 1] ?? "") > word)
+  );
+}

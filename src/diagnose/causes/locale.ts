@@ -18,6 +18,19 @@ export const localeName: Rule = {
   },
 };
 
+/** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
+export const localeValue: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    if (!differs(evidence)) return undefined;
+    const names = tokensFound(
+      evidence,
+      finder(/(?<![\w.])(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})(?:\.[\w-]+)?(?:@\w+)?(?![\w.@])/g),
+    );
+    return found(evidence, names, { what: "the name of the locale", certainty: 0.92 });
+  },
+};
+
 /** Numbers with a comma or a point. */
 export const decimalComma: Rule = {
   cause: "locale",

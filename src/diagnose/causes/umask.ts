@@ -5,6 +5,7 @@ import type { FixWriter } from "../fixes/fix.ts";
 import { copyFlagFix } from "../fixes/system.ts";
 import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
+import { finder, tokensFound } from "../tokens.ts";
 import { headersOf, octal, shareOfFields } from "./headers.ts";
 
 /** Umasks that machines have. */
@@ -54,6 +55,38 @@ export const umaskNumber: Rule = {
     });
   },
 };
+
+const modes = /(?<![\w-])[-dlbcps](?:[r-][w-][xsStT-]){3}(?![\w-])|(?<![\w.])[0-7]{3,6}(?![\w.])/g;
+
+/** A file's mode as `ls -l` or `stat` writes it. */
+export const writtenMode: Rule = {
+  cause: "umask",
+  judge(evidence) {
+    const [first, second] = [evidence.twins?.[0].umask, evidence.twins?.[1].umask];
+    if (first === undefined || second === undefined || first === second) return undefined;
+    const tokens = tokensFound(evidence, finder(modes), (a, b) =>
+      fits(bitsOf(a), bitsOf(b), [first, second]),
+    );
+    const explanation = holds(evidence, tokens, "the mode of a file, which the umask has set");
+    if (explanation === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: asksModes.test(evidence.instruction) ? 0.92 : 0.7,
+      share: tokens.share,
+      explanation,
+      fixes: [umaskFix],
+      fallback: umaskFix,
+    });
+  },
+};
+
+const asksModes = /\bstat\b|\bls\s+-\w*l|-printf|-ls\b|\btar\s+-?\w*t|st_mode|\bumask\b/;
+
+/** `0644` or `-rw-r--r--` as a number. */
+function bitsOf(text: string): number {
+  if (/^[0-7]+$/.test(text)) return Number.parseInt(text, 8) & 0o7777;
+  return [...text.slice(1)].reduce((bits, letter) => bits * 2 + (/[-ST]/.test(letter) ? 0 : 1), 0);
+}
 
 function certaintyOf({ twins }: Evidence, a: EntryHeader, b: EntryHeader): number {
   const [first, second] = [twins?.[0].umask, twins?.[1].umask];

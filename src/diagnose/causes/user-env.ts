@@ -3,7 +3,7 @@ import { adviceOnly } from "../fixes/system.ts";
 import { signs } from "../recognise/instructions.ts";
 import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
-import { tokensOf } from "../tokens.ts";
+import { finder, tokensFound, tokensOf } from "../tokens.ts";
 
 /** Variables with causes of their own. */
 const others =
@@ -23,6 +23,22 @@ export const userEnv: Rule = {
       leak && holds(evidence, leak, `the variable ${leak.value.name} of the build's environment`);
     if (leak === undefined || explanation === undefined) return undefined;
     return finding({ evidence, certainty: 0.92, share: leak.share, explanation, fallback });
+  },
+};
+
+/** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
+export const homeName: Rule = {
+  cause: "user-env",
+  judge(evidence) {
+    if (evidence.twins?.[1].env["HOME"]?.endsWith("/.") !== true) return undefined;
+    const tokens = tokensFound(
+      evidence,
+      finder(/(?<![\w.-])\/[\w./-]*/g),
+      (a, b) => (b.replace(/\/\.(?=\/|$)/, "") || "/") === a,
+    );
+    const explanation = holds(evidence, tokens, "the variable HOME of the build's environment");
+    if (explanation === undefined) return undefined;
+    return finding({ evidence, certainty: 0.92, share: tokens.share, explanation, fallback });
   },
 };
 

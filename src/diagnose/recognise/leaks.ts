@@ -15,9 +15,19 @@ export function leakOf(
   let best: Leak | undefined;
   for (const value of knownValues(evidence.twins).filter(isWanted)) {
     const leak = { value, ...(bothSided(evidence, value) ?? oneSided(evidence, value)) };
-    if (leak.pairs.length > 0 && leak.share > (best?.share ?? 0)) best = leak;
+    if (leak.pairs.length > 0 && isBetter(leak, best)) best = leak;
   }
   return best;
+}
+
+/** Several variables may have one value: the one that is named beside it. */
+function isBetter(leak: Leak, best: Leak | undefined): boolean {
+  if (leak.share !== (best?.share ?? 0)) return leak.share > (best?.share ?? 0);
+  return best !== undefined && isNamed(leak) && !isNamed(best);
+}
+
+function isNamed({ pairs, value }: Leak): boolean {
+  return pairs.some(({ a, b, lead }) => [a, b, lead].some((text) => text.includes(value.name)));
 }
 
 function bothSided(evidence: Evidence, { values }: KnownValue): Tokens | undefined {

@@ -146,18 +146,22 @@ describe("what a note asks for", () => {
     expect(await create("box")).toMatch(/^2\.6\./);
   });
 
-  it("is no group- but world-writable file among the step's changes when it has ended", async () => {
+  it("is that others may enter and the group may not, of what the step changed, only while it runs", async () => {
     const changes = join(folder, "up per");
     mkdirSync(changes);
     note = { changes, root: changes };
-    const modes = { plain: 0o646, folder: 0o757, asked: 0o666, own: 0o600 };
-    for (const [name, mode] of Object.entries(modes)) {
+    const modes = { program: 0o745, earlier: 0o745, plain: 0o644, asked: 0o777, own: 0o700 };
+    const make = async (name: keyof typeof modes): Promise<void> => {
       writeFileSync(join(changes, name), "");
-      await promisify(execFile)("chmod", [mode.toString(8), join(changes, name)]);
-    }
+      await promisify(execFile)("chmod", [modes[name].toString(8), join(changes, name)]);
+    };
+    await make("earlier");
+    await sleep(20);
     await create("box");
+    await sleep(20);
+    await Promise.all((["program", "plain", "asked", "own"] as const).map(make));
     await call("delete", "box");
     const after = Object.keys(modes).map((name) => statSync(join(changes, name)).mode & 0o777);
-    expect(after.map((mode) => mode.toString(8))).toEqual(["644", "755", "666", "600"]);
+    expect(after.map((mode) => mode.toString(8))).toEqual(["755", "745", "644", "777", "700"]);
   });
 });

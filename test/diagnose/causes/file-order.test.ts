@@ -30,8 +30,18 @@ describeCause({
       b: "a.txt b.txt\n",
       run: "RUN ./bundle",
     }),
+    "a list that the second build has backwards": differs({
+      a: "f02 f06 f01 f05 f03 f04\n",
+      b: "f06 f05 f04 f03 f02 f01\n",
+      run: "RUN python3 bundle.py",
+    }),
   },
   misses: {
+    "a set that python walks": differs({
+      a: "f02 f06 f01 f05 f03 f04\n",
+      b: "f06 f01 f04 f03 f05 f02\n",
+      run: "RUN python3 bundle.py",
+    }),
     words: differs({ a: "gamma alpha\n", b: "alpha gamma\n", run: "RUN ./bundle" }),
     "files of one name more": differs({
       a: "a.txt\n",

@@ -26,6 +26,10 @@ describeCause({
       difference: differs({ a: "LANG=C.UTF-8\n", b: "LANG=de_DE.UTF-8\n", run: "RUN env > /x" }),
       facts: german,
     },
+    "the name of a locale that only the image has": {
+      difference: differs({ a: "C.UTF-8\n", b: "sv_SE.utf8\n", run: "RUN echo $LANG > /x" }),
+      facts: twinsWith({ env: { LANG: "C" } }),
+    },
     "a message": {
       difference: differs({
         a: "No such file or directory\n",

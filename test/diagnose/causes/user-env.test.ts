@@ -38,8 +38,24 @@ describeCause({
       difference: differs({ a: "HOME=/home/ann\n", b: "HOME=/home/bob\n", run: "RUN env > /x" }),
       facts: undefined,
     },
+    "the home's other name": {
+      difference: differs({ a: "home /root\n", b: "home /root/.\n", run: "RUN ./configure" }),
+      facts: twinsWith({ env: { HOME: "/root/." } }),
+    },
+    "another user's home, with more behind it": {
+      difference: differs({
+        a: "cache=/home/app/.cache/x\n",
+        b: "cache=/home/app/./.cache/x\n",
+        run: "RUN ./configure",
+      }),
+      facts: twinsWith({ env: { HOME: "/root/." } }),
+    },
   },
   misses: {
+    "a path's end": {
+      difference: differs({ a: "dir /srv\n", b: "dir /srv/a\n", run: "RUN ./configure" }),
+      facts: twinsWith({ env: { HOME: "/root/." } }),
+    },
     "the time zone": differs({ a: "TZ=UTC\n", b: "TZ=<+14>-14\n", run: "RUN env > /x" }),
     "another value": {
       difference: differs({ a: "level high\n", b: "level low\n", run: "RUN ./build" }),

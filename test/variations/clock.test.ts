@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { clockShiftOf } from "../../src/diagnose/recognise/build-time.ts";
+import { contextShiftSeconds } from "../../src/domain/environments.ts";
+import { clock } from "../../src/variations/clock.ts";
+import { given } from "./steps.ts";
+
+const day = 86_400;
+const loaded = (source: string) => [{ source, destination: "/dev/twofold-clock.so" }];
+
+describe("variation clock", () => {
+  it("preloads the library for the image's own C library", () => {
+    expect(given(clock)).toMatchObject({
+      env: { LD_PRELOAD: "/dev/twofold-clock.so" },
+      mounts: loaded("/work/faketime/0.so"),
+    });
+    expect(given(clock, { libc: { glibc: undefined, musl: true } })).toMatchObject({
+      mounts: loaded("/work/faketime/1.so"),
+    });
+  });
+
+  it("takes a library that the image's glibc is new enough for", () => {
+    const two = {
+      has: [
+        { path: "/new.so", libc: "glibc", glibc: 38 },
+        { path: "/old.so", libc: "glibc", glibc: 31 },
+      ],
+    } as const;
+    expect(given(clock, {}, { faketime: two })).toMatchObject({ mounts: loaded("/old.so") });
+    expect(given(clock, { libc: { glibc: 31, musl: false } })).toBe(
+      "the image's glibc 2.31 is too old for this machine's libfaketime",
+    );
+  });
+
+  it.each([
+    ["has static programs only", { libc: { glibc: undefined, musl: false } }, {}],
+    ["has two C libraries", { libc: { glibc: 36, musl: true } }, {}],
+    ["sets LD_PRELOAD", { env: { LD_PRELOAD: "libjemalloc.so.2" } }, {}],
+    ["certificates and lists expire", { network: "expected" }, {}],
+    [
+      "has no libfaketime for it",
+      { libc: { glibc: undefined, musl: true } },
+      { faketime: { has: [{ path: "/0.so", libc: "glibc", glibc: 0 }] } },
+    ],
+    ["libfaketime is not installed", {}, { faketime: { lacks: "libfaketime is not installed" } }],
+  ] as const)("says why not: %s", (reason, step, means) => {
+    expect(given(clock, step, means)).toMatch(reason);
+  });
+
+  it("leaves waiting and the times of files alone", () => {
+    expect(given(clock)).toMatchObject({ env: { DONT_FAKE_MONOTONIC: "1", NO_FAKE_STAT: "1" } });
+  });
+
+  it("gives another day of the week, far from where variation context moves files' times", () => {
+    const { env } = clock.environment({ name: "varied", env: {} });
+    const shift = clockShiftOf({ env });
+    expect((shift / day) % 7).not.toBe(0);
+    // Files keep their times in steps, so that the two are never added up.
+    expect(shift - contextShiftSeconds).toBeGreaterThan(700 * day);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { variationNames } from "../../src/domain/environment.ts";
+import { canonicalEnvironment } from "../../src/domain/environments.ts";
+import { varyEnvironment } from "../../src/variations/table.ts";
+
+it("varies what steps see and keeps SOURCE_DATE_EPOCH, which is the build's own clock", () => {
+  const varied = varyEnvironment(canonicalEnvironment, variationNames);
+  expect(varied.hostname).not.toBe(canonicalEnvironment.hostname);
+  expect(varied.umask).not.toBe(canonicalEnvironment.umask);
+  expect(varied.env).toMatchObject({ SOURCE_DATE_EPOCH: "0", TZ: "<+14>-14", LANG: "C" });
+});
+
+it("is the first environment under another name when nothing is varied", () => {
+  expect(varyEnvironment(canonicalEnvironment, [])).toEqual({
+    ...canonicalEnvironment,
+    name: "varied",
+  });
+});
