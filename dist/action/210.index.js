@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LB: () => (/* binding */ workFolderMark),
-/* harmony export */   WV: () => (/* binding */ tracedFolder),
 /* harmony export */   cR: () => (/* binding */ runtimeState),
-/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   pi: () => (/* binding */ removeInside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -27,10 +27,6 @@ export const modules = {
 const workFolderMark = ".twofold-work";
 /** The folder in a build's own folder where its runtime keeps state. */
 const runtimeState = "runtime-state";
-/** The folder in which one of the two builds is run once more and watched. */
-function tracedFolder(slot) {
-    return `${slot}-traced`;
-}
 /**
  * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
@@ -49,6 +45,11 @@ async function cleanUp(folder) {
             timeoutSeconds: 10,
         });
     }
+    await removeInside(folder);
+}
+/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+async function removeInside(folder) {
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env);
     for (const mount of await mountsBelow(folder)) {
         await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
     }
@@ -103,7 +104,8 @@ async function ended(folder) {
 /**
  * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
  * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
- * buildah that stands inside (while it waits to start the runtime, neither of the others need be there).
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
+ * its own, the place is told from where that root lies).
  */
 async function processesOf(folder) {
     const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u4}=${folder}`;
@@ -117,7 +119,7 @@ async function processesOf(folder) {
             read("cmdline"),
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
         ]);
-        const isPart = command.startsWith("buildah") && place.startsWith(`${folder}/`);
+        const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
         if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
             found.push(Number(name));
         }

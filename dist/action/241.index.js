@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6611);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9862);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
 
 
@@ -84,7 +84,7 @@ function differenceAnnotations(differences, level) {
         };
     });
 }
-function groupMessage({ differences, consequences, explanation, fix, evidence, }) {
+function groupMessage({ differences, consequences, explanation, varied, fix, evidence, }) {
     const most = 5;
     const paths = differences.slice(0, most).map(({ path }) => (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(path, 200));
     const hidden = differences.length - paths.length;
@@ -94,6 +94,7 @@ function groupMessage({ differences, consequences, explanation, fix, evidence, }
         ...(hidden > 0 ? [`… and ${hidden} more`] : []),
         ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(consequences.length, "path")}`] : []),
         ...(fact === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fact, 1000)]),
+        ...(varied === undefined ? [] : [varied]),
         ...(fix === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fix, 2000)]),
     ].join("\n");
 }
@@ -115,12 +116,41 @@ function capped(all, level) {
 
 /***/ }),
 
-/***/ 6611:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ causeGroups)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ causeGroups)
+});
+
+;// CONCATENATED MODULE: ./build/report/responsible.js
+/** What builds with some variations alone have told of some differences; names are in backticks. */
+function variationSentence(differences) {
+    const found = namesIn(differences.map(({ variations }) => variations));
+    if (found.length > 0) {
+        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
+    }
+    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+    if (among.length === 0)
+        return undefined;
+    if (among.length === 1) {
+        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
+    }
+    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
+}
+function namesIn(lists) {
+    return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? "";
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+//# sourceMappingURL=responsible.js.map
+;// CONCATENATED MODULE: ./build/report/causes.js
+
 /** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
 function causeGroups(differences) {
     const groups = new Map();
@@ -151,6 +181,7 @@ function groupFrom(group) {
         confidence: surest?.confidence ?? 0,
         instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
         explanation: surest?.explanation,
+        varied: variationSentence(candidates),
         fix: surest?.fix,
         evidence: surest?.evidence ?? [],
         differences: origins,

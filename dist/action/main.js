@@ -288,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -400,7 +400,7 @@ const pushWithheld = {
 };
 /** The inputs, checked; from here on the runner masks what is secret in them. */
 async function readRequest({ env, reporter }) {
-    const { parseBuildRequest } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 8321));
+    const { parseBuildRequest } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
     const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
     const { secretValuesOf } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820));
     const { isFromFork } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 8837));
@@ -413,7 +413,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2655));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
@@ -427,8 +427,8 @@ async function tell(outcome, { reporter, env }) {
     const { outputValues, pushedNames, writeOutputs } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
     const { writeArtifacts, writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
     const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
-    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
+    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
     const { plainPalette } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 1469));
     await writeOutputs(outputValues(outcome));
     await writeArtifacts(env, pushedNames(report));
@@ -439,7 +439,7 @@ async function tell(outcome, { reporter, env }) {
 }
 async function tellFailure(failure, { reporter, env }) {
     const { failureAnnotation } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderFailureSummary } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
+    const { renderFailureSummary } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
     const { writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
     reporter.annotate(failureAnnotation(failure));
     await writeSummary(env, renderFailureSummary(failure));
@@ -737,7 +737,7 @@ function readState(env) {
     return folder === undefined || folder === "" ? {} : { workFolder: folder };
 }
 async function save(name, value) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map
@@ -1092,6 +1092,21 @@ const options = [
         example: "none",
     },
     {
+        name: "hermetic",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Take the network from all RUN steps but those of `fetch-stages`, in both builds.",
+        example: "true",
+    },
+    {
+        name: "fetch-stages",
+        kind: "words",
+        value: "STAGE",
+        text: "With `hermetic`: stages that may fetch what the others are built from.",
+        example: "deps",
+    },
+    {
         name: "push",
         kind: "boolean",
         value: "",
@@ -1170,6 +1185,14 @@ const options = [
         example: "all,-hostname",
     },
     {
+        name: "extra-builds",
+        kind: "number",
+        value: "COUNT",
+        default: "8",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        example: "3",
+    },
+    {
         name: "forbid",
         kind: "words",
         value: "NAMES",
@@ -1201,9 +1224,9 @@ const options = [
     {
         name: "buildah",
         kind: "text",
-        value: "PATH",
-        text: "The buildah program. Default: the one on PATH.",
-        example: "/usr/local/bin/buildah",
+        value: "SOURCE",
+        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+        example: "1.43.2",
     },
     {
         name: "output",

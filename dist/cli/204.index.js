@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,25,845];
+export const ids = [204,845];
 export const modules = {
 
 /***/ 447:
@@ -1051,7 +1051,7 @@ function ownRepository(name, server) {
     return more.length === 0 ? { owner, repo } : undefined;
 }
 async function requests(to) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/\/+$/, "") });
     const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
     const request = { signal: to.signal, log };
@@ -2678,7 +2678,7 @@ async function readSource(question, ports) {
     const repository = question.repository === undefined ? undefined : checkedRepository(question.repository);
     const asked = await askedBy(question, ports);
     // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
-    const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(991), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 6228));
+    const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(993), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 2300));
     let rules;
     const whileWaiting = () => {
         rules = loadRules();
@@ -2838,7 +2838,7 @@ function advisoriesPortsFor(run) {
     return {
         files: filesReaderFor(run),
         sourceReader: sourceReaderFor(run, async (reference, platform) => {
-            const { askBaseUser } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 380));
+            const { askBaseUser } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 380));
             return await askBaseUser(run, { reference, platform });
         }),
         machinePlatform: (0,platform/* platformOf */.t)(process.arch),

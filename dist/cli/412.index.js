@@ -132,6 +132,7 @@ async function readSource(order) {
             question: (0,base_question/* baseQuestion */.s)({ request, prepared, builder: { platform: machinePlatform } }),
             contexts: prepared.contexts,
             network: request.network,
+            ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
         },
         ...(request.offset === undefined ? {} : { offset: request.offset }),
         ...(request.repository === undefined ? {} : { repository: request.repository }),

@@ -1,5 +1,5 @@
 export const id = 427;
-export const ids = [427,802,25,845,814];
+export const ids = [427,845,814];
 export const modules = {
 
 /***/ 2845:

@@ -10,14 +10,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
 
-/** The command lines that install packages, without those that Debian merely recommends. */
+/**
+ * The command lines that install packages, without those that Debian merely recommends; for no packages, the one
+ * that brings the lists up to date.
+ */
 async function installCommands(request) {
+    const { packages } = request;
     const path = request.env["PATH"] ?? "";
     const sudo = !request.root && (await (0,_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)("sudo", path)) !== undefined;
-    const commands = [
-        ["apt-get", "update"],
-        ["apt-get", "install", "-y", "--no-install-recommends", ...request.packages],
-    ];
+    const update = ["apt-get", "update"];
+    const install = ["apt-get", "install", "-y", "--no-install-recommends", ...packages];
+    const commands = packages.length === 0 ? [update] : [update, install];
     return sudo ? commands.map((argv) => ["sudo", ...argv]) : commands;
 }
 //# sourceMappingURL=apt.js.map
@@ -804,8 +807,8 @@ function quietReporter(progress) {
     return { info: () => { }, warn: () => { }, annotate: () => { }, progress, openLog, lastLines };
 }
 //# sourceMappingURL=quiet-reporter.js.map
-// EXTERNAL MODULE: ./build/report/causes.js
-var causes = __webpack_require__(6611);
+// EXTERNAL MODULE: ./build/report/causes.js + 1 modules
+var causes = __webpack_require__(9862);
 ;// CONCATENATED MODULE: ./build/demo/story.js
 
 

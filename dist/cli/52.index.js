@@ -1,6 +1,207 @@
 export const id = 52;
-export const ids = [52,377,25,845,814,852];
+export const ids = [52,377,907,210,845,814,852];
 export const modules = {
+
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ workFolderMark),
+/* harmony export */   cR: () => (/* binding */ runtimeState),
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   pi: () => (/* binding */ removeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
+
+
+
+
+
+
+/** Written into every work folder: only a folder that holds it is ever taken apart. */
+const workFolderMark = ".twofold-work";
+/** The folder in a build's own folder where its runtime keeps state. */
+const runtimeState = "runtime-state";
+/**
+ * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
+ * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ */
+async function cleanUp(folder) {
+    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workFolderMark)).then(() => true, () => false);
+    if (!marked)
+        return;
+    await endProcesses(folder);
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    for (const { runtime, state, container } of await openContainers(folder)) {
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
+            program: runtime,
+            args: ["--root", state, "delete", "--force", container],
+            env,
+            timeoutSeconds: 10,
+        });
+    }
+    await removeInside(folder);
+}
+/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+async function removeInside(folder) {
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    for (const mount of await mountsBelow(folder)) {
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+    }
+    await remove(folder, env);
+}
+/**
+ * rm(1) is several times faster than Node on a base's thousands of files. Files of other ids, as rootless builds
+ * make them, can only be removed from inside the user namespace.
+ */
+async function remove(folder, env) {
+    const args = ["-rf", "--", folder];
+    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(removed))
+        return;
+    const inside = ["unshare", "rm", ...args];
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(finished))
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        code: "tool",
+        message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
+        cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+    });
+}
+/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
+async function endProcesses(folder) {
+    for (let round = 0; round < 8; round += 1) {
+        const found = await processesOf(folder);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
+            }
+            catch {
+                // It ended by itself.
+            }
+        }
+        await ended(folder);
+        // Whoever was just being started shows only now.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
+    }
+}
+/** Waits for a second at most. */
+async function ended(folder) {
+    for (let waited = 0; waited < 20; waited += 1) {
+        if ((await processesOf(folder)).length === 0)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+    }
+}
+/**
+ * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
+ * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
+ * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
+ * its own, the place is told from where that root lies).
+ */
+async function processesOf(folder) {
+    const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u}=${folder}`;
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
+        if (!/^\d+$/.test(name) || Number(name) === process.pid)
+            continue;
+        const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
+        const [environment, command, place] = await Promise.all([
+            read("environ"),
+            read("cmdline"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
+        ]);
+        const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
+        if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
+            found.push(Number(name));
+        }
+    }
+    return found;
+}
+/** Containers that the shim saw created and not deleted. */
+async function openContainers(folder) {
+    const open = [];
+    for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const runtime = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
+        const log = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
+        const alive = new Set();
+        for (const line of log.split("\n")) {
+            const [verb, container] = line.split(" ");
+            if (container === undefined)
+                continue;
+            if (verb === "create")
+                alive.add(container);
+            if (verb === "delete")
+                alive.delete(container);
+        }
+        const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, runtimeState);
+        if (runtime !== "")
+            open.push(...[...alive].map((container) => ({ runtime, state, container })));
+    }
+    return open;
+}
+/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+async function mountsBelow(folder) {
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8");
+    return table
+        .split("\n")
+        .map((line) => line.split(" ")[4] ?? "")
+        .map((path) => path.replaceAll(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))))
+        .filter((path) => path.startsWith(`${folder}/`))
+        .reverse();
+}
+//# sourceMappingURL=clean-up.js.map
+
+/***/ }),
+
+/***/ 1907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeWorkFolder: () => (/* binding */ makeWorkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+
+
+
+
+
+/**
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
+ * often in memory). @throws Failure `tool` when it cannot be made
+ */
+async function makeWorkFolder(env) {
+    const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() === "/tmp" ? "/var/tmp" : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "twofold-")));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderMark */ .LB), "");
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tmp"));
+        return folder;
+    }
+    catch (cause) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+            code: "tool",
+            message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+            cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+            cause,
+        });
+    }
+}
+//# sourceMappingURL=work-folder.js.map
+
+/***/ }),
 
 /***/ 2845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -721,8 +922,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/buildah/clean-up.js
 var clean_up = __webpack_require__(2210);
-// EXTERNAL MODULE: ./build/adapters/buildah/workshop.js + 29 modules
-var workshop = __webpack_require__(628);
+// EXTERNAL MODULE: ./build/adapters/buildah/work-folder.js
+var work_folder = __webpack_require__(1907);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/oci-parse.js
@@ -805,7 +1006,7 @@ function imagesFor(order) {
                 const { path, tag } = found;
                 return await (0,layout.openLayout)(path, { platform, ...(tag === undefined ? {} : { tag }) });
             }
-            folder ??= await (0,workshop.makeWorkFolder)(order.env);
+            folder ??= await (0,work_folder.makeWorkFolder)(order.env);
             count += 1;
             const place = `${folder}/image-${count}`;
             await fetchInto(place, { ...order, work: folder, from: found.from });

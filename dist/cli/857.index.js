@@ -111,7 +111,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 8180:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -614,71 +614,8 @@ function pycHeader(head) {
     return { fields: [magic, flags, ...source], length: 16 };
 }
 //# sourceMappingURL=pyc.js.map
-;// CONCATENATED MODULE: ./build/compare/formats/elf.js
-
-/** Real objects built with a section a function have tens of thousands. */
-const maxSections = 100_000;
-/** Bytes of a section's name. */
-const longestName = 256;
-const noBits = 8;
-const stringsFlag = 0x20;
-/**
- * The sections of an ELF file in the order of its table (gABI, "Sections").
- * @throws Stopped when the table lies about its place or size
- */
-function elfSections(elf) {
-    const reader = numbersOf(elf);
-    const table = reader.word(reader.is64 ? 0x28 : 0x20);
-    const [entrySize, count, namesIndex] = (reader.is64 ? [0x3a, 0x3c, 0x3e] : [0x2e, 0x30, 0x32]).map((at) => reader.half(at));
-    if (table === 0 || entrySize === undefined || count === undefined)
-        return [];
-    // More than 65279 sections: the count is in the first entry.
-    const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
-    if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
-        throw new content_stopped/* Stopped */.C("its table of sections is damaged");
-    }
-    const raw = Array.from({ length: real }, (_, index) => rawSection(reader, table + index * entrySize));
-    const names = raw[namesIndex ?? 0];
-    const namesAt = names === undefined ? 0 : names.offset;
-    const namesEnd = Math.min(elf.length, namesAt + (names?.size ?? 0));
-    return raw.map(({ nameAt, type, flags, offset, size }) => {
-        const from = namesAt + nameAt;
-        const end = from < namesEnd ? elf.indexOf(0, from) : from;
-        const nameEnd = end < 0 ? namesEnd : Math.min(end, namesEnd, from + longestName);
-        const name = from < namesEnd ? elf.toString("latin1", from, nameEnd) : "";
-        if (type === noBits || size === 0) {
-            return { name, offset, bytes: Buffer.alloc(0), hasStrings: false };
-        }
-        if (offset + size > elf.length)
-            throw new content_stopped/* Stopped */.C("a section lies outside of the file");
-        const hasStrings = (flags & stringsFlag) !== 0 || /^\.(rodata|comment|go\.buildinfo|strtab|dynstr)/.test(name);
-        return { name, offset, bytes: elf.subarray(offset, offset + size), hasStrings };
-    });
-}
-function rawSection({ is64, int, word }, at) {
-    return {
-        nameAt: int(at),
-        type: int(at + 4),
-        flags: word(at + 8),
-        offset: word(at + (is64 ? 0x18 : 0x10)),
-        size: word(at + (is64 ? 0x20 : 0x14)),
-    };
-}
-/** Reads numbers in the file's own width and byte order; what lies outside of the file cannot be read. */
-function numbersOf(elf) {
-    const is64 = elf[4] === 2;
-    const isLittle = elf[5] === 1;
-    const checked = (at, length) => {
-        if (at >= 0 && at + length <= elf.length)
-            return at;
-        throw new content_stopped/* Stopped */.C("its table of sections lies outside of the file");
-    };
-    const half = (at) => isLittle ? elf.readUInt16LE(checked(at, 2)) : elf.readUInt16BE(checked(at, 2));
-    const int = (at) => isLittle ? elf.readUInt32LE(checked(at, 4)) : elf.readUInt32BE(checked(at, 4));
-    const long = (at) => Number(isLittle ? elf.readBigUInt64LE(checked(at, 8)) : elf.readBigUInt64BE(checked(at, 8)));
-    return { is64, half, int, word: is64 ? long : int };
-}
-//# sourceMappingURL=elf.js.map
+// EXTERNAL MODULE: ./build/compare/formats/elf.js
+var elf = __webpack_require__(7134);
 // EXTERNAL MODULE: ./build/compare/content/spots.js
 var content_spots = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/compare/content/line-spots.js
@@ -854,7 +791,7 @@ function aloneFact([one, other]) {
 /** Undefined when one of the tables cannot be read: then the bytes speak for themselves. */
 function sectionPairs(a, b) {
     try {
-        const [left, right] = [elf_spots_keyed(elfSections(a)), elf_spots_keyed(elfSections(b))];
+        const [left, right] = [elf_spots_keyed((0,elf/* elfSections */.M)(a)), elf_spots_keyed((0,elf/* elfSections */.M)(b))];
         return [...new Set([...left.keys(), ...right.keys()])].map((key) => [
             left.get(key),
             right.get(key),
@@ -1846,6 +1783,80 @@ class Findings {
 
 /***/ }),
 
+/***/ 7134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ elfSections)
+/* harmony export */ });
+/* harmony import */ var _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
+
+/** Real objects built with a section a function have tens of thousands. */
+const maxSections = 100_000;
+/** Bytes of a section's name. */
+const longestName = 256;
+const noBits = 8;
+const stringsFlag = 0x20;
+/**
+ * The sections of an ELF file in the order of its table (gABI, "Sections").
+ * @throws Stopped when the table lies about its place or size
+ */
+function elfSections(elf) {
+    const reader = numbersOf(elf);
+    const table = reader.word(reader.is64 ? 0x28 : 0x20);
+    const [entrySize, count, namesIndex] = (reader.is64 ? [0x3a, 0x3c, 0x3e] : [0x2e, 0x30, 0x32]).map((at) => reader.half(at));
+    if (table === 0 || entrySize === undefined || count === undefined)
+        return [];
+    // More than 65279 sections: the count is in the first entry.
+    const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
+    if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
+        throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its table of sections is damaged");
+    }
+    const raw = Array.from({ length: real }, (_, index) => rawSection(reader, table + index * entrySize));
+    const names = raw[namesIndex ?? 0];
+    const namesAt = names === undefined ? 0 : names.offset;
+    const namesEnd = Math.min(elf.length, namesAt + (names?.size ?? 0));
+    return raw.map(({ nameAt, type, flags, offset, size }) => {
+        const from = namesAt + nameAt;
+        const end = from < namesEnd ? elf.indexOf(0, from) : from;
+        const nameEnd = end < 0 ? namesEnd : Math.min(end, namesEnd, from + longestName);
+        const name = from < namesEnd ? elf.toString("latin1", from, nameEnd) : "";
+        if (type === noBits || size === 0) {
+            return { name, offset, bytes: Buffer.alloc(0), hasStrings: false };
+        }
+        if (offset + size > elf.length)
+            throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a section lies outside of the file");
+        const hasStrings = (flags & stringsFlag) !== 0 || /^\.(rodata|comment|go\.buildinfo|strtab|dynstr)/.test(name);
+        return { name, offset, bytes: elf.subarray(offset, offset + size), hasStrings };
+    });
+}
+function rawSection({ is64, int, word }, at) {
+    return {
+        nameAt: int(at),
+        type: int(at + 4),
+        flags: word(at + 8),
+        offset: word(at + (is64 ? 0x18 : 0x10)),
+        size: word(at + (is64 ? 0x20 : 0x14)),
+    };
+}
+/** Reads numbers in the file's own width and byte order; what lies outside of the file cannot be read. */
+function numbersOf(elf) {
+    const is64 = elf[4] === 2;
+    const isLittle = elf[5] === 1;
+    const checked = (at, length) => {
+        if (at >= 0 && at + length <= elf.length)
+            return at;
+        throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its table of sections lies outside of the file");
+    };
+    const half = (at) => isLittle ? elf.readUInt16LE(checked(at, 2)) : elf.readUInt16BE(checked(at, 2));
+    const int = (at) => isLittle ? elf.readUInt32LE(checked(at, 4)) : elf.readUInt32BE(checked(at, 4));
+    const long = (at) => Number(isLittle ? elf.readBigUInt64LE(checked(at, 8)) : elf.readBigUInt64BE(checked(at, 8)));
+    return { is64, half, int, word: is64 ? long : int };
+}
+//# sourceMappingURL=elf.js.map
+
+/***/ }),
+
 /***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,8 +2378,8 @@ async function headOf(content) {
     return head;
 }
 //# sourceMappingURL=alone.js.map
-// EXTERNAL MODULE: ./build/compare/content/compare-contents.js + 18 modules
-var compare_contents = __webpack_require__(8180);
+// EXTERNAL MODULE: ./build/compare/content/compare-contents.js + 17 modules
+var compare_contents = __webpack_require__(3773);
 // EXTERNAL MODULE: ./build/compare/content/evidence.js
 var content_evidence = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/compare/content/place.js
@@ -2681,7 +2692,7 @@ function contentOf(entry) {
 
 /***/ }),
 
-/***/ 8964:
+/***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2690,393 +2701,14 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/diagnose/fixes/edits.js
-/** The instruction with the insertions in it; of two at one place, the first given stands first. */
-function inserted(instruction, insertions) {
-    const ordered = insertions.map((each, order) => ({ ...each, order }));
-    ordered.sort((x, y) => x.at - y.at || x.order - y.order);
-    let result = "";
-    let from = 0;
-    for (const { at, text } of ordered) {
-        result += instruction.slice(from, at) + text;
-        from = at;
-    }
-    return result + instruction.slice(from);
-}
-/** `&& command` at the end of the script, and so in the same layer; nothing where the script cannot go on. */
-function appended(script, instruction, command) {
-    if (!script.canContinue)
-        return [];
-    return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
-}
-/** `NAME=value ` before each command of these names. */
-function prefixed(script, names, assignment) {
-    return commandsNamed(script, names)
-        .filter((command) => !hasWord(command, assignment))
-        .map(({ start }) => ({ at: start, text: `${assignment} ` }));
-}
-/** `export NAME=value && ` before everything else. */
-function exported(script, assignment) {
-    const [first] = script.commands;
-    return first === undefined ? [] : [{ at: first.start, text: `export ${assignment} && ` }];
-}
-function commandsNamed(script, names) {
-    return script.commands.filter(({ name }) => names.test(name));
-}
-function hasWord({ words }, ...wanted) {
-    return words.some(({ text }) => wanted.includes(text));
-}
-/** Behind the command's word of this number; behind its last one when it has fewer. */
-function behindWord({ words, end }, index) {
-    return words[index]?.end ?? end;
-}
-//# sourceMappingURL=edits.js.map
-;// CONCATENATED MODULE: ./build/diagnose/fixes/shell.js
-const runHead = /^\s*RUN\s+(?:--[a-z-]+(?:=\S+)?\s+)*/i;
-/** Words after which a command begins. */
-const leaders = new Set([
-    "if",
-    "then",
-    "else",
-    "elif",
-    "do",
-    "while",
-    "until",
-    "!",
-    "{",
-    "(",
-    "time",
-]);
-/** Programs that start the one that follows their options. */
-const wrappers = new Set(["sudo", "exec", "command", "nice", "eatmydata"]);
-/**
- * The commands of a shell-form RUN: enough of a shell to know where words and commands end, quotes and `$(…)` kept
- * whole. Undefined for another instruction, the exec form, and text it cannot follow (here-documents, open quotes).
- */
-function shellScript(instruction) {
-    const head = runHead.exec(instruction)?.[0].length;
-    if (head === undefined || /^\[/.test(instruction.slice(head)))
-        return undefined;
-    const tokens = tokensFrom(instruction, head);
-    if (tokens === undefined || tokens.some(({ text }) => text.startsWith("<<")))
-        return undefined;
-    const last = tokens.at(-1);
-    return {
-        commands: commandsOf(tokens),
-        canContinue: last !== undefined && !/^(?:[&|;]+|\\)$/.test(last.text),
-    };
-}
-const operator = /^(?:&&|\|\||;;|\|&|[;|&()\n])/;
-const redirection = /^(?:\d*(?:<<<|<<-?|>>|<>|>\||[<>]&?)|&>>?)/;
-function tokensFrom(text, from) {
-    const tokens = [];
-    let at = from;
-    while (at < text.length) {
-        const rest = text.slice(at);
-        const blank = /^(?:[ \t]|\\\n)+/.exec(rest)?.[0];
-        const sign = redirection.exec(rest)?.[0] ?? operator.exec(rest)?.[0];
-        if (blank !== undefined)
-            at += blank.length;
-        // A comment would swallow whatever is put behind it.
-        else if (rest.startsWith("#"))
-            return undefined;
-        else {
-            const end = sign === undefined ? wordEnd(text, at) : at + sign.length;
-            if (end === undefined)
-                return undefined;
-            tokens.push({ text: text.slice(at, end), start: at, end });
-            at = end;
-        }
-    }
-    return tokens;
-}
-/** Behind the word that begins here; undefined when a quote or bracket stays open. */
-function wordEnd(text, from) {
-    let at = from;
-    while (at < text.length && !/[\s;|&<>()]/.test(text.charAt(at))) {
-        const next = partEnd(text, at);
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    return at > from ? at : from + 1;
-}
-function partEnd(text, at) {
-    const character = text.charAt(at);
-    if (character === "\\")
-        return at + 2;
-    if (character === "'")
-        return behind(text.indexOf("'", at + 1));
-    if (character === "`")
-        return behind(text.indexOf("`", at + 1));
-    if (character === '"')
-        return doubleQuoteEnd(text, at);
-    if (text.startsWith("$(", at))
-        return bracketEnd(text, at + 1);
-    if (text.startsWith("${", at))
-        return behind(text.indexOf("}", at + 2));
-    return at + 1;
-}
-function behind(found) {
-    return found < 0 ? undefined : found + 1;
-}
-function doubleQuoteEnd(text, from) {
-    let at = from + 1;
-    while (at < text.length) {
-        if (text.charAt(at) === '"')
-            return at + 1;
-        const isNested = text.startsWith("$(", at) || /[\\`]/.test(text.charAt(at));
-        const next = isNested ? partEnd(text, at) : at + 1;
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    return undefined;
-}
-function bracketEnd(text, from) {
-    let depth = 0;
-    let at = from;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === ")")
-            depth -= 1;
-        if (character === "(")
-            depth += 1;
-        if (depth === 0)
-            return at + 1;
-        const next = /["'\\`]/.test(character) ? partEnd(text, at) : at + 1;
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    return undefined;
-}
-function commandsOf(tokens) {
-    const commands = [];
-    let words = [];
-    let after = "";
-    let skipsTarget = false;
-    const close = (before) => {
-        const command = commandOf(words, { after, before });
-        if (command !== undefined)
-            commands.push(command);
-        words = [];
-        after = before;
-    };
-    for (const token of tokens) {
-        if (redirection.test(token.text))
-            skipsTarget = true;
-        else if (skipsTarget)
-            skipsTarget = false;
-        else if (operator.test(token.text))
-            close(token.text);
-        else if (words.length === 0 && leaders.has(token.text))
-            after = "";
-        else
-            words.push(token);
-    }
-    close("");
-    return commands;
-}
-function commandOf(words, operators) {
-    const rest = [...words];
-    while (rest[0] !== undefined && isLead(rest[0].text))
-        rest.shift();
-    const behindEnv = rest[0]?.text === "env" ? programBehindEnv(rest) : undefined;
-    const own = behindEnv === undefined ? rest : rest.slice(behindEnv);
-    const [first] = own;
-    const last = own.at(-1);
-    const start = behindEnv === undefined ? words[0] : first;
-    if (first === undefined || start === undefined || last === undefined)
-        return undefined;
-    const name = first.text.replace(/^.*\//, "");
-    return { name, words: own, start: start.start, end: last.end, ...operators };
-}
-/** The index of what `env` starts; undefined when it only prints. */
-function programBehindEnv(words) {
-    let at = 1;
-    for (let word = words[at]; word !== undefined; word = words[at]) {
-        if (/^(?:-u|--unset|-C|--chdir)$/.test(word.text))
-            at += 2;
-        else if (/^-/.test(word.text) || /^[A-Za-z_]\w*=/.test(word.text))
-            at += 1;
-        else
-            return at;
-    }
-    return undefined;
-}
-function isLead(text) {
-    return /^[A-Za-z_]\w*=/.test(text) || wrappers.has(text);
-}
-//# sourceMappingURL=shell.js.map
-;// CONCATENATED MODULE: ./build/diagnose/fixes/fix.js
-
-
-
-/** A line longer than this is no help on a screen. */
-const longestLine = 4000;
-/**
- * The first writer that can rewrite the instruction gives the fix; when none can, the fallback's advice stands
- * alone, with its general form.
- */
-function writeFix(instruction, writers, fallback) {
-    for (const writer of [...writers, fallback]) {
-        const line = rewritten(instruction, writer);
-        if (line !== undefined)
-            return `${writer.advice}\n${line}`;
-    }
-    return fallback.general === undefined
-        ? fallback.advice
-        : `${fallback.advice}\n${fallback.general}`;
-}
-/** The user's own line with the writer's insertions; undefined where they do not fit. */
-function rewritten(instruction, writer) {
-    if (instruction.length > longestLine)
-        return undefined;
-    const insertions = insertionsOf(instruction, writer);
-    if (insertions.length === 0)
-        return undefined;
-    return inserted(instruction, insertions).split("\n").map(printable/* visible */.RK).join("\n");
-}
-function insertionsOf(instruction, { insertions, copyFlag }) {
-    const keyword = /^\s*(?:COPY|ADD)(?=\s)/i.exec(instruction)?.[0];
-    if (keyword !== undefined && copyFlag !== undefined) {
-        const [name = copyFlag] = copyFlag.split("=");
-        return instruction.includes(name) ? [] : [{ at: keyword.length, text: ` ${copyFlag}` }];
-    }
-    const script = insertions === undefined ? undefined : shellScript(instruction);
-    return script === undefined ? [] : (insertions?.(script, instruction) ?? []);
-}
-//# sourceMappingURL=fix.js.map
-;// CONCATENATED MODULE: ./build/diagnose/fixes/system.js
-
-/** Removes files in the instruction that wrote them: a later one would leave them in the lower layer. */
-function removeFix(paths, advice) {
-    const command = `rm -rf ${paths.join(" ")}`;
-    return {
-        advice,
-        general: `RUN <the command that writes it> && ${command}`,
-        insertions: (script, instruction) => commandsNamed(script, /^rm$/).some(({ words }) => paths.every((path) => words.some(({ text }) => text === path)))
-            ? []
-            : appended(script, instruction, command),
-    };
-}
-/** Runs a command at the end of the instruction. */
-function finishFix(command, advice) {
-    return {
-        advice,
-        general: `RUN <the command that writes it> && ${command}`,
-        insertions: (script, instruction) => appended(script, instruction, command),
-    };
-}
-/** Sets a variable for all of the instruction. */
-function exportFix(assignment, advice) {
-    return {
-        advice,
-        general: `ENV ${assignment}`,
-        insertions: (script) => exported(script, assignment),
-    };
-}
-/** Words only: nothing to put into the line. */
-function adviceOnly(advice, general) {
-    return general === undefined ? { advice } : { advice, general };
-}
-/** Puts a flag behind COPY or ADD. */
-function copyFlagFix(flag, advice) {
-    return { advice, copyFlag: flag };
-}
-//# sourceMappingURL=system.js.map
-;// CONCATENATED MODULE: ./build/diagnose/say.js
-
-/** UTF-16 units of a stranger's text inside a sentence. */
-const longest = 60;
-/** Latin-1 bytes from an image as a quotation: one line, bounded, with control characters visible. */
-function quote(bytes) {
-    return quoteText(Buffer.from(bytes, "latin1").toString("utf8"));
-}
-/** {@link quote} for text that was decoded already. */
-function quoteText(text) {
-    const line = text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
-    return `"${(0,printable/* shortened */.vI)((0,printable/* visible */.RK)(line), longest)}"`;
-}
-/** `"x" in the first build, "y" in the second`. */
-function both(a, b) {
-    return `${quote(a)} in the first build, ${quote(b)} in the second`;
-}
-/** Where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`. */
-function where(evidence, change) {
-    const { line, section, field, offset } = change.spot;
-    if (evidence.isName)
-        return "The file's name";
-    if (evidence.difference.kind === "config")
-        return "The value";
-    if (field !== undefined)
-        return `The header field ${quoteText(field)}`;
-    if (section !== undefined)
-        return `Section ${quoteText(section)}`;
-    return line === undefined ? `Offset ${offset}` : `Line ${line}`;
-}
-/** A share of the whole, when it is not all: ` (3 of 4 differing places)`. */
-function shareText(share) {
-    return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)} % of the differing places.`;
-}
-//# sourceMappingURL=say.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/unknown.js
-
-
-
-/** What is left to say when no rule is sure enough: what was seen, and how to find out more. */
-function unknownFinding(evidence) {
-    return {
-        confidence: 0,
-        explanation: `${seen(evidence)} No known cause fits it.`,
-        fix: writeFix(evidence.instruction, [], adviceFor(evidence)),
-    };
-}
-function seen(evidence) {
-    const { difference, clue, windows } = evidence;
-    const [window] = windows;
-    const [change] = window?.changes ?? [];
-    if (window !== undefined && change !== undefined) {
-        const [a, b] = [window.texts[0].slice(...change.at[0]), window.texts[1].slice(...change.at[1])];
-        return `${where(evidence, change)} differs: ${both(a, b)}.`;
-    }
-    if (difference.kind === "added")
-        return "Only the second build has this.";
-    if (difference.kind === "removed")
-        return "Only the first build has this.";
-    if (clue !== undefined && clue.sizes[0] !== clue.sizes[1]) {
-        return `Its size differs: ${clue.sizes[0]} bytes in the first build, ${clue.sizes[1]} in the second.`;
-    }
-    return "The two builds differ here.";
-}
-function adviceFor({ instruction }) {
-    return adviceOnly(instruction === ""
-        ? "Build both sides again with one command less at a time, and see with which one the difference goes."
-        : "Take the instruction's commands apart, one a RUN, to see which one makes the difference; then look at what that one reads: clock, random numbers, host, order of files, network.");
-}
-//# sourceMappingURL=unknown.js.map
-;// CONCATENATED MODULE: ./build/diagnose/finding.js
-
-
-function finding(order) {
-    const { evidence, certainty, share = 1, fixes = [], fallback } = order;
-    return {
-        confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
-        explanation: order.explanation + shareText(share),
-        fix: writeFix(evidence.instruction, fixes, fallback),
-    };
-}
-/** `Line 3 holds the host's name: "a" in the first build, "b" in the second.` Undefined without a value. */
-function holds(evidence, { pairs }, what) {
-    const [pair] = pairs;
-    if (pair === undefined)
-        return undefined;
-    return `${where(evidence, pair.change)} holds ${what}: ${both(pair.a, pair.b)}.`;
-}
-//# sourceMappingURL=finding.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
+var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/diagnose/finding.js
+var finding = __webpack_require__(6836);
+// EXTERNAL MODULE: ./build/diagnose/fixes/edits.js
+var edits = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/diagnose/fixes/system.js
+var system = __webpack_require__(1012);
 ;// CONCATENATED MODULE: ./build/diagnose/fixes/archives.js
 
 
@@ -3085,7 +2717,7 @@ const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--nu
 const tarFix = {
     advice: "Give the archive's members a fixed order, time and owner (GNU tar; with busybox's, sort the names and set the files' times with `touch -hd @0` first).",
     general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
-    insertions: (script) => commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
 };
 /** Letters of an old-style bundle such as `czf` that take one of the following words each. */
 const withValue = /[bfCgTXFKLNVHI]/g;
@@ -3098,7 +2730,7 @@ function tarInsertions(command) {
     if (!creates || missing.length === 0)
         return [];
     const at = isOld ? 1 + (bundle.match(withValue)?.length ?? 0) : 0;
-    return [{ at: behindWord(command, at), text: ` ${missing.join(" ")}` }];
+    return [{ at: (0,edits/* behindWord */.HV)(command, at), text: ` ${missing.join(" ")}` }];
 }
 function hasOption({ words }, option) {
     const name = option.split("=")[0] ?? option;
@@ -3108,14 +2740,14 @@ function hasOption({ words }, option) {
 const gzipFix = {
     advice: "Leave the time and the name out of the header with `-n`.",
     general: "RUN gzip -n file",
-    insertions: (script) => commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^(?:gzip|pigz|zopfli)$/)
         .filter(({ words }) => !words.some(({ text }) => /^-[a-z0-9]*n|^--no-name$/.test(text)))
-        .map((command) => ({ at: behindWord(command, 0), text: " -n" })),
+        .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: " -n" })),
 };
 /** tar starts gzip itself. */
 const tarGzipFix = {
     advice: "Let the gzip that tar starts leave the time out of its header.",
-    insertions: (script) => commandsNamed(script, /^g?tar$/)
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^g?tar$/)
         .filter(({ words }) => words.some(({ text }) => /^(?:-?[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)))
         .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
 };
@@ -3125,10 +2757,10 @@ const zipEpoch = "@315532800";
 const zipFix = {
     advice: "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
     general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
-    insertions: (script) => commandsNamed(script, /^zip$/).flatMap((command) => zipInsertions(command)),
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^zip$/).flatMap((command) => zipInsertions(command)),
 };
 function zipInsertions(command) {
-    const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
+    const option = (0,edits/* hasWord */.Vf)(command, "-X") ? [] : [{ at: (0,edits/* behindWord */.HV)(command, 0), text: " -X" }];
     const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
     const files = names.slice(1).map(({ text }) => text);
     // Behind `env` or a wrapper, another command cannot come first.
@@ -3142,20 +2774,20 @@ const jarFix = {
     advice: "Tell the build tool one time for all entries: Maven's `project.build.outputTimestamp`, Gradle's `preserveFileTimestamps = false` and `reproducibleFileOrder = true`, `jar --date` (JDK 17).",
     general: "RUN mvn -B package -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
     insertions: (script) => [
-        ...commandsNamed(script, /^mvnw?$/).map((command) => ({
-            at: behindWord(command, 0),
+        ...(0,edits/* commandsNamed */.i2)(script, /^mvnw?$/).map((command) => ({
+            at: (0,edits/* behindWord */.HV)(command, 0),
             text: " -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
         })),
-        ...commandsNamed(script, /^jar$/)
+        ...(0,edits/* commandsNamed */.i2)(script, /^jar$/)
             .filter(({ words }) => words[1]?.text.startsWith("-") === true)
-            .map((command) => ({ at: behindWord(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
+            .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
     ],
 };
 /** Static libraries: `D` makes ar write zeros for times and owners. */
 const arFix = {
     advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
     general: "RUN ar rcsD libname.a object.o",
-    insertions: (script) => commandsNamed(script, /(?:^|-)ar$/).flatMap((command) => {
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /(?:^|-)ar$/).flatMap((command) => {
         const bundle = command.words[1];
         return bundle === undefined || /[D]|^--/.test(bundle.text)
             ? []
@@ -3169,9 +2801,9 @@ const cpioFix = {
 };
 /** The times are the files': they get theirs before `find` lists them. */
 function cpioInsertions(command, lister) {
-    if (hasWord(command, "--reproducible") || hasWord(command, "-i", "--extract"))
+    if ((0,edits/* hasWord */.Vf)(command, "--reproducible") || (0,edits/* hasWord */.Vf)(command, "-i", "--extract"))
         return [];
-    const option = { at: behindWord(command, 0), text: " --reproducible" };
+    const option = { at: (0,edits/* behindWord */.HV)(command, 0), text: " --reproducible" };
     if (lister?.name !== "find" || /^\|/.test(lister.after))
         return [option];
     const options = lister.words.findIndex(({ text }, at) => at > 0 && /^[-!(]/.test(text));
@@ -3180,382 +2812,12 @@ function cpioInsertions(command, lister) {
     return [{ at: lister.start, text: touch }, option];
 }
 /** A Debian package is an ar archive, and dpkg-deb follows SOURCE_DATE_EPOCH. */
-const debFix = adviceOnly("Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
+const debFix = (0,system/* adviceOnly */.$Y)("Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
 //# sourceMappingURL=archives.js.map
-// EXTERNAL MODULE: ./build/domain/environments.js
-var environments = __webpack_require__(7707);
-;// CONCATENATED MODULE: ./build/diagnose/recognise/binary-times.js
-const largest = 2n ** 53n;
-const binaryTimes = [
-    { name: "64-bit nanoseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e9 },
-    { name: "64-bit nanoseconds, big-endian", bytes: 8, read: (b) => big(b.readBigUInt64BE()) / 1e9 },
-    { name: "64-bit microseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e6 },
-    { name: "64-bit milliseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e3 },
-    {
-        name: "64-bit milliseconds, big-endian",
-        bytes: 8,
-        read: (b) => big(b.readBigUInt64BE()) / 1e3,
-    },
-    { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE() },
-    { name: "64-bit float, seconds, big-endian", bytes: 8, read: (b) => b.readDoubleBE() },
-    { name: "64-bit float, milliseconds", bytes: 8, read: (b) => b.readDoubleLE() / 1e3 },
-    { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
-    { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },
-    {
-        name: "DOS time",
-        bytes: 4,
-        read: (b) => dosTime(b.readUInt16LE(), b.readUInt16LE(2)),
-        isWall: true,
-    },
-];
-/** Every place of a number of so many bytes that has the byte in it. */
-function placesAround(at, bytes, length) {
-    const first = Math.max(0, at - bytes + 1);
-    const last = Math.min(at, length - bytes);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [
-        first + index,
-        first + index + bytes,
-    ]);
-}
-/** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
-function dosTime(time, date) {
-    const month = (date >> 5) & 15;
-    const day = date & 31;
-    const hour = time >> 11;
-    if (month < 1 || month > 12 || day < 1 || hour > 23)
-        return Number.NaN;
-    const second = (time & 31) * 2;
-    return Date.UTC(1980 + (date >> 9), month - 1, day, hour, (time >> 5) & 63, second) / 1000;
-}
-/** Bits beyond what a double holds exactly are far below a second here. */
-function big(value) {
-    return value > largest * 2048n ? Number.NaN : Number(value);
-}
-//# sourceMappingURL=binary-times.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/build-time.js
-/** Clocks, file systems and programs round; and the facts are the builder's, not the step's. */
-const slack = 60;
-const dayLength = 86_400;
-/**
- * How a time fits into the time of its build: `exact` in UTC, in the zone it names or in the build's own;
- * `shifted` in another zone; undefined when it is another time.
- */
-function fitOf(reading, build) {
-    const own = zoneOf(build) ?? 0;
-    const offsets = reading.isAbsolute ? [0] : [0, own];
-    if (offsets.some((offset) => isWithin(reading, offset, build)))
-        return "exact";
-    if (reading.isAbsolute || reading.lacks === "day")
-        return undefined;
-    return zones.some((offset) => isWithin(reading, offset, build)) ? "shifted" : undefined;
-}
-/** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
-function zoneOf({ env }) {
-    const zone = env["TZ"];
-    if (zone === undefined)
-        return undefined;
-    if (/^(?:UTC|GMT|Etc\/UTC)0?$/.test(zone))
-        return 0;
-    const found = /^(?:<[^>]+>|[A-Za-z]{3,})([+-]?)(\d{1,2})(?::(\d\d))?/.exec(zone);
-    if (found === null)
-        return undefined;
-    // POSIX counts west of Greenwich.
-    const west = Number(found[2]) * 3600 + Number(found[3] ?? 0) * 60;
-    return found[1] === "-" ? west : 0 - west;
-}
-/** Every half and quarter hour in use is a multiple of this. */
-const zones = Array.from({ length: 105 }, (_, at) => (at - 48) * 900);
-/** Seconds by which the clock of the build's steps was moved: libfaketime's `FAKETIME=+400d`. */
-function clockShiftOf({ env }) {
-    const found = /^([+-]\d{1,12}(?:\.\d+)?)([smhdy]?)$/.exec(env["FAKETIME"] ?? "");
-    if (found === null)
-        return 0;
-    const units = {
-        m: 60,
-        h: 3600,
-        d: dayLength,
-        y: 365 * dayLength,
-    };
-    return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
-}
-function isWithin(reading, offset, build) {
-    // The clock may be moved for some programs only: static ones keep the true time.
-    return [...new Set([0, clockShiftOf(build)])].some((shift) => {
-        const from = build.startedAt + shift - slack;
-        const to = build.endedAt + shift + slack;
-        const start = reading.seconds - offset;
-        if (reading.lacks === "day")
-            return meetsDaily(start, reading.unit, from, to);
-        if (reading.lacks === "year")
-            return meetsYearly(start, reading.unit, from, to);
-        return start <= to && start + reading.unit > from;
-    });
-}
-function meetsDaily(start, unit, from, to) {
-    const into = (((start - from) % dayLength) + dayLength) % dayLength;
-    return into <= to - from || into + unit > dayLength;
-}
-function meetsYearly(start, unit, from, to) {
-    const year = new Date(from * 1000).getUTCFullYear();
-    return [year, year + 1].some((candidate) => {
-        const shifted = start + Date.UTC(candidate, 0, 1) / 1000;
-        // A day read in 1970 lacks the 29th of February.
-        return [0, dayLength].some((leap) => shifted + leap <= to && shifted + leap + unit > from);
-    });
-}
-//# sourceMappingURL=build-time.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/readings.js
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** Reads matched parts; undefined when they are no calendar time. */
-function readParts(parts) {
-    const month = parts.month === undefined ? 1 : monthOf(parts.month);
-    const day = Number(parts.day ?? 1);
-    const hour = hourOf(Number(parts.hour ?? 0), parts.half);
-    const minute = Number(parts.minute ?? 0);
-    const second = Number(parts.second ?? 0);
-    if (month < 1 || month > 12 || day < 1 || day > 31)
-        return undefined;
-    if (hour > 24 || minute > 59 || second > 60)
-        return undefined;
-    const wall = Date.UTC(Number(parts.year ?? 1970), month - 1, day, hour, minute, second) / 1000;
-    if (!Number.isFinite(wall))
-        return undefined;
-    const offset = parts.zone === undefined ? undefined : zoneOffset(parts.zone);
-    return {
-        seconds: wall - (offset ?? 0),
-        isAbsolute: offset !== undefined,
-        unit: unitOf(parts),
-        ...lacking(parts),
-    };
-}
-function lacking({ day, year }) {
-    if (day === undefined)
-        return { lacks: "day" };
-    return year === undefined ? { lacks: "year" } : {};
-}
-/** Seconds east of Greenwich; undefined for a name other than UTC's, which can mean several zones. */
-function zoneOffset(zone) {
-    if (/^(?:Z|UTC|GMT)$/i.test(zone))
-        return 0;
-    const found = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
-    if (found === null)
-        return undefined;
-    const seconds = Number(found[2]) * 3600 + Number(found[3] ?? 0) * 60;
-    return found[1] === "-" ? -seconds : seconds;
-}
-function unitOf({ second, minute, hour }) {
-    if (second !== undefined)
-        return 1;
-    if (minute !== undefined)
-        return 60;
-    return hour === undefined ? 86_400 : 3600;
-}
-function monthOf(text) {
-    const named = months.indexOf(text.slice(0, 3).toLowerCase());
-    return named >= 0 ? named + 1 : Number(text);
-}
-function hourOf(hour, half) {
-    if (half === undefined)
-        return hour;
-    return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-}
-//# sourceMappingURL=readings.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/text-times.js
-
-const month = "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
-const weekday = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
-const day = "(?<day>[ 0]?\\d|[12]\\d|3[01])";
-const year = "(?<year>19[7-9]\\d|20\\d\\d)";
-const clock = "(?<hour>\\d?\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?";
-const half = "(?:\\s?(?<half>[AaPp]\\.?[Mm]\\.?))?";
-const zone = "(?:\\s?(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d\\b|[A-Z]{3,5}\\b))?";
-/** The ways of writing a time, the most telling first. What they find may overlap. */
-const textTimes = [
-    // 2026-11-21T13:02:11.123Z, 2026-11-21 13:02, 2026/11/21 13:02:11 +0100, 2026-11-21-13:02
-    written("ISO 8601", `${year}(?<between>[-/.])(?<month>\\d\\d)\\k<between>(?<day>\\d\\d)[T _-]+${clock}${half}${zone}`),
-    // 2026-11-21T130211Z, 20261121130211, 20261121-1302, 20261121T130211Z
-    written("compact", `${year}-?(?<month>[01]\\d)-?(?<day>[0-3]\\d)[T_.-]?(?<hour>[0-2]\\d)[_.-]?(?<minute>[0-5]\\d)(?:[_.-]?(?<second>[0-6]\\d))?(?<zone>Z)?`),
-    // Sat, 21 Nov 2026 13:02:11 +0000; 21 Nov 2026 13:02; 21/Nov/2026:13:02:11 +0000
-    written("RFC 2822", `(?:${weekday},?\\s+)?${day}[ /-]${month}[ /-]${year}[ :,]+${clock}${half}${zone}`),
-    // Sat Nov 21 13:02:11 UTC 2026, Sat Nov 21 13:02:11 2026, Sat Nov 21 01:02:11 PM +14 2026
-    written("ctime", `(?:${weekday}\\s+)?${month}\\s+${day}\\s+${clock}${half}${zone}\\s+${year}`),
-    // November 21, 2026 at 1:02 PM; Nov 21 2026 13:02:11
-    written("long", `${month}\\s+${day},?\\s+${year},?(?:\\s+at)?\\s+${clock}${half}${zone}`),
-    written("US", `(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/${year},?\\s+${clock}${half}${zone}`),
-    written("day first", `(?<day>[0-3]?\\d)/(?<month>[01]?\\d)/${year},?\\s+${clock}${half}${zone}`),
-    written("German", `(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year},?\\s+${clock}${zone}`),
-    // Nov 21 13:02:11, Nov 21 13:02
-    written("syslog", `(?:${weekday}\\s+)?${month}\\s+${day}\\s+${clock}`),
-    written("ISO date", `${year}(?<between>[-/._])(?<month>\\d\\d)\\k<between>(?<day>\\d\\d)`),
-    written("compact date", `${year}(?<month>[01]\\d)(?<day>[0-3]\\d)`),
-    written("date", `(?:${weekday},?\\s+)?${day}[ -]${month}[ -,]+${year}`),
-    written("__DATE__", `(?:${weekday},?\\s+)?${month}\\s+${day},?\\s+${year}`),
-    written("US date", `(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/${year}`),
-    written("day first, no time", `(?<day>[0-3]?\\d)/(?<month>[01]?\\d)/${year}`),
-    written("German date", `(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year}`),
-    written("month and day", `(?:${weekday},?\\s+)?${month}\\s+${day}`),
-    written("time of day", `${clock}${half}`),
-    counted("epoch nanoseconds", 19, 1e-9),
-    counted("epoch microseconds", 16, 1e-6),
-    counted("epoch milliseconds", 13, 1e-3),
-    counted("epoch seconds", 10, 1),
-];
-/** Digits or letters beside it would make it part of something else. */
-function written(name, source) {
-    const bounded = `(?<![0-9A-Za-z])(?:${source})(?![0-9])`;
-    const whole = new RegExp(`^(?:${source})$`);
-    return {
-        name,
-        pattern: new RegExp(bounded, "g"),
-        read: (text) => {
-            const groups = whole.exec(text)?.groups;
-            return groups === undefined ? undefined : readParts(groups);
-        },
-    };
-}
-/** So many digits that count units since 1970, as all times from 2001 to 2286 have. */
-function counted(name, digits, unit) {
-    const source = `1\\d{${digits - 1}}`;
-    return {
-        name,
-        pattern: new RegExp(`(?<![0-9.])${source}(?:[.,]\\d{1,9})?(?![0-9])`, "g"),
-        read: (text) => ({
-            seconds: Number(text.slice(0, digits)) * unit,
-            isAbsolute: true,
-            unit: 1,
-        }),
-    };
-}
-//# sourceMappingURL=text-times.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/times.js
-
-
-
-
-/** Two days' worth of zones and of builds that followed each other. */
-const nearby = 3 * 86_400;
-/** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
-const [earliest, latest] = [1e9, 4e9];
-function timesOf(order) {
-    const { windows, twins, isText } = order;
-    const found = windows.flatMap((window) => {
-        const texts = textPairs(window, twins);
-        return window.changes.map((change) => bestOf(texts.filter((pair) => pair.change === change)) ??
-            (isText ? undefined : binaryPair(window, change, twins)));
-    });
-    const pairs = found.filter((pair) => pair !== undefined);
-    const places = Math.max(1, found.length);
-    return {
-        pairs,
-        share: pairs.length / places,
-        buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
-    };
-}
-const ranks = ["build", "near", "shifted", "other"];
-/** Formats come in the order of what they tell; a time of the build beats any other. */
-function bestOf(pairs) {
-    for (const rank of ranks) {
-        const found = pairs.find(({ fit }) => fit === rank);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function textPairs({ texts, changes }, twins) {
-    return textTimes.flatMap(({ name, pattern, read }) => {
-        const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
-        return changes.flatMap((change) => {
-            const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
-            if (rangeA === undefined || rangeB === undefined)
-                return [];
-            const [a, b] = [texts[0].slice(...rangeA), texts[1].slice(...rangeB)];
-            const [left, right] = [read(a), read(b)];
-            if (left === undefined || right === undefined || a === b)
-                return [];
-            const readings = [left, right];
-            const fit = fitOfPair(readings, twins);
-            return [{ a, b, format: name, isBinary: false, readings, fit, change }];
-        });
-    });
-}
-function rangesOf(text, pattern) {
-    return Array.from(text.matchAll(pattern), (match) => [
-        match.index,
-        match.index + match[0].length,
-    ]);
-}
-function around(ranges, [start, end]) {
-    return ranges.find(([from, to]) => from <= start && end <= to);
-}
-function fitOfPair([a, b], twins) {
-    if (twins === undefined)
-        return Math.abs(a.seconds - b.seconds) < nearby ? "near" : "other";
-    const fits = [fitOf(a, twins[0]), fitOf(b, twins[1])];
-    if (fits.includes(undefined))
-        return "other";
-    return fits.includes("shifted") ? "shifted" : "build";
-}
-/**
- * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
- * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
- */
-function binaryPair({ texts }, change, twins) {
-    const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
-    const [[start, end], [startB, endB]] = change.at;
-    if (end - start !== endB - startB)
-        return undefined;
-    const shift = startB - start;
-    let first;
-    for (let at = start; at < end; at += 1) {
-        if (a[at] === b[at + shift])
-            continue;
-        const found = timeAround({ a, b, shift, at, twins });
-        if (found === undefined)
-            return undefined;
-        const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
-        const { format, readings, fit } = found;
-        first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
-        at = found.end - 1;
-    }
-    return first;
-}
-/** A time that has the differing byte in it, and where it ends. */
-function timeAround(order) {
-    const { a, b, shift, at, twins } = order;
-    for (const { name, bytes, read, isWall } of binaryTimes) {
-        for (const [start, end] of placesAround(at, bytes, a.length)) {
-            if (start + shift < 0 || end + shift > b.length)
-                continue;
-            const readings = [
-                numberRead(read(a.subarray(start, end)), isWall),
-                numberRead(read(b.subarray(start + shift, end + shift)), isWall),
-            ];
-            const fit = binaryFit(readings, twins);
-            if (fit !== undefined)
-                return { format: name, readings, fit, end };
-        }
-    }
-    return undefined;
-}
-function numberRead(seconds, isWall) {
-    return { seconds, isAbsolute: isWall !== true, unit: isWall ? 2 : 1 };
-}
-function binaryFit(readings, twins) {
-    if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest)))
-        return undefined;
-    const fit = fitOfPair(readings, twins);
-    if (fit === "build" || fit === "near")
-        return fit;
-    const apart = readings[1].seconds - readings[0].seconds;
-    return twins !== undefined && Math.abs(apart - environments/* contextShiftSeconds */.Zk) < 2 ? "other" : undefined;
-}
-/** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
-function iso(seconds) {
-    if (!(Math.abs(seconds) < 8.64e12))
-        return String(seconds);
-    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
-}
-//# sourceMappingURL=times.js.map
+// EXTERNAL MODULE: ./build/diagnose/say.js
+var say = __webpack_require__(8818);
+// EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 3 modules
+var times = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/member-times.js
 
 
@@ -3577,7 +2839,7 @@ function memberTime(evidence, format) {
 function headerTime([a, b]) {
     if (a === undefined || b === undefined || Object.is(a.mtime, b.mtime))
         return undefined;
-    return { text: both(iso(a.mtime), iso(b.mtime)), share: 1 };
+    return { text: (0,say/* both */.WP)((0,times/* iso */.K)(a.mtime), (0,times/* iso */.K)(b.mtime)), share: 1 };
 }
 function fieldTime({ windows, times, places }) {
     const changes = windows
@@ -3588,16 +2850,16 @@ function fieldTime({ windows, times, places }) {
         return undefined;
     const read = times.pairs.find(({ change }) => changes.includes(change));
     const share = changes.length / places;
-    return { text: read === undefined ? hexOf(first.spot) : both(read.a, read.b), share };
+    return { text: read === undefined ? hexOf(first.spot) : (0,say/* both */.WP)(read.a, read.b), share };
 }
 /** Times in a format whose fields the comparison does not name. */
 function plainTime({ times }) {
     const pair = times.pairs.find((found) => found.fit !== "other");
-    return pair === undefined ? undefined : { text: both(pair.a, pair.b), share: times.buildShare };
+    return pair === undefined ? undefined : { text: (0,say/* both */.WP)(pair.a, pair.b), share: times.buildShare };
 }
 function hexOf({ a, b }) {
     const hex = (bytes) => Buffer.from(bytes.subarray(0, 16)).toString("hex");
-    return both(hex(a), hex(b));
+    return (0,say/* both */.WP)(hex(a), hex(b));
 }
 //# sourceMappingURL=member-times.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/archive-mtime.js
@@ -3620,11 +2882,11 @@ const archiveMtime = {
             const found = memberTime(evidence, format);
             if (found === undefined)
                 continue;
-            return finding({
+            return (0,finding/* finding */.g)({
                 evidence,
                 certainty: 0.94,
                 share: found.share,
-                explanation: `The ${format} archive stores when its member ${quoteText(evidence.member)} was last changed: ${found.text}.`,
+                explanation: `The ${format} archive stores when its member ${(0,say/* quoteText */.ol)(evidence.member)} was last changed: ${found.text}.`,
                 ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
             });
         }
@@ -3645,10 +2907,10 @@ const cpioNumbers = {
         const name = numbers.find((each) => a?.pax[each] !== b?.pax[each]);
         if (name === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.88,
-            explanation: `The cpio archive stores the ${name} number of its member ${quoteText(evidence.member)}, which the file system gives anew in each build: ${both(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
+            explanation: `The cpio archive stores the ${name} number of its member ${(0,say/* quoteText */.ol)(evidence.member)}, which the file system gives anew in each build: ${(0,say/* both */.WP)(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
             fixes: [cpioFix],
             fallback: cpioFix,
         });
@@ -3658,7 +2920,7 @@ const cpioNumbers = {
 ;// CONCATENATED MODULE: ./build/diagnose/causes/base-changed.js
 
 
-const fallback = adviceOnly("Pin the base image by its digest, and move it on purpose.", "FROM debian:bookworm-slim@sha256:<digest>");
+const fallback = (0,system/* adviceOnly */.$Y)("Pin the base image by its digest, and move it on purpose.", "FROM debian:bookworm-slim@sha256:<digest>");
 /** Files that tell one release of a base from the next. */
 const releaseFile = /^(?:etc\/(?:os-release|debian_version|alpine-release|lsb-release|redhat-release|issue(?:\.net)?)|usr\/lib\/os-release)$/;
 /** Another base image under the same name. */
@@ -3671,7 +2933,7 @@ const baseChanged = {
         const isRelease = releaseFile.test(file) && (difference.layer ?? 1) === 0 && instruction === "";
         if (!isLabel && !isBase && !isRelease)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isRelease ? 0.8 : 0.95,
             explanation: isLabel
@@ -3690,22 +2952,22 @@ const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__T
 const macroFix = {
     advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
     general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
-    insertions: (script) => commandsNamed(script, compiler)
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, compiler)
         .filter(({ words }) => !words.some(({ text }) => text.includes("__DATE__")))
-        .map((command) => ({ at: behindWord(command, 0), text: ` ${fixedDate}` })),
+        .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: ` ${fixedDate}` })),
 };
 /** Paths in debug data and in `__FILE__`. */
 const pathMapFix = {
     advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
     general: "WORKDIR /src",
     insertions: (script, instruction) => [
-        ...commandsNamed(script, compiler)
+        ...(0,edits/* commandsNamed */.i2)(script, compiler)
             .filter(({ words }) => !words.some(({ text }) => text.includes("prefix-map")))
             .map((command) => ({
-            at: behindWord(command, 0),
+            at: (0,edits/* behindWord */.HV)(command, 0),
             text: ` "-ffile-prefix-map=${folderOf(instruction)}=."`,
         })),
-        ...prefixed(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
+        ...(0,edits/* prefixed */.gV)(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
         ...goInsertions(script.commands, ["-trimpath"]),
     ],
 };
@@ -3739,8 +3001,8 @@ function goInsertions(commands, options) {
 const buildIdFix = {
     advice: "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
     general: "RUN gcc -Wl,--build-id=none -o program program.c",
-    insertions: (script) => commandsNamed(script, compiler)
-        .filter((command) => !hasWord(command, "-Wl,--build-id=none", "-c"))
+    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, compiler)
+        .filter((command) => !(0,edits/* hasWord */.Vf)(command, "-Wl,--build-id=none", "-c"))
         // Of two, the later one counts.
         .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
 };
@@ -3749,13 +3011,13 @@ const bytecodeFix = {
     advice: "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",
     general: "RUN python3 -m compileall --invalidation-mode unchecked-hash folder",
     insertions: (script) => [
-        ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)
-            .filter((command) => hasWord(command, "compileall", "py_compile"))
+        ...(0,edits/* commandsNamed */.i2)(script, /^(?:python[\d.]*|pypy3?)$/)
+            .filter((command) => (0,edits/* hasWord */.Vf)(command, "compileall", "py_compile"))
             .flatMap(compileallInsertions),
-        ...prefixed(script, /^pip[\d.]*$/, "PYTHONDONTWRITEBYTECODE=1"),
-        ...commandsNamed(script, /^pip[\d.]*$/).flatMap(({ words }) => words[1]?.text === "install" ? [{ at: words[1].end, text: " --no-compile" }] : []),
-        ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)
-            .filter((command) => !hasWord(command, "compileall", "py_compile"))
+        ...(0,edits/* prefixed */.gV)(script, /^pip[\d.]*$/, "PYTHONDONTWRITEBYTECODE=1"),
+        ...(0,edits/* commandsNamed */.i2)(script, /^pip[\d.]*$/).flatMap(({ words }) => words[1]?.text === "install" ? [{ at: words[1].end, text: " --no-compile" }] : []),
+        ...(0,edits/* commandsNamed */.i2)(script, /^(?:python[\d.]*|pypy3?)$/)
+            .filter((command) => !(0,edits/* hasWord */.Vf)(command, "compileall", "py_compile"))
             .map(({ start }) => ({ at: start, text: "PYTHONDONTWRITEBYTECODE=1 " })),
     ],
 };
@@ -3768,67 +3030,8 @@ function compileallInsertions({ words, start }) {
     return [{ at: module.end, text: " --invalidation-mode unchecked-hash" }];
 }
 //# sourceMappingURL=compilers.js.map
-;// CONCATENATED MODULE: ./build/diagnose/tokens.js
-/** Bytes of {@link TokenPair.lead}. */
-const leadLength = 48;
-/** The values that the pattern finds in both builds around the differing places. The pattern must be global. */
-function tokensOf(evidence, pattern) {
-    return tokensFound(evidence, finder(pattern));
-}
-/** {@link tokensOf} for values that no pattern can find. */
-function tokensFound(evidence, find, isPair = () => true) {
-    const pairs = [];
-    let explained = 0;
-    for (const window of evidence.windows) {
-        const [a, b] = [find(window.texts[0], 0), find(window.texts[1], 1)];
-        if (a.length === 0 || b.length === 0)
-            continue;
-        for (const change of window.changes) {
-            const pair = pairAt(window, change, [a, b], isPair);
-            if (pair === undefined)
-                continue;
-            explained += 1;
-            if (!pairs.some((known) => isSame(known, pair)))
-                pairs.push(pair);
-        }
-    }
-    return { pairs, share: evidence.places === 0 ? 0 : explained / evidence.places };
-}
-function finder(pattern) {
-    return (text) => Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
-}
-/** The share of places that the predicate holds for. */
-function shareOf(evidence, holds) {
-    let explained = 0;
-    for (const window of evidence.windows) {
-        for (const change of window.changes)
-            if (holds(change, window))
-                explained += 1;
-    }
-    return evidence.places === 0 ? 0 : explained / evidence.places;
-}
-function pairAt({ texts }, change, found, isPair) {
-    for (const inA of found[0]) {
-        if (!covers(inA, change.at[0]))
-            continue;
-        for (const inB of found[1]) {
-            if (!covers(inB, change.at[1]))
-                continue;
-            const [a, b] = [texts[0].slice(...inA), texts[1].slice(...inB)];
-            if (a === b || !isPair(a, b))
-                continue;
-            return { a, b, lead: texts[0].slice(Math.max(0, inA[0] - leadLength), inA[0]), change };
-        }
-    }
-    return undefined;
-}
-function covers(outer, inner) {
-    return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-function isSame(known, pair) {
-    return known.a === pair.a && known.b === pair.b;
-}
-//# sourceMappingURL=tokens.js.map
+// EXTERNAL MODULE: ./build/diagnose/tokens.js
+var diagnose_tokens = __webpack_require__(2023);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/build-id.js
 
 
@@ -3841,14 +3044,14 @@ const buildId = {
         const { format, instruction } = evidence;
         if (format === undefined || !compiled.includes(format) || evidence.isName)
             return undefined;
-        const inNote = shareOf(evidence, ({ spot }) => /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""));
+        const inNote = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""));
         // Go keeps its own as text too, in front of its code: `Go build ID: "…/…/…/…"`.
-        const inText = tokensOf(evidence, /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g).share;
+        const inText = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g).share;
         const share = Math.max(inNote, inText);
         if (share === 0)
             return undefined;
         const isGo = /\bgo\b/.test(instruction) || inText > inNote;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.9,
             share,
@@ -3861,88 +3064,8 @@ const buildId = {
     },
 };
 //# sourceMappingURL=build-id.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/values.js
-/** Shorter ones are found everywhere. */
-const leastLength = 3;
-/** What is known to differ between the environments of the two builds. */
-function knownValues(twins) {
-    if (twins === undefined)
-        return [];
-    const [first, second] = twins;
-    const names = [...new Set([...Object.keys(first.env), ...Object.keys(second.env)])].sort();
-    const values = [
-        { name: "hostname", values: [first.hostname, second.hostname] },
-        { name: "context", values: [first.contextPath, second.contextPath] },
-        ...umaskValues(first.umask, second.umask),
-        ...names.map((name) => ({ name, values: [first.env[name], second.env[name]] })),
-    ];
-    return values.filter(({ values: [a, b] }) => a !== b && (isTelling(a) || isTelling(b)));
-}
-function isTelling(value) {
-    return value !== undefined && value.length >= leastLength;
-}
-/** As `umask` prints it, in sh and in bash. */
-function umaskValues(a, b) {
-    if (a === undefined || b === undefined)
-        return [];
-    return [4, 3].map((width) => ({
-        name: "umask",
-        values: [octal(a, width), octal(b, width)],
-    }));
-}
-function octal(value, width) {
-    return value.toString(8).padStart(width, "0");
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/leaks.js
-
-
-/** The known value of the environments that explains most of what differs; the filter says which may. */
-function leakOf(evidence, isWanted) {
-    let best;
-    for (const value of knownValues(evidence.twins).filter(isWanted)) {
-        const leak = { value, ...(bothSided(evidence, value) ?? oneSided(evidence, value)) };
-        if (leak.pairs.length > 0 && leak.share > (best?.share ?? 0))
-            best = leak;
-    }
-    return best;
-}
-function bothSided(evidence, { values }) {
-    const [a, b] = values;
-    if (a === undefined || b === undefined)
-        return undefined;
-    const find = (text, side) => occurrences(text, latin(side === 0 ? a : b));
-    return tokensFound(evidence, find);
-}
-/** A variable that only one build has shows as a line or word that the other one lacks. */
-function oneSided(evidence, { name, values }) {
-    const none = { pairs: [], share: 0 };
-    const [a, b] = values;
-    if (a !== undefined && b !== undefined)
-        return none;
-    const value = latin(a ?? b ?? "");
-    const changes = evidence.windows.flatMap(({ texts, changes }) => changes.flatMap((change) => {
-        const [left, right] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-        const longer = a === undefined ? right : left;
-        return longer.includes(name) || longer.includes(value)
-            ? [{ a: left, b: right, lead: "", change }]
-            : [];
-    }));
-    return { pairs: changes, share: changes.length / Math.max(1, evidence.places) };
-}
-function occurrences(text, value) {
-    if (value === "")
-        return [];
-    const found = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-        found.push([at, at + value.length]);
-    }
-    return found;
-}
-function latin(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-//# sourceMappingURL=leaks.js.map
+// EXTERNAL MODULE: ./build/diagnose/recognise/leaks.js + 1 modules
+var leaks = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/temp-names.js
 /** Names that programs make up for their temporary files; global. Boundaries keep longer words out. */
 const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
@@ -3989,10 +3112,10 @@ const buildPath = {
     judge(evidence) {
         if (evidence.isName)
             return undefined;
-        const leak = leakOf(evidence, ({ name }) => name === "context" || name === "PWD");
+        const leak = (0,leaks/* leakOf */.l)(evidence, ({ name }) => name === "context" || name === "PWD");
         if (leak !== undefined)
             return found(evidence, leak, 0.92);
-        const tokens = tokensOf(evidence, pathPattern);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, pathPattern);
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
@@ -4005,10 +3128,10 @@ const buildPath = {
     },
 };
 function found(evidence, tokens, certainty) {
-    const explanation = holds(evidence, tokens, "the path of the folder it was built in");
+    const explanation = (0,finding/* holds */.v)(evidence, tokens, "the path of the folder it was built in");
     if (explanation === undefined)
         return undefined;
-    return finding({
+    return (0,finding/* finding */.g)({
         evidence,
         certainty,
         share: tokens.share,
@@ -4018,41 +3141,15 @@ function found(evidence, tokens, certainty) {
     });
 }
 //# sourceMappingURL=build-path.js.map
-;// CONCATENATED MODULE: ./build/diagnose/fixes/times.js
-
-/** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
-const dateCommand = /(?<=(?:^\s*RUN\s+|\$\(|`|\(|&&|\|\||[;|])\s*)(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])/gi;
-/** date can be told which time to print. */
-const dateFix = {
-    advice: "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
-    general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
-    insertions: (_script, instruction) => Array.from(instruction.matchAll(dateCommand)).flatMap((match) => {
-        const end = match.index + match[0].length;
-        // One that says its time already is not the clock's.
-        if (/^\s+(?:-u\s+)?(?:-d|--date|-r|--reference)/.test(instruction.slice(end)))
-            return [];
-        return [{ at: end, text: " -u -d @${SOURCE_DATE_EPOCH:-0}" }];
-    }),
-};
-const zoneFix = {
-    advice: "Say the time zone where the time is read.",
-    general: "ENV TZ=UTC",
-    insertions: (script, instruction) => [
-        ...Array.from(instruction.matchAll(dateCommand), (match) => ({
-            at: match.index + match[0].length,
-            text: " -u",
-        })),
-        ...prefixed(script, /^(?:stat|ls|python[\d.]*|perl|ruby|node|java|zip|unzip|git|php)$/, "TZ=UTC"),
-    ],
-};
-//# sourceMappingURL=times.js.map
+// EXTERNAL MODULE: ./build/diagnose/fixes/times.js
+var fixes_times = __webpack_require__(547);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/clock.js
 
 
 
 
 
-const general = adviceOnly("Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.", "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file");
+const general = (0,system/* adviceOnly */.$Y)("Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.", "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file");
 const certainties = {
     build: 0.88,
     near: 0.75,
@@ -4060,19 +3157,19 @@ const certainties = {
     other: 0,
 };
 /** A time of the build, in text or as a number. */
-const clock_clock = {
+const clock = {
     cause: "clock",
     judge(evidence) {
         const { pairs, buildShare: share } = evidence.times;
         const pair = pairs.find(({ fit }) => fit !== "other");
         if (pair === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: certainties[pair.fit],
             share,
-            explanation: `${where(evidence, pair.change)} holds the time of the build: ${both(pair.a, pair.b)}${formatOf(pair)}.`,
-            fixes: [dateFix],
+            explanation: `${(0,say/* where */._M)(evidence, pair.change)} holds the time of the build: ${(0,say/* both */.WP)(pair.a, pair.b)}${formatOf(pair)}.`,
+            fixes: [fixes_times/* dateFix */.u],
             fallback: general,
         });
     },
@@ -4084,16 +3181,16 @@ const clockFraction = {
     judge(evidence) {
         if (!asksFraction.test(evidence.instruction))
             return undefined;
-        const tokens = tokensOf(evidence, /(?<!\d)\d{1,19}(?:\.\d+)?(?!\d)/g);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /(?<!\d)\d{1,19}(?:\.\d+)?(?!\d)/g);
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.75,
             share: tokens.share,
-            explanation: `${where(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${both(pair.a, pair.b)}.`,
-            fixes: [dateFix],
+            explanation: `${(0,say/* where */._M)(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
+            fixes: [fixes_times/* dateFix */.u],
             fallback: general,
         });
     },
@@ -4103,16 +3200,16 @@ const durations = /(?<![\w.])(?:\d+m\s?\d+(?:[.,]\d+)?\s?s|\d+:\d\d\.\d+|\d+(?:[
 const duration = {
     cause: "clock",
     judge(evidence) {
-        const tokens = tokensOf(evidence, durations);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, durations);
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.72,
             share: tokens.share,
-            explanation: `${where(evidence, pair.change)} holds how long something took: ${both(pair.a, pair.b)}.`,
-            fallback: adviceOnly("Keep the log of the step out of the image: send it to standard output, or remove it in the same RUN."),
+            explanation: `${(0,say/* where */._M)(evidence, pair.change)} holds how long something took: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
+            fallback: (0,system/* adviceOnly */.$Y)("Keep the log of the step out of the image: send it to standard output, or remove it in the same RUN."),
         });
     },
 };
@@ -4127,11 +3224,11 @@ const entryTime = {
             return undefined;
         if (a.mode !== b.mode || a.uid !== b.uid || a.gid !== b.gid)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.8,
-            explanation: `The file's modification time differs: ${both(String(a.mtime), String(b.mtime))} (seconds since 1970).`,
-            fallback: adviceOnly("Build with a fixed time for all files: `buildah build --timestamp 0`, as Twofold does."),
+            explanation: `The file's modification time differs: ${(0,say/* both */.WP)(String(a.mtime), String(b.mtime))} (seconds since 1970).`,
+            fallback: (0,system/* adviceOnly */.$Y)("Build with a fixed time for all files: `buildah build --timestamp 0`, as Twofold does."),
         });
     },
 };
@@ -4164,14 +3261,14 @@ const compileDate = {
             return undefined;
         const isMacro = macros.has(pair.format);
         const what = isMacro ? "as __DATE__, __TIME__ or __TIMESTAMP__ give it" : "as text";
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isMacro ? 0.95 : 0.9,
             share: times.buildShare,
-            explanation: `${where(evidence, pair.change)} of the program holds the time at which it was compiled, ${what}: ${both(pair.a, pair.b)}.`,
+            explanation: `${(0,say/* where */._M)(evidence, pair.change)} of the program holds the time at which it was compiled, ${what}: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
             fixes: /\bgo\s+(?:build|install)\b/.test(evidence.instruction)
-                ? [dateFix, goFix]
-                : [dateFix, macroFix],
+                ? [fixes_times/* dateFix */.u, goFix]
+                : [fixes_times/* dateFix */.u, macroFix],
             fallback: macroFix,
         });
     },
@@ -4180,88 +3277,8 @@ function isDate({ isBinary, fit }) {
     return !isBinary && fit !== "other";
 }
 //# sourceMappingURL=compile-date.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/instructions.js
-/** What an instruction's text says about where its output may come from. */
-const signs = {
-    draws: /\/dev\/u?random|\$\{?RANDOM|\buuidgen\b|\bopenssl\s+rand\b|\bshuf\b|\brandom\b|\buuid|\bsecrets\b|\bpwgen\b|\bnanoid\b|\bs?rand\s*\(|\bmcookie\b|sort\s+(?:-\w*R|--random)/i,
-    makesKeys: /\bopenssl\s+(?:genrsa|genpkey|gendsa|req|ecparam|dhparam|x509|ca|pkcs12|cms|dgst)\b|\bssh-keygen\b|\bdropbearkey\b|\bgpg2?\b|\bkeytool\b|\bcerttool\b|\bcfssl\b|\bmkcert\b|make-ssl-cert|\bwg\s+genkey|\bage-keygen\b|\bminisign\b|\bsignify\b|openssh-server|ssl-cert/,
-    parallel: /\bmake\b[^;&|]*\s(?:-j|--jobs)|\bninja\b|\bxargs\b[^;|]*\s(?:-P|--max-procs)|\bparallel\b|(?<![&>|])&(?![&>])|\bThreadPool|\bmultiprocessing\b|\bconcurrent\b|\bgoroutine|\bthreading\b|\bThread\b|Promise\.all|\bmake\b.*MAKEFLAGS/,
-    lists: /\bfind\b|\bls\s+-\w*[Uf]|\blistdir\b|\bscandir\b|\bos\.walk\b|\bglob\b|\breaddir\b|\biterdir\b|\btar\b|\bzip\b|\bcpio\b|\bjar\b|\bDir\.(?:glob|entries|children)\b|\bFileList\b/,
-    hashes: /\bpython[\d.]*\b|\bperl\b|\bruby\b|\bpip[\d.]*\s+install\b|\bpypy/,
-    sorts: /\bsort\b|\bls\b|\bcomm\b|\bjoin\b|\[\[?\s|\bcollat|\*|\blocale\b/,
-    fetches: /\b(?:curl|wget|aria2c|git\s+clone|git\s+fetch|svn\s+checkout|hg\s+clone|go\s+(?:get|install|mod)|cargo\s+(?:install|build|fetch)|npm\s+(?:i|install|ci)|yarn|pnpm|pip[\d.]*\s+(?:install|download)|gem\s+install|bundle\s+install|composer\s+(?:install|update|create-project)|mvnw?|gradlew?|apt(?:-get)?|apk|dnf|yum|microdnf|zypper|pacman|rsync|scp|nc|fetch)\b|https?:\/\/|^\s*ADD\s+\S*(?:git@|\w+:\/\/)/i,
-    installs: /\b(?:apt(?:-get)?|apk|dnf|yum|microdnf|zypper|pacman|tdnf)\b/,
-    asksKernel: /\buname\b|\/proc\/version|\/proc\/sys\/kernel|platform\.(?:release|version|uname|platform)|os\.(?:release|uname)|hostnamectl/,
-    asksCpus: /\bnproc\b|_NPROCESSORS_|cpuinfo|\bcpu_count\b|os\.cpus|\bNumCPU\b|sched_getaffinity|availableProcessors|available_parallelism|Etc\.nprocessors|\blscpu\b|hardware_concurrency|GOMAXPROCS/,
-    asksHost: /\bhostname\b|\$\{?HOSTNAME|\/etc\/hostname|gethostname|platform\.node|uname\s+-\w*[an]|os\.hostname/,
-    asksUser: /\bwhoami\b|\$\{?(?:HOME|USER|LOGNAME|SHELL|PATH|PWD|MAIL)\b|\benv\b|\bprintenv\b|\bexport\s+-p|\bset\b|\bid\b|getpass|expanduser|os\.environ|process\.env|getenv/,
-    asksFileTimes: /\bstat\b|\bls\s+-\w*l|date\s+(?:-u\s+)?-r|-printf|getmtime|st_mtime|\bfile\s*mtime|cp\s+-\w*[pa]|\bmake\b/,
-    asksDate: /(?:\$\(|`|^|&&|\|\||[;|(]|\s)date(?=$|[\s)`;&|>])|strftime|datetime|time\.time|Date\(|currentTimeMillis|localtime|gmtime|Time\.now/,
-    asksProcess: /\$\$|\bgetpid\b|os\.getpid|process\.pid|\bBASHPID\b|\$!/,
-};
-//# sourceMappingURL=instructions.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/context-mtime.js
-
-
-
-
-
-
-
-const fixedTimes = adviceOnly("Do not let the build depend on the files' times: set them to a fixed one before they are read.", "RUN find . -exec touch -hd @0 {} +");
-/** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
-const contextMtime = {
-    cause: "context-mtime",
-    judge(evidence) {
-        const times = evidence.times.pairs;
-        const shifted = times.filter((pair) => isShifted(evidence, pair));
-        const asked = signs.asksFileTimes.test(evidence.instruction)
-            ? times.filter(({ fit }) => fit === "other")
-            : [];
-        const found = shifted.length > 0 ? shifted : asked;
-        const [pair] = found;
-        if (pair === undefined)
-            return undefined;
-        const share = Math.min(1, found.length / Math.max(1, evidence.places));
-        return finding({
-            evidence,
-            certainty: shifted.length > 0 ? 0.93 : 0.58,
-            share,
-            explanation: `${where(evidence, pair.change)} holds the modification time of a file from the build context: ${both(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
-            fallback: fixedTimes,
-        });
-    },
-};
-/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
-const listed = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
-/** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
-const contextListing = {
-    cause: "context-mtime",
-    judge(evidence) {
-        const isYoung = (text) => text.includes(":");
-        const tokens = tokensFound(evidence, finder(listed), (a, b) => isYoung(a) !== isYoung(b));
-        const explanation = holds(evidence, tokens, "the modification time of a file from the build context, as `ls -l` writes it");
-        if (explanation === undefined)
-            return undefined;
-        return finding({
-            evidence,
-            certainty: 0.9,
-            share: tokens.share,
-            explanation,
-            fallback: fixedTimes,
-        });
-    },
-};
-/** As far apart as the two builds' copies of the context are. */
-function isShifted({ twins }, { readings, fit }) {
-    if (fit === "build" || twins === undefined)
-        return false;
-    const [a, b] = readings;
-    const zones = a.isAbsolute ? 0 : (zoneOf(twins[1]) ?? 0) - (zoneOf(twins[0]) ?? 0);
-    const apart = b.seconds - a.seconds - environments/* contextShiftSeconds */.Zk;
-    return [0, zones].some((zone) => Math.abs(apart - zone) <= Math.max(2, a.unit));
-}
-//# sourceMappingURL=context-mtime.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/context-mtime.js
+var context_mtime = __webpack_require__(4678);
 ;// CONCATENATED MODULE: ./build/diagnose/conventions.js
 const aptLogs = [
     "/var/log/apt",
@@ -4372,7 +3389,7 @@ function conventionRule(cause, certainty = 0.95) {
             const row = rows.find(({ path }) => path.test(evidence.file));
             if (row === undefined)
                 return undefined;
-            return finding({
+            return (0,finding/* finding */.g)({
                 evidence,
                 certainty,
                 explanation: `This is ${row.what}.${sample(evidence)}`,
@@ -4383,19 +3400,19 @@ function conventionRule(cause, certainty = 0.95) {
 }
 function fixFor({ cause, remove, advice }) {
     if (cause === "machine-id") {
-        return finishFix(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
+        return (0,system/* finishFix */.Bw)(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
     }
     if (remove.length === 0) {
-        return adviceOnly(advice ?? "Keep it out of the image: remove it in the RUN that writes it.");
+        return (0,system/* adviceOnly */.$Y)(advice ?? "Keep it out of the image: remove it in the RUN that writes it.");
     }
-    return removeFix(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
+    return (0,system/* removeFix */.sD)(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
 }
 /** The first time that differs shows best that it is a log. */
 function sample(evidence) {
     const pair = evidence.times.pairs.find(({ fit }) => fit !== "other");
     if (pair === undefined)
         return "";
-    return ` ${where(evidence, pair.change)} has a time of the build: ${both(pair.a, pair.b)}.`;
+    return ` ${(0,say/* where */._M)(evidence, pair.change)} has a time of the build: ${(0,say/* both */.WP)(pair.a, pair.b)}.`;
 }
 //# sourceMappingURL=convention.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/conventional.js
@@ -4407,6 +3424,8 @@ const shadowBackup = conventionRule("shadow-day", 0.8);
 /** apt's list of kernels. */
 const kernelList = conventionRule("kernel-name", 0.9);
 //# sourceMappingURL=conventional.js.map
+// EXTERNAL MODULE: ./build/diagnose/recognise/instructions.js
+var instructions = __webpack_require__(2244);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/cpu-count.js
 
 
@@ -4418,23 +3437,23 @@ const most = 4096;
 const cpuCount = {
     cause: "cpu-count",
     judge(evidence) {
-        const tokens = tokensFound(evidence, finder(/(?<![\w.]|\d[:/-])\d{1,4}(?![\w.]|[:/-]\d)|(?<=-j)\d{1,4}/g), (a, b) => [a, b].every((text) => Number(text) >= 1 && Number(text) <= most));
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\w.]|\d[:/-])\d{1,4}(?![\w.]|[:/-]\d)|(?<=-j)\d{1,4}/g), (a, b) => [a, b].every((text) => Number(text) >= 1 && Number(text) <= most));
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
-        const isAsked = signs.asksCpus.test(evidence.instruction);
+        const isAsked = instructions/* signs */.r.asksCpus.test(evidence.instruction);
         const isNamed = /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w*|nproc|-j)\W{0,12}$/i.test(pair.lead);
         if (!isAsked && !isNamed)
             return undefined;
-        const explanation = holds(evidence, tokens, "the number of processors of the builder");
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the number of processors of the builder");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isAsked ? 0.9 : 0.68,
             share: tokens.share,
             explanation,
-            fallback: adviceOnly("Use the number of processors only for how fast the build is, and not in what it writes; where a program needs one, take a fixed number or ask when the container starts."),
+            fallback: (0,system/* adviceOnly */.$Y)("Use the number of processors only for how fast the build is, and not in what it writes; where a program needs one, take a fixed number or ask when the container starts."),
         });
     },
 };
@@ -4449,19 +3468,19 @@ const cpuCount = {
 const datePart = {
     cause: "clock",
     judge(evidence) {
-        if (!signs.asksDate.test(evidence.instruction))
+        if (!instructions/* signs */.r.asksDate.test(evidence.instruction))
             return undefined;
-        const tokens = tokensOf(evidence, /(?<![\w.])(?:\d{1,14}(?:\.\d+)?|[AP]M|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?![\w])/g);
-        const explanation = holds(evidence, tokens, "a part of the clock's time, as the instruction asks for");
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /(?<![\w.])(?:\d{1,14}(?:\.\d+)?|[AP]M|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?![\w])/g);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "a part of the clock's time, as the instruction asks for");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.72,
             share: tokens.share,
             explanation,
-            fixes: [dateFix],
-            fallback: adviceOnly("Do not write the time of the build into the image; take the source's.", dateFix.general),
+            fixes: [fixes_times/* dateFix */.u],
+            fallback: (0,system/* adviceOnly */.$Y)("Do not write the time of the build into the image; take the source's.", fixes_times/* dateFix */.u.general),
         });
     },
 };
@@ -4488,17 +3507,17 @@ const sortListFix = {
 const sortLocaleFix = {
     advice: "Sort by bytes, whatever the locale is.",
     general: "RUN LC_ALL=C sort file",
-    insertions: (script) => prefixed(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
+    insertions: (script) => (0,edits/* prefixed */.gV)(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
 };
 /** Jobs at once finish in any order. */
 const oneJobFix = {
     advice: "Let the jobs write to files of their own and join those in a fixed order; or run one job at a time.",
     general: "RUN make -j1",
     insertions: (script) => [
-        ...commandsNamed(script, /^(?:g?make|ninja)$/)
+        ...(0,edits/* commandsNamed */.i2)(script, /^(?:g?make|ninja)$/)
             .filter(({ name, words }) => name === "ninja" || words.some(({ text }) => /^(?:-j|--jobs)/.test(text)))
             .map(({ end }) => ({ at: end, text: " -j1" })),
-        ...commandsNamed(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
+        ...(0,edits/* commandsNamed */.i2)(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
     ],
 };
 /** Of two `-P` the later one counts; options stand before the command that xargs starts. */
@@ -4515,8 +3534,8 @@ const hashSeedFix = {
     advice: "Sort what comes out of sets and maps in the program, or fix the seed of its hashes.",
     general: "RUN PYTHONHASHSEED=0 python3 script.py",
     insertions: (script) => [
-        ...prefixed(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),
-        ...prefixed(script, /^perl[\d.]*$/, "PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0"),
+        ...(0,edits/* prefixed */.gV)(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),
+        ...(0,edits/* prefixed */.gV)(script, /^perl[\d.]*$/, "PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0"),
     ],
 };
 //# sourceMappingURL=order.js.map
@@ -4597,8 +3616,8 @@ function orderRule({ cause, certainty, why, fixes, fallback }) {
             const sure = certainty(evidence, reordering);
             if (sure === 0)
                 return undefined;
-            const explanation = `${order_rule_seen(evidence, reordering)}${why}`;
-            return finding({
+            const explanation = `${seen(evidence, reordering)}${why}`;
+            return (0,finding/* finding */.g)({
                 evidence,
                 certainty: sure,
                 share: reordering.share,
@@ -4609,13 +3628,13 @@ function orderRule({ cause, certainty, why, fixes, fallback }) {
         },
     };
 }
-function order_rule_seen({ clue }, { a, b }) {
+function seen({ clue }, { a, b }) {
     const what = clue?.format === "text" && clue.isReordered ? "lines" : "parts";
     if (a.length === 0)
         return `Both builds have the same ${what}, in another order.`;
     const at = a.findIndex((word, index) => word !== b[index]);
     const from = Math.max(0, at);
-    const few = (words) => quote(words.slice(from, from + 3).join(" "));
+    const few = (words) => (0,say/* quote */.hD)(words.slice(from, from + 3).join(" "));
     return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
 }
 /** Names with a folder or an ending. */
@@ -4632,11 +3651,14 @@ function areFiles(words) {
 /** A folder's entries come in the order that the file system keeps them in. */
 const fileOrder = orderRule({
     cause: "file-order",
-    certainty: ({ instruction, clue }, { a }) => {
+    certainty: ({ instruction, clue, twins }, { a, b }) => {
+        // The order that the second build's steps saw; no hash or race gives it.
+        if (twins !== undefined && isBackwards(b) && !isBackwards(a))
+            return 0.94;
         const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
         if (isArchive)
             return 0.85;
-        if (signs.lists.test(instruction))
+        if (instructions/* signs */.r.lists.test(instruction))
             return areFiles(a) ? 0.87 : 0.76;
         return areFiles(a) ? 0.66 : 0;
     },
@@ -4644,6 +3666,11 @@ const fileOrder = orderRule({
     fixes: [sortListFix, tarFix],
     fallback: sortListFix,
 });
+/** Fewer words stand so by chance. */
+const fewest = 5;
+function isBackwards(words) {
+    return (words.length >= fewest && words.every((word, at) => at === 0 || (words[at - 1] ?? "") > word));
+}
 //# sourceMappingURL=file-order.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/gzip-mtime.js
 
@@ -4658,10 +3685,10 @@ const gzipMtime = {
     judge(evidence) {
         if (evidence.format !== "gzip" || evidence.isName)
             return undefined;
-        const share = shareOf(evidence, ({ spot }) => isTime(spot.field) || (spot.field === undefined && isInField(spot.offset)));
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => isTime(spot.field) || (spot.field === undefined && isInField(spot.offset)));
         if (share === 0)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.96,
             share,
@@ -4682,12 +3709,12 @@ const gzipName = {
             .find(({ spot }) => /name/i.test(spot.field ?? ""));
         if (change === undefined)
             return undefined;
-        const share = shareOf(evidence, ({ spot }) => /name/i.test(spot.field ?? ""));
-        return finding({
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => /name/i.test(spot.field ?? ""));
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.85,
             share,
-            explanation: `The gzip header holds the name of the compressed file, and that differs: ${quote(gzip_mtime_latin(change.spot.a))} and ${quote(gzip_mtime_latin(change.spot.b))}.`,
+            explanation: `The gzip header holds the name of the compressed file, and that differs: ${(0,say/* quote */.hD)(latin(change.spot.a))} and ${(0,say/* quote */.hD)(latin(change.spot.b))}.`,
             fallback: gzipFix,
         });
     },
@@ -4707,15 +3734,15 @@ function timesIn(evidence) {
     const start = mtimeStart - (change.spot.offset - change.at[0][0]);
     const read = (text) => {
         const bytes = Buffer.from(text.slice(Math.max(0, start), start + 4), "latin1");
-        return start >= 0 && bytes.length === 4 ? iso(bytes.readUInt32LE()) : undefined;
+        return start >= 0 && bytes.length === 4 ? (0,times/* iso */.K)(bytes.readUInt32LE()) : undefined;
     };
     const [a, b] = [read(window.texts[0]), read(window.texts[1])];
     const pair = evidence.times.pairs[0];
     if (a !== undefined && b !== undefined)
-        return both(a, b);
-    return pair === undefined ? "it differs" : both(pair.a, pair.b);
+        return (0,say/* both */.WP)(a, b);
+    return pair === undefined ? "it differs" : (0,say/* both */.WP)(pair.a, pair.b);
 }
-function gzip_mtime_latin(bytes) {
+function latin(bytes) {
     return Buffer.from(bytes.subarray(0, 64)).toString("latin1");
 }
 //# sourceMappingURL=gzip-mtime.js.map
@@ -4727,9 +3754,9 @@ function gzip_mtime_latin(bytes) {
 const hashSeed = orderRule({
     cause: "hash-seed",
     certainty: ({ instruction }, { a }) => {
-        if (!signs.hashes.test(instruction))
+        if (!instructions/* signs */.r.hashes.test(instruction))
             return 0;
-        return areFiles(a) && signs.lists.test(instruction) ? 0.7 : 0.88;
+        return areFiles(a) && instructions/* signs */.r.lists.test(instruction) ? 0.7 : 0.88;
     },
     why: " A program walked a set or a map, whose order is drawn each time it starts.",
     fixes: [hashSeedFix],
@@ -4746,12 +3773,12 @@ const hashValue = {
     judge(evidence) {
         if (!/\bpython[\d.]*\b|\bpypy|\bruby\b/.test(evidence.instruction))
             return undefined;
-        const tokens = tokensFound(evidence, finder(/(?<![\w.])-?\d{15,20}(?![\w.])/g), (a, b) => a[1] !== b[1] || a[2] !== b[2]);
-        const explanation = holds(evidence, tokens, "a hash whose seed is drawn when the program starts");
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\w.])-?\d{15,20}(?![\w.])/g), (a, b) => a[1] !== b[1] || a[2] !== b[2]);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "a hash whose seed is drawn when the program starts");
         if (explanation === undefined)
             return undefined;
         const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isAsked ? 0.92 : 0.7,
             share: tokens.share,
@@ -4762,49 +3789,8 @@ const hashValue = {
     },
 };
 //# sourceMappingURL=hash-value.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/hostname.js
-
-
-
-
-
-const hostname_fallback = adviceOnly("Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.");
-/** The host's name, as the builds had it. */
-const hostname = {
-    cause: "hostname",
-    judge(evidence) {
-        const leak = leakOf(evidence, ({ name }) => /^hostname$/i.test(name));
-        if (leak !== undefined)
-            return hostname_found(evidence, leak, 0.95);
-        const isAsked = signs.asksHost.test(evidence.instruction) ||
-            /(?:^|\/)(?:hostname|mailname|hosts)$/.test(evidence.member);
-        if (!isAsked || evidence.twins?.[0].hostname !== undefined)
-            return undefined;
-        return hostname_found(evidence, tokensOf(evidence, /[a-z0-9][a-z0-9.-]{2,62}/gi), 0.84);
-    },
-};
-/** A copy of /etc/hosts: buildah writes the container's address, ID and name into it. */
-const hostsFile = {
-    cause: "hostname",
-    judge(evidence) {
-        const { instruction, file, isName } = evidence;
-        if (isName || !(/\/etc\/hosts\b/.test(instruction) || /(?:^|\/)hosts$/.test(file)))
-            return undefined;
-        return finding({
-            evidence,
-            certainty: 0.72,
-            explanation: "It comes from /etc/hosts, into which buildah writes the address and the names of the container that runs the step.",
-            fallback: hostname_fallback,
-        });
-    },
-};
-function hostname_found(evidence, tokens, certainty) {
-    const explanation = holds(evidence, tokens, "the name of the host that built it");
-    if (explanation === undefined)
-        return undefined;
-    return finding({ evidence, certainty, share: tokens.share, explanation, fallback: hostname_fallback });
-}
-//# sourceMappingURL=hostname.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/hostname.js
+var hostname = __webpack_require__(8693);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/kernel-name.js
 
 
@@ -4816,23 +3802,23 @@ const kernelPattern = /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86
 const kernelName = {
     cause: "kernel-name",
     judge(evidence) {
-        const tokens = tokensOf(evidence, kernelPattern);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, kernelPattern);
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
         const isNamed = /Linux (?:version )?(?:\S+ )?$|kernel[^\n]{0,20}$|lib\/modules\/$/i.test(pair.lead);
-        const isAsked = signs.asksKernel.test(evidence.instruction);
+        const isAsked = instructions/* signs */.r.asksKernel.test(evidence.instruction);
         if (!isNamed && !isAsked)
             return undefined;
-        const explanation = holds(evidence, tokens, "the kernel that it was built on");
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the kernel that it was built on");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isAsked ? 0.92 : 0.82,
             share: tokens.share,
             explanation,
-            fallback: adviceOnly("Do not ask for the kernel while building: it is the builder's, not the one the container will run on. Name the platform instead, or ask when the container starts."),
+            fallback: (0,system/* adviceOnly */.$Y)("Do not ask for the kernel while building: it is the builder's, not the one the container will run on. Name the platform instead, or ask when the container starts."),
         });
     },
 };
@@ -4892,26 +3878,26 @@ const marker = /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|o
 const keyMaterial = {
     cause: "key-material",
     judge(evidence) {
-        const share = shareOf(evidence, (change, { texts }) => {
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return isKeyBytes(a, b);
         });
         const certainty = certaintyOf(evidence);
         if (share === 0 || certainty === 0)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty,
             share,
-            explanation: `${quoteText(evidence.member)} is a key, a certificate or a signature that each build makes anew; the bytes of the two have nothing in common.`,
-            fallback: adviceOnly("Make keys and certificates when the container starts, or mount them: in an image they are no secret, and all containers share them. If they come with a package, remove them in the same RUN."),
+            explanation: `${(0,say/* quoteText */.ol)(evidence.member)} is a key, a certificate or a signature that each build makes anew; the bytes of the two have nothing in common.`,
+            fallback: (0,system/* adviceOnly */.$Y)("Make keys and certificates when the container starts, or mount them: in an image they are no secret, and all containers share them. If they come with a package, remove them in the same RUN."),
         });
     },
 };
 function certaintyOf(evidence) {
     const hasMarker = evidence.windows.some(({ texts }) => texts.some((text) => marker.test(text) || text.startsWith("\x30\x82")));
     const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
-    const isMade = signs.makesKeys.test(evidence.instruction);
+    const isMade = instructions/* signs */.r.makesKeys.test(evidence.instruction);
     const seen = [hasMarker, isNamed, isMade].filter(Boolean).length;
     if (seen >= 2)
         return 0.96;
@@ -4935,23 +3921,33 @@ const ldconfigCache = conventionRule("ldconfig-cache", 0.98);
 
 
 
-const locale_fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
+const locale_fallback = (0,system/* exportFix */.qN)("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name) => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 /** The locale's name, as the builds had it. */
 const localeName = {
     cause: "locale",
     judge(evidence) {
-        const leak = leakOf(evidence, ({ name }) => isLocaleName(name));
+        const leak = (0,leaks/* leakOf */.l)(evidence, ({ name }) => isLocaleName(name));
         if (leak === undefined)
             return undefined;
         return locale_found(evidence, leak, { what: `the value of ${leak.value.name}`, certainty: 0.94 });
+    },
+};
+/** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
+const localeValue = {
+    cause: "locale",
+    judge(evidence) {
+        if (!differs(evidence))
+            return undefined;
+        const names = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\w.])(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})(?:\.[\w-]+)?(?:@\w+)?(?![\w.@])/g));
+        return locale_found(evidence, names, { what: "the name of the locale", certainty: 0.92 });
     },
 };
 /** Numbers with a comma or a point. */
 const decimalComma = {
     cause: "locale",
     judge(evidence) {
-        const numbers = tokensFound(evidence, finder(/(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d+(?![\d.,])/g), (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""));
+        const numbers = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d+(?![\d.,])/g), (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""));
         const certainty = locale_certaintyOf(evidence, 0.9, 0.7);
         return locale_found(evidence, numbers, { what: "a number as the locale writes it", certainty });
     },
@@ -4960,7 +3956,7 @@ const decimalComma = {
 const characterSet = {
     cause: "locale",
     judge(evidence) {
-        const words = tokensFound(evidence, finder(/[^\s]+/g), (a, b) => {
+        const words = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/[^\s]+/g), (a, b) => {
             const [left, right] = [asciiOf(a), asciiOf(b)];
             return left === right && left !== "" && a.length + b.length > 2 * left.length;
         });
@@ -4974,15 +3970,15 @@ const language = {
     judge(evidence) {
         if (!differs(evidence) || evidence.format !== "text")
             return undefined;
-        const words = tokensFound(evidence, finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g), (a, b) => a.length > 1 && b.length > 1);
+        const words = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g), (a, b) => a.length > 1 && b.length > 1);
         return locale_found(evidence, words, { what: "text in the locale's language", certainty: 0.66 });
     },
 };
 function locale_found(evidence, tokens, { what, certainty }) {
-    const explanation = holds(evidence, tokens, what);
+    const explanation = (0,finding/* holds */.v)(evidence, tokens, what);
     if (explanation === undefined)
         return undefined;
-    return finding({ evidence, certainty, share: tokens.share, explanation, fallback: locale_fallback });
+    return (0,finding/* finding */.g)({ evidence, certainty, share: tokens.share, explanation, fallback: locale_fallback });
 }
 function locale_certaintyOf(evidence, known, guessed) {
     if (evidence.twins === undefined)
@@ -5016,54 +4012,22 @@ const drawnMachineId = {
     judge(evidence) {
         if (!/machine-id|dbus-uuidgen|systemd-machine-id-setup/.test(evidence.instruction))
             return undefined;
-        const tokens = tokensFound(evidence, finder(/(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/g), areUnrelated);
-        const explanation = holds(evidence, tokens, "a machine's ID, drawn at random");
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/g), areUnrelated);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "a machine's ID, drawn at random");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.99,
             share: tokens.share,
             explanation,
-            fallback: finishFix(": > /etc/machine-id", "Leave the ID empty: systemd draws one when the machine starts."),
+            fallback: (0,system/* finishFix */.Bw)(": > /etc/machine-id", "Leave the ID empty: systemd draws one when the machine starts."),
         });
     },
 };
 //# sourceMappingURL=machine-id.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/headers.js
-/** Fields of which each has a cause of its own. */
-const fields = [
-    "mode",
-    "uid",
-    "gid",
-    "uname",
-    "gname",
-    "mtime",
-    "linkname",
-    "devmajor",
-    "devminor",
-    "type",
-];
-function headersOf({ difference, clue }) {
-    const [a, b] = clue?.headers ?? [];
-    if (difference.kind !== "metadata" || a === undefined || b === undefined)
-        return undefined;
-    const records = [...new Set([...Object.keys(a.pax), ...Object.keys(b.pax)])];
-    const differing = [
-        ...fields.filter((field) => !Object.is(a[field], b[field])),
-        ...records.filter((name) => /^[A-Z]+\./.test(name) && a.pax[name] !== b.pax[name]),
-    ];
-    return { a, b, differing };
-}
-/** The share of the differing fields that the pattern names; the first of them is the most telling one. */
-function shareOfFields({ differing }, pattern) {
-    const count = differing.filter((name) => pattern.test(name)).length;
-    return differing.length === 0 ? 0 : count / differing.length;
-}
-function headers_octal(mode) {
-    return `0${(mode & 0o7777).toString(8).padStart(3, "0")}`;
-}
-//# sourceMappingURL=headers.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/headers.js
+var causes_headers = __webpack_require__(932);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/mode.js
 
 
@@ -5072,18 +4036,18 @@ function headers_octal(mode) {
 const mode = {
     cause: "mode",
     judge(evidence) {
-        const headers = headersOf(evidence);
+        const headers = (0,causes_headers/* headersOf */.Yl)(evidence);
         if (headers === undefined || headers.a.mode === headers.b.mode)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.7,
-            share: shareOfFields(headers, /^mode$/),
-            explanation: `The mode is ${headers_octal(headers.a.mode)} in the first build and ${headers_octal(headers.b.mode)} in the second.`,
+            share: (0,causes_headers/* shareOfFields */.sf)(headers, /^mode$/),
+            explanation: `The mode is ${(0,causes_headers/* octal */.Wo)(headers.a.mode)} in the first build and ${(0,causes_headers/* octal */.Wo)(headers.b.mode)} in the second.`,
             fixes: [
-                copyFlagFix(`--chmod=${headers_octal(headers.a.mode)}`, "Say the mode instead of taking the file's own."),
+                (0,system/* copyFlagFix */.ZG)(`--chmod=${(0,causes_headers/* octal */.Wo)(headers.a.mode)}`, "Say the mode instead of taking the file's own."),
             ],
-            fallback: adviceOnly("Set the mode where the file is made.", "RUN chmod 0644 file"),
+            fallback: (0,system/* adviceOnly */.$Y)("Set the mode where the file is made.", "RUN chmod 0644 file"),
         });
     },
 };
@@ -5093,7 +4057,7 @@ const mode = {
 
 
 
-const network_fallback = adviceOnly("Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.", "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/");
+const network_fallback = (0,system/* adviceOnly */.$Y)("Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.", "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/");
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
 /** Where packagers keep what they installed. */
 const databases = /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/.*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
@@ -5103,25 +4067,25 @@ const replyHeaders = /^(?:date|etag|last-modified|set-cookie|x-request-id|age|ex
 const version = {
     cause: "network",
     judge(evidence) {
-        const fetches = signs.fetches.test(evidence.instruction);
+        const fetches = instructions/* signs */.r.fetches.test(evidence.instruction);
         const isDatabase = databases.test(evidence.member);
         if (!fetches && !isDatabase)
             return undefined;
-        const tokens = tokensOf(evidence, versionPattern);
-        const explanation = holds(evidence, tokens, "the version of something that was fetched");
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, versionPattern);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the version of something that was fetched");
         if (explanation === undefined)
             return undefined;
         const certainty = isDatabase && fetches ? 0.9 : 0.78;
-        return finding({ evidence, certainty, share: tokens.share, explanation, fallback: network_fallback });
+        return (0,finding/* finding */.g)({ evidence, certainty, share: tokens.share, explanation, fallback: network_fallback });
     },
 };
 /** What nothing else explains, of an instruction that fetches. */
 const fetched = {
     cause: "network",
     judge(evidence) {
-        if (!signs.fetches.test(evidence.instruction))
+        if (!instructions/* signs */.r.fetches.test(evidence.instruction))
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: network_certaintyOf(evidence),
             explanation: "The instruction fetches something from the network, and the two builds did not get the same.",
@@ -5135,11 +4099,11 @@ const mirrorState = {
     judge(evidence) {
         if (!/^var\/lib\/apt\/lists\/|^var\/cache\/apk\/|^var\/cache\/(?:dnf|libdnf5|yum|microdnf)\//.test(evidence.file))
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.9,
             explanation: "This is the package manager's copy of what the mirror had at that moment.",
-            fallback: adviceOnly("Remove the lists in the same RUN, or mount a cache over them; a snapshot of the archive makes the packages themselves stay the same.", "RUN apt-get update && apt-get install -y <packages> && rm -rf /var/lib/apt/lists/*"),
+            fallback: (0,system/* adviceOnly */.$Y)("Remove the lists in the same RUN, or mount a cache over them; a snapshot of the archive makes the packages themselves stay the same.", "RUN apt-get update && apt-get install -y <packages> && rm -rf /var/lib/apt/lists/*"),
         });
     },
 };
@@ -5161,7 +4125,7 @@ const order = orderRule({
     certainty: () => 0.62,
     why: "",
     fixes: [sortListFix],
-    fallback: adviceOnly("Sort the list where it is written: `LC_ALL=C sort`, `sorted(…)`, sorted keys."),
+    fallback: (0,system/* adviceOnly */.$Y)("Sort the list where it is written: `LC_ALL=C sort`, `sorted(…)`, sorted keys."),
 });
 //# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/owner.js
@@ -5171,26 +4135,26 @@ const order = orderRule({
 
 
 
-const owner_fallback = adviceOnly("Set the owner where the file is made, by number.", "RUN chown 0:0 file");
+const owner_fallback = (0,system/* adviceOnly */.$Y)("Set the owner where the file is made, by number.", "RUN chown 0:0 file");
 /** Who owns a file, in a layer or in an archive. */
 const owner = {
     cause: "owner",
     judge(evidence) {
-        const headers = headersOf(evidence);
-        const share = headers === undefined ? 0 : shareOfFields(headers, /^(?:uid|gid|uname|gname)$/);
+        const headers = (0,causes_headers/* headersOf */.Yl)(evidence);
+        const share = headers === undefined ? 0 : (0,causes_headers/* shareOfFields */.sf)(headers, /^(?:uid|gid|uname|gname)$/);
         if (headers === undefined || share === 0)
             return undefined;
         const { a, b } = headers;
         const hasNumber = a.uid !== b.uid || a.gid !== b.gid;
         const text = hasNumber
-            ? both(`${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`)
-            : both(`${a.uname}:${a.gname}`, `${b.uname}:${b.gname}`);
-        return finding({
+            ? (0,say/* both */.WP)(`${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`)
+            : (0,say/* both */.WP)(`${a.uname}:${a.gname}`, `${b.uname}:${b.gname}`);
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.93,
             share,
             explanation: `The owner is ${text}.`,
-            fixes: [copyFlagFix("--chown=0:0", "Say the owner."), tarFix],
+            fixes: [(0,system/* copyFlagFix */.ZG)("--chown=0:0", "Say the owner."), tarFix],
             fallback: owner_fallback,
         });
     },
@@ -5203,9 +4167,9 @@ const ownerField = {
         const owned = changes.filter(({ spot }) => /^(?:uid|gid|uname|gname|owner|group|user)\b/i.test(spot.field ?? ""));
         if (owned.length === 0)
             return undefined;
-        const explanation = holds(evidence, tokensOf(evidence, /[\w.-]+/g), "the owner of the member") ??
+        const explanation = (0,finding/* holds */.v)(evidence, (0,diagnose_tokens/* tokensOf */.k8)(evidence, /[\w.-]+/g), "the owner of the member") ??
             "A header of the archive holds the owner of a member, and that differs.";
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.93,
             share: owned.length / evidence.places,
@@ -5232,12 +4196,12 @@ const pycMtime = {
     judge(evidence) {
         if (evidence.format !== "pyc" || evidence.isName)
             return undefined;
-        const share = shareOf(evidence, ({ spot }) => isSourceTime(spot.field, spot.offset));
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => isSourceTime(spot.field, spot.offset));
         if (share === 0)
             return undefined;
         const pair = evidence.times.pairs.find(({ change }) => isSourceTime(change.spot.field, change.spot.offset));
-        const times = pair === undefined ? "" : `: ${both(pair.a, pair.b)}`;
-        return finding({
+        const times = pair === undefined ? "" : `: ${(0,say/* both */.WP)(pair.a, pair.b)}`;
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.96,
             share,
@@ -5258,7 +4222,7 @@ function isSourceTime(field, offset) {
 /** Jobs that run at the same time finish in any order. */
 const race = orderRule({
     cause: "race",
-    certainty: ({ instruction }) => (signs.parallel.test(instruction) ? 0.9 : 0),
+    certainty: ({ instruction }) => (instructions/* signs */.r.parallel.test(instruction) ? 0.9 : 0),
     why: " The instruction runs several jobs at once, and each writes when it is ready.",
     fixes: [oneJobFix],
     fallback: oneJobFix,
@@ -5270,7 +4234,7 @@ const race = orderRule({
 
 
 
-const random_fallback = adviceOnly("Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.");
+const random_fallback = (0,system/* adviceOnly */.$Y)("Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.");
 const sameLength = (a, b) => a.length === b.length && areUnrelated(a, b);
 const shapes = [
     {
@@ -5303,7 +4267,7 @@ const shapes = [
 const random = {
     cause: "random",
     judge(evidence) {
-        const isAsked = signs.draws.test(evidence.instruction);
+        const isAsked = instructions/* signs */.r.draws.test(evidence.instruction);
         let best;
         for (const shape of shapes) {
             const found = judgeShape(evidence, shape, isAsked ? 0.06 : 0);
@@ -5317,19 +4281,19 @@ const random = {
 const randomNumber = {
     cause: "random",
     judge(evidence) {
-        const draws = signs.draws.test(evidence.instruction);
-        const isProcess = signs.asksProcess.test(evidence.instruction);
+        const draws = instructions/* signs */.r.draws.test(evidence.instruction);
+        const isProcess = instructions/* signs */.r.asksProcess.test(evidence.instruction);
         if (!draws && !isProcess)
             return undefined;
         const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
-        const tokens = tokensFound(evidence, finder(pattern));
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(pattern));
         const what = draws
             ? "a value that the instruction draws by chance"
             : "a process's number, which no two builds share";
-        const explanation = holds(evidence, tokens, what);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, what);
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: draws ? 0.74 : 0.65,
             share: tokens.share,
@@ -5342,16 +4306,16 @@ const randomNumber = {
 const address = {
     cause: "random",
     judge(evidence) {
-        const tokens = tokensFound(evidence, finder(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
-        const explanation = holds(evidence, tokens, "an address in memory, which differs each time a program starts");
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "an address in memory, which differs each time a program starts");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.87,
             share: tokens.share,
             explanation,
-            fallback: adviceOnly("Print a name or a value instead of the object: the default text of an object is its address."),
+            fallback: (0,system/* adviceOnly */.$Y)("Print a name or a value instead of the object: the default text of an object is its address."),
         });
     },
 };
@@ -5361,15 +4325,15 @@ const randomBytes = {
     judge(evidence) {
         if (evidence.format !== "binary")
             return undefined;
-        const share = shareOf(evidence, (change, { texts }) => {
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
         });
         if (share === 0)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
-            certainty: signs.draws.test(evidence.instruction) ? 0.9 : 0.62,
+            certainty: instructions/* signs */.r.draws.test(evidence.instruction) ? 0.9 : 0.62,
             share,
             explanation: "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
             fallback: random_fallback,
@@ -5377,11 +4341,11 @@ const randomBytes = {
     },
 };
 function judgeShape(evidence, shape, bonus) {
-    const tokens = tokensFound(evidence, finder(shape.pattern), shape.isDrawn);
-    const explanation = holds(evidence, tokens, shape.what);
+    const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(shape.pattern), shape.isDrawn);
+    const explanation = (0,finding/* holds */.v)(evidence, tokens, shape.what);
     if (explanation === undefined)
         return undefined;
-    return finding({
+    return (0,finding/* finding */.g)({
         evidence,
         certainty: shape.certainty + bonus,
         share: tokens.share,
@@ -5395,26 +4359,26 @@ function judgeShape(evidence, shape, bonus) {
 
 
 
-const shadow_day_day = 86_400;
+const day = 86_400;
 /** shadow(5): the third field is the day of the last password change, counted from 1970. */
 const shadowDay = {
     cause: "shadow-day",
     judge(evidence) {
         const isShadow = /(?:^|\/)g?shadow-?$/.test(evidence.member);
-        const tokens = tokensOf(evidence, /(?<=^|\n|[^:\n]*:[^:\n]*:)\d{1,6}(?=:\d*:)/g);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /(?<=^|\n|[^:\n]*:[^:\n]*:)\d{1,6}(?=:\d*:)/g);
         const [pair] = tokens.pairs;
         if (pair === undefined || evidence.format !== "text")
             return undefined;
         const { twins } = evidence;
-        const isToday = twins !== undefined && Number(pair.b) === Math.floor(twins[1].endedAt / shadow_day_day);
+        const isToday = twins !== undefined && Number(pair.b) === Math.floor(twins[1].endedAt / day);
         if (!isShadow && !isToday)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: isShadow ? 0.96 : 0.8,
             share: tokens.share,
-            explanation: `The third field of an account's line is the day on which it was made, counted from 1970: ${both(pair.a, pair.b)}.`,
-            fallback: finishFix("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set the day to a fixed one in the same RUN, and remove the backup."),
+            explanation: `The third field of an account's line is the day on which it was made, counted from 1970: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
+            fallback: (0,system/* finishFix */.Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set the day to a fixed one in the same RUN, and remove the backup."),
         });
     },
 };
@@ -5431,7 +4395,7 @@ const sortLocale = orderRule({
         const differs = localeOf(first?.env) !== localeOf(second?.env);
         if (twins !== undefined && !differs)
             return 0;
-        const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);
+        const isCollated = sorts(a) !== sorts(b) && instructions/* signs */.r.sorts.test(instruction);
         if (isCollated)
             return differs ? 0.93 : 0.8;
         return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
@@ -5455,7 +4419,7 @@ function localeOf(env) {
 
 
 
-const fixedName = adviceOnly("Use a fixed name instead of a temporary one, and remove what is temporary in the same RUN: `mkdir /tmp/work` does as well as `mktemp -d` in a build.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
+const fixedName = (0,system/* adviceOnly */.$Y)("Use a fixed name instead of a temporary one, and remove what is temporary in the same RUN: `mkdir /tmp/work` does as well as `mktemp -d` in a build.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
 /** A made-up name of a temporary file. */
 const tempName = {
     cause: "temp-name",
@@ -5463,16 +4427,16 @@ const tempName = {
         const template = templatePattern(evidence.instruction);
         const byTemplate = template === undefined
             ? { pairs: [], share: 0 }
-            : tokensFound(evidence, finder(template), (a, b) => a.length === b.length);
-        const byName = tokensOf(evidence, tempNamePattern);
+            : (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(template), (a, b) => a.length === b.length);
+        const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, tempNamePattern);
         const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
         const [pair] = tokens.pairs;
         if (pair === undefined || !areDrawn(pair.a, pair.b))
             return undefined;
-        const explanation = holds(evidence, tokens, "the name of a temporary file, made up anew by each build");
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the name of a temporary file, made up anew by each build");
         if (explanation === undefined)
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             // Compiled in, it is more often the folder that counts: build-path says so.
             certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
@@ -5494,10 +4458,10 @@ const strayTempFile = {
         const isTemporary = patterns.some((pattern) => pattern !== undefined && name.match(pattern)?.[0] === name);
         if (!isTemporary || !drawable(name).some(looksDrawn))
             return undefined;
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.82,
-            explanation: `The name ${quoteText(name)} is one that programs make up for temporary files: no other build has it.`,
+            explanation: `The name ${(0,say/* quoteText */.ol)(name)} is one that programs make up for temporary files: no other build has it.`,
             fallback: fixedName,
         });
     },
@@ -5515,94 +4479,13 @@ function isCompiled(format) {
     return format !== undefined && compiledFormats.includes(format);
 }
 //# sourceMappingURL=temp-name.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/timezone.js
-
-
-
-
-
-
-
-const timezone_fallback = exportFix("TZ=UTC", "Say the time zone: the step's own is the builder's, and another one's differs.");
-/** Zones are quarters of an hour apart, at most 26 hours. */
-const [quarter, widest, timezone_day] = [900, 26 * 3600, 86_400];
-/** One moment, written in two zones. */
-const timezone = {
-    cause: "timezone",
-    judge(evidence) {
-        const shifted = evidence.times.pairs.filter((pair) => isZoneShift(evidence, pair));
-        const [pair] = shifted;
-        if (pair === undefined)
-            return undefined;
-        return finding({
-            evidence,
-            certainty: evidence.twins === undefined ? 0.8 : 0.93,
-            share: shifted.length / evidence.places,
-            explanation: `${where(evidence, pair.change)} holds one moment in two time zones: ${both(pair.a, pair.b)}.`,
-            fixes: [zoneFix],
-            fallback: timezone_fallback,
-        });
-    },
-};
-/** The zone's name or the value of `TZ`. */
-const zoneName = {
-    cause: "timezone",
-    judge(evidence) {
-        const leak = leakOf(evidence, ({ name }) => name === "TZ");
-        const zones = /(?<![\w+-])(?:UTC|GMT|[A-Z]{3,5}|<?[+-]\d\d(?::?\d\d)?>?(?:-\d\d)?)(?![\w])/g;
-        const isVaried = leak !== undefined || differsInZone(evidence);
-        const tokens = leak !== undefined && leak.share > 0.5 ? leak : tokensOf(evidence, zones);
-        if (!isVaried)
-            return undefined;
-        const explanation = holds(evidence, tokens, "the time zone of the build");
-        if (explanation === undefined)
-            return undefined;
-        return finding({
-            evidence,
-            certainty: 0.86,
-            share: tokens.share,
-            explanation,
-            fixes: [zoneFix],
-            fallback: timezone_fallback,
-        });
-    },
-};
-function differsInZone({ twins }) {
-    return twins !== undefined && twins[0].env["TZ"] !== twins[1].env["TZ"];
-}
-function isZoneShift({ twins }, { readings, fit, isBinary }) {
-    if (fit === "build" || fit === "shifted" || isBinary)
-        return false;
-    const [a, b] = readings;
-    if (a.lacks !== b.lacks || a.unit !== b.unit)
-        return false;
-    const apart = b.seconds - a.seconds;
-    // Both say their zone, and mean the same moment.
-    if (apart === 0)
-        return a.isAbsolute && b.isAbsolute;
-    if (a.isAbsolute || Math.abs(apart) > widest)
-        return false;
-    if (twins === undefined)
-        return apart % quarter === 0 && a.unit < timezone_day;
-    return isApart(apart, (zoneOf(twins[1]) ?? 0) - (zoneOf(twins[0]) ?? 0), a);
-}
-/** Whether two times are as far from each other as the two builds' zones are. */
-function isApart(apart, known, { unit, lacks }) {
-    if (known === 0)
-        return false;
-    if (unit >= timezone_day)
-        return Math.abs(apart - known) <= timezone_day;
-    const tolerance = Math.max(2, unit);
-    if (Math.abs(apart - known) < tolerance)
-        return true;
-    return lacks === "day" && Math.abs(Math.abs(apart - known) - timezone_day) < tolerance;
-}
-//# sourceMappingURL=timezone.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/timezone.js
+var timezone = __webpack_require__(4055);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/toolchain-version.js
 
 
 
-const toolchain_version_fallback = adviceOnly("Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).");
+const toolchain_version_fallback = (0,system/* adviceOnly */.$Y)("Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).");
 const lead = /(?:GCC: \([^)]*\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]*|Linker: [\w .-]*)\s*$/i;
 /** With what the distribution writes behind the number. */
 const toolchain_version_versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
@@ -5613,13 +4496,13 @@ const toolchainVersion = {
         if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
             return toolchain_version_found(evidence, { share: 1, certainty: 0.97, what: undefined });
         }
-        const signed = shareOf(evidence, ({ spot }) => isSignature(spot.section) || /^magic/i.test(spot.field ?? ""));
+        const signed = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => isSignature(spot.section) || /^magic/i.test(spot.field ?? ""));
         if (signed > 0)
             return toolchain_version_found(evidence, { share: signed, certainty: 0.9, what: undefined });
-        const tokens = tokensOf(evidence, toolchain_version_versionPattern);
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, toolchain_version_versionPattern);
         if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/["' ]*go$/, "go"))))
             return undefined;
-        const what = holds(evidence, tokens, "the version of the tool that made it");
+        const what = (0,finding/* holds */.v)(evidence, tokens, "the version of the tool that made it");
         return toolchain_version_found(evidence, { share: tokens.share, certainty: 0.86, what });
     },
 };
@@ -5631,75 +4514,11 @@ function toolchain_version_found(evidence, order) {
     const { share, certainty, what } = order;
     const explanation = what ??
         "The two builds were made by different versions of a tool, which writes its version into what it makes.";
-    return finding({ evidence, certainty, share, explanation, fallback: toolchain_version_fallback });
+    return (0,finding/* finding */.g)({ evidence, certainty, share, explanation, fallback: toolchain_version_fallback });
 }
 //# sourceMappingURL=toolchain-version.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/umask.js
-
-
-
-
-/** Umasks that machines have. */
-const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
-const umaskFix = {
-    advice: "Say the umask where files are made, or give them their mode.",
-    general: "RUN umask 022 && <the commands>",
-    insertions: ({ commands }) => commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
-};
-/** Modes that differ in just the bits that the umasks do. */
-const umask = {
-    cause: "umask",
-    judge(evidence) {
-        const headers = headersOf(evidence);
-        if (headers === undefined || headers.a.mode === headers.b.mode)
-            return undefined;
-        const certainty = umask_certaintyOf(evidence, headers.a, headers.b);
-        if (certainty === 0)
-            return undefined;
-        return finding({
-            evidence,
-            certainty,
-            share: shareOfFields(headers, /^mode$/),
-            explanation: `The mode is ${headers_octal(headers.a.mode)} in the first build and ${headers_octal(headers.b.mode)} in the second: the two differ in bits that a umask takes away.`,
-            fixes: [copyFlagFix(`--chmod=${headers_octal(headers.a.mode)}`, "Say the mode."), umaskFix],
-            fallback: umaskFix,
-        });
-    },
-};
-/** The umask's own number. */
-const umaskNumber = {
-    cause: "umask",
-    judge(evidence) {
-        const leak = leakOf(evidence, ({ name }) => name === "umask");
-        const explanation = leak && holds(evidence, leak, "the umask of the build");
-        if (leak === undefined || explanation === undefined)
-            return undefined;
-        const certainty = /\bumask\b/.test(evidence.instruction) ? 0.95 : 0.6;
-        return finding({
-            evidence,
-            certainty,
-            share: leak.share,
-            explanation,
-            fallback: umaskFix,
-        });
-    },
-};
-function umask_certaintyOf({ twins }, a, b) {
-    const [first, second] = [twins?.[0].umask, twins?.[1].umask];
-    if (first !== undefined && second !== undefined) {
-        return first !== second && fits(a.mode, b.mode, [first, second]) ? 0.95 : 0;
-    }
-    const isUsual = usual.some((one) => usual.some((other) => one !== other && fits(a.mode, b.mode, [one, other])));
-    return isUsual ? 0.72 : 0;
-}
-/** Whether one mode, masked by each of the two umasks, gives these two. */
-function fits(a, b, [first, second]) {
-    const wanted = (a | b) & 0o777;
-    return ((a & 0o7000) === (b & 0o7000) &&
-        (wanted & ~first) === (a & 0o777) &&
-        (wanted & ~second) === (b & 0o777));
-}
-//# sourceMappingURL=umask.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/umask.js
+var umask = __webpack_require__(377);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/user-env.js
 
 
@@ -5708,29 +4527,42 @@ function fits(a, b, [first, second]) {
 
 /** Variables with causes of their own. */
 const others = /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
-const user_env_fallback = adviceOnly("Do not write the builder's variables into the image: name those that the program needs (`ENV`, `ARG`), and start it with nothing else.", 'RUN env -i PATH="$PATH" HOME=/root <the command>');
+const user_env_fallback = (0,system/* adviceOnly */.$Y)("Do not write the builder's variables into the image: name those that the program needs (`ENV`, `ARG`), and start it with nothing else.", 'RUN env -i PATH="$PATH" HOME=/root <the command>');
 /** HOME, USER and other variables of the builds. */
 const userEnv = {
     cause: "user-env",
     judge(evidence) {
-        const leak = leakOf(evidence, ({ name }) => !others.test(name));
-        const explanation = leak && holds(evidence, leak, `the variable ${leak.value.name} of the build's environment`);
+        const leak = (0,leaks/* leakOf */.l)(evidence, ({ name }) => !others.test(name));
+        const explanation = leak && (0,finding/* holds */.v)(evidence, leak, `the variable ${leak.value.name} of the build's environment`);
         if (leak === undefined || explanation === undefined)
             return undefined;
-        return finding({ evidence, certainty: 0.92, share: leak.share, explanation, fallback: user_env_fallback });
+        return (0,finding/* finding */.g)({ evidence, certainty: 0.92, share: leak.share, explanation, fallback: user_env_fallback });
+    },
+};
+/** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
+const homeName = {
+    cause: "user-env",
+    judge(evidence) {
+        if (evidence.twins?.[1].env["HOME"]?.endsWith("/.") !== true)
+            return undefined;
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\w.-])\/[\w./-]*/g), (a, b) => (b.replace(/\/\.(?=\/|$)/, "") || "/") === a);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the variable HOME of the build's environment");
+        if (explanation === undefined)
+            return undefined;
+        return (0,finding/* finding */.g)({ evidence, certainty: 0.92, share: tokens.share, explanation, fallback: user_env_fallback });
     },
 };
 /** The same without knowing the environments: homes and names of users. */
 const userName = {
     cause: "user-env",
     judge(evidence) {
-        if (evidence.twins !== undefined || !signs.asksUser.test(evidence.instruction))
+        if (evidence.twins !== undefined || !instructions/* signs */.r.asksUser.test(evidence.instruction))
             return undefined;
-        const tokens = tokensOf(evidence, /\/home\/[\w.-]+|(?<=(?:USER|LOGNAME|HOME)=)[^\s]+/g);
-        const explanation = holds(evidence, tokens, "the user who built it");
+        const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /\/home\/[\w.-]+|(?<=(?:USER|LOGNAME|HOME)=)[^\s]+/g);
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "the user who built it");
         if (explanation === undefined)
             return undefined;
-        return finding({ evidence, certainty: 0.7, share: tokens.share, explanation, fallback: user_env_fallback });
+        return (0,finding/* finding */.g)({ evidence, certainty: 0.7, share: tokens.share, explanation, fallback: user_env_fallback });
     },
 };
 //# sourceMappingURL=user-env.js.map
@@ -5744,20 +4576,20 @@ const record = /^(?:SCHILY|LIBARCHIVE)\.(?:xattr|acl|fflags)/;
 const xattr = {
     cause: "xattr",
     judge(evidence) {
-        const headers = headersOf(evidence);
-        const share = headers === undefined ? 0 : shareOfFields(headers, record);
+        const headers = (0,causes_headers/* headersOf */.Yl)(evidence);
+        const share = headers === undefined ? 0 : (0,causes_headers/* shareOfFields */.sf)(headers, record);
         const name = headers?.differing.find((each) => record.test(each));
         if (headers === undefined || name === undefined)
             return undefined;
         const isHost = /security\.selinux|overlay/.test(name);
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.95,
             share,
-            explanation: `The extended attribute ${quoteText(name)} differs${isHost ? ": the builder's kernel sets it, not the build" : ""}.`,
+            explanation: `The extended attribute ${(0,say/* quoteText */.ol)(name)} differs${isHost ? ": the builder's kernel sets it, not the build" : ""}.`,
             fallback: isHost
-                ? adviceOnly("Build on hosts of one kind, or with a storage driver that keeps the host's attributes out of layers.")
-                : adviceOnly("Set the attribute to a fixed value in the same RUN, or remove it.", "RUN setfattr -x user.name file"),
+                ? (0,system/* adviceOnly */.$Y)("Build on hosts of one kind, or with a storage driver that keeps the host's attributes out of layers.")
+                : (0,system/* adviceOnly */.$Y)("Set the attribute to a fixed value in the same RUN, or remove it.", "RUN setfattr -x user.name file"),
         });
     },
 };
@@ -5775,11 +4607,11 @@ const zipMtime = {
         if (found === undefined)
             return undefined;
         const isJar = /\.(?:jar|war|ear|aar)$/.test(evidence.file);
-        return finding({
+        return (0,finding/* finding */.g)({
             evidence,
             certainty: 0.94,
             share: found.share,
-            explanation: `The zip stores when its entry ${quoteText(evidence.member)} was last changed: ${found.text}.`,
+            explanation: `The zip stores when its entry ${(0,say/* quoteText */.ol)(evidence.member)} was last changed: ${found.text}.`,
             fixes: [zipFix, jarFix],
             fallback: isJar ? jarFix : zipFix,
         });
@@ -5843,21 +4675,24 @@ const rules = [
     xattr,
     owner,
     ownerField,
-    umask,
+    umask/* umask */.MZ,
     mode,
     baseChanged,
     toolchainVersion,
     mirrorState,
     // Where a value is known to be the one or the other build's.
-    hostname,
-    hostsFile,
+    hostname/* hostname */.OI,
+    hostname/* hostsFile */.Kl,
     localeName,
-    umaskNumber,
+    localeValue,
+    umask/* umaskNumber */.fz,
+    umask/* writtenMode */.Zz,
     userEnv,
-    contextMtime,
-    contextListing,
-    timezone,
-    zoneName,
+    homeName,
+    context_mtime/* contextMtime */.ib,
+    context_mtime/* contextListing */.WA,
+    timezone/* timezone */.sg,
+    timezone/* zoneName */.a6,
     // Where the shape of the values is the sign.
     buildId,
     compileDate,
@@ -5875,7 +4710,7 @@ const rules = [
     kernelName,
     cpuCount,
     entryTime,
-    clock_clock,
+    clock,
     random,
     address,
     randomBytes,
@@ -5891,276 +4726,8 @@ const rules = [
     fetched,
 ];
 //# sourceMappingURL=causes.js.map
-;// CONCATENATED MODULE: ./build/diagnose/counterpart.js
-/** Names that share less than this are two files rather than one whose name changed. */
-const leastShared = 0.3;
-/**
- * The file of the other build that takes this one's place: in the same folder, or in one whose name changed with it,
- * and most alike in name. A file that only one build has is often the same file under another name.
- */
-function counterpartOf(difference, all) {
-    const wanted = difference.kind === "added" ? "removed" : "added";
-    let best;
-    let most = 0;
-    for (const { kind, path, layer } of all) {
-        if (kind !== wanted || layer !== difference.layer || path === difference.path)
-            continue;
-        const likeness = likenessOf(difference.path, path);
-        if (likeness > most) {
-            best = path;
-            most = likeness;
-        }
-    }
-    return most >= leastShared ? best : undefined;
-}
-/** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */
-function likenessOf(a, b) {
-    const [left, right] = [a.split("/"), b.split("/")];
-    if (left.length !== right.length)
-        return 0;
-    const differing = left.flatMap((part, at) => {
-        const other = right[at];
-        return other === undefined || other === part ? [] : [[part, other]];
-    });
-    const [only] = differing;
-    if (only === undefined || differing.length > 1)
-        return 0;
-    const longest = Math.max(only[0].length, only[1].length);
-    // A lone name that changed as a whole, beside equal folders, is still a counterpart when its length is the same.
-    const shared = sharedEnds(only[0], only[1]) / longest;
-    const sameLength = only[0].length === only[1].length ? leastShared : 0;
-    return Math.max(shared, sameLength);
-}
-function sharedEnds(a, b) {
-    const least = Math.min(a.length, b.length);
-    let start = 0;
-    while (start < least && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < least - start && a.at(-1 - end) === b.at(-1 - end))
-        end += 1;
-    return start + end;
-}
-//# sourceMappingURL=counterpart.js.map
-;// CONCATENATED MODULE: ./build/diagnose/words.js
-/** What stands between values: blanks, quotes, brackets, and the bytes that end strings in binary files. */
-const separators = /[\s\0"'`<>()[\]{}=,;|]+/g;
-/**
- * A differing run as its differing words: the comparison takes values that stand close together as one run, and each
- * may have a cause of its own. The run as it is, where the two versions do not have the same number of words.
- */
-function wordChanges(texts, at, isCut) {
-    const whole = [withoutNuls(texts[0], at[0]), withoutNuls(texts[1], at[1])];
-    if (!isReadable(texts[0].slice(...at[0]) + texts[1].slice(...at[1])))
-        return [at];
-    const [left, right] = [words_wordsOf(texts[0], whole[0]), words_wordsOf(texts[1], whole[1])];
-    const count = isCut ? Math.min(left.length, right.length) - 1 : left.length;
-    if (count < 2 || (!isCut && left.length !== right.length))
-        return [whole];
-    const changes = [];
-    for (let index = 0; index < count; index += 1) {
-        const [a, b] = [left[index], right[index]];
-        if (a !== undefined && b !== undefined && a.text !== b.text)
-            changes.push(coresOf(a, b));
-    }
-    return changes.length === 0 ? [whole] : changes;
-}
-/** Bytes of a run that are mostly no text have separators among them by chance. */
-function isReadable(run) {
-    const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
-    return strange <= run.length / 5;
-}
-/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
-function withoutNuls(text, [start, end]) {
-    let [from, to] = [start, end];
-    while (to > from && text[to - 1] === "\0")
-        to -= 1;
-    while (from < to && text[from] === "\0")
-        from += 1;
-    return [from, to];
-}
-function words_wordsOf(text, [start, end]) {
-    const words = [];
-    let from = start;
-    for (const match of text.slice(start, end).matchAll(separators)) {
-        words.push({ text: text.slice(from, start + match.index), start: from });
-        from = start + match.index + match[0].length;
-    }
-    words.push({ text: text.slice(from, end), start: from });
-    return words;
-}
-/** Without what both begin and end with. */
-function coresOf(a, b) {
-    const least = Math.min(a.text.length, b.text.length);
-    let lead = 0;
-    while (lead < least && a.text[lead] === b.text[lead])
-        lead += 1;
-    let tail = 0;
-    while (tail < least - lead && a.text.at(-1 - tail) === b.text.at(-1 - tail))
-        tail += 1;
-    return [
-        [a.start + lead, a.start + a.text.length - tail],
-        [b.start + lead, b.start + b.text.length - tail],
-    ];
-}
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/diagnose/windows.js
-
-/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
-const longestSpot = 256;
-/** Spots as windows, in the order of the first version. */
-function windowsOf(spots) {
-    const drafts = [];
-    let last;
-    for (const spot of spots) {
-        const draft = drafts.at(-1);
-        const gap = last === undefined ? undefined : gapBetween(last, spot);
-        if (draft !== undefined && last !== undefined && gap !== undefined) {
-            const surplus = last.after.length - gap;
-            draft.texts = [cut(draft.texts[0], surplus), cut(draft.texts[1], surplus)];
-            extend(draft, spot);
-        }
-        else {
-            const before = latin1(spot.before);
-            const fresh = { texts: [before, before], runs: [] };
-            extend(fresh, spot);
-            drafts.push(fresh);
-        }
-        last = spot;
-    }
-    return drafts.map(finished);
-}
-/** Two texts that differ in one run, as a window: names of files, for instance. */
-function windowOfTexts(a, b) {
-    const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
-    const least = Math.min(left.length, right.length);
-    let start = 0;
-    while (start < least && left[start] === right[start])
-        start += 1;
-    let end = 0;
-    while (end < least - start && left.at(-1 - end) === right.at(-1 - end))
-        end += 1;
-    const spot = {
-        offset: start,
-        a: left.subarray(start, left.length - end),
-        b: right.subarray(start, right.length - end),
-        before: left.subarray(0, start),
-        after: left.subarray(left.length - end),
-    };
-    const at = [
-        [start, left.length - end],
-        [start, right.length - end],
-    ];
-    return {
-        texts: [latin1(left), latin1(right)],
-        changes: [{ spot, at }],
-    };
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
-function gapBetween(last, next) {
-    if (last.section !== next.section || last.field !== next.field)
-        return undefined;
-    if (last.a.length >= longestSpot || last.b.length >= longestSpot)
-        return undefined;
-    const gap = next.offset - last.offset - last.a.length;
-    return gap >= 0 && gap <= last.after.length ? gap : undefined;
-}
-function extend(draft, spot) {
-    const [a, b] = [latin1(spot.a), latin1(spot.b)];
-    const after = latin1(spot.after);
-    const [left, right] = draft.texts;
-    draft.runs.push({
-        spot,
-        at: [
-            [left.length, left.length + a.length],
-            [right.length, right.length + b.length],
-        ],
-    });
-    draft.texts = [left + a + after, right + b + after];
-}
-function finished({ texts, runs }) {
-    const changes = runs.flatMap(({ spot, at }) => {
-        const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
-        return wordChanges(texts, at, isCut).map((range) => ({ spot, at: range }));
-    });
-    return { texts, changes };
-}
-function cut(text, surplus) {
-    return surplus <= 0 ? text : text.slice(0, -surplus);
-}
-//# sourceMappingURL=windows.js.map
-;// CONCATENATED MODULE: ./build/diagnose/evidence.js
-
-
-
-function evidenceOf({ difference, all, twins }) {
-    const { clue, path, kind } = difference;
-    const parts = path.split("//");
-    const other = kind === "added" || kind === "removed" ? counterpartOf(difference, all) : undefined;
-    const windows = other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [evidence_namesOf(difference, other)];
-    return {
-        difference,
-        file: parts[0] ?? path,
-        member: parts.at(-1) ?? path,
-        clue,
-        format: clue?.format,
-        windows,
-        isName: other !== undefined,
-        instruction: difference.instruction?.text ?? "",
-        twins,
-        times: timesOf({ windows, twins, isText: other !== undefined || isText(clue?.format) }),
-        places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
-    };
-}
-/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
-function ownSpots(spots) {
-    const own = spots.filter(({ section = "", field = "" }) => !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field));
-    return own.length > 0 ? withoutShifted(own) : spots;
-}
-/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
-const evidence_written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
-/** Bytes of an address or offset that differs, without its equal ones. */
-const addressBytes = 4;
-/**
- * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
- * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
- */
-function withoutShifted(spots) {
-    const texts = spots.filter(({ section = "" }) => evidence_written.test(section));
-    if (texts.length === 0)
-        return spots;
-    const isMoved = texts.some(({ a, b }) => a.length !== b.length);
-    const others = spots.filter((spot) => !texts.includes(spot));
-    const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
-    return isMoved || areAddresses ? withoutMoves(texts) : spots;
-}
-/** Texts without those that only stand at another place, and without what fills the gaps. */
-function withoutMoves(texts) {
-    const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
-    const own = texts.filter((_, at) => {
-        const [a = "", b = ""] = [inA[at], inB[at]];
-        if (Math.max(a.length, b.length) < addressBytes)
-            return false;
-        return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
-    });
-    return own.length > 0 ? own : texts;
-}
-function wordOf(bytes) {
-    return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
-}
-function isText(format) {
-    return format === "text" || format === "json";
-}
-/** What the first build has stands first: that is what the second one lacks. */
-function evidence_namesOf(difference, other) {
-    return difference.kind === "removed"
-        ? windowOfTexts(difference.path, other)
-        : windowOfTexts(other, difference.path);
-}
-//# sourceMappingURL=evidence.js.map
+// EXTERNAL MODULE: ./build/diagnose/evidence.js + 3 modules
+var evidence = __webpack_require__(9529);
 ;// CONCATENATED MODULE: ./build/diagnose/diagnose.js
 
 
@@ -6175,7 +4742,7 @@ const leastConfidence = 0.4;
 function diagnose(differences, twins) {
     const own = differences.map((difference) => ({
         ...difference,
-        ...diagnosisOf(evidenceOf({ difference, all: differences, twins })),
+        ...diagnosisOf((0,evidence/* evidenceOf */.X)({ difference, all: differences, twins })),
     }));
     return own.map((difference) => carried(difference, own));
 }
@@ -6189,7 +4756,7 @@ function diagnosisOf(evidence) {
             best = { cause, finding };
     }
     return best === undefined || best.finding.confidence < leastConfidence
-        ? { cause: "unknown", ...unknownFinding(evidence) }
+        ? { cause: "unknown", ...(0,unknown/* unknownFinding */.M)(evidence) }
         : { cause: best.cause, ...best.finding };
 }
 function carried(difference, all) {
@@ -6197,7 +4764,7 @@ function carried(difference, all) {
     if (carries === undefined)
         return difference;
     const { fix: _fix, ...rest } = difference;
-    const explanation = `It only carries onward what differs in ${quoteText(carries.path)}.`;
+    const explanation = `It only carries onward what differs in ${(0,say/* quoteText */.ol)(carries.path)}.`;
     // The origin is not in the list when it is in no layer of the image: then what differs here tells its cause.
     const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
     if (origin === undefined)
@@ -6214,7 +4781,7 @@ function carried(difference, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ severalCauses)
 /* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
 
 /**
  * A text whose lines differ each for a reason of its own, once for each cause: a date in one line and a drawn number

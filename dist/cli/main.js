@@ -1046,7 +1046,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -1096,7 +1096,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9255);
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9099);
 
 
 
@@ -1144,7 +1144,7 @@ function readFlag(token, known) {
 }
 function unknownFlag({ rawName, name }, known) {
     const names = known.map((flag) => flag.name);
-    const suggestion = (0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names).replace(/`(.+)`/, "`--$1`");
+    const suggestion = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names).replace(/`(.+)`/, "`--$1`");
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         code: "usage",
         message: `Flag \`${rawName}\` is not known${suggestion}`,
@@ -1341,7 +1341,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9072);
 /* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2555);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9255);
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9099);
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1349);
 
 
@@ -1422,7 +1422,7 @@ function findCommand(name) {
     const names = commands.map((command) => command.name);
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
         code: "usage",
-        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
         cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
@@ -1450,8 +1450,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8852);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8308);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
 
@@ -1524,8 +1524,8 @@ async function runAdvisories(context) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3299);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8308);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
 /* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2468);
 
@@ -1558,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(991), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1599,8 +1599,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var domain_failure = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./build/options.js + 5 modules
 var options = __nccwpck_require__(8852);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/json.js + 1 modules
+var json = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./build/domain/printable.js
 var printable = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/report/sizes.js
@@ -1792,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(991), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1864,7 +1864,7 @@ async function runDiff(context) {
         : differenceLines(report, palette);
     stderr.write(lines.map((line) => `${line}\n`).join(""));
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json")) {
-        const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+        const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8308));
         stdout.write(renderDifferencesJson(report));
     }
     else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
@@ -1897,8 +1897,8 @@ async function differencesOf(names, context, progress) {
     const { registry, platform } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_4__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
     const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
-    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
-    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(717), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
+    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     const images = imagesFor({
         access: registry,
         platform: platform ?? (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .t)(process.arch),
@@ -2569,13 +2569,13 @@ async function inspectWherever(image, context) {
     const folder = (0,external_node_path_.resolve)(context.cwd, image.replace(/^oci:/, ""));
     const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
     if (isFolder || image.startsWith("oci:")) {
-        const { openLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+        const { openLayout } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
         return describeImage(await openLayout(folder));
     }
     const stderr = context.stderr;
     const warn = (text) => stderr.write(`warning: ${text}\n`);
     const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
     const work = await makeWorkFolder(context.env);
@@ -2749,7 +2749,7 @@ function pinAccess(access, host) {
 }
 /** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
     const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
@@ -2893,6 +2893,113 @@ const advisoryNames = [
     "network-in-run",
 ];
 //# sourceMappingURL=advisory.js.map
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ parseBuildahSource),
+/* harmony export */   kQ: () => (/* binding */ downloadName),
+/* harmony export */   mS: () => (/* binding */ waysToNameBuildah),
+/* harmony export */   mm: () => (/* binding */ upstreamVersion)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5524);
+
+
+
+const input = "buildah";
+/** The other ways to name one, for the end of an error. */
+const waysToNameBuildah = "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
+const versionGrammar = /^\d+\.\d+\.\d+(?:[-+~][A-Za-z0-9.+~-]*)?$/;
+const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
+const longest = 2048;
+/**
+ * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
+ * version is one, and anything else is a program's name.
+ * @throws Failure `usage`, with what to write instead
+ */
+function parseBuildahSource(text) {
+    if (text.length > longest) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `has ${text.length} characters.`, `Write ${waysToNameBuildah}.`);
+    }
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
+    if (scheme === "docker")
+        return parseImage(text.slice("docker://".length));
+    if (scheme === "https" || scheme === "http")
+        return parseDownload(text);
+    if (scheme !== undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(`${scheme}://`)}, which is not known here.`, `Write ${waysToNameBuildah}.`);
+    }
+    if (/@sha256:[0-9a-f]{64}$/.test(text)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} looks like an image without its scheme.`, `Write \`docker://${text}\`.`);
+    }
+    if (text.includes("/"))
+        return { kind: "path", path: text };
+    return parseWord(text);
+}
+function parseWord(text) {
+    if (versionGrammar.test(text))
+        return { kind: "version", version: text };
+    const isVague = /^[v\d^~<>=*]/.test(text) && /\d|\*/.test(text);
+    if (isVague || /^(latest|stable)$/i.test(text)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is not one version.`, "Write it in full, e.g. `1.43.2`, or as the package has it, e.g. `1.28.2+ds1-3`: two versions of buildah never give the same digest.");
+    }
+    if (programGrammar.test(text))
+        return { kind: "path", path: text };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is neither a program's name nor a version.`, `Write ${waysToNameBuildah}.`);
+}
+function parseImage(name) {
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(name);
+    if (reference === undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(name)} is no image's name.`, "Write e.g. `docker://quay.io/buildah/stable@sha256:…`.");
+    }
+    const { registry, repository, tag, digest } = reference;
+    if (digest === undefined) {
+        const plain = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository, tag: tag ?? "latest" });
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(`docker://${name}`)} has no digest: a tag can be another buildah tomorrow.`, `Add it: \`skopeo inspect --format '{{.Digest}}' docker://${plain}\` prints it; then write \`docker://${registry}/${repository}@sha256:…\`.`);
+    }
+    return { kind: "image", reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository, digest }), digest };
+}
+function parseDownload(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.hostname === "") {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is no URL.`, "Write `https://host/path#sha256=<64 hex digits>`.");
+    }
+    if (url.username !== "" || url.password !== "") {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `the URL of ${url.host} has an account in it, which reports would show.`, "Use a URL that needs none, or download the file in a step before and name its path.");
+    }
+    const { hash } = url;
+    url.hash = "";
+    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(url.href)} is fetched without encryption.`, "Write it with `https://`; plain http is for this machine's own servers.");
+    }
+    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
+    if (sha256 === undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, hash === ""
+            ? `${quoted(url.href)} has no checksum.`
+            : `${quoted(hash)} is not a checksum in the form \`#sha256=<64 hex digits>\`.`, "Add `#sha256=…` behind the URL, with the checksum that its publisher names, or what `sha256sum` prints for a copy that you have checked.");
+    }
+    return { kind: "download", url: url.href, sha256 };
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** What a download is called in messages and reports: its query may hold a token. */
+function downloadName(source) {
+    return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
+}
+/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
+function upstreamVersion(version) {
+    return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
+}
+function quoted(text) {
+    return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=buildah-source.js.map
 
 /***/ }),
 
@@ -3111,6 +3218,59 @@ function tagOf(reference) {
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/**
+ * The known name most like a misspelt one; undefined when none is near enough to be meant.
+ * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
+ */
+function nearest(written, known) {
+    const longest = 64;
+    if (written.length > longest)
+        return undefined;
+    const wanted = written.toLowerCase();
+    let best;
+    for (const name of known) {
+        const distance = editDistance(wanted, name.toLowerCase());
+        const near = distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+        if (near && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
+function didYouMean(written, known) {
+    const name = nearest(written, known);
+    return name === undefined ? "" : `; did you mean \`${name}\`?`;
+}
+/** The optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3218,7 +3378,11 @@ function writeRecipe(recipe) {
             value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
         },
         { name: "buildah", value: JSON.stringify(recipe.buildah) },
+        ...(recipe.hermetic === undefined
+            ? []
+            : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
         { name: "file", value: JSON.stringify(recipe.file) },
+        ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
         { name: "offset", value: JSON.stringify(recipe.offset) },
         { name: "platform", value: JSON.stringify(recipe.platform) },
         { name: "recipe", value: JSON.stringify(recipe.recipe) },
@@ -3253,6 +3417,9 @@ function readRecipe(text) {
     const args = readArgs(buildArgs);
     if (args === undefined)
         return undefined;
+    const hermetic = readHermetic(found);
+    if (hermetic === "broken")
+        return undefined;
     const known = {
         recipe: "containerfile",
         file,
@@ -3260,8 +3427,18 @@ function readRecipe(text) {
         offset,
         platform,
         buildah,
+        ...(hermetic === undefined ? {} : { hermetic }),
     };
     return target === undefined ? known : { ...known, target };
+}
+function readHermetic(found) {
+    const { hermetic, fetchStages } = found;
+    if (hermetic === undefined && fetchStages === undefined)
+        return undefined;
+    if (hermetic !== true || !Array.isArray(fetchStages))
+        return "broken";
+    const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
+    return names.length === fetchStages.length ? { fetchStages: names } : "broken";
 }
 function readArgs(value) {
     if (!isRecord(value))
@@ -3562,6 +3739,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/advisory.js
 var advisory = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./build/domain/buildah-source.js
+var buildah_source = __nccwpck_require__(4236);
 // EXTERNAL MODULE: ./build/domain/environment.js
 var environment = __nccwpck_require__(8788);
 // EXTERNAL MODULE: ./build/domain/failure.js
@@ -3570,8 +3749,8 @@ var failure = __nccwpck_require__(4543);
 var image_tag = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./build/domain/reference.js
 var reference = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./build/options/nearest.js
-var nearest = __nccwpck_require__(9255);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
 ;// CONCATENATED MODULE: ./build/options/choices.js
 
 
@@ -3750,6 +3929,12 @@ function createOptionReader(raw) {
                 return false;
             throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(text.slice(0, 80))} is neither true nor false`, "Write `true` or `false`.");
         },
+        number: (name, most) => {
+            const text = single(name);
+            if (/^\d{1,9}$/.test(text) && Number(text) <= most)
+                return Number(text);
+            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(shorten(text))} is no whole number from 0 to ${most}`, `Write a number, e.g. \`${(0,list/* optionNamed */.b)(name).example}\`.`);
+        },
         choice: (name, known) => chooseOne({ input: name, known, written: single(name) }),
         lines: (name) => splitLines(name, written(name)),
         words: (name) => splitWords(written(name)),
@@ -3800,6 +3985,9 @@ function parseSecret(entry, number) {
 
 
 
+
+/** More never helps: each variation alone, and all pairs of them, are fewer. */
+const mostExtraBuilds = 100;
 /**
  * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
  * path exists is found out by who uses it.
@@ -3821,7 +4009,7 @@ function parseBuildRequest(raw) {
         ...readNameValues(read),
         secrets: parseSecrets(read.lines("secrets")),
         ...given("platform", readPlatform(read.words("platforms"))),
-        network: read.choice("network", ["default", "none", "host"]),
+        ...readNetwork(read),
         push,
         registry: readRegistryAccess({ read, push }),
         reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
@@ -3829,13 +4017,31 @@ function parseBuildRequest(raw) {
         compare: read.choice("compare", ["content", "compressed"]),
         ...given("exceptions", read.text("exceptions")),
         vary: chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") }),
+        extraBuilds: read.number("extra-builds", mostExtraBuilds),
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),
         ...given("repository", read.text("repository")),
         ...given("githubToken", read.text("github-token")),
-        ...given("buildah", read.text("buildah")),
+        ...given("buildah", readBuildah(read.text("buildah"))),
         ...given("output", read.text("output")),
     };
+}
+/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+function readNetwork(read) {
+    const network = read.choice("network", ["default", "none", "host"]);
+    const fetchStages = unique(read.words("fetch-stages")).toSorted();
+    if (!read.boolean("hermetic")) {
+        if (fetchStages.length === 0)
+            return { network };
+        throw (0,failure/* badInput */.AN)("fetch-stages", "is there without `hermetic`, so that every stage may use the network", "Write `hermetic: true` too, or leave it out.");
+    }
+    if (network === "host") {
+        throw (0,failure/* badInput */.AN)("hermetic", "cannot be kept with `network: host`: a step in the host's network is never cut off from it", "Leave `network` out.");
+    }
+    if (network === "none" && fetchStages.length > 0) {
+        throw (0,failure/* badInput */.AN)("fetch-stages", "names stages that `network: none` cuts off", "Leave `network` out.");
+    }
+    return { network, hermetic: { fetchStages } };
 }
 function readNameValues(read) {
     const variable = {
@@ -3890,6 +4096,9 @@ function readPlatform(words) {
         throw (0,failure/* badInput */.AN)("platforms", `${JSON.stringify(shorten(platform))} is no platform that can be built`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
     }
     return platform;
+}
+function readBuildah(text) {
+    return text === undefined ? undefined : (0,buildah_source/* parseBuildahSource */.Ul)(text);
 }
 /** A POSIX path inside the repository; empty for its root. */
 function readOffset(read) {
@@ -4015,6 +4224,21 @@ const options = [
         example: "none",
     },
     {
+        name: "hermetic",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Take the network from all RUN steps but those of `fetch-stages`, in both builds.",
+        example: "true",
+    },
+    {
+        name: "fetch-stages",
+        kind: "words",
+        value: "STAGE",
+        text: "With `hermetic`: stages that may fetch what the others are built from.",
+        example: "deps",
+    },
+    {
         name: "push",
         kind: "boolean",
         value: "",
@@ -4093,6 +4317,14 @@ const options = [
         example: "all,-hostname",
     },
     {
+        name: "extra-builds",
+        kind: "number",
+        value: "COUNT",
+        default: "8",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        example: "3",
+    },
+    {
         name: "forbid",
         kind: "words",
         value: "NAMES",
@@ -4124,9 +4356,9 @@ const options = [
     {
         name: "buildah",
         kind: "text",
-        value: "PATH",
-        text: "The buildah program. Default: the one on PATH.",
-        example: "/usr/local/bin/buildah",
+        value: "SOURCE",
+        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+        example: "1.43.2",
     },
     {
         name: "output",
@@ -4147,59 +4379,6 @@ function optionNamed(name) {
 
 /***/ }),
 
-/***/ 9255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/**
- * The known name most like a misspelt one; undefined when none is near enough to be meant.
- * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
- */
-function nearest(written, known) {
-    const longest = 64;
-    if (written.length > longest)
-        return undefined;
-    const wanted = written.toLowerCase();
-    let best;
-    for (const name of known) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        const near = distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
-        if (near && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
-function didYouMean(written, known) {
-    const name = nearest(written, known);
-    return name === undefined ? "" : `; did you mean \`${name}\`?`;
-}
-/** The optimal string alignment distance. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
 /***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4212,12 +4391,41 @@ const version = "0.1.0";
 
 /***/ }),
 
-/***/ 6611:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ causeGroups)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ causeGroups)
+});
+
+;// CONCATENATED MODULE: ./build/report/responsible.js
+/** What builds with some variations alone have told of some differences; names are in backticks. */
+function variationSentence(differences) {
+    const found = namesIn(differences.map(({ variations }) => variations));
+    if (found.length > 0) {
+        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
+    }
+    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+    if (among.length === 0)
+        return undefined;
+    if (among.length === 1) {
+        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
+    }
+    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
+}
+function namesIn(lists) {
+    return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? "";
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+//# sourceMappingURL=responsible.js.map
+;// CONCATENATED MODULE: ./build/report/causes.js
+
 /** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
 function causeGroups(differences) {
     const groups = new Map();
@@ -4248,6 +4456,7 @@ function groupFrom(group) {
         confidence: surest?.confidence ?? 0,
         instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
         explanation: surest?.explanation,
+        varied: variationSentence(candidates),
         fix: surest?.fix,
         evidence: surest?.evidence ?? [],
         differences: origins,
@@ -4264,14 +4473,104 @@ function byWeight(a, b) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ renderAdvisoriesJson),
-/* harmony export */   h: () => (/* binding */ renderJson),
-/* harmony export */   renderDifferencesJson: () => (/* binding */ renderDifferencesJson)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ aboutExecutable),
+  f: () => (/* binding */ adviceCounts)
+});
+
+;// CONCATENATED MODULE: ./build/domain/executable.js
+/** What an executable can carry of its build; each has its section in docs/executables.md. */
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
+
+/** The advice by kind, in the order of the list of kinds: ten programs with symbols are one thing to mend. */
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
+}
+/** What a program is, in some words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+}
+//# sourceMappingURL=executables.js.map
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ renderAdvisoriesJson),
+  renderDifferencesJson: () => (/* binding */ renderDifferencesJson),
+  h: () => (/* binding */ renderJson)
+});
+
+;// CONCATENATED MODULE: ./build/report/json/traces.js
+/** An instruction with its keys in the schema's order. */
+function instruction(place) {
+    return place && { file: place.file, line: place.line, text: place.text };
+}
+function suspect(found) {
+    const { path, kind, format, weight, layer, offset, excerpt, count } = found;
+    const place = instruction(found.instruction);
+    return { path, kind, format, weight, layer, instruction: place, offset, excerpt, count };
+}
+function executables(found) {
+    return {
+        listed: found.listed.map(executable),
+        omitted: found.omitted,
+        ofPackages: found.ofPackages,
+        unread: found.unread.map(({ path, reason }) => ({ path, reason })),
+    };
+}
+function executable(file) {
+    return {
+        path: file.path,
+        layer: file.layer,
+        instruction: instruction(file.instruction),
+        format: file.format,
+        language: file.language,
+        linkage: file.linkage,
+        libraries: file.libraries,
+        compiler: file.compiler,
+        buildId: file.buildId,
+        goBuildId: file.goBuildId,
+        symbols: file.symbols,
+        debug: file.debug,
+        paths: file.paths,
+        go: file.go && goBuild(file.go),
+        timeStamp: file.timeStamp,
+        advice: file.advice.map(({ name, found, fix }) => ({ name, found, fix })),
+    };
+}
+function goBuild(go) {
+    const { version, module, trimpath, cgo, revision, time, modified } = go;
+    return { version, module, trimpath, cgo, revision, time, modified };
+}
+//# sourceMappingURL=traces.js.map
+;// CONCATENATED MODULE: ./build/report/json.js
+
 /**
  * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
  * were put together. A key without a value is absent.
@@ -4315,7 +4614,7 @@ function ordered(report) {
             seconds,
             environment,
         })),
-        image: report.image && image(report.image),
+        image: report.image && json_image(report.image),
         variations: {
             applied: variations.applied,
             notApplied: variations.notApplied.map(({ variation, reason, steps }) => ({
@@ -4325,7 +4624,9 @@ function ordered(report) {
             })),
         },
         toolchain: report.toolchain && toolchain(report.toolchain),
-        suspects: report.suspects,
+        suspects: report.suspects.map(suspect),
+        suspectsOmitted: report.suspectsOmitted,
+        executables: executables(report.executables),
         pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
         differences: report.differences.map(difference),
         differencesOmitted: report.differencesOmitted,
@@ -4355,7 +4656,7 @@ function advisory({ name, message, evidence, fix, places, leavesOpen, }) {
         leavesOpen,
     };
 }
-function image({ digest, imageId, size, layers }) {
+function json_image({ digest, imageId, size, layers }) {
     return {
         digest,
         imageId,
@@ -4376,6 +4677,7 @@ function accepted({ exception, paths }) {
 function toolchain(chain) {
     return {
         buildah: chain.buildah,
+        origin: { kind: chain.origin.kind, reference: chain.origin.reference },
         skopeo: chain.skopeo,
         runtime: chain.runtime,
         isolation: chain.isolation,
@@ -4397,12 +4699,11 @@ function difference(found) {
         confidence,
         explanation,
         fix,
+        variations: found.variations,
+        variationsAmong: found.variationsAmong,
         evidence,
         carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
     };
-}
-function instruction(place) {
-    return place && { file: place.file, line: place.line, text: place.text };
 }
 //# sourceMappingURL=json.js.map
 
@@ -4449,19 +4750,77 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ sourceLines),
-/* harmony export */   Nu: () => (/* binding */ advisoryLines),
-/* harmony export */   bF: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
-/* harmony import */ var _terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8548);
-/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1569);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ advisoryLines),
+  bF: () => (/* binding */ renderTerminal),
+  Jj: () => (/* binding */ sourceLines)
+});
+
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/report/terminal/differences.js
+var differences = __nccwpck_require__(8548);
+// EXTERNAL MODULE: ./build/report/executables.js + 1 modules
+var report_executables = __nccwpck_require__(8876);
+;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+
+
+
+const mostShown = 5;
+/** What of the build is in the image: some lines, for hints must not hide the verdict; the report has all. */
+function traceLines(report, palette) {
+    return [...suspectLines(report, palette), ...executableLines(report)];
+}
+function suspectLines({ suspects, suspectsOmitted }, palette) {
+    const traces = suspects.filter(({ weight }) => weight === "trace");
+    const notes = suspects.length - traces.length;
+    const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
+    return [
+        ...(traces.length === 0
+            ? []
+            : [palette.strong("The image tells of this build (hints, no failure):")]),
+        ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
+        ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
+        ...(notes === 0
+            ? []
+            : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} of the source itself: see the report`)]),
+    ];
+}
+function suspectLine({ path, kind, format, excerpt, instruction, count }) {
+    const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+    const times = count === 1 ? "" : `, ${count} times`;
+    return line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
+}
+/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
+function executableLines({ executables }) {
+    const { listed, omitted } = executables;
+    const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
+    const advised = new Set(groups.flatMap(({ files }) => files));
+    if (advised.size === 0)
+        return [];
+    const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
+    const all = (0,sizes/* counted */.hS)(listed.length + omitted, "executable");
+    return [
+        line(`${advised.size} of ${all} tell of their build (${kinds.join(", ")}): see the report`),
+    ];
+}
+function line(text) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 300)));
+}
+//# sourceMappingURL=traces.js.map
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __nccwpck_require__(1569);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -4471,16 +4830,17 @@ function counted(count, noun) {
 const longestCure = 6000;
 /** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
 function renderTerminal(report, palette) {
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(report);
+    const verdict = (0,report_verdict/* verdictOf */.V)(report);
     const blocks = [
         advisoryLines(report, palette),
-        (0,_terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__.differenceLines)(report, palette),
-        (0,_terminal_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionLines */ .$)(report, palette),
+        (0,differences.differenceLines)(report, palette),
+        (0,differences/* exceptionLines */.$)(report, palette),
+        traceLines(report, palette),
         layerLines(report, palette),
         factLines(report, palette),
         [
-            palette[verdict.tone](palette.strong(line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
+            palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
+            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.cure, longestCure)}`]),
         ],
     ];
     return blocks
@@ -4491,9 +4851,9 @@ function renderTerminal(report, palette) {
 function advisoryLines(report, palette) {
     const { advisories, forbidden = [] } = report;
     return advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
-        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
-        `  ${line(fix)}`,
+        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${terminal_line(message)}`,
+        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${terminal_line(fact)}`)),
+        `  ${terminal_line(fix)}`,
     ]);
 }
 /** The source with its tags, for the head of a listing. */
@@ -4517,12 +4877,12 @@ function layerLines(report, palette) {
     if (layers.length === 0)
         return [];
     return [
-        palette.strong(`${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(layers.length, "layer")}, ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(report.image?.size ?? 0)} compressed:`),
+        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(report.image?.size ?? 0)} compressed:`),
         ...layers.map(({ size, origin, instruction }) => {
             const from = instruction === undefined
                 ? origin
                 : `${instruction.file}:${instruction.line}  ${instruction.text}`;
-            return `  ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size).padStart(9)}  ${line((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(from, 120))}`;
+            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${terminal_line((0,printable/* shortened */.vI)(from, 120))}`;
         }),
     ];
 }
@@ -4533,15 +4893,15 @@ function factLines(report, palette) {
         [
             "builds",
             builds
-                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`)
+                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
                 .join(", "),
         ],
         [
             "phases",
-            timings.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`).join(", "),
+            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
         ],
         ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,_variations_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(steps)}: ${reason}`]),
+        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,report_variations/* placesOf */.e)(steps)}: ${reason}`]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
@@ -4549,15 +4909,15 @@ function factLines(report, palette) {
     return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
 }
 function row(name, value, palette) {
-    return `${palette.faint(name.padEnd(12))} ${line(value)}`;
+    return `${palette.faint(name.padEnd(12))} ${terminal_line(value)}`;
 }
 function bounded(facts, most) {
     return facts.length <= most
         ? facts
         : [...facts.slice(0, most), `… and ${facts.length - most} more`];
 }
-function line(text, longest = 1000) {
-    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longest)));
+function terminal_line(text, longest = 1000) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
 
@@ -4571,7 +4931,7 @@ function line(text, longest = 1000) {
 /* harmony export */   differenceLines: () => (/* binding */ differenceLines)
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6611);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9862);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
 
 
@@ -4596,13 +4956,15 @@ function differenceLines(report, palette) {
     ];
 }
 function groupLines(group, palette) {
-    const { instruction, cause, explanation, fix, evidence, differences, consequences } = group;
+    const { instruction, cause, explanation, varied, fix, evidence } = group;
+    const { differences, consequences } = group;
     const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
     return [
         `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
         ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
         ...pathLines(differences).map((path) => `    ${path}`),
         ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
+        ...(varied === undefined ? [] : [`    ${varied}`]),
         ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
         ...(consequences.length === 0
             ? []

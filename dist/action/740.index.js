@@ -1,0 +1,702 @@
+export const id = 740;
+export const ids = [740];
+export const modules = {
+
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ causeGroups)
+});
+
+;// CONCATENATED MODULE: ./build/report/responsible.js
+/** What builds with some variations alone have told of some differences; names are in backticks. */
+function variationSentence(differences) {
+    const found = namesIn(differences.map(({ variations }) => variations));
+    if (found.length > 0) {
+        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
+    }
+    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+    if (among.length === 0)
+        return undefined;
+    if (among.length === 1) {
+        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
+    }
+    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
+}
+function namesIn(lists) {
+    return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? "";
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+//# sourceMappingURL=responsible.js.map
+;// CONCATENATED MODULE: ./build/report/causes.js
+
+/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        varied: variationSentence(candidates),
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ aboutExecutable),
+  f: () => (/* binding */ adviceCounts)
+});
+
+;// CONCATENATED MODULE: ./build/domain/executable.js
+/** What an executable can carry of its build; each has its section in docs/executables.md. */
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
+
+/** The advice by kind, in the order of the list of kinds: ten programs with symbols are one thing to mend. */
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
+}
+/** What a program is, in some words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+}
+//# sourceMappingURL=executables.js.map
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
+function formatBytes(bytes) {
+    const units = ["kB", "MB", "GB", "TB"];
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 and more would be shown as 1000.0 of the smaller unit.
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `1 file`, `3 files`, `1,204 files`. */
+function counted(count, noun) {
+    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 1740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFailureSummary: () => (/* binding */ renderFailureSummary),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/domain/printable.js
+var printable = __webpack_require__(7398);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+/** Longer texts of one cell or paragraph are cut, with a count. */
+const longestText = 2000;
+/**
+ * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
+ * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our
+ * own messages.
+ */
+function markdown(text) {
+    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText))
+        .split("`")
+        .map((part, index, parts) => {
+        const inCode = index % 2 === 1;
+        if (inCode && index < parts.length - 1)
+            return `<code>${entities(part)}</code>`;
+        return `${inCode ? "&#96;" : ""}${entities(part)}`;
+    })
+        .join("");
+}
+/** A text as code inside a Markdown line or cell. */
+function code(text) {
+    return `<code>${entities((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)))}</code>`;
+}
+/** Also the ends of what GFM §6.9 would make links of, which it does inside of code elements too. */
+function entities(text) {
+    return text.replace(/[&<>"'`\\*_[\]#|~$@^\t]/g, entity).replace(/:(?=\/\/)|(?<=www)\./gi, entity);
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/report/causes.js + 1 modules
+var causes = __webpack_require__(9862);
+;// CONCATENATED MODULE: ./build/report/summary/table.js
+
+/** The table as Markdown, with a line that counts the rows it has no room for. */
+function table({ header, rows, budget, omitted = 0 }) {
+    const lines = [row(header), row(header.map(() => "---"))];
+    let spent = 0;
+    let shown = 0;
+    for (const cells of rows) {
+        const line = row(cells);
+        const cost = Buffer.byteLength(line) + 1;
+        if (spent + cost > budget)
+            break;
+        lines.push(line);
+        spent += cost;
+        shown += 1;
+    }
+    const hidden = rows.length - shown + omitted;
+    if (hidden > 0)
+        lines.push("", `… and ${(0,sizes/* counted */.hS)(hidden, "more row")}; the report has what fits there.`);
+    return lines.join("\n");
+}
+/** A folded part; the summary and the body are escaped Markdown already. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./build/report/summary/source.js
+
+
+
+
+/** What was built: image, source, bases. */
+function factsSection(report) {
+    const { image, source } = report;
+    const rows = [
+        ["Digest", image && code(image.digest)],
+        ["Image ID", image && code(image.imageId)],
+        ["Source", source.id === "" ? undefined : code(source.id)],
+        ["Revision", source.revision === "" ? undefined : code(source.revision)],
+        ["Tag", source.tag === undefined ? undefined : code(source.tag)],
+        ["Other tags", lines((source.otherTags ?? []).map(({ tag }) => code(tag)))],
+        ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
+        [
+            "Bases",
+            lines(report.bases.map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
+        ],
+    ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
+    return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
+}
+/** In which ways the source was not clean, where, and with the fix of each; a forbidden one is marked. */
+function advisoriesSection(report) {
+    const { advisories, forbidden = [] } = report;
+    if (advisories.length === 0)
+        return "";
+    const hasPlaces = advisories.some(({ places = [] }) => places.length > 0);
+    const rows = advisories.map((advisory) => {
+        const [name, found, where, fix] = advisoryCells(advisory, forbidden);
+        return hasPlaces ? [name, found, where, fix] : [name, found, fix];
+    });
+    return [
+        `### ${(0,sizes/* counted */.hS)(advisories.length, "advisory").replace(/ys$/, "ies")} on the source`,
+        table({
+            header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
+            rows,
+            budget: 150_000,
+        }),
+    ].join("\n\n");
+}
+function advisoryCells({ name, message, evidence, fix, places = [] }, forbidden) {
+    const facts = evidenceCell(evidence);
+    return [
+        forbidden.includes(name) ? `❌ ${code(name)} forbidden` : code(name),
+        source_text(message) + (facts === "" ? "" : `<br>${facts}`),
+        places.length === 0 ? "" : placesCell(places),
+        source_text(fix),
+    ];
+}
+/** A row stays a few lines high, whatever a branch or a file is called. */
+function source_text(written) {
+    return markdown((0,printable/* shortened */.vI)(written, 600));
+}
+function placesCell(places) {
+    const most = 3;
+    const shown = places
+        .slice(0, most)
+        .map(({ file, line }) => code((0,printable/* shortened */.vI)(line === undefined ? file : `${file}:${line}`, 200)));
+    const rest = places.length - most;
+    return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("<br>");
+}
+/** Facts of a cell: one stands there, more are folded behind their count. */
+function evidenceCell(evidence) {
+    // The rules give twenty facts and then a count of the rest, which is the last to be left out.
+    const most = 21;
+    const [first, ...more] = evidence;
+    if (first === undefined)
+        return "";
+    if (more.length === 0)
+        return fact(first);
+    const rest = evidence.length - most;
+    const shown = evidence.slice(0, most).map(fact);
+    if (rest > 0)
+        shown.push(`… and ${(0,sizes/* counted */.hS)(rest, "more fact")}`);
+    return `<details><summary>${(0,sizes/* counted */.hS)(evidence.length, "fact")}</summary>${shown.join("<br>")}</details>`;
+}
+function fact(text) {
+    return code((0,printable/* shortened */.vI)(text, 300));
+}
+function lines(cells) {
+    const most = 50;
+    if (cells.length === 0)
+        return undefined;
+    const shown = cells.slice(0, most);
+    if (cells.length > most)
+        shown.push(`… and ${cells.length - most} more`);
+    return shown.join("<br>");
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/report/summary/differences.js
+
+
+
+
+
+/** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
+function differencesSection(report) {
+    const { differences, differencesOmitted } = report;
+    if (differences.length === 0)
+        return "";
+    const groups = (0,causes/* causeGroups */.w)(differences);
+    const count = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
+    return [
+        `### Why the two builds differ`,
+        table({
+            header: ["Line", "Instruction", "Path", "Cause", "Fix"],
+            rows: groups.map(causeRow),
+            budget: 200_000,
+        }),
+        folded(`${count}, with evidence`, table({
+            header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
+            rows: groups.flatMap(({ differences: own, consequences }) => [...own, ...consequences].map(differenceRow)),
+            budget: 250_000,
+            omitted: differencesOmitted,
+        })),
+    ].join("\n\n");
+}
+function causeRow(group) {
+    const { instruction, cause, explanation, varied, fix } = group;
+    const more = [explanation, varied]
+        .map((text) => (text === undefined ? "" : `<br>${markdown(text)}`))
+        .join("");
+    return [
+        instruction === undefined ? "" : code(`${instruction.file}:${instruction.line}`),
+        instruction === undefined ? "" : code(instruction.text),
+        pathsCell(group),
+        `${code(cause)}${more}`,
+        fix === undefined ? "" : fixCell(fix),
+    ];
+}
+/** The first paths, how many more, and how many only follow. */
+function pathsCell({ differences, consequences }) {
+    const most = 3;
+    const own = differences.slice(0, most).map(({ path }) => code(path));
+    if (differences.length > most)
+        own.push(`… and ${(0,sizes/* counted */.hS)(differences.length - most, "more path")}`);
+    const [first] = consequences;
+    if (first !== undefined) {
+        const rest = consequences.length - 1;
+        own.push(`also changes ${code(first.path)}${rest > 0 ? ` and ${rest} more` : ""}`);
+    }
+    return own.join("<br>");
+}
+/** Each line on its own: the last ones are often Containerfile text. */
+function fixCell(fix) {
+    return fix.split("\n").map(markdown).join("<br>");
+}
+function differenceRow(difference) {
+    const { path, kind, layer, instruction, evidence, cause, carries } = difference;
+    const told = carries === undefined ? "" : `<br>carries ${code(carries.path)}`;
+    return [
+        code(path),
+        kind,
+        layer === undefined ? "" : String(layer),
+        instruction === undefined ? "" : instructionCell(instruction),
+        cause === undefined ? "" : `${code(cause)}${told}`,
+        evidenceCell(evidence),
+    ];
+}
+/** What is accepted for a while, why, and until when. */
+function exceptionsSection(report) {
+    if (report.exceptions.length === 0)
+        return "";
+    return [
+        "### Accepted differences",
+        table({
+            header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
+            rows: report.exceptions.map(({ exception, paths }) => [
+                code(exception.path),
+                code(exception.cause),
+                (0,sizes/* counted */.hS)(paths.length, "path"),
+                markdown(exception.reason),
+                markdown(exception.owner),
+                exception.expires,
+            ]),
+            budget: 50_000,
+        }),
+    ].join("\n\n");
+}
+/** `Containerfile:12 RUN make`, for a cell. */
+function instructionCell(place) {
+    return `${code(`${place.file}:${place.line}`)} ${code(place.text)}`;
+}
+//# sourceMappingURL=differences.js.map
+;// CONCATENATED MODULE: ./build/report/summary/builds.js
+
+
+
+
+
+/** The image's layers from the base up. */
+function layersSection(report) {
+    const { image } = report;
+    if (image === undefined)
+        return "";
+    const rows = image.layers.map((layer, index) => [
+        String(index),
+        (0,sizes/* formatBytes */.z3)(layer.size),
+        layer.instruction === undefined ? code(layer.origin) : instructionCell(layer.instruction),
+        code(layer.digest),
+    ]);
+    return [
+        `### ${(0,sizes/* counted */.hS)(rows.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image.size)} compressed`,
+        table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
+    ].join("\n\n");
+}
+/** Both builds with their environments, and what the second one varied. */
+function buildsSection(report) {
+    if (report.builds.length === 0)
+        return "";
+    const rows = report.builds.map((build, index) => [
+        `Build ${index + 1}`,
+        markdown(build.environment),
+        (0,sizes/* formatSeconds */.Xo)(build.seconds),
+        code(build.digest),
+        code(build.imageId),
+    ]);
+    const { applied, notApplied } = report.variations;
+    const variations = [
+        applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
+        ...notApplied.map(({ variation, reason, steps = [] }) => `Not varied${markdown((0,report_variations/* placesOf */.e)(steps))}: ${code(variation)}: ${markdown(reason)}`),
+    ].filter((line) => line !== "");
+    return [
+        "### Builds",
+        table({
+            header: ["", "Environment", "Time", "Local digest", "Image ID"],
+            rows,
+            budget: 20_000,
+        }),
+        variations.join("<br>\n"),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** How long each phase took, folded. */
+function timingsSection(report) {
+    if (report.timings.length === 0)
+        return "";
+    const rows = report.timings.map(({ phase, seconds }) => [
+        markdown(phase),
+        (0,sizes/* formatSeconds */.Xo)(seconds),
+    ]);
+    return folded("Timings", table({ header: ["Phase", "Time"], rows, budget: 20_000 }));
+}
+/** The machine's part, folded. */
+function toolchainSection(report) {
+    const { toolchain } = report;
+    if (toolchain === undefined)
+        return "";
+    const rows = [
+        ["buildah", toolchain.buildah],
+        ["buildah from", toolchain.origin.reference],
+        ["skopeo", toolchain.skopeo],
+        ["OCI runtime", toolchain.runtime],
+        ["Isolation", toolchain.isolation],
+        ["Storage driver", toolchain.storageDriver],
+        ["Mount program", toolchain.mountProgram ?? "none"],
+        ["Rootless", toolchain.rootless ? "yes" : "no"],
+        ["Kernel", toolchain.kernel],
+    ].map(([name = "", value = ""]) => [name, code(value)]);
+    return folded("Toolchain", table({ header: ["", ""], rows, budget: 40_000 }));
+}
+//# sourceMappingURL=builds.js.map
+// EXTERNAL MODULE: ./build/report/executables.js + 1 modules
+var report_executables = __webpack_require__(8876);
+;// CONCATENATED MODULE: ./build/report/summary/traces.js
+
+
+
+
+
+/** What of the build itself was found in the image, folded: hints. */
+function suspectsSection({ suspects, suspectsOmitted }) {
+    if (suspects.length === 0)
+        return "";
+    const rows = suspects.map((found) => {
+        const { path, kind, format, weight, instruction, offset, excerpt, count } = found;
+        return [
+            code(path),
+            weight === "note" ? `${kind} (note)` : kind,
+            `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
+            String(count),
+            instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
+        ];
+    });
+    const header = ["Path", "What", "Found", "Times", "From"];
+    return folded(`Traces of this build in the image: ${suspects.length + suspectsOmitted} (hints, no failure)`, table({ header, rows, budget: 60_000, omitted: suspectsOmitted }));
+}
+function layerCell(layer) {
+    return layer === undefined ? "" : `layer ${layer}`;
+}
+/** What executables tell of their build, and the flags that keep it out, folded. */
+function executablesSection({ executables }) {
+    const { listed, omitted, unread } = executables;
+    const groups = (0,report_executables/* adviceCounts */.f)(listed);
+    if (groups.length === 0 && unread.length === 0)
+        return "";
+    const advice = table({
+        header: ["What", "Files", "What to do"],
+        rows: groups.map(({ name, files, fixes }) => [
+            code(name),
+            String(files.length),
+            fixes.map(markdown).join("<br>"),
+        ]),
+        budget: 20_000,
+    });
+    const files = table({
+        header: ["Path", "Built with", "Found"],
+        rows: listed
+            .filter((file) => file.advice.length > 0)
+            .map((file) => [
+            code(file.path),
+            markdown((0,report_executables/* aboutExecutable */._)(file)),
+            file.advice.map(({ found }) => code(found)).join("<br>"),
+        ]),
+        budget: 60_000,
+        omitted,
+    });
+    const notRead = unread.map(({ path, reason }) => `Not examined: ${code(path)}: ${markdown(reason)}`);
+    const body = [...(groups.length === 0 ? [] : [advice, files]), notRead.join("<br>\n")];
+    return folded(`What ${(0,sizes/* counted */.hS)(listed.length + omitted, "executable")} of this build tell of it`, body.filter((part) => part !== "").join("\n\n"));
+}
+//# sourceMappingURL=traces.js.map
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+/**
+ * The report as a job summary in GitHub's Markdown, the verdict first. Everything from outside is escaped. At most
+ * 900 KB: a forge drops a summary above 1 MiB as a whole; the sections' budgets add up to less.
+ */
+function renderSummary(report) {
+    return joined([
+        `## ${marks[(0,verdict/* verdictOf */.V)(report).tone]} ${markdown((0,verdict/* verdictOf */.V)(report).text)}`,
+        report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
+        differencesSection(report),
+        exceptionsSection(report),
+        factsSection(report),
+        advisoriesSection(report),
+        suspectsSection(report),
+        executablesSection(report),
+        layersSection(report),
+        buildsSection(report),
+        timingsSection(report),
+        toolchainSection(report),
+    ]);
+}
+/** The summary of a run that failed before there was anything to report. */
+function renderFailureSummary(failure) {
+    return joined([
+        `## ${marks.bad} ${markdown(failure.message)}`,
+        `**What to do:** ${markdown(failure.cure)}`,
+    ]);
+}
+const marks = { good: "✅", warning: "⚠️", bad: "❌" };
+function joined(sections) {
+    return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ notAppliedText),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** `clock not applied at Containerfile:3, :7: reason`. */
+function notAppliedText({ variation, reason, steps = [] }) {
+    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+}
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=variations.js.map
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6477);
+
+/** What came of the run, in one sentence. */
+function verdictOf(report) {
+    const { failure } = report;
+    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (report.reproducible) {
+        case "true":
+            return {
+                tone: "good",
+                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+            };
+        case "false":
+            return {
+                tone: failure === undefined ? "warning" : "bad",
+                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
+            };
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+function inWhat(report) {
+    const count = report.differences.length + report.differencesOmitted;
+    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
+}
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=740.index.js.map
