@@ -11,6 +11,8 @@ export interface Way {
   readonly driver: "overlay" | "vfs";
   /** `debian`: with a C library, for what static programs cannot be given. */
   readonly base: "busybox" | "debian";
+  /** Under `oci` isolation, buildah gives a user without rights no other one. */
+  readonly network?: "none";
   readonly rows: readonly Row[];
 }
 
@@ -42,9 +44,10 @@ export const groups: readonly (readonly Way[])[] = [
   ]),
   [
     { ...rootless, driver: "overlay", isolation: "rootless", rows: every },
-    { ...rootless, driver: "overlay", isolation: "oci", rows: ends },
     { ...rootless, driver: "overlay", isolation: "chroot", rows: inherited },
   ],
+  // In 1.28, another digest than under `rootless` isolation.
+  [{ ...rootless, driver: "overlay", isolation: "oci", network: "none", rows: ends }],
   [
     { ...rootless, driver: "vfs", isolation: "rootless", rows: stored },
     { ...rootless, driver: "vfs", isolation: "chroot", rows: ends },
@@ -54,5 +57,6 @@ export const groups: readonly (readonly Way[])[] = [
 /** A column's heading. */
 export function headingOf(way: Way, version: string): string {
   const base = way.base === "debian" ? ", glibc" : "";
-  return `${way.user}, ${way.isolation}, ${way.driver}, buildah ${version}${base}`;
+  const network = way.network === undefined ? "" : `, network: ${way.network}`;
+  return `${way.user}, ${way.isolation}${network}, ${way.driver}, buildah ${version}${base}`;
 }
