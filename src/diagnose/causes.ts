@@ -2,7 +2,7 @@ import { archiveMtime, cpioNumbers } from "./causes/archive-mtime.ts";
 import { baseChanged } from "./causes/base-changed.ts";
 import { buildId } from "./causes/build-id.ts";
 import { buildPath } from "./causes/build-path.ts";
-import { clock, clockFraction, duration, entryTime } from "./causes/clock.ts";
+import { clock, clockFraction, clockListing, duration, entryTime } from "./causes/clock.ts";
 import { compileDate } from "./causes/compile-date.ts";
 import { contextListing, contextMtime } from "./causes/context-mtime.ts";
 import { kernelList, randomSeed, shadowBackup } from "./causes/conventional.ts";
@@ -72,6 +72,7 @@ export const rules: readonly Rule[] = [
   homeName,
   contextMtime,
   contextListing,
+  clockListing,
   timezone,
   zoneName,
   // Where the shape of the values is the sign.

@@ -2,10 +2,11 @@ import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { dateFix } from "../fixes/times.ts";
+import { areOfOneDay, differInAge, listedTime } from "../recognise/listings.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
-import { tokensOf } from "../tokens.ts";
+import { finder, tokensFound, tokensOf } from "../tokens.ts";
 
 const general = adviceOnly(
   "Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.",
@@ -55,6 +56,30 @@ export const clockFraction: Rule = {
       explanation: `${where(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${both(pair.a, pair.b)}.`,
       fixes: [dateFix],
       fallback: general,
+    });
+  },
+};
+
+/** `ls -l` writes a file's time or its year, by how long ago that is. */
+export const clockListing: Rule = {
+  cause: "clock",
+  judge(evidence) {
+    const tokens = tokensFound(
+      evidence,
+      finder(listedTime),
+      (a, b) => differInAge(a, b) && areOfOneDay(a, b),
+    );
+    const [pair] = tokens.pairs;
+    if (pair === undefined) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.9,
+      share: tokens.share,
+      explanation: `${where(evidence, pair.change)} holds a file's time as \`ls -l\` writes it, which depends on the day of the build: ${both(pair.a, pair.b)}.`,
+      fallback: adviceOnly(
+        "Have times written in one form only.",
+        "RUN TZ=UTC ls -l --time-style=long-iso > file",
+      ),
     });
   },
 };

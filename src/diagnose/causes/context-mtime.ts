@@ -4,6 +4,7 @@ import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { zoneOf } from "../recognise/build-time.ts";
 import { signs } from "../recognise/instructions.ts";
+import { areOfOneDay, differInAge, listedTime } from "../recognise/listings.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
@@ -38,16 +39,15 @@ export const contextMtime: Rule = {
   },
 };
 
-/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
-const listed =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
-
 /** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
 export const contextListing: Rule = {
   cause: "context-mtime",
   judge(evidence) {
-    const isYoung = (text: string): boolean => text.includes(":");
-    const tokens = tokensFound(evidence, finder(listed), (a, b) => isYoung(a) !== isYoung(b));
+    const tokens = tokensFound(
+      evidence,
+      finder(listedTime),
+      (a, b) => differInAge(a, b) && !areOfOneDay(a, b),
+    );
     const explanation = holds(
       evidence,
       tokens,

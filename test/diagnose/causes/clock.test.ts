@@ -11,6 +11,11 @@ const float = (seconds: number) => {
 describeCause({
   cause: "clock",
   shows: {
+    "the listing of a file that is young in one build only": differs({
+      a: "-rw-r--r-- 1 root root 0 Nov 21 13:02 x\n",
+      b: "-rw-r--r-- 1 root root 0 Nov 21  2026 x\n",
+      run: "RUN ls -l /srv > /x",
+    }),
     "for how long the machine has been running": differs({
       a: "17092.78 30112.41\n",
       b: "17092.30 30111.52\n",
