@@ -3401,11 +3401,13 @@ function fileOf({ path }) {
 /* harmony export */ });
 /* harmony import */ var _domain_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6836);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1012);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
 /* harmony import */ var _recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
 /* harmony import */ var _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8818);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2023);
+/* harmony import */ var _recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3866);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2023);
+
 
 
 
@@ -3414,7 +3416,7 @@ function fileOf({ path }) {
 
 
 /** For what differs with the times of the context's files. */
-const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_5__/* .adviceOnly */ .$Y)("Do not let the build depend on the files' times: set them to a fixed one before they are read.", "RUN find . -exec touch -hd @0 {} +");
+const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceOnly */ .$Y)("Do not let the build depend on the files' times: set them to a fixed one before they are read.", "RUN find . -exec touch -hd @0 {} +");
 /** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
 const contextMtime = {
     cause: "context-mtime",
@@ -3433,19 +3435,16 @@ const contextMtime = {
             evidence,
             certainty: shifted.length > 0 ? 0.93 : 0.58,
             share,
-            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(evidence, pair.change)} holds the modification time of a file from the build context: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .both */ .WP)(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
+            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(evidence, pair.change)} holds the modification time of a file from the build context: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .both */ .WP)(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
             fallback: fixedTimes,
         });
     },
 };
-/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
-const listed = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
 /** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
 const contextListing = {
     cause: "context-mtime",
     judge(evidence) {
-        const isYoung = (text) => text.includes(":");
-        const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .finder */ .nh)(listed), (a, b) => isYoung(a) !== isYoung(b));
+        const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .finder */ .nh)(_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTime */ .Ns), (a, b) => (0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .differInAge */ .N2)(a, b) && !(0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .areOfOneDay */ .M2)(a, b));
         const explanation = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(evidence, tokens, "the modification time of a file from the build context, as `ls -l` writes it");
         if (explanation === undefined)
             return undefined;
@@ -4741,6 +4740,36 @@ function latin(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 //# sourceMappingURL=leaks.js.map
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ areOfOneDay),
+/* harmony export */   N2: () => (/* binding */ differInAge),
+/* harmony export */   Ns: () => (/* binding */ listedTime)
+/* harmony export */ });
+/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
+const listedTime = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
+const day = 86_400_000;
+/** A day in one build's zone may be the next one's in the other's. */
+const nearby = 1.5 * day;
+/** Whether the file is young in one listing and old in the other. */
+function differInAge(a, b) {
+    return a.includes(":") !== b.includes(":");
+}
+/** Whether both are of one day, whichever year: the file is the same, and who lists it lives in another one. */
+function areOfOneDay(a, b) {
+    const apart = Math.abs(dayOf(a) - dayOf(b));
+    return apart < nearby || 366 * day - apart < nearby;
+}
+function dayOf(text) {
+    const [month, date] = text.split(/ +/);
+    return Date.parse(`${month} ${date} 2000 UTC`);
+}
+//# sourceMappingURL=listings.js.map
 
 /***/ }),
 

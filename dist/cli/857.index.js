@@ -3143,7 +3143,10 @@ function found(evidence, tokens, certainty) {
 //# sourceMappingURL=build-path.js.map
 // EXTERNAL MODULE: ./build/diagnose/fixes/times.js
 var fixes_times = __webpack_require__(547);
+// EXTERNAL MODULE: ./build/diagnose/recognise/listings.js
+var listings = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/clock.js
+
 
 
 
@@ -3192,6 +3195,23 @@ const clockFraction = {
             explanation: `${(0,say/* where */._M)(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
             fixes: [fixes_times/* dateFix */.u],
             fallback: general,
+        });
+    },
+};
+/** `ls -l` writes a file's time or its year, by how long ago that is. */
+const clockListing = {
+    cause: "clock",
+    judge(evidence) {
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(listings/* listedTime */.Ns), (a, b) => (0,listings/* differInAge */.N2)(a, b) && (0,listings/* areOfOneDay */.M2)(a, b));
+        const [pair] = tokens.pairs;
+        if (pair === undefined)
+            return undefined;
+        return (0,finding/* finding */.g)({
+            evidence,
+            certainty: 0.9,
+            share: tokens.share,
+            explanation: `${(0,say/* where */._M)(evidence, pair.change)} holds a file's time as \`ls -l\` writes it, which depends on the day of the build: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
+            fallback: (0,system/* adviceOnly */.$Y)("Have times written in one form only.", "RUN TZ=UTC ls -l --time-style=long-iso > file"),
         });
     },
 };
@@ -4691,6 +4711,7 @@ const rules = [
     homeName,
     context_mtime/* contextMtime */.ib,
     context_mtime/* contextListing */.WA,
+    clockListing,
     timezone/* timezone */.sg,
     timezone/* zoneName */.a6,
     // Where the shape of the values is the sign.

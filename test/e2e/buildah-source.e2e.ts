@@ -185,19 +185,7 @@ describe("a buildah in an image", () => {
     expect(kept).toEqual([]);
   });
 
-  it("varies the clock, which needs the machine's libfaketime, and traces a date to its line", async () => {
-    const step = await story.step(
-      await story.checkout({ Containerfile: `FROM ${inject("debian")}\nRUN date +%F >/r\n` }),
-      // One variation, so that none has to be looked for.
-      { buildah: `docker://${reference}`, vary: "clock" },
-      { env: { RUNNER_TOOL_CACHE: tools() } },
-    );
-    expect(step.code).toBe(1);
-    expect(step.report?.differences.map(({ path }) => path)).toEqual(["r"]);
-    expect(step.report?.differences[0]?.instruction?.line).toBe(2);
-  });
-
-  it.each(["SIGTERM", "SIGKILL"] as const)(
+  it.each(["SIGKILL"] as const)(
     "and stopped in the middle of a RUN by %s, leaves nothing",
     async (signal) => {
       const started = await story.startStep(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +15,10 @@ const packages = [
   "nftables",
   "git",
   "libstdc++6",
+  // For the second build's variations.
+  "mount",
+  "disorderfs",
+  "libfaketime",
 ];
 
 /**
@@ -21,7 +26,9 @@ const packages = [
  * A run never writes into it but to /run: /tmp and /var/tmp are the test's own folders.
  */
 export async function sidRoot(): Promise<string> {
-  const folder = join(cache, "sid");
+  // Another list means another root.
+  const list = createHash("sha256").update(packages.join(" ")).digest("hex").slice(0, 8);
+  const folder = join(cache, `sid-${list}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
