@@ -19,7 +19,7 @@ async function traced(
   more: { readonly inputs?: StepInputs; readonly step?: StepMore } = {},
 ): Promise<readonly string[]> {
   // Which variation it is, other tests ask.
-  const inputs = { "extra-builds": "0", ...more.inputs };
+  const inputs = { "extra-builds": "0", vary: "store,context,hostname,timezone", ...more.inputs };
   const step = await story.step(await story.checkout(files), inputs, more.step);
   expect(step.code).toBe(1);
   return (step.report?.differences ?? []).filter(({ kind }) => kind !== "config").map(told);
