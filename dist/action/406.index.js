@@ -3580,7 +3580,7 @@ const keyMaterial = {
     judge(evidence) {
         const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-            return isKeyBytes(a, b);
+            return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
         });
         const certainty = certaintyOf(evidence);
         if (share === 0 || certainty === 0)
@@ -3606,6 +3606,11 @@ function certaintyOf(evidence) {
     if (isMade)
         return 0.83;
     return isNamed ? 0.78 : 0;
+}
+/** sshd(8): a public key ends with a comment, by default who made it and on which host. */
+function isKeysComment(text, at) {
+    const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+    return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
 }
 function isKeyBytes(a, b) {
     return Math.min(a.length, b.length) >= 8 && areUnrelated(a, b);

@@ -19,7 +19,7 @@ export const keyMaterial: Rule = {
   judge(evidence) {
     const share = shareOf(evidence, (change, { texts }) => {
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-      return isKeyBytes(a, b);
+      return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
     });
     const certainty = certaintyOf(evidence);
     if (share === 0 || certainty === 0) return undefined;
@@ -46,6 +46,12 @@ function certaintyOf(evidence: Evidence): number {
   if (hasMarker) return 0.9;
   if (isMade) return 0.83;
   return isNamed ? 0.78 : 0;
+}
+
+/** sshd(8): a public key ends with a comment, by default who made it and on which host. */
+function isKeysComment(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
 }
 
 function isKeyBytes(a: string, b: string): boolean {

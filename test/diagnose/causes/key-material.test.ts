@@ -16,6 +16,12 @@ describeCause({
       b: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIH9xYwT4bVn7RkQeUiOp root@twofold\n",
       run: "RUN apt-get install -y openssh-server",
     }),
+    "a public key, and who made it where behind it": differs({
+      path: "opt/a/id.pub",
+      a: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKq0v8yTzVWm3Yy1oT5n9qDgJx8hXbUuS3rRrR8kY2Yq root@twofold\n",
+      b: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB7mWc2aQ1zHq9n4Pp8sVtXeKdLjMfYgNrTbUiOoPa5x root@varied-by-twofold\n",
+      run: "RUN ssh-keygen -t ed25519 -N '' -f /opt/a/id",
+    }),
     "a certificate in DER": differs({
       path: "opt/cert.der",
       format: "binary",
