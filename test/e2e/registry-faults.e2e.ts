@@ -30,7 +30,13 @@ async function ship(rules: readonly FaultRule[], inputs: StepInputs = {}): Promi
   const image = story.image();
   const through = image.replace(inject("registry"), registry.address);
   const checkout = await story.checkout(steps("RUN echo shipped >/f"));
-  const step = await story.step(checkout, { image: through, tags: "1", push: "true", ...inputs });
+  const step = await story.step(checkout, {
+    image: through,
+    tags: "1",
+    push: "true",
+    vary: "none",
+    ...inputs,
+  });
   return { step, image, registry };
 }
 
@@ -117,7 +123,13 @@ describe("a registry with accounts", () => {
   ])("refuses $what, and the error says which inputs to look at", async ({ inputs }) => {
     const image = story.image(inject("accountRegistry"));
     const checkout = await story.checkout(steps("RUN true"));
-    const step = await story.step(checkout, { image, tags: "1", push: "true", ...inputs });
+    const step = await story.step(checkout, {
+      image,
+      tags: "1",
+      push: "true",
+      vary: "none",
+      ...inputs,
+    });
     expect(step.code).toBe(3);
     const errors = step.commands.filter(({ name }) => name === "error");
     expect(errors).toHaveLength(1);
