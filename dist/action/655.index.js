@@ -856,7 +856,7 @@ const networkInRun = {
         if (recipe === undefined || recipe.network === "none")
             return undefined;
         const found = (0,_shell_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .k)(recipe)
-            .filter((run) => !isCutOff(run) && !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStage */ .c)(recipe.hermetic, run.stage))
+            .filter((run) => !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStep */ .a)(run.instruction) && !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStage */ .c)(recipe.hermetic, run.stage))
             .flatMap(({ commands, lineOf }) => commands
             .filter(_shell_network_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNetwork */ .W)
             .map((command) => ({ line: lineOf(command), text: command.text })));
@@ -865,9 +865,6 @@ const networkInRun = {
         return { ...networkUse, ...(0,_line_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .atLines */ .P)(recipe, found) };
     },
 };
-function isCutOff({ instruction }) {
-    return instruction.flags.some(({ name, value }) => name === "network" && value.text === "none");
-}
 //# sourceMappingURL=network-in-run.js.map
 
 /***/ }),
@@ -1915,6 +1912,22 @@ class BuildBroke extends Error {
 
 /***/ }),
 
+/***/ 3297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */ });
+/** What a settled promise came to. @throws its reason when it was rejected */
+function valueOf(settled) {
+    if (settled.status === "rejected")
+        throw settled.reason;
+    return settled.value;
+}
+//# sourceMappingURL=settled.js.map
+
+/***/ }),
+
 /***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1977,16 +1990,13 @@ function stepNetwork(request, question) {
         if ((0,hermetic/* isCutOffStage */.c)(request.hermetic, place.stage))
             return "off";
         const instruction = (0,running_step/* instructionAt */.s)(place);
-        if (isCutOff(instruction))
+        if ((0,hermetic/* isCutOffStep */.a)(instruction))
             return "off";
         return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";
     };
 }
 function usesNetwork({ commands }) {
     return commands.some((command) => (0,network/* needsNetwork */.W)(command) || mayUseNetwork(command));
-}
-function isCutOff({ flags }) {
-    return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }
 //# sourceMappingURL=step-network.js.map
 
@@ -2004,6 +2014,8 @@ function isCutOff({ flags }) {
 /* harmony export */ });
 /* harmony import */ var _domain_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+
 
 
 const titles = { first: "build 1", second: "build 2" };
@@ -2033,7 +2045,7 @@ async function buildTwins(order) {
         const [end] = await Promise.allSettled([second]);
         const cutOff = cutOffInVain(built.steps, stepsOf(end));
         if (cutOff.size === 0)
-            return { first: built, second: valueOf(end), stepNetwork };
+            return { first: built, second: (0,_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .R)(end), stepNetwork };
         reporter.info(`${cutOff.size} RUN ${cutOff.size === 1 ? "step" : "steps"} of build 1 used the network, which build 2 had switched off there; build 2 runs again with it`);
         const known = (printed) => cutOff.has(printed) ? "expected" : stepNetwork(printed);
         return { first: built, second: await start("second", known), stepNetwork: known };
@@ -2054,11 +2066,6 @@ function stepsOf(end) {
     if (end.status === "fulfilled")
         return end.value.steps;
     return end.reason instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildBroke */ .Y ? end.reason.steps : [];
-}
-function valueOf(end) {
-    if (end.status === "rejected")
-        throw end.reason;
-    return end.value;
 }
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
 function ownParts(request) {
@@ -2610,6 +2617,7 @@ function unquoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCutOffStep),
 /* harmony export */   c: () => (/* binding */ isCutOffStage)
 /* harmony export */ });
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4837);
@@ -2620,6 +2628,10 @@ function unquoted(text) {
  */
 function isCutOffStage(hermetic, stage) {
     return hermetic !== undefined && !hermetic.fetchStages.includes((0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(stage));
+}
+/** Whether a RUN's own `--network=none` cuts it off. */
+function isCutOffStep({ flags }) {
+    return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }
 //# sourceMappingURL=hermetic.js.map
 
@@ -6529,10 +6541,12 @@ function instructionAt({ stage, index }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ inherited),
-  LZ: () => (/* binding */ stepVariations),
+  mu: () => (/* binding */ isStepVariation),
   wm: () => (/* binding */ varyEnvironment),
   BB: () => (/* binding */ varyStep)
 });
+
+// UNUSED EXPORTS: stepVariations
 
 ;// CONCATENATED MODULE: ./build/variations/step.js
 /** The step's own value wins: it is part of the recipe. */
@@ -6755,6 +6769,10 @@ const stepVariations = [
     kernelName,
     network,
 ];
+/** Whether a variation acts inside RUN steps. */
+function isStepVariation(name) {
+    return stepVariations.some((each) => each.name === name);
+}
 /** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
 const inherited = ["cpus", "kernel-name"];
 /** The second build's environment: the first one's, with each named variation applied. */
@@ -11509,7 +11527,7 @@ function variationsHere(request, builder) {
 }
 /** A build that no runtime starts steps for has only what buildah's own process hands on. */
 function lackOf(variation, { noShim, means }) {
-    if (noShim === undefined || !table/* stepVariations */.LZ.some(({ name }) => name === variation))
+    if (noShim === undefined || !(0,table/* isStepVariation */.mu)(variation))
         return undefined;
     if (!table/* inherited */.Jq.includes(variation))
         return `steps run under chroot isolation: ${noShim}`;
@@ -11525,9 +11543,8 @@ function variationsOf(order) {
     const steps = second?.steps ?? [];
     if (steps.length === 0)
         return here;
-    const isStep = (name) => table/* stepVariations */.LZ.some((each) => each.name === name);
     return {
-        applied: here.applied.filter((name) => !isStep(name) || steps.some(({ applied }) => applied.includes(name))),
+        applied: here.applied.filter((name) => !(0,table/* isStepVariation */.mu)(name) || steps.some(({ applied }) => applied.includes(name))),
         notApplied: [...here.notApplied, ...here.applied.flatMap((name) => missing(name, order))],
     };
 }
@@ -11538,9 +11555,11 @@ function missing(variation, { second, find, file }) {
         if (reason === undefined)
             continue;
         const place = find(step.printed);
-        const { line, text } = place === undefined ? { line: undefined, text: "" } : (0,running_step/* instructionAt */.s)(place);
-        const known = byReason.get(reason);
-        const steps = [...(known?.steps ?? []), ...(line === undefined ? [] : [{ file, line, text }])];
+        const steps = [...(byReason.get(reason)?.steps ?? [])];
+        if (place !== undefined) {
+            const { line, text } = (0,running_step/* instructionAt */.s)(place);
+            steps.push({ file, line, text });
+        }
         byReason.set(reason, { variation, reason, steps });
     }
     return [...byReason.values()];
@@ -12585,11 +12604,14 @@ function buildRecord(built, environment) {
     return { digest: built.digest, imageId: built.imageId, seconds: built.seconds, environment };
 }
 //# sourceMappingURL=run-record.js.map
+// EXTERNAL MODULE: ./build/app/settled.js
+var settled = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/app/step-network.js + 1 modules
 var step_network = __webpack_require__(7829);
 // EXTERNAL MODULE: ./build/app/twin-builds.js
 var twin_builds = __webpack_require__(7916);
 ;// CONCATENATED MODULE: ./build/app/build-image.js
+
 
 
 
@@ -12657,7 +12679,7 @@ async function work(request, ports, record) {
         record.phase("source", () => readSource({ request, prepared, ...ports })),
         record.phase("set-up", ports.openBuilder),
     ]);
-    const reading = build_image_valueOf(read);
+    const reading = (0,settled/* valueOf */.R)(read);
     record.reading = reading;
     reporter.info(`source ${reading.source.id}`);
     for (const { name, message } of reading.advisories)
@@ -12665,18 +12687,18 @@ async function work(request, ports, record) {
     record.forbidden = forbiddenAmong(reading.advisories, request.forbid).map(({ name }) => name);
     gate(request, reading);
     const references = referencesFor(request, reading.source);
-    const builder = build_image_valueOf(opened);
+    const builder = (0,settled/* valueOf */.R)(opened);
     refuseOpenSteps(request, builder);
     record.toolchain = builder.toolchain;
     record.variations = variationsHere(request, builder);
-    const run = { request, ports, record, prepared, builder, exceptions };
+    const question = baseQuestion({ request, prepared, builder });
+    const run = { request, ports, record, prepared, builder, exceptions, question };
     const built = await twinBuilds(run);
     const origins = originsOf(run, built);
     const stop = new AbortController();
     const search = async () => {
         const { searchTwins } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 5285));
-        const question = baseQuestion(run);
-        await searchTwins({ ...run, twins: built.twins, origins, question, signal: stop.signal });
+        await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
     };
     const digest = await judgeTwins(run, built, origins).catch(async (error) => {
         if (error instanceof domain_failure/* Failure */.HR && error.code === "irreproducible")
@@ -12702,11 +12724,6 @@ async function work(request, ports, record) {
         await searched;
     }
 }
-function build_image_valueOf(settled) {
-    if (settled.status === "rejected")
-        throw settled.reason;
-    return settled.value;
-}
 /** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
 function environmentNames(request, builder) {
     if (builder.noShim !== undefined)
@@ -12714,14 +12731,14 @@ function environmentNames(request, builder) {
     return [request.canonical ? "canonical" : "untouched", "varied"];
 }
 async function twinBuilds(run) {
-    const { request, ports, record, prepared, builder } = run;
+    const { request, ports, record, prepared, builder, question } = run;
     const { containerfile } = prepared;
     const { reporter, registry } = ports;
     reporter.progress("fetching base images");
     // Side by side: the bases come over the network, the contexts from the disk.
     const [brought, staged] = await Promise.allSettled([
         record.phase("bases", () => bringBases({
-            question: baseQuestion(run),
+            question,
             platform: request.platform,
             contexts: prepared.contexts,
             builder,
@@ -12729,8 +12746,8 @@ async function twinBuilds(run) {
         })),
         (0,twin_builds/* stageTwins */.Up)(request, { builder, context: prepared.files.context }),
     ]);
-    const bases = build_image_valueOf(brought);
-    build_image_valueOf(staged);
+    const bases = (0,settled/* valueOf */.R)(brought);
+    (0,settled/* valueOf */.R)(staged);
     record.bases = baseRecords(bases);
     for (const { written, pinned } of record.bases)
         reporter.info(`base ${written} is ${pinned}`);
@@ -12738,7 +12755,6 @@ async function twinBuilds(run) {
     if (reading === undefined)
         throw new Error("the source is read before anything is built");
     const plan = await planBuild({ request, prepared, reading, bases, builder });
-    const question = baseQuestion(run);
     const order = { request, plan, builder, reporter, stepNetwork: (0,step_network/* stepNetwork */.I)(request, question) };
     const here = record.variations;
     const applied = (second) => variationsOf({ here, second, find: (0,step_network/* stepFinder */.p)(question), file: containerfile.file });
@@ -12768,11 +12784,10 @@ async function twinBuilds(run) {
 }
 /** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
 function judgeMeasured(run, { first }) {
-    const { request, ports, record } = run;
+    const { request, ports, record, question } = run;
     const { reading } = record;
     if (reading === undefined)
         return;
-    const question = baseQuestion(run);
     const advisories = withMeasuredNetwork({
         advisories: reading.advisories,
         steps: first.steps,
@@ -12791,16 +12806,16 @@ function judgeMeasured(run, { first }) {
     gate(request, record.reading);
 }
 function originsOf(run, { twins }) {
-    const { prepared, builder } = run;
+    const { prepared, builder, question } = run;
     return (0,layer_origins/* layerOrigins */.n)({
         diffIds: twins.first.diffIds,
         baseOf: (diffId) => builder.baseOf(diffId),
         containerfile: prepared.containerfile,
-        chain: (0,containerfile_chain/* stageChain */.a)(baseQuestion(run)),
+        chain: (0,containerfile_chain/* stageChain */.a)(question),
     });
 }
 async function judgeTwins(run, { twins, plan }, origins) {
-    return await judge({ ...run, twins, origins, plan, question: baseQuestion(run) });
+    return await judge({ ...run, twins, origins, plan });
 }
 //# sourceMappingURL=build-image.js.map
 ;// CONCATENATED MODULE: ./build/app/redacting-reporter.js

@@ -545,6 +545,22 @@ function gate(request, reading) {
 
 /***/ }),
 
+/***/ 3297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */ });
+/** What a settled promise came to. @throws its reason when it was rejected */
+function valueOf(settled) {
+    if (settled.status === "rejected")
+        throw settled.reason;
+    return settled.value;
+}
+//# sourceMappingURL=settled.js.map
+
+/***/ }),
+
 /***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -607,16 +623,13 @@ function stepNetwork(request, question) {
         if ((0,hermetic/* isCutOffStage */.c)(request.hermetic, place.stage))
             return "off";
         const instruction = (0,running_step/* instructionAt */.s)(place);
-        if (isCutOff(instruction))
+        if ((0,hermetic/* isCutOffStep */.a)(instruction))
             return "off";
         return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";
     };
 }
 function usesNetwork({ commands }) {
     return commands.some((command) => (0,network/* needsNetwork */.W)(command) || mayUseNetwork(command));
-}
-function isCutOff({ flags }) {
-    return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }
 //# sourceMappingURL=step-network.js.map
 
@@ -634,6 +647,8 @@ function isCutOff({ flags }) {
 /* harmony export */ });
 /* harmony import */ var _domain_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+
 
 
 const titles = { first: "build 1", second: "build 2" };
@@ -663,7 +678,7 @@ async function buildTwins(order) {
         const [end] = await Promise.allSettled([second]);
         const cutOff = cutOffInVain(built.steps, stepsOf(end));
         if (cutOff.size === 0)
-            return { first: built, second: valueOf(end), stepNetwork };
+            return { first: built, second: (0,_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .R)(end), stepNetwork };
         reporter.info(`${cutOff.size} RUN ${cutOff.size === 1 ? "step" : "steps"} of build 1 used the network, which build 2 had switched off there; build 2 runs again with it`);
         const known = (printed) => cutOff.has(printed) ? "expected" : stepNetwork(printed);
         return { first: built, second: await start("second", known), stepNetwork: known };
@@ -684,11 +699,6 @@ function stepsOf(end) {
     if (end.status === "fulfilled")
         return end.value.steps;
     return end.reason instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildBroke */ .Y ? end.reason.steps : [];
-}
-function valueOf(end) {
-    if (end.status === "rejected")
-        throw end.reason;
-    return end.value;
 }
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
 function ownParts(request) {
@@ -1490,10 +1500,12 @@ function instructionAt({ stage, index }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ inherited),
-  LZ: () => (/* binding */ stepVariations),
+  mu: () => (/* binding */ isStepVariation),
   wm: () => (/* binding */ varyEnvironment),
   BB: () => (/* binding */ varyStep)
 });
+
+// UNUSED EXPORTS: stepVariations
 
 ;// CONCATENATED MODULE: ./build/variations/step.js
 /** The step's own value wins: it is part of the recipe. */
@@ -1716,6 +1728,10 @@ const stepVariations = [
     kernelName,
     network,
 ];
+/** Whether a variation acts inside RUN steps. */
+function isStepVariation(name) {
+    return stepVariations.some((each) => each.name === name);
+}
 /** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
 const inherited = ["cpus", "kernel-name"];
 /** The second build's environment: the first one's, with each named variation applied. */
@@ -5257,7 +5273,7 @@ function variationsHere(request, builder) {
 }
 /** A build that no runtime starts steps for has only what buildah's own process hands on. */
 function lackOf(variation, { noShim, means }) {
-    if (noShim === undefined || !table/* stepVariations */.LZ.some(({ name }) => name === variation))
+    if (noShim === undefined || !(0,table/* isStepVariation */.mu)(variation))
         return undefined;
     if (!table/* inherited */.Jq.includes(variation))
         return `steps run under chroot isolation: ${noShim}`;
@@ -5273,9 +5289,8 @@ function variationsOf(order) {
     const steps = second?.steps ?? [];
     if (steps.length === 0)
         return here;
-    const isStep = (name) => table/* stepVariations */.LZ.some((each) => each.name === name);
     return {
-        applied: here.applied.filter((name) => !isStep(name) || steps.some(({ applied }) => applied.includes(name))),
+        applied: here.applied.filter((name) => !(0,table/* isStepVariation */.mu)(name) || steps.some(({ applied }) => applied.includes(name))),
         notApplied: [...here.notApplied, ...here.applied.flatMap((name) => missing(name, order))],
     };
 }
@@ -5286,9 +5301,11 @@ function missing(variation, { second, find, file }) {
         if (reason === undefined)
             continue;
         const place = find(step.printed);
-        const { line, text } = place === undefined ? { line: undefined, text: "" } : (0,running_step/* instructionAt */.s)(place);
-        const known = byReason.get(reason);
-        const steps = [...(known?.steps ?? []), ...(line === undefined ? [] : [{ file, line, text }])];
+        const steps = [...(byReason.get(reason)?.steps ?? [])];
+        if (place !== undefined) {
+            const { line, text } = (0,running_step/* instructionAt */.s)(place);
+            steps.push({ file, line, text });
+        }
         byReason.set(reason, { variation, reason, steps });
     }
     return [...byReason.values()];
@@ -6070,11 +6087,14 @@ function buildRecord(built, environment) {
     return { digest: built.digest, imageId: built.imageId, seconds: built.seconds, environment };
 }
 //# sourceMappingURL=run-record.js.map
+// EXTERNAL MODULE: ./build/app/settled.js
+var settled = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/app/step-network.js + 1 modules
 var step_network = __webpack_require__(7829);
 // EXTERNAL MODULE: ./build/app/twin-builds.js
 var twin_builds = __webpack_require__(7916);
 ;// CONCATENATED MODULE: ./build/app/build-image.js
+
 
 
 
@@ -6142,7 +6162,7 @@ async function work(request, ports, record) {
         record.phase("source", () => (0,prepare/* readSource */.o$)({ request, prepared, ...ports })),
         record.phase("set-up", ports.openBuilder),
     ]);
-    const reading = build_image_valueOf(read);
+    const reading = (0,settled/* valueOf */.R)(read);
     record.reading = reading;
     reporter.info(`source ${reading.source.id}`);
     for (const { name, message } of reading.advisories)
@@ -6150,18 +6170,18 @@ async function work(request, ports, record) {
     record.forbidden = (0,policy/* forbiddenAmong */.A)(reading.advisories, request.forbid).map(({ name }) => name);
     (0,prepare/* gate */.Gj)(request, reading);
     const references = referencesFor(request, reading.source);
-    const builder = build_image_valueOf(opened);
+    const builder = (0,settled/* valueOf */.R)(opened);
     refuseOpenSteps(request, builder);
     record.toolchain = builder.toolchain;
     record.variations = variationsHere(request, builder);
-    const run = { request, ports, record, prepared, builder, exceptions };
+    const question = (0,base_question/* baseQuestion */.s)({ request, prepared, builder });
+    const run = { request, ports, record, prepared, builder, exceptions, question };
     const built = await twinBuilds(run);
     const origins = originsOf(run, built);
     const stop = new AbortController();
     const search = async () => {
         const { searchTwins } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 5285));
-        const question = (0,base_question/* baseQuestion */.s)(run);
-        await searchTwins({ ...run, twins: built.twins, origins, question, signal: stop.signal });
+        await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
     };
     const digest = await judgeTwins(run, built, origins).catch(async (error) => {
         if (error instanceof domain_failure/* Failure */.HR && error.code === "irreproducible")
@@ -6187,11 +6207,6 @@ async function work(request, ports, record) {
         await searched;
     }
 }
-function build_image_valueOf(settled) {
-    if (settled.status === "rejected")
-        throw settled.reason;
-    return settled.value;
-}
 /** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
 function environmentNames(request, builder) {
     if (builder.noShim !== undefined)
@@ -6199,14 +6214,14 @@ function environmentNames(request, builder) {
     return [request.canonical ? "canonical" : "untouched", "varied"];
 }
 async function twinBuilds(run) {
-    const { request, ports, record, prepared, builder } = run;
+    const { request, ports, record, prepared, builder, question } = run;
     const { containerfile } = prepared;
     const { reporter, registry } = ports;
     reporter.progress("fetching base images");
     // Side by side: the bases come over the network, the contexts from the disk.
     const [brought, staged] = await Promise.allSettled([
         record.phase("bases", () => bringBases({
-            question: (0,base_question/* baseQuestion */.s)(run),
+            question,
             platform: request.platform,
             contexts: prepared.contexts,
             builder,
@@ -6214,8 +6229,8 @@ async function twinBuilds(run) {
         })),
         (0,twin_builds/* stageTwins */.Up)(request, { builder, context: prepared.files.context }),
     ]);
-    const bases = build_image_valueOf(brought);
-    build_image_valueOf(staged);
+    const bases = (0,settled/* valueOf */.R)(brought);
+    (0,settled/* valueOf */.R)(staged);
     record.bases = baseRecords(bases);
     for (const { written, pinned } of record.bases)
         reporter.info(`base ${written} is ${pinned}`);
@@ -6223,7 +6238,6 @@ async function twinBuilds(run) {
     if (reading === undefined)
         throw new Error("the source is read before anything is built");
     const plan = await planBuild({ request, prepared, reading, bases, builder });
-    const question = (0,base_question/* baseQuestion */.s)(run);
     const order = { request, plan, builder, reporter, stepNetwork: (0,step_network/* stepNetwork */.I)(request, question) };
     const here = record.variations;
     const applied = (second) => variationsOf({ here, second, find: (0,step_network/* stepFinder */.p)(question), file: containerfile.file });
@@ -6253,11 +6267,10 @@ async function twinBuilds(run) {
 }
 /** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
 function judgeMeasured(run, { first }) {
-    const { request, ports, record } = run;
+    const { request, ports, record, question } = run;
     const { reading } = record;
     if (reading === undefined)
         return;
-    const question = (0,base_question/* baseQuestion */.s)(run);
     const advisories = withMeasuredNetwork({
         advisories: reading.advisories,
         steps: first.steps,
@@ -6276,16 +6289,16 @@ function judgeMeasured(run, { first }) {
     (0,prepare/* gate */.Gj)(request, record.reading);
 }
 function originsOf(run, { twins }) {
-    const { prepared, builder } = run;
+    const { prepared, builder, question } = run;
     return (0,layer_origins/* layerOrigins */.n)({
         diffIds: twins.first.diffIds,
         baseOf: (diffId) => builder.baseOf(diffId),
         containerfile: prepared.containerfile,
-        chain: (0,containerfile_chain/* stageChain */.a)((0,base_question/* baseQuestion */.s)(run)),
+        chain: (0,containerfile_chain/* stageChain */.a)(question),
     });
 }
 async function judgeTwins(run, { twins, plan }, origins) {
-    return await judge({ ...run, twins, origins, plan, question: (0,base_question/* baseQuestion */.s)(run) });
+    return await judge({ ...run, twins, origins, plan });
 }
 //# sourceMappingURL=build-image.js.map
 ;// CONCATENATED MODULE: ./build/app/redacting-reporter.js

@@ -98,7 +98,7 @@ const networkInRun = {
         if (recipe === undefined || recipe.network === "none")
             return undefined;
         const found = (0,_shell_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .k)(recipe)
-            .filter((run) => !isCutOff(run) && !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStage */ .c)(recipe.hermetic, run.stage))
+            .filter((run) => !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStep */ .a)(run.instruction) && !(0,_containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__/* .isCutOffStage */ .c)(recipe.hermetic, run.stage))
             .flatMap(({ commands, lineOf }) => commands
             .filter(_shell_network_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNetwork */ .W)
             .map((command) => ({ line: lineOf(command), text: command.text })));
@@ -107,9 +107,6 @@ const networkInRun = {
         return { ...networkUse, ...(0,_line_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .atLines */ .P)(recipe, found) };
     },
 };
-function isCutOff({ instruction }) {
-    return instruction.flags.some(({ name, value }) => name === "network" && value.text === "none");
-}
 //# sourceMappingURL=network-in-run.js.map
 
 /***/ }),
@@ -1055,6 +1052,7 @@ function isRemote(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCutOffStep),
 /* harmony export */   c: () => (/* binding */ isCutOffStage)
 /* harmony export */ });
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4837);
@@ -1065,6 +1063,10 @@ function isRemote(source) {
  */
 function isCutOffStage(hermetic, stage) {
     return hermetic !== undefined && !hermetic.fetchStages.includes((0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(stage));
+}
+/** Whether a RUN's own `--network=none` cuts it off. */
+function isCutOffStep({ flags }) {
+    return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }
 //# sourceMappingURL=hermetic.js.map
 

@@ -3,7 +3,7 @@ import type { NotApplied } from "../domain/not-applied.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { instructionAt } from "../trace/running-step.ts";
-import { inherited, stepVariations } from "../variations/table.ts";
+import { inherited, isStepVariation } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";
 import type { StepFinder } from "./step-network.ts";
 
@@ -32,8 +32,7 @@ function lackOf(
   variation: VariationName,
   { noShim, means }: Pick<Builder, "noShim" | "means">,
 ): string | undefined {
-  if (noShim === undefined || !stepVariations.some(({ name }) => name === variation))
-    return undefined;
+  if (noShim === undefined || !isStepVariation(variation)) return undefined;
   if (!inherited.includes(variation)) return `steps run under chroot isolation: ${noShim}`;
   const had = variation === "cpus" ? means.cpus : means.kernelName;
   return "lacks" in had ? had.lacks : undefined;
@@ -53,11 +52,9 @@ export function variationsOf(order: {
   const { here, second } = order;
   const steps = second?.steps ?? [];
   if (steps.length === 0) return here;
-  const isStep = (name: VariationName): boolean =>
-    stepVariations.some((each) => each.name === name);
   return {
     applied: here.applied.filter(
-      (name) => !isStep(name) || steps.some(({ applied }) => applied.includes(name)),
+      (name) => !isStepVariation(name) || steps.some(({ applied }) => applied.includes(name)),
     ),
     notApplied: [...here.notApplied, ...here.applied.flatMap((name) => missing(name, order))],
   };
@@ -72,10 +69,11 @@ function missing(
     const reason = step.notApplied.find((each) => each.variation === variation)?.reason;
     if (reason === undefined) continue;
     const place = find(step.printed);
-    const { line, text } =
-      place === undefined ? { line: undefined, text: "" } : instructionAt(place);
-    const known = byReason.get(reason);
-    const steps = [...(known?.steps ?? []), ...(line === undefined ? [] : [{ file, line, text }])];
+    const steps = [...(byReason.get(reason)?.steps ?? [])];
+    if (place !== undefined) {
+      const { line, text } = instructionAt(place);
+      steps.push({ file, line, text });
+    }
     byReason.set(reason, { variation, reason, steps });
   }
   return [...byReason.values()];

@@ -1,3 +1,4 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
 import { stageChain } from "../containerfile/chain.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
@@ -23,6 +24,7 @@ import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
+import { valueOf } from "./settled.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
 import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
 
@@ -102,14 +104,14 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
   record.variations = variationsHere(request, builder);
-  const run = { request, ports, record, prepared, builder, exceptions };
+  const question = baseQuestion({ request, prepared, builder });
+  const run = { request, ports, record, prepared, builder, exceptions, question };
   const built = await twinBuilds(run);
   const origins = originsOf(run, built);
   const stop = new AbortController();
   const search = async (): Promise<void> => {
     const { searchTwins } = await import("./search-twins.ts");
-    const question = baseQuestion(run);
-    await searchTwins({ ...run, twins: built.twins, origins, question, signal: stop.signal });
+    await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
   };
   const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
     if (error instanceof Failure && error.code === "irreproducible") await search();
@@ -131,11 +133,6 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   }
 }
 
-function valueOf<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === "rejected") throw settled.reason;
-  return settled.value;
-}
-
 /** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
 function environmentNames(request: BuildRequest, builder: Builder): readonly string[] {
   if (builder.noShim !== undefined) return ["untouched", "untouched"];
@@ -149,6 +146,8 @@ interface Run {
   readonly prepared: Prepared;
   readonly builder: Builder;
   readonly exceptions: ExceptionsFile | undefined;
+  /** One for the whole build: what is read of its scripts is kept with it. */
+  readonly question: BaseQuestion;
 }
 
 interface Built {
@@ -157,7 +156,7 @@ interface Built {
 }
 
 async function twinBuilds(run: Run): Promise<Built> {
-  const { request, ports, record, prepared, builder } = run;
+  const { request, ports, record, prepared, builder, question } = run;
   const { containerfile } = prepared;
   const { reporter, registry } = ports;
   reporter.progress("fetching base images");
@@ -165,7 +164,7 @@ async function twinBuilds(run: Run): Promise<Built> {
   const [brought, staged] = await Promise.allSettled([
     record.phase("bases", () =>
       bringBases({
-        question: baseQuestion(run),
+        question,
         platform: request.platform,
         contexts: prepared.contexts,
         builder,
@@ -181,7 +180,6 @@ async function twinBuilds(run: Run): Promise<Built> {
   const reading = record.reading;
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const plan = await planBuild({ request, prepared, reading, bases, builder });
-  const question = baseQuestion(run);
   const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
   const here = record.variations;
   const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>
@@ -210,10 +208,9 @@ async function twinBuilds(run: Run): Promise<Built> {
 
 /** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
 function judgeMeasured(run: Run, { first }: Twins): void {
-  const { request, ports, record } = run;
+  const { request, ports, record, question } = run;
   const { reading } = record;
   if (reading === undefined) return;
-  const question = baseQuestion(run);
   const advisories = withMeasuredNetwork({
     advisories: reading.advisories,
     steps: first.steps,
@@ -231,12 +228,12 @@ function judgeMeasured(run: Run, { first }: Twins): void {
 }
 
 function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
-  const { prepared, builder } = run;
+  const { prepared, builder, question } = run;
   return layerOrigins({
     diffIds: twins.first.diffIds,
     baseOf: (diffId) => builder.baseOf(diffId),
     containerfile: prepared.containerfile,
-    chain: stageChain(baseQuestion(run)),
+    chain: stageChain(question),
   });
 }
 
@@ -245,5 +242,5 @@ async function judgeTwins(
   { twins, plan }: Built,
   origins: readonly LayerOrigin[],
 ): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins, plan, question: baseQuestion(run) });
+  return await judge({ ...run, twins, origins, plan });
 }

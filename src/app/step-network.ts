@@ -3,8 +3,7 @@ import { mayUseNetwork } from "../advise/shell/network-tools.ts";
 import { type Run, runsOf } from "../advise/shell/runs.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
-import { isCutOffStage } from "../containerfile/hermetic.ts";
-import type { Instruction } from "../containerfile/model.ts";
+import { isCutOffStage, isCutOffStep } from "../containerfile/hermetic.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork } from "../domain/step-run.ts";
 import { instructionAt, placeOfStep, type StepPlace } from "../trace/running-step.ts";
@@ -39,15 +38,11 @@ export function stepNetwork(
     if (place === undefined) return request.hermetic === undefined ? "expected" : "off";
     if (isCutOffStage(request.hermetic, place.stage)) return "off";
     const instruction = instructionAt(place);
-    if (isCutOff(instruction)) return "off";
+    if (isCutOffStep(instruction)) return "off";
     return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";
   };
 }
 
 function usesNetwork({ commands }: Run): boolean {
   return commands.some((command) => needsNetwork(command) || mayUseNetwork(command));
-}
-
-function isCutOff({ flags }: Instruction): boolean {
-  return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }

@@ -12,6 +12,7 @@ import {
   type Reporter,
   type Slot,
 } from "./ports.ts";
+import { valueOf } from "./settled.ts";
 
 export interface TwinOrder {
   readonly request: BuildRequest;
@@ -80,11 +81,6 @@ function cutOffInVain(first: readonly StepRun[], second: readonly StepRun[]): Re
 function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
   if (end.status === "fulfilled") return end.value.steps;
   return end.reason instanceof BuildBroke ? end.reason.steps : [];
-}
-
-function valueOf<T>(end: PromiseSettledResult<T>): T {
-  if (end.status === "rejected") throw end.reason;
-  return end.value;
 }
 
 /** What a build's steps are given, and the variations that it has. */

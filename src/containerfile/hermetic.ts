@@ -1,4 +1,4 @@
-import type { Stage } from "./model.ts";
+import type { Instruction, Stage } from "./model.ts";
 import { nameOf } from "./origins.ts";
 
 /**
@@ -10,4 +10,9 @@ export function isCutOffStage(
   stage: Stage,
 ): boolean {
   return hermetic !== undefined && !hermetic.fetchStages.includes(nameOf(stage));
+}
+
+/** Whether a RUN's own `--network=none` cuts it off. */
+export function isCutOffStep({ flags }: Instruction): boolean {
+  return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }

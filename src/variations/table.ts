@@ -26,6 +26,11 @@ export const stepVariations: readonly StepVariation[] = [
   network,
 ];
 
+/** Whether a variation acts inside RUN steps. */
+export function isStepVariation(name: VariationName): boolean {
+  return stepVariations.some((each) => each.name === name);
+}
+
 /** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
 export const inherited: readonly VariationName[] = ["cpus", "kernel-name"];
 

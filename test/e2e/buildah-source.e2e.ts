@@ -185,7 +185,7 @@ describe("a buildah in an image", () => {
     expect(kept).toEqual([]);
   });
 
-  it.each(["SIGKILL"] as const)(
+  it.each(["SIGTERM", "SIGKILL"] as const)(
     "and stopped in the middle of a RUN by %s, leaves nothing",
     async (signal) => {
       const started = await story.startStep(

@@ -49,6 +49,7 @@ describe("with the newest buildah", () => {
   });
 
   it.each([
+    { line: "RUN date -d @0 +%H >/trace", what: "time zone", variation: "timezone" },
     { line: "RUN hostname >/trace", what: "host's name", variation: "hostname" },
     {
       line: "COPY Containerfile /f\nRUN stat -c %Y /f >/trace",

@@ -1,8 +1,8 @@
-import { isCutOffStage } from "../../containerfile/hermetic.ts";
+import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 import { needsNetwork } from "../shell/network.ts";
-import { type Run, runsOf } from "../shell/runs.ts";
+import { runsOf } from "../shell/runs.ts";
 
 /** What is said of a step that uses the network, however that was found out. */
 export const networkUse = {
@@ -19,7 +19,7 @@ export const networkInRun: Rule = {
   advise({ recipe }) {
     if (recipe === undefined || recipe.network === "none") return undefined;
     const found = runsOf(recipe)
-      .filter((run) => !isCutOff(run) && !isCutOffStage(recipe.hermetic, run.stage))
+      .filter((run) => !isCutOffStep(run.instruction) && !isCutOffStage(recipe.hermetic, run.stage))
       .flatMap(({ commands, lineOf }) =>
         commands
           .filter(needsNetwork)
@@ -29,7 +29,3 @@ export const networkInRun: Rule = {
     return { ...networkUse, ...atLines(recipe, found) };
   },
 };
-
-function isCutOff({ instruction }: Run): boolean {
-  return instruction.flags.some(({ name, value }) => name === "network" && value.text === "none");
-}
