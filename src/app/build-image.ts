@@ -16,7 +16,7 @@ import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge } from "./judge.ts";
+import { judge, proveKept } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { withMeasuredNetwork } from "./measured-network.ts";
 import { planBuild } from "./plan-build.ts";
@@ -113,12 +113,14 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
     const { searchTwins } = await import("./search-twins.ts");
     await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
   };
-  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
+  const kept = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
     if (error instanceof Failure && error.code === "irreproducible") await search();
     throw error;
   });
+  await proveKept(kept, record);
   if (!request.push) return await search();
   const { registry, output } = ports;
+  const { digest } = kept;
   const order = { layout: output.layout, digest, references, registry, reporter };
   const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
   // Side by side: a good image does not wait for the search, which changes nothing and never fails.
@@ -228,13 +230,8 @@ function judgeMeasured(run: Run, { first }: Twins): void {
 }
 
 function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
-  const { prepared, builder, question } = run;
-  return layerOrigins({
-    diffIds: twins.first.diffIds,
-    baseOf: (diffId) => builder.baseOf(diffId),
-    containerfile: prepared.containerfile,
-    chain: stageChain(question),
-  });
+  const { containerfile } = run.prepared;
+  return layerOrigins({ built: twins.first, containerfile, chain: stageChain(run.question) });
 }
 
 async function judgeTwins(

@@ -3,7 +3,6 @@ import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
-import type { Digest } from "../domain/digest.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
@@ -11,7 +10,7 @@ import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { likelyWriter } from "../trace/likely-writer.ts";
 import type { BuildFiles } from "./files-ports.ts";
-import { type LayerOrigin, layerStages } from "./layer-origins.ts";
+import { type LayerOrigin, layerStages, ownLayers } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { SearchOrder } from "./search-image.ts";
@@ -24,7 +23,7 @@ export interface SearchTwinsOrder {
     "openImage" | "readers" | "redact" | "reporter" | "output" | "machine" | "inFolder"
   >;
   readonly record: RunRecord;
-  readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
+  readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly prepared: {
     readonly files: Pick<BuildFiles, "context">;
     readonly containerfile: Containerfile;
@@ -42,19 +41,18 @@ export interface SearchTwinsOrder {
  * never fails: what was proven without it stays so.
  */
 export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
-  const { ports, record, builder, twins } = order;
+  const { ports, record, twins } = order;
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
       const image = await ports.openImage(record.layout ?? ports.output.twins.first);
-      const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
       return await searchImage({
         image,
         readers: ports.readers,
         redact: ports.redact,
         signal: order.signal,
         writerOf: writersIn(order),
-        layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+        layers: ownLayers(twins.first),
         traces: tracesOf(order, image),
         contextWeight: contextWeight(record),
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
@@ -75,15 +73,13 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
 
 /** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
 function writersIn(order: SearchTwinsOrder): SearchOrder["writerOf"] {
-  const { record, builder, twins, origins, question, prepared } = order;
+  const { record, twins, origins, question, prepared } = order;
   const { containerfile } = prepared;
   const traced = new Map(
     record.differences.listed.map(({ path, instruction }) => [path, instruction]),
   );
   const names = namesOf(containerfile, question);
-  const { diffIds } = twins.first;
-  const baseOf = (diffId: Digest) => builder.baseOf(diffId);
-  const stages = layerStages({ diffIds, baseOf, chain: stageChain(question) });
+  const stages = layerStages({ built: twins.first, chain: stageChain(question) });
   return ({ path, layer, isFromContext }) => {
     const known = traced.get(path) ?? origins[layer]?.instruction;
     const stage = stages[layer];

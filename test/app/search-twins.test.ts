@@ -29,7 +29,7 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
     request: request({}),
     signal: stop.signal,
     record,
-    builder: { baseOf: silent, noShim: undefined, userNames: ["root"] },
+    builder: { noShim: undefined, userNames: ["root"] },
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
