@@ -9,18 +9,15 @@ import { decompress } from "../compression/decompress.ts";
 
 type Packing = "gzip" | "zstd";
 
-/** Types of layers that may be shipped as they were published, with what the same bytes are called in an OCI manifest. */
-const shippable: Readonly<
-  Record<string, { readonly mediaType: string; readonly packing: Packing }>
-> = {
-  "application/vnd.docker.image.rootfs.diff.tar.gzip": oci("gzip"),
-  "application/vnd.oci.image.layer.v1.tar+gzip": oci("gzip"),
-  "application/vnd.oci.image.layer.v1.tar+zstd": oci("zstd"),
-};
+const gzip = { mediaType: "application/vnd.oci.image.layer.v1.tar+gzip", packing: "gzip" } as const;
+const zstd = { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd", packing: "zstd" } as const;
 
-function oci(packing: Packing): { readonly mediaType: string; readonly packing: Packing } {
-  return { mediaType: `application/vnd.oci.image.layer.v1.tar+${packing}`, packing };
-}
+/** Types of layers that may be shipped as published, and what the same bytes are called in an OCI manifest. */
+const shippable = new Map<string, typeof gzip | typeof zstd>([
+  ["application/vnd.docker.image.rootfs.diff.tar.gzip", gzip],
+  [gzip.mediaType, gzip],
+  [zstd.mediaType, zstd],
+]);
 
 /** The file of a blob in a fetched image's folder (skopeo's `dir:` form). */
 export function blobFile(folder: string, digest: Digest): string {
@@ -36,7 +33,7 @@ export async function shippedForm(
   folder: string,
   { mediaType, digest, size }: Descriptor,
 ): Promise<Descriptor | undefined> {
-  const form = shippable[mediaType];
+  const form = shippable.get(mediaType);
   if (form === undefined || (await packingOf(blobFile(folder, digest))) !== form.packing) {
     return undefined;
   }
