@@ -111,7 +111,7 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const stop = new AbortController();
   const search = async (): Promise<void> => {
     const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
+    await searchTwins({ ...run, ...built, origins, signal: stop.signal });
   };
   const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
     if (error instanceof Failure && error.code === "irreproducible") await search();
@@ -179,7 +179,8 @@ async function twinBuilds(run: Run): Promise<Built> {
   for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
   const reading = record.reading;
   if (reading === undefined) throw new Error("the source is read before anything is built");
-  const plan = await planBuild({ request, prepared, reading, bases, builder });
+  const { sourceReader } = ports;
+  const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
   const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
   const here = record.variations;
   const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>

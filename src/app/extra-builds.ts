@@ -63,7 +63,7 @@ export class ExtraBuilds {
         slot: varied.includes("context") ? "second" : "first",
         name: `extra-${this.#count}`,
         plan: part.plan,
-        ...partsWith(request, varied),
+        ...partsWith(part.plan, varied),
         stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,

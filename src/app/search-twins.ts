@@ -5,6 +5,7 @@ import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Digest } from "../domain/digest.ts";
 import { isJsonObject } from "../domain/json.ts";
+import type { BuildPlan } from "../domain/plan.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
@@ -15,7 +16,7 @@ import { type LayerOrigin, layerStages } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { SearchOrder } from "./search-image.ts";
-import { ownParts, type Twins } from "./twin-builds.ts";
+import type { Twins } from "./twin-builds.ts";
 
 export interface SearchTwinsOrder {
   readonly request: BuildRequest;
@@ -34,6 +35,8 @@ export interface SearchTwinsOrder {
   /** Ends the search, without a word. */
   readonly signal: AbortSignal;
   readonly twins: Twins;
+  /** What both builds followed. */
+  readonly plan: Pick<BuildPlan, "environment">;
   readonly origins: readonly LayerOrigin[];
 }
 
@@ -108,11 +111,10 @@ function contextWeight({ reading }: RunRecord): SuspectWeight {
 }
 
 function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
-  const { request, ports, record, builder, prepared, twins } = order;
+  const { ports, record, builder, prepared, twins } = order;
   const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
   const { hostname, timeZone, runIds } = ports.machine;
-  const given =
-    builder.noShim === undefined ? ownParts(request).first.environment.hostname : undefined;
+  const given = builder.noShim === undefined ? order.plan.environment.hostname : undefined;
   const zone = zoneOf(image.configBytes);
   return {
     startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),

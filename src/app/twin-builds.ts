@@ -1,5 +1,4 @@
 import type { VariationName } from "../domain/environment.ts";
-import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
@@ -39,7 +38,7 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const { request, stepNetwork, reporter } = order;
-  const own = ownParts(request);
+  const own = ownParts(order);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
   const start = (slot: Slot, network: Twins["stepNetwork"]): Promise<BuiltImage> => {
@@ -87,13 +86,18 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
 export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
 
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
-export function ownParts(request: BuildRequest): Readonly<Record<Slot, OwnParts>> {
-  return { first: partsWith(request, []), second: partsWith(request, request.vary) };
+export function ownParts({
+  request,
+  plan,
+}: Pick<TwinOrder, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
+  return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
 
 /** What a build has with some of the variations. */
-export function partsWith(request: BuildRequest, variations: readonly VariationName[]): OwnParts {
-  const environment = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+export function partsWith(
+  { environment }: Pick<BuildPlan, "environment">,
+  variations: readonly VariationName[],
+): OwnParts {
   return { environment, variations };
 }
 

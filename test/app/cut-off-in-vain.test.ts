@@ -3,19 +3,12 @@ import { BuildBroke, type Builder, type BuildOrder, type BuiltImage } from "../.
 import { buildTwins } from "../../src/app/twin-builds.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import type { StepRun } from "../../src/domain/step-run.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
 const step = "STEP 2/2: RUN sh fetch.sh";
-const plan = {
-  containerfile: "FROM scratch",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith();
 
 function runs(order: BuildOrder, bytesMoved: number): readonly StepRun[] {
   const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";

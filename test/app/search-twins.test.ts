@@ -8,6 +8,7 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
+import { plan } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 import { startedAt } from "../suspects/traces.ts";
 
@@ -41,6 +42,7 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
       stepNetwork: () => "expected",
     },
     origins: [],
+    plan: plan(),
     ports: {
       openImage,
       readers: { entries: readEntries, decompress },
