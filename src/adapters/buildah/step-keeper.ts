@@ -8,6 +8,7 @@ import { variedUmask } from "../../variations/umask.ts";
 import { type Bundle, editBundle, ownsNetwork, readBundle, rootFolder } from "../shim/bundle.ts";
 import type { Clerk, CreateCall, RuntimeCall } from "../shim/desk.ts";
 import { writeNote } from "../shim/note.ts";
+import { ClockReach } from "./clock-reach.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
@@ -53,6 +54,8 @@ interface OpenStep {
   readonly hasOwnNetwork: boolean;
   readonly cpus: string | undefined;
   counters?: StepCounters;
+  /** Where the step was given another day. */
+  readonly clock: ClockReach | undefined;
 }
 
 /** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
@@ -101,6 +104,9 @@ export class StepKeeper implements Clerk {
       isCut,
       hasOwnNetwork: ownsNetwork(bundle.config),
       cpus: edit.cpus,
+      clock: applied.includes("clock")
+        ? await ClockReach.of({ root, config: bundle.config })
+        : undefined,
     });
     await watch?.beforeStep({ ...call, printed, upper });
   }
@@ -111,6 +117,7 @@ export class StepKeeper implements Clerk {
     if (open.cpus !== undefined && !(await hasCpus(call.stepPid, open.cpus))) {
       open.run = withdrawn(open.run, "cpus", "the step's processors could not be limited");
     }
+    open.clock?.begin(call.stepPid);
     if (open.isCut) return "off";
     if (open.hasOwnNetwork) {
       const counters = await openCounters(call.stepPid).catch(() => undefined);
@@ -133,6 +140,8 @@ export class StepKeeper implements Clerk {
     // buildah may delete a container twice.
     this.#open.delete(call.container);
     if (open === undefined) return;
+    const unreached = await open.clock?.end();
+    if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
     const moved = open.isCut ? 0 : await open.counters?.moved();
     await open.counters?.close();
     this.runs.push(moved === undefined ? open.run : { ...open.run, bytesMoved: moved });
