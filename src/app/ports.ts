@@ -14,6 +14,7 @@ import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Means } from "../variations/step.ts";
 import type { BuildFilesReader, ContextSource } from "./files-ports.ts";
+import type { BuildPace } from "./pace-ports.ts";
 import type { SourceReader } from "./source-ports.ts";
 
 export type { Annotation };
@@ -93,6 +94,8 @@ export interface BuildOrder {
   /** What a step may have of the network, and what it is expected to use, by the line that buildah prints of it. */
   readonly stepNetwork: (printed: string) => StepNetwork;
   readonly log: LogSink;
+  /** When it and its steps may start; undefined: at once. */
+  readonly pace?: BuildPace;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
 }

@@ -3,6 +3,7 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { ContextSource } from "./files-ports.ts";
+import { TwinPace } from "./pace.ts";
 import {
   BuildBroke,
   type Builder,
@@ -12,6 +13,7 @@ import {
   type Slot,
 } from "./ports.ts";
 import { valueOf } from "./settled.ts";
+import { sharesWorld } from "./shared-world.ts";
 
 export interface TwinOrder {
   readonly request: BuildRequest;
@@ -32,24 +34,30 @@ export interface Twins {
 const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
 
 /**
- * Runs both builds side by side. When the first one breaks, the second is ended: its outcome no longer matters.
+ * Runs both builds side by side, the second one a little behind; one after the other where they share a world. When
+ * the first one breaks, the second is ended: its outcome no longer matters.
  * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const { request, stepNetwork, reporter } = order;
-  const own = ownParts(order);
+  const parts = ownParts(order);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
-  const start = (slot: Slot, network: Twins["stepNetwork"]): Promise<BuiltImage> => {
+  const start = (
+    slot: Slot,
+    own: Pick<BuildOrder, "pace" | "stepNetwork">,
+  ): Promise<BuiltImage> => {
     const { plan } = order;
-    const build = { slot, ...own[slot], stepNetwork: network, plan, signal: stop.signal };
+    const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
     return logged(order, steps, build);
   };
-  const first = start("first", stepNetwork);
-  if (request.reproducibility === "skip")
-    return { first: await first, second: undefined, stepNetwork };
-  const second = start("second", stepNetwork);
+  if (request.reproducibility === "skip") {
+    return { first: await start("first", { stepNetwork }), second: undefined, stepNetwork };
+  }
+  const pace = twinPace(order);
+  const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
+  const second = start("second", { stepNetwork, pace: pace.follower() });
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
   try {
@@ -62,12 +70,22 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
     );
     const known = (printed: string): StepNetwork =>
       cutOff.has(printed) ? "expected" : stepNetwork(printed);
-    return { first: built, second: await start("second", known), stepNetwork: known };
+    const again = await start("second", { stepNetwork: known, pace: pace.follower() });
+    return { first: built, second: again, stepNetwork: known };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled([first, second]);
     throw error;
   }
+}
+
+/** How the second of two builds that belong together keeps behind the first one. */
+export function twinPace({ request, builder }: Pick<TwinOrder, "request" | "builder">): TwinPace {
+  return new TwinPace({
+    keepsApart: request.vary.includes("start-time"),
+    oneAfterTheOther: sharesWorld(request, builder),
+    seesSteps: builder.noShim === undefined,
+  });
 }
 
 /** The steps that moved bytes in the first build, and that the second one ran without a network. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuildPace, PacedStep } from "../../app/pace-ports.ts";
 import type { Environment, VariationName } from "../../domain/environment.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import type { Means, StepFacts } from "../../variations/step.ts";
@@ -46,10 +47,15 @@ export interface KeeperOrder {
   readonly watch: StepWatch | undefined;
   readonly programs: Programs;
   readonly rootless: boolean;
+  /** When steps may start; undefined: at once. */
+  readonly pace: BuildPace | undefined;
+  /** Ends every wait. */
+  readonly signal: AbortSignal;
 }
 
 interface OpenStep {
   run: StepRun;
+  readonly paced: PacedStep | undefined;
   readonly isCut: boolean;
   readonly hasOwnNetwork: boolean;
   readonly cpus: string | undefined;
@@ -74,6 +80,7 @@ export class StepKeeper implements Clerk {
     const { pid, container } = call;
     const printed = await log.current();
     const bundle = readBundle(call.bundle, workFolder);
+    const paced = await this.#paced(printed, bundle);
     // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
     const step = await stepFacts({ bundle, root, network: network(printed), text: printed });
@@ -101,6 +108,7 @@ export class StepKeeper implements Clerk {
         edit.fileOrder === undefined || shuffled !== undefined
           ? given
           : withdrawn(given, "file-order", "disorderfs could not be mounted"),
+      paced,
       isCut,
       hasOwnNetwork: ownsNetwork(bundle.config),
       cpus: edit.cpus,
@@ -117,13 +125,13 @@ export class StepKeeper implements Clerk {
     if (open.cpus !== undefined && !(await hasCpus(call.stepPid, open.cpus))) {
       open.run = withdrawn(open.run, "cpus", "the step's processors could not be limited");
     }
-    open.clock?.begin(call.stepPid);
-    if (open.isCut) return "off";
-    if (open.hasOwnNetwork) {
+    if (open.hasOwnNetwork && !open.isCut) {
       const counters = await openCounters(call.stepPid).catch(() => undefined);
       if (counters !== undefined) open.counters = counters;
     }
-    return "ok";
+    await open.paced?.start(() => movedBy(open));
+    open.clock?.begin(call.stepPid);
+    return open.isCut ? "off" : "ok";
   }
 
   async cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void> {
@@ -135,6 +143,10 @@ export class StepKeeper implements Clerk {
     open.run = withdrawn(open.run, "network", reason);
   }
 
+  ended({ container }: RuntimeCall): void {
+    this.#open.get(container)?.paced?.ended();
+  }
+
   async delete(call: RuntimeCall): Promise<void> {
     const open = this.#open.get(call.container);
     // buildah may delete a container twice.
@@ -142,10 +154,17 @@ export class StepKeeper implements Clerk {
     if (open === undefined) return;
     const unreached = await open.clock?.end();
     if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
-    const moved = open.isCut ? 0 : await open.counters?.moved();
+    const moved = await movedBy(open);
     await open.counters?.close();
-    this.runs.push(moved === undefined ? open.run : { ...open.run, bytesMoved: moved });
+    const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
+    this.runs.push(open.paced?.closed(run) ?? run);
     await this.#order.watch?.afterStep(call);
+  }
+
+  /** Before the step's container is prepared, it may have to wait. */
+  async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
+    const { pace, signal } = this.#order;
+    return await pace?.step({ printed, sharesNetwork: !ownsNetwork(config) }, signal);
   }
 
   /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */
@@ -165,6 +184,11 @@ export class StepKeeper implements Clerk {
     const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
     return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#order.store });
   }
+}
+
+/** Bytes over the step's network interfaces; undefined where they cannot be counted. */
+async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
+  return isCut ? 0 : await counters?.moved();
 }
 
 function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {
