@@ -102,6 +102,18 @@ describe("a second build that was cut off from a network that the first one used
     expect(second).toHaveLength(2);
   });
 
+  it("runs again also when it had another day while the first one had moved nothing yet", async () => {
+    const late = (order: BuildOrder): BuiltImage => {
+      const [run] = runs(order, 9);
+      if (run === undefined || order.slot === "first") return built(order, 9);
+      const applied = order.stepNetwork(step) === "expected" ? [] : (["clock"] as const);
+      return { ...built(order, 9), steps: [{ ...run, applied, bytesMoved: 9 }] };
+    };
+    const { second } = await twins((order) => Promise.resolve(late(order)));
+    expect(second).toHaveLength(2);
+    expect(second[1]?.stepNetwork(step)).toBe("expected");
+  });
+
   it("stands when the first one moved nothing", async () => {
     const { found, second, told } = await twins((order) => Promise.resolve(built(order, 0)));
     expect(second).toHaveLength(1);

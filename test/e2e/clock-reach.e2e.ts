@@ -4,6 +4,23 @@ import { newStory } from "../support/story.ts";
 
 const story = newStory();
 
+it("a command that only looks like one that fetches is varied once the first build has moved nothing", async () => {
+  const lines = [
+    `FROM ${inject("debian")}`,
+    "COPY go /usr/local/bin/go",
+    "RUN go build -ldflags '-X main.built=today' && date -u +%F >/built",
+    "",
+  ];
+  const go = { text: "#!/bin/sh\nexit 0\n", mode: 0o755 };
+  const checkout = await story.checkout({ Containerfile: lines.join("\n"), go });
+  const step = await story.step(checkout, { "extra-builds": "0", vary: "all,-file-order" });
+  expect(step.report?.variations.notApplied).toEqual([]);
+  expect(step.outputs["reproducible"]).toBe("false");
+  expect(step.report?.differences.map(({ path, cause }) => [path, cause])).toEqual([
+    ["built", "clock"],
+  ]);
+});
+
 it("the clock counts as varied only in steps whose programs can load libfaketime", async () => {
   const lines = [
     `FROM ${inject("debian")}`,

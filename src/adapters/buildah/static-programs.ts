@@ -5,6 +5,7 @@ import type { RootFiles } from "./root-files.ts";
 
 /** More words than any command has that a person wrote; a generated script is looked at up to here. */
 const mostWords = 500;
+const mostCharacters = 64 * 1024;
 /** A script's interpreter may be a script itself; the kernel follows so many (execve(2)). */
 const mostInterpreters = 4;
 /** Enough for an ELF file's header and its program headers, and for a script's first line. */
@@ -36,7 +37,8 @@ export async function namedStaticPrograms(
 
 /** The command's words, quoted ones opened: `sh -c` has a whole script in one of them. */
 function wordsOf(args: readonly string[]): readonly string[] {
-  const words = args.flatMap((argument) => argument.split(/[\s;&|()<>"'`$={}]+/));
+  const text = args.join(" ").slice(0, mostCharacters);
+  const words = text.split(/[\s;&|()<>"'`$={}]+/);
   return [...new Set(words.slice(0, mostWords))].filter((word) => /^[\w./+-]{1,255}$/.test(word));
 }
 

@@ -10,6 +10,7 @@ import { type Bundle, editBundle, ownsNetwork, readBundle, rootFolder } from "..
 import type { Clerk, CreateCall, RuntimeCall } from "../shim/desk.ts";
 import { writeNote } from "../shim/note.ts";
 import { ClockReach } from "./clock-reach.ts";
+import { networkAfter } from "./forerun-network.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
@@ -83,7 +84,8 @@ export class StepKeeper implements Clerk {
     const paced = await this.#paced(printed, bundle);
     // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
-    const step = await stepFacts({ bundle, root, network: network(printed), text: printed });
+    const expected = networkAfter(paced?.forerun, network(printed));
+    const step = await stepFacts({ bundle, root, network: expected, text: printed });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
     const given: StepRun = { printed, applied, notApplied };
     const isCut = edit.network === "off" || step.network === "off";
