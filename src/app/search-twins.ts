@@ -21,7 +21,7 @@ export interface SearchTwinsOrder {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
-    "openImage" | "readers" | "redact" | "reporter" | "output" | "machine" | "inFolder"
+    "openImage" | "readers" | "redact" | "reporter" | "machine" | "inFolder"
   >;
   readonly record: RunRecord;
   readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
@@ -33,6 +33,9 @@ export interface SearchTwinsOrder {
   readonly question: BaseQuestion;
   /** Ends the search, without a word. */
   readonly signal: AbortSignal;
+  /** Where the first build's image lies. */
+  readonly layout: string;
+  /** The second one may not be there yet. */
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
 }
@@ -46,7 +49,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
-      const image = await ports.openImage(record.layout ?? ports.output.twins.first);
+      const image = await ports.openImage(order.layout);
       const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
       return await searchImage({
         image,
@@ -133,10 +136,11 @@ function checkoutPaths(context: string, record: RunRecord): readonly string[] {
   return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
-/** The folder that both contexts lie in, or the only one. */
+/** The folder that the builds' own folders lie in, which their contexts have no name in common with below it. */
 function workFolders(built: readonly BuiltImage[]): readonly string[] {
   const [first = [], second] = built.map(({ contextPath }) => contextPath.split("/"));
-  if (second === undefined) return [first.join("/")];
+  // Not yet there, or not wanted: its own folder is a sibling of the first one's, which has the context right in it.
+  if (second === undefined) return [first.slice(0, -2).join("/")];
   const apart = first.findIndex((part, index) => part !== second[index]);
   return [first.slice(0, apart < 0 ? first.length : apart).join("/")];
 }

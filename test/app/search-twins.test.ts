@@ -35,6 +35,7 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
       containerfile,
       files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
     },
+    layout: "/layout",
     twins: {
       first: built(image, "first"),
       second: built(image, "second"),
@@ -51,14 +52,6 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
         progress: silent,
         openLog: () => ({ line: silent, close: silent }),
         annotate: (annotation) => told.push(annotation),
-      },
-      output: {
-        layout: "/layout",
-        twins: { first: "/first", second: "/second" },
-        report: "",
-        page: "",
-        writeReport: () => Promise.resolve(),
-        discard: () => Promise.resolve(),
       },
       machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
       inFolder: () => Promise.resolve(new Set()),
