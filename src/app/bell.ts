@@ -2,12 +2,15 @@
 export interface PaceClock {
   /** Milliseconds that only ever grow. */
   now(): number;
+  /** Milliseconds since 1970, as files' times have them. */
+  wall(): number;
   /** Calls back after some milliseconds, unless it is cancelled by the function that it returns. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
 export const realClock: PaceClock = {
   now: () => performance.now(),
+  wall: () => Date.now(),
   after: (milliseconds, call) => {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);

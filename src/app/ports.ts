@@ -164,8 +164,11 @@ export interface Builder {
   rerun(order: RerunOrder): Promise<void>;
   /** The same, telling what each of its steps changed. @throws as {@link build} */
   trace(order: RerunOrder): Promise<TracedBuild>;
-  /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
-  exportImage(built: BuiltImage, layout: string): Promise<Digest>;
+  /**
+   * Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. In the background it
+   * leaves the processors to whatever else runs.
+   */
+  exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
 
 /** buildah ended a build: its exit status and last lines, for the use case to find the instruction. */
@@ -195,6 +198,9 @@ export interface OutputFolder {
   readonly report: string;
   /** The same report as a page. */
   readonly page: string;
+  /** The layout turns out to be the first of two images that differ: it is put there. */
+  moveLayout(): Promise<void>;
+  removeLayout(): Promise<void>;
   writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
   /** Removes what was put there. */
   discard(): Promise<void>;

@@ -4,8 +4,8 @@ import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Digest } from "../domain/digest.ts";
+import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
-import type { BuildPlan } from "../domain/plan.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
@@ -22,7 +22,7 @@ export interface SearchTwinsOrder {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
-    "openImage" | "readers" | "redact" | "reporter" | "output" | "machine" | "inFolder"
+    "openImage" | "readers" | "redact" | "reporter" | "machine" | "inFolder"
   >;
   readonly record: RunRecord;
   readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
@@ -34,9 +34,10 @@ export interface SearchTwinsOrder {
   readonly question: BaseQuestion;
   /** Ends the search, without a word. */
   readonly signal: AbortSignal;
+  /** Where the first build's image lies. */
+  readonly layout: string;
+  /** The second one may not be there yet. */
   readonly twins: Twins;
-  /** What both builds followed. */
-  readonly plan: Pick<BuildPlan, "environment">;
   readonly origins: readonly LayerOrigin[];
 }
 
@@ -49,7 +50,7 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
-      const image = await ports.openImage(record.layout ?? ports.output.twins.first);
+      const image = await ports.openImage(order.layout);
       const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
       return await searchImage({
         image,
@@ -114,7 +115,8 @@ function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
   const { ports, record, builder, prepared, twins } = order;
   const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
   const { hostname, timeZone, runIds } = ports.machine;
-  const given = builder.noShim === undefined ? order.plan.environment.hostname : undefined;
+  const given =
+    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
   return {
     startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),
@@ -135,10 +137,11 @@ function checkoutPaths(context: string, record: RunRecord): readonly string[] {
   return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
-/** The folder that both contexts lie in, or the only one. */
+/** The folder that the builds' own folders lie in, which their contexts have no name in common with below it. */
 function workFolders(built: readonly BuiltImage[]): readonly string[] {
   const [first = [], second] = built.map(({ contextPath }) => contextPath.split("/"));
-  if (second === undefined) return [first.join("/")];
+  // Not yet there, or not wanted: its own folder is a sibling of the first one's, which has the context right in it.
+  if (second === undefined) return [first.slice(0, -2).join("/")];
   const apart = first.findIndex((part, index) => part !== second[index]);
   return [first.slice(0, apart < 0 ? first.length : apart).join("/")];
 }

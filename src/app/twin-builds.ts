@@ -21,6 +21,8 @@ export interface TwinOrder {
   readonly builder: Builder;
   readonly reporter: Reporter;
   readonly stepNetwork: (printed: string) => StepNetwork;
+  /** Told of the first build as soon as it has ended well; the second one may still run. */
+  readonly onFirst?: (twins: Twins) => void;
 }
 
 export interface Twins {
@@ -53,7 +55,10 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
     return logged(order, steps, build);
   };
   if (request.reproducibility === "skip") {
-    return { first: await start("first", { stepNetwork }), second: undefined, stepNetwork };
+    const first = await start("first", { stepNetwork });
+    const twins = { first, second: undefined, stepNetwork };
+    order.onFirst?.(twins);
+    return twins;
   }
   const pace = twinPace(order);
   const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
@@ -62,6 +67,7 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
   second.catch(() => undefined);
   try {
     const built = await first;
+    order.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
     const users = networkUsersVaried(built.steps, stepsOf(end));
     if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };

@@ -8,7 +8,6 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
-import { plan } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 import { startedAt } from "../suspects/traces.ts";
 
@@ -36,13 +35,13 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
       containerfile,
       files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
     },
+    layout: "/layout",
     twins: {
       first: built(image, "first"),
       second: built(image, "second"),
       stepNetwork: () => "expected",
     },
     origins: [],
-    plan: plan(),
     ports: {
       openImage,
       readers: { entries: readEntries, decompress },
@@ -53,14 +52,6 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
         progress: silent,
         openLog: () => ({ line: silent, close: silent }),
         annotate: (annotation) => told.push(annotation),
-      },
-      output: {
-        layout: "/layout",
-        twins: { first: "/first", second: "/second" },
-        report: "",
-        page: "",
-        writeReport: () => Promise.resolve(),
-        discard: () => Promise.resolve(),
       },
       machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
       inFolder: () => Promise.resolve(new Set()),

@@ -9,6 +9,10 @@ export class TestClock implements PaceClock {
     return this.#now;
   }
 
+  wall(): number {
+    return this.#now;
+  }
+
   after(milliseconds: number, call: () => void): () => void {
     const timer = { at: this.#now + milliseconds, call };
     this.#timers.push(timer);
