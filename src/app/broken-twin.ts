@@ -38,7 +38,10 @@ export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise
   const builds = new ExtraBuilds({ ...order, secondSteps: broke.steps });
   // Every further build runs at another time: what breaks at some times only breaks now and then.
   const applied = order.applied.filter((name) => name !== "start-time");
-  const among = { kind: "among", variations: applied.length > 0 ? applied : order.applied } as const;
+  const among = {
+    kind: "among",
+    variations: applied.length > 0 ? applied : order.applied,
+  } as const;
   const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
   if (builds.left === 0 || applied.length === 0 || isFull) return among;
   reporter.info(

@@ -72,7 +72,7 @@ export class ExtraBuilds {
         name: `extra-${this.#count}`,
         plan: part.plan,
         ...(part.pace === undefined ? {} : { pace: part.pace }),
-        ...partsWith(request, varied),
+        ...partsWith(part.plan, varied),
         stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
@@ -83,13 +83,15 @@ export class ExtraBuilds {
     }
   }
 
-  /** A step that kept its network in the second build keeps it here. */
+  /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
   #networkOf(printed: string, lastStage: number): StepNetwork {
-    const { question, stepNetwork, request } = this.#order;
+    const { question, request } = this.#order;
     const { containerfile } = question;
     const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
     const step = place === undefined ? undefined : this.#known.get(place.key);
-    if (step?.applied.includes("network") === true) return stepNetwork(step.printed);
+    const applied = step?.applied ?? [];
+    if (applied.includes("network")) return "unexpected";
+    if (applied.includes("clock") || applied.includes("file-order")) return "quiet";
     return request.network === "none" ? "off" : "expected";
   }
 }

@@ -70,7 +70,8 @@ export async function twinBuilds(run: Run): Promise<Built> {
   for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
   const reading = record.reading;
   if (reading === undefined) throw new Error("the source is read before anything is built");
-  const plan = await planBuild({ request, prepared, reading, bases, builder });
+  const { sourceReader } = ports;
+  const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
   const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
   const here = record.variations;
   const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>

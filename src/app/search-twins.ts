@@ -4,6 +4,7 @@ import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Digest } from "../domain/digest.ts";
+import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
@@ -15,7 +16,7 @@ import { type LayerOrigin, layerStages } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { SearchOrder } from "./search-image.ts";
-import { ownParts, type Twins } from "./twin-builds.ts";
+import type { Twins } from "./twin-builds.ts";
 
 export interface SearchTwinsOrder {
   readonly request: BuildRequest;
@@ -111,11 +112,11 @@ function contextWeight({ reading }: RunRecord): SuspectWeight {
 }
 
 function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
-  const { request, ports, record, builder, prepared, twins } = order;
+  const { ports, record, builder, prepared, twins } = order;
   const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
   const { hostname, timeZone, runIds } = ports.machine;
   const given =
-    builder.noShim === undefined ? ownParts(request).first.environment.hostname : undefined;
+    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
   return {
     startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),

@@ -22,7 +22,7 @@ export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
   order.reporter.info(
     "the builds differ; both run once more, watched step by step, to find the lines",
   );
-  const parts = ownParts(order.request);
+  const parts = ownParts(order);
   const steps = new StepProgress(order.reporter);
   const stop = new AbortController();
   const pace = twinPace(order);

@@ -1,5 +1,4 @@
 import type { VariationName } from "../domain/environment.ts";
-import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
@@ -44,7 +43,7 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const { request, stepNetwork, reporter } = order;
-  const parts = ownParts(request);
+  const parts = ownParts(order);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
   const start = (
@@ -70,13 +69,13 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
     const built = await first;
     order.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
-    const cutOff = cutOffInVain(built.steps, stepsOf(end));
-    if (cutOff.size === 0) return { first: built, second: valueOf(end), stepNetwork };
+    const users = networkUsersVaried(built.steps, stepsOf(end));
+    if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };
     reporter.info(
-      `${cutOff.size} RUN ${cutOff.size === 1 ? "step" : "steps"} of build 1 used the network, which build 2 had switched off there; build 2 runs again with it`,
+      `${users.size} RUN ${users.size === 1 ? "step" : "steps"} of build 1 used the network, and build 2 ran without it or on another day; build 2 runs again with it`,
     );
     const known = (printed: string): StepNetwork =>
-      cutOff.has(printed) ? "expected" : stepNetwork(printed);
+      users.has(printed) ? "expected" : stepNetwork(printed);
     const again = await start("second", { stepNetwork: known, pace: pace.follower() });
     return { first: built, second: again, stepNetwork: known };
   } catch (error) {
@@ -95,11 +94,17 @@ export function twinPace({ request, builder }: Pick<TwinOrder, "request" | "buil
   });
 }
 
-/** The steps that moved bytes in the first build, and that the second one ran without a network. */
-function cutOffInVain(first: readonly StepRun[], second: readonly StepRun[]): ReadonlySet<string> {
-  const cut = second.filter(({ applied }) => applied.includes("network"));
+/** What a step that uses the network is not given: it cannot do without, or takes what it fetches for expired. */
+const notForUsers: readonly VariationName[] = ["network", "clock", "file-order"];
+
+/** The steps that moved bytes in the first build, and that the second one ran as if they did not. */
+function networkUsersVaried(
+  first: readonly StepRun[],
+  second: readonly StepRun[],
+): ReadonlySet<string> {
+  const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
   const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
-  return new Set(used.filter((printed) => cut.some((step) => step.printed === printed)));
+  return new Set(used.filter((printed) => varied.some((step) => step.printed === printed)));
 }
 
 function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
@@ -111,13 +116,18 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
 export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
 
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
-export function ownParts(request: BuildRequest): Readonly<Record<Slot, OwnParts>> {
-  return { first: partsWith(request, []), second: partsWith(request, request.vary) };
+export function ownParts({
+  request,
+  plan,
+}: Pick<TwinOrder, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
+  return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
 
 /** What a build has with some of the variations. */
-export function partsWith(request: BuildRequest, variations: readonly VariationName[]): OwnParts {
-  const environment = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+export function partsWith(
+  { environment }: Pick<BuildPlan, "environment">,
+  variations: readonly VariationName[],
+): OwnParts {
   return { environment, variations };
 }
 

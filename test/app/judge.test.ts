@@ -7,17 +7,10 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
 import { fakeBuilder } from "../support/builder.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
-const plan = {
-  containerfile: "FROM scratch",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith();
 
 const config = digestFromHex("c".repeat(64));
 const digests: Readonly<Record<Slot, Digest>> = {

@@ -7,18 +7,11 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { CauseId } from "../../src/domain/cause.ts";
 import type { VariationName } from "../../src/domain/environment.ts";
 import { fakeBuilder, listeningReporter } from "../support/builder.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const applied: readonly VariationName[] = ["store", "hostname", "clock", "start-time"];
-const plan = {
-  containerfile: "FROM base\nRUN one\n",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith({ containerfile: "FROM base\nRUN one\n" });
 const containerfile = parseContainerfile({ text: plan.containerfile, file: "Containerfile" });
 
 interface Build {

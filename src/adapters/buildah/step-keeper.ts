@@ -9,6 +9,8 @@ import { variedUmask } from "../../variations/umask.ts";
 import { type Bundle, editBundle, ownsNetwork, readBundle, rootFolder } from "../shim/bundle.ts";
 import type { Clerk, CreateCall, RuntimeCall } from "../shim/desk.ts";
 import { writeNote } from "../shim/note.ts";
+import { ClockReach } from "./clock-reach.ts";
+import { networkAfter } from "./forerun-network.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
@@ -59,6 +61,8 @@ interface OpenStep {
   readonly hasOwnNetwork: boolean;
   readonly cpus: string | undefined;
   counters?: StepCounters;
+  /** Where the step was given another day. */
+  readonly clock: ClockReach | undefined;
 }
 
 /** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
@@ -80,7 +84,8 @@ export class StepKeeper implements Clerk {
     const paced = await this.#paced(printed, bundle);
     // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
-    const step = await stepFacts({ bundle, root, network: network(printed), text: printed });
+    const expected = networkAfter(paced?.forerun, network(printed));
+    const step = await stepFacts({ bundle, root, network: expected, text: printed });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
     const given: StepRun = { printed, applied, notApplied };
     const isCut = edit.network === "off" || step.network === "off";
@@ -109,6 +114,9 @@ export class StepKeeper implements Clerk {
       isCut,
       hasOwnNetwork: ownsNetwork(bundle.config),
       cpus: edit.cpus,
+      clock: applied.includes("clock")
+        ? await ClockReach.of({ root, config: bundle.config })
+        : undefined,
     });
     await watch?.beforeStep({ ...call, printed, upper });
   }
@@ -124,6 +132,7 @@ export class StepKeeper implements Clerk {
       if (counters !== undefined) open.counters = counters;
     }
     await open.paced?.start(() => movedBy(open));
+    open.clock?.begin(call.stepPid);
     return open.isCut ? "off" : "ok";
   }
 
@@ -145,6 +154,8 @@ export class StepKeeper implements Clerk {
     // buildah may delete a container twice.
     this.#open.delete(call.container);
     if (open === undefined) return;
+    const unreached = await open.clock?.end();
+    if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
     const moved = await movedBy(open);
     await open.counters?.close();
     const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
