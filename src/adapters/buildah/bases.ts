@@ -6,6 +6,7 @@ import { Failure } from "../../domain/failure.ts";
 import type { Descriptor } from "../../domain/oci.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type Store, storeArguments } from "./store.ts";
 import type { Programs } from "./toolchain.ts";
@@ -81,6 +82,7 @@ export class BaseStore {
       args: [...storeArguments(this.#store), ...args],
       env,
       signal,
+      leash: await leash("TERM", env),
     });
     if (succeeded(finished)) return finished.stdout.toString("utf8");
     throw brokenStore(`buildah ${args[0] ?? ""}`, describeEnd(finished), finished.lastLines);

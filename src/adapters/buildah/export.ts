@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import type { Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -54,6 +55,7 @@ async function push(order: ExportOrder): Promise<void> {
     ],
     env,
     signal,
+    leash: await leash("TERM", env),
     ...(order.isPatient ? { niceness: 10 } : {}),
   });
   if (!succeeded(finished)) {
