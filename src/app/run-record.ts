@@ -39,6 +39,8 @@ export class RunRecord {
   /** Measures a phase in wall seconds, in sum when there are several; a phase that fails is measured too. */
   async phase<T>(phase: string, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
+    // In the order in which they begin.
+    this.#seconds.set(phase, this.#seconds.get(phase) ?? 0);
     try {
       return await work();
     } finally {

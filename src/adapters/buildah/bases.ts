@@ -6,6 +6,7 @@ import { Failure } from "../../domain/failure.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -106,7 +107,7 @@ export class BaseStore {
   async #try(args: readonly string[]): Promise<Finished> {
     const { buildah, env, signal } = this.#programs;
     const all = [...storeArguments(this.#store), ...args];
-    return await run({ program: buildah, args: all, env, signal });
+    return await run({ program: buildah, args: all, env, signal, leash: await leash("TERM", env) });
   }
 }
 

@@ -17,10 +17,12 @@ import type { Toolchain } from "../../domain/report.ts";
 import type { TracedBuild } from "../../domain/traced-build.ts";
 import type { Means } from "../../variations/step.ts";
 import { runEnvironment } from "../process/child-environment.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, rerun, stageContext } from "./build.ts";
 import { removeInside } from "./clean-up.ts";
+import { chooseEnclosure, type Enclosure } from "./enclosure.ts";
 import { exportImage } from "./export.ts";
 import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
@@ -73,6 +75,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     programs,
     machine,
     runtime,
+    enclosure: await chooseEnclosure({ programs, runtime, rootless }),
     means,
     origin: order.origin,
     folder,
@@ -85,6 +88,7 @@ interface WorkshopParts {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
+  readonly enclosure: Enclosure;
   readonly origin: BuildahOrigin;
   readonly folder: string;
   readonly baseStore: Store;
@@ -146,6 +150,7 @@ export class Workshop implements Builder {
       program: programs.buildah,
       args: ["push", "--quiet", reference, `dir:${folder}`],
       env: programs.env,
+      leash: await leash("TERM", programs.env),
       signal: programs.signal,
     });
     if (succeeded(finished)) return;
@@ -217,14 +222,14 @@ export class Workshop implements Builder {
   }
 
   #job(order: BuildOrder, name: string): Omit<BuildJob, "layers"> {
-    const { programs, machine, runtime, folder, means } = this.#parts;
+    const { programs, machine, runtime, enclosure, folder, means } = this.#parts;
     const own = join(folder, name);
     const slot = {
       folder: own,
       store: this.#storeIn(own, order),
       staged: join(folder, order.slot),
     };
-    return { order, slot, programs, machine, runtime, means, workFolder: folder };
+    return { order, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
   }
 
   /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
