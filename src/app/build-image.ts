@@ -7,10 +7,12 @@ import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { refuseNotVaried } from "../domain/require-varied.ts";
+import type { Variations } from "../domain/varied.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
-import { notAppliedText } from "../report/variations.ts";
-import { variationsHere, variationsOf } from "./applied-variations.ts";
+import { notVariedTexts } from "../report/variations.ts";
+import { recordVariations, variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
@@ -103,9 +105,11 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const builder = valueOf(opened);
   refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
-  record.variations = variationsHere(request, builder);
+  const here = variationsHere(request, builder);
+  if (request.reproducibility === "skip") record.variations = here;
+  refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
-  const run = { request, ports, record, prepared, builder, exceptions, question };
+  const run = { request, ports, record, prepared, builder, exceptions, question, here };
   const built = await twinBuilds(run);
   const origins = originsOf(run, built);
   const stop = new AbortController();
@@ -113,10 +117,11 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
     const { searchTwins } = await import("./search-twins.ts");
     await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
   };
-  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
+  const digest = await judge({ ...run, ...built, origins }).catch(async (error: unknown) => {
     if (error instanceof Failure && error.code === "irreproducible") await search();
     throw error;
   });
+  refuseNotVaried(request, record.variations);
   if (!request.push) return await search();
   const { registry, output } = ports;
   const order = { layout: output.layout, digest, references, registry, reporter };
@@ -148,6 +153,8 @@ interface Run {
   readonly exceptions: ExceptionsFile | undefined;
   /** One for the whole build: what is read of its scripts is kept with it. */
   readonly question: BaseQuestion;
+  /** What the second build can have on this machine. */
+  readonly here: Variations;
 }
 
 interface Built {
@@ -181,15 +188,11 @@ async function twinBuilds(run: Run): Promise<Built> {
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const plan = await planBuild({ request, prepared, reading, bases, builder });
   const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
-  const here = record.variations;
-  const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>
-    variationsOf({ here, second, find: stepFinder(question), file: containerfile.file });
+  const had = { here: run.here, find: stepFinder(question), file: containerfile.file };
   try {
     const twins = await record.phase("builds", () => buildTwins(order));
-    record.variations = applied(twins.second);
-    for (const notApplied of record.variations.notApplied) {
-      reporter.info(`variation ${notAppliedText(notApplied)}`);
-    }
+    if (twins.second !== undefined) recordVariations(record, { ...had, second: twins.second });
+    for (const text of notVariedTexts(record.variations)) reporter.info(`not varied: ${text}`);
     const environments = environmentNames(request, builder);
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
@@ -199,8 +202,8 @@ async function twinBuilds(run: Run): Promise<Built> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") throw buildFailure(error, { containerfile, request });
-    record.variations = applied(error);
-    const about = { ...order, question, applied: record.variations.applied };
+    recordVariations(record, { ...had, second: error });
+    const about = { ...order, question, applied: record.variationsAtWork };
     const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }
@@ -235,12 +238,4 @@ function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
     containerfile: prepared.containerfile,
     chain: stageChain(question),
   });
-}
-
-async function judgeTwins(
-  run: Run,
-  { twins, plan }: Built,
-  origins: readonly LayerOrigin[],
-): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins, plan });
 }

@@ -15,6 +15,8 @@ export const labelNames = {
   sourceId: "dev.twofold.source-id",
   advisories: "dev.twofold.advisories",
   recipe: "dev.twofold.recipe",
+  reproducible: "dev.twofold.reproducible",
+  exceptions: "dev.twofold.exceptions",
 } as const;
 
 /** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */

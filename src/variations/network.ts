@@ -8,7 +8,9 @@ export const network: StepVariation = {
   name: "network",
   environment: (base) => base,
   apply: (step, { network: links }) => {
-    if (step.network === "off") return { lacks: "the step has no network in either build" };
+    if (step.network === "off") {
+      return { lacks: "the step has no network in either build", isNeedless: true };
+    }
     if (step.network === "expected") return { lacks: "the step uses the network" };
     return "lacks" in links ? links : { has: { network: "off" } };
   },
