@@ -21,6 +21,7 @@ import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { withMeasuredNetwork } from "./measured-network.ts";
+import { refuseOwnLabels } from "./own-labels.ts";
 import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
@@ -84,10 +85,9 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(request, ports.files);
-  checkHermetic(
-    request,
-    baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } }),
-  );
+  const asked = baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } });
+  checkHermetic(request, asked);
+  refuseOwnLabels(asked);
   const exceptions =
     request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.

@@ -2,10 +2,10 @@ import { pinBases } from "../containerfile/bases.ts";
 import { stageChain } from "../containerfile/chain.ts";
 import { sourceLabels } from "../domain/labels.ts";
 import { type BuildPlan, sortedByName } from "../domain/plan.ts";
-import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
 import type { BroughtBase } from "./bring-bases.ts";
+import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SourceReading } from "./source-ports.ts";
@@ -21,6 +21,9 @@ export interface PlanOrder {
 /** The one plan that both builds follow. */
 export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
   const { request, prepared, bases, builder } = order;
+  const base = finalBase(order)?.base;
+  const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
+  const question = baseQuestion(order);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
@@ -32,8 +35,8 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
     ),
     ...(request.target === undefined ? {} : { target: request.target }),
     buildArgs: sortedByName(request.buildArgs),
-    labels: sortedByName([...request.labels, ...ownLabels(order)]),
-    annotations: sortedByName(request.annotations),
+    labels: sortedByName([...labels, ...silencedLabels({ question, base, labels })]),
+    annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
     network: request.network,
@@ -43,11 +46,11 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
 
 function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
   const { request, prepared, reading, builder } = order;
-  const base = finalBase(order);
+  const found = finalBase(order);
   return sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
-    ...(base === undefined ? {} : { base }),
+    ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
     recipe: {
       recipe: "containerfile",
       file: relativeToContext(prepared.containerfile.file, reading.source.offset),
@@ -62,10 +65,9 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
 }
 
 /** The outside image that the target's first stage stands on; undefined for scratch. */
-function finalBase(order: PlanOrder): BaseRecord | undefined {
+function finalBase(order: PlanOrder): BroughtBase | undefined {
   const chain = stageChain(baseQuestion(order));
-  const found = order.bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
-  return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
+  return order.bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
 }
 
 /** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */

@@ -9,6 +9,12 @@ export interface ImportedBase {
   readonly local: string;
   readonly digest: Digest;
   readonly diffIds: readonly Digest[];
+  /** Of its config. What is built on it inherits them. */
+  readonly labelNames: readonly string[];
+  /** Of its manifest. What is built on it inherits them. */
+  readonly annotationNames: readonly string[];
+  /** The instructions of its config's ONBUILD. */
+  readonly triggers: readonly string[];
 }
 
 /** Everything both builds share: one value, so that the builds cannot differ by their orders. */

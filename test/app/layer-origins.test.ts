@@ -12,6 +12,9 @@ const imported = {
   local: `debian@${base}`,
   digest: base,
   diffIds: [base],
+  labelNames: [],
+  annotationNames: [],
+  triggers: [],
 };
 
 function origins(text: string, diffIds: readonly (typeof base)[]) {

@@ -62,6 +62,9 @@ export class BaseStore {
       local: `${wanted.name}@${ownDigest}`,
       digest: wanted.digest ?? ownDigest,
       diffIds: config.diffIds,
+      labelNames: Object.keys(config.labels),
+      annotationNames: Object.keys(manifest.annotations ?? {}),
+      triggers: config.triggers ?? [],
     };
     config.diffIds.forEach((diffId, index) => {
       const descriptor = manifest.layers[index];
