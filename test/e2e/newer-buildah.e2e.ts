@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeClaimingBase } from "../support/claiming-base.ts";
 import { readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
@@ -46,6 +47,35 @@ describe("with the newest buildah", () => {
     expect(await tagsOf(image)).toEqual([]);
     const call = await story.cli(checkout.folder, buildFlags({}), { wrap });
     expect(call.code).toBe(1);
+  });
+
+  it("no base speaks for the image, and the history tells nothing else than the labels", async () => {
+    const layout = join(await story.job(), "base");
+    await writeClaimingBase(layout);
+    const source = { Containerfile: "FROM base\nCOPY Containerfile /c\n" };
+    const checkout = await story.checkout(source);
+    const contexts = { "build-contexts": `base=oci-layout://${layout}` };
+    const step = await story.step(checkout, contexts, { wrap });
+    expect(step.code).toBe(0);
+    const { config, manifest } = await readLayout(step.outputs["layout"] ?? "");
+    expect(config.config.Labels).toMatchObject({
+      "dev.twofold.reproducible": "true",
+      "dev.twofold.exceptions": "",
+      "dev.twofold.future": "",
+      maintainer: "base",
+    });
+    expect(manifest.annotations?.["org.opencontainers.image.revision"] ?? "").toBe("");
+    expect(manifest.annotations?.["dev.twofold.reproducible"] ?? "").toBe("");
+    const passed = await story.step(
+      await story.checkout(dice()),
+      { reproducibility: "warn" },
+      { wrap },
+    );
+    expect(passed.code).toBe(0);
+    const differing = await readLayout(passed.outputs["layout"] ?? "");
+    expect(differing.config.config.Labels?.["dev.twofold.reproducible"]).toBe("false");
+    const told = JSON.stringify(differing.config.history);
+    expect(told).not.toMatch(/dev\.twofold\.reproducible[\\"]*=[\\"]*true/);
   });
 
   it.each([

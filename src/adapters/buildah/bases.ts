@@ -87,6 +87,9 @@ export class BaseStore {
       digest: wanted.digest ?? digest,
       diffIds: config.diffIds,
       published: await Promise.all(manifest.layers.map((layer) => shippedForm(folder, layer))),
+      labelNames: Object.keys(config.labels),
+      annotationNames: Object.keys(manifest.annotations ?? {}),
+      triggers: config.triggers ?? [],
     };
     this.#folders.set(base.local, folder);
     return { described, id, base };
