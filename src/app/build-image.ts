@@ -25,6 +25,7 @@ import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
 import { valueOf } from "./settled.ts";
+import { stagedContext } from "./staged-context.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
 import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
 
@@ -81,7 +82,7 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
-  const prepared = await prepare(request, ports.files);
+  const prepared = await prepare(request, ports);
   checkHermetic(
     request,
     baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } }),
@@ -171,7 +172,7 @@ async function twinBuilds(run: Run): Promise<Built> {
         registry,
       }),
     ),
-    stageTwins(request, { builder, context: prepared.files.context }),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, record.reading) }),
   ]);
   const bases = valueOf(brought);
   valueOf(staged);

@@ -37,7 +37,7 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
     network: request.network,
-    folders: prepared.contexts.filter((context) => context.kind === "folder"),
+    folders: prepared.folders,
   };
 }
 

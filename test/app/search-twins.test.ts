@@ -33,7 +33,7 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
-      files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
+      context: { path: "/ci/acme/shop" },
     },
     twins: {
       first: built(image, "first"),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts";
 import { hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
-import type { BuildPlan } from "../../domain/plan.ts";
+import type { BuildPlan, PlannedFolder } from "../../domain/plan.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
@@ -102,11 +102,13 @@ async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   const { order, slot } = job;
   const style = order.variations.includes("context") ? variedCopy : plainCopy;
-  const staged: { name: string; path: string }[] = [];
+  const staged: PlannedFolder[] = [];
   for (const [index, folder] of order.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
-    await copyContext({ path: folder.path, ignoreText: "", ignores: () => false }, path, style);
-    staged.push({ name: folder.name, path });
+    // No ignore file keeps anything out: buildah asks none about additional contexts.
+    const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
+    await copyContext({ ...folder, ...everything }, path, style);
+    staged.push({ ...folder, path });
   }
   return staged;
 }
