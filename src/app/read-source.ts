@@ -125,8 +125,8 @@ function checkedRepository(input: string): string {
   if (name === undefined)
     throw badInput(
       "repository",
-      "names no repository",
-      "Write its name or URL, e.g. `github.com/acme/shop`.",
+      "names no repository that others could get",
+      "Write its name or URL, e.g. `github.com/acme/shop`; a path of this machine is none.",
     );
   return name;
 }

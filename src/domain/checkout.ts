@@ -12,6 +12,8 @@ export interface Remote {
   readonly name: string;
   /** Canonical name (repository-name.ts); undefined when the URL names no repository. */
   readonly repository: string | undefined;
+  /** Its URL is a path of this machine, and so names no repository. */
+  readonly isLocal?: true;
 }
 
 /** A tag of the checkout or of its remote, and the commit it is at (an annotated tag's target). */

@@ -51,7 +51,7 @@ test("a submodule is pinned at its recorded commit, and by nothing at another on
   await lib.commit("src/lib.c");
   await lib.git("push", "--quiet", "origin", "main");
   const allow = ["-c", "protocol.file.allow=always"];
-  await shop.git(...allow, "submodule", "add", "-q", forge.bare("lib"), "vendor/lib");
+  await shop.git(...allow, "submodule", "add", "-q", forge.url("lib"), "vendor/lib");
   await shop.git("commit", "--quiet", "--message", "add lib");
   expect(await beside("vendor/lib/src")).toEqual(committed());
   await shop.git("-C", "vendor/lib", "checkout", "--quiet", "HEAD~");
