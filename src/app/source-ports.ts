@@ -58,6 +58,8 @@ export interface RecipeQuestion {
 export interface SourceReader {
   /** @throws Failure `usage` for a bad input, `tool` when there is a checkout and no git */
   read(question: SourceQuestion): Promise<SourceReading>;
+  /** When the context's commit was made, in seconds since 1970. @throws Failure `tool` without git */
+  commitTime(context: string): Promise<Answer<number>>;
 }
 
 export interface CheckoutQuestion {
@@ -80,6 +82,8 @@ export interface CheckoutReader {
   read(question: CheckoutQuestion): Promise<Checkout>;
   /** What pins a folder, layout or archive beside the context; both paths are absolute. */
   readBeside(question: { readonly context: string; readonly path: string }): Promise<ContextState>;
+  /** When the commit that a folder is checked out at was made. @throws Failure as {@link read} */
+  commitTime(folder: string): Promise<Answer<number>>;
 }
 
 /**

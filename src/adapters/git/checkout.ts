@@ -10,6 +10,7 @@ import {
   unknown,
 } from "../../domain/checkout.ts";
 import { readBeside } from "./beside.ts";
+import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { readPresence } from "./presence.ts";
 import { listRemote, tagsAmong } from "./remote.ts";
@@ -30,6 +31,7 @@ export function gitCheckoutReader(world: World): CheckoutReader {
   return {
     read: (question) => readCheckout({ ...question, ...world }),
     readBeside: (question) => readBeside(question, world),
+    commitTime: (folder) => readCommitTime(folder, world),
   };
 }
 
