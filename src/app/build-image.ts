@@ -76,7 +76,7 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
-  const prepared = await prepare(request, ports.files);
+  const prepared = await prepare(request, ports);
   const asked = baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } });
   checkHermetic(request, asked);
   refuseOwnLabels(asked);

@@ -25,7 +25,7 @@ export interface PlanOrder {
 /** The one plan that both builds follow. */
 export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
   const { request, prepared, bases, builder, sourceReader } = order;
-  const context = prepared.files.context.path;
+  const context = prepared.context.path;
   const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
   const epochs = await buildEpochs({ request, commitTime });
   const base = finalBase(order)?.base;
@@ -52,7 +52,7 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
     network: request.network,
-    folders: prepared.contexts.filter((context) => context.kind === "folder"),
+    folders: prepared.folders,
   };
 }
 

@@ -13,7 +13,7 @@ import type { NameValue } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Means } from "../variations/step.ts";
-import type { BuildFilesReader, ContextSource } from "./files-ports.ts";
+import type { BuildFilesReader, StagedContext } from "./files-ports.ts";
 import type { BuildPace } from "./pace-ports.ts";
 import type { SourceReader } from "./source-ports.ts";
 
@@ -81,7 +81,7 @@ export type Slot = "first" | "second";
 /** What one of the builds gets as its context: a copy of its own. */
 export interface StageOrder {
   readonly slot: Slot;
-  readonly context: ContextSource;
+  readonly context: StagedContext;
   readonly variations: readonly VariationName[];
 }
 

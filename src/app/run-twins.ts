@@ -16,6 +16,7 @@ import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
 import { gate, type Prepared } from "./prepare.ts";
 import { buildRecord, type RunRecord } from "./run-record.ts";
 import { valueOf } from "./settled.ts";
+import { stagedContext } from "./staged-context.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
 import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
 
@@ -64,7 +65,7 @@ export async function twinBuilds(run: Run): Promise<Built> {
         registry,
       }),
     ),
-    stageTwins(request, { builder, context: prepared.files.context }),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, record.reading) }),
   ]);
   const bases = valueOf(brought);
   valueOf(staged);

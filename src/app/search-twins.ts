@@ -10,7 +10,7 @@ import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { likelyWriter } from "../trace/likely-writer.ts";
-import type { BuildFiles } from "./files-ports.ts";
+import type { ContextSource } from "./files-ports.ts";
 import { type LayerOrigin, layerStages, ownLayers } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -23,7 +23,7 @@ export interface SearchTwinsOrder {
   readonly record: RunRecord;
   readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly prepared: {
-    readonly files: Pick<BuildFiles, "context">;
+    readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;
   };
   /** What the names in the Containerfile mean. */
@@ -117,7 +117,7 @@ function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,
-    paths: [...checkoutPaths(prepared.files.context.path, record), ...workFolders(built)],
+    paths: [...checkoutPaths(prepared.context.path, record), ...workFolders(built)],
     runIds,
     revision: record.reading?.source.revision ?? "",
   };

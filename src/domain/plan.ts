@@ -25,6 +25,14 @@ export interface ImportedBase {
   readonly triggers: readonly string[];
 }
 
+/** An additional build context that is a folder, and what of it is copied for a build. */
+export interface PlannedFolder {
+  readonly name: string;
+  readonly path: string;
+  /** Paths that stay out of the copy; of a folder with `/` at its end: all that is in it. */
+  readonly leavesOut: (path: string) => boolean;
+}
+
 /** Everything both builds share (but for what is varied on purpose): one value, so that the builds cannot differ by their orders. */
 export interface BuildPlan {
   /** The Containerfile's text with every outside image pinned. */
@@ -45,7 +53,7 @@ export interface BuildPlan {
   readonly platform?: string;
   readonly network: "default" | "none" | "host";
   /** Additional build contexts that are folders. */
-  readonly folders: readonly { readonly name: string; readonly path: string }[];
+  readonly folders: readonly PlannedFolder[];
 }
 
 /** Sorted by name in code point order, independent of the locale. */

@@ -33,7 +33,7 @@ async function search(image: Image, stop = new AbortController()) {
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
-      files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
+      context: { path: "/ci/acme/shop" },
     },
     image,
     twins: {

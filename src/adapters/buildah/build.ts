@@ -4,7 +4,7 @@ import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts
 import { type Digest, hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
 import { Failure } from "../../domain/failure.ts";
-import type { BuildPlan, ImportedBase } from "../../domain/plan.ts";
+import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/plan.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
@@ -112,11 +112,13 @@ async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   const { order, slot } = job;
   const style = order.variations.includes("context") ? variedCopy : plainCopy;
-  const staged: { name: string; path: string }[] = [];
+  const staged: PlannedFolder[] = [];
   for (const [index, folder] of order.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
-    await copyContext({ path: folder.path, ignoreText: "", ignores: () => false }, path, style);
-    staged.push({ name: folder.name, path });
+    // No ignore file keeps anything out: buildah asks none about additional contexts.
+    const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
+    await copyContext({ ...folder, ...everything }, path, style);
+    staged.push({ ...folder, path });
   }
   return staged;
 }

@@ -9,6 +9,7 @@ import {
   type RemoteRef,
   unknown,
 } from "../../domain/checkout.ts";
+import { readBeside } from "./beside.ts";
 import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { readPresence } from "./presence.ts";
@@ -29,6 +30,7 @@ type CheckoutOrder = CheckoutQuestion & World;
 export function gitCheckoutReader(world: World): CheckoutReader {
   return {
     read: (question) => readCheckout({ ...question, ...world }),
+    readBeside: (question) => readBeside(question, world),
     commitTime: (folder) => readCommitTime(folder, world),
   };
 }
