@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { exportFix } from "../fixes/system.ts";
 import { leakOf } from "../recognise/leaks.ts";
+import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, type Tokens, tokensFound } from "../tokens.ts";
 
@@ -21,6 +22,7 @@ export const localeName: Rule = {
 /** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
 export const localeValue: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     if (!differs(evidence)) return undefined;
     const names = tokensFound(
@@ -34,6 +36,7 @@ export const localeValue: Rule = {
 /** Numbers with a comma or a point. */
 export const decimalComma: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     const numbers = tokensFound(
       evidence,
@@ -48,6 +51,7 @@ export const decimalComma: Rule = {
 /** The same text in another character set: what is not ASCII is lost, or has other bytes. */
 export const characterSet: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     const words = tokensFound(evidence, finder(/[^\s]+/g), (a, b) => {
       const [left, right] = [asciiOf(a), asciiOf(b)];
@@ -61,8 +65,10 @@ export const characterSet: Rule = {
 /** Words of one language in one build and of another in the second: no digits, nothing drawn. */
 export const language: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     if (!differs(evidence) || evidence.format !== "text") return undefined;
+    if (reorderingOf(evidence)?.share === 1) return undefined;
     const words = tokensFound(
       evidence,
       finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g),

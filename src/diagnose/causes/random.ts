@@ -13,7 +13,8 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
 
-const fallback = adviceOnly(
+/** For what is drawn by chance. */
+export const drawAtStart = adviceOnly(
   "Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.",
 );
 
@@ -57,6 +58,7 @@ const shapes: readonly Shape[] = [
 /** Values of which only chance knows the next one. */
 export const random: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const isAsked = signs.draws.test(evidence.instruction);
     let best: ReturnType<typeof judgeShape>;
@@ -71,6 +73,7 @@ export const random: Rule = {
 /** Digits and short words are drawn only where the instruction says so. */
 export const randomNumber: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const draws = signs.draws.test(evidence.instruction);
     const isProcess = signs.asksProcess.test(evidence.instruction);
@@ -87,7 +90,7 @@ export const randomNumber: Rule = {
       certainty: draws ? 0.74 : 0.65,
       share: tokens.share,
       explanation,
-      fallback,
+      fallback: drawAtStart,
     });
   },
 };
@@ -95,6 +98,7 @@ export const randomNumber: Rule = {
 /** Addresses in memory, which the kernel lays out by chance. */
 export const address: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const tokens = tokensFound(evidence, finder(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
     const explanation = holds(
@@ -118,6 +122,7 @@ export const address: Rule = {
 /** Bytes without any pattern. */
 export const randomBytes: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     if (evidence.format !== "binary") return undefined;
     const share = shareOf(evidence, (change, { texts }) => {
@@ -131,7 +136,7 @@ export const randomBytes: Rule = {
       share,
       explanation:
         "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
-      fallback,
+      fallback: drawAtStart,
     });
   },
 };
@@ -145,6 +150,6 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
-    fallback,
+    fallback: drawAtStart,
   });
 }

@@ -6,6 +6,7 @@ import { orderRule } from "./order-rule.ts";
 /** Names differ in what is before what from one language to the next. */
 export const sortLocale: Rule = orderRule({
   cause: "locale",
+  nature: "environment",
   certainty: ({ instruction, twins }, { a, b }) => {
     const [first, second] = twins ?? [];
     const differs = localeOf(first?.env) !== localeOf(second?.env);

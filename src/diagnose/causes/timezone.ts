@@ -21,6 +21,7 @@ const [quarter, widest, day] = [900, 26 * 3600, 86_400];
 /** One moment, written in two zones. */
 export const timezone: Rule = {
   cause: "timezone",
+  nature: "environment",
   judge(evidence) {
     const shifted = evidence.times.pairs.filter((pair) => isZoneShift(evidence, pair));
     const [pair] = shifted;
@@ -39,6 +40,7 @@ export const timezone: Rule = {
 /** The zone's name or the value of `TZ`. */
 export const zoneName: Rule = {
   cause: "timezone",
+  nature: "environment",
   judge(evidence) {
     const leak = leakOf(evidence, ({ name }) => name === "TZ");
     const zones = /(?<![\w+-])(?:UTC|GMT|[A-Z]{3,5}|<?[+-]\d\d(?::?\d\d)?>?(?:-\d\d)?)(?![\w])/g;

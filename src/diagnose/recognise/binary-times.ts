@@ -8,6 +8,8 @@ export interface BinaryTime {
   readonly read: (bytes: Buffer) => number;
   /** DOS times have no zone and steps of two seconds. */
   readonly isWall?: true;
+  /** Only four builds together show that it is a time. */
+  readonly isSampled?: true;
 }
 
 const largest = 2n ** 53n;

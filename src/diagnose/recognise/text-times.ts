@@ -6,6 +6,8 @@ export interface TimeFormat {
   /** Global; for Latin-1 text. */
   readonly pattern: RegExp;
   readonly read: (text: string) => Reading | undefined;
+  /** Only four builds together show that it is a time. */
+  readonly isSampled?: true;
 }
 
 const month = "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";

@@ -2,10 +2,11 @@ import type { TwinFacts } from "../../domain/build-facts.ts";
 import { contextShiftSeconds } from "../../domain/environments.ts";
 import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
-import { binaryTimes, placesAround } from "./binary-times.ts";
+import { type BinaryTime, binaryTimes, placesAround } from "./binary-times.ts";
 import { fitOf } from "./build-time.ts";
 import type { Reading } from "./readings.ts";
-import { textTimes } from "./text-times.ts";
+import { sampledBinaryTimes, sampledTextTimes } from "./sampled-times.ts";
+import { type TimeFormat, textTimes } from "./text-times.ts";
 
 /** A time that both builds have in the same place, and that differs. */
 export interface TimePair {
@@ -15,6 +16,8 @@ export interface TimePair {
   /** E.g. `ISO 8601`, `32-bit seconds`. */
   readonly format: string;
   readonly isBinary: boolean;
+  /** Whether only four builds together show that it is a time: two such numbers may be anything. */
+  readonly isSampled: boolean;
   readonly readings: readonly [Reading, Reading];
   /**
    * `build`: each is within the time of its own build. `shifted`: so, but in a zone that nothing names.
@@ -41,15 +44,19 @@ export function timesOf(order: {
   readonly twins: TwinFacts;
   /** Whether numbers can only be written in digits. */
   readonly isText: boolean;
+  /** Whether there are builds that ran again, by which rarer ways of writing times can be told from other numbers. */
+  readonly isSampled: boolean;
 }): Times {
-  const { windows, twins, isText } = order;
+  const { windows, twins, isText, isSampled } = order;
+  const texts = isSampled ? [...textTimes, ...sampledTextTimes] : textTimes;
+  const binaries = isSampled ? [...binaryTimes, ...sampledBinaryTimes] : binaryTimes;
   const found = windows.flatMap((window) => {
-    const texts = textPairs(window, twins);
-    return window.changes.map(
-      (change) =>
-        bestOf(texts.filter((pair) => pair.change === change)) ??
-        (isText ? undefined : binaryPair(window, change, twins)),
-    );
+    const pairs = textPairs(window, { twins, formats: texts });
+    return window.changes.map((change) => {
+      const best = bestOf(pairs.filter((pair) => pair.change === change));
+      if (isText || (best !== undefined && best.fit !== "other")) return best;
+      return binaryPair(window, change, { twins, formats: binaries }) ?? best;
+    });
   });
   const pairs = found.filter((pair) => pair !== undefined);
   const places = Math.max(1, found.length);
@@ -71,8 +78,13 @@ function bestOf(pairs: readonly TimePair[]): TimePair | undefined {
   return undefined;
 }
 
-function textPairs({ texts, changes }: Window, twins: TwinFacts): readonly TimePair[] {
-  return textTimes.flatMap(({ name, pattern, read }) => {
+interface Written {
+  readonly twins: TwinFacts;
+  readonly formats: readonly TimeFormat[];
+}
+
+function textPairs({ texts, changes }: Window, { twins, formats }: Written): readonly TimePair[] {
+  return formats.flatMap(({ name, pattern, read, isSampled = false }) => {
     const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
     return changes.flatMap((change): TimePair[] => {
       const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
@@ -82,7 +94,8 @@ function textPairs({ texts, changes }: Window, twins: TwinFacts): readonly TimeP
       if (left === undefined || right === undefined || a === b) return [];
       const readings = [left, right] as const;
       const fit = fitOfPair(readings, twins);
-      return [{ a, b, format: name, isBinary: false, readings, fit, change }];
+      if (isSampled && fit !== "build") return [];
+      return [{ a, b, format: name, isBinary: false, isSampled, readings, fit, change }];
     });
   });
 }
@@ -109,7 +122,11 @@ function fitOfPair([a, b]: readonly [Reading, Reading], twins: TwinFacts): TimeP
  * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
  * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
  */
-function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePair | undefined {
+function binaryPair(
+  { texts }: Window,
+  change: Change,
+  { twins, formats }: { readonly twins: TwinFacts; readonly formats: readonly BinaryTime[] },
+): TimePair | undefined {
   const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
   const [[start, end], [startB, endB]] = change.at;
   if (end - start !== endB - startB) return undefined;
@@ -117,11 +134,11 @@ function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePa
   let first: TimePair | undefined;
   for (let at = start; at < end; at += 1) {
     if (a[at] === b[at + shift]) continue;
-    const found = timeAround({ a, b, shift, at, twins });
+    const found = timeAround({ a, b, shift, at, twins, formats });
     if (found === undefined) return undefined;
     const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
-    const { format, readings, fit } = found;
-    first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
+    const { format, readings, fit, isSampled } = found;
+    first ??= { a: left, b: right, format, readings, fit, isBinary: true, isSampled, change };
     at = found.end - 1;
   }
   return first;
@@ -135,9 +152,10 @@ function timeAround(order: {
   readonly shift: number;
   readonly at: number;
   readonly twins: TwinFacts;
-}): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
-  const { a, b, shift, at, twins } = order;
-  for (const { name, bytes, read, isWall } of binaryTimes) {
+  readonly formats: readonly BinaryTime[];
+}): (Omit<TimePair, "a" | "b" | "isBinary" | "change"> & { readonly end: number }) | undefined {
+  const { a, b, shift, at, twins, formats } = order;
+  for (const { name, bytes, read, isWall, isSampled = false } of formats) {
     for (const [start, end] of placesAround(at, bytes, a.length)) {
       if (start + shift < 0 || end + shift > b.length) continue;
       const readings = [
@@ -145,7 +163,8 @@ function timeAround(order: {
         numberRead(read(b.subarray(start + shift, end + shift)), isWall),
       ] as const;
       const fit = binaryFit(readings, twins);
-      if (fit !== undefined) return { format: name, readings, fit, end };
+      if (isSampled && fit !== "build") continue;
+      if (fit !== undefined) return { format: name, readings, fit, end, isSampled };
     }
   }
   return undefined;
