@@ -7,10 +7,13 @@ import { orderRule } from "./order-rule.ts";
 export const sortLocale: Rule = orderRule({
   cause: "locale",
   nature: "environment",
-  certainty: ({ instruction, twins }, { a, b }) => {
+  certainty: ({ instruction, twins, again }, { a, b }) => {
     const [first, second] = twins ?? [];
     const differs = localeOf(first?.env) !== localeOf(second?.env);
     if (twins !== undefined && !differs) return 0;
+    // Few words may stand in one order again by chance.
+    const isTelling = again === undefined || a.length >= fewest || asksToSort.test(instruction);
+    if (!isTelling) return 0;
     const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);
     if (isCollated) return differs ? 0.93 : 0.8;
     return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
@@ -19,6 +22,9 @@ export const sortLocale: Rule = orderRule({
   fixes: [sortLocaleFix],
   fallback: sortLocaleFix,
 });
+
+const fewest = 6;
+const asksToSort = /\bsort\b|\bls\b|\bcomm\b|\bcollat|\blocale\b/;
 
 function sorts(words: readonly string[]): boolean {
   return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);

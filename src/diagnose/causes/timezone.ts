@@ -8,7 +8,7 @@ import type { Reading } from "../recognise/readings.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
-import { tokensOf } from "../tokens.ts";
+import { finder, tokensFound } from "../tokens.ts";
 
 /** For what differs in another time zone. */
 export const zoneFallback = exportFix(
@@ -45,7 +45,11 @@ export const zoneName: Rule = {
     const leak = leakOf(evidence, ({ name }) => name === "TZ");
     const zones = /(?<![\w+-])(?:UTC|GMT|[A-Z]{3,5}|<?[+-]\d\d(?::?\d\d)?>?(?:-\d\d)?)(?![\w])/g;
     const isVaried = leak !== undefined || differsInZone(evidence);
-    const tokens = leak !== undefined && leak.share > 0.5 ? leak : tokensOf(evidence, zones);
+    const isZone = evidence.again === undefined ? isKnownZone : () => true;
+    const tokens =
+      leak !== undefined && leak.share > 0.5
+        ? leak
+        : tokensFound(evidence, finder(zones), (a, b) => isZone(a) && isZone(b));
     if (!isVaried) return undefined;
     const explanation = holds(evidence, tokens, "the time zone of the build");
     if (explanation === undefined) return undefined;
@@ -59,6 +63,11 @@ export const zoneName: Rule = {
     });
   },
 };
+
+/** A word of capitals may be anything, where no build ran again to tell. */
+function isKnownZone(text: string): boolean {
+  return /^(?:UTC|GMT|[A-Z]{1,4}[DS]T|CET|EET|WET|MSK|<?[+-].*)$/.test(text);
+}
 
 function differsInZone({ twins }: Evidence): boolean {
   return twins !== undefined && twins[0].env["TZ"] !== twins[1].env["TZ"];

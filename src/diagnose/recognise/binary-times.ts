@@ -8,8 +8,8 @@ export interface BinaryTime {
   readonly read: (bytes: Buffer) => number;
   /** DOS times have no zone and steps of two seconds. */
   readonly isWall?: true;
-  /** Only four builds together show that it is a time. */
-  readonly isSampled?: true;
+  /** What it takes to tell it from other numbers and names: the builds' own times, or those of four builds. */
+  readonly needs?: "builds" | "samples";
 }
 
 const largest = 2n ** 53n;

@@ -4,8 +4,8 @@ import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
 import { type BinaryTime, binaryTimes, placesAround } from "./binary-times.ts";
 import { fitOf } from "./build-time.ts";
+import { rareBinaryTimes, rareTextTimes } from "./rare-times.ts";
 import type { Reading } from "./readings.ts";
-import { sampledBinaryTimes, sampledTextTimes } from "./sampled-times.ts";
 import { type TimeFormat, textTimes } from "./text-times.ts";
 
 /** A time that both builds have in the same place, and that differs. */
@@ -48,14 +48,19 @@ export function timesOf(order: {
   readonly isSampled: boolean;
 }): Times {
   const { windows, twins, isText, isSampled } = order;
-  const texts = isSampled ? [...textTimes, ...sampledTextTimes] : textTimes;
-  const binaries = isSampled ? [...binaryTimes, ...sampledBinaryTimes] : binaryTimes;
+  const texts = [...textTimes, ...rareTextTimes].filter(
+    ({ needs }) => needs !== "samples" || isSampled,
+  );
+  const binaries = [...binaryTimes, ...rareBinaryTimes];
   const found = windows.flatMap((window) => {
     const pairs = textPairs(window, { twins, formats: texts });
     return window.changes.map((change) => {
       const best = bestOf(pairs.filter((pair) => pair.change === change));
-      if (isText || (best !== undefined && best.fit !== "other")) return best;
-      return binaryPair(window, change, { twins, formats: binaries }) ?? best;
+      if (best !== undefined && best.fit !== "other") return best;
+      if (isText && !isSampled) return best;
+      const binary = binaryPair(window, change, { twins, formats: binaries });
+      // Four bytes of a number may all be letters.
+      return isText ? (sampledOnly(binary) ?? best) : (binary ?? best);
     });
   });
   const pairs = found.filter((pair) => pair !== undefined);
@@ -65,6 +70,10 @@ export function timesOf(order: {
     share: pairs.length / places,
     buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
   };
+}
+
+function sampledOnly(pair: TimePair | undefined): TimePair | undefined {
+  return pair?.fit === "build" ? { ...pair, isSampled: true } : undefined;
 }
 
 const ranks = ["build", "near", "shifted", "other"] as const;
@@ -84,7 +93,7 @@ interface Written {
 }
 
 function textPairs({ texts, changes }: Window, { twins, formats }: Written): readonly TimePair[] {
-  return formats.flatMap(({ name, pattern, read, isSampled = false }) => {
+  return formats.flatMap(({ name, pattern, read, needs }) => {
     const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
     return changes.flatMap((change): TimePair[] => {
       const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
@@ -94,7 +103,8 @@ function textPairs({ texts, changes }: Window, { twins, formats }: Written): rea
       if (left === undefined || right === undefined || a === b) return [];
       const readings = [left, right] as const;
       const fit = fitOfPair(readings, twins);
-      if (isSampled && fit !== "build") return [];
+      if (needs !== undefined && fit !== "build") return [];
+      const isSampled = needs === "samples";
       return [{ a, b, format: name, isBinary: false, isSampled, readings, fit, change }];
     });
   });
@@ -137,8 +147,17 @@ function binaryPair(
     const found = timeAround({ a, b, shift, at, twins, formats });
     if (found === undefined) return undefined;
     const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
-    const { format, readings, fit, isSampled } = found;
-    first ??= { a: left, b: right, format, readings, fit, isBinary: true, isSampled, change };
+    const { format, readings, fit } = found;
+    first ??= {
+      a: left,
+      b: right,
+      format,
+      readings,
+      fit,
+      isBinary: true,
+      isSampled: false,
+      change,
+    };
     at = found.end - 1;
   }
   return first;
@@ -153,9 +172,9 @@ function timeAround(order: {
   readonly at: number;
   readonly twins: TwinFacts;
   readonly formats: readonly BinaryTime[];
-}): (Omit<TimePair, "a" | "b" | "isBinary" | "change"> & { readonly end: number }) | undefined {
+}): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
   const { a, b, shift, at, twins, formats } = order;
-  for (const { name, bytes, read, isWall, isSampled = false } of formats) {
+  for (const { name, bytes, read, isWall, needs } of formats) {
     for (const [start, end] of placesAround(at, bytes, a.length)) {
       if (start + shift < 0 || end + shift > b.length) continue;
       const readings = [
@@ -163,8 +182,8 @@ function timeAround(order: {
         numberRead(read(b.subarray(start + shift, end + shift)), isWall),
       ] as const;
       const fit = binaryFit(readings, twins);
-      if (isSampled && fit !== "build") continue;
-      if (fit !== undefined) return { format: name, readings, fit, end, isSampled };
+      if (needs !== undefined && fit !== "build") continue;
+      if (fit !== undefined) return { format: name, readings, fit, end };
     }
   }
   return undefined;
