@@ -9,6 +9,9 @@ import { finder, type Tokens, tokensFound } from "../tokens.ts";
 const fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 
+/** Words of a message that differ, where the looks are all there is. */
+const fewestWords = 3;
+
 /** The locale's name, as the builds had it. */
 export const localeName: Rule = {
   cause: "locale",
@@ -53,6 +56,9 @@ export const characterSet: Rule = {
   cause: "locale",
   nature: "environment",
   judge(evidence) {
+    if (evidence.format !== "text" && evidence.format !== "json" && !evidence.isName) {
+      return undefined;
+    }
     const words = tokensFound(evidence, finder(/[^\s]+/g), (a, b) => {
       const [left, right] = [asciiOf(a), asciiOf(b)];
       return left === right && left !== "" && a.length + b.length > 2 * left.length;
@@ -69,13 +75,13 @@ export const language: Rule = {
   judge(evidence) {
     if (!differs(evidence) || evidence.format !== "text") return undefined;
     if (reorderingOf(evidence)?.share === 1) return undefined;
-    // A word may be drawn by chance, too, where no build ran again to tell.
+    // A word or two may be drawn by chance, too, where no build ran again to tell.
     const isTold = evidence.again !== undefined;
-    const least = isTold ? /../ : /\S \S/;
+    if (!isTold && evidence.places < fewestWords) return undefined;
     const words = tokensFound(
       evidence,
       finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g),
-      (a, b) => least.test(a) && least.test(b),
+      (a, b) => a.length > 1 && b.length > 1,
     );
     const certainty = isTold ? 0.66 : 0.5;
     return found(evidence, words, { what: "text in the locale's language", certainty });

@@ -51,7 +51,8 @@ const shapes: readonly Shape[] = [
     what: "a value that each build draws anew",
     pattern: base64Pattern,
     certainty: 0.75,
-    isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
+    isDrawn: (a, b) =>
+      areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
   },
 ];
 
@@ -125,7 +126,9 @@ export const randomBytes: Rule = {
   nature: "chance",
   judge(evidence) {
     if (evidence.format !== "binary") return undefined;
+    const numbers = new Set(evidence.times.pairs.map(({ change }) => change));
     const share = shareOf(evidence, (change, { texts }) => {
+      if (numbers.has(change)) return false;
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
       return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
     });
@@ -140,6 +143,10 @@ export const randomBytes: Rule = {
     });
   },
 };
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d/g, "");
+}
 
 function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
   const tokens = tokensFound(evidence, finder(shape.pattern), shape.isDrawn);

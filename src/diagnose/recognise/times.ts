@@ -174,15 +174,15 @@ function timeAround(order: {
   readonly formats: readonly BinaryTime[];
 }): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
   const { a, b, shift, at, twins, formats } = order;
-  for (const { name, bytes, read, isWall, needs } of formats) {
-    for (const [start, end] of placesAround(at, bytes, a.length)) {
+  for (const format of formats) {
+    const { name, read, isWall } = format;
+    for (const [start, end] of placesAround(at, format.bytes, a.length)) {
       if (start + shift < 0 || end + shift > b.length) continue;
       const readings = [
         numberRead(read(a.subarray(start, end)), isWall),
         numberRead(read(b.subarray(start + shift, end + shift)), isWall),
       ] as const;
-      const fit = binaryFit(readings, twins);
-      if (needs !== undefined && fit !== "build") continue;
+      const fit = binaryFit(readings, { twins, format });
       if (fit !== undefined) return { format: name, readings, fit, end };
     }
   }
@@ -195,11 +195,13 @@ function numberRead(seconds: number, isWall: true | undefined): Reading {
 
 function binaryFit(
   readings: readonly [Reading, Reading],
-  twins: TwinFacts,
+  { twins, format }: { readonly twins: TwinFacts; readonly format: BinaryTime },
 ): TimePair["fit"] | undefined {
   if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest))) return undefined;
   const fit = fitOfPair(readings, twins);
-  if (fit === "build" || fit === "near") return fit;
+  if (fit === "build") return fit;
+  if (format.needs !== undefined) return undefined;
+  if (fit === "near") return format.isTelling === true ? fit : "other";
   const apart = readings[1].seconds - readings[0].seconds;
   return twins !== undefined && Math.abs(apart - contextShiftSeconds) < 2 ? "other" : undefined;
 }
