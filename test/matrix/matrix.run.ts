@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/environment.ts";
@@ -73,9 +73,6 @@ async function build(way: Way, row: Row): Promise<Report> {
       env: {
         BUILDAH_ISOLATION: way.isolation,
         CONTAINERS_STORAGE_CONF: conf,
-        ...(way.buildah === "sid" && way.isolation === "chroot"
-          ? { CONTAINERS_CONF: await limitsOf(job) }
-          : {}),
         XDG_RUNTIME_DIR: join(job, "run"),
       },
     },
@@ -92,24 +89,6 @@ async function build(way: Way, row: Row): Promise<Report> {
   expect(report.toolchain?.isolation).toBe(way.isolation);
   expect(report.toolchain?.rootless).toBe(way.user === "rootless");
   return report;
-}
-
-/**
- * Newer buildah asks for more open files than a process without CAP_SYS_RESOURCE may have; a runtime's steps are given
- * what is left by the shim. @returns a containers.conf with this machine's own limits
- */
-async function limitsOf(job: string): Promise<string> {
-  const table = await readFile("/proc/self/limits", "utf8");
-  const limit = (name: string): string =>
-    new RegExp(`${name} +\\S+ +(\\d+)`).exec(table)?.[1] ?? "";
-  const [files, processes] = [limit("Max open files"), limit("Max processes")];
-  const ulimits = [
-    ...(files === "" ? [] : [`"nofile=${files}:${files}"`]),
-    ...(processes === "" ? [] : [`"nproc=${processes}:${processes}"`]),
-  ];
-  const conf = join(job, "containers.conf");
-  await writeFile(conf, `[containers]\ndefault_ulimits = [${ulimits.join(", ")}]\n`);
-  return conf;
 }
 
 function cellOf(report: Report, row: Row, digest: string | undefined): Cell {

@@ -18,6 +18,7 @@ import { Failure } from "../../src/domain/failure.ts";
 import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
 import { fakeBuilder } from "../support/builder.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
+import { plan } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 import { Draw, type Generator, type Left, type Run, type Step } from "./world.ts";
 
@@ -115,7 +116,7 @@ export async function mismatch(
       : Promise.resolve(watched(world.run(rerun.variations, world.start()), world.instruction));
   const { listed } = await explain({
     request: request(),
-    plan: { ...plan, containerfile: text },
+    plan: plan({ containerfile: text }),
     reporter: silent,
     builder: fakeBuilder({ trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
     question: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
@@ -126,17 +127,13 @@ export async function mismatch(
     openImage,
     readers,
     origins: [],
-    record: { phase: (_, work) => work(), variations: { applied: variationNames, notApplied: [] } },
+    firstImage: { asTwin: () => Promise.resolve() },
+    record: { phase: (_, work) => work(), variationsAtWork: variationNames },
   });
   return { found: listed, isMismatch: true };
 }
 
 const readers = { entries: readEntries, decompress };
-
-const plan = {
-  ...{ buildArgs: [], labels: [], annotations: [], secrets: [] },
-  ...({ network: "default", folders: [] } as const),
-};
 
 const silent: Reporter = {
   info: () => {},
@@ -148,6 +145,8 @@ const silent: Reporter = {
 
 const output: OutputFolder = {
   ...{ layout: "layout", twins: { first: "first", second: "second" }, report: "", page: "" },
+  moveLayout: () => Promise.resolve(),
+  removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),
   discard: () => Promise.resolve(),
 };
