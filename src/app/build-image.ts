@@ -11,7 +11,7 @@ import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { FirstImage, type FirstImageOrder } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge } from "./judge.ts";
+import { judge, proveKept } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
@@ -99,64 +99,46 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   record.variations = variationsHere(request, builder);
   const question = baseQuestion({ request, prepared, builder });
   const parts = { request, ports, record, prepared, builder, exceptions, question };
-  const search: FirstImageOrder["search"] = async (twins, layout, signal) => {
+  const search: FirstImageOrder["search"] = async (twins, image, signal) => {
     const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...parts, twins, layout, origins: originsOf(parts, twins), signal });
+    await searchTwins({ ...parts, twins, image, origins: originsOf(parts, twins), signal });
   };
-  const firstImage = new FirstImage({ builder, output: ports.output, record, search });
+  const { openImage, output } = ports;
+  const firstImage = new FirstImage({ builder, output, openImage, record, search });
   const run = { ...parts, firstImage };
   try {
     const built = await twinBuilds(run);
-    const digest = await judgeTwins(run, built).catch(async (error: unknown) => {
+    const kept = await judgeTwins(run, built).catch(async (error: unknown) => {
       if (error instanceof Failure && error.code === "irreproducible") {
         await firstImage.searched(built.twins);
       }
       throw error;
     });
-    await publishOrStop(run, { built, digest, references });
+    await firstImage.searched(built.twins);
+    await proveKept(kept, record);
+    if (request.push) await push(run, { digest: kept.digest, references });
   } finally {
     if (record.layout === undefined) await firstImage.drop();
   }
 }
 
-/** Pushes where that was asked for, beside the search, which changes nothing and never fails. */
-async function publishOrStop(
-  { request, ports, record, firstImage }: Run,
-  {
-    built,
-    digest,
-    references,
-  }: {
-    readonly built: Built;
-    readonly digest: Digest;
-    readonly references: readonly string[];
-  },
+/** Pushes what was proven. @throws Failure `registry` */
+async function push(
+  { ports, record }: Run,
+  { digest, references }: { readonly digest: Digest; readonly references: readonly string[] },
 ): Promise<void> {
-  const searched = firstImage.searched(built.twins);
-  if (!request.push) return await searched;
   const { registry, output, reporter } = ports;
   const order = { layout: output.layout, digest, references, registry, reporter };
   const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-  try {
-    await record.phase("push", () => publish({ ...order, onPushed }));
-  } catch (error) {
-    if (error instanceof Failure && error.code === "interrupted") firstImage.stopSearch();
-    throw error;
-  } finally {
-    await searched;
-  }
+  await record.phase("push", () => publish({ ...order, onPushed }));
 }
 
 function originsOf(
-  { prepared, builder, question }: Omit<Run, "firstImage">,
+  { prepared, question }: Omit<Run, "firstImage">,
   { first }: Pick<Twins, "first">,
 ): readonly LayerOrigin[] {
-  return layerOrigins({
-    diffIds: first.diffIds,
-    baseOf: (diffId) => builder.baseOf(diffId),
-    containerfile: prepared.containerfile,
-    chain: stageChain(question),
-  });
+  const { containerfile } = prepared;
+  return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
 }
 
 async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {

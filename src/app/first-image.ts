@@ -1,13 +1,15 @@
-import type { Builder, BuiltImage, OutputFolder } from "./ports.ts";
+import { type CheckedLayout, checkLayout } from "./check-layout.ts";
+import type { Builder, BuiltImage, Image, OutputFolder } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { Twins } from "./twin-builds.ts";
 
 export interface FirstImageOrder {
   readonly builder: Pick<Builder, "exportImage">;
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
+  readonly openImage: (layout: string) => Promise<Image>;
   readonly record: Pick<RunRecord, "phase">;
-  /** Searches it in a folder. Never fails; ends without a result when the signal is aborted. */
-  readonly search: (twins: Twins, layout: string, signal: AbortSignal) => Promise<void>;
+  /** Searches it. Never fails; ends without a result when the signal is aborted. */
+  readonly search: (twins: Twins, image: Image, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -17,7 +19,9 @@ export interface FirstImageOrder {
  */
 export class FirstImage {
   readonly #order: FirstImageOrder;
-  #work: { readonly exported: Promise<unknown>; readonly searched: Promise<void> } | undefined;
+  #work:
+    | { readonly exported: Promise<CheckedLayout>; readonly searched: Promise<void> }
+    | undefined;
   #stop = new AbortController();
 
   constructor(order: FirstImageOrder) {
@@ -26,26 +30,19 @@ export class FirstImage {
 
   /** Begins with what does not need the second build. Its failure is told by whoever needs the image. */
   start(twins: Twins): void {
-    const { builder, output, record, search } = this.#order;
+    const { search } = this.#order;
     const { signal } = this.#stop;
-    const exported = record.phase("export", () =>
-      builder.exportImage(twins.first, output.layout, "in the background"),
-    );
+    const exported = this.#export(twins.first, "in the background");
     const searched = exported.then(
-      () => (signal.aborted ? undefined : search(twins, output.layout, signal)),
+      ({ image }) => (signal.aborted ? undefined : search(twins, image, signal)),
       () => undefined,
     );
     this.#work = { exported, searched };
   }
 
-  /** It lies in the folder of the image that may be pushed. @throws Failure `tool` */
-  async asLayout(first: BuiltImage): Promise<void> {
-    if (this.#work !== undefined) {
-      await this.#work.exported;
-      return;
-    }
-    const { builder, output, record } = this.#order;
-    await record.phase("export", () => builder.exportImage(first, output.layout));
+  /** It lies in the folder of the image that may be pushed, and is the one that was built. @throws Failure `tool` */
+  async asLayout(first: BuiltImage): Promise<CheckedLayout> {
+    return await (this.#work?.exported ?? this.#export(first));
   }
 
   /** It lies in the first build's folder, as one of two that differ, and is not searched yet. @throws Failure `tool` */
@@ -57,9 +54,9 @@ export class FirstImage {
 
   /** It has been searched, with what is known of both builds where they differ. */
   async searched(twins: Twins): Promise<void> {
-    const { search, output } = this.#order;
+    const { search, output, openImage } = this.#order;
     if (this.#work !== undefined) await this.#work.searched;
-    else await search(twins, output.twins.first, this.#stop.signal);
+    else await search(twins, await openImage(output.twins.first), this.#stop.signal);
   }
 
   /** Ends the search, also one that has not begun. */
@@ -72,6 +69,14 @@ export class FirstImage {
     if (this.#work === undefined) return;
     await this.#stopped();
     await this.#order.output.removeLayout();
+  }
+
+  async #export(first: BuiltImage, urgency?: "in the background"): Promise<CheckedLayout> {
+    const { builder, output, openImage, record } = this.#order;
+    return await record.phase("export", async () => {
+      await builder.exportImage(first, output.layout, urgency);
+      return checkLayout(await openImage(output.layout), first);
+    });
   }
 
   /** What has begun is over, and begins anew when it is asked for again. */

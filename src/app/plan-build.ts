@@ -1,5 +1,4 @@
 import { pinBases } from "../containerfile/bases.ts";
-import { stageChain } from "../containerfile/chain.ts";
 import type { Answer } from "../domain/checkout.ts";
 import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import { sourceLabels } from "../domain/labels.ts";
@@ -7,7 +6,7 @@ import { type BuildPlan, sortedByName } from "../domain/plan.ts";
 import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
-import type { BroughtBase } from "./bring-bases.ts";
+import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { buildEpochs } from "./build-epochs.ts";
 import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
@@ -33,7 +32,9 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
   }));
+  const base = targetBase(bases, baseQuestion(order))?.base;
   return {
+    ...(base === undefined ? {} : { base }),
     containerfile: pinBases(
       prepared.containerfile.text,
       bases.map(({ use, base }) => ({ use, pinned: base.local })),
@@ -73,10 +74,9 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
   });
 }
 
-/** The outside image that the target's first stage stands on; undefined for scratch. */
+/** The base as the image's labels name it. */
 function finalBase(order: PlanOrder): BaseRecord | undefined {
-  const chain = stageChain(baseQuestion(order));
-  const found = order.bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
+  const found = targetBase(order.bases, baseQuestion(order));
   return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
 }
 

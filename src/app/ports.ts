@@ -124,6 +124,10 @@ export interface BuiltImage {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
+  /** Of the local manifest; undefined where it has none. */
+  readonly annotations?: Manifest["annotations"];
+  /** The plan's: its layers are the lowest ones of this image. */
+  readonly base?: ImportedBase;
   /** Wall seconds. */
   readonly seconds: number;
   /** Seconds since 1970. */
@@ -152,10 +156,12 @@ export interface Builder {
   newFolder(name: string): string;
   /** Brings an image of the machine's own storage (`localhost/…`) into a folder. @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
-  /** Makes a fetched image known to both builds. @throws Failure `tool` */
-  importBase(wanted: BaseWanted): Promise<ImportedBase>;
-  /** The imported base that brought a layer. */
-  baseOf(diffId: Digest): ImportedBase | undefined;
+  /**
+   * Makes fetched images known to both builds, in a fixed order however soon each is there. Where two of them are one
+   * image in two compressions, the earlier one of the list stands for both.
+   * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
+   */
+  importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
   /** Copies the context for a build; to be done before {@link build}. */
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */

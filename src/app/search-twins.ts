@@ -3,7 +3,6 @@ import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
-import type { Digest } from "../domain/digest.ts";
 import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
@@ -12,7 +11,7 @@ import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { likelyWriter } from "../trace/likely-writer.ts";
 import type { BuildFiles } from "./files-ports.ts";
-import { type LayerOrigin, layerStages } from "./layer-origins.ts";
+import { type LayerOrigin, layerStages, ownLayers } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { SearchOrder } from "./search-image.ts";
@@ -20,12 +19,9 @@ import type { Twins } from "./twin-builds.ts";
 
 export interface SearchTwinsOrder {
   readonly request: BuildRequest;
-  readonly ports: Pick<
-    BuildPorts,
-    "openImage" | "readers" | "redact" | "reporter" | "machine" | "inFolder"
-  >;
+  readonly ports: Pick<BuildPorts, "readers" | "redact" | "reporter" | "machine" | "inFolder">;
   readonly record: RunRecord;
-  readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
+  readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly prepared: {
     readonly files: Pick<BuildFiles, "context">;
     readonly containerfile: Containerfile;
@@ -34,8 +30,8 @@ export interface SearchTwinsOrder {
   readonly question: BaseQuestion;
   /** Ends the search, without a word. */
   readonly signal: AbortSignal;
-  /** Where the first build's image lies. */
-  readonly layout: string;
+  /** The first build's, in a layout: what is read of it here to the end is proven by that. */
+  readonly image: Image;
   /** The second one may not be there yet. */
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
@@ -46,19 +42,18 @@ export interface SearchTwinsOrder {
  * never fails: what was proven without it stays so.
  */
 export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
-  const { ports, record, builder, twins } = order;
+  const { ports, record, twins } = order;
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
-      const image = await ports.openImage(order.layout);
-      const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
+      const { image } = order;
       return await searchImage({
         image,
         readers: ports.readers,
         redact: ports.redact,
         signal: order.signal,
         writerOf: writersIn(order),
-        layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+        layers: ownLayers(twins.first),
         traces: tracesOf(order, image),
         contextWeight: contextWeight(record),
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
@@ -79,15 +74,13 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
 
 /** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
 function writersIn(order: SearchTwinsOrder): SearchOrder["writerOf"] {
-  const { record, builder, twins, origins, question, prepared } = order;
+  const { record, twins, origins, question, prepared } = order;
   const { containerfile } = prepared;
   const traced = new Map(
     record.differences.listed.map(({ path, instruction }) => [path, instruction]),
   );
   const names = namesOf(containerfile, question);
-  const { diffIds } = twins.first;
-  const baseOf = (diffId: Digest) => builder.baseOf(diffId);
-  const stages = layerStages({ diffIds, baseOf, chain: stageChain(question) });
+  const stages = layerStages({ built: twins.first, chain: stageChain(question) });
   return ({ path, layer, isFromContext }) => {
     const known = traced.get(path) ?? origins[layer]?.instruction;
     const stage = stages[layer];

@@ -1,5 +1,6 @@
 import type { Digest } from "./digest.ts";
 import type { Environment } from "./environment.ts";
+import type { Descriptor } from "./oci.ts";
 import type { NameValue } from "./request.ts";
 
 /** A base image that was brought in: verified, pinned, and known to buildah under a name of its own. */
@@ -9,13 +10,21 @@ export interface ImportedBase {
   /** What FROM says in the pinned Containerfile: this platform's manifest in the private base store. */
   readonly local: string;
   readonly digest: Digest;
+  /** Verified: its layers unpack to these. */
   readonly diffIds: readonly Digest[];
+  /**
+   * Its layers by position, as an image that stands on it ships them: the very bytes that were published. Undefined
+   * where these cannot be shipped, so that the layer is compressed again.
+   */
+  readonly published: readonly (Descriptor | undefined)[];
 }
 
 /** Everything both builds share (but for what is varied on purpose): one value, so that the builds cannot differ by their orders. */
 export interface BuildPlan {
   /** The Containerfile's text with every outside image pinned. */
   readonly containerfile: string;
+  /** The outside image that the target stands on: its layers are the lowest ones of both images. */
+  readonly base?: ImportedBase;
   readonly target?: string;
   /** Time of the image and of the files that the build makes, in seconds since 1970. */
   readonly timestamp: number;

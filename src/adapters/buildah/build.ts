@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts";
-import { hexOf } from "../../domain/digest.ts";
+import { type Digest, hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
-import type { BuildPlan } from "../../domain/plan.ts";
+import { Failure } from "../../domain/failure.ts";
+import type { BuildPlan, ImportedBase } from "../../domain/plan.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
@@ -123,7 +124,7 @@ async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
 async function inspect(
   job: BuildJob,
   imageIdFile: string,
-): Promise<Pick<BuiltImage, "digest" | "imageId" | "diffIds">> {
+): Promise<Pick<BuiltImage, "digest" | "imageId" | "diffIds" | "annotations" | "base">> {
   const imageId = (await readFile(imageIdFile, "utf8")).trim();
   const finished = await run({
     program: job.programs.buildah,
@@ -143,5 +144,20 @@ async function inspect(
   if (hexOf(inspected.imageId) !== imageId.replace(/^sha256:/, "")) {
     throw brokenStore("buildah inspect", "it answered for another image", []);
   }
-  return inspected;
+  const { base } = job.order.plan;
+  if (base === undefined) return inspected;
+  requireBase(base, inspected.diffIds);
+  return { ...inspected, base };
+}
+
+/** What is shipped of the base is chosen by position: the image must have its layers where they are expected. */
+function requireBase(base: ImportedBase, diffIds: readonly Digest[]): void {
+  const wrong = base.diffIds.findIndex((diffId, index) => diffId !== diffIds[index]);
+  if (wrong < 0) return;
+  const has = diffIds[wrong] ?? "none";
+  throw new Failure({
+    code: "tool",
+    message: `buildah built an image that does not stand on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
+    cure: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
+  });
 }

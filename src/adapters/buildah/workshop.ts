@@ -161,12 +161,8 @@ export class Workshop implements Builder {
     });
   }
 
-  importBase(wanted: BaseWanted): Promise<ImportedBase> {
+  importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
     return this.#bases.import(wanted);
-  }
-
-  baseOf(diffId: Digest): ImportedBase | undefined {
-    return this.#bases.layer(diffId)?.base;
   }
 
   stageContext(order: StageOrder): Promise<void> {
@@ -218,8 +214,7 @@ export class Workshop implements Builder {
     return await exportImage({
       programs: this.#parts.programs,
       store,
-      imageId: built.imageId,
-      diffIds: built.diffIds,
+      built,
       bases: this.#bases,
       layout,
       isPatient: how === "in the background",
