@@ -104,7 +104,8 @@ describe("without root's rights", () => {
 describe("where no OCI runtime can be used", () => {
   it("the variations that need one are named as not applied, with the reason", async () => {
     const checkout = await checkoutOf(steps("RUN date -d @0 +%H >/z"));
-    const step = await story.step(checkout, {}, { env: { BUILDAH_ISOLATION: "chroot" } });
+    const chroot = { env: { BUILDAH_ISOLATION: "chroot" } };
+    const step = await story.step(checkout, { vary: "all" }, chroot);
     expect(step.code).toBe(0);
     expect(step.report?.toolchain?.isolation).toBe("chroot");
     const applied = ["store", "context", "cpus", "kernel-name", "start-time"];
