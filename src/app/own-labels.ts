@@ -45,7 +45,7 @@ export interface SilenceOrder {
 
 /**
  * Empty values for what a base says of itself, its source or its proof, and buildah would hand on as if it were said
- * of this image. buildah cannot take a label away before version 1.33, so that every version gives it an empty value.
+ * of this image. older versions of buildah (1.28) cannot take a label away, so that every version gives it an empty value.
  * What the Containerfile sets is said of this image and stays.
  */
 export function silencedLabels(order: SilenceOrder): readonly NameValue[] {

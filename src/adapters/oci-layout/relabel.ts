@@ -55,12 +55,16 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
   });
 }
 
-/** The history with a label's new value where buildah told of its `--label` last; a base's own history stays. */
+/**
+ * The history with a label's new value where buildah told of its `--label` last: in an entry for each, or from some
+ * version before 1.43 on in one for all. A base's own history stays.
+ */
 function retold(history: readonly unknown[], { name, value }: NameValue): readonly unknown[] {
-  const words = `LABEL ${JSON.stringify(name)}=`;
+  // Inside another label's value the quote would be escaped.
+  const words = ` ${JSON.stringify(name)}=`;
   const told = (entry: unknown): string => {
     const text = isJsonObject(entry) ? entry["created_by"] : undefined;
-    return typeof text === "string" ? text : "";
+    return typeof text === "string" && / LABEL "/.test(text) ? text : "";
   };
   const last = history.findLastIndex((entry) => told(entry).includes(words));
   return history.map((entry, index) => {

@@ -14,6 +14,19 @@ const history = [
   },
 ];
 
+test("labels are told anew also where the history has one entry for all of them", async () => {
+  const folder = join(await temporaryFolder(), "layout");
+  const value = '{"x":" \\"dev.twofold.reproducible\\"=\\"true\\""}';
+  const before = `LABEL "a"=${JSON.stringify(value)} "dev.twofold.reproducible"="true" "z"="1"|force-mtime=0`;
+  const told = [{ created_by: `/bin/sh -c #(nop) ${before}` }];
+  const layers = [await tarOf([{ name: "a" }])];
+  await layoutOf(folder, { layers, config: { config: {}, history: told } });
+  await relabelLayout(folder, [{ name: "dev.twofold.reproducible", value: "false" }]);
+  expect((await openLayout(folder)).config.history[0]?.createdBy).toBe(
+    `/bin/sh -c #(nop) LABEL "a"=${JSON.stringify(value)} "dev.twofold.reproducible"="false" "z"="1"|force-mtime=0`,
+  );
+});
+
 test("labels get other values, in the image's own history too and not in its base's", async () => {
   const folder = join(await temporaryFolder(), "layout");
   const Labels = { b: "1", "dev.twofold.reproducible": "true", "dev.twofold.exceptions": "" };
