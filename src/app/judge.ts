@@ -6,7 +6,8 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { acceptDifferences } from "./accept-differences.ts";
-import { type CheckedLayout, checkLayout } from "./check-layout.ts";
+import type { CheckedLayout } from "./check-layout.ts";
+import type { FirstImage } from "./first-image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -18,6 +19,7 @@ export interface JudgeOrder {
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
+  readonly firstImage: FirstImage;
   readonly origins: readonly LayerOrigin[];
   /** Known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
@@ -109,20 +111,15 @@ function irreproducible(count: number): Failure {
   });
 }
 
-/** Exports the first build as the layout that is kept, checks it, and records what it is. */
+/** Keeps the first build's checked layout, and records what it is. */
 async function keep(
   order: JudgeOrder,
   labels: readonly { readonly name: string; readonly value: string }[],
 ): Promise<KeptImage> {
-  const { builder, ports, record, twins } = order;
-  const { layout } = ports.output;
+  const { firstImage, ports, twins } = order;
   ports.reporter.progress("compressing");
-  const checked = await record.phase("export", async () => {
-    await builder.exportImage(twins.first, layout);
-    const found = checkLayout(await ports.openImage(layout), twins.first);
-    if (labels.length > 0) await ports.relabel(layout, labels);
-    return found;
-  });
+  const checked = await firstImage.asLayout(twins.first);
+  if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
   return { digest: await recordImage(order), checked };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { digestOf } from "../../src/domain/digest.ts";
+import { writeClaimingBase } from "../support/claiming-base.ts";
 import {
   baseTar,
   type HandMadeLayer,
@@ -30,7 +31,7 @@ describe("with the newest buildah", () => {
   it("a source that reproduces is proven, pushed and served under its digest", async () => {
     const checkout = await story.checkout(shop(), { tag: "v1.4.0" });
     const image = story.image();
-    const step = await story.step(checkout, { image, push: "true" }, { wrap });
+    const step = await story.step(checkout, { image, push: "true", vary: "all" }, { wrap });
     expect(step.log).not.toMatch(/^::error/m);
     expect(step.code).toBe(0);
     expect(step.outputs["reproducible"]).toBe("true");
@@ -55,6 +56,35 @@ describe("with the newest buildah", () => {
     expect(await tagsOf(image)).toEqual([]);
     const call = await story.cli(checkout.folder, buildFlags({}), { wrap });
     expect(call.code).toBe(1);
+  });
+
+  it("no base speaks for the image, and the history tells nothing else than the labels", async () => {
+    const layout = join(await story.job(), "base");
+    await writeClaimingBase(layout);
+    const source = { Containerfile: "FROM base\nCOPY Containerfile /c\n" };
+    const checkout = await story.checkout(source);
+    const contexts = { "build-contexts": `base=oci-layout://${layout}` };
+    const step = await story.step(checkout, contexts, { wrap });
+    expect(step.code).toBe(0);
+    const { config, manifest } = await readLayout(step.outputs["layout"] ?? "");
+    expect(config.config.Labels).toMatchObject({
+      "dev.twofold.reproducible": "true",
+      "dev.twofold.exceptions": "",
+      "dev.twofold.future": "",
+      maintainer: "base",
+    });
+    expect(manifest.annotations?.["org.opencontainers.image.revision"] ?? "").toBe("");
+    expect(manifest.annotations?.["dev.twofold.reproducible"] ?? "").toBe("");
+    const passed = await story.step(
+      await story.checkout(dice()),
+      { reproducibility: "warn" },
+      { wrap },
+    );
+    expect(passed.code).toBe(0);
+    const differing = await readLayout(passed.outputs["layout"] ?? "");
+    expect(differing.config.config.Labels?.["dev.twofold.reproducible"]).toBe("false");
+    const told = JSON.stringify(differing.config.history);
+    expect(told).not.toMatch(/dev\.twofold\.reproducible[\\"]*=[\\"]*true/);
   });
 
   it.each([

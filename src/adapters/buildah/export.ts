@@ -4,6 +4,7 @@ import type { BuiltImage } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import type { Descriptor, Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -16,6 +17,8 @@ export interface ExportOrder {
   readonly bases: BaseStore;
   /** The layout's folder; does not exist yet. */
   readonly layout: string;
+  /** Whether others may have the processors first. */
+  readonly isPatient: boolean;
 }
 
 const reference = "image";
@@ -59,6 +62,8 @@ async function push(order: ExportOrder): Promise<void> {
     ],
     env,
     signal,
+    leash: await leash("TERM", env),
+    ...(order.isPatient ? { niceness: 10 } : {}),
   });
   if (!succeeded(finished)) {
     throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
