@@ -16,7 +16,7 @@ import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge } from "./judge.ts";
+import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { withMeasuredNetwork } from "./measured-network.ts";
 import { planBuild } from "./plan-build.ts";
@@ -52,6 +52,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
       throw error;
     },
   );
+  if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
   return {
@@ -61,6 +62,13 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** An image with a secret in it must not lie around. */
+async function forgetImages(output: OutputFolder, record: RunRecord): Promise<void> {
+  await output.discard();
+  record.layout = undefined;
+  record.image = undefined;
 }
 
 /** Whether a report was left; a run that was stopped leaves nothing. */
@@ -108,29 +116,12 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   const run = { request, ports, record, prepared, builder, exceptions, question };
   const built = await twinBuilds(run);
   const origins = originsOf(run, built);
-  const stop = new AbortController();
-  const search = async (): Promise<void> => {
-    const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
-  };
-  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
-    if (error instanceof Failure && error.code === "irreproducible") await search();
-    throw error;
-  });
-  if (!request.push) return await search();
+  const digest = await judgeTwins(run, built, origins);
+  if (!request.push) return;
   const { registry, output } = ports;
   const order = { layout: output.layout, digest, references, registry, reporter };
   const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-  // Side by side: a good image does not wait for the search, which changes nothing and never fails.
-  const searched = search();
-  try {
-    await record.phase("push", () => publish({ ...order, onPushed }));
-  } catch (error) {
-    if (error instanceof Failure && error.code === "interrupted") stop.abort();
-    throw error;
-  } finally {
-    await searched;
-  }
+  await record.phase("push", () => publish({ ...order, onPushed }));
 }
 
 /** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
@@ -242,5 +233,10 @@ async function judgeTwins(
   { twins, plan }: Built,
   origins: readonly LayerOrigin[],
 ): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins, plan });
+  const search: JudgeOrder["search"] = async (layout) => {
+    const { searchTwins } = await import("./search-twins.ts");
+    const { signal } = new AbortController();
+    return await searchTwins({ ...run, twins, origins, layout, signal });
+  };
+  return await judge({ ...run, twins, origins, plan, search });
 }

@@ -1,4 +1,5 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Differences } from "../domain/difference.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
@@ -24,6 +25,11 @@ export interface JudgeOrder {
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
+  /**
+   * Searches the first build's image in a layout for what the next run would have otherwise. Nothing may be pushed
+   * before it. @throws Failure `tool`, `secret-in-image`
+   */
+  readonly search: (layout: string) => Promise<Pick<Differences, "listed" | "omitted">>;
 }
 
 /**
@@ -35,21 +41,60 @@ export interface JudgeOrder {
 export async function judge(order: JudgeOrder): Promise<Digest> {
   const { request, record, twins, ports } = order;
   const { first, second } = twins;
-  if (second === undefined) return await keep(order, []);
+  if (second === undefined) {
+    const digest = await keep(order, []);
+    await order.search(ports.output.layout);
+    return digest;
+  }
   ports.reporter.progress("comparing");
   const equal = first.imageId === second.imageId && first.digest === second.digest;
-  if (equal && request.compare === "content") {
-    record.reproducible = "true";
-    acceptDifferences({ ...order, ...ports, differences: record.differences });
-    return await keep(order, []);
+  if (equal) {
+    await keep(order, []);
+    const isEqual = request.compare === "content" || (await isEqualCompressed(order, second));
+    return isEqual ? await judgeTraces(order) : await recordImage(order);
   }
-  if (equal) return await compareCompressed(order, second);
   record.reproducible = "false";
   await explainInto(order, second);
+  addTraces(record, await order.search(ports.output.twins.first));
   const { differences } = record;
   const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
   if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
   return await keep(order, [...differing, ...labels]);
+}
+
+/**
+ * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
+ * @throws Failure `irreproducible` where that is not allowed
+ */
+async function judgeTraces(order: JudgeOrder): Promise<Digest> {
+  const { record, ports } = order;
+  addTraces(record, await order.search(ports.output.layout));
+  const { differences } = record;
+  const count = differences.listed.length + differences.omitted;
+  record.reproducible = count === 0 ? "true" : "false";
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (count > 0) {
+    if (labels.length === 0) refuseOrWarn(order, traced(open.length + differences.omitted));
+    await ports.relabel(ports.output.layout, [...differing, ...labels]);
+  }
+  return await recordImage(order);
+}
+
+/** Traces that no difference of the same file and cause has told already. */
+function addTraces(
+  record: RunRecord,
+  { listed, omitted }: Awaited<ReturnType<JudgeOrder["search"]>>,
+): void {
+  const { differences } = record;
+  const told = new Set(
+    differences.listed.map(({ path, cause }) => `${cause} ${path.split("//")[0] ?? path}`),
+  );
+  const more = listed.filter(({ path, cause }) => !told.has(`${cause} ${path}`));
+  record.differences = {
+    ...differences,
+    listed: [...differences.listed, ...more],
+    omitted: differences.omitted + omitted,
+  };
 }
 
 /** What the image of a build that differs is labelled with, where it may pass. */
@@ -59,27 +104,26 @@ const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
 function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
   if (request.reproducibility === "require") throw failure;
   ports.reporter.warn(
-    "The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.",
+    `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
   );
 }
 
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
-async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise<Digest> {
+async function isEqualCompressed(order: JudgeOrder, second: BuiltImage): Promise<boolean> {
   const { builder, ports, record } = order;
-  const [digest, other] = await Promise.all([
-    keep(order, []),
-    builder.exportImage(second, ports.output.twins.second),
-  ]);
-  record.reproducible = digest === other ? "true" : "false";
-  if (digest === other) return digest;
+  const other = await builder.exportImage(second, ports.output.twins.second);
+  const digest = record.image?.digest;
+  if (digest === other) return true;
+  record.reproducible = "false";
+  await order.search(ports.output.layout);
   const failure = new Failure({
     code: "irreproducible",
-    message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
+    message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
     cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
   refuseOrWarn(order, failure);
   await ports.relabel(ports.output.layout, differing);
-  return await recordImage(order);
+  return false;
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
@@ -97,6 +141,15 @@ function irreproducible(count: number): Failure {
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
     cure: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+  });
+}
+
+function traced(count: number): Failure {
+  const values = count === 1 ? "1 value" : `${count} values`;
+  return new Failure({
+    code: "irreproducible",
+    message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
+    cure: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
   });
 }
 

@@ -23,7 +23,7 @@ export function verdictOf(report: Report): Verdict {
     case "false":
       return {
         tone: failure === undefined ? "warning" : "bad",
-        text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
+        text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
       };
     case "unchecked":
       return {
@@ -38,14 +38,19 @@ const headings: Readonly<Record<string, string>> = {
   forbidden: "Forbidden",
   build: "The build failed",
   irreproducible: "Not reproducible",
+  "secret-in-image": "A secret is in the image",
   tool: "A tool failed",
   registry: "The registry failed",
   interrupted: "Interrupted",
 };
 
-function inWhat(report: Report): string {
-  const count = report.differences.length + report.differencesOmitted;
-  return count === 0 ? "" : ` in ${counted(count, "place")}`;
+/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+function inWhat({ differences, differencesOmitted }: Report): string {
+  const count = differences.length + differencesOmitted;
+  if (count === 0) return "the two builds differ";
+  return differences.every(({ kind }) => kind === "trace")
+    ? `the two builds are equal, but ${counted(count, "value")} of this build in the image will be otherwise in the next one`
+    : `the two builds differ in ${counted(count, "place")}`;
 }
 
 function pushedTo(report: Report): string {

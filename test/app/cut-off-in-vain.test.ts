@@ -70,6 +70,7 @@ async function twins(build: Builder["build"]) {
       newFolder: (name) => name,
       fetchLocal: never,
       importBase: never,
+      baseImages: never,
       baseOf: () => undefined,
       stageContext: never,
       trace: never,

@@ -51,6 +51,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
     record,
     origins: [],
     exceptions: undefined,
+    search: () => Promise.resolve({ listed: [], omitted: 0 }),
     plan,
     question: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
@@ -76,6 +77,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       newFolder: (name) => name,
       fetchLocal: never,
       importBase: never,
+      baseImages: never,
       baseOf: silent,
       stageContext: never,
       build: never,

@@ -3,12 +3,19 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
-import { type ImageFindings, searchImage } from "../../src/app/search-image.ts";
-import type { SuspectWeight } from "../../src/domain/suspect.ts";
+import type { Evidence } from "../../src/app/decide-traces.ts";
+import {
+  type ImageFindings,
+  judgeReading,
+  readImage,
+  type Writer,
+} from "../../src/app/search-image.ts";
+import type { BuildTraces } from "../../src/suspects/build-traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
 import { revision, startedAt, traces } from "../suspects/traces.ts";
 
 const make = { file: "Containerfile", line: 4, text: "RUN make" };
+const byMake: Writer = { place: make, script: "RUN make", moved: 0 };
 const day = "2026-11-21";
 
 interface Searched {
@@ -16,20 +23,31 @@ interface Searched {
   readonly own?: readonly number[];
   readonly config?: Readonly<Record<string, unknown>>;
   readonly inContext?: readonly string[];
-  readonly contextWeight?: SuspectWeight;
+  readonly evidence?: Partial<Evidence>;
+  readonly writer?: Partial<Writer>;
+  readonly changes?: Partial<BuildTraces>;
 }
 
 async function searched(order: Searched): Promise<ImageFindings> {
-  const { layers, own, config, inContext = [], contextWeight = "note" } = order;
+  const { layers, own, config, inContext = [], evidence, writer, changes } = order;
   const tars = await Promise.all(layers.map(tarOf));
-  return await searchImage({
+  const { reading } = await readImage({
     image: imageOf({ layers: tars, ...(config === undefined ? {} : { config }) }),
     readers: { entries: readEntries, decompress },
-    writerOf: ({ layer }) => (layer === 1 ? make : undefined),
     layers: own ?? layers.map((_, index) => index),
-    traces,
-    contextWeight,
+    traces: { ...traces, ...changes },
     signal: new AbortController().signal,
+  });
+  return await judgeReading(reading, {
+    writerOf: ({ layer }) => (layer === 1 || writer ? { ...byMake, ...writer } : undefined),
+    evidence: {
+      inputs: "",
+      contextWeight: "note",
+      isOpen: false,
+      hasKernel: false,
+      known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
+      ...evidence,
+    },
     redact: (text) => text.replaceAll("s3cret", "***"),
     inContext: (wanted) =>
       Promise.resolve(
@@ -52,6 +70,7 @@ describe("an image that is searched", () => {
           kind: "day",
           format: "ISO 8601 date",
           weight: "trace",
+          certain: true,
           layer: 1,
           instruction: make,
           offset: 6,
@@ -90,7 +109,7 @@ describe("an image that is searched", () => {
     const { suspects } = await searched({
       layers: [layer],
       inContext: [day],
-      contextWeight: "trace",
+      evidence: { contextWeight: "trace" },
     });
     expect(suspects.listed).toMatchObject([
       { weight: "trace", format: "ISO 8601 date, in a file of the context" },

@@ -53,6 +53,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     newFolder: (name) => name,
     fetchLocal: never,
     importBase: never,
+    baseImages: never,
     baseOf: () => undefined,
     stageContext: never,
     build,

@@ -24,6 +24,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     fetchLocal: never,
     importBase: never,
     baseOf: () => undefined,
+    baseImages: never,
     stageContext: never,
     build: never,
     rerun: never,

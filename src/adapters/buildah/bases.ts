@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseWanted } from "../../app/ports.ts";
+import type { BaseWanted, Image } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { Descriptor } from "../../domain/oci.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { openFetched } from "./base-image.ts";
 import { type Store, storeArguments } from "./store.ts";
 import type { Programs } from "./toolchain.ts";
 
@@ -31,6 +32,7 @@ export class BaseStore {
   readonly #programs: Programs;
   readonly #store: Store;
   readonly #layers = new Map<Digest, BaseLayer>();
+  readonly #folders: string[] = [];
 
   constructor(programs: Programs, store: Store) {
     this.#programs = programs;
@@ -40,6 +42,11 @@ export class BaseStore {
   /** The published form of a layer, when a base brought it. */
   layer(diffId: Digest): BaseLayer | undefined {
     return this.#layers.get(diffId);
+  }
+
+  /** All images that were imported, as they were fetched. @throws Failure `registry` */
+  async images(): Promise<readonly Image[]> {
+    return await Promise.all(this.#folders.map(openFetched));
   }
 
   /** Imports a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest). */
@@ -57,6 +64,7 @@ export class BaseStore {
     const image = (await this.#buildah(["pull", "--quiet", `dir:${wanted.folder}`])).trim();
     const tag = wanted.tag ?? `sha256-${hexOf(wanted.digest ?? ownDigest).slice(0, 12)}`;
     await this.#buildah(["tag", image, `${wanted.name}:${tag}`]);
+    this.#folders.push(wanted.folder);
     const base: ImportedBase = {
       pinned: `${wanted.name}@${wanted.digest ?? ownDigest}`,
       local: `${wanted.name}@${ownDigest}`,

@@ -5,6 +5,7 @@ import type {
   Builder,
   BuildOrder,
   BuiltImage,
+  Image,
   RerunOrder,
   Slot,
   StageOrder,
@@ -158,6 +159,10 @@ export class Workshop implements Builder {
 
   importBase(wanted: BaseWanted): Promise<ImportedBase> {
     return this.#bases.import(wanted);
+  }
+
+  baseImages(): Promise<readonly Image[]> {
+    return this.#bases.images();
   }
 
   baseOf(diffId: Digest): ImportedBase | undefined {

@@ -13,7 +13,9 @@ export function differencesSection(report: Report): string {
   const groups = causeGroups(differences);
   const count = counted(differences.length + differencesOmitted, "difference");
   return [
-    `### Why the two builds differ`,
+    differences.every(({ kind }) => kind === "trace")
+      ? "### Why the next build will differ"
+      : "### Why the two builds differ",
     table({
       header: ["Line", "Instruction", "Path", "Cause", "Fix"],
       rows: groups.map(causeRow),
