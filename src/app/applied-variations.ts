@@ -3,7 +3,7 @@ import type { NotApplied } from "../domain/not-applied.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { instructionAt } from "../trace/running-step.ts";
-import { inherited, isStepVariation } from "../variations/table.ts";
+import { inherited, isStepVariation, isToldBySteps } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";
 import type { StepFinder } from "./step-network.ts";
 
@@ -54,7 +54,7 @@ export function variationsOf(order: {
   if (steps.length === 0) return here;
   return {
     applied: here.applied.filter(
-      (name) => !isStepVariation(name) || steps.some(({ applied }) => applied.includes(name)),
+      (name) => !isToldBySteps(name) || steps.some(({ applied }) => applied.includes(name)),
     ),
     notApplied: [...here.notApplied, ...here.applied.flatMap((name) => missing(name, order))],
   };

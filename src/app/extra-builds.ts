@@ -3,12 +3,11 @@ import type { VariationName } from "../domain/environment.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import { placeOfStep } from "../trace/running-step.ts";
+import type { BuildPace } from "./pace-ports.ts";
 import { BuildBroke, type RerunOrder } from "./ports.ts";
+import { sharesWorld } from "./shared-world.ts";
 import { stepFinder } from "./step-network.ts";
 import { partsWith, type TwinOrder } from "./twin-builds.ts";
-
-/** Two builds are what two cores carry: as many as the twins were. */
-export const sideBySide = 2;
 
 export interface ExtraOrder extends TwinOrder {
   /** What the names in the Containerfile mean. */
@@ -43,13 +42,22 @@ export class ExtraBuilds {
     return this.#order.request.extraBuilds - this.#count;
   }
 
+  /** How many may run at a time: two are what two cores carry, and what shares a world runs by itself. */
+  get sideBySide(): number {
+    const { request, builder } = this.#order;
+    return sharesWorld(request, builder) ? 1 : 2;
+  }
+
   /**
    * Runs the build with these variations alone. That it breaks is an answer; when anything else goes wrong, whatever
    * runs beside it is ended.
    */
   async run<T>(
     varied: readonly VariationName[],
-    part: PartialPlan & { readonly work: (order: RerunOrder) => Promise<T> },
+    part: PartialPlan & {
+      readonly work: (order: RerunOrder) => Promise<T>;
+      readonly pace?: BuildPace;
+    },
   ): Promise<T> {
     const { request, reporter } = this.#order;
     this.#count += 1;
@@ -63,7 +71,8 @@ export class ExtraBuilds {
         slot: varied.includes("context") ? "second" : "first",
         name: `extra-${this.#count}`,
         plan: part.plan,
-        ...partsWith(request, varied),
+        ...(part.pace === undefined ? {} : { pace: part.pace }),
+        ...partsWith(part.plan, varied),
         stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
@@ -74,13 +83,15 @@ export class ExtraBuilds {
     }
   }
 
-  /** A step that kept its network in the second build keeps it here. */
+  /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
   #networkOf(printed: string, lastStage: number): StepNetwork {
-    const { question, stepNetwork, request } = this.#order;
+    const { question, request } = this.#order;
     const { containerfile } = question;
     const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
     const step = place === undefined ? undefined : this.#known.get(place.key);
-    if (step?.applied.includes("network") === true) return stepNetwork(step.printed);
+    const applied = step?.applied ?? [];
+    if (applied.includes("network")) return "unexpected";
+    if (applied.includes("clock") || applied.includes("file-order")) return "quiet";
     return request.network === "none" ? "off" : "expected";
   }
 }

@@ -7,6 +7,7 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { acceptDifferences } from "./accept-differences.ts";
+import type { FirstImage } from "./first-image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -18,6 +19,7 @@ export interface JudgeOrder {
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
+  readonly firstImage: Pick<FirstImage<unknown>, "asLayout" | "asTwin">;
   readonly origins: readonly LayerOrigin[];
   /** Known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
@@ -153,18 +155,16 @@ function traced(count: number): Failure {
   });
 }
 
-/** Exports the first build as the layout that is kept, and records what it is. */
+/** Keeps the first build's layout, and records what it is. */
 async function keep(
   order: JudgeOrder,
   labels: readonly { readonly name: string; readonly value: string }[],
 ): Promise<Digest> {
-  const { builder, ports, record, twins } = order;
+  const { firstImage, ports, twins } = order;
   const { layout } = ports.output;
   ports.reporter.progress("compressing");
-  await record.phase("export", async () => {
-    await builder.exportImage(twins.first, layout);
-    if (labels.length > 0) await ports.relabel(layout, labels);
-  });
+  await firstImage.asLayout(twins.first);
+  if (labels.length > 0) await ports.relabel(layout, labels);
   return await recordImage(order);
 }
 

@@ -1,14 +1,17 @@
 import { pinBases } from "../containerfile/bases.ts";
 import { stageChain } from "../containerfile/chain.ts";
+import type { Answer } from "../domain/checkout.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import { sourceLabels } from "../domain/labels.ts";
 import { type BuildPlan, sortedByName } from "../domain/plan.ts";
 import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
 import type { BroughtBase } from "./bring-bases.ts";
+import { buildEpochs } from "./build-epochs.ts";
 import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
-import type { SourceReading } from "./source-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export interface PlanOrder {
   readonly request: BuildRequest;
@@ -16,11 +19,16 @@ export interface PlanOrder {
   readonly reading: SourceReading;
   readonly bases: readonly BroughtBase[];
   readonly builder: Builder;
+  /** Asked when the commit was made, where an input wants its time. */
+  readonly sourceReader: Pick<SourceReader, "commitTime">;
 }
 
 /** The one plan that both builds follow. */
 export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
-  const { request, prepared, bases, builder } = order;
+  const { request, prepared, bases, builder, sourceReader } = order;
+  const context = prepared.files.context.path;
+  const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
+  const epochs = await buildEpochs({ request, commitTime });
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
@@ -31,6 +39,10 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
       bases.map(({ use, base }) => ({ use, pinned: base.local })),
     ),
     ...(request.target === undefined ? {} : { target: request.target }),
+    timestamp: epochs.timestamp,
+    environment: request.canonical
+      ? canonicalEnvironment(epochs.sourceDateEpoch)
+      : untouchedEnvironment,
     buildArgs: sortedByName(request.buildArgs),
     labels: sortedByName([...request.labels, ...ownLabels(order)]),
     annotations: sortedByName(request.annotations),

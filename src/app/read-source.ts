@@ -14,7 +14,10 @@ import type {
 
 /** Reads sources: the facts of a checkout, named and judged. */
 export function sourceReader(ports: SourcePorts): SourceReader {
-  return { read: (question) => readSource(question, ports) };
+  return {
+    read: (question) => readSource(question, ports),
+    commitTime: (context) => ports.checkouts.commitTime(context),
+  };
 }
 
 async function readSource(question: SourceQuestion, ports: SourcePorts): Promise<SourceReading> {

@@ -34,15 +34,16 @@ export class RunRecord {
   executables: Executables = { listed: [], omitted: 0, ofPackages: 0, unread: [] };
   layout: string | undefined;
   readonly pushed: Report["pushed"][number][] = [];
-  readonly #timings: Report["timings"][number][] = [];
+  readonly #seconds = new Map<string, number>();
 
-  /** Measures a phase in wall seconds; a phase that fails is measured too. */
+  /** Measures a phase in wall seconds, in sum when there are several; a phase that fails is measured too. */
   async phase<T>(phase: string, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
     try {
       return await work();
     } finally {
-      this.#timings.push({ phase, seconds: (performance.now() - started) / 1000 });
+      const seconds = (performance.now() - started) / 1000;
+      this.#seconds.set(phase, (this.#seconds.get(phase) ?? 0) + seconds);
     }
   }
 
@@ -66,7 +67,7 @@ export class RunRecord {
       differencesOmitted: this.differences.omitted,
       ...(this.differences.files === undefined ? {} : { files: this.differences.files }),
       exceptions: this.exceptions,
-      timings: this.#timings,
+      timings: [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds })),
       ...(failure === undefined
         ? {}
         : { failure: { code: failure.code, message: failure.message, cure: failure.cure } }),

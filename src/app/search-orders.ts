@@ -16,7 +16,6 @@ export interface SearchOrder {
     | "readers"
     | "redact"
     | "reporter"
-    | "output"
     | "machine"
     | "inFolder"
     | "filesBelow"

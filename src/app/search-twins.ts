@@ -1,10 +1,10 @@
+import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import type { BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { ImageFindings, ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts";
-import { ownParts } from "./twin-builds.ts";
 
 /**
  * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
@@ -54,17 +54,11 @@ export async function concludeSearch(
   return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
 }
 
-/** Reads and decides. */
-export async function searchTwins(order: ConcludeOrder): Promise<ImageFindings["traces"]> {
-  const { layout, twins } = order;
-  return await concludeSearch(order, await startSearch(order, { layout, first: twins.first }));
-}
-
 function tracesOf(order: SearchOrder, first: BuiltImage, image: Image): BuildTraces {
-  const { request, ports, record, builder, prepared } = order;
+  const { ports, record, builder, prepared } = order;
   const { hostname, timeZone, runIds, ...machine } = ports.machine;
   const given =
-    builder.noShim === undefined ? ownParts(request).first.environment.hostname : undefined;
+    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
   const { startedAt, endedAt } = first;
   return {

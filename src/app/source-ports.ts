@@ -47,6 +47,8 @@ export interface RecipeQuestion {
 export interface SourceReader {
   /** @throws Failure `usage` for a bad input, `tool` when there is a checkout and no git */
   read(question: SourceQuestion): Promise<SourceReading>;
+  /** When the context's commit was made, in seconds since 1970. @throws Failure `tool` without git */
+  commitTime(context: string): Promise<Answer<number>>;
 }
 
 export interface CheckoutQuestion {
@@ -67,6 +69,8 @@ export interface CheckoutQuestion {
 export interface CheckoutReader {
   /** @throws Failure `tool` when there is a checkout and no git */
   read(question: CheckoutQuestion): Promise<Checkout>;
+  /** When the commit that a folder is checked out at was made. @throws Failure as {@link read} */
+  commitTime(folder: string): Promise<Answer<number>>;
 }
 
 /**

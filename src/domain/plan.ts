@@ -1,4 +1,5 @@
 import type { Digest } from "./digest.ts";
+import type { Environment } from "./environment.ts";
 import type { NameValue } from "./request.ts";
 
 /** A base image that was brought in: verified, pinned, and known to buildah under a name of its own. */
@@ -11,11 +12,15 @@ export interface ImportedBase {
   readonly diffIds: readonly Digest[];
 }
 
-/** Everything both builds share: one value, so that the builds cannot differ by their orders. */
+/** Everything both builds share (but for what is varied on purpose): one value, so that the builds cannot differ by their orders. */
 export interface BuildPlan {
   /** The Containerfile's text with every outside image pinned. */
   readonly containerfile: string;
   readonly target?: string;
+  /** Time of the image and of the files that the build makes, in seconds since 1970. */
+  readonly timestamp: number;
+  /** What RUN steps see before any variation. */
+  readonly environment: Environment;
   /** Sorted by name: buildah writes them into the history in the order given. */
   readonly buildArgs: readonly NameValue[];
   readonly labels: readonly NameValue[];

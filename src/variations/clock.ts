@@ -12,7 +12,7 @@ import {
 const shift = "+400d";
 
 /** Below the step's /dev, a file system of its own, so that no mount point is left in the image. */
-const place = "/dev/twofold-clock.so";
+export const clockLibraryPlace = "/dev/twofold-clock.so";
 
 const variables = {
   FAKETIME: shift,
@@ -36,8 +36,8 @@ export const clock: StepVariation = {
     if ("lacks" in library) return library;
     return {
       has: {
-        env: { ...variables, LD_PRELOAD: place },
-        mounts: [{ source: library.has.path, destination: place }],
+        env: { ...variables, LD_PRELOAD: clockLibraryPlace },
+        mounts: [{ source: library.has.path, destination: clockLibraryPlace }],
       },
     };
   },

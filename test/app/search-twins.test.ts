@@ -3,8 +3,8 @@ import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
-import type { SearchOrder } from "../../src/app/search-orders.ts";
-import { searchTwins } from "../../src/app/search-twins.ts";
+import type { ConcludeOrder } from "../../src/app/search-orders.ts";
+import { concludeSearch, startSearch } from "../../src/app/search-twins.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
@@ -25,14 +25,14 @@ async function search(
   image: Image,
   openImage: () => Promise<Image>,
   asked: Partial<BuildRequest> = {},
-  more: Partial<SearchOrder["ports"]> = {},
+  more: Partial<ConcludeOrder["ports"]> = {},
 ) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const record = new RunRecord();
   const told: Annotation[] = [];
   const silent = () => undefined;
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
-  const traces = await searchTwins({
+  const order: ConcludeOrder = {
     request: request(asked),
     signal: new AbortController().signal,
     record,
@@ -65,21 +65,16 @@ async function search(
         openLog: () => ({ line: silent, close: silent }),
         annotate: (annotation) => told.push(annotation),
       },
-      output: {
-        layout: "/layout",
-        twins: { first: "/first", second: "/second" },
-        report: "",
-        page: "",
-        writeReport: () => Promise.resolve(),
-        discard: () => Promise.resolve(),
-      },
       machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
       inFolder: () => Promise.resolve(new Set()),
       filesBelow: none,
       secrets: [],
       ...more,
     },
-  });
+  };
+  const { twins, layout } = order;
+  const read = await startSearch(order, { first: twins.first, layout });
+  const traces = await concludeSearch(order, read);
   return { record, told, traces };
 }
 

@@ -19,8 +19,7 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
   const { order, slot } = job;
   await mkdir(join(slot.folder, "tmp"), { recursive: true });
   const places = await stagePlaces(job);
-  const startedAt = Date.now() / 1000;
-  const { finished, steps } = await runBuild(job, places);
+  const { finished, steps, startedAt } = await runBuild(job, places);
   return {
     slot: order.slot,
     ...(await inspect(job, places.imageIdFile)),
@@ -40,6 +39,8 @@ export async function rerun(job: BuildJob): Promise<void> {
 
 interface Ran {
   readonly finished: Finished;
+  /** Seconds since 1970. */
+  readonly startedAt: number;
   readonly steps: readonly StepRun[];
 }
 
@@ -51,19 +52,22 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const { features } = machine;
   const args = buildArguments({ plan, places, runner: steps.runner, features, layers });
   const [program = programs.buildah, ...words] = [...steps.runner.prefix, programs.buildah];
+  const signal = AbortSignal.any([programs.signal, order.signal]);
   try {
+    await order.pace?.begin(signal);
+    const startedAt = Date.now() / 1000;
     const finished = await run({
       program,
       args: [...words, ...storeArguments(slot.store), ...args],
       cwd: slot.folder,
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
-      signal: AbortSignal.any([programs.signal, order.signal]),
+      signal,
       onLine: (line) => {
         steps.see(line);
         order.log.line(line);
       },
     });
-    if (succeeded(finished)) return { finished, steps: steps.runs };
+    if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
     const { lastLines } = finished;
     throw new BuildBroke({
       slot: order.slot,

@@ -16,6 +16,8 @@ export interface ExportOrder {
   readonly bases: BaseStore;
   /** The layout's folder; does not exist yet. */
   readonly layout: string;
+  /** Whether others may have the processors first. */
+  readonly isPatient: boolean;
 }
 
 const reference = "image";
@@ -52,6 +54,7 @@ async function push(order: ExportOrder): Promise<void> {
     ],
     env,
     signal,
+    ...(order.isPatient ? { niceness: 10 } : {}),
   });
   if (!succeeded(finished)) {
     throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);

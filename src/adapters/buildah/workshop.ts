@@ -212,7 +212,7 @@ export class Workshop implements Builder {
     await removeInside(slot.folder).catch(() => undefined);
   }
 
-  async exportImage(built: BuiltImage, layout: string): Promise<Digest> {
+  async exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest> {
     const store = this.#stores.get(built.slot);
     if (store === undefined) throw new Error(`nothing was built as the ${built.slot} image`);
     return await exportImage({
@@ -222,6 +222,7 @@ export class Workshop implements Builder {
       diffIds: built.diffIds,
       bases: this.#bases,
       layout,
+      isPatient: how === "in the background",
     });
   }
 

@@ -18,6 +18,8 @@ describe("the outputs", () => {
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
       reproducible: "true",
+      varied: JSON.stringify(held.variations.applied),
+      "not-varied": JSON.stringify(held.variations.notApplied),
       advisories: "[]",
       "source-id": "github.com/acme/shop,1.4.0+9f2c",
       repository: "github.com/acme/shop",
