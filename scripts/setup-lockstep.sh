@@ -3,7 +3,7 @@
 set -euo pipefail
 
 missing=()
-for entry in musl-gcc:musl-tools go:golang-go gcc:gcc setpriv:util-linux; do
+for entry in musl-gcc:musl-tools go:golang-go gcc:gcc setpriv:util-linux cpio:cpio sqlite3:sqlite3 openssl:openssl unzip:unzip perl:perl; do
   command -v "${entry%%:*}" >/dev/null || missing+=("${entry##*:}")
 done
 [[ -e /usr/lib/$(uname -m)-linux-gnu/libc.a ]] || missing+=(libc6-dev)

@@ -27,13 +27,8 @@ export interface TimedEntry {
   readonly files: Readonly<Record<string, SourceFile>>;
 }
 
-/** The references that stand for the names in the FROM lines. */
-export interface Bases {
-  readonly busybox: string;
-  readonly debian: string;
-  readonly programs: string;
-  readonly packagers: string;
-}
+/** The references that stand for names in FROM lines: `busybox`, `debian`, and those of bases-setup.ts. */
+export type Bases = Readonly<Record<string, string>>;
 
 const home = join(root, "test/lockstep");
 const ending = ".Containerfile";

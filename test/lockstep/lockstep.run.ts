@@ -20,6 +20,7 @@ const bases = {
   busybox: inject("base").reference,
   debian: inject("debian"),
   programs: inject("programs"),
+  tools: inject("tools"),
   packagers: inject("packagers"),
 };
 const chosen = ({ name }: { readonly name: string }): boolean => options.isChosen(name);

@@ -1,9 +1,9 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import tar from "tar-stream";
 import { writeOneLayer } from "../support/base-image.ts";
 import { root } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
+import { newLayer } from "./layer.ts";
 
 /** Where Debian's and Ubuntu's package musl puts its shared library, which is its loader too. */
 const loader = `ld-musl-${process.arch === "arm64" ? "aarch64" : "x86_64"}.so.1`;
@@ -22,19 +22,13 @@ export async function writePrograms(layout: string): Promise<void> {
     cwd: sources,
     env: { ...environment(), CGO_ENABLED: "0" },
   });
-  const pack = tar.pack();
-  const common = { uid: 0, gid: 0, mode: 0o755, mtime: new Date("2024-01-01T00:00:00Z") };
-  const put = async (path: string, file: string): Promise<void> => {
-    pack.entry({ ...common, name: path.slice(0, path.indexOf("/")), type: "directory" });
-    pack.entry({ ...common, name: path }, await readFile(file));
-  };
-  for (const name of ["glibc", "musl", "musl-shared", "go"]) await put(`${name}/stamp`, at(name));
-  await put(`lib/${loader}`, `/lib/${loader}`);
-  pack.finalize();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of pack) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  const layer = newLayer();
+  for (const name of ["glibc", "musl", "musl-shared", "go"]) {
+    await layer.add(`${name}/stamp`, at(name));
+  }
+  await layer.add(`lib/${loader}`, await realpath(`/lib/${loader}`));
   const config = { Env: ["PATH=/go"] };
-  await writeOneLayer(layout, { layer: Buffer.concat(chunks), config, made: "programs" });
+  await writeOneLayer(layout, { layer: await layer.finish(), config, made: "programs" });
 }
 
 function environment(): Record<string, string> {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 
 export type PhaseName = "quiet" | "busy";
@@ -46,10 +46,8 @@ export function openRunLog(path: string, isKept: boolean): RunLog {
 }
 
 function readRuns(path: string): Run[] {
-  try {
-    const lines = readFileSync(path, "utf8").split("\n");
-    return lines.filter((line) => line !== "").map((line): Run => JSON.parse(line));
-  } catch {
-    return [];
-  }
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  // Behind the last line's end stands nothing, or a line that was cut off.
+  const lines = text.split("\n").slice(0, -1);
+  return lines.map((line): Run => JSON.parse(line));
 }
