@@ -25,7 +25,7 @@ const pruned =
 export async function writeTools(layout: string): Promise<void> {
   const layer = newLayer();
   for (const name of ["bin", "lib", "lib64", "sbin"]) layer.link(name, `usr/${name}`);
-  for (const name of ["root", "srv", "usr/lib64", "usr/sbin"]) layer.folder(name);
+  for (const name of ["root", "srv", "usr/lib64", "usr/local/bin", "usr/sbin"]) layer.folder(name);
   layer.folder("tmp", 0o1777);
   layer.text("etc/passwd", "root:x:0:0:root:/root:/bin/sh\n");
   layer.text("etc/group", "root:x:0:\n");
@@ -35,7 +35,7 @@ export async function writeTools(layout: string): Promise<void> {
   await layer.add("etc/ssl/openssl.cnf", "/etc/ssl/openssl.cnf");
   layer.link("usr/lib/ssl/openssl.cnf", "/etc/ssl/openssl.cnf");
   await addPython(layer, `${layout}-python`);
-  const config = { Env: ["PATH=/usr/bin"], Cmd: ["/bin/sh"] };
+  const config = { Env: ["PATH=/usr/local/bin:/usr/bin"], Cmd: ["/bin/sh"] };
   await writeOneLayer(layout, { layer: await layer.finish(), config, made: "tools" });
 }
 

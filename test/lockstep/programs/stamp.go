@@ -19,6 +19,15 @@ import (
 )
 
 func main() {
+	// `to FILE` before all else, for images without a shell.
+	if os.Args[1] == "to" {
+		file, err := os.Create(os.Args[2])
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Stdout, os.Args = file, os.Args[2:]
+	}
 	now := time.Now().UTC()
 	ways := map[string]func() error{
 		"text":        func() error { return text(now, os.Args[2]) },
