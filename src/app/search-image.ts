@@ -34,6 +34,8 @@ export interface ReadOrder {
 export interface ReadImage {
   readonly reading: Reading;
   readonly search: Search;
+  /** Packed files that were not looked into, or not to their end. */
+  readonly unread: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function readImage(order: ReadOrder): Promise<ReadImage> {
       await reading.readEntry(entry, layer);
     }
   }
-  return { reading, search };
+  return { reading, search, unread: inside.unread };
 }
 
 /** A file of a layer, of which the writer is asked. */

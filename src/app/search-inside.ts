@@ -11,6 +11,9 @@ import { Handoff } from "./handoff.ts";
 
 /** Bytes that are unpacked of one file, and of all files of an image. */
 const mostOfFile = 512 * 1024 * 1024;
+/** More than text and logs are packed to: what unpacks further is made to, or has nothing in it. */
+const mostRatio = 100;
+const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
 /** A zip has its directory at its end, and is held until that is read; two decoders work in memory or slowly. */
 const largest: Readonly<Partial<Record<Format, number>>> = {
@@ -76,14 +79,19 @@ export class Inside {
       this.unread += 1;
       return nothing;
     }
-    return compression === undefined ? this.#zip() : this.#compressed(compression, path);
+    return compression === undefined ? this.#zip() : this.#compressed(compression, { path, size });
   }
 
-  #compressed(compression: Compression, name: string): OpenedFile {
+  #compressed(
+    compression: Compression,
+    { path: name, size }: { readonly path: string; readonly size: number },
+  ): OpenedFile {
     const handoff = new Handoff();
     const one = this.#search.file(this.#texts);
     const bytes = handoff;
-    const done = this.#unpack({ bytes, compression, name }, one).finally(() => handoff.close());
+    const done = this.#unpack({ bytes, compression, name }, size, one).finally(() =>
+      handoff.close(),
+    );
     // Awaited at the file's end; until then a rejection must not count as unhandled.
     done.catch(() => undefined);
     return {
@@ -96,8 +104,12 @@ export class Inside {
     };
   }
 
-  async #unpack(compressed: Parameters<Readers["decompress"]>[0], one: FileSearch): Promise<void> {
-    let room = Math.min(mostOfFile, this.#left);
+  async #unpack(
+    compressed: Parameters<Readers["decompress"]>[0],
+    size: number,
+    one: FileSearch,
+  ): Promise<void> {
+    let room = Math.min(mostOfFile, this.#left, size * mostRatio + mostOfSmall);
     try {
       for await (const piece of this.#readers.decompress(compressed)) {
         one.push(piece);
@@ -132,6 +144,7 @@ export class Inside {
         const bytes = [stored];
         await this.#unpack(
           { bytes: iterated(bytes), compression: "deflate", name: header.path },
+          stored.length,
           one,
         );
         found.push(...inside(one.end(), "zip"));

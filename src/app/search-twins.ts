@@ -26,6 +26,11 @@ export async function startSearch(order: SearchOrder, built: BuiltLayout): Promi
       layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
       traces: tracesOf(order, built.first, image),
     });
+    if (read.unread > 0) {
+      ports.reporter.info(
+        `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`,
+      );
+    }
     refuseSecrets(read.reading.secrets, order, built.first);
     return read;
   });

@@ -1,5 +1,5 @@
 import { type Day, english, midnightOf, offsetOf, two } from "./calendar.ts";
-import { type BuildClock, fitOfDay, fitOfDigits } from "./clock.ts";
+import { type BuildClock, fitOfDay, fitOfDigits, meets } from "./clock.ts";
 import { dated } from "./days.ts";
 import { isDigit, isLetter, type Needle } from "./needle.ts";
 
@@ -23,45 +23,55 @@ export function shortDayNeedles(day: Day, clock: BuildClock): readonly Needle[] 
 function monthAndDay({ month, day, ...rest }: Day, clock: BuildClock): readonly Needle[] {
   const short = (english[month - 1] ?? "").slice(0, 3);
   const midnight = midnightOf({ month, day, ...rest });
-  const bytes = Buffer.from(`${short} ${String(day).padStart(2)} `);
-  return [
-    {
-      ...certain,
-      bytes,
-      format: "month, day and time of day",
-      lengthAt: (all, at) => {
-        if (isLetter(all[at - 1]) || all[at + bytes.length + 2] !== colon) return undefined;
-        const after = latin(all, at + bytes.length - 1, at + beside);
-        // A year behind it is the day's own, and that is searched for as such.
-        if (otherYear.test(after)) return undefined;
-        const fit = fitOfDay({ before: "", after }, midnight, clock);
-        return fit.kind === "time" ? bytes.length + 5 : undefined;
-      },
-    },
-  ];
+  const date = `${short} ${String(day).padStart(2)} `;
+  // With the hour: the longer the needles, the quicker the search.
+  return hoursOf(midnight, clock).map((hour): Needle => {
+    const bytes = Buffer.from(`${date}${hour}:`);
+    const lengthAt: Needle["lengthAt"] = (all, at) => {
+      if (isLetter(all[at - 1])) return undefined;
+      const after = latin(all, at + date.length - 1, at + beside);
+      // A year behind it is the day's own, and that is searched for as such.
+      if (otherYear.test(after)) return undefined;
+      const fit = fitOfDay({ before: "", after }, midnight, clock);
+      return fit.kind === "time" ? date.length + 5 : undefined;
+    };
+    return { ...certain, bytes, format: "month, day and time of day", lengthAt };
+  });
 }
 
-const colon = 0x3a;
+/** The hours of a day that have a part in the build, in every zone that is known. */
+function hoursOf(midnight: number, { window, offsets }: BuildClock): readonly string[] {
+  const all = Array.from({ length: 24 }, (_, hour) => hour);
+  return all
+    .filter((hour) =>
+      offsets.some((offset) => meets(window, midnight + hour * 3600 - offset, 3600)),
+    )
+    .map(two);
+}
+
 const otherYear = /^ \d\d:\d\d(?::\d\d)?(?: [A-Z]{1,5})? \d{4}(?!\d)/;
 const certain = { kind: "time", weight: "trace", strength: "certain" } as const;
 
 /** `261128211630Z`, as ASN.1's UTCTime in certificates has it, and `2611282116`; not inside of longer digits. */
 function twoDigitYear({ year, month, day }: Day, clock: BuildClock): readonly Needle[] {
   const midnight = midnightOf({ year, month, day });
-  const bytes = Buffer.from(`${two(year % 100)}${two(month)}${two(day)}`);
-  const lengthAt: Needle["lengthAt"] = (all, at) => {
-    if (isDigit(all[at - 1])) return undefined;
-    const gap = all[at + 6] === dash || all[at + 6] === underscore ? 1 : 0;
-    let digits = 0;
-    while (digits < 7 && isDigit(all[at + 6 + gap + digits])) digits += 1;
-    if (digits !== 4 && digits !== 6) return undefined;
-    const text = latin(all, at + 6 + gap, at + 6 + gap + digits);
-    return fitOfDigits(text, midnight, clock).kind === "time" ? 6 + gap + digits : undefined;
-  };
-  return [{ ...certain, bytes, format: "time with a year of two digits", lengthAt }];
+  const date = `${two(year % 100)}${two(month)}${two(day)}`;
+  return ["", "-", "_"].flatMap((gap) =>
+    hoursOf(midnight, clock).map((hour): Needle => {
+      const bytes = Buffer.from(`${date}${gap}${hour}`);
+      const from = date.length + gap.length;
+      const lengthAt: Needle["lengthAt"] = (all, at) => {
+        if (isDigit(all[at - 1])) return undefined;
+        let digits = 0;
+        while (digits < 7 && isDigit(all[at + from + digits])) digits += 1;
+        if (digits !== 4 && digits !== 6) return undefined;
+        const text = latin(all, at + from, at + from + digits);
+        return fitOfDigits(text, midnight, clock).kind === "time" ? from + digits : undefined;
+      };
+      return { ...certain, bytes, format: "time with a year of two digits", lengthAt };
+    }),
+  );
 }
-
-const [dash, underscore] = [0x2d, 0x5f];
 
 /** `2026-332`, `2026-W48`: the day and the week of the year, as `date +%j` and `date +%G-W%V` have them. */
 function ofTheYear(day: Day, clock: BuildClock): readonly Needle[] {

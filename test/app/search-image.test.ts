@@ -1,60 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../src/adapters/tar/entries.ts";
-import type { Evidence } from "../../src/app/decide-traces.ts";
-import {
-  type ImageFindings,
-  judgeReading,
-  readImage,
-  type Writer,
-} from "../../src/app/search-image.ts";
-import type { BuildTraces } from "../../src/suspects/build-traces.ts";
-import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
-import { revision, startedAt, traces } from "../suspects/traces.ts";
+import { make, searched } from "../support/searched-image.ts";
+import { revision, startedAt } from "../suspects/traces.ts";
 
-const make = { file: "Containerfile", line: 4, text: "RUN make" };
-const byMake: Writer = { place: make, script: "RUN make", moved: 0 };
 const day = "2026-11-21";
-
-interface Searched {
-  readonly layers: readonly (readonly LayerEntry[])[];
-  readonly own?: readonly number[];
-  readonly config?: Readonly<Record<string, unknown>>;
-  readonly inContext?: readonly string[];
-  readonly evidence?: Partial<Evidence>;
-  readonly writer?: Partial<Writer>;
-  readonly changes?: Partial<BuildTraces>;
-}
-
-async function searched(order: Searched): Promise<ImageFindings> {
-  const { layers, own, config, inContext = [], evidence, writer, changes } = order;
-  const tars = await Promise.all(layers.map(tarOf));
-  const { reading } = await readImage({
-    image: imageOf({ layers: tars, ...(config === undefined ? {} : { config }) }),
-    readers: { entries: readEntries, decompress },
-    layers: own ?? layers.map((_, index) => index),
-    traces: { ...traces, ...changes },
-    signal: new AbortController().signal,
-  });
-  return await judgeReading(reading, {
-    writerOf: ({ layer }) => (layer === 1 || writer ? { ...byMake, ...writer } : undefined),
-    evidence: {
-      inputs: "",
-      contextWeight: "note",
-      isOpen: false,
-      hasKernel: false,
-      known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
-      ...evidence,
-    },
-    redact: (text) => text.replaceAll("s3cret", "***"),
-    inContext: (wanted) =>
-      Promise.resolve(
-        new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
-      ),
-  });
-}
 
 describe("an image that is searched", () => {
   it("has suspects in the layers that the build made, each with its place, and none in a base's", async () => {
