@@ -24,7 +24,18 @@ export function secretParts(value: string): readonly string[] {
     return [...new Set([...own, ...tokensOf(text)])].slice(0, mostParts);
   }
   const lines = withoutPublic(text).split(/\r?\n/);
-  return [...new Set(lines.flatMap(tokensOf))].slice(0, mostParts);
+  return [...new Set(lines.flatMap((line) => [...passphraseIn(line), ...tokensOf(line)]))].slice(
+    0,
+    mostParts,
+  );
+}
+
+/** A line that is one word, with a digit in it, and no host's name. */
+function passphraseIn(line: string): readonly string[] {
+  const word = line.trim();
+  const isOne = /^[^\s=]{12,256}$/.test(word) && !/:\/\/|^[/.]/.test(word);
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(word);
+  return isOne && !isHost && /\d/.test(word) && /[A-Za-z]/.test(word) ? [word] : [];
 }
 
 function isTelling(text: string): boolean {

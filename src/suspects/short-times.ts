@@ -56,21 +56,26 @@ const certain = { kind: "time", weight: "trace", strength: "certain" } as const;
 function twoDigitYear({ year, month, day }: Day, clock: BuildClock): readonly Needle[] {
   const midnight = midnightOf({ year, month, day });
   const date = `${two(year % 100)}${two(month)}${two(day)}`;
+  const format = "time with a year of two digits";
   return ["", "-", "_"].flatMap((gap) =>
     hoursOf(midnight, clock).map((hour): Needle => {
-      const bytes = Buffer.from(`${date}${gap}${hour}`);
       const from = date.length + gap.length;
       const lengthAt: Needle["lengthAt"] = (all, at) => {
-        if (isDigit(all[at - 1])) return undefined;
-        let digits = 0;
-        while (digits < 7 && isDigit(all[at + from + digits])) digits += 1;
-        if (digits !== 4 && digits !== 6) return undefined;
-        const text = latin(all, at + from, at + from + digits);
-        return fitOfDigits(text, midnight, clock).kind === "time" ? from + digits : undefined;
+        const digits = isDigit(all[at - 1]) ? "" : digitsAt(all, at + from);
+        const isTime = digits.length === 4 || digits.length === 6;
+        const isOwn = isTime && fitOfDigits(digits, midnight, clock).kind === "time";
+        return isOwn ? from + digits.length : undefined;
       };
-      return { ...certain, bytes, format: "time with a year of two digits", lengthAt };
+      return { ...certain, bytes: Buffer.from(`${date}${gap}${hour}`), format, lengthAt };
     }),
   );
+}
+
+/** The decimal digits that stand there, at most seven. */
+function digitsAt(bytes: Uint8Array, at: number): string {
+  let count = 0;
+  while (count < 7 && isDigit(bytes[at + count])) count += 1;
+  return latin(bytes, at, at + count);
 }
 
 /** `2026-332`, `2026-W48`: the day and the week of the year, as `date +%j` and `date +%G-W%V` have them. */

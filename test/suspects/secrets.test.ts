@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Search } from "../../src/suspects/search.ts";
 import { secretParts } from "../../src/suspects/secret-parts.ts";
 import { unsearchable } from "../../src/suspects/secrets.ts";
 import { found, traces } from "./traces.ts";
@@ -43,11 +44,17 @@ describe("a secret", () => {
   });
 
   it("is found wherever it stands, and however it is encoded", () => {
+    const search = new Search({ ...traces, secrets: [{ name: "x", value }] });
+    const isFound = (content: string): boolean => {
+      const one = search.file();
+      one.push(Buffer.from(content, "latin1"));
+      return one.end().some(({ kind }) => kind === "secret");
+    };
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 50 }), fc.uint8Array({ maxLength: 50 }), (a, b) => {
         const all = Buffer.concat([a, bytes, b]);
         for (const encoding of ["base64", "base64url", "hex", "latin1"] as const) {
-          expect(leaked(Buffer.from(all.toString(encoding), "latin1"))).toHaveLength(1);
+          expect(isFound(all.toString(encoding))).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -64,6 +71,13 @@ describe("a secret", () => {
     expect(secretParts(netrc)).toEqual(["aG7pQ2wE5rT8"]);
     const url = "https://bot:s3cr3t-Pw@git.example.com/acme/shop.git";
     expect(leaked("remote bot s3cr3t-Pw", url)).toHaveLength(1);
+  });
+
+  it("of lines that are passphrases is found by each", () => {
+    expect(secretParts("tr0ub4dor-and-3-c7f1\ncorrect-horse-2b9e\n")).toEqual([
+      "tr0ub4dor-and-3-c7f1",
+      "correct-horse-2b9e",
+    ]);
   });
 
   it("that is a key is found by its lines, and a certificate beside it is none", () => {
