@@ -10,9 +10,9 @@ import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
-import { FirstImage, type FirstImageOrder } from "./first-image.ts";
+import { FirstImage } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge, proveKept } from "./judge.ts";
+import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
@@ -47,6 +47,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
       throw error;
     },
   );
+  if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
   return {
@@ -56,6 +57,13 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** An image with a secret in it must not lie around. */
+async function forgetImages(output: OutputFolder, record: RunRecord): Promise<void> {
+  await output.discard();
+  record.layout = undefined;
+  record.image = undefined;
 }
 
 /** Whether a report was left; a run that was stopped leaves nothing. */
@@ -102,25 +110,22 @@ async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord)
   refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
   const parts = { request, ports, record, prepared, builder, exceptions, question, here };
-  const search: FirstImageOrder["search"] = async (twins, image, signal) => {
-    const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...parts, twins, image, origins: originsOf(parts, twins), signal });
-  };
-  const { openImage, output } = ports;
-  const firstImage = new FirstImage({ builder, output, openImage, record, search });
-  const run = { ...parts, firstImage };
+  const firstImage = new FirstImage({
+    builder,
+    output: ports.output,
+    openImage: ports.openImage,
+    record,
+    read: async (first, checked, signal) => {
+      const { startSearch } = await import("./search-twins.ts");
+      return await startSearch({ ...parts, signal }, { first, checked });
+    },
+  });
+  const run: Run = { ...parts, firstImage };
   try {
     const built = await twinBuilds(run);
-    const kept = await judgeTwins(run, built).catch(async (error: unknown) => {
-      if (error instanceof Failure && error.code === "irreproducible") {
-        await firstImage.searched(built.twins);
-      }
-      throw error;
-    });
-    await firstImage.searched(built.twins);
-    await proveKept(kept, record);
+    const digest = await judgeTwins(run, built);
     refuseNotVaried(request, record.variations);
-    if (request.push) await push(run, { digest: kept.digest, references });
+    if (request.push) await push(run, { digest, references });
   } finally {
     if (record.layout === undefined) await firstImage.drop();
   }
@@ -145,6 +150,18 @@ function originsOf(
   return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
 }
 
-async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins: originsOf(run, twins), plan });
+async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
+  const origins = originsOf(run, twins);
+  const search: JudgeOrder["search"] = async () => {
+    const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
+      // An image that is not what was built, or has a secret in it, is nobody's.
+      run.record.layout = undefined;
+      run.record.image = undefined;
+      throw error;
+    });
+    const { concludeSearch } = await import("./search-twins.ts");
+    const { signal } = new AbortController();
+    return await concludeSearch({ ...run, twins, origins, signal }, read);
+  };
+  return await judge({ ...run, twins, origins, plan, search });
 }
