@@ -6,6 +6,8 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { acceptDifferences } from "./accept-differences.ts";
+import type { CheckedLayout } from "./check-layout.ts";
+import type { FirstImage } from "./first-image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -17,6 +19,7 @@ export interface JudgeOrder {
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
+  readonly firstImage: FirstImage;
   readonly origins: readonly LayerOrigin[];
   /** Known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
@@ -26,13 +29,20 @@ export interface JudgeOrder {
   readonly question: BaseQuestion;
 }
 
+/** The image that may be pushed, once its layers are proven. */
+export interface KeptImage {
+  readonly digest: Digest;
+  /** The layout before labels were added, which change its config alone. */
+  readonly checked: CheckedLayout;
+}
+
 /**
  * Compares the twins and makes the one layout that may be pushed (design §7). Equal: the config's and the local
  * manifest's digests, which cover config, annotations and the uncompressed bytes of every layer. Only then is one
  * of them compressed.
  * @throws Failure `irreproducible` when they differ and that is not allowed
  */
-export async function judge(order: JudgeOrder): Promise<Digest> {
+export async function judge(order: JudgeOrder): Promise<KeptImage> {
   const { request, record, twins, ports } = order;
   const { first, second } = twins;
   if (second === undefined) return await keep(order, []);
@@ -64,14 +74,15 @@ function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
 }
 
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
-async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise<Digest> {
+async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise<KeptImage> {
   const { builder, ports, record } = order;
-  const [digest, other] = await Promise.all([
+  const [kept, other] = await Promise.all([
     keep(order, []),
     builder.exportImage(second, ports.output.twins.second),
   ]);
+  const { digest, checked } = kept;
   record.reproducible = digest === other ? "true" : "false";
-  if (digest === other) return digest;
+  if (digest === other) return kept;
   const failure = new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
@@ -79,7 +90,7 @@ async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise
   });
   refuseOrWarn(order, failure);
   await ports.relabel(ports.output.layout, differing);
-  return await recordImage(order);
+  return { digest: await recordImage(order), checked };
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
@@ -100,19 +111,30 @@ function irreproducible(count: number): Failure {
   });
 }
 
-/** Exports the first build as the layout that is kept, and records what it is. */
+/** Keeps the first build's checked layout, and records what it is. */
 async function keep(
   order: JudgeOrder,
   labels: readonly { readonly name: string; readonly value: string }[],
-): Promise<Digest> {
-  const { builder, ports, record, twins } = order;
-  const { layout } = ports.output;
+): Promise<KeptImage> {
+  const { firstImage, ports, twins } = order;
   ports.reporter.progress("compressing");
-  await record.phase("export", async () => {
-    await builder.exportImage(twins.first, layout);
-    if (labels.length > 0) await ports.relabel(layout, labels);
-  });
-  return await recordImage(order);
+  const checked = await firstImage.asLayout(twins.first);
+  if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
+  return { digest: await recordImage(order), checked };
+}
+
+/**
+ * Reads what of the layout nobody has read yet; to be done before it is pushed or handed out.
+ * @throws Failure `tool` when it is not the image that was compared; then the record has no image
+ */
+export async function proveKept({ checked }: KeptImage, record: RunRecord): Promise<void> {
+  try {
+    await record.phase("check", () => checked.prove());
+  } catch (error) {
+    record.layout = undefined;
+    record.image = undefined;
+    throw error;
+  }
 }
 
 async function recordImage({ ports, record, origins }: JudgeOrder): Promise<Digest> {

@@ -3,36 +3,36 @@ import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
-import type { Digest } from "../domain/digest.ts";
+import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { likelyWriter } from "../trace/likely-writer.ts";
-import type { BuildFiles } from "./files-ports.ts";
-import { type LayerOrigin, layerStages } from "./layer-origins.ts";
+import type { ContextSource } from "./files-ports.ts";
+import { type LayerOrigin, layerStages, ownLayers } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { SearchOrder } from "./search-image.ts";
-import { ownParts, type Twins } from "./twin-builds.ts";
+import type { Twins } from "./twin-builds.ts";
 
 export interface SearchTwinsOrder {
   readonly request: BuildRequest;
-  readonly ports: Pick<
-    BuildPorts,
-    "openImage" | "readers" | "redact" | "reporter" | "output" | "machine" | "inFolder"
-  >;
+  readonly ports: Pick<BuildPorts, "readers" | "redact" | "reporter" | "machine" | "inFolder">;
   readonly record: RunRecord;
-  readonly builder: Pick<Builder, "baseOf" | "noShim" | "userNames">;
+  readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly prepared: {
-    readonly files: Pick<BuildFiles, "context">;
+    readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;
   };
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   /** Ends the search, without a word. */
   readonly signal: AbortSignal;
+  /** The first build's, in a layout: what is read of it here to the end is proven by that. */
+  readonly image: Image;
+  /** The second one may not be there yet. */
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
 }
@@ -42,19 +42,18 @@ export interface SearchTwinsOrder {
  * never fails: what was proven without it stays so.
  */
 export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
-  const { ports, record, builder, twins } = order;
+  const { ports, record, twins } = order;
   try {
     const found = await record.phase("search", async () => {
       const { searchImage } = await import("./search-image.ts");
-      const image = await ports.openImage(record.layout ?? ports.output.twins.first);
-      const own = twins.first.diffIds.map((id) => builder.baseOf(id) === undefined);
+      const { image } = order;
       return await searchImage({
         image,
         readers: ports.readers,
         redact: ports.redact,
         signal: order.signal,
         writerOf: writersIn(order),
-        layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+        layers: ownLayers(twins.first),
         traces: tracesOf(order, image),
         contextWeight: contextWeight(record),
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
@@ -75,15 +74,13 @@ export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
 
 /** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
 function writersIn(order: SearchTwinsOrder): SearchOrder["writerOf"] {
-  const { record, builder, twins, origins, question, prepared } = order;
+  const { record, twins, origins, question, prepared } = order;
   const { containerfile } = prepared;
   const traced = new Map(
     record.differences.listed.map(({ path, instruction }) => [path, instruction]),
   );
   const names = namesOf(containerfile, question);
-  const { diffIds } = twins.first;
-  const baseOf = (diffId: Digest) => builder.baseOf(diffId);
-  const stages = layerStages({ diffIds, baseOf, chain: stageChain(question) });
+  const stages = layerStages({ built: twins.first, chain: stageChain(question) });
   return ({ path, layer, isFromContext }) => {
     const known = traced.get(path) ?? origins[layer]?.instruction;
     const stage = stages[layer];
@@ -108,11 +105,11 @@ function contextWeight({ reading }: RunRecord): SuspectWeight {
 }
 
 function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
-  const { request, ports, record, builder, prepared, twins } = order;
+  const { ports, record, builder, prepared, twins } = order;
   const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
   const { hostname, timeZone, runIds } = ports.machine;
   const given =
-    builder.noShim === undefined ? ownParts(request).first.environment.hostname : undefined;
+    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
   return {
     startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),
@@ -120,7 +117,7 @@ function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,
-    paths: [...checkoutPaths(prepared.files.context.path, record), ...workFolders(built)],
+    paths: [...checkoutPaths(prepared.context.path, record), ...workFolders(built)],
     runIds,
     revision: record.reading?.source.revision ?? "",
   };
@@ -133,10 +130,11 @@ function checkoutPaths(context: string, record: RunRecord): readonly string[] {
   return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
-/** The folder that both contexts lie in, or the only one. */
+/** The folder that the builds' own folders lie in, which their contexts have no name in common with below it. */
 function workFolders(built: readonly BuiltImage[]): readonly string[] {
   const [first = [], second] = built.map(({ contextPath }) => contextPath.split("/"));
-  if (second === undefined) return [first.join("/")];
+  // Not yet there, or not wanted: its own folder is a sibling of the first one's, which has the context right in it.
+  if (second === undefined) return [first.slice(0, -2).join("/")];
   const apart = first.findIndex((part, index) => part !== second[index]);
   return [first.slice(0, apart < 0 ? first.length : apart).join("/")];
 }

@@ -54,6 +54,14 @@ export function isDoubtful(
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
+/** Whether a diagnosis says that each build draws this anew, and has hardly any doubt. */
+export function isSurelyChance({
+  cause,
+  confidence = 0,
+}: Pick<Difference, "cause" | "confidence">): boolean {
+  return cause !== undefined && chanceCauses.includes(cause) && confidence >= sureEnough;
+}
+
 /**
  * Gives each difference the variations that make it differ. What builds have shown is surer than any look at bytes:
  * where a diagnosis does not go with the variation, the variation's own cause takes its place.

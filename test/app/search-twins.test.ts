@@ -19,7 +19,7 @@ function built(image: Image, slot: Slot): BuiltImage {
   return { slot, digest, imageId: digest, diffIds, contextPath, steps: [], ...places };
 }
 
-async function search(image: Image, openImage: () => Promise<Image>, stop = new AbortController()) {
+async function search(image: Image, stop = new AbortController()) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const record = new RunRecord();
   const told: Annotation[] = [];
@@ -29,12 +29,13 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
     request: request({}),
     signal: stop.signal,
     record,
-    builder: { baseOf: silent, noShim: undefined, userNames: ["root"] },
+    builder: { noShim: undefined, userNames: ["root"] },
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
-      files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
+      context: { path: "/ci/acme/shop" },
     },
+    image,
     twins: {
       first: built(image, "first"),
       second: built(image, "second"),
@@ -42,7 +43,6 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
     },
     origins: [],
     ports: {
-      openImage,
       readers: { entries: readEntries, decompress },
       redact: (text) => text,
       reporter: {
@@ -51,14 +51,6 @@ async function search(image: Image, openImage: () => Promise<Image>, stop = new 
         progress: silent,
         openLog: () => ({ line: silent, close: silent }),
         annotate: (annotation) => told.push(annotation),
-      },
-      output: {
-        layout: "/layout",
-        twins: { first: "/first", second: "/second" },
-        report: "",
-        page: "",
-        writeReport: () => Promise.resolve(),
-        discard: () => Promise.resolve(),
       },
       machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
       inFolder: () => Promise.resolve(new Set()),
@@ -75,7 +67,7 @@ describe("the search of what was built", () => {
   it("looks for what is known of machine, run, checkout and builds", async () => {
     const content = "ci-node-7 18234567891 /ci/acme/shop/src /var/tmp/twofold-Ab12Cd/second/x";
     const image = await imageWith(content);
-    const { record, told } = await search(image, () => Promise.resolve(image));
+    const { record, told } = await search(image);
     const report = record.report(undefined);
     expect(report.suspects.map(({ kind, count }) => [kind, count])).toEqual([
       ["hostname", 1],
@@ -88,7 +80,7 @@ describe("the search of what was built", () => {
 
   it("tells the line that the Containerfile tells", async () => {
     const image = await imageWith("18234567891");
-    const { record } = await search(image, () => Promise.resolve(image));
+    const { record } = await search(image);
     expect(record.suspects.listed).toMatchObject([
       { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
     ]);
@@ -96,7 +88,7 @@ describe("the search of what was built", () => {
 
   it("counts days as the image's own time zone does", async () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
-    const { record } = await search(image, () => Promise.resolve(image));
+    const { record } = await search(image);
     expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
   });
 
@@ -104,14 +96,17 @@ describe("the search of what was built", () => {
     const image = await imageWith("18234567891");
     const stop = new AbortController();
     stop.abort();
-    const { record, told } = await search(image, () => Promise.resolve(image), stop);
+    const { record, told } = await search(image, stop);
     expect([record.suspects.listed, told]).toEqual([[], []]);
   });
 
   it("that cannot be done is told as a notice, and fails nothing", async () => {
     const image = await imageWith("");
     const failure = new Failure({ code: "tool", message: "The layer is damaged.", cure: "" });
-    const { record, told } = await search(image, () => Promise.reject(failure));
+    const layer = (): never => {
+      throw failure;
+    };
+    const { record, told } = await search({ ...image, layer });
     expect(record.suspects).toEqual({ listed: [], omitted: 0 });
     expect(told).toMatchObject([
       { level: "notice", message: expect.stringContaining("The layer is damaged.") },

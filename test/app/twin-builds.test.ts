@@ -11,18 +11,11 @@ import { digestFromHex } from "../../src/domain/digest.ts";
 import { variationNames } from "../../src/domain/environment.ts";
 import type { StepRun } from "../../src/domain/step-run.ts";
 import { allMeans } from "../support/means.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
-const plan = {
-  containerfile: "FROM scratch",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith();
 
 const times = { startedAt: 0, endedAt: 1, contextPath: "/context", steps: [] };
 
@@ -52,8 +45,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     holdSecret: never,
     newFolder: (name) => name,
     fetchLocal: never,
-    importBase: never,
-    baseOf: () => undefined,
+    importBases: never,
     stageContext: never,
     build,
     rerun: never,

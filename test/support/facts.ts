@@ -10,6 +10,7 @@ export const clean: Worktree = {
   converted: known([]),
   untracked: known([]),
   ignored: known([]),
+  strayFolders: known([]),
   unwatched: known([]),
   leftOut: known([]),
   straySubmodules: known([]),

@@ -9,6 +9,8 @@ import {
   type RemoteRef,
   unknown,
 } from "../../domain/checkout.ts";
+import { readBeside } from "./beside.ts";
+import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { readPresence } from "./presence.ts";
 import { listRemote, tagsAmong } from "./remote.ts";
@@ -26,7 +28,11 @@ type CheckoutOrder = CheckoutQuestion & World;
 
 /** Reads the checkouts of git, with the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
-  return { read: (question) => readCheckout({ ...question, ...world }) };
+  return {
+    read: (question) => readCheckout({ ...question, ...world }),
+    readBeside: (question) => readBeside(question, world),
+    commitTime: (folder) => readCommitTime(folder, world),
+  };
 }
 
 /**

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { FirstImage } from "../../src/app/first-image.ts";
+import type { BuiltImage, Image } from "../../src/app/ports.ts";
+import { RunRecord } from "../../src/app/run-record.ts";
+import type { Twins } from "../../src/app/twin-builds.ts";
+import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
+
+const digest = digestFromHex("a".repeat(64));
+const times = { startedAt: 0, endedAt: 1, contextPath: "/work/first/context", steps: [] };
+const ids = { digest, imageId: digest, diffIds: [] };
+const first: BuiltImage = { slot: "first", ...ids, seconds: 1, ...times };
+const alone: Twins = { first, second: undefined, stepNetwork: () => "expected" };
+const twins: Twins = { ...alone, second: { ...first, slot: "second" } };
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function deferred<T>(): Deferred<T> {
+  let ends: Pick<Deferred<T>, "resolve" | "reject"> | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    ends = { resolve, reject };
+  });
+  if (ends === undefined) throw new Error("a promise calls its executor at once");
+  return { promise, ...ends };
+}
+
+/** An image without layers, whose config's bytes say where it lies. */
+function imageIn(layout: string): Image {
+  const config = { mediaType: "application/vnd.oci.image.config.v1+json", digest, size: 2 };
+  return {
+    digest,
+    manifest: { schemaVersion: 2, config, layers: [] },
+    config: { os: "linux", architecture: "amd64", labels: {}, diffIds: [], history: [] },
+    configBytes: Buffer.from(layout),
+    layer: () => {
+      throw new Error("no layer is read");
+    },
+  };
+}
+
+/** What has been done, in order. */
+let done: string[];
+let exporting: Deferred<Digest>;
+let searching: Deferred<void>;
+let image: FirstImage;
+
+beforeEach(() => {
+  done = [];
+  exporting = deferred();
+  searching = deferred();
+  const note = (text: string) => {
+    done.push(text);
+    return Promise.resolve();
+  };
+  image = new FirstImage({
+    builder: {
+      exportImage: (_, layout, how) => {
+        done.push(`export to ${layout}${how === undefined ? "" : ` ${how}`}`);
+        return exporting.promise;
+      },
+    },
+    output: {
+      layout: "/layout",
+      twins: { first: "/first", second: "/second" },
+      moveLayout: () => note("move"),
+      removeLayout: () => note("remove"),
+    },
+    openImage: (layout) => Promise.resolve(imageIn(layout)),
+    record: new RunRecord(),
+    search: async (found, { configBytes }, signal) => {
+      const layout = Buffer.from(configBytes).toString();
+      done.push(`search ${layout} of ${found.second === undefined ? "one" : "two"}`);
+      const stopped = new Promise<void>((resolve) => {
+        signal.addEventListener("abort", () => resolve());
+      });
+      await Promise.race([searching.promise, stopped]);
+      done.push(signal.aborted ? "search stopped" : "searched");
+    },
+  });
+});
+
+describe("the first build's image", () => {
+  it("is exported and searched while the second build runs, and that is not done again", async () => {
+    image.start(alone);
+    exporting.resolve(digest);
+    searching.resolve();
+    await image.asLayout(first);
+    await image.searched(twins);
+    await image.asLayout(first);
+    expect(done).toEqual([
+      "export to /layout in the background",
+      "search /layout of one",
+      "searched",
+    ]);
+  });
+
+  it("moves where two of them differ, when nobody reads it, and is searched with both known", async () => {
+    image.start(alone);
+    exporting.resolve(digest);
+    await image.asTwin(first);
+    searching.resolve();
+    await image.searched(twins);
+    expect(done.slice(1)).toEqual([
+      "search /layout of one",
+      "search stopped",
+      "move",
+      "search /first of two",
+      "searched",
+    ]);
+  });
+
+  it("is exported once more where it may pass although they differ", async () => {
+    image.start(alone);
+    exporting.resolve(digest);
+    await image.asTwin(first);
+    await image.asLayout(first);
+    expect(done.at(-1)).toBe("export to /layout");
+  });
+
+  it("leaves nothing behind when it is of no use, however far it came", async () => {
+    image.start(alone);
+    const dropped = image.drop();
+    await Promise.resolve();
+    expect(done).toEqual(["export to /layout in the background"]);
+    exporting.resolve(digest);
+    await dropped;
+    expect(done.at(-1)).toBe("remove");
+    expect(done).not.toContain("search /layout of one");
+  });
+
+  it("leaves nothing behind when it could not be exported, and whoever needs it is told", async () => {
+    image.start(alone);
+    exporting.reject(new Error("the disk is full"));
+    await expect(image.asLayout(first)).rejects.toThrow("the disk is full");
+    await image.drop();
+    expect(done.at(-1)).toBe("remove");
+  });
+
+  it("was never there when the first build broke", async () => {
+    await image.drop();
+    expect(done).toEqual([]);
+  });
+});
