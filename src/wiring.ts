@@ -21,7 +21,7 @@ import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
 import type { BuildRequest } from "./domain/request.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry-wiring.ts";
-import { filesReaderFor, sourceReaderFor } from "./source-wiring.ts";
+import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source-wiring.ts";
 
 export interface BuildRun extends Surroundings {
   readonly request: BuildRequest;
@@ -69,6 +69,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       return await readBaseUser({ ...access, buildah: program }, { reference, platform });
     }),
     machinePlatform: platformOf(process.arch),
+    pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {

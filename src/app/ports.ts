@@ -15,7 +15,7 @@ import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Means } from "../variations/step.ts";
 import type { BuildFilesReader, StagedContext } from "./files-ports.ts";
 import type { BuildPace } from "./pace-ports.ts";
-import type { SourceReader } from "./source-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export type { Annotation };
 
@@ -223,6 +223,8 @@ export interface BuildPorts {
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
+  /** Why the image of this source is not to be pushed, if so. @throws Failure `forbidden` when nobody can tell */
+  readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
   /** Opened only once inputs and policy hold. */
