@@ -2,6 +2,7 @@ import { formatAnnotation } from "./adapters/actions/commands.ts";
 import { readActionInputs } from "./adapters/actions/inputs.ts";
 import { createActionsReporter } from "./adapters/actions/reporter.ts";
 import { readState } from "./adapters/actions/state.ts";
+import { takeApart } from "./adapters/buildah/take-apart.ts";
 import { withSourceLines } from "./adapters/process/source-lines.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import type { BuildOutcome } from "./app/build-image.ts";
@@ -77,6 +78,7 @@ async function build(run: {
     ...run,
     cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
     onWorkFolder: (folder) => void saveWorkFolder(folder),
+    entry: process.argv[1] ?? "",
   });
 }
 
@@ -119,6 +121,10 @@ function tellBug(error: unknown): number {
 }
 
 process.on("uncaughtException", (error) => process.exit(tellBug(error)));
-const state = readState(process.env);
-const work = state === undefined ? main(process.env) : post(state.workFolder);
-process.exitCode = await work.catch(tellBug);
+async function work(): Promise<number> {
+  if (await takeApart(process.argv.slice(2))) return 0;
+  const state = readState(process.env);
+  return await (state === undefined ? main(process.env) : post(state.workFolder));
+}
+
+process.exitCode = await work().catch(tellBug);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
+import { takeApartArguments } from "./adapters/buildah/take-apart.ts";
 import { makeWorkFolder } from "./adapters/buildah/work-folder.ts";
 import { openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
@@ -8,7 +9,9 @@ import { outputFolder } from "./adapters/files/output-folder.ts";
 import { sameContents } from "./adapters/files/same-contents.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
+import { runEnvironment } from "./adapters/process/child-environment.ts";
 import { machineNames } from "./adapters/process/machine-names.ts";
+import { startWatcher } from "./adapters/process/watcher.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
@@ -28,6 +31,8 @@ export interface BuildRun extends Surroundings {
   readonly reporter: Reporter;
   /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
   readonly onWorkFolder: (folder: string) => void;
+  /** Path of the running program, which is started once more when this process was killed: see take-apart.ts. */
+  readonly entry: string;
 }
 
 /**
@@ -40,10 +45,13 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
+  const args = [run.entry, ...takeApartArguments(folder)];
+  const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
   try {
     const ports = await portsFor({ ...run, request }, { folder, output, redact });
     return await buildImage(request, ports);
   } finally {
+    await watcher.dismiss();
     await cleanUp(folder);
   }
 }

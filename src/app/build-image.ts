@@ -5,6 +5,7 @@ import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
+import { refuseNotVaried } from "../domain/require-varied.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { variationsHere } from "./applied-variations.ts";
@@ -13,6 +14,7 @@ import { FirstImage, type FirstImageOrder } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { judge, proveKept } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
@@ -76,10 +78,10 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
 async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
   const prepared = await prepare(given, ports);
-  checkHermetic(
-    given,
-    baseQuestion({ request: given, prepared, builder: { platform: ports.machinePlatform } }),
-  );
+  const machine = { platform: ports.machinePlatform };
+  const asked = baseQuestion({ request: given, prepared, builder: machine });
+  checkHermetic(given, asked);
+  refuseOwnLabels(asked);
   const exceptions =
     given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
@@ -98,9 +100,11 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   const builder = valueOf(opened);
   refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
-  record.variations = variationsHere(request, builder);
+  const here = variationsHere(request, builder);
+  if (request.reproducibility === "skip") record.variations = here;
+  refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
-  const parts = { request, ports, record, prepared, builder, exceptions, question };
+  const parts = { request, ports, record, prepared, builder, exceptions, question, here };
   const search: FirstImageOrder["search"] = async (twins, image, signal) => {
     const { searchTwins } = await import("./search-twins.ts");
     await searchTwins({ ...parts, twins, image, origins: originsOf(parts, twins), signal });
@@ -118,6 +122,7 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
     });
     await firstImage.searched(built.twins);
     await proveKept(kept, record);
+    refuseNotVaried(request, record.variations);
     if (request.push) await push(run, { digest: kept.digest, references });
   } finally {
     if (record.layout === undefined) await firstImage.drop();

@@ -7,6 +7,7 @@ export interface Place {
 /**
  * Why something could not be done.
  * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
+ * `not-varied`: the second build did not have a variation that was required.
  * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broke.
  * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
  */
@@ -14,6 +15,7 @@ export type FailureCode =
   | "usage"
   | "forbidden"
   | "irreproducible"
+  | "not-varied"
   | "build"
   | "tool"
   | "registry"
@@ -49,6 +51,7 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
   usage: 2,
   forbidden: 1,
   irreproducible: 1,
+  "not-varied": 1,
   build: 3,
   tool: 3,
   registry: 3,

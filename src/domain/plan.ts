@@ -17,6 +17,12 @@ export interface ImportedBase {
    * where these cannot be shipped, so that the layer is compressed again.
    */
   readonly published: readonly (Descriptor | undefined)[];
+  /** Of its config. What is built on it inherits them. */
+  readonly labelNames: readonly string[];
+  /** Of its manifest. What is built on it inherits them. */
+  readonly annotationNames: readonly string[];
+  /** The instructions of its config's ONBUILD. */
+  readonly triggers: readonly string[];
 }
 
 /** An additional build context that is a folder, and what of it is copied for a build. */

@@ -6,6 +6,7 @@ import { Failure } from "../../domain/failure.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -86,6 +87,9 @@ export class BaseStore {
       digest: wanted.digest ?? digest,
       diffIds: config.diffIds,
       published: await Promise.all(manifest.layers.map((layer) => shippedForm(folder, layer))),
+      labelNames: Object.keys(config.labels),
+      annotationNames: Object.keys(manifest.annotations ?? {}),
+      triggers: config.triggers ?? [],
     };
     this.#folders.set(base.local, folder);
     return { described, id, base };
@@ -106,7 +110,7 @@ export class BaseStore {
   async #try(args: readonly string[]): Promise<Finished> {
     const { buildah, env, signal } = this.#programs;
     const all = [...storeArguments(this.#store), ...args];
-    return await run({ program: buildah, args: all, env, signal });
+    return await run({ program: buildah, args: all, env, signal, leash: await leash("TERM", env) });
   }
 }
 

@@ -9,7 +9,9 @@ import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
+import { mountsFile } from "./configuration.ts";
 import { copyContext, plainCopy, variedCopy } from "./context.ts";
+import { enclosed, endLeftSteps } from "./enclosure.ts";
 import { parseInspected } from "./inspect.ts";
 import type { BuildJob } from "./job.ts";
 import { openSteps } from "./step-runtime.ts";
@@ -52,17 +54,21 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const { layers } = job;
   const { features } = machine;
   const args = buildArguments({ plan, places, runner: steps.runner, features, layers });
-  const [program = programs.buildah, ...words] = [...steps.runner.prefix, programs.buildah];
+  const { enclosure } = job;
+  const mounts = `--default-mounts-file=${join(job.workFolder, mountsFile)}`;
+  const prefix = [...enclosed(enclosure, slot.folder), ...steps.runner.prefix];
+  const [program = programs.buildah, ...words] = [...prefix, programs.buildah];
   const signal = AbortSignal.any([programs.signal, order.signal]);
   try {
     await order.pace?.begin(signal);
     const startedAt = Date.now() / 1000;
     const finished = await run({
       program,
-      args: [...words, ...storeArguments(slot.store), ...args],
+      args: [...words, ...storeArguments(slot.store), mounts, ...args],
       cwd: slot.folder,
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
       signal,
+      ...(enclosure.kind === "build" ? { endSignal: "SIGKILL" } : {}),
       onLine: (line) => {
         steps.see(line);
         order.log.line(line);
@@ -78,6 +84,7 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
     });
   } finally {
     steps.close();
+    await endLeftSteps(enclosure, slot.folder);
   }
 }
 

@@ -4,6 +4,7 @@ import type { BuiltImage } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import type { Descriptor, Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -61,6 +62,7 @@ async function push(order: ExportOrder): Promise<void> {
     ],
     env,
     signal,
+    leash: await leash("TERM", env),
     ...(order.isPatient ? { niceness: 10 } : {}),
   });
   if (!succeeded(finished)) {

@@ -2,18 +2,21 @@ import { tarFix } from "../fixes/archives.ts";
 import { sortListFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
-import { areFiles, orderRule } from "./order-rule.ts";
+import { areFiles, isMoved, orderRule } from "./order-rule.ts";
 
 /** A folder's entries come in the order that the file system keeps them in. */
 export const fileOrder: Rule = orderRule({
   cause: "file-order",
-  certainty: ({ instruction, clue, twins }, { a, b }) => {
+  certainty: (evidence, { a, b }) => {
+    const { instruction, clue, twins } = evidence;
     // The order that the second build's steps saw; no hash or race gives it.
     if (twins !== undefined && isBackwards(b) && !isBackwards(a)) return 0.94;
     const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
     if (isArchive) return 0.85;
     if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
-    return areFiles(a) ? 0.66 : 0;
+    if (!areFiles(a) || isMoved(evidence)) return 0;
+    // Two or three may stand in one order again by chance.
+    return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
   },
   why: " They come in the order in which the file system lists them.",
   fixes: [sortListFix, tarFix],
