@@ -31,7 +31,7 @@ import {
 } from "./domain/redact.ts";
 import type { BuildRequest } from "./domain/request.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry-wiring.ts";
-import { filesReaderFor, sourceReaderFor } from "./source-wiring.ts";
+import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source-wiring.ts";
 
 export interface BuildRun extends Surroundings {
   readonly request: BuildRequest;
@@ -89,6 +89,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       return await readBaseUser({ ...access, buildah: program }, { reference, platform });
     }),
     machinePlatform: platformOf(process.arch),
+    pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {

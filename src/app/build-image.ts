@@ -18,6 +18,7 @@ import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
+import { permitted } from "./push-permission.ts";
 import { RunRecord } from "./run-record.ts";
 import { type Built, type Run, twinBuilds } from "./run-twins.ts";
 import { valueOf } from "./settled.ts";
@@ -82,25 +83,27 @@ async function leaveReport(output: OutputFolder, report: Report): Promise<boolea
   );
 }
 
-async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
+async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
-  const prepared = await prepare(request, ports);
-  const asked = baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } });
-  checkHermetic(request, asked);
+  const prepared = await prepare(given, ports);
+  const machine = { platform: ports.machinePlatform };
+  const asked = baseQuestion({ request: given, prepared, builder: machine });
+  checkHermetic(given, asked);
   refuseOwnLabels(asked);
   const exceptions =
-    request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
+    given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
-    record.phase("source", () => readSource({ request, prepared, ...ports })),
+    record.phase("source", () => readSource({ request: given, prepared, ...ports })),
     record.phase("set-up", ports.openBuilder),
   ]);
   const reading = valueOf(read);
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
-  record.forbidden = forbiddenAmong(reading.advisories, request.forbid).map(({ name }) => name);
-  gate(request, reading);
+  record.forbidden = forbiddenAmong(reading.advisories, given.forbid).map(({ name }) => name);
+  gate(given, reading);
+  const request = await permitted(given, reading, ports);
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);
   refuseOpenSteps(request, builder);

@@ -16,7 +16,7 @@ import type { NamedSecret } from "../suspects/build-traces.ts";
 import type { Means } from "../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files-ports.ts";
 import type { BuildPace } from "./pace-ports.ts";
-import type { SourceReader } from "./source-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export type { Annotation };
 
@@ -226,6 +226,8 @@ export interface BuildPorts {
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
+  /** Why the image of this source is not to be pushed, if so. @throws Failure `forbidden` when nobody can tell */
+  readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
   /** Opened only once inputs and policy hold. */
