@@ -19,7 +19,7 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
-import { badInput } from "./domain/failure.ts";
+import { badInput, unwritable } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
 import type { BuildRequest } from "./domain/request.ts";
@@ -94,7 +94,11 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     readers: { entries: readEntries, decompress },
     machine: machineNames(env),
     inFolder: sameContents,
-    relabel: relabelLayout,
+    relabel: async (layout, labels) => {
+      await relabelLayout(layout, labels).catch((error: unknown) => {
+        throw unwritable(error, layout);
+      });
+    },
   };
 }
 

@@ -7,8 +7,6 @@ import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import { renderHtml } from "../report/html.ts";
-import { renderJson } from "../report/json.ts";
 import { notAppliedText } from "../report/variations.ts";
 import { variationsHere, variationsOf } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
@@ -18,9 +16,10 @@ import { buildFailure } from "./build-failure.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { leaveReport, unwritten } from "./leave-report.ts";
 import { withMeasuredNetwork } from "./measured-network.ts";
 import { planBuild } from "./plan-build.ts";
-import { BuildBroke, type Builder, type BuildPorts, type OutputFolder } from "./ports.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
 import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
 import { buildRecord, RunRecord } from "./run-record.ts";
@@ -54,29 +53,14 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   );
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
+  const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   return {
     report,
     ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
-    ...(failure === undefined ? {} : { failure }),
+    ...(told === undefined ? {} : { failure: told }),
   };
-}
-
-/** Whether a report was left; a run that was stopped leaves nothing. */
-async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
-  if (report.failure?.code === "interrupted") {
-    await output.discard();
-    return false;
-  }
-  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
-    () => true,
-    // A full disk must not hide the failure that it caused, and half a report is none.
-    async () => {
-      await output.discard();
-      return false;
-    },
-  );
 }
 
 async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
