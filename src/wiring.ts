@@ -20,7 +20,7 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
-import { badInput } from "./domain/failure.ts";
+import { badInput, unwritable } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import {
   createRedactor,
@@ -109,7 +109,11 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     inFolder: sameContents,
     filesBelow,
     secrets: prepared.secrets,
-    relabel: relabelLayout,
+    relabel: async (layout, labels) => {
+      await relabelLayout(layout, labels).catch((error: unknown) => {
+        throw unwritable(error, layout);
+      });
+    },
   };
 }
 

@@ -6,14 +6,13 @@ import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { refuseNotVaried } from "../domain/require-varied.ts";
-import { renderHtml } from "../report/html.ts";
-import { renderJson } from "../report/json.ts";
 import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { FirstImage } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { leaveReport, unwritten } from "./leave-report.ts";
 import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
@@ -51,12 +50,13 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
+  const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   return {
     report,
     ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
-    ...(failure === undefined ? {} : { failure }),
+    ...(told === undefined ? {} : { failure: told }),
   };
 }
 
@@ -65,22 +65,6 @@ async function forgetImages(output: OutputFolder, record: RunRecord): Promise<vo
   await output.discard();
   record.layout = undefined;
   record.image = undefined;
-}
-
-/** Whether a report was left; a run that was stopped leaves nothing. */
-async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
-  if (report.failure?.code === "interrupted") {
-    await output.discard();
-    return false;
-  }
-  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
-    () => true,
-    // A full disk must not hide the failure that it caused, and half a report is none.
-    async () => {
-      await output.discard();
-      return false;
-    },
-  );
 }
 
 async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {

@@ -65,3 +65,19 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
 export function badInput(input: string, wrong: string, cure: string): Failure {
   return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
 }
+
+/**
+ * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
+ * given back as it is.
+ */
+export function unwritable(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+    return error;
+  return new Failure({
+    code: "tool",
+    message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
+    cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+    cause: error,
+  });
+}
