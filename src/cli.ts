@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { takeApart } from "./adapters/buildah/take-apart.ts";
 import { parseArguments } from "./adapters/terminal/arguments.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import { paletteFor } from "./adapters/terminal/palette.ts";
@@ -21,6 +22,7 @@ const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (await takeApart(argv)) return 0;
   const [name, ...args] = argv;
   if (name === undefined) {
     stderr.write(programHelp(commands, version));

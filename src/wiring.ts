@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
+import { takeApartArguments } from "./adapters/buildah/take-apart.ts";
 import { makeWorkFolder } from "./adapters/buildah/work-folder.ts";
 import { openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
@@ -9,7 +10,9 @@ import { outputFolder } from "./adapters/files/output-folder.ts";
 import { sameContents } from "./adapters/files/same-contents.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
 import { relabelLayout } from "./adapters/oci-layout/relabel.ts";
+import { runEnvironment } from "./adapters/process/child-environment.ts";
 import { machineNames } from "./adapters/process/machine-names.ts";
+import { startWatcher } from "./adapters/process/watcher.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
@@ -17,7 +20,7 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
-import { badInput } from "./domain/failure.ts";
+import { badInput, unwritable } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import {
   createRedactor,
@@ -28,13 +31,15 @@ import {
 } from "./domain/redact.ts";
 import type { BuildRequest } from "./domain/request.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry-wiring.ts";
-import { filesReaderFor, sourceReaderFor } from "./source-wiring.ts";
+import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source-wiring.ts";
 
 export interface BuildRun extends Surroundings {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
   /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
   readonly onWorkFolder: (folder: string) => void;
+  /** Path of the running program, which is started once more when this process was killed: see take-apart.ts. */
+  readonly entry: string;
 }
 
 /**
@@ -48,6 +53,8 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
+  const args = [run.entry, ...takeApartArguments(folder)];
+  const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
   try {
     const ports = await portsFor(
       { ...run, request },
@@ -55,6 +62,7 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
     );
     return await buildImage(request, ports);
   } finally {
+    await watcher.dismiss();
     await cleanUp(folder);
   }
 }
@@ -81,6 +89,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       return await readBaseUser({ ...access, buildah: program }, { reference, platform });
     }),
     machinePlatform: platformOf(process.arch),
+    pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {
@@ -100,7 +109,11 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     inFolder: sameContents,
     filesBelow,
     secrets: prepared.secrets,
-    relabel: relabelLayout,
+    relabel: async (layout, labels) => {
+      await relabelLayout(layout, labels).catch((error: unknown) => {
+        throw unwritable(error, layout);
+      });
+    },
   };
 }
 

@@ -1,20 +1,23 @@
 import { stageChain } from "../containerfile/chain.ts";
+import type { Digest } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
 import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import { renderHtml } from "../report/html.ts";
-import { renderJson } from "../report/json.ts";
+import { refuseNotVaried } from "../domain/require-varied.ts";
 import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { FirstImage } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
 import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { leaveReport, unwritten } from "./leave-report.ts";
+import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
+import { permitted } from "./push-permission.ts";
 import { RunRecord } from "./run-record.ts";
 import { type Built, type Run, twinBuilds } from "./run-twins.ts";
 import { valueOf } from "./settled.ts";
@@ -47,12 +50,13 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
+  const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   return {
     report,
     ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
-    ...(failure === undefined ? {} : { failure }),
+    ...(told === undefined ? {} : { failure: told }),
   };
 }
 
@@ -63,91 +67,88 @@ async function forgetImages(output: OutputFolder, record: RunRecord): Promise<vo
   record.image = undefined;
 }
 
-/** Whether a report was left; a run that was stopped leaves nothing. */
-async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
-  if (report.failure?.code === "interrupted") {
-    await output.discard();
-    return false;
-  }
-  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
-    () => true,
-    // A full disk must not hide the failure that it caused, and half a report is none.
-    async () => {
-      await output.discard();
-      return false;
-    },
-  );
-}
-
-async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
+async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
-  const prepared = await prepare(request, ports.files);
-  checkHermetic(
-    request,
-    baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } }),
-  );
+  const prepared = await prepare(given, ports);
+  const machine = { platform: ports.machinePlatform };
+  const asked = baseQuestion({ request: given, prepared, builder: machine });
+  checkHermetic(given, asked);
+  refuseOwnLabels(asked);
   const exceptions =
-    request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
+    given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
-    record.phase("source", () => readSource({ request, prepared, ...ports })),
+    record.phase("source", () => readSource({ request: given, prepared, ...ports })),
     record.phase("set-up", ports.openBuilder),
   ]);
   const reading = valueOf(read);
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
-  record.forbidden = forbiddenAmong(reading.advisories, request.forbid).map(({ name }) => name);
-  gate(request, reading);
+  record.forbidden = forbiddenAmong(reading.advisories, given.forbid).map(({ name }) => name);
+  gate(given, reading);
+  const request = await permitted(given, reading, ports);
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);
   refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
-  record.variations = variationsHere(request, builder);
+  const here = variationsHere(request, builder);
+  if (request.reproducibility === "skip") record.variations = here;
+  refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
-  const parts = { request, ports, record, prepared, builder, exceptions, question };
+  const parts = { request, ports, record, prepared, builder, exceptions, question, here };
   const firstImage = new FirstImage({
     builder,
     output: ports.output,
+    openImage: ports.openImage,
     record,
-    read: async (first, layout, signal) => {
+    read: async (first, checked, signal) => {
       const { startSearch } = await import("./search-twins.ts");
-      return await startSearch({ ...parts, signal }, { first, layout });
+      return await startSearch({ ...parts, signal }, { first, checked });
     },
   });
   const run: Run = { ...parts, firstImage };
   try {
     const built = await twinBuilds(run);
     const digest = await judgeTwins(run, built);
-    if (!request.push) return;
-    const { registry, output } = ports;
-    const order = { layout: output.layout, digest, references, registry, reporter };
-    const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-    await record.phase("push", () => publish({ ...order, onPushed }));
+    refuseNotVaried(request, record.variations);
+    if (request.push) await push(run, { digest, references });
   } finally {
     if (record.layout === undefined) await firstImage.drop();
   }
 }
 
-function originsOf(
-  { prepared, builder, question }: Omit<Run, "firstImage">,
-  { first }: Pick<Twins, "first">,
-): readonly LayerOrigin[] {
-  return layerOrigins({
-    diffIds: first.diffIds,
-    baseOf: (diffId) => builder.baseOf(diffId),
-    containerfile: prepared.containerfile,
-    chain: stageChain(question),
-  });
+/** Pushes what was proven. @throws Failure `registry` */
+async function push(
+  { ports, record }: Run,
+  { digest, references }: { readonly digest: Digest; readonly references: readonly string[] },
+): Promise<void> {
+  const { registry, output, reporter } = ports;
+  const order = { layout: output.layout, digest, references, registry, reporter };
+  const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
+  await record.phase("push", () => publish({ ...order, onPushed }));
 }
 
-async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
+function originsOf(
+  { prepared, question }: Omit<Run, "firstImage">,
+  { first }: Pick<Twins, "first">,
+): readonly LayerOrigin[] {
+  const { containerfile } = prepared;
+  return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
+}
+
+async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
   const origins = originsOf(run, twins);
-  const search: JudgeOrder["search"] = async (layout) => {
-    const read = await run.firstImage.read(twins.first);
+  const search: JudgeOrder["search"] = async () => {
+    const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
+      // An image that is not what was built, or has a secret in it, is nobody's.
+      run.record.layout = undefined;
+      run.record.image = undefined;
+      throw error;
+    });
     const { concludeSearch } = await import("./search-twins.ts");
     const { signal } = new AbortController();
-    return await concludeSearch({ ...run, twins, origins, layout, signal }, read);
+    return await concludeSearch({ ...run, twins, origins, signal }, read);
   };
   return await judge({ ...run, twins, origins, plan, search });
 }

@@ -30,6 +30,8 @@ export class ExtraBuilds {
   readonly #known: ReadonlyMap<string | undefined, StepRun>;
   readonly #stop = new AbortController();
   #count = 0;
+  /** Ends with the build that was run last. */
+  #running: Promise<void> = Promise.resolve();
 
   constructor(order: ExtraOrder) {
     this.#order = order;
@@ -42,15 +44,20 @@ export class ExtraBuilds {
     return this.#order.request.extraBuilds - this.#count;
   }
 
-  /** How many may run at a time: two are what two cores carry, and what shares a world runs by itself. */
+  /** Whether its builds never run at the same time. */
+  get isAlone(): boolean {
+    const { request, builder, secondSteps } = this.#order;
+    return sharesWorld(request, builder, secondSteps);
+  }
+
+  /** How many may run at a time: two are what two cores carry. */
   get sideBySide(): number {
-    const { request, builder } = this.#order;
-    return sharesWorld(request, builder) ? 1 : 2;
+    return this.isAlone ? 1 : 2;
   }
 
   /**
-   * Runs the build with these variations alone. That it breaks is an answer; when anything else goes wrong, whatever
-   * runs beside it is ended.
+   * Runs the build with these variations alone, when its turn comes. That it breaks is an answer; when anything else
+   * goes wrong, whatever runs beside it is ended.
    */
   async run<T>(
     varied: readonly VariationName[],
@@ -61,15 +68,22 @@ export class ExtraBuilds {
   ): Promise<T> {
     const { request, reporter } = this.#order;
     this.#count += 1;
+    const name = `extra-${this.#count}`;
     const names = varied.length === 0 ? "no variation" : varied.join(", ");
     reporter.info(
       `looking for the variation: ${this.#count} of at most ${request.extraBuilds} builds, with ${names}`,
     );
+    const before = this.#running;
+    let over = (): void => undefined;
+    this.#running = new Promise((resolve) => {
+      over = resolve;
+    });
+    if (this.isAlone) await before;
     try {
       return await part.work({
         // The second build's copy of the context is the varied one.
         slot: varied.includes("context") ? "second" : "first",
-        name: `extra-${this.#count}`,
+        name,
         plan: part.plan,
         ...(part.pace === undefined ? {} : { pace: part.pace }),
         ...partsWith(part.plan, varied),
@@ -80,6 +94,8 @@ export class ExtraBuilds {
     } catch (error) {
       if (!(error instanceof BuildBroke)) this.#stop.abort(error);
       throw error;
+    } finally {
+      over();
     }
   }
 

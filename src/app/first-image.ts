@@ -1,13 +1,15 @@
-import type { Builder, BuiltImage, OutputFolder } from "./ports.ts";
+import { type CheckedLayout, checkLayout } from "./check-layout.ts";
+import type { Builder, BuiltImage, Image, OutputFolder } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { Twins } from "./twin-builds.ts";
 
 export interface FirstImageOrder<T> {
   readonly builder: Pick<Builder, "exportImage">;
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
+  readonly openImage: (layout: string) => Promise<Image>;
   readonly record: Pick<RunRecord, "phase">;
-  /** Reads all of it in a folder. @throws Failure where it is not what was built, or has a secret in it */
-  readonly read: (first: BuiltImage, layout: string, signal: AbortSignal) => Promise<T>;
+  /** Reads all of it. @throws Failure where it is not what was built, or has a secret in it */
+  readonly read: (first: BuiltImage, checked: CheckedLayout, signal: AbortSignal) => Promise<T>;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface FirstImageOrder<T> {
  */
 export class FirstImage<T> {
   readonly #order: FirstImageOrder<T>;
-  #exported: Promise<unknown> | undefined;
+  #exported: Promise<CheckedLayout> | undefined;
   #reading: Promise<T> | undefined;
   readonly #stop = new AbortController();
 
@@ -30,7 +32,7 @@ export class FirstImage<T> {
     this.#begin(first, "in the background");
   }
 
-  /** It lies in the folder of the image that may be pushed. @throws Failure `tool` */
+  /** It lies in the folder of the image that may be pushed, and is the one that was built. @throws Failure `tool` */
   async asLayout(first: BuiltImage): Promise<void> {
     if (this.#exported === undefined) this.#begin(first);
     await this.#exported;
@@ -62,18 +64,32 @@ export class FirstImage<T> {
   }
 
   #begin(first: BuiltImage, how?: "in the background"): void {
-    const { builder, output, record, read } = this.#order;
+    const { read } = this.#order;
     const { signal } = this.#stop;
-    const exported = record.phase("export", () => builder.exportImage(first, output.layout, how));
-    this.#exported = exported;
+    const exported = this.#export(first, how);
+    if (this.#reading === undefined) {
+      this.#reading = exported.then((checked) => {
+        signal.throwIfAborted();
+        return read(first, checked, signal);
+      });
+      this.#exported = exported;
+    } else {
+      // What was read lies elsewhere by now: this copy's bytes are proven by themselves.
+      this.#exported = exported.then(async (checked) => {
+        await checked.prove(signal);
+        return checked;
+      });
+    }
     // Awaited by whoever needs it; until then a rejection must not count as unhandled.
-    exported.catch(() => undefined);
-    if (this.#reading !== undefined) return;
-    this.#reading = exported.then(() => {
-      signal.throwIfAborted();
-      return read(first, output.layout, signal);
+    for (const work of [this.#exported, this.#reading]) work.catch(() => undefined);
+  }
+
+  async #export(first: BuiltImage, how?: "in the background"): Promise<CheckedLayout> {
+    const { builder, output, openImage, record } = this.#order;
+    return await record.phase("export", async () => {
+      await builder.exportImage(first, output.layout, how);
+      return checkLayout(await openImage(output.layout), first);
     });
-    this.#reading.catch(() => undefined);
   }
 
   async #settled(): Promise<void> {

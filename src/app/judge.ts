@@ -28,10 +28,10 @@ export interface JudgeOrder {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   /**
-   * Searches the first build's image in a layout for what the next run would have otherwise. Nothing may be pushed
+   * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
    * before it. @throws Failure `tool`, `secret-in-image`
    */
-  readonly search: (layout: string) => Promise<Pick<Differences, "listed" | "omitted">>;
+  readonly search: () => Promise<Pick<Differences, "listed" | "omitted">>;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   const { first, second } = twins;
   if (second === undefined) {
     const digest = await keep(order, []);
-    await order.search(ports.output.layout);
+    await order.search();
     return digest;
   }
   ports.reporter.progress("comparing");
@@ -57,7 +57,7 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
   }
   record.reproducible = "false";
   await explainInto(order, second);
-  addTraces(record, await order.search(ports.output.twins.first));
+  addTraces(record, await order.search());
   const { differences } = record;
   const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
   if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
@@ -70,7 +70,7 @@ export async function judge(order: JudgeOrder): Promise<Digest> {
  */
 async function judgeTraces(order: JudgeOrder): Promise<Digest> {
   const { record, ports } = order;
-  addTraces(record, await order.search(ports.output.layout));
+  addTraces(record, await order.search());
   const { differences } = record;
   const count = differences.listed.length + differences.omitted;
   record.reproducible = count === 0 ? "true" : "false";
@@ -117,7 +117,7 @@ async function isEqualCompressed(order: JudgeOrder, second: BuiltImage): Promise
   const digest = record.image?.digest;
   if (digest === other) return true;
   record.reproducible = "false";
-  await order.search(ports.output.layout);
+  await order.search();
   const failure = new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
@@ -161,10 +161,9 @@ async function keep(
   labels: readonly { readonly name: string; readonly value: string }[],
 ): Promise<Digest> {
   const { firstImage, ports, twins } = order;
-  const { layout } = ports.output;
   ports.reporter.progress("compressing");
   await firstImage.asLayout(twins.first);
-  if (labels.length > 0) await ports.relabel(layout, labels);
+  if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
   return await recordImage(order);
 }
 

@@ -9,7 +9,6 @@ import { findResponsible, type Seen } from "../responsible/search.ts";
 import type { DivergingPlace } from "../trace/diverging.ts";
 import type { ExtraBuilds } from "./extra-builds.ts";
 import { type ProbeOrder, type Prober, probePair } from "./probe.ts";
-import { sharesWorld } from "./shared-world.ts";
 import type { Sought } from "./sought.ts";
 
 const time: VariationName = "start-time";
@@ -32,9 +31,8 @@ export async function nameTimes(
   const { applied, builds, reporter, probe } = order;
   const open = sought.filter(({ differences }) => !differences.every(isSurelyChance));
   const isAsked = applied.includes(time) && open.length > 0 && builds.left >= 2;
-  if (!isAsked || order.builder.noShim !== undefined || sharesWorld(order.request, order.builder)) {
-    return new Map();
-  }
+  // Builds that share a world never run in step.
+  if (!isAsked || builds.isAlone) return new Map();
   reporter.info("what differs did so otherwise again: looking whether the time makes it differ");
   const others = applied.filter((name) => name !== time);
   const pair = (varied: readonly string[], of: readonly Sought[]): Promise<Pair> =>

@@ -29,6 +29,8 @@ export interface PaceOrder {
   readonly oneAfterTheOther: boolean;
   /** Whether a runtime tells of each step. */
   readonly seesSteps: boolean;
+  /** Whether no step is known that could read a time; one that shows all the same keeps its distance. */
+  readonly isWithoutSteps: boolean;
   readonly clock?: PaceClock;
 }
 
@@ -145,9 +147,9 @@ export class TwinPace {
 
   /** When the second build may start; undefined while that is not known. */
   #buildIsDue(): number | undefined {
-    const { keepsApart, oneAfterTheOther, seesSteps } = this.#order;
+    const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#order;
     if (oneAfterTheOther && this.#overAt === undefined) return undefined;
-    if (!keepsApart) return 0;
+    if (!keepsApart || isWithoutSteps) return 0;
     // Without a look at the steps, the last of them may have run until the end.
     if (!seesSteps) return this.#overAt === undefined ? undefined : this.#overAt + gap;
     // Folders that COPY and WORKDIR make have times, too, which later steps can read.

@@ -14,9 +14,9 @@ import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import type { NamedSecret } from "../suspects/build-traces.ts";
 import type { Means } from "../variations/step.ts";
-import type { BuildFilesReader, ContextSource, FolderFile } from "./files-ports.ts";
+import type { BuildFilesReader, FolderFile, StagedContext } from "./files-ports.ts";
 import type { BuildPace } from "./pace-ports.ts";
-import type { SourceReader } from "./source-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export type { Annotation };
 
@@ -82,7 +82,7 @@ export type Slot = "first" | "second";
 /** What one of the builds gets as its context: a copy of its own. */
 export interface StageOrder {
   readonly slot: Slot;
-  readonly context: ContextSource;
+  readonly context: StagedContext;
   readonly variations: readonly VariationName[];
 }
 
@@ -125,6 +125,10 @@ export interface BuiltImage {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
+  /** Of the local manifest; undefined where it has none. */
+  readonly annotations?: Manifest["annotations"];
+  /** The plan's: its layers are the lowest ones of this image. */
+  readonly base?: ImportedBase;
   /** Wall seconds. */
   readonly seconds: number;
   /** Seconds since 1970. */
@@ -153,10 +157,12 @@ export interface Builder {
   newFolder(name: string): string;
   /** Brings an image of the machine's own storage (`localhost/…`) into a folder. @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
-  /** Makes a fetched image known to both builds. @throws Failure `tool` */
-  importBase(wanted: BaseWanted): Promise<ImportedBase>;
-  /** The imported base that brought a layer. */
-  baseOf(diffId: Digest): ImportedBase | undefined;
+  /**
+   * Makes fetched images known to both builds, in a fixed order however soon each is there. Where two of them are one
+   * image in two compressions, the earlier one of the list stands for both.
+   * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
+   */
+  importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
   /** The images that were imported. @throws Failure `tool` */
   baseImages(): Promise<readonly Image[]>;
   /** Copies the context for a build; to be done before {@link build}. */
@@ -220,6 +226,8 @@ export interface BuildPorts {
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
+  /** Why the image of this source is not to be pushed, if so. @throws Failure `forbidden` when nobody can tell */
+  readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
   /** Opened only once inputs and policy hold. */

@@ -27,7 +27,7 @@ async function knownValues(order: ConcludeOrder, search: Search): Promise<KnownV
   const { ports, request, prepared, record } = order;
   return await record.phase("search sources", () =>
     searchSources(search, {
-      folders: [prepared.files.context.path, ...folderContexts(request)],
+      folders: [prepared.context.path, ...folderContexts(request)],
       filesBelow: ports.filesBelow,
       bases: () => basesIn(order),
       readers: ports.readers,
@@ -35,19 +35,9 @@ async function knownValues(order: ConcludeOrder, search: Search): Promise<KnownV
   );
 }
 
-async function basesIn({ builder, twins, ports, layout }: ConcludeOrder): Promise<BaseLayers[]> {
-  const image = await ports.openImage(layout);
-  const layers = twins.first.diffIds.flatMap((id, index) =>
-    builder.baseOf(id) === undefined ? [] : [index],
-  );
-  const own = { image, layers };
-  const others = await builder.baseImages();
-  return [
-    own,
-    ...others
-      .filter(({ config }) => !config.diffIds.every((id) => twins.first.diffIds.includes(id)))
-      .map((each) => ({ image: each, layers: each.config.diffIds.map((_, index) => index) })),
-  ];
+async function basesIn({ builder }: ConcludeOrder): Promise<BaseLayers[]> {
+  const images = await builder.baseImages();
+  return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
 
 /** Whether any instruction could have fetched something: bytes moved, or nobody counted them. */

@@ -1,7 +1,8 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import type { BuildFiles } from "./files-ports.ts";
+import type { CheckedLayout } from "./check-layout.ts";
+import type { ContextSource } from "./files-ports.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -12,19 +13,12 @@ export interface SearchOrder {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
-    | "openImage"
-    | "readers"
-    | "redact"
-    | "reporter"
-    | "machine"
-    | "inFolder"
-    | "filesBelow"
-    | "secrets"
+    "readers" | "redact" | "reporter" | "machine" | "inFolder" | "filesBelow" | "secrets"
   >;
   readonly record: RunRecord;
-  readonly builder: Pick<Builder, "baseOf" | "baseImages" | "noShim" | "userNames">;
+  readonly builder: Pick<Builder, "baseImages" | "noShim" | "userNames">;
   readonly prepared: {
-    readonly files: Pick<BuildFiles, "context">;
+    readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;
   };
   /** What the names in the Containerfile mean. */
@@ -36,12 +30,12 @@ export interface SearchOrder {
 /** The first build's image, in a layout. */
 export interface BuiltLayout {
   readonly first: BuiltImage;
-  readonly layout: string;
+  /** What is read of it to the end is proven by that. */
+  readonly checked: CheckedLayout;
 }
 
 /** What decides over the hits, when both builds are known. */
 export interface ConcludeOrder extends SearchOrder {
   readonly twins: Twins;
-  readonly layout: string;
   readonly origins: readonly LayerOrigin[];
 }

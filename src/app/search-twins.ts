@@ -1,6 +1,7 @@
 import { canonicalHostname } from "../domain/environments.ts";
 import { isJsonObject } from "../domain/json.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
+import { ownLayers } from "./layer-origins.ts";
 import type { BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { ImageFindings, ReadImage } from "./search-image.ts";
@@ -12,18 +13,17 @@ import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
 export async function startSearch(order: SearchOrder, built: BuiltLayout): Promise<ReadImage> {
-  const { ports, record, builder, signal } = order;
+  const { ports, record, signal } = order;
   return await record.phase("search", async () => {
     const { readImage } = await import("./search-image.ts");
     const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
     tellUnsearchable(ports.secrets, ports.reporter);
-    const image = await ports.openImage(built.layout);
-    const own = built.first.diffIds.map((id) => builder.baseOf(id) === undefined);
+    const { image } = built.checked;
     const read = await readImage({
       image,
       readers: ports.readers,
       signal,
-      layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+      layers: ownLayers(built.first),
       traces: tracesOf(order, built.first, image),
     });
     if (read.unread > 0) {
@@ -31,6 +31,7 @@ export async function startSearch(order: SearchOrder, built: BuiltLayout): Promi
         `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`,
       );
     }
+    await built.checked.prove(signal);
     refuseSecrets(read.reading.secrets, order, built.first);
     return read;
   });
@@ -71,7 +72,7 @@ function tracesOf(order: SearchOrder, first: BuiltImage, image: Image): BuildTra
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,
-    paths: checkoutPaths(prepared.files.context.path, record),
+    paths: checkoutPaths(prepared.context.path, record),
     workFolders: workFolders(first.contextPath),
     revision: record.reading?.source.revision ?? "",
     secrets: ports.secrets,

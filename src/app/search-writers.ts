@@ -1,7 +1,6 @@
 import { stageChain } from "../containerfile/chain.ts";
 import type { Instruction } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
-import type { Digest } from "../domain/digest.ts";
 import { likelyWriter } from "../trace/likely-writer.ts";
 import { instructionAt } from "../trace/running-step.ts";
 import { layerStages } from "./layer-origins.ts";
@@ -31,12 +30,11 @@ export function writersIn(order: ConcludeOrder): (file: WrittenFile) => Writer |
 
 /** What the Containerfile alone tells of a file of the first build's image. */
 export function likelyWriters(
-  { builder, question, prepared: { containerfile } }: SearchOrder,
-  { diffIds }: BuiltImage,
+  { question, prepared: { containerfile } }: SearchOrder,
+  built: BuiltImage,
 ): (file: WrittenFile) => Instruction | undefined {
   const names = namesOf(containerfile, question);
-  const baseOf = (diffId: Digest) => builder.baseOf(diffId);
-  const stages = layerStages({ diffIds, baseOf, chain: stageChain(question) });
+  const stages = layerStages({ built, chain: stageChain(question) });
   return ({ path, layer, isFromContext }) => {
     const stage = stages[layer];
     return stage && likelyWriter({ names, stage, path, isFromContext });

@@ -1,4 +1,5 @@
 import type { BuildRequest } from "../domain/request.ts";
+import type { StepRun } from "../domain/step-run.ts";
 import type { Builder } from "./ports.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { Builder } from "./ports.ts";
 export function sharesWorld(
   { network }: Pick<BuildRequest, "network">,
   { noShim }: Pick<Builder, "noShim">,
+  steps: readonly StepRun[] = [],
 ): boolean {
-  return network === "host" || noShim !== undefined;
+  // A single step may have asked for it, too (RUN --network=host).
+  return network === "host" || noShim !== undefined || steps.some((step) => step.sharesNetwork);
 }

@@ -42,7 +42,7 @@ async function runDemoCommand(context: CommandContext): Promise<number> {
     {
       reporter,
       build: (request, quiet) =>
-        runBuild({ request, reporter: quiet, env, cwd, signal, onWorkFolder: () => {} }),
+        runBuild({ request, reporter: quiet, env, cwd, signal, entry, onWorkFolder: () => {} }),
     },
   );
 }

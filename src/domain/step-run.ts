@@ -15,4 +15,6 @@ export interface StepRun {
   readonly notApplied: readonly NotApplied[];
   /** Bytes over its network interfaces; absent where they could not be counted. */
   readonly bytesMoved?: number;
+  /** It had the machine's network, and what others offer there. */
+  readonly sharesNetwork?: true;
 }

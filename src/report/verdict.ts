@@ -1,5 +1,8 @@
+import { type AllAccepted, allAccepted } from "../domain/accepted.ts";
 import type { Report } from "../domain/report.ts";
+import { notVaried } from "../domain/varied.ts";
 import { counted } from "./sizes.ts";
+import { equalityText } from "./variations.ts";
 
 /** The one line that a person reads. */
 export interface Verdict {
@@ -17,14 +20,11 @@ export function verdictOf(report: Report): Verdict {
   switch (report.reproducible) {
     case "true":
       return {
-        tone: "good",
-        text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+        tone: notVaried(report.variations).length === 0 ? "good" : "warning",
+        text: `Reproducible: ${equalityText(report.variations)}${pushedTo(report)}.`,
       };
     case "false":
-      return {
-        tone: failure === undefined ? "warning" : "bad",
-        text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
-      };
+      return differingVerdict(report);
     case "unchecked":
       return {
         tone: "warning",
@@ -33,11 +33,35 @@ export function verdictOf(report: Report): Verdict {
   }
 }
 
+/** The differences that are all accepted; undefined where the run does not pass for that reason. */
+export function acceptedOf(report: Report): AllAccepted | undefined {
+  return report.failure === undefined && report.reproducible === "false"
+    ? allAccepted(report)
+    : undefined;
+}
+
+function differingVerdict(report: Report): Verdict {
+  const accepted = acceptedOf(report);
+  if (accepted === undefined) {
+    return {
+      tone: report.failure === undefined ? "warning" : "bad",
+      text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+    };
+  }
+  const known = counted(accepted.count, "known difference");
+  const until = accepted.count === 1 ? "until" : "the first until";
+  return {
+    tone: "warning",
+    text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+  };
+}
+
 const headings: Readonly<Record<string, string>> = {
   usage: "Bad input",
   forbidden: "Forbidden",
   build: "The build failed",
   irreproducible: "Not reproducible",
+  "not-varied": "Not varied",
   "secret-in-image": "A secret is in the image",
   tool: "A tool failed",
   registry: "The registry failed",

@@ -1,4 +1,4 @@
-import { isDigit, isWord, type Needle, shortestNeedle } from "./needle.ts";
+import { digitsAt, isDigit, isWord, type Needle, shortestNeedle } from "./needle.ts";
 
 /** When the builds ran, in whole seconds since 1970, both ends included. */
 export interface Window {
@@ -138,13 +138,6 @@ function prefixes(
   return Array.from({ length: to - from + 1 }, (_, index) =>
     (from + index).toString(radix).padStart(length, "0"),
   );
-}
-
-/** How many decimal digits stand there, up to a number. A log may have a time in every line: nothing is allocated. */
-function digitsAt(bytes: Uint8Array, at: number, most: number): number {
-  let count = 0;
-  while (count < most && isDigit(bytes[at + count])) count += 1;
-  return count;
 }
 
 /** The number that so many decimal digits are. */

@@ -43,6 +43,13 @@ export function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
+/** How many decimal digits stand there, up to a number. A log may have a time in every line: nothing is allocated. */
+export function digitsAt(bytes: Uint8Array, at: number, most: number): number {
+  let count = 0;
+  while (count < most && isDigit(bytes[at + count])) count += 1;
+  return count;
+}
+
 export function isLetter(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   const lower = byte | 0x20;

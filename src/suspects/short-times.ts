@@ -1,7 +1,7 @@
 import { type Day, english, midnightOf, offsetOf, two } from "./calendar.ts";
 import { type BuildClock, fitOfDay, fitOfDigits, meets } from "./clock.ts";
 import { dated } from "./days.ts";
-import { isDigit, isLetter, type Needle } from "./needle.ts";
+import { digitsAt, isDigit, isLetter, type Needle } from "./needle.ts";
 
 /** Bytes beside a day in which its time of day stands. */
 const beside = 40;
@@ -61,21 +61,15 @@ function twoDigitYear({ year, month, day }: Day, clock: BuildClock): readonly Ne
     hoursOf(midnight, clock).map((hour): Needle => {
       const from = date.length + gap.length;
       const lengthAt: Needle["lengthAt"] = (all, at) => {
-        const digits = isDigit(all[at - 1]) ? "" : digitsAt(all, at + from);
-        const isTime = digits.length === 4 || digits.length === 6;
-        const isOwn = isTime && fitOfDigits(digits, midnight, clock).kind === "time";
-        return isOwn ? from + digits.length : undefined;
+        if (isDigit(all[at - 1])) return undefined;
+        const digits = digitsAt(all, at + from, 7);
+        if (digits !== 4 && digits !== 6) return undefined;
+        const text = latin(all, at + from, at + from + digits);
+        return fitOfDigits(text, midnight, clock).kind === "time" ? from + digits : undefined;
       };
       return { ...certain, bytes: Buffer.from(`${date}${gap}${hour}`), format, lengthAt };
     }),
   );
-}
-
-/** The decimal digits that stand there, at most seven. */
-function digitsAt(bytes: Uint8Array, at: number): string {
-  let count = 0;
-  while (count < 7 && isDigit(bytes[at + count])) count += 1;
-  return latin(bytes, at, at + count);
 }
 
 /** `2026-332`, `2026-W48`: the day and the week of the year, as `date +%j` and `date +%G-W%V` have them. */

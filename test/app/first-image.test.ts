@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { FirstImage } from "../../src/app/first-image.ts";
-import type { BuiltImage } from "../../src/app/ports.ts";
+import type { BuiltImage, Image } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import type { Twins } from "../../src/app/twin-builds.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
@@ -24,6 +24,20 @@ function deferred<T>(): Deferred<T> {
   });
   if (ends === undefined) throw new Error("a promise calls its executor at once");
   return { promise, ...ends };
+}
+
+/** An image without layers, whose config's bytes say where it lies. */
+function imageIn(layout: string): Image {
+  const config = { mediaType: "application/vnd.oci.image.config.v1+json", digest, size: 2 };
+  return {
+    digest,
+    manifest: { schemaVersion: 2, config, layers: [] },
+    config: { os: "linux", architecture: "amd64", labels: {}, diffIds: [], history: [] },
+    configBytes: Buffer.from(layout),
+    layer: () => {
+      throw new Error("no layer is read");
+    },
+  };
 }
 
 /** What has been done, in order. */
@@ -53,9 +67,10 @@ beforeEach(() => {
       moveLayout: () => note("move"),
       removeLayout: () => note("remove"),
     },
+    openImage: (layout) => Promise.resolve(imageIn(layout)),
     record: new RunRecord(),
-    read: (_, layout, signal) => {
-      done.push(`read ${layout}`);
+    read: (_, { image: { configBytes } }, signal) => {
+      done.push(`read ${Buffer.from(configBytes).toString()}`);
       const stopped = new Promise<string>((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(new Error("stopped")));
       });

@@ -66,7 +66,13 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOrde
     },
     twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
     builder,
-    firstImage: new FirstImage({ builder, output, record, read: never }),
+    firstImage: new FirstImage({
+      builder,
+      output,
+      openImage: () => Promise.resolve(image),
+      record,
+      read: never,
+    }),
     ports: {
       reporter: {
         info: silent,

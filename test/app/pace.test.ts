@@ -5,7 +5,12 @@ import type { StepRun } from "../../src/domain/step-run.ts";
 import { TestClock } from "../support/clock.ts";
 
 const { signal } = new AbortController();
-const wanted: PaceOrder = { keepsApart: true, oneAfterTheOther: false, seesSteps: true };
+const wanted: PaceOrder = {
+  keepsApart: true,
+  oneAfterTheOther: false,
+  seesSteps: true,
+  isWithoutSteps: false,
+};
 const own = { sharesNetwork: false };
 const a = "STEP 2/3: RUN a";
 const b = "STEP 3/3: RUN b";
@@ -180,6 +185,21 @@ describe("the second build", () => {
     await pace.first.begin(signal);
     await clock.pass(10_000);
     expect(at).toBe(2_700);
+  });
+
+  it("begins at once where no step could read a time, and a base's own one is kept apart", async () => {
+    const { clock, pace, follower, since } = paced({ isWithoutSteps: true });
+    let at: number | undefined;
+    void follower.begin(signal).then(() => {
+      at = since();
+    });
+    await clock.pass(0);
+    expect(at).toBe(0);
+    await pace.first.begin(signal);
+    await leads(pace.first, a);
+    const second = startOf(follower, a, since);
+    await clock.pass(10_000);
+    expect(second.at).toBe(2_200);
   });
 
   it("begins when the first one has ended where they share a world", async () => {

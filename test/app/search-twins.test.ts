@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
+import type { CheckedLayout } from "../../src/app/check-layout.ts";
 import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import type { ConcludeOrder } from "../../src/app/search-orders.ts";
@@ -23,7 +24,6 @@ function built(image: Image, slot: Slot): BuiltImage {
 
 async function search(
   image: Image,
-  openImage: () => Promise<Image>,
   asked: Partial<BuildRequest> = {},
   more: Partial<ConcludeOrder["ports"]> = {},
 ) {
@@ -37,7 +37,6 @@ async function search(
     signal: new AbortController().signal,
     record,
     builder: {
-      baseOf: silent,
       baseImages: () => Promise.resolve([]),
       noShim: undefined,
       userNames: ["root"],
@@ -45,7 +44,7 @@ async function search(
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
-      files: { context: { path: "/ci/acme/shop", ignoreText: "", ignores: () => false } },
+      context: { path: "/ci/acme/shop" },
     },
     twins: {
       first: built(image, "first"),
@@ -53,9 +52,7 @@ async function search(
       stepNetwork: () => "expected",
     },
     origins: [],
-    layout: "/layout",
     ports: {
-      openImage,
       readers: { entries: readEntries, decompress },
       redact: (text) => text,
       reporter: {
@@ -72,10 +69,14 @@ async function search(
       ...more,
     },
   };
-  const { twins, layout } = order;
-  const read = await startSearch(order, { first: twins.first, layout });
+  const { twins } = order;
+  const read = await startSearch(order, { first: twins.first, checked: checked(image) });
   const traces = await concludeSearch(order, read);
   return { record, told, traces };
+}
+
+function checked(image: Image): CheckedLayout {
+  return { image, toRead: [], prove: () => Promise.resolve() };
 }
 
 async function* none() {}
@@ -88,7 +89,7 @@ describe("the search of what was built", () => {
   it("looks for what is known of machine, run, checkout and builds", async () => {
     const content = "ci-node-7 18234567891 /ci/acme/shop/src /var/tmp/twofold-Ab12Cd/second/x";
     const image = await imageWith(content);
-    const { record, told } = await search(image, () => Promise.resolve(image));
+    const { record, told } = await search(image);
     const report = record.report(undefined);
     expect(report.suspects.map(({ kind, count }) => [kind, count])).toEqual([
       ["run-id", 1],
@@ -102,7 +103,7 @@ describe("the search of what was built", () => {
 
   it("tells the line that the Containerfile tells", async () => {
     const image = await imageWith("18234567891");
-    const { record } = await search(image, () => Promise.resolve(image));
+    const { record } = await search(image);
     expect(record.suspects.listed).toMatchObject([
       { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
     ]);
@@ -110,28 +111,31 @@ describe("the search of what was built", () => {
 
   it("counts days as the image's own time zone does", async () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
-    const { record } = await search(image, () => Promise.resolve(image));
+    const { record } = await search(image);
     expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
   });
 
   it("reads no image that is not what was built", async () => {
     const image = await imageWith("");
     const failure = new Failure({ code: "tool", message: "The layer is damaged.", cure: "" });
-    await expect(search(image, () => Promise.reject(failure))).rejects.toBe(failure);
+    const layer = (): never => {
+      throw failure;
+    };
+    await expect(search({ ...image, layer })).rejects.toBe(failure);
     const damaged = streamedImage("x", () => inChunks(Buffer.from("no tar".repeat(500))));
-    await expect(search(damaged, () => Promise.resolve(damaged))).rejects.toMatchObject({
+    await expect(search(damaged)).rejects.toMatchObject({
       code: "tool",
     });
   });
 
   it("gives what the next run will have otherwise, and nothing where it is only to be told", async () => {
     const image = await imageWith("18234567891");
-    const { traces } = await search(image, () => Promise.resolve(image));
+    const { traces } = await search(image);
     expect(traces).toMatchObject({
       listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 3 } }],
       omitted: 0,
     });
-    const told = await search(image, () => Promise.resolve(image), { traces: "warn" });
+    const told = await search(image, { traces: "warn" });
     expect(told.traces).toEqual({ listed: [], omitted: 0 });
     expect(told.record.suspects.listed).toMatchObject([{ kind: "run-id", certain: true }]);
   });
@@ -140,7 +144,7 @@ describe("the search of what was built", () => {
     const value = "kX9-tZ4q_w";
     const image = await imageWith(`auth=${Buffer.from(value).toString("base64")}`);
     const secrets = [{ name: "secret `npm`", value }];
-    const refused = search(image, () => Promise.resolve(image), {}, { secrets });
+    const refused = search(image, {}, { secrets });
     await expect(refused).rejects.toMatchObject({
       code: "secret-in-image",
       message: expect.stringContaining("secret `npm` in `log`, Containerfile:3"),
@@ -152,7 +156,7 @@ describe("the search of what was built", () => {
   it("says which secrets cannot be searched for", async () => {
     const image = await imageWith("production");
     const secrets = [{ name: "secret `mode`", value: "production\n" }];
-    const { told } = await search(image, () => Promise.resolve(image), {}, { secrets });
+    const { told } = await search(image, {}, { secrets });
     expect(told).toMatchObject([
       { level: "notice", message: expect.stringContaining("secret `mode`") },
     ]);

@@ -1,12 +1,10 @@
-import { lstat, readdir, readFile, readlink } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../domain/failure.ts";
-import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
+import { childEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
-
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
-export const workFolderMark = ".twofold-work";
+import { workFolderMark } from "./mark.ts";
+import { endProcesses, isStartedFor, isStepIn } from "./processes.ts";
 
 /** The folder in a build's own folder where its runtime keeps state. */
 export const runtimeState = "runtime-state";
@@ -21,7 +19,7 @@ export async function cleanUp(folder: string): Promise<void> {
     () => false,
   );
   if (!marked) return;
-  await endProcesses(folder);
+  await endProcesses(async (pid) => (await isStartedFor(pid, folder)) || isStepIn(pid, folder));
   const env = childEnvironment(process.env);
   for (const { runtime, state, container } of await openContainers(folder)) {
     await run({
@@ -59,58 +57,6 @@ async function remove(folder: string, env: Readonly<Record<string, string>>): Pr
     message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
     cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
   });
-}
-
-/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
-async function endProcesses(folder: string): Promise<void> {
-  for (let round = 0; round < 8; round += 1) {
-    const found = await processesOf(folder);
-    if (found.length === 0) return;
-    for (const pid of found) {
-      try {
-        process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
-      } catch {
-        // It ended by itself.
-      }
-    }
-    await ended(folder);
-    // Whoever was just being started shows only now.
-    await sleep(100);
-  }
-}
-
-/** Waits for a second at most. */
-async function ended(folder: string): Promise<void> {
-  for (let waited = 0; waited < 20; waited += 1) {
-    if ((await processesOf(folder)).length === 0) return;
-    await sleep(50);
-  }
-}
-
-/**
- * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
- * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
- * its own, the place is told from where that root lies).
- */
-async function processesOf(folder: string): Promise<readonly number[]> {
-  const wanted = `${workFolderVariable}=${folder}`;
-  const found: number[] = [];
-  for (const name of await readdir("/proc")) {
-    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
-    const read = (file: string): Promise<string> =>
-      readFile(`/proc/${name}/${file}`, "utf8").catch(() => "");
-    const [environment, command, place] = await Promise.all([
-      read("environ"),
-      read("cmdline"),
-      readlink(`/proc/${name}/cwd`).catch(() => ""),
-    ]);
-    const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
-    if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
-      found.push(Number(name));
-    }
-  }
-  return found;
 }
 
 interface OpenContainer {

@@ -1,5 +1,6 @@
 import type { BuildOrder } from "../../app/ports.ts";
 import type { Means } from "../../variations/step.ts";
+import type { Enclosure } from "./enclosure.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
 import type { StepWatch } from "./step-keeper.ts";
 import type { Store } from "./store.ts";
@@ -19,6 +20,7 @@ export interface BuildJob {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
+  readonly enclosure: Enclosure;
   /** What the machine has for variations. */
   readonly means: Means;
   readonly workFolder: string;

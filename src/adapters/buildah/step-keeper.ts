@@ -87,7 +87,11 @@ export class StepKeeper implements Clerk {
     const expected = networkAfter(paced?.forerun, network(printed));
     const step = await stepFacts({ bundle, root, network: expected, text: printed });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
-    const given: StepRun = { printed, applied, notApplied };
+    const hasOwnNetwork = ownsNetwork(bundle.config);
+    const given: StepRun = {
+      ...{ printed, applied, notApplied },
+      ...(hasOwnNetwork ? {} : { sharesNetwork: true }),
+    };
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
     const upper = await this.#upperOf(pid, bundle);
@@ -112,7 +116,7 @@ export class StepKeeper implements Clerk {
           : withdrawn(given, "file-order", "disorderfs could not be mounted"),
       paced,
       isCut,
-      hasOwnNetwork: ownsNetwork(bundle.config),
+      hasOwnNetwork,
       cpus: edit.cpus,
       clock: applied.includes("clock")
         ? await ClockReach.of({ root, config: bundle.config })

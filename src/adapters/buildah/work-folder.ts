@@ -1,21 +1,27 @@
-import { mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../domain/failure.ts";
-import { workFolderMark } from "./clean-up.ts";
+import { cleanUp } from "./clean-up.ts";
+import { isAbandoned, markFolder } from "./mark.ts";
+
+const prefix = "twofold-";
 
 /**
  * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). @throws Failure `tool` when it cannot be made
+ * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * @throws Failure `tool` when it cannot be made
  */
 export async function makeWorkFolder(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
   const parent =
     env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
+  refuseUnfit(parent);
+  await removeAbandoned(parent);
   try {
-    const folder = await realpath(await mkdtemp(join(parent, "twofold-")));
-    await writeFile(join(folder, workFolderMark), "");
+    const folder = await realpath(await mkdtemp(join(parent, prefix)));
+    await markFolder(folder);
     await mkdir(join(folder, "tmp"));
     return folder;
   } catch (cause) {
@@ -25,5 +31,26 @@ export async function makeWorkFolder(
       cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
       cause,
     });
+  }
+}
+
+/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+function refuseUnfit(parent: string): void {
+  const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
+  if (unfit === undefined) return;
+  throw new Failure({
+    code: "tool",
+    message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
+    cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+  });
+}
+
+/** What cannot be removed, or is being removed by another run, stops nobody. */
+async function removeAbandoned(parent: string): Promise<void> {
+  const place = await realpath(parent).catch(() => parent);
+  for (const name of await readdir(place).catch(() => [])) {
+    const folder = join(place, name);
+    if (!name.startsWith(prefix) || !(await isAbandoned(folder))) continue;
+    await cleanUp(folder).catch(() => undefined);
   }
 }

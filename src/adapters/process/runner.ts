@@ -14,8 +14,12 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Words to start the program by, see leash.ts. */
+  readonly leash?: readonly string[];
   /** Aborting ends the child: SIGTERM so that it can clean up, then SIGKILL for its whole process group. */
   readonly signal?: AbortSignal;
+  /** Where there is nothing to clean up, or nobody who would listen: the signal to end it with at once. */
+  readonly endSignal?: "SIGKILL";
   /** Each line of standard output and error as it comes. When given, standard output is not collected. */
   readonly onLine?: (line: string) => void;
   readonly timeoutSeconds?: number;
@@ -79,7 +83,7 @@ export async function run(command: Command): Promise<Finished> {
     stepBack(child, command);
     // Who ends without reading all of it says why by its exit status.
     child.stdin?.on("error", () => {}).end(command.input);
-    const stop = new Stopper(child);
+    const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
     const abort = (): void => stop.gently();
     command.signal?.addEventListener("abort", abort, { once: true });
     const deadline =
@@ -102,9 +106,7 @@ export async function run(command: Command): Promise<Finished> {
     child.once("close", (code, signal) => {
       // Who failed or was stopped may leave helpers that wait for it forever.
       if (code !== 0) stop.killGroup();
-      if (stop.isLate) settle({ kind: "timeout" });
-      else if (code !== null) settle({ kind: "exit", code });
-      else settle({ kind: "signal", signal: signal ?? "a signal" });
+      settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
     });
   });
   command.signal?.throwIfAborted();
@@ -112,11 +114,25 @@ export async function run(command: Command): Promise<Finished> {
   return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
 
-function start({ program, args, cwd, env, input }: Command) {
+function start({ leash = [], program, args, cwd, env, input }: Command) {
   const options = { cwd, env: { ...env }, detached: true } as const;
+  const [first = program, ...words] = [...leash, program, ...args];
   return input === undefined
-    ? spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-    : spawn(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+    ? spawn(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+    : spawn(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+function endOf(
+  { code, signal }: { readonly code: number | null; readonly signal: string | null },
+  { leash = [] }: Command,
+  lastLines: readonly string[],
+): Finished["end"] {
+  if (code === null) return { kind: "signal", signal: signal ?? "a signal" };
+  // What holds the leash ends with 127 when it does not find the program, and says so.
+  const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+  return reason?.startsWith(`${leash[0]}: `)
+    ? { kind: "not-started", reason }
+    : { kind: "exit", code };
 }
 
 /** A child that has ended by now needs no priority. */
@@ -152,15 +168,20 @@ class Collected {
 /** Ends a child and, when it does not listen, everything in its process group. */
 class Stopper {
   readonly #child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean };
+  readonly #signal: "SIGTERM" | "SIGKILL";
   #timer: NodeJS.Timeout | undefined;
   isLate = false;
 
-  constructor(child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean }) {
+  constructor(
+    child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean },
+    signal: "SIGTERM" | "SIGKILL",
+  ) {
     this.#child = child;
+    this.#signal = signal;
   }
 
   gently(): void {
-    this.#child.kill("SIGTERM");
+    this.#child.kill(this.#signal);
     this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
   }
 

@@ -1,5 +1,6 @@
 import type { FetchOrder, ImageLocation, Registry } from "../../app/ports.ts";
 import { type Digest, digestOf } from "../../domain/digest.ts";
+import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { type Attempted, isPassing, registryFailure } from "./failures.ts";
 import { retried } from "./retry.ts";
@@ -28,9 +29,11 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
   const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
     const { env, signal } = order;
     const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+    const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+    const onLeash = { ...command, leash: await leash("TERM", env) };
     const finished = await retried({
       signal,
-      attempt: () => run({ program: order.skopeo, args, env, signal, timeoutSeconds }),
+      attempt: () => run(onLeash),
       again: (result) => !succeeded(result) && isPassing(result.lastLines),
     });
     if (!succeeded(finished)) throw registryFailure(attempted, finished);

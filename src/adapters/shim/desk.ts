@@ -14,6 +14,7 @@ export interface DeskPipes {
 
 export interface Desk {
   readonly pipes: DeskPipes;
+  /** Whoever still waits for an answer, or asks from now on, is told that there is none. May be called twice. */
   close(): void;
 }
 
@@ -87,6 +88,7 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
   return {
     pipes,
     close: () => {
+      if (!isOpen) return;
       isOpen = false;
       requests.destroy();
       closeSync(replies);

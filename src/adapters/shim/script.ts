@@ -36,17 +36,24 @@ log=${quoted(places.logFile)}
 echo "$verb $last" >> "$log"
 note=$log.note.$last hosts=$log.hosts.$last
 
-# Ends the call when the answer is no.
+# Fails when the answer is no, or when nobody is left who could answer: opening a pipe for both ways never waits, and
+# once ours for writing is closed, reading ends with the process behind the pipes, whatever ended that.
 ask() {
   what=$1 reply=
   shift
-  { printf '%s\t%s\t%s' "$what" "$$" "$last"; printf '\t%s' "$@"; echo; } > ${quoted(places.pipes.requests)}
-  read -r reply < ${quoted(places.pipes.replies)}
-  case $reply in ok|off) ;; *) echo "twofold: the runtime shim could not prepare this step" >&2; exit 1 ;; esac
+  exec 3<> ${quoted(places.pipes.replies)} 4< ${quoted(places.pipes.replies)} 3>&-
+  { printf '%s\t%s\t%s' "$what" "$$" "$last"; printf '\t%s' "$@"; echo; } 1<> ${quoted(places.pipes.requests)}
+  read -r reply <&4
+  exec 4<&-
+  case $reply in ok|off) ;; *) return 1 ;; esac
+}
+refuse() {
+  echo "twofold: the runtime shim could not prepare this step" >&2
+  exit 1
 }
 # Waits for no answer.
 tell() {
-  printf '%s\t%s\t%s\n' "$1" "$$" "$last" > ${quoted(places.pipes.requests)}
+  printf '%s\t%s\t%s\n' "$1" "$$" "$last" 1<> ${quoted(places.pipes.requests)}
 }
 ${noteLines.map((name) => `${variable(name)}=-`).join(" ")}
 recall() {
@@ -55,7 +62,7 @@ recall() {
 }
 case $verb in
 create)
-  ask create "$bundle" "$pidfile" "$hosts" "$note"
+  ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
   recall
   [ "$kernel_name" = - ] || set -- setarch "$kernel_name" --uname-2.6 ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
   [ "$kernel_name" = - ] || exec "$@" ;;
@@ -64,12 +71,12 @@ ${addHost(places.hostname)}
   if recall; then
     read -r pid < "$pid_file" || [ -n "$pid" ]
     [ "$cpus" = - ] || taskset -apc "$cpus" "$pid" > "$log.cpus" 2>&1
-    ask start "$pid"
+    ask start "$pid" || refuse
     if [ "$reply" = off ]; then
       # Never in our own network namespace, which may be the host's.
       [ "$(readlink "/proc/$pid/ns/net")" = "$(readlink /proc/self/ns/net)" ] ||
         nsenter -t "$pid" -n unshare -m sh -c ${quoted(takeLinksDown())} > "$log.links" 2>&1
-      ask cut "$pid"
+      ask cut "$pid" || refuse
     fi
   fi ;;
 delete)
@@ -80,7 +87,8 @@ delete)
     [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |
       (cd "$root" && xargs -0 -r chmod g+x --)
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
-    ask delete
+    # The container has to go, whoever is left to hear of it.
+    ask delete || :
     rm -f "$note"
   fi ;;
 esac

@@ -1,5 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { childEnvironment } from "../../../src/adapters/process/child-environment.ts";
+import { leash } from "../../../src/adapters/process/leash.ts";
 import { LineSplitter } from "../../../src/adapters/process/lines.ts";
 import { describeEnd, run, succeeded } from "../../../src/adapters/process/runner.ts";
 
@@ -128,5 +134,42 @@ describe("the environment of children", () => {
       STORAGE_DRIVER: "vfs",
     });
     expect(kept).toEqual({ PATH: "/bin", HOME: "/root" });
+  });
+});
+
+describe("a program on a leash", () => {
+  it("runs as it would without", async () => {
+    const words = await leash("TERM", env);
+    expect(words[0]).toBe("setpriv");
+    const finished = await run({ ...sh("printf hello; exit 127"), leash: words });
+    expect([finished.stdout.toString(), describeEnd(finished)]).toEqual([
+      "hello",
+      "exit status 127",
+    ]);
+    const missing = await run({ program: "no-such-program", args: [], env, leash: words });
+    expect(missing.end.kind).toBe("not-started");
+  });
+
+  it("ends when the process that started it was killed", async () => {
+    const [words, program] = [await leash("TERM", env), "sleep"];
+    const script = `require("node:child_process").spawn(${JSON.stringify(words[0])},
+      ${JSON.stringify([...words.slice(1), program, "61.25"])}, { detached: true, stdio: "inherit" });`;
+    const parent = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "ignore"] });
+    // Open for as long as either of the two runs.
+    const ended = once(parent.stdout.resume(), "close");
+    const children = `/proc/${parent.pid}/task/${parent.pid}/children`;
+    await vi.waitFor(() => {
+      const child = readFileSync(children, "utf8").trim();
+      expect(readFileSync(`/proc/${child}/cmdline`, "utf8")).toBe("sleep\x0061.25\0");
+    });
+    parent.kill("SIGKILL");
+    await ended;
+  });
+
+  it("does without one where setpriv cannot hold it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "no-setpriv-"));
+    writeFileSync(join(folder, "setpriv"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    expect(await leash("TERM", { PATH: folder })).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 });

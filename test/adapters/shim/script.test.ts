@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Clerk, type Desk, openDesk } from "../../../src/adapters/shim/desk.ts";
 import { type Note, writeNote } from "../../../src/adapters/shim/note.ts";
 import { shimScript } from "../../../src/adapters/shim/script.ts";
@@ -20,6 +20,7 @@ const clerk: Clerk = {
   create: async ({ container, bundle, pidFile, noteFile }) => {
     await sleep(20);
     seen.push(`create ${container} ${bundle.slice(folder.length)}`);
+    if (container === "never") await new Promise(() => {});
     if (container === "broken") throw new Error("config.json is not an object");
     writeNote(noteFile, { pidFile, root: folder, ...note });
   },
@@ -171,5 +172,33 @@ describe("what a note asks for", () => {
     await call("delete", "box");
     const after = Object.keys(modes).map((name) => statSync(join(changes, name)).mode & 0o777);
     expect(after.map((mode) => mode.toString(8))).toEqual(["755", "745", "644", "777", "700"]);
+  });
+});
+
+describe("when the process behind the pipes is gone", () => {
+  const failed = {
+    code: 1,
+    stdout: "",
+    stderr: "twofold: the runtime shim could not prepare this step\n",
+  };
+
+  it("a step is not created, and nobody waits", async () => {
+    desk.close();
+    await expect(create("box")).rejects.toMatchObject(failed);
+  });
+
+  it("a step that was created is not started, and is deleted", async () => {
+    await create("box");
+    desk.close();
+    await expect(call("start", "box")).rejects.toMatchObject(failed);
+    expect(await call("delete", "box")).toBe("runtime: --root /state delete box\n");
+  });
+
+  it("one that waits for an answer is told by its end", async () => {
+    const asked = create("never");
+    const outcome = expect(asked).rejects.toMatchObject(failed);
+    await vi.waitFor(() => expect(seen).toEqual(["create never /b dle"]));
+    desk.close();
+    await outcome;
   });
 });

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { leash } from "../process/leash.ts";
+import { run, succeeded } from "../process/runner.ts";
+import { endProcesses, isInNamespace } from "./processes.ts";
+import type { RuntimeChoice } from "./runtime-probe.ts";
+import type { Programs } from "./toolchain.ts";
+
+/** What builds are started in, so that no process of their steps outlives them, and nothing of a build outlives us. */
+export interface Enclosure {
+  /**
+   * `steps`: each step has a process namespace, which ends with it. `build`: the whole build has one, and everything
+   * ends at once, its mounts included. `marked`: what a build started is known by a namespace, and has to be ended.
+   * `none`: nothing is known of it.
+   */
+  readonly kind: "steps" | "build" | "marked" | "none";
+  readonly words: readonly string[];
+}
+
+/**
+ * A runtime gives each step a process namespace, and buildah ends its step and unmounts when it is asked to. Under
+ * `chroot` isolation there is none: a daemon that a step started would live on, reach the other build's steps over the
+ * host's network, and outlive the run. So the whole build gets one; where no /proc can be mounted for it, a namespace
+ * that nothing depends on (System V's message queues) tells what belongs to the build: its root does not, once buildah
+ * has unmounted that.
+ */
+export async function chooseEnclosure(order: {
+  readonly programs: Programs;
+  readonly runtime: RuntimeChoice;
+  readonly rootless: boolean;
+}): Promise<Enclosure> {
+  const { programs, runtime, rootless } = order;
+  const { env, signal } = programs;
+  const [gently, atOnce] = await Promise.all([leash("TERM", env), leash("KILL", env)]);
+  if (runtime.kind === "runtime") return { kind: "steps", words: gently };
+  // Only inside of a user namespace may a user make another one. It is on a leash of its own: buildah's.
+  const within = (held: readonly string[], words: readonly string[]): readonly string[] =>
+    rootless ? [...held, programs.buildah, "unshare", ...held, ...words] : [...held, ...words];
+  const works = async ([program = "", ...args]: readonly string[]): Promise<boolean> =>
+    succeeded(await run({ program, args: [...args, "true"], env, signal, timeoutSeconds: 20 }));
+  const whole = within(atOnce, [
+    "unshare",
+    "--pid",
+    "--fork",
+    "--kill-child",
+    "--mount-proc",
+    "--",
+  ]);
+  if (await works(whole)) return { kind: "build", words: whole };
+  const marked = within(gently, ["unshare", "--ipc", "--"]);
+  if (await works(marked)) return { kind: "marked", words: marked };
+  return { kind: "none", words: gently };
+}
+
+const markFile = "namespace";
+const tellNamespace = 'readlink /proc/self/ns/ipc >"$1" && shift && exec "$@"';
+
+/** The words to start the build in this folder by. */
+export function enclosed({ kind, words }: Enclosure, folder: string): readonly string[] {
+  if (kind !== "marked") return words;
+  return [...words, "sh", "-c", tellNamespace, "sh", join(folder, markFile)];
+}
+
+/** Ends what the steps of a build left running; to be called when the build is over, before anything else is. */
+export async function endLeftSteps({ kind }: Enclosure, folder: string): Promise<void> {
+  if (kind !== "marked") return;
+  const namespace = (await readFile(join(folder, markFile), "utf8").catch(() => "")).trim();
+  if (namespace !== "") await endProcesses((pid) => isInNamespace(pid, namespace));
+}

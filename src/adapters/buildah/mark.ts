@@ -1,0 +1,77 @@
+import { constants } from "node:fs";
+import { lstat, open, readFile, readlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isJsonObject } from "../../domain/json.ts";
+
+/** Written into every work folder: only a folder that holds it is ever taken apart. */
+export const workFolderMark = ".twofold-work";
+
+const maxMarkBytes = 4096;
+
+/** Which process made a folder, so that no other one can be taken for it. */
+interface Maker {
+  readonly pid: number;
+  /** Clock ticks after the boot (proc_pid_stat(5), field 22): process ids are used again. */
+  readonly started: string;
+  /** Process ids count in their namespace only. */
+  readonly namespace: string;
+  readonly boot: string;
+  /** Empty where the machine has no name of its own: several may share the folder's file system. */
+  readonly machine: string;
+}
+
+/** Marks a new work folder as this process's. */
+export async function markFolder(folder: string): Promise<void> {
+  const maker: Maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
+  await writeFile(join(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
+}
+
+/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+export async function isAbandoned(folder: string): Promise<boolean> {
+  const stats = await lstat(folder).catch(() => undefined);
+  if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.()) return false;
+  const maker = await readMark(folder).catch(() => undefined);
+  if (maker === undefined) return false;
+  const now = await here();
+  if (maker.boot !== now.boot) return maker.machine !== "" && maker.machine === now.machine;
+  if (maker.namespace !== now.namespace || maker.namespace === "") return false;
+  return (await startOf(String(maker.pid))) !== maker.started;
+}
+
+async function here(): Promise<Omit<Maker, "pid" | "started">> {
+  const line = async (file: string): Promise<string> =>
+    (await readFile(file, "utf8").catch(() => "")).trim();
+  return {
+    namespace: await readlink("/proc/self/ns/pid").catch(() => ""),
+    boot: await line("/proc/sys/kernel/random/boot_id"),
+    machine: await line("/etc/machine-id"),
+  };
+}
+
+/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+async function startOf(pid: string): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+async function readMark(folder: string): Promise<Maker | undefined> {
+  const file = await open(join(folder, workFolderMark), constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const stats = await file.stat();
+    const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
+    if (!isOurs || stats.size > maxMarkBytes) return undefined;
+    return parseMark(JSON.parse(await file.readFile("utf8")));
+  } finally {
+    await file.close();
+  }
+}
+
+function parseMark(value: unknown): Maker | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { pid, started, namespace, boot, machine } = value;
+  if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return undefined;
+  if (typeof started !== "string" || started === "") return undefined;
+  if (typeof boot !== "string" || boot === "") return undefined;
+  if (typeof namespace !== "string" || typeof machine !== "string") return undefined;
+  return { pid, started, namespace, boot, machine };
+}

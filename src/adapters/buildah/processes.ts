@@ -1,0 +1,94 @@
+import { readdir, readFile, readlink } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { workFolderVariable } from "../process/child-environment.ts";
+
+/** Whether a process is one that has to end. */
+export type Wanted = (pid: string) => Promise<boolean>;
+
+/**
+ * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
+ * being killed may just have started another.
+ */
+export async function endProcesses(wanted: Wanted): Promise<void> {
+  for (let round = 0; round < 8; round += 1) {
+    const found = await processes(wanted);
+    if (found.length === 0) return;
+    for (const pid of found) {
+      try {
+        process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
+      } catch {
+        // It ended by itself.
+      }
+    }
+    await ended(wanted);
+    // Whoever was just being started shows only now.
+    await sleep(100);
+  }
+}
+
+/** Waits for a second at most. */
+async function ended(wanted: Wanted): Promise<void> {
+  for (let waited = 0; waited < 20; waited += 1) {
+    if ((await processes(wanted)).length === 0) return;
+    await sleep(50);
+  }
+}
+
+async function processes(wanted: Wanted): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const name of await readdir("/proc")) {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
+    if (await wanted(name)) found.push(Number(name));
+  }
+  return found;
+}
+
+/**
+ * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
+ * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
+ * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
+ * told from where that root lies).
+ */
+export async function isStartedFor(pid: string, folder: string): Promise<boolean> {
+  const [environment, command, place] = await Promise.all([
+    contents(pid, "environ"),
+    contents(pid, "cmdline"),
+    target(pid, "cwd"),
+  ]);
+  const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
+  return (
+    isPart ||
+    environment.split("\0").includes(`${workFolderVariable}=${folder}`) ||
+    command.includes(`${folder}/`)
+  );
+}
+
+/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+export async function isStepIn(pid: string, folder: string): Promise<boolean> {
+  const root = await target(pid, "root");
+  if (root.startsWith(`${folder}/`)) return true;
+  if (root !== "/" || !(await hasOwnMounts(pid))) return false;
+  const mounts = (await contents(pid, "mountinfo")).split("\n").map((line) => line.split(" "));
+  const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
+  return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
+}
+
+/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+export async function isInNamespace(pid: string, namespace: string): Promise<boolean> {
+  const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
+  const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
+  return theirs === namespace && ours !== "" && ours !== namespace;
+}
+
+async function hasOwnMounts(pid: string): Promise<boolean> {
+  const [theirs, ours] = await Promise.all([target(pid, "ns/mnt"), target("self", "ns/mnt")]);
+  return theirs !== ours;
+}
+
+function contents(pid: string, file: string): Promise<string> {
+  return readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+}
+
+function target(pid: string, link: string): Promise<string> {
+  return readlink(`/proc/${pid}/${link}`).catch(() => "");
+}
