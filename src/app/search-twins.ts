@@ -4,7 +4,7 @@ import type { Containerfile } from "../containerfile/model.ts";
 import { namesOf } from "../containerfile/origins.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Digest } from "../domain/digest.ts";
-import { isJsonObject } from "../domain/json.ts";
+import { isJsonObject, parseJson } from "../domain/json.ts";
 import { visible } from "../domain/printable.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { SuspectWeight } from "../domain/suspect.ts";
@@ -143,7 +143,7 @@ function workFolders(built: readonly BuiltImage[]): readonly string[] {
 
 /** What the image itself says of its time zone: its own steps write days in it. */
 function zoneOf(configBytes: Uint8Array): string | undefined {
-  const config: unknown = JSON.parse(Buffer.from(configBytes).toString("utf8"));
+  const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
   const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
   const env: unknown = inner["Env"];
   if (!Array.isArray(env)) return undefined;

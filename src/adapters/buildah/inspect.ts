@@ -1,6 +1,6 @@
 import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 
 /** What a store says about an image, checked against its own digests. */
 export interface Inspected {
@@ -14,7 +14,7 @@ export interface Inspected {
  * are computed here and not believed. @throws Failure `tool` when they do not hold together
  */
 export function parseInspected(text: string): Inspected {
-  const value: unknown = JSON.parse(text);
+  const value: unknown = parseJson(text);
   const field = (name: string): string => {
     const found = isJsonObject(value) ? value[name] : undefined;
     if (typeof found === "string") return found;
@@ -30,14 +30,14 @@ export function parseInspected(text: string): Inspected {
 }
 
 function configDigest(manifest: string): unknown {
-  const value: unknown = JSON.parse(manifest);
+  const value: unknown = parseJson(manifest);
   return isJsonObject(value) && isJsonObject(value["config"])
     ? value["config"]["digest"]
     : undefined;
 }
 
 function diffIdsOf(config: string): readonly Digest[] {
-  const value: unknown = JSON.parse(config);
+  const value: unknown = parseJson(config);
   const rootfs = isJsonObject(value) && isJsonObject(value["rootfs"]) ? value["rootfs"] : {};
   const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
   return list.map((entry) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { PathChanges, PathState, TracedStep } from "../../domain/traced-build.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 import type { Store } from "./store.ts";
@@ -70,7 +70,7 @@ export class LayerRecorder {
   async #layers(): Promise<ReadonlyMap<string, string>> {
     const { root, driver = "overlay" } = this.#store;
     const file = join(root, `${driver}-images`, "images.json");
-    const images: unknown = JSON.parse(await readFile(file, "utf8"));
+    const images: unknown = parseJson(await readFile(file, "utf8"));
     const layers = new Map<string, string>();
     for (const image of Array.isArray(images) ? images : []) {
       if (!isJsonObject(image)) continue;

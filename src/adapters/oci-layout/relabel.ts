@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import type { NameValue } from "../../domain/request.ts";
 
@@ -50,7 +50,7 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
 }
 
 function objectOf(bytes: Buffer): JsonObject {
-  const value: unknown = JSON.parse(bytes.toString("utf8"));
+  const value: unknown = parseJson(bytes.toString("utf8"));
   return isJsonObject(value) ? value : {};
 }
 
