@@ -2,14 +2,15 @@
 //   a  buildah build + buildah push: no proof
 //   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
 //   c  dist/cli build --push
+//   d  with --before: the same with another bundle of the command line, e.g. an earlier commit's
 // and the cases `advisories`: the advisories of a large source beside one `git status` of it, `search`: the speed
 // of the search for traces of a build, and `variations`: two builds of ours with no variation beside two with all, and
 // the shim's part of a RUN step.
-// node bench/run.mjs [--runs N] [--case NAME]... [--json FILE]
+// node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import { cases, writeContext } from "./cases.mjs";
@@ -18,7 +19,7 @@ import { startRegistry } from "./registry.mjs";
 import * as search from "./search.mjs";
 import { advisoriesTable, searchTable, table, variationsTable } from "./table.mjs";
 import * as variations from "./variations.mjs";
-import { commandsOf } from "./ways.mjs";
+import { besideEarlier, commandsOf } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
@@ -29,6 +30,7 @@ const { values: flags } = parseArgs({
     runs: { type: "string", default: "5" },
     case: { type: "string", multiple: true },
     json: { type: "string" },
+    before: { type: "string" },
   },
 });
 const runs = Number(flags.runs);
@@ -80,7 +82,8 @@ try {
 async function benchBuilds() {
   const bench = await prepare();
   const results = [];
-  for (const one of chosen) results.push(await benchCase(bench, one, commandsOf));
+  const ways = flags.before === undefined ? commandsOf : besideEarlier(resolve(flags.before));
+  for (const one of chosen) results.push(await benchCase(bench, one, ways));
   return { results, startUp: await startUpTimes(bench) };
 }
 

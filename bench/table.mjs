@@ -3,19 +3,22 @@ import { median } from "./measure.mjs";
 
 /** @returns {string} machine, table and start-up times, as docs/performance.md has them */
 export function table({ machine, runs, results, startUp }) {
+  const isCompared = results.some(({ samples }) => samples.d !== undefined);
   const heads = [
     "case",
     "a wall / cpu",
     "b wall / cpu",
     "c wall / cpu",
+    ...(isCompared ? ["d wall / cpu"] : []),
     "c/a",
     "c/b",
+    ...(isCompared ? ["c/d wall", "c/d cpu"] : []),
     "own overhead",
     "Node peak",
   ];
   const rows = results.map(({ name, samples }) => {
     const of = (way, key) => median(samples[way].map((sample) => sample[key]));
-    const times = ["a", "b", "c"].map(
+    const times = ["a", "b", "c", ...(samples.d === undefined ? [] : ["d"])].map(
       (way) => `${seconds(of(way, "wall"))} / ${seconds(of(way, "cpu"))}`,
     );
     const peak = Math.max(...samples.c.map((sample) => sample.peak));
@@ -24,6 +27,12 @@ export function table({ machine, runs, results, startUp }) {
       ...times,
       (of("c", "wall") / of("a", "wall")).toFixed(2),
       (of("c", "wall") / of("b", "wall")).toFixed(2),
+      ...(samples.d === undefined
+        ? []
+        : [
+            (of("c", "wall") / of("d", "wall")).toFixed(2),
+            (of("c", "cpu") / of("d", "cpu")).toFixed(2),
+          ]),
       `${seconds(of("c", "overhead"))}`,
       `${Math.round(peak / 1e6)} MB`,
     ];

@@ -32,7 +32,7 @@ export const stepWays = {
     [
       "buildah",
       ...["--root", join(place, "store"), "--runroot", join(place, "run"), "build"],
-      ...["--no-cache", "--network=host", "--tls-verify=false", "--timestamp=0", context],
+      ...["--no-cache", "--tls-verify=false", "--timestamp=0", context],
     ],
   ],
   single: (place) => [[...ours(place), "--reproducibility", "skip"]],
@@ -43,6 +43,6 @@ function twins(place, vary) {
 }
 
 function ours({ cli, place, context }) {
-  const where = ["--context", context, "--output", join(place, "output"), "--network", "host"];
+  const where = ["--context", context, "--output", join(place, "output")];
   return [process.execPath, cli, "build", ...where, "--tls-verify=false"];
 }

@@ -1,14 +1,20 @@
-// The commands of the three ways: no proof, the naive proof, ours.
+// The commands of the ways: no proof, the naive proof, ours, and an earlier build of ours. Steps have a network of
+// their own, as by default: in the machine's, two builds of ours never run at the same time.
 import { join } from "node:path";
 
 export const commandsOf = { a: plain, b: naive, c: ours };
+
+/** Ours, and an earlier build of ours by its command line's bundle. */
+export function besideEarlier(bundle) {
+  return { ...commandsOf, d: (run) => ours({ ...run, cli: bundle }) };
+}
 
 function store(place) {
   return ["--root", join(place, "store"), "--runroot", join(place, "run")];
 }
 
 function plainBuild({ place, context, id }) {
-  const flags = ["--no-cache", "--network=host", "--tls-verify=false", "--format=oci"];
+  const flags = ["--no-cache", "--tls-verify=false", "--format=oci"];
   const identity = ["--timestamp=0", "--identity-label=false", "--iidfile", join(place, id)];
   return [
     "buildah",
@@ -45,7 +51,7 @@ function naive({ place, context, host }) {
 }
 
 function ours({ cli, place, context, host }) {
-  const where = ["--context", context, "--output", join(place, "output"), "--network", "host"];
+  const where = ["--context", context, "--output", join(place, "output")];
   const push = ["--push", "--image", `${host}/bench`, "--tags", "1", "--tls-verify=false"];
   return [[process.execPath, cli, "build", ...where, ...push]];
 }

@@ -1,13 +1,16 @@
 import { advisoryNames } from "./domain/advisory.ts";
 import { type BuildahSource, parseBuildahSource } from "./domain/buildah-source.ts";
-import { variationNames } from "./domain/environment.ts";
 import { badInput } from "./domain/failure.ts";
 import { parseImageTag } from "./domain/image-tag.ts";
 import { parseRepositoryName } from "./domain/reference.ts";
-import type { BuildRequest, NameValue, RegistryAccess } from "./domain/request.ts";
+import type { BuildRequest, NameValue } from "./domain/request.ts";
 import { chooseSome, shorten } from "./options/choices.ts";
+import { readEpoch, readStepEpoch } from "./options/epochs.ts";
+import { given } from "./options/given.ts";
 import { parseNameValues, refusedLabel } from "./options/name-values.ts";
+import { readProof } from "./options/proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./options/reader.ts";
+import { readRegistryAccess } from "./options/registry-access.ts";
 import { parseSecrets } from "./options/secrets.ts";
 
 /** More never helps: each variation alone, and all pairs of them, are fewer. */
@@ -39,13 +42,15 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     secrets: parseSecrets(read.lines("secrets")),
     ...given("platform", readPlatform(read.words("platforms"))),
     ...readNetwork(read),
+    timestamp: readEpoch(read),
+    sourceDateEpoch: readStepEpoch(read),
     push,
     registry: readRegistryAccess({ read, push }),
-    reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
+    ...readProof(read, push),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),
     ...given("exceptions", read.text("exceptions")),
-    vary: chooseSome({ input: "vary", known: variationNames, words: read.words("vary") }),
+    traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
@@ -113,37 +118,6 @@ function readNameValues(read: OptionReader): NameValueLists {
   };
 }
 
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
-export function readRegistryAccess(from: {
-  readonly read: OptionReader;
-  readonly push: boolean;
-}): RegistryAccess {
-  const { read, push } = from;
-  const username = read.text("username");
-  const password = read.text("password");
-  const access = {
-    ...given("authfile", read.text("authfile")),
-    tlsVerify: read.boolean("tls-verify"),
-  };
-  if (username === undefined && password !== undefined) {
-    throw badInput(
-      "password",
-      "is there without `username`",
-      "Write both, or neither to use the auth files.",
-    );
-  }
-  if (username !== undefined && password === undefined) {
-    // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
-    if (!push) return access;
-    throw badInput(
-      "password",
-      "is empty although `username` is given",
-      "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.",
-    );
-  }
-  return { ...given("username", username), ...given("password", password), ...access };
-}
-
 function readPlatform(words: readonly string[]): string | undefined {
   const [platform, ...more] = words;
   if (platform === undefined) return undefined;
@@ -181,13 +155,6 @@ function readOffset(read: OptionReader): string | undefined {
     );
   }
   return parts.join("/");
-}
-
-function given<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }
 
 function unique(names: readonly string[]): readonly string[] {

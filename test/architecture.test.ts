@@ -37,6 +37,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   adapters: [
     "domain",
     "app/ports.ts",
+    "app/pace-ports.ts",
     "app/source-ports.ts",
     "app/files-ports.ts",
     "app/pin-ports.ts",

@@ -32,12 +32,17 @@ describe("a build request", () => {
       annotations: [],
       secrets: [],
       network: "default",
+      timestamp: { kind: "seconds", seconds: 0 },
+      sourceDateEpoch: { kind: "default" },
       push: false,
-      registry: { tlsVerify: true },
+      pushUnchecked: false,
+      registry: { tlsVerify: true, insecureRegistries: [] },
       reproducibility: "require",
       canonical: true,
       compare: "content",
       vary: variationNames,
+      requireVaried: [],
+      traces: "fail",
       extraBuilds: 8,
       forbid: [],
     });
@@ -55,6 +60,10 @@ describe("a build request", () => {
       username: "shipper",
       password: " token\n",
       "github-token": "ghs_1",
+      timestamp: "commit",
+      "source-date-epoch": "none",
+      "require-varied": "clock,hostname",
+      "insecure-registries": "Registry.internal:5000\n[::1]:5000",
     });
     expect(request).toMatchObject({
       image: ["ghcr.io/acme/shop", "ghcr.io/acme/shop-mirror"],
@@ -66,7 +75,14 @@ describe("a build request", () => {
       labels: [{ name: "org.opencontainers.image.title", value: "Shop, the first" }],
       platform: "linux/arm64",
       offset: "services/cart",
-      registry: { username: "shipper", password: "token" },
+      registry: {
+        username: "shipper",
+        password: "token",
+        insecureRegistries: ["registry.internal:5000", "[::1]:5000"],
+      },
+      timestamp: { kind: "commit" },
+      sourceDateEpoch: { kind: "none" },
+      requireVaried: ["hostname", "clock"],
       githubToken: "ghs_1",
     });
   });
@@ -81,6 +97,14 @@ describe("a build request", () => {
   });
 });
 
+it("what was built once is pushed where that is asked for by name, and the same input harms no other mode", () => {
+  const pushed: RawInputs = { push: "true", image: "ghcr.io/acme/shop", "push-unchecked": "true" };
+  for (const reproducibility of ["skip", "warn", "require"]) {
+    const request = parseBuildRequest({ ...pushed, reproducibility });
+    expect(request).toMatchObject({ push: true, pushUnchecked: true, reproducibility });
+  }
+});
+
 it("a hermetic build names each stage that may fetch once, in sorted order", () => {
   const raw: RawInputs = { hermetic: "true", "fetch-stages": "node, deps\nnode" };
   expect(parseBuildRequest(raw).hermetic).toEqual({ fetchStages: ["deps", "node"] });
@@ -89,6 +113,18 @@ it("a hermetic build names each stage that may fetch once, in sorted order", () 
 describe("a wrong input is an error that names it, what was wrong and what to write", () => {
   it.each<{ raw: RawInputs; says: RegExp }>([
     { raw: { push: "true" }, says: /^Input `push`: is true, but `image` is empty/ },
+    {
+      raw: { push: "true", image: "ghcr.io/acme/shop", reproducibility: "skip" },
+      says: /^Input `push`: .*nothing is proven.*Write `push-unchecked: true`/s,
+    },
+    {
+      raw: { reproducibility: "skip", "require-varied": "clock" },
+      says: /^Input `require-varied`: cannot hold with `reproducibility: skip`/,
+    },
+    {
+      raw: { vary: "all,-clock,-store", "require-varied": "all" },
+      says: /^Input `require-varied`: asks for `store`, `clock`, which `vary` leaves out/,
+    },
     { raw: { push: "yes" }, says: /`push`: "yes".*Write `true` or `false`/s },
     { raw: { image: "ghcr.io/acme/shop:1" }, says: /`image`.*tag/s },
     { raw: { tags: "not a tag" }, says: /`tags`/ },
@@ -119,6 +155,12 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { offset: "../x" }, says: /`offset`.*leaves the repository/ },
     { raw: { context: "a\nb" }, says: /`context`: has a line break/ },
     { raw: { password: "x" }, says: /`password`: is there without `username`/ },
+    { raw: { timestamp: "yesterday" }, says: /`timestamp`: "yesterday" is no time.*\n.*`commit`/ },
+    { raw: { timestamp: "none" }, says: /`timestamp`/ },
+    { raw: { "source-date-epoch": "-1" }, says: /`source-date-epoch`: "-1" is no time/ },
+    { raw: { "source-date-epoch": "253402300800" }, says: /is no time/ },
+    { raw: { "insecure-registries": "http://r" }, says: /"http:\/\/r" is no registry's host/ },
+    { raw: { traces: "off" }, says: /`traces`: "off" is not known/ },
     { raw: { secrets: '"id=x' }, says: /`secrets`.*quote/ },
   ])("$raw", ({ raw, says }) => {
     const { code, message, cure } = failureOf(raw);
@@ -127,7 +169,10 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
   });
 
   it("a user without password may build, as pull requests from forks do, but not push", () => {
-    expect(parseBuildRequest({ username: "shipper" }).registry).toEqual({ tlsVerify: true });
+    expect(parseBuildRequest({ username: "shipper" }).registry).toEqual({
+      tlsVerify: true,
+      insecureRegistries: [],
+    });
     const push = { username: "shipper", push: "true", image: "ghcr.io/acme/shop" };
     expect(failureOf(push).message).toMatch(/`password`: is empty/);
   });

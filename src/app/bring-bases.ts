@@ -1,4 +1,5 @@
 import { type BaseQuestion, type BaseUse, basesOf } from "../containerfile/bases.ts";
+import { stageChain } from "../containerfile/chain.ts";
 import type { BuildContext } from "../domain/build-context.ts";
 import { badInput, Failure } from "../domain/failure.ts";
 import type { ImportedBase } from "../domain/plan.ts";
@@ -9,7 +10,7 @@ import {
   repositoryName,
 } from "../domain/reference.ts";
 import type { BaseRecord } from "../domain/report.ts";
-import type { Builder, Registry } from "./ports.ts";
+import type { BaseWanted, Builder, Registry } from "./ports.ts";
 
 /** An image that was brought. */
 export interface BroughtImage {
@@ -32,18 +33,54 @@ export interface BringOrder {
   readonly registry: Registry;
 }
 
-/** Brings every outside image the target needs: resolved to a digest once, fetched once, known to both builds. */
+/**
+ * Brings every outside image the target needs: resolved to a digest once, fetched once, known to both builds. They are
+ * fetched side by side, and imported in an order that depends on nothing but the Containerfile.
+ * @throws Failure of the first that fails
+ */
 export async function bringBases(order: BringOrder): Promise<readonly BroughtBase[]> {
-  const brought = new Map<string, Promise<BroughtImage>>();
-  const all = basesOf(order.question).map(async (use): Promise<BroughtBase | undefined> => {
+  const target = targetUse(order.question);
+  const wishes = new Map<string, Wish>();
+  const uses = basesOf(order.question).flatMap((use) => {
     const wish = wishFor(use, order);
-    if (wish === undefined) return undefined;
+    if (wish === undefined) return [];
     const key = JSON.stringify([wish.name, wish.platform]);
-    const image = brought.get(key) ?? bring(wish, order);
-    brought.set(key, image);
-    return { use, ...(await image) };
+    wishes.set(key, wish);
+    return [{ use, key }];
   });
-  return (await Promise.all(all)).filter((base) => base !== undefined);
+  const first = uses.find(({ use }) => target(use))?.key;
+  const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
+  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, order)) }));
+  const [bases, fetched] = await Promise.all([
+    order.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+    Promise.all(fetching),
+  ]);
+  const images = new Map<string, BroughtImage>();
+  for (const [index, { key, name, check }] of fetched.entries()) {
+    const base = bases[index];
+    if (base === undefined) throw new Error(`${name} was not imported`);
+    check(base);
+    images.set(key, { base, name });
+  }
+  return uses.flatMap(({ use, key }) => {
+    const image = images.get(key);
+    return image === undefined ? [] : [{ use, ...image }];
+  });
+}
+
+/** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
+export function targetBase(
+  bases: readonly BroughtBase[],
+  question: BaseQuestion,
+): BroughtBase | undefined {
+  const isTarget = targetUse(question);
+  return bases.find(({ use }) => isTarget(use));
+}
+
+/** Whether a use is the FROM that the target's stages stand on. */
+function targetUse(question: BaseQuestion): (use: BaseUse) => boolean {
+  const [lowest] = stageChain(question);
+  return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }
 
 /** The report's list: one entry a written name. */
@@ -86,56 +123,61 @@ function wishFor(use: BaseUse, order: BringOrder): Wish | undefined {
   });
 }
 
-async function bring(wish: Wish, order: BringOrder): Promise<BroughtImage> {
-  return wish.image.kind === "files"
-    ? await bringFiles(wish.image.context, wish, order)
-    : await bringReference(wish.image.reference, wish, order);
+/** An image that was fetched, to be imported. */
+interface Fetched {
+  readonly wanted: BaseWanted;
+  /** As {@link BroughtImage}. */
+  readonly name: string;
+  /** @throws Failure when what was imported is not what was asked for */
+  readonly check: (base: ImportedBase) => void;
 }
 
-async function bringReference(
+async function fetch(wish: Wish, order: BringOrder): Promise<Fetched> {
+  return wish.image.kind === "files"
+    ? await fetchFiles(wish.image.context, wish, order)
+    : await fetchReference(wish.image.reference, wish, order);
+}
+
+async function fetchReference(
   reference: ImageReference,
   { platform }: Wish,
   { builder, registry }: BringOrder,
-): Promise<BroughtImage> {
+): Promise<Fetched> {
   const folder = builder.newFolder("base");
   const name = repositoryName(reference);
   const tag = localTag(reference.tag, platform);
   const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
+  const check = (): void => undefined;
   if (reference.registry === "localhost") {
     await builder.fetchLocal(formatReference(reference), folder);
-    const base = await builder.importBase({ folder, name, tag, digest: undefined });
-    return { base, name: shown };
+    return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
   }
   const digest = reference.digest ?? (await registry.resolve(formatReference(reference)));
   const from = { kind: "registry", reference: `${name}@${digest}` } as const;
   await registry.fetch({ from, folder, platform });
-  return { base: await builder.importBase({ folder, name, tag, digest }), name: shown };
+  return { wanted: { folder, name, tag, digest }, name: shown, check };
 }
 
-async function bringFiles(
+async function fetchFiles(
   context: Files,
   { platform }: Wish,
   { builder, registry }: BringOrder,
-): Promise<BroughtImage> {
+): Promise<Fetched> {
   const { transport, path, tag = "latest", digest } = context;
   const location = context.tag === undefined ? path : `${path}:${tag}`;
   const folder = builder.newFolder("base");
   await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
   const name = repositoryOfContext(context.name.toLowerCase());
-  const base = await builder.importBase({
-    folder,
-    name,
-    tag: localTag(tag, platform),
-    digest: undefined,
-  });
-  if (digest !== undefined && digest !== base.digest) {
+  const check = (base: ImportedBase): void => {
+    if (digest === undefined || digest === base.digest) return;
     throw badInput(
       "build-contexts",
       `${context.name}: the layout holds ${base.digest}, not ${digest}.`,
       "Give the digest of the layout's image, or leave it out.",
     );
-  }
-  return { base, name: `${name}:${tag}` };
+  };
+  const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
+  return { wanted, name: `${name}:${tag}`, check };
 }
 
 /** One tag must not name two platforms' images in the same store. */

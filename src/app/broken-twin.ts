@@ -8,7 +8,7 @@ import { askedBy } from "../diagnose/by-variation.ts";
 import type { VariationName } from "../domain/environment.ts";
 import { Failure } from "../domain/failure.ts";
 import { allEnded, findResponsible, type Responsible } from "../responsible/search.ts";
-import { ExtraBuilds, type ExtraOrder, type PartialPlan, sideBySide } from "./extra-builds.ts";
+import { ExtraBuilds, type ExtraOrder, type PartialPlan } from "./extra-builds.ts";
 import { BuildBroke } from "./ports.ts";
 
 /** Why the second build breaks where the first one does not. */
@@ -34,16 +34,21 @@ const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"] a
  * @throws what stopped the run
  */
 export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise<BreakReason> {
-  const { applied, reporter } = order;
+  const { reporter } = order;
   const builds = new ExtraBuilds({ ...order, secondSteps: broke.steps });
-  const among = { kind: "among", variations: applied } as const;
+  // Every further build runs at another time: what breaks at some times only breaks now and then.
+  const applied = order.applied.filter((name) => name !== "start-time");
+  const among = {
+    kind: "among",
+    variations: applied.length > 0 ? applied : order.applied,
+  } as const;
   const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
   if (builds.left === 0 || applied.length === 0 || isFull) return among;
   reporter.info(
     `only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`,
   );
   const broken = brokenStep(broke, order.question);
-  const tried = { builds, order, broken };
+  const tried = { builds, order: { ...order, applied }, broken };
   try {
     const [without, again] = await allEnded([
       tries(tried, []),
@@ -56,7 +61,7 @@ export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise
       places: [{ key, whole, guess: guess === undefined ? [] : [guess] }],
       applied,
       most: builds.left,
-      sideBySide,
+      sideBySide: builds.sideBySide,
       probe: async ({ varied }) => new Map([[key, await tries(tried, varied)]]),
     });
     return reasonOf(found.get(key), applied);

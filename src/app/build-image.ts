@@ -1,31 +1,27 @@
-import type { BaseQuestion } from "../containerfile/bases.ts";
 import { stageChain } from "../containerfile/chain.ts";
-import type { ExceptionsFile } from "../domain/exception.ts";
+import type { Digest } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
-import type { BuildPlan } from "../domain/plan.ts";
 import { forbiddenAmong } from "../domain/policy.ts";
 import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import { notAppliedText } from "../report/variations.ts";
-import { variationsHere, variationsOf } from "./applied-variations.ts";
+import { refuseNotVaried } from "../domain/require-varied.ts";
+import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
-import { baseRecords, bringBases } from "./bring-bases.ts";
-import { breakReason } from "./broken-twin.ts";
-import { buildFailure } from "./build-failure.ts";
+import { FirstImage } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge } from "./judge.ts";
+import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
 import { leaveReport, unwritten } from "./leave-report.ts";
-import { withMeasuredNetwork } from "./measured-network.ts";
-import { planBuild } from "./plan-build.ts";
-import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
-import { gate, type Prepared, prepare, readSource } from "./prepare.ts";
+import { refuseOwnLabels } from "./own-labels.ts";
+import type { BuildPorts, OutputFolder } from "./ports.ts";
+import { gate, prepare, readSource } from "./prepare.ts";
 import { type PublishOrder, publish, referencesFor } from "./publish.ts";
-import { buildRecord, RunRecord } from "./run-record.ts";
+import { permitted } from "./push-permission.ts";
+import { RunRecord } from "./run-record.ts";
+import { type Built, type Run, twinBuilds } from "./run-twins.ts";
 import { valueOf } from "./settled.ts";
-import { stepFinder, stepNetwork } from "./step-network.ts";
-import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
+import type { Twins } from "./twin-builds.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -51,6 +47,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
       throw error;
     },
   );
+  if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -63,168 +60,95 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   };
 }
 
-async function work(request: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
+/** An image with a secret in it must not lie around. */
+async function forgetImages(output: OutputFolder, record: RunRecord): Promise<void> {
+  await output.discard();
+  record.layout = undefined;
+  record.image = undefined;
+}
+
+async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
   const { reporter } = ports;
-  const prepared = await prepare(request, ports.files);
-  checkHermetic(
-    request,
-    baseQuestion({ request, prepared, builder: { platform: ports.machinePlatform } }),
-  );
+  const prepared = await prepare(given, ports);
+  const machine = { platform: ports.machinePlatform };
+  const asked = baseQuestion({ request: given, prepared, builder: machine });
+  checkHermetic(given, asked);
+  refuseOwnLabels(asked);
   const exceptions =
-    request.exceptions === undefined ? undefined : await ports.readExceptions(request.exceptions);
+    given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // Side by side: git answers while buildah is asked what it is. Neither changes anything.
   const [read, opened] = await Promise.allSettled([
-    record.phase("source", () => readSource({ request, prepared, ...ports })),
+    record.phase("source", () => readSource({ request: given, prepared, ...ports })),
     record.phase("set-up", ports.openBuilder),
   ]);
   const reading = valueOf(read);
   record.reading = reading;
   reporter.info(`source ${reading.source.id}`);
   for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
-  record.forbidden = forbiddenAmong(reading.advisories, request.forbid).map(({ name }) => name);
-  gate(request, reading);
+  record.forbidden = forbiddenAmong(reading.advisories, given.forbid).map(({ name }) => name);
+  gate(given, reading);
+  const request = await permitted(given, reading, ports);
   const references = referencesFor(request, reading.source);
   const builder = valueOf(opened);
   refuseOpenSteps(request, builder);
   record.toolchain = builder.toolchain;
-  record.variations = variationsHere(request, builder);
+  const here = variationsHere(request, builder);
+  if (request.reproducibility === "skip") record.variations = here;
+  refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
-  const run = { request, ports, record, prepared, builder, exceptions, question };
-  const built = await twinBuilds(run);
-  const origins = originsOf(run, built);
-  const stop = new AbortController();
-  const search = async (): Promise<void> => {
-    const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...run, twins: built.twins, origins, signal: stop.signal });
-  };
-  const digest = await judgeTwins(run, built, origins).catch(async (error: unknown) => {
-    if (error instanceof Failure && error.code === "irreproducible") await search();
-    throw error;
+  const parts = { request, ports, record, prepared, builder, exceptions, question, here };
+  const firstImage = new FirstImage({
+    builder,
+    output: ports.output,
+    openImage: ports.openImage,
+    record,
+    read: async (first, checked, signal) => {
+      const { startSearch } = await import("./search-twins.ts");
+      return await startSearch({ ...parts, signal }, { first, checked });
+    },
   });
-  if (!request.push) return await search();
-  const { registry, output } = ports;
+  const run: Run = { ...parts, firstImage };
+  try {
+    const built = await twinBuilds(run);
+    const digest = await judgeTwins(run, built);
+    refuseNotVaried(request, record.variations);
+    if (request.push) await push(run, { digest, references });
+  } finally {
+    if (record.layout === undefined) await firstImage.drop();
+  }
+}
+
+/** Pushes what was proven. @throws Failure `registry` */
+async function push(
+  { ports, record }: Run,
+  { digest, references }: { readonly digest: Digest; readonly references: readonly string[] },
+): Promise<void> {
+  const { registry, output, reporter } = ports;
   const order = { layout: output.layout, digest, references, registry, reporter };
   const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-  // Side by side: a good image does not wait for the search, which changes nothing and never fails.
-  const searched = search();
-  try {
-    await record.phase("push", () => publish({ ...order, onPushed }));
-  } catch (error) {
-    if (error instanceof Failure && error.code === "interrupted") stop.abort();
-    throw error;
-  } finally {
-    await searched;
-  }
+  await record.phase("push", () => publish({ ...order, onPushed }));
 }
 
-/** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
-function environmentNames(request: BuildRequest, builder: Builder): readonly string[] {
-  if (builder.noShim !== undefined) return ["untouched", "untouched"];
-  return [request.canonical ? "canonical" : "untouched", "varied"];
-}
-
-interface Run {
-  readonly request: BuildRequest;
-  readonly ports: BuildPorts;
-  readonly record: RunRecord;
-  readonly prepared: Prepared;
-  readonly builder: Builder;
-  readonly exceptions: ExceptionsFile | undefined;
-  /** One for the whole build: what is read of its scripts is kept with it. */
-  readonly question: BaseQuestion;
-}
-
-interface Built {
-  readonly twins: Twins;
-  readonly plan: BuildPlan;
-}
-
-async function twinBuilds(run: Run): Promise<Built> {
-  const { request, ports, record, prepared, builder, question } = run;
+function originsOf(
+  { prepared, question }: Omit<Run, "firstImage">,
+  { first }: Pick<Twins, "first">,
+): readonly LayerOrigin[] {
   const { containerfile } = prepared;
-  const { reporter, registry } = ports;
-  reporter.progress("fetching base images");
-  // Side by side: the bases come over the network, the contexts from the disk.
-  const [brought, staged] = await Promise.allSettled([
-    record.phase("bases", () =>
-      bringBases({
-        question,
-        platform: request.platform,
-        contexts: prepared.contexts,
-        builder,
-        registry,
-      }),
-    ),
-    stageTwins(request, { builder, context: prepared.files.context }),
-  ]);
-  const bases = valueOf(brought);
-  valueOf(staged);
-  record.bases = baseRecords(bases);
-  for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
-  const reading = record.reading;
-  if (reading === undefined) throw new Error("the source is read before anything is built");
-  const plan = await planBuild({ request, prepared, reading, bases, builder });
-  const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
-  const here = record.variations;
-  const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>
-    variationsOf({ here, second, find: stepFinder(question), file: containerfile.file });
-  try {
-    const twins = await record.phase("builds", () => buildTwins(order));
-    record.variations = applied(twins.second);
-    for (const notApplied of record.variations.notApplied) {
-      reporter.info(`variation ${notAppliedText(notApplied)}`);
-    }
-    const environments = environmentNames(request, builder);
-    record.builds = [twins.first, twins.second]
-      .filter((built) => built !== undefined)
-      .map((built, index) => buildRecord(built, environments[index] ?? ""));
-    judgeMeasured(run, twins);
-    return { twins, plan };
-  } catch (error) {
-    if (!(error instanceof BuildBroke)) throw error;
-    if (error.slot === "first") throw buildFailure(error, { containerfile, request });
-    record.variations = applied(error);
-    const about = { ...order, question, applied: record.variations.applied };
-    const reason = await record.phase("variations", () => breakReason(error, about));
-    throw buildFailure(error, { containerfile, request, reason });
-  }
+  return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
 }
 
-/** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
-function judgeMeasured(run: Run, { first }: Twins): void {
-  const { request, ports, record, question } = run;
-  const { reading } = record;
-  if (reading === undefined) return;
-  const advisories = withMeasuredNetwork({
-    advisories: reading.advisories,
-    steps: first.steps,
-    find: stepFinder(question),
-    question,
-  });
-  if (advisories === reading.advisories) return;
-  for (const { name, message } of advisories) {
-    const isNew = !reading.advisories.some((known) => known.name === name);
-    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
-  }
-  record.reading = { ...reading, advisories };
-  record.forbidden = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
-  gate(request, record.reading);
-}
-
-function originsOf(run: Run, { twins }: Built): readonly LayerOrigin[] {
-  const { prepared, builder, question } = run;
-  return layerOrigins({
-    diffIds: twins.first.diffIds,
-    baseOf: (diffId) => builder.baseOf(diffId),
-    containerfile: prepared.containerfile,
-    chain: stageChain(question),
-  });
-}
-
-async function judgeTwins(
-  run: Run,
-  { twins, plan }: Built,
-  origins: readonly LayerOrigin[],
-): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins, plan });
+async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
+  const origins = originsOf(run, twins);
+  const search: JudgeOrder["search"] = async () => {
+    const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
+      // An image that is not what was built, or has a secret in it, is nobody's.
+      run.record.layout = undefined;
+      run.record.image = undefined;
+      throw error;
+    });
+    const { concludeSearch } = await import("./search-twins.ts");
+    const { signal } = new AbortController();
+    return await concludeSearch({ ...run, twins, origins, signal }, read);
+  };
+  return await judge({ ...run, twins, origins, plan, search });
 }

@@ -5,6 +5,7 @@ import { byVariation } from "../diagnose/by-variation.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import { severalCauses } from "../diagnose/several.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
+import type { FirstImage } from "./first-image.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import { nameVariations } from "./name-variations.ts";
@@ -19,11 +20,12 @@ export interface ExplainOrder extends TwinOrder {
   readonly question: BaseQuestion;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
+  readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;
   readonly output: OutputFolder;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
-  readonly record: Pick<RunRecord, "phase" | "variations">;
+  readonly record: Pick<RunRecord, "phase" | "variationsAtWork">;
 }
 
 /** Differences listed at most; the rest is counted. */
@@ -34,7 +36,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
   const { builder, output, openImage, reporter, readers } = order;
   reporter.progress("looking for what differs");
   await Promise.all([
-    builder.exportImage(order.first, output.twins.first),
+    order.firstImage.asTwin(order.first),
     builder.exportImage(order.second, output.twins.second),
   ]);
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
@@ -57,7 +59,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
   const told = await order.record.phase("variations", () =>
     nameVariations({
       ...order,
-      applied: order.record.variations.applied,
+      applied: order.record.variationsAtWork,
       secondSteps: order.second.steps,
       images: [a, b],
       entries: readers.entries,

@@ -1,7 +1,6 @@
 import type { Containerfile, Stage } from "../containerfile/model.ts";
 import type { InstructionPlace } from "../domain/difference.ts";
-import type { Digest } from "../domain/digest.ts";
-import type { ImportedBase } from "../domain/plan.ts";
+import type { BuiltImage } from "./ports.ts";
 
 /** Where a layer comes from: words for people, and the instruction when it is a single one. */
 export interface LayerOrigin {
@@ -12,22 +11,24 @@ export interface LayerOrigin {
 /** Instructions that put something into a layer. */
 const writing: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 
+/** An image of the target: what it stands on, and the stages that made the rest of it. */
+export interface LayersOrder {
+  readonly built: Pick<BuiltImage, "diffIds" | "base">;
+  readonly chain: readonly Stage[];
+}
+
 /**
  * The origin of each layer, from the base up. Without intermediate commits each stage of the chain adds one layer:
- * the layers no base brought belong to the chain's stages, in order, counted from the top.
+ * the layers above the base's belong to the chain's stages, in order, counted from the top.
  */
-export function layerOrigins(order: {
-  readonly diffIds: readonly Digest[];
-  readonly baseOf: (diffId: Digest) => ImportedBase | undefined;
-  readonly containerfile: Containerfile;
-  readonly chain: readonly Stage[];
-}): readonly LayerOrigin[] {
-  const { diffIds, baseOf, containerfile } = order;
-  const stages = layerStages(order);
-  return diffIds.map((diffId, index): LayerOrigin => {
-    const base = baseOf(diffId);
-    if (base !== undefined) return { origin: `base ${base.pinned}` };
-    const stage = stages[index];
+export function layerOrigins(
+  order: LayersOrder & { readonly containerfile: Containerfile },
+): readonly LayerOrigin[] {
+  const { built, containerfile } = order;
+  return layerStages(order).map((stage, index): LayerOrigin => {
+    if (built.base !== undefined && isOfBase(built, index)) {
+      return { origin: `base ${built.base.pinned}` };
+    }
     return stage === undefined
       ? { origin: containerfile.file }
       : stageOrigin(containerfile.file, stage);
@@ -35,15 +36,19 @@ export function layerOrigins(order: {
 }
 
 /** The stage that made each layer, from the base up; undefined for a base's. */
-export function layerStages(order: {
-  readonly diffIds: readonly Digest[];
-  readonly baseOf: (diffId: Digest) => ImportedBase | undefined;
-  readonly chain: readonly Stage[];
-}): readonly (Stage | undefined)[] {
-  const { diffIds, baseOf, chain } = order;
-  const isOwn = diffIds.map((diffId) => baseOf(diffId) === undefined);
-  let next = chain.length - isOwn.filter(Boolean).length;
-  return isOwn.map((own) => (own ? chain[next++] : undefined));
+export function layerStages({ built, chain }: LayersOrder): readonly (Stage | undefined)[] {
+  const { diffIds } = built;
+  const above = chain.length - diffIds.length;
+  return diffIds.map((_, index) => (isOfBase(built, index) ? undefined : chain[above + index]));
+}
+
+/** The indexes of the layers that the build made: all above those of the base that the image stands on. */
+export function ownLayers(built: LayersOrder["built"]): readonly number[] {
+  return built.diffIds.flatMap((_, index) => (isOfBase(built, index) ? [] : [index]));
+}
+
+function isOfBase({ base }: LayersOrder["built"], index: number): boolean {
+  return base !== undefined && index < base.diffIds.length;
 }
 
 function stageOrigin(file: string, stage: Stage): LayerOrigin {

@@ -1,21 +1,13 @@
 import type { TarEntries } from "../compare/readers.ts";
-import { targetStage } from "../containerfile/chain.ts";
-import { cutBehind } from "../containerfile/cut.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../diagnose/by-variation.ts";
-import type { Difference } from "../domain/difference.ts";
 import type { VariationName } from "../domain/environment.ts";
-import { Failure } from "../domain/failure.ts";
-import type { TracedBuild } from "../domain/traced-build.ts";
-import {
-  allEnded,
-  findResponsible,
-  type Place,
-  type Responsible,
-  type Seen,
-} from "../responsible/search.ts";
-import { type DivergingPlace, divergingPlace, valuesAt } from "../trace/diverging.ts";
-import { ExtraBuilds, type ExtraOrder, type PartialPlan, sideBySide } from "./extra-builds.ts";
-import { BuildBroke, type Image, type RerunOrder } from "./ports.ts";
+import { allEnded, findResponsible, type Place, type Responsible } from "../responsible/search.ts";
+import { type DivergingPlace, divergingPlace } from "../trace/diverging.ts";
+import { ExtraBuilds, type ExtraOrder } from "./extra-builds.ts";
+import { nameTimes } from "./name-times.ts";
+import type { Image } from "./ports.ts";
+import { type Prober, proberOf } from "./probe.ts";
+import type { Sought } from "./sought.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
 export interface NameOrder extends ExtraOrder {
@@ -28,51 +20,63 @@ export interface NameOrder extends ExtraOrder {
 
 /**
  * Finds out which variations make each difference, by building with some of them alone, up to the step where the
- * builds begin to differ. What came out otherwise when the same build ran again is no matter of variations: it
- * gets no answer, and no build is spent on it.
+ * builds begin to differ. What came out otherwise when the same build ran again is a matter of its time or of chance:
+ * it is only looked whether it is the time.
  * @throws what stopped the run
  */
 export async function nameVariations(order: NameOrder): Promise<readonly (Told | undefined)[]> {
-  const nobody = order.differences.map(() => undefined);
-  if (order.applied.length === 0) return nobody;
+  const { applied } = order;
+  if (applied.length === 0) return order.differences.map(() => undefined);
   const steady = await steadyOnes(order);
-  const places = new Map<string, Sought>();
-  const found = order.differences.map(({ difference, watched }, at) => {
-    const place = watched === undefined ? undefined : divergingPlace(watched.root);
-    if (place === undefined || steady[at] !== true) return undefined;
-    const others = places.get(place.key)?.differences ?? [];
-    places.set(place.key, { place, differences: [...others, difference] });
-    return place.key;
+  const keys = order.differences.map(({ watched }) =>
+    watched === undefined ? undefined : divergingPlace(watched.root),
+  );
+  const placesThat = (are: boolean): readonly Sought[] => {
+    const places = new Map<string, Sought>();
+    for (const [at, { difference }] of order.differences.entries()) {
+      const place = keys[at];
+      if (place === undefined || steady[at] !== are) continue;
+      const others = places.get(place.key)?.differences ?? [];
+      places.set(place.key, { place, differences: [...others, difference] });
+    }
+    return [...places.values()];
+  };
+  const builds = new ExtraBuilds(order);
+  const probe = proberOf(builds, order);
+  const byTime = await nameTimes(placesThat(false), { ...order, builds, probe });
+  // At another time they came out the same.
+  const others = applied.filter((name) => name !== "start-time");
+  const responsible = await search(placesThat(true), { ...order, applied: others, builds, probe });
+  return keys.map((place, at) => {
+    if (place === undefined) return undefined;
+    if (steady[at] !== true) return byTime.get(place.key);
+    return toldOf(responsible.get(place.key), others);
   });
-  if (places.size === 0) return nobody;
-  const responsible = await search(order, places);
-  return found.map((key) => toldOf(responsible.get(key ?? ""), order.applied));
 }
 
-/** A place with the differences that began there; never none. */
-interface Sought {
-  readonly place: DivergingPlace;
-  readonly differences: readonly Difference[];
+interface SearchOrder extends NameOrder {
+  readonly builds: ExtraBuilds;
+  readonly probe: Prober;
 }
 
 async function search(
-  order: NameOrder,
-  places: ReadonlyMap<string, Sought>,
+  sought: readonly Sought[],
+  order: SearchOrder,
 ): Promise<ReadonlyMap<string, Responsible>> {
-  const { applied, request, reporter } = order;
-  const builds = new ExtraBuilds(order);
+  const { applied, request, reporter, builds, probe } = order;
+  if (sought.length === 0 || applied.length === 0) return new Map();
+  const places = new Map(sought.map((each) => [each.place.key, each]));
   if (applied.length > 1 && builds.left > 0) {
     reporter.info(
       `what differs did so again: looking for the variation that does it, with at most ${request.extraBuilds} more builds`,
     );
   }
-  const probe = proberOf(builds, order);
   const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>
     keys.flatMap((key) => places.get(key)?.place ?? []);
   const found = await findResponsible({
-    places: [...places].map(([key, sought]) => placeOf(key, sought, applied)),
+    places: sought.map((each) => placeOf(each, applied)),
     applied,
-    sideBySide,
+    sideBySide: builds.sideBySide,
     most: builds.left,
     probe: ({ varied, places: wanted }) => probe(varied, placesOf(wanted.map(({ key }) => key))),
   });
@@ -86,17 +90,11 @@ async function search(
   return new Map([...found].filter(([key]) => !refuted.includes(key)));
 }
 
-function placeOf(
-  key: string,
-  { place, differences }: Sought,
-  applied: NameOrder["applied"],
-): Place {
+function placeOf({ place, differences }: Sought, applied: NameOrder["applied"]): Place {
   const suspected = differences.map((each) => suspectedVariation(each, applied));
   const guess = applied.filter((name) => suspected.includes(name));
-  return { key, whole: place.values[1], guess };
+  return { key: place.key, whole: place.values[1], guess };
 }
-
-type Prober = (varied: readonly string[], places: readonly DivergingPlace[]) => Promise<Seen>;
 
 /**
  * What looks like chance and was blamed on a variation is built once more without any and once with all: what then
@@ -114,57 +112,6 @@ async function refutedOf(
       seen.some((found, side) => found.has(key) && found.get(key) !== values[side === 0 ? 0 : 1]),
     )
     .map(({ key }) => key);
-}
-
-/** Builds that tell what places are; after one that could not be run, none is run any more. */
-function proberOf(builds: ExtraBuilds, order: NameOrder): Prober {
-  let isBroken = false;
-  return async (varied, places) => {
-    if (isBroken) return new Map();
-    const names = order.applied.filter((name) => varied.includes(name));
-    try {
-      return await probed(builds, { ...order, varied: names, places });
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code === "interrupted") throw error;
-      if (!isBroken) {
-        order.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
-      }
-      isBroken = true;
-      return new Map();
-    }
-  };
-}
-
-interface ProbeOrder extends NameOrder {
-  readonly varied: readonly VariationName[];
-  readonly places: readonly DivergingPlace[];
-}
-
-/** What the places are with some variations; nothing when the build breaks with these. */
-async function probed(builds: ExtraBuilds, order: ProbeOrder): Promise<Seen> {
-  const { question, places, builder } = order;
-  const { plan, lastStage } = cutPlan(order);
-  try {
-    const work = (rerun: RerunOrder): Promise<TracedBuild> => builder.trace(rerun);
-    const build = await builds.run(order.varied, { plan, lastStage, work });
-    try {
-      const { containerfile } = question;
-      return valuesAt(places, { build, containerfile, values: question, lastStage });
-    } finally {
-      await build.close();
-    }
-  } catch (error) {
-    if (error instanceof BuildBroke) return new Map();
-    throw error;
-  }
-}
-
-/** The plan up to the last step that is asked about. */
-function cutPlan({ question, plan, places }: ProbeOrder): PartialPlan {
-  const cut = cutBehind(places, { question, text: plan.containerfile });
-  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
-  const { target: _, ...rest } = plan;
-  return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
 }
 
 function toldOf(

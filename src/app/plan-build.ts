@@ -1,14 +1,16 @@
 import { pinBases } from "../containerfile/bases.ts";
-import { stageChain } from "../containerfile/chain.ts";
+import type { Answer } from "../domain/checkout.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import { sourceLabels } from "../domain/labels.ts";
 import { type BuildPlan, sortedByName } from "../domain/plan.ts";
-import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
-import type { BroughtBase } from "./bring-bases.ts";
+import { type BroughtBase, targetBase } from "./bring-bases.ts";
+import { buildEpochs } from "./build-epochs.ts";
+import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
-import type { SourceReading } from "./source-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export interface PlanOrder {
   readonly request: BuildRequest;
@@ -16,38 +18,51 @@ export interface PlanOrder {
   readonly reading: SourceReading;
   readonly bases: readonly BroughtBase[];
   readonly builder: Builder;
+  /** Asked when the commit was made, where an input wants its time. */
+  readonly sourceReader: Pick<SourceReader, "commitTime">;
 }
 
 /** The one plan that both builds follow. */
 export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
-  const { request, prepared, bases, builder } = order;
+  const { request, prepared, bases, builder, sourceReader } = order;
+  const context = prepared.context.path;
+  const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
+  const epochs = await buildEpochs({ request, commitTime });
+  const base = finalBase(order)?.base;
+  const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
+  const question = baseQuestion(order);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
   }));
   return {
+    ...(base === undefined ? {} : { base }),
     containerfile: pinBases(
       prepared.containerfile.text,
       bases.map(({ use, base }) => ({ use, pinned: base.local })),
     ),
     ...(request.target === undefined ? {} : { target: request.target }),
+    timestamp: epochs.timestamp,
+    environment: request.canonical
+      ? canonicalEnvironment(epochs.sourceDateEpoch)
+      : untouchedEnvironment,
     buildArgs: sortedByName(request.buildArgs),
-    labels: sortedByName([...request.labels, ...ownLabels(order)]),
-    annotations: sortedByName(request.annotations),
+    labels: sortedByName([...labels, ...silencedLabels({ question, base, labels })]),
+    annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
     network: request.network,
-    folders: prepared.contexts.filter((context) => context.kind === "folder"),
+    folders: prepared.folders,
   };
 }
 
 function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
   const { request, prepared, reading, builder } = order;
-  const base = finalBase(order);
+  const found = finalBase(order);
   return sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
-    ...(base === undefined ? {} : { base }),
+    ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
     recipe: {
       recipe: "containerfile",
       file: relativeToContext(prepared.containerfile.file, reading.source.offset),
@@ -62,10 +77,8 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
 }
 
 /** The outside image that the target's first stage stands on; undefined for scratch. */
-function finalBase(order: PlanOrder): BaseRecord | undefined {
-  const chain = stageChain(baseQuestion(order));
-  const found = order.bases.find(({ use }) => use.kind === "from" && use.stage === chain[0]?.index);
-  return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
+function finalBase(order: PlanOrder): BroughtBase | undefined {
+  return targetBase(order.bases, baseQuestion(order));
 }
 
 /** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */

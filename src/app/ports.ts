@@ -12,9 +12,11 @@ import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
+import type { NamedSecret } from "../suspects/build-traces.ts";
 import type { Means } from "../variations/step.ts";
-import type { BuildFilesReader, ContextSource } from "./files-ports.ts";
-import type { SourceReader } from "./source-ports.ts";
+import type { BuildFilesReader, FolderFile, StagedContext } from "./files-ports.ts";
+import type { BuildPace } from "./pace-ports.ts";
+import type { SourceReader, SourceReading } from "./source-ports.ts";
 
 export type { Annotation };
 
@@ -80,7 +82,7 @@ export type Slot = "first" | "second";
 /** What one of the builds gets as its context: a copy of its own. */
 export interface StageOrder {
   readonly slot: Slot;
-  readonly context: ContextSource;
+  readonly context: StagedContext;
   readonly variations: readonly VariationName[];
 }
 
@@ -93,6 +95,8 @@ export interface BuildOrder {
   /** What a step may have of the network, and what it is expected to use, by the line that buildah prints of it. */
   readonly stepNetwork: (printed: string) => StepNetwork;
   readonly log: LogSink;
+  /** When it and its steps may start; undefined: at once. */
+  readonly pace?: BuildPace;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
 }
@@ -121,6 +125,10 @@ export interface BuiltImage {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
+  /** Of the local manifest; undefined where it has none. */
+  readonly annotations?: Manifest["annotations"];
+  /** The plan's: its layers are the lowest ones of this image. */
+  readonly base?: ImportedBase;
   /** Wall seconds. */
   readonly seconds: number;
   /** Seconds since 1970. */
@@ -149,10 +157,14 @@ export interface Builder {
   newFolder(name: string): string;
   /** Brings an image of the machine's own storage (`localhost/…`) into a folder. @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
-  /** Makes a fetched image known to both builds. @throws Failure `tool` */
-  importBase(wanted: BaseWanted): Promise<ImportedBase>;
-  /** The imported base that brought a layer. */
-  baseOf(diffId: Digest): ImportedBase | undefined;
+  /**
+   * Makes fetched images known to both builds, in a fixed order however soon each is there. Where two of them are one
+   * image in two compressions, the earlier one of the list stands for both.
+   * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
+   */
+  importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
+  /** The images that were imported. @throws Failure `tool` */
+  baseImages(): Promise<readonly Image[]>;
   /** Copies the context for a build; to be done before {@link build}. */
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
@@ -161,8 +173,11 @@ export interface Builder {
   rerun(order: RerunOrder): Promise<void>;
   /** The same, telling what each of its steps changed. @throws as {@link build} */
   trace(order: RerunOrder): Promise<TracedBuild>;
-  /** Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. */
-  exportImage(built: BuiltImage, layout: string): Promise<Digest>;
+  /**
+   * Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. In the background it
+   * leaves the processors to whatever else runs.
+   */
+  exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
 
 /** buildah ended a build: its exit status and last lines, for the use case to find the instruction. */
@@ -192,6 +207,9 @@ export interface OutputFolder {
   readonly report: string;
   /** The same report as a page. */
   readonly page: string;
+  /** The layout turns out to be the first of two images that differ: it is put there. */
+  moveLayout(): Promise<void>;
+  removeLayout(): Promise<void>;
   writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
   /** Removes what was put there. */
   discard(): Promise<void>;
@@ -208,6 +226,8 @@ export interface BuildPorts {
   readonly sourceReader: SourceReader;
   /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
+  /** Why the image of this source is not to be pushed, if so. @throws Failure `forbidden` when nobody can tell */
+  readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
   /** Opened only once inputs and policy hold. */
@@ -220,6 +240,10 @@ export interface BuildPorts {
     folder: string,
     wanted: readonly ContentQuestion[],
   ) => Promise<ReadonlySet<ContentQuestion>>;
+  /** The regular files below a folder. @throws Error when there is more than is looked at, or not all can be read */
+  readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
+  /** What was handed in as secrets, and what an image must not have. */
+  readonly secrets: readonly NamedSecret[];
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

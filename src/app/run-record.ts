@@ -1,6 +1,7 @@
 import type { Accepted } from "../domain/accepted.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Differences } from "../domain/difference.ts";
+import type { VariationName } from "../domain/environment.ts";
 import type { Executables } from "../domain/executable.ts";
 import type { Failure } from "../domain/failure.ts";
 import type {
@@ -13,6 +14,7 @@ import type {
 } from "../domain/report.ts";
 import { taggedSource } from "../domain/source.ts";
 import type { Suspects } from "../domain/suspect.ts";
+import { nothingVaried, type Variations } from "../domain/varied.ts";
 import type { BuiltImage } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
 
@@ -26,7 +28,9 @@ export class RunRecord {
   bases: readonly BaseRecord[] = [];
   builds: readonly BuildRecord[] = [];
   image: ImageRecord | undefined;
-  variations: Report["variations"] = { applied: [], notApplied: [] };
+  variations: Variations = nothingVaried("no second build ran");
+  /** The variations that at least one step of the second build had: what a difference can come from. */
+  variationsAtWork: readonly VariationName[] = [];
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
   exceptions: readonly Accepted[] = [];
@@ -34,15 +38,18 @@ export class RunRecord {
   executables: Executables = { listed: [], omitted: 0, ofPackages: 0, unread: [] };
   layout: string | undefined;
   readonly pushed: Report["pushed"][number][] = [];
-  readonly #timings: Report["timings"][number][] = [];
+  readonly #seconds = new Map<string, number>();
 
-  /** Measures a phase in wall seconds; a phase that fails is measured too. */
+  /** Measures a phase in wall seconds, in sum when there are several; a phase that fails is measured too. */
   async phase<T>(phase: string, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
+    // In the order in which they begin.
+    this.#seconds.set(phase, this.#seconds.get(phase) ?? 0);
     try {
       return await work();
     } finally {
-      this.#timings.push({ phase, seconds: (performance.now() - started) / 1000 });
+      const seconds = (performance.now() - started) / 1000;
+      this.#seconds.set(phase, (this.#seconds.get(phase) ?? 0) + seconds);
     }
   }
 
@@ -66,7 +73,7 @@ export class RunRecord {
       differencesOmitted: this.differences.omitted,
       ...(this.differences.files === undefined ? {} : { files: this.differences.files }),
       exceptions: this.exceptions,
-      timings: this.#timings,
+      timings: [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds })),
       ...(failure === undefined
         ? {}
         : { failure: { code: failure.code, message: failure.message, cure: failure.cure } }),

@@ -1,7 +1,7 @@
 import { Failure } from "../domain/failure.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
 import { BuildBroke, type BuildOrder, type Slot } from "./ports.ts";
-import { ownParts, StepProgress, type TwinOrder } from "./twin-builds.ts";
+import { ownParts, StepProgress, type TwinOrder, twinPace } from "./twin-builds.ts";
 
 /** Both builds, watched, or why that could not be had. */
 export type TracedTwins =
@@ -14,7 +14,7 @@ const titles: Readonly<Record<Slot, string>> = {
 };
 
 /**
- * Runs both builds once more, side by side and watched, after the same plan and in the same environments. That they
+ * Runs both builds once more, as they ran before and watched, after the same plan and in the same environments. That they
  * cannot be watched is no failure: what differs is known without it.
  * @throws what stopped the run
  */
@@ -22,15 +22,17 @@ export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
   order.reporter.info(
     "the builds differ; both run once more, watched step by step, to find the lines",
   );
-  const own = ownParts(order.request);
+  const parts = ownParts(order);
   const steps = new StepProgress(order.reporter);
   const stop = new AbortController();
-  const start = async (slot: Slot): Promise<TracedBuild> => {
+  const pace = twinPace(order);
+  const start = async (slot: Slot, own: Pick<BuildOrder, "pace">): Promise<TracedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
     const log: BuildOrder["log"] = { line, close: () => undefined };
     const { plan, stepNetwork } = order;
     const name = `${slot}-traced`;
-    const build = { slot, name, plan, ...own[slot], stepNetwork, log, signal: stop.signal };
+    const shared = { ...parts[slot], ...own, plan, stepNetwork };
+    const build = { slot, name, ...shared, log, signal: stop.signal };
     try {
       return await order.builder.trace(build);
     } catch (error) {
@@ -38,7 +40,10 @@ export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
       throw error;
     }
   };
-  const ends = await Promise.allSettled([start("first"), start("second")]);
+  const ends = await Promise.allSettled([
+    start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
+    start("second", { pace: pace.follower() }),
+  ]);
   const [first, second] = ends;
   if (first.status === "fulfilled" && second.status === "fulfilled") {
     return { kind: "traced", builds: [first.value, second.value] };

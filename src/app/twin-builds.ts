@@ -1,9 +1,9 @@
 import type { VariationName } from "../domain/environment.ts";
-import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
-import type { ContextSource } from "./files-ports.ts";
+import type { StagedContext } from "./files-ports.ts";
+import { TwinPace } from "./pace.ts";
 import {
   BuildBroke,
   type Builder,
@@ -13,6 +13,7 @@ import {
   type Slot,
 } from "./ports.ts";
 import { valueOf } from "./settled.ts";
+import { sharesWorld } from "./shared-world.ts";
 
 export interface TwinOrder {
   readonly request: BuildRequest;
@@ -20,6 +21,8 @@ export interface TwinOrder {
   readonly builder: Builder;
   readonly reporter: Reporter;
   readonly stepNetwork: (printed: string) => StepNetwork;
+  /** Told of the first build as soon as it has ended well; the second one may still run. */
+  readonly onFirst?: (twins: Twins) => void;
 }
 
 export interface Twins {
@@ -33,37 +36,48 @@ export interface Twins {
 const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
 
 /**
- * Runs both builds side by side. When the first one breaks, the second is ended: its outcome no longer matters.
+ * Runs both builds side by side, the second one a little behind; one after the other where they share a world. When
+ * the first one breaks, the second is ended: its outcome no longer matters.
  * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(order: TwinOrder): Promise<Twins> {
   const { request, stepNetwork, reporter } = order;
-  const own = ownParts(request);
+  const parts = ownParts(order);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
-  const start = (slot: Slot, network: Twins["stepNetwork"]): Promise<BuiltImage> => {
+  const start = (
+    slot: Slot,
+    own: Pick<BuildOrder, "pace" | "stepNetwork">,
+  ): Promise<BuiltImage> => {
     const { plan } = order;
-    const build = { slot, ...own[slot], stepNetwork: network, plan, signal: stop.signal };
+    const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
     return logged(order, steps, build);
   };
-  const first = start("first", stepNetwork);
-  if (request.reproducibility === "skip")
-    return { first: await first, second: undefined, stepNetwork };
-  const second = start("second", stepNetwork);
+  if (request.reproducibility === "skip") {
+    const first = await start("first", { stepNetwork });
+    const twins = { first, second: undefined, stepNetwork };
+    order.onFirst?.(twins);
+    return twins;
+  }
+  const pace = twinPace(order);
+  const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
+  const second = start("second", { stepNetwork, pace: pace.follower() });
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
   try {
     const built = await first;
+    order.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
-    const cutOff = cutOffInVain(built.steps, stepsOf(end));
-    if (cutOff.size === 0) return { first: built, second: valueOf(end), stepNetwork };
+    const users = networkUsersVaried(built.steps, stepsOf(end));
+    if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };
     reporter.info(
-      `${cutOff.size} RUN ${cutOff.size === 1 ? "step" : "steps"} of build 1 used the network, which build 2 had switched off there; build 2 runs again with it`,
+      `${users.size} RUN ${users.size === 1 ? "step" : "steps"} of build 1 used the network, and build 2 ran without it or on another day; build 2 runs again with it`,
     );
     const known = (printed: string): StepNetwork =>
-      cutOff.has(printed) ? "expected" : stepNetwork(printed);
-    return { first: built, second: await start("second", known), stepNetwork: known };
+      users.has(printed) ? "expected" : stepNetwork(printed);
+    const again = await start("second", { stepNetwork: known, pace: pace.follower() });
+    return { first: built, second: again, stepNetwork: known };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled([first, second]);
@@ -71,11 +85,31 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
   }
 }
 
-/** The steps that moved bytes in the first build, and that the second one ran without a network. */
-function cutOffInVain(first: readonly StepRun[], second: readonly StepRun[]): ReadonlySet<string> {
-  const cut = second.filter(({ applied }) => applied.includes("network"));
+/** How the second of two builds that belong together keeps behind the first one. */
+export function twinPace({
+  request,
+  builder,
+  plan,
+}: Pick<TwinOrder, "request" | "builder" | "plan">): TwinPace {
+  return new TwinPace({
+    isWithoutSteps: !/^\s*RUN\b/im.test(plan.containerfile),
+    keepsApart: request.vary.includes("start-time"),
+    oneAfterTheOther: sharesWorld(request, builder),
+    seesSteps: builder.noShim === undefined,
+  });
+}
+
+/** What a step that uses the network is not given: it cannot do without, or takes what it fetches for expired. */
+const notForUsers: readonly VariationName[] = ["network", "clock", "file-order"];
+
+/** The steps that moved bytes in the first build, and that the second one ran as if they did not. */
+function networkUsersVaried(
+  first: readonly StepRun[],
+  second: readonly StepRun[],
+): ReadonlySet<string> {
+  const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
   const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
-  return new Set(used.filter((printed) => cut.some((step) => step.printed === printed)));
+  return new Set(used.filter((printed) => varied.some((step) => step.printed === printed)));
 }
 
 function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
@@ -87,20 +121,25 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
 export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
 
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
-export function ownParts(request: BuildRequest): Readonly<Record<Slot, OwnParts>> {
-  return { first: partsWith(request, []), second: partsWith(request, request.vary) };
+export function ownParts({
+  request,
+  plan,
+}: Pick<TwinOrder, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
+  return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
 
 /** What a build has with some of the variations. */
-export function partsWith(request: BuildRequest, variations: readonly VariationName[]): OwnParts {
-  const environment = request.canonical ? canonicalEnvironment : untouchedEnvironment;
+export function partsWith(
+  { environment }: Pick<BuildPlan, "environment">,
+  variations: readonly VariationName[],
+): OwnParts {
   return { environment, variations };
 }
 
 /** Copies the context for every build that will run; done while the bases are fetched. */
 export async function stageTwins(
   request: BuildRequest,
-  { builder, context }: { readonly builder: Builder; readonly context: ContextSource },
+  { builder, context }: { readonly builder: Builder; readonly context: StagedContext },
 ): Promise<void> {
   const first = builder.stageContext({ slot: "first", context, variations: [] });
   const isTwin = request.reproducibility !== "skip";

@@ -1,4 +1,5 @@
 import type { BuildFacts, TwinFacts } from "../domain/build-facts.ts";
+import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { varyEnvironment } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";
@@ -7,12 +8,13 @@ import { ownParts } from "./twin-builds.ts";
 /** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */
 export function twinFacts(order: {
   readonly request: BuildRequest;
+  readonly plan: BuildPlan;
   readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
 }): TwinFacts {
-  const { request, builder } = order;
-  const own = ownParts(request);
+  const { builder } = order;
+  const own = ownParts(order);
   const facts = (built: BuiltImage): BuildFacts => {
     const { environment, variations } = own[built.slot];
     const { hostname, umask, env } = varyEnvironment(environment, variations);

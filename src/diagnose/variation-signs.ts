@@ -129,6 +129,19 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
       ),
     ],
   },
+  "start-time": {
+    where: "each step runs at least two seconds later",
+    causes: [
+      ...(["clock", "compile-date", "archive-mtime", "gzip-mtime", "zip-mtime"] as const),
+      ...(["pyc-mtime", "package-log", "key-material", "temp-name"] as const),
+    ],
+    asked: /\bstat\b|\bls\s+-\w*l|%T|getmtime|st_mtime/,
+    fixes: [
+      adviceOnly(
+        "Take the time from `SOURCE_DATE_EPOCH`, and give files that time (`touch -d @$SOURCE_DATE_EPOCH`) before their times are read.",
+      ),
+    ],
+  },
 };
 
 /** Causes that a second look may show as well as not, whatever is varied. */

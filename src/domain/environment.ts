@@ -12,6 +12,7 @@ export const variationNames = [
   "clock",
   "kernel-name",
   "network",
+  "start-time",
 ] as const;
 
 export type VariationName = (typeof variationNames)[number];

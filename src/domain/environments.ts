@@ -1,12 +1,21 @@
 import type { Environment } from "./environment.ts";
 
-/** The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise. */
-export const canonicalEnvironment: Environment = {
-  name: "canonical",
-  hostname: "twofold",
-  umask: 0o022,
-  env: { LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "0", TZ: "UTC" },
-};
+/** What every canonical step is called; its image may tell. */
+export const canonicalHostname = "twofold";
+
+/**
+ * The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise.
+ * @param sourceDateEpoch seconds since 1970; undefined: steps get none
+ */
+export function canonicalEnvironment(sourceDateEpoch: number | undefined): Environment {
+  const epoch = sourceDateEpoch === undefined ? {} : { SOURCE_DATE_EPOCH: String(sourceDateEpoch) };
+  return {
+    name: "canonical",
+    hostname: canonicalHostname,
+    umask: 0o022,
+    env: { LANG: "C.UTF-8", ...epoch, TZ: "UTC" },
+  };
+}
 
 /** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
 export const untouchedEnvironment: Environment = { name: "untouched", env: {} };

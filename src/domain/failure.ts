@@ -7,13 +7,17 @@ export interface Place {
 /**
  * Why something could not be done.
  * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
+ * `not-varied`: the second build did not have a variation that was required.
  * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broke.
+ * `secret-in-image`: what was handed in as a secret is in the image.
  * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
  */
 export type FailureCode =
   | "usage"
   | "forbidden"
   | "irreproducible"
+  | "not-varied"
+  | "secret-in-image"
   | "build"
   | "tool"
   | "registry"
@@ -49,6 +53,8 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
   usage: 2,
   forbidden: 1,
   irreproducible: 1,
+  "not-varied": 1,
+  "secret-in-image": 1,
   build: 3,
   tool: 3,
   registry: 3,

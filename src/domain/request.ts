@@ -1,6 +1,7 @@
 import type { AdvisoryName } from "./advisory.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
+import type { Epoch, StepEpoch } from "./epoch.ts";
 
 /** A `name=value` entry of a list input. */
 export interface NameValue {
@@ -18,7 +19,10 @@ export interface RegistryAccess {
   readonly username?: string;
   readonly password?: string;
   readonly authfile?: string;
+  /** For the registries of input `image`, or of the one image that a command is about. */
   readonly tlsVerify: boolean;
+  /** Hosts of other registries, with the port where one is given, that need no valid certificate. */
+  readonly insecureRegistries: readonly string[];
 }
 
 /** A build whose RUN steps are cut off from the network (input `hermetic`). */
@@ -46,7 +50,13 @@ export interface BuildRequest {
   readonly network: "default" | "none" | "host";
   /** Only the RUN steps of some stages have a network; undefined: what {@link network} says holds for all. */
   readonly hermetic?: Hermetic;
+  /** Time of the image and of the files that the build makes. */
+  readonly timestamp: Epoch;
+  /** `SOURCE_DATE_EPOCH` of RUN steps. */
+  readonly sourceDateEpoch: StepEpoch;
   readonly push: boolean;
+  /** Whether what was built once and not compared may be pushed. */
+  readonly pushUnchecked: boolean;
   readonly registry: RegistryAccess;
   readonly reproducibility: "require" | "warn" | "skip";
   readonly canonical: boolean;
@@ -54,6 +64,10 @@ export interface BuildRequest {
   /** Path of the file of accepted differences. */
   readonly exceptions?: string;
   readonly vary: readonly VariationName[];
+  /** Variations that every step of the second build must really have had. */
+  readonly requireVaried: readonly VariationName[];
+  /** What a trace of the build in the image does to the verdict. */
+  readonly traces: "fail" | "warn";
   /** Builds to find out which variation makes the image differ, at most. */
   readonly extraBuilds: number;
   readonly forbid: readonly AdvisoryName[];

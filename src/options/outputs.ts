@@ -6,6 +6,14 @@ export const outputs = [
   { name: "tags", text: "The pushed `name:tag` references, one a line." },
   { name: "reproducible", text: "`true`, `false` or `unchecked`." },
   {
+    name: "varied",
+    text: "JSON array of the variations that every step of the second build had.",
+  },
+  {
+    name: "not-varied",
+    text: "JSON array of the variations that some step did not have, each with the reason and the steps.",
+  },
+  {
     name: "advisories",
     text: "JSON array of the advisories' names; `[]` when the source is clean.",
   },

@@ -12,7 +12,7 @@ import {
 const shift = "+400d";
 
 /** Below the step's /dev, a file system of its own, so that no mount point is left in the image. */
-const place = "/dev/twofold-clock.so";
+export const clockLibraryPlace = "/dev/twofold-clock.so";
 
 const variables = {
   FAKETIME: shift,
@@ -23,6 +23,9 @@ const variables = {
   // stored: a file of the base or one set to a fixed time would differ, and make would see files of the future.
   NO_FAKE_STAT: "1",
 };
+
+/** What libfaketime or its loading is steered with: a step's own value may leave it the true day. */
+const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
 
 /**
  * Another day for the processes that can be given one: libfaketime of this machine, bound below /dev and preloaded,
@@ -36,8 +39,8 @@ export const clock: StepVariation = {
     if ("lacks" in library) return library;
     return {
       has: {
-        env: { ...variables, LD_PRELOAD: place },
-        mounts: [{ source: library.has.path, destination: place }],
+        env: { ...variables, LD_PRELOAD: clockLibraryPlace },
+        mounts: [{ source: library.has.path, destination: clockLibraryPlace }],
       },
     };
   },
@@ -47,8 +50,10 @@ function libraryFor(
   step: StepFacts,
   { faketime }: Means,
 ): { readonly has: FaketimeLibrary } | { readonly lacks: string } {
-  const given = givenBy(step, "LD_PRELOAD");
-  if (given !== undefined) return { lacks: given };
+  const [own] = Object.keys(step.env)
+    .filter((name) => steers.test(name))
+    .sort();
+  if (own !== undefined) return { lacks: givenBy(step, own) ?? `the step sets ${own}` };
   // Certificates and package lists are valid for a time only.
   if (step.network === "expected")
     return { lacks: "the step uses the network, whose certificates and lists expire" };

@@ -31,6 +31,11 @@ export function isStepVariation(name: VariationName): boolean {
   return stepVariations.some((each) => each.name === name);
 }
 
+/** Whether each step tells if it had a variation: `start-time` acts between the steps of two builds. */
+export function isToldBySteps(name: VariationName): boolean {
+  return isStepVariation(name) || name === "start-time";
+}
+
 /** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
 export const inherited: readonly VariationName[] = ["cpus", "kernel-name"];
 
@@ -64,8 +69,10 @@ export function varyStep(order: {
   const notApplied: NotApplied[] = [];
   for (const variation of chosen(order.names)) {
     const had = variation.apply(order.step, order.means);
-    if ("lacks" in had) notApplied.push({ variation: variation.name, reason: had.lacks });
-    else {
+    if ("lacks" in had) {
+      const { lacks: reason, ...more } = had;
+      notApplied.push({ variation: variation.name, reason, ...more });
+    } else {
       applied.push(variation.name);
       edit = merged(edit, had.has);
     }

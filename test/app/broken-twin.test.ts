@@ -8,20 +8,15 @@ import { Failure } from "../../src/domain/failure.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
 import type { StepNetwork, StepRun } from "../../src/domain/step-run.ts";
 import { fakeBuilder, listeningReporter } from "../support/builder.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const text = "FROM base AS one\nRUN first\nRUN check\nFROM base\nCOPY --from=one /a /a\nRUN last\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
-const plan = {
+const plan = planWith({
   containerfile: text.replaceAll("base", "pinned"),
   target: "1",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+});
 
 /** As the second build printed them; the network was there for the second step alone. */
 const secondSteps: readonly StepRun[] = [

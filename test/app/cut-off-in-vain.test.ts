@@ -3,19 +3,12 @@ import { BuildBroke, type Builder, type BuildOrder, type BuiltImage } from "../.
 import { buildTwins } from "../../src/app/twin-builds.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import type { StepRun } from "../../src/domain/step-run.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
 const step = "STEP 2/2: RUN sh fetch.sh";
-const plan = {
-  containerfile: "FROM scratch",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith();
 
 function runs(order: BuildOrder, bytesMoved: number): readonly StepRun[] {
   const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";
@@ -69,8 +62,8 @@ async function twins(build: Builder["build"]) {
       holdSecret: never,
       newFolder: (name) => name,
       fetchLocal: never,
-      importBase: never,
-      baseOf: () => undefined,
+      importBases: never,
+      baseImages: never,
       stageContext: never,
       trace: never,
       rerun: never,
@@ -107,6 +100,18 @@ describe("a second build that was cut off from a network that the first one used
       return Promise.reject(new BuildBroke(end));
     });
     expect(second).toHaveLength(2);
+  });
+
+  it("runs again also when it had another day while the first one had moved nothing yet", async () => {
+    const late = (order: BuildOrder): BuiltImage => {
+      const [run] = runs(order, 9);
+      if (run === undefined || order.slot === "first") return built(order, 9);
+      const applied = order.stepNetwork(step) === "expected" ? [] : (["clock"] as const);
+      return { ...built(order, 9), steps: [{ ...run, applied, bytesMoved: 9 }] };
+    };
+    const { second } = await twins((order) => Promise.resolve(late(order)));
+    expect(second).toHaveLength(2);
+    expect(second[1]?.stepNetwork(step)).toBe("expected");
   });
 
   it("stands when the first one moved nothing", async () => {

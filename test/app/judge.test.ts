@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { FirstImage } from "../../src/app/first-image.ts";
 import { type JudgeOrder, judge } from "../../src/app/judge.ts";
-import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
+import type { BuiltImage, Image, OutputFolder, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
-import { allMeans } from "../support/means.ts";
+import { fakeBuilder } from "../support/builder.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
-const plan = {
-  containerfile: "FROM scratch",
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+const plan = planWith();
 
 const config = digestFromHex("c".repeat(64));
 const digests: Readonly<Record<Slot, Digest>> = {
@@ -46,43 +40,37 @@ function compressedApart(changes: Partial<BuildRequest>) {
   const record = new RunRecord();
   const never = () => Promise.reject(new Error("not asked for"));
   const silent = () => undefined;
+  const output: OutputFolder = {
+    layout: "/layout",
+    twins: { first: "/first", second: "/second" },
+    report: "/report.json",
+    page: "",
+    moveLayout: never,
+    removeLayout: never,
+    writeReport: never,
+    discard: never,
+  };
+  const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });
   const order: JudgeOrder = {
     request: request({ compare: "compressed", ...changes }),
     record,
     origins: [],
     exceptions: undefined,
+    search: () => Promise.resolve({ listed: [], omitted: 0 }),
     plan,
     question: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
       buildArgs: [],
     },
     twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
-    builder: {
-      toolchain: {
-        buildah: "",
-        origin: { kind: "path", reference: "buildah" },
-        skopeo: "",
-        runtime: "",
-        isolation: "",
-        storageDriver: "",
-        rootless: false,
-        kernel: "",
-      },
-      noShim: undefined,
-      means: allMeans,
-      platform: "linux/amd64",
-      userNames: [],
-      holdSecret: never,
-      newFolder: (name) => name,
-      fetchLocal: never,
-      importBase: never,
-      baseOf: silent,
-      stageContext: never,
-      build: never,
-      rerun: never,
-      trace: never,
-      exportImage: ({ slot }) => Promise.resolve(digests[slot]),
-    },
+    builder,
+    firstImage: new FirstImage({
+      builder,
+      output,
+      openImage: () => Promise.resolve(image),
+      record,
+      read: never,
+    }),
     ports: {
       reporter: {
         info: silent,
@@ -91,14 +79,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
         openLog: () => ({ line: silent, close: silent }),
         annotate: silent,
       },
-      output: {
-        layout: "/layout",
-        twins: { first: "/first", second: "/second" },
-        report: "/report.json",
-        page: "",
-        writeReport: never,
-        discard: never,
-      },
+      output,
       openImage: () => Promise.resolve(image),
       readers: { entries: neverRead, decompress: neverRead },
       relabel: (layout, labels) => {

@@ -12,13 +12,17 @@ const imported = {
   local: `debian@${base}`,
   digest: base,
   diffIds: [base],
+  published: [undefined],
+  labelNames: [],
+  annotationNames: [],
+  triggers: [],
 };
 
 function origins(text: string, diffIds: readonly (typeof base)[]) {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
+  const isOnScratch = text.startsWith("FROM scratch");
   return layerOrigins({
-    diffIds,
-    baseOf: (diffId) => (diffId === base ? imported : undefined),
+    built: { diffIds, ...(isOnScratch ? {} : { base: imported }) },
     containerfile,
     chain: stageChain({ containerfile }),
   });
@@ -49,4 +53,11 @@ it("gives each stage that the image stands on its own layer", () => {
     "Containerfile:2 RUN a",
     "Containerfile:4 RUN b",
   ]);
+});
+
+it("tells a layer by its position: one with a base layer's bytes is the stage's that made it", () => {
+  expect(origins("FROM debian\nRUN a\n", [base, base])[1]?.origin).toBe("Containerfile:2 RUN a");
+  expect(origins("FROM scratch\nCOPY --from=debian / /\n", [base])[0]?.origin).toBe(
+    "Containerfile:2 COPY --from=debian / /",
+  );
 });

@@ -12,19 +12,14 @@ import type { BuildRequest } from "../../src/domain/request.ts";
 import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
 import type { Watched } from "../../src/trace/trace.ts";
 import { fakeBuilder, listeningReporter } from "../support/builder.ts";
+import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 
 const text = "FROM base\nRUN one\nRUN two\nRUN three\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
-const plan = {
+const plan = planWith({
   containerfile: text,
-  buildArgs: [],
-  labels: [],
-  annotations: [],
-  secrets: [],
-  network: "default",
-  folders: [],
-} as const;
+});
 
 const applied: readonly VariationName[] = ["store", "context", "hostname", "timezone"];
 
@@ -54,6 +49,8 @@ function traced(files: readonly File[], order: RerunOrder): TracedBuild {
   const steps = order.plan.containerfile.split("\n").length - 2;
   return {
     by: "steps",
+    startedAt: 0,
+    endedAt: 0,
     steps: ["one", "two", "three"].slice(0, steps).map((name, at) => ({
       printed: `STEP ${at + 2}/4: RUN ${name}`,
       before: new Map(),

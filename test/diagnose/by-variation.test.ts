@@ -8,6 +8,7 @@ import { canonicalEnvironment } from "../../src/domain/environments.ts";
 import { varyEnvironment } from "../../src/variations/table.ts";
 import { differs, twins } from "../support/clues.ts";
 
+const canonical = canonicalEnvironment(0);
 const zone = differs({ path: "zone", a: "UTC\n", b: "+14\n", run: "RUN date +%Z >/zone" });
 const odd = differs({ path: "odd", a: "one\n", b: "other\n", run: "RUN ./configure" });
 
@@ -98,7 +99,7 @@ describe("the variation that is tried first", () => {
 });
 
 it("tells the values that the second build really has", () => {
-  const { hostname, env } = varyEnvironment(canonicalEnvironment, variationNames);
+  const { hostname, env } = varyEnvironment(canonical, variationNames);
   expect(variationSigns.hostname.where).toContain(`\`${hostname}\``);
   expect(variationSigns.timezone.where).toContain(`\`${env["TZ"]}\``);
 });

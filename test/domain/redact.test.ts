@@ -46,7 +46,7 @@ it("a request's secrets are its values, token, password and what a registry's lo
       { kind: "file", id: "b", path: "/b" },
     ],
     githubToken: "ghs_1",
-    registry: { username: "me", password: "pw1", tlsVerify: true },
+    registry: { username: "me", password: "pw1", tlsVerify: true, insecureRegistries: [] },
   });
   expect(values).toEqual(["one", "ghs_1", "pw1", Buffer.from("me:pw1").toString("base64")]);
 });

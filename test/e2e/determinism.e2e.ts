@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import type { Checkout, SourceFiles } from "../support/checkout.ts";
+import { describe, expect, inject, it } from "vitest";
+import { type Checkout, git, type SourceFiles } from "../support/checkout.ts";
 import { fileOf, type LayoutImage, readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
 import { shop, steps } from "../support/sources.ts";
@@ -131,9 +131,9 @@ describe("the canonical environment", () => {
 
   it("is what RUN steps see", async () => {
     const { image } = await buildNew(look, { vary: "store,context" });
-    expect(await fileOf(image, "seen")).toBe("0 UTC C.UTF-8 0022\ntwofold\n");
+    expect(await fileOf(image, "seen")).toBe("318211200 UTC C.UTF-8 0022\ntwofold\n");
     expect(image.config.config.Env ?? []).toEqual(["PATH=/bin"]);
-    expect(JSON.stringify(image.config)).not.toContain("SOURCE_DATE_EPOCH=0");
+    expect(JSON.stringify(image.config)).not.toContain("SOURCE_DATE_EPOCH=");
   });
 
   it("is not there when it is refused", async () => {
@@ -142,6 +142,33 @@ describe("the canonical environment", () => {
       vary: "store,context",
     });
     expect(await fileOf(image, "seen")).toBe("[]\n");
+  });
+
+  it("has a time that every zip can hold, so that older packers of wheels do not break", async () => {
+    const pack = [
+      "import os, zipfile",
+      "os.utime('/in.txt', (int(os.environ['SOURCE_DATE_EPOCH']),) * 2)",
+      "os.environ['TZ'] = '<+12>12'",
+      "import time; time.tzset()",
+      "zipfile.ZipFile('/out.whl', 'w').write('/in.txt')",
+    ];
+    const text = `FROM ${inject("debian")}\nCOPY pack.py /\nRUN echo x >/in.txt && python3 /pack.py\n`;
+    const files = { Containerfile: text, "pack.py": `${pack.join("\n")}\n` };
+    await buildNew(files);
+  });
+
+  it("has the commit's time, or none, where that is asked for", async () => {
+    const seen = steps('RUN echo "${SOURCE_DATE_EPOCH-none}" >/seen');
+    const checkout = await story.checkout(seen);
+    const { image } = await build(checkout, { timestamp: "commit" });
+    const time = await git(checkout.folder, "log", "-1", "--format=%ct");
+    expect(await fileOf(image, "seen")).toBe(`${time.trim()}\n`);
+    expect(image.config.created).toBe(
+      new Date(Number(time) * 1000).toISOString().replace(".000", ""),
+    );
+    const none = await build(checkout, { "source-date-epoch": "none" });
+    expect(await fileOf(none.image, "seen")).toBe("none\n");
+    expect(none.image.config.created).toBe("1970-01-01T00:00:00Z");
   });
 
   it("gives way to what the Containerfile sets itself", async () => {

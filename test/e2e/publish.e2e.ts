@@ -82,7 +82,8 @@ describe("a source that reproduces, at a version's tag", () => {
   it("gives a report that follows the published schema", async () => {
     const checkout = await story.checkout(shop(), { tag: "v1.0.0" });
     const image = story.image();
-    const { report, outputs } = await story.step(checkout, { image, push: "true" });
+    const inputs = { image, push: "true", vary: "all" };
+    const { report, outputs } = await story.step(checkout, inputs);
     expect(await schemaErrors(report)).toBeNull();
     expect(report).toMatchObject({
       schemaVersion: 1,

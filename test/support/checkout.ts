@@ -7,7 +7,7 @@ import { succeed } from "./program.ts";
 /** A file of a source: its text, or what else it is. */
 export type SourceFile =
   | string
-  | { readonly text: string; readonly mode: number }
+  | { readonly text: string | Uint8Array; readonly mode: number }
   | { readonly link: string };
 
 export type SourceFiles = Readonly<Record<string, SourceFile>>;

@@ -13,6 +13,7 @@ export interface LayoutImage {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly config: {
+    readonly created?: string;
     readonly config: {
       readonly Labels?: Readonly<Record<string, string>>;
       readonly Env?: readonly string[];

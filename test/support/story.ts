@@ -62,6 +62,12 @@ export interface StartedCall {
 /** All test images come from a registry on loopback without HTTPS. */
 const loopback = { "tls-verify": "false" };
 
+/**
+ * What a step is given unless its test says otherwise: two seconds more in each of several hundred builds are minutes,
+ * and few tests are about time. Calls of the command line have all defaults.
+ */
+const quick = { vary: "all,-start-time" };
+
 /** Sets up a file's tests; to be called once at its top. */
 export function newStory(): Story {
   let folder = "";
@@ -92,7 +98,7 @@ export function newStory(): Story {
     startStep: async (checkout, inputs, more = {}) => {
       const job = more.job ?? (await story.job());
       const step = { ...more, workspace: checkout.folder, revision: checkout.revision, job };
-      const running = await startStep({ ...step, inputs: { ...loopback, ...inputs } });
+      const running = await startStep({ ...step, inputs: { ...loopback, ...quick, ...inputs } });
       const finish = async (): Promise<FinishedStep> => {
         const result = await running.finish();
         tellWhenFailed(`step in ${job}, exit ${result.code ?? result.signal}`, result.log);

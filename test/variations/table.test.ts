@@ -5,6 +5,7 @@ import { canonicalEnvironment } from "../../src/domain/environments.ts";
 import { stepVariations, varyEnvironment, varyStep } from "../../src/variations/table.ts";
 import { allMeans, plainStep } from "./steps.ts";
 
+const canonical = canonicalEnvironment(0);
 const names = stepVariations.map(({ name }) => name);
 const variables = [
   "TZ",
@@ -26,7 +27,7 @@ describe("the second build's variations", () => {
       fc.property(ownEnv, chosenNames, (env, chosen) => {
         const step = { ...plainStep, env };
         const { edit } = varyStep({
-          base: canonicalEnvironment,
+          base: canonical,
           names: chosen,
           step,
           means: allMeans,
@@ -49,7 +50,7 @@ describe("the second build's variations", () => {
     fc.assert(
       fc.property(ownEnv, chosenNames, (env, chosen) => {
         const step = { ...plainStep, env };
-        const order = { base: canonicalEnvironment, names: chosen, step, means: allMeans };
+        const order = { base: canonical, names: chosen, step, means: allMeans };
         const { applied, notApplied } = varyStep(order);
         const said = [...applied, ...notApplied.map(({ variation }) => variation)];
         expect(said.sort()).toEqual([...chosen].sort());
@@ -58,11 +59,11 @@ describe("the second build's variations", () => {
   });
 
   it("leave what both builds have as it is", () => {
-    const { env, umask } = varyEnvironment(canonicalEnvironment, names);
+    const { env, umask } = varyEnvironment(canonical, names);
     expect(env["SOURCE_DATE_EPOCH"]).toBe("0");
-    expect(umask).not.toBe(canonicalEnvironment.umask);
-    expect(varyEnvironment(canonicalEnvironment, [])).toEqual({
-      ...canonicalEnvironment,
+    expect(umask).not.toBe(canonical.umask);
+    expect(varyEnvironment(canonical, [])).toEqual({
+      ...canonical,
       name: "varied",
     });
   });

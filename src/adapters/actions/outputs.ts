@@ -20,6 +20,8 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
     reproducible: report.reproducible,
+    varied: JSON.stringify(report.variations.applied),
+    "not-varied": JSON.stringify(report.variations.notApplied),
     advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
     "source-id": source.id,
     repository: source.repository,

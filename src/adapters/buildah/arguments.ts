@@ -34,7 +34,7 @@ export function buildArguments(order: {
   const { plan, places, runner, features } = order;
   return [
     "build",
-    "--timestamp=0",
+    `--timestamp=${plan.timestamp}`,
     // A cache hit in the second build would be a false proof.
     `--layers=${order.layers === "each step"}`,
     "--no-cache",

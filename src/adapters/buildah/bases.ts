@@ -1,92 +1,182 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseWanted } from "../../app/ports.ts";
+import type { BaseWanted, Image } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
-import type { Descriptor } from "../../domain/oci.ts";
+import type { ImageConfig, Manifest } from "../../domain/oci.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import { leash } from "../process/leash.ts";
-import { describeEnd, run, succeeded } from "../process/runner.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { openFetched } from "./base-image.ts";
+import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
 import { type Store, storeArguments } from "./store.ts";
+import { storedDiffIds } from "./stored-layers.ts";
 import type { Programs } from "./toolchain.ts";
 
-/** A base's layer as it was published: compressed already, so it is never compressed again. */
-export interface BaseLayer {
-  readonly descriptor: Descriptor;
-  /** The file that holds the blob. */
-  readonly file: string;
-  readonly base: ImportedBase;
+/** A fetched image, as its own documents describe it. */
+interface Described {
+  readonly wanted: BaseWanted;
+  /** In messages: `name@sha256:…`, as published. */
+  readonly pinned: string;
+  readonly digest: Digest;
+  readonly manifest: Manifest;
+  readonly config: ImageConfig;
 }
 
-/** Docker's layer types and what the same bytes are called in an OCI manifest. */
-const layerTypes: Readonly<Record<string, string>> = {
-  "application/vnd.docker.image.rootfs.diff.tar.gzip":
-    "application/vnd.oci.image.layer.v1.tar+gzip",
-  "application/vnd.oci.image.layer.v1.tar+gzip": "application/vnd.oci.image.layer.v1.tar+gzip",
-  "application/vnd.oci.image.layer.v1.tar+zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
-};
+/** A described image that the store has under an id. */
+interface Pulled {
+  readonly described: Described;
+  readonly id: string;
+  readonly base: ImportedBase;
+}
 
 /** All bases of one run: pulled once, in a store that both builds read. */
 export class BaseStore {
   readonly #programs: Programs;
   readonly #store: Store;
-  readonly #layers = new Map<Digest, BaseLayer>();
+  /** The folder that each base was fetched into. */
+  readonly #folders = new Map<string, string>();
 
   constructor(programs: Programs, store: Store) {
     this.#programs = programs;
     this.#store = store;
   }
 
-  /** The published form of a layer, when a base brought it. */
-  layer(diffId: Digest): BaseLayer | undefined {
-    return this.#layers.get(diffId);
+  /** The file with the published bytes of one of a base's layers. */
+  blob(base: ImportedBase, digest: Digest): string {
+    const folder = this.#folders.get(base.local);
+    if (folder === undefined) throw new Error(`${base.local} was not imported`);
+    return blobFile(folder, digest);
   }
 
-  /** Imports a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest). */
-  async import(wanted: BaseWanted): Promise<ImportedBase> {
-    const manifestBytes = await readFile(join(wanted.folder, "manifest.json"));
-    const manifest = parseManifest(manifestBytes, {
-      name: `the manifest of ${wanted.name}`,
-      code: "registry",
-    });
-    const config = parseImageConfig(
-      await readFile(join(wanted.folder, hexOf(manifest.config.digest))),
-      { name: `the config of ${wanted.name}`, code: "registry" },
-    );
-    const ownDigest = digestOf(manifestBytes);
-    const image = (await this.#buildah(["pull", "--quiet", `dir:${wanted.folder}`])).trim();
-    const tag = wanted.tag ?? `sha256-${hexOf(wanted.digest ?? ownDigest).slice(0, 12)}`;
-    await this.#buildah(["tag", image, `${wanted.name}:${tag}`]);
+  /** All images that were imported, as they were fetched. @throws Failure `registry` */
+  async images(): Promise<readonly Image[]> {
+    return await Promise.all([...this.#folders.values()].map(openFetched));
+  }
+
+  /**
+   * Imports fetched images (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest), the most
+   * important one first. Two of them may be one image in two compressions, which is one image in a store: buildah
+   * gives it the manifest that was pulled last and the name that was given first. So the order is fixed, and both
+   * are the first one's, however quickly each was fetched.
+   */
+  async import(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
+    const pulled: Pulled[] = [];
+    // Each is awaited in its turn; until then a rejection must not count as unhandled.
+    for (const one of wanted) one.catch(() => undefined);
+    for (const one of wanted.toReversed())
+      pulled.unshift(await this.#pull(await describe(await one)));
+    const tagged = new Map<string, string>();
+    for (const { described, id } of pulled) {
+      const { wanted, digest } = described;
+      const byDigest = `sha256-${hexOf(wanted.digest ?? digest).slice(0, 12)}`;
+      const name = `${wanted.name}:${wanted.tag ?? byDigest}`;
+      // The same tag of another image would take the name from the first one, which then cannot be found.
+      const owner = tagged.get(name) ?? id;
+      tagged.set(name, owner);
+      await this.#buildah(["tag", id, owner === id ? name : `${wanted.name}:${byDigest}`]);
+    }
+    return pulled.map(({ base }) => base);
+  }
+
+  async #pull(described: Described): Promise<Pulled> {
+    const { wanted, pinned, digest, manifest, config } = described;
+    const { folder, name } = wanted;
+    const finished = await this.#try(["pull", "--quiet", `dir:${folder}`]);
+    if (!succeeded(finished)) throw await whyRefused(described, finished);
+    const id = finished.stdout.toString("utf8").trim();
+    await this.#verify(described, id);
     const base: ImportedBase = {
-      pinned: `${wanted.name}@${wanted.digest ?? ownDigest}`,
-      local: `${wanted.name}@${ownDigest}`,
-      digest: wanted.digest ?? ownDigest,
+      pinned,
+      local: `${name}@${digest}`,
+      digest: wanted.digest ?? digest,
       diffIds: config.diffIds,
+      published: await Promise.all(manifest.layers.map((layer) => shippedForm(folder, layer))),
+      labelNames: Object.keys(config.labels),
+      annotationNames: Object.keys(manifest.annotations ?? {}),
+      triggers: config.triggers ?? [],
     };
-    config.diffIds.forEach((diffId, index) => {
-      const descriptor = manifest.layers[index];
-      const mediaType = descriptor === undefined ? undefined : layerTypes[descriptor.mediaType];
-      if (descriptor === undefined || mediaType === undefined || this.#layers.has(diffId)) return;
-      const { digest, size } = descriptor;
-      const file = join(wanted.folder, hexOf(digest));
-      this.#layers.set(diffId, { descriptor: { mediaType, digest, size }, file, base });
-    });
-    return base;
+    this.#folders.set(base.local, folder);
+    return { described, id, base };
   }
 
-  async #buildah(args: readonly string[]): Promise<string> {
-    const { buildah, env, signal } = this.#programs;
-    const finished = await run({
-      program: buildah,
-      args: [...storeArguments(this.#store), ...args],
-      env,
-      signal,
-      leash: await leash("TERM", env),
-    });
-    if (succeeded(finished)) return finished.stdout.toString("utf8");
-    throw brokenStore(`buildah ${args[0] ?? ""}`, describeEnd(finished), finished.lastLines);
+  /** That each layer unpacks to what the config says. The store computed it when it unpacked them. */
+  async #verify(described: Described, id: string): Promise<void> {
+    if (described.manifest.layers.length === 0) return;
+    const found = (await storedDiffIds(this.#store, id)) ?? (await unpackedDigests(described));
+    refuseLies(described, found);
   }
+
+  async #buildah(args: readonly string[]): Promise<void> {
+    const finished = await this.#try(args);
+    if (!succeeded(finished)) throw brokenBuildah(args[0] ?? "", finished);
+  }
+
+  async #try(args: readonly string[]): Promise<Finished> {
+    const { buildah, env, signal } = this.#programs;
+    const all = [...storeArguments(this.#store), ...args];
+    return await run({ program: buildah, args: all, env, signal, leash: await leash("TERM", env) });
+  }
+}
+
+async function describe(wanted: BaseWanted): Promise<Described> {
+  const { folder, name } = wanted;
+  const bytes = await readFile(join(folder, "manifest.json"));
+  const manifest = parseManifest(bytes, { name: `the manifest of ${name}`, code: "registry" });
+  const configBytes = await readFile(blobFile(folder, manifest.config.digest));
+  const config = parseImageConfig(configBytes, { name: `the config of ${name}`, code: "registry" });
+  const digest = digestOf(bytes);
+  const pinned = `${name}@${wanted.digest ?? digest}`;
+  const described = { wanted, pinned, digest, manifest, config };
+  const [has, lists] = [manifest.layers.length, config.diffIds.length];
+  if (has === lists) return described;
+  throw lying(described, `its manifest has ${has} layers, its config lists ${lists}`);
+}
+
+/** @throws Failure `registry` when the config does not list what the layers unpack to */
+function refuseLies(described: Described, found: readonly Digest[]): void {
+  const { diffIds } = described.config;
+  if (found.length !== diffIds.length) {
+    throw lying(described, `it has ${found.length} layers, its config lists ${diffIds.length}`);
+  }
+  found.forEach((diffId, index) => {
+    const listed = diffIds[index];
+    if (diffId === listed) return;
+    throw lying(described, `layer ${index} unpacks to ${diffId}, its config lists ${listed}`);
+  });
+}
+
+async function unpackedDigests({ wanted, manifest }: Described): Promise<readonly Digest[]> {
+  return await Promise.all(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
+}
+
+/** What buildah says of an image whose config lies: newer versions of its layers, all of two images with one config. */
+const lies = /does not match config's DiffID|uses a different top layer/;
+
+/** The failure for an image that buildah did not take. */
+async function whyRefused(described: Described, finished: Finished): Promise<Failure> {
+  if (finished.lastLines.some((line) => lies.test(line))) {
+    try {
+      refuseLies(described, await unpackedDigests(described));
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+  }
+  return brokenBuildah("pull", finished);
+}
+
+function lying({ pinned }: Described, how: string): Failure {
+  return new Failure({
+    code: "registry",
+    message: `The base ${pinned} is not what its config says: ${how}.`,
+    cure: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
+  });
+}
+
+function brokenBuildah(command: string, finished: Finished): Failure {
+  return brokenStore(`buildah ${command}`, describeEnd(finished), finished.lastLines);
 }
 
 /** What to tell when a store operation failed; a full disk is by far the commonest reason. */

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts";
-import { hexOf } from "../../domain/digest.ts";
+import { type Digest, hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
-import type { BuildPlan } from "../../domain/plan.ts";
+import { Failure } from "../../domain/failure.ts";
+import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/plan.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
@@ -21,8 +22,7 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
   const { order, slot } = job;
   await mkdir(join(slot.folder, "tmp"), { recursive: true });
   const places = await stagePlaces(job);
-  const startedAt = Date.now() / 1000;
-  const { finished, steps } = await runBuild(job, places);
+  const { finished, steps, startedAt } = await runBuild(job, places);
   return {
     slot: order.slot,
     ...(await inspect(job, places.imageIdFile)),
@@ -42,6 +42,8 @@ export async function rerun(job: BuildJob): Promise<void> {
 
 interface Ran {
   readonly finished: Finished;
+  /** Seconds since 1970. */
+  readonly startedAt: number;
   readonly steps: readonly StepRun[];
 }
 
@@ -56,20 +58,23 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const mounts = `--default-mounts-file=${join(job.workFolder, mountsFile)}`;
   const prefix = [...enclosed(enclosure, slot.folder), ...steps.runner.prefix];
   const [program = programs.buildah, ...words] = [...prefix, programs.buildah];
+  const signal = AbortSignal.any([programs.signal, order.signal]);
   try {
+    await order.pace?.begin(signal);
+    const startedAt = Date.now() / 1000;
     const finished = await run({
       program,
       args: [...words, ...storeArguments(slot.store), mounts, ...args],
       cwd: slot.folder,
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
-      signal: AbortSignal.any([programs.signal, order.signal]),
+      signal,
       ...(enclosure.kind === "build" ? { endSignal: "SIGKILL" } : {}),
       onLine: (line) => {
         steps.see(line);
         order.log.line(line);
       },
     });
-    if (succeeded(finished)) return { finished, steps: steps.runs };
+    if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
     const { lastLines } = finished;
     throw new BuildBroke({
       slot: order.slot,
@@ -109,11 +114,13 @@ async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   const { order, slot } = job;
   const style = order.variations.includes("context") ? variedCopy : plainCopy;
-  const staged: { name: string; path: string }[] = [];
+  const staged: PlannedFolder[] = [];
   for (const [index, folder] of order.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
-    await copyContext({ path: folder.path, ignoreText: "", ignores: () => false }, path, style);
-    staged.push({ name: folder.name, path });
+    // No ignore file keeps anything out: buildah asks none about additional contexts.
+    const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
+    await copyContext({ ...folder, ...everything }, path, style);
+    staged.push({ ...folder, path });
   }
   return staged;
 }
@@ -121,7 +128,7 @@ async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
 async function inspect(
   job: BuildJob,
   imageIdFile: string,
-): Promise<Pick<BuiltImage, "digest" | "imageId" | "diffIds">> {
+): Promise<Pick<BuiltImage, "digest" | "imageId" | "diffIds" | "annotations" | "base">> {
   const imageId = (await readFile(imageIdFile, "utf8")).trim();
   const finished = await run({
     program: job.programs.buildah,
@@ -141,5 +148,20 @@ async function inspect(
   if (hexOf(inspected.imageId) !== imageId.replace(/^sha256:/, "")) {
     throw brokenStore("buildah inspect", "it answered for another image", []);
   }
-  return inspected;
+  const { base } = job.order.plan;
+  if (base === undefined) return inspected;
+  requireBase(base, inspected.diffIds);
+  return { ...inspected, base };
+}
+
+/** What is shipped of the base is chosen by position: the image must have its layers where they are expected. */
+function requireBase(base: ImportedBase, diffIds: readonly Digest[]): void {
+  const wrong = base.diffIds.findIndex((diffId, index) => diffId !== diffIds[index]);
+  if (wrong < 0) return;
+  const has = diffIds[wrong] ?? "none";
+  throw new Failure({
+    code: "tool",
+    message: `buildah built an image that does not stand on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
+    cure: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
+  });
 }

@@ -1,9 +1,10 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuiltImage } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import { unwritable } from "../../domain/failure.ts";
 import { isJsonObject, parseJson } from "../../domain/json.ts";
-import type { Manifest } from "../../domain/oci.ts";
+import type { Descriptor, Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
@@ -14,11 +15,12 @@ import type { Programs } from "./toolchain.ts";
 export interface ExportOrder {
   readonly programs: Programs;
   readonly store: Store;
-  readonly imageId: Digest;
-  readonly diffIds: readonly Digest[];
+  readonly built: Pick<BuiltImage, "imageId" | "diffIds" | "base">;
   readonly bases: BaseStore;
   /** The layout's folder; does not exist yet. */
   readonly layout: string;
+  /** Whether others may have the processors first. */
+  readonly isPatient: boolean;
 }
 
 const reference = "image";
@@ -26,10 +28,11 @@ const reference = "image";
 /**
  * Exports an image from its store into an OCI layout, compressed once.
  *
- * A base's layers were published compressed: those very blobs go into the layout. buildah skips a layer whose blob
- * (named by the diffID, since a store's layers are uncompressed) is in the layout already, so an empty file under
- * that name keeps it from compressing the layer again; the manifest's descriptor is then the published one.
- * That buildah verified blob against diffID when it pulled the base is what makes this exact.
+ * The layers of the base that it stands on were published compressed: those very blobs go into the layout, each at
+ * the position that it has in the base. buildah skips a layer whose blob (named by the diffID, since a store's layers
+ * are uncompressed) is in the layout already, so an empty file under that name keeps it from compressing the layer
+ * again; the manifest's descriptor is then the published one. That each blob unpacks to its diffID was found out when
+ * the base was imported.
  * @throws Failure `tool` when the layout cannot be written
  */
 export async function exportImage(order: ExportOrder): Promise<Digest> {
@@ -44,11 +47,17 @@ async function written(order: ExportOrder): Promise<Digest> {
   const blobs = join(order.layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
   await writeFile(join(order.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
-  const published = order.diffIds.filter((diffId) => order.bases.layer(diffId) !== undefined);
-  for (const diffId of published) await writeFile(join(blobs, hexOf(diffId)), "");
+  const skipped = skippedLayers(order.built);
+  for (const diffId of skipped) await writeFile(join(blobs, hexOf(diffId)), "");
   await push(order);
-  for (const diffId of published) await rm(join(blobs, hexOf(diffId)));
+  for (const diffId of skipped) await rm(join(blobs, hexOf(diffId)));
   return await finish(order, blobs);
+}
+
+/** What need not be compressed: layers that are published ones wherever the image has them. */
+function skippedLayers({ diffIds, base }: ExportOrder["built"]): ReadonlySet<Digest> {
+  const own = new Set(diffIds.filter((_, index) => base?.published[index] === undefined));
+  return new Set(diffIds.filter((diffId) => !own.has(diffId)));
 }
 
 async function push(order: ExportOrder): Promise<void> {
@@ -59,12 +68,13 @@ async function push(order: ExportOrder): Promise<void> {
       ...storeArguments(order.store),
       "push",
       "--quiet",
-      hexOf(order.imageId),
+      hexOf(order.built.imageId),
       `oci:${order.layout}:${reference}`,
     ],
     env,
     signal,
     leash: await leash("TERM", env),
+    ...(order.isPatient ? { niceness: 10 } : {}),
   });
   if (succeeded(finished)) return;
   const full = finished.lastLines.find((line) => /no space left on device/i.test(line));
@@ -89,14 +99,18 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
     name: "the exported manifest",
     code: "tool",
   }).layers;
-  const described = await Promise.all(
-    layers.map(async (layer) => {
-      const base = order.bases.layer(layer.digest);
-      if (base === undefined) return layer;
-      await linkOrCopy(base.file, join(blobs, hexOf(base.descriptor.digest)));
-      return base.descriptor;
-    }),
-  );
+  const { base } = order.built;
+  const described: Descriptor[] = [];
+  // One after the other: a base may have the same layer twice.
+  for (const [index, layer] of layers.entries()) {
+    const published = base?.published[index];
+    described.push(published ?? layer);
+    if (base === undefined || published === undefined) continue;
+    await linkOrCopy(
+      order.bases.blob(base, published.digest),
+      join(blobs, hexOf(published.digest)),
+    );
+  }
   // Only `layers` changes: every other key stays as buildah wrote it, in its order.
   const parsed = parseJson(bytes.toString("utf8"));
   const manifest = { ...(isJsonObject(parsed) ? parsed : {}), layers: described };

@@ -1,12 +1,16 @@
 import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import { isJsonObject, parseJson } from "../../domain/json.ts";
+import type { Manifest } from "../../domain/oci.ts";
+import { parseManifest } from "../../domain/oci-parse.ts";
 
 /** What a store says about an image, checked against its own digests. */
 export interface Inspected {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
+  /** The local manifest's; undefined where it has none. */
+  readonly annotations?: Manifest["annotations"];
 }
 
 /**
@@ -22,18 +26,15 @@ export function parseInspected(text: string): Inspected {
   };
   const manifest = field("Manifest");
   const config = field("Config");
-  const digest = digestOf(Buffer.from(manifest));
+  const manifestBytes = Buffer.from(manifest);
+  const digest = digestOf(manifestBytes);
   if (digest !== field("FromImageDigest")) throw broken("the manifest is not what its digest says");
   const imageId = digestOf(Buffer.from(config));
-  if (configDigest(manifest) !== imageId) throw broken("the config is not what the manifest says");
-  return { digest, imageId, diffIds: diffIdsOf(config) };
-}
-
-function configDigest(manifest: string): unknown {
-  const value: unknown = parseJson(manifest);
-  return isJsonObject(value) && isJsonObject(value["config"])
-    ? value["config"]["digest"]
-    : undefined;
+  const what = { name: "the local manifest", code: "tool" } as const;
+  const { config: described, annotations } = parseManifest(manifestBytes, what);
+  if (described.digest !== imageId) throw broken("the config is not what the manifest says");
+  const diffIds = diffIdsOf(config);
+  return { digest, imageId, diffIds, ...(annotations === undefined ? {} : { annotations }) };
 }
 
 function diffIdsOf(config: string): readonly Digest[] {

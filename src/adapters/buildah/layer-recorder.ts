@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { PathChanges, PathState, TracedStep } from "../../domain/traced-build.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 import type { Store } from "./store.ts";
+import { topLayers } from "./stored-layers.ts";
 import type { UpperFolder } from "./upper-folder.ts";
 
 const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
@@ -34,7 +33,7 @@ export class LayerRecorder {
   /** Reads all layers; to be done when the build has ended. */
   async read(): Promise<void> {
     try {
-      const layers = await this.#layers();
+      const layers = await topLayers(this.#store);
       let last: string | undefined;
       for (const { printed, id } of this.#images) {
         const layer = [...layers].find(([image]) => image.startsWith(id))?.[1];
@@ -64,21 +63,6 @@ export class LayerRecorder {
       changes.set(path, state);
     }
     return changes;
-  }
-
-  /** The top layer of each image of the store, by the image's id. */
-  async #layers(): Promise<ReadonlyMap<string, string>> {
-    const { root, driver = "overlay" } = this.#store;
-    const file = join(root, `${driver}-images`, "images.json");
-    const images: unknown = parseJson(await readFile(file, "utf8"));
-    const layers = new Map<string, string>();
-    for (const image of Array.isArray(images) ? images : []) {
-      if (!isJsonObject(image)) continue;
-      const { id, layer } = image;
-      const isName = typeof layer === "string" && /^[0-9a-f]{64}$/.test(layer);
-      if (typeof id === "string" && isName) layers.set(id, layer);
-    }
-    return layers;
   }
 
   #folderOf(layer: string): UpperFolder {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuildPace, PacedStep } from "../../app/pace-ports.ts";
 import type { Environment, VariationName } from "../../domain/environment.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import type { Means, StepFacts } from "../../variations/step.ts";
@@ -8,6 +9,8 @@ import { variedUmask } from "../../variations/umask.ts";
 import { type Bundle, editBundle, ownsNetwork, readBundle, rootFolder } from "../shim/bundle.ts";
 import type { Clerk, CreateCall, RuntimeCall } from "../shim/desk.ts";
 import { writeNote } from "../shim/note.ts";
+import { ClockReach } from "./clock-reach.ts";
+import { networkAfter } from "./forerun-network.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
@@ -45,14 +48,21 @@ export interface KeeperOrder {
   readonly watch: StepWatch | undefined;
   readonly programs: Programs;
   readonly rootless: boolean;
+  /** When steps may start; undefined: at once. */
+  readonly pace: BuildPace | undefined;
+  /** Ends every wait. */
+  readonly signal: AbortSignal;
 }
 
 interface OpenStep {
   run: StepRun;
+  readonly paced: PacedStep | undefined;
   readonly isCut: boolean;
   readonly hasOwnNetwork: boolean;
   readonly cpus: string | undefined;
   counters?: StepCounters;
+  /** Where the step was given another day. */
+  readonly clock: ClockReach | undefined;
 }
 
 /** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
@@ -71,11 +81,17 @@ export class StepKeeper implements Clerk {
     const { pid, container } = call;
     const printed = await log.current();
     const bundle = readBundle(call.bundle, workFolder);
+    const paced = await this.#paced(printed, bundle);
     // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
-    const step = await stepFacts({ bundle, root, network: network(printed), text: printed });
+    const expected = networkAfter(paced?.forerun, network(printed));
+    const step = await stepFacts({ bundle, root, network: expected, text: printed });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
-    const given: StepRun = { printed, applied, notApplied };
+    const hasOwnNetwork = ownsNetwork(bundle.config);
+    const given: StepRun = {
+      ...{ printed, applied, notApplied },
+      ...(hasOwnNetwork ? {} : { sharesNetwork: true }),
+    };
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
     const upper = await this.#upperOf(pid, bundle);
@@ -98,9 +114,13 @@ export class StepKeeper implements Clerk {
         edit.fileOrder === undefined || shuffled !== undefined
           ? given
           : withdrawn(given, "file-order", "disorderfs could not be mounted"),
+      paced,
       isCut,
-      hasOwnNetwork: ownsNetwork(bundle.config),
+      hasOwnNetwork,
       cpus: edit.cpus,
+      clock: applied.includes("clock")
+        ? await ClockReach.of({ root, config: bundle.config })
+        : undefined,
     });
     await watch?.beforeStep({ ...call, printed, upper });
   }
@@ -111,12 +131,13 @@ export class StepKeeper implements Clerk {
     if (open.cpus !== undefined && !(await hasCpus(call.stepPid, open.cpus))) {
       open.run = withdrawn(open.run, "cpus", "the step's processors could not be limited");
     }
-    if (open.isCut) return "off";
-    if (open.hasOwnNetwork) {
+    if (open.hasOwnNetwork && !open.isCut) {
       const counters = await openCounters(call.stepPid).catch(() => undefined);
       if (counters !== undefined) open.counters = counters;
     }
-    return "ok";
+    await open.paced?.start(() => movedBy(open));
+    open.clock?.begin(call.stepPid);
+    return open.isCut ? "off" : "ok";
   }
 
   async cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void> {
@@ -128,15 +149,28 @@ export class StepKeeper implements Clerk {
     open.run = withdrawn(open.run, "network", reason);
   }
 
+  ended({ container }: RuntimeCall): void {
+    this.#open.get(container)?.paced?.ended();
+  }
+
   async delete(call: RuntimeCall): Promise<void> {
     const open = this.#open.get(call.container);
     // buildah may delete a container twice.
     this.#open.delete(call.container);
     if (open === undefined) return;
-    const moved = open.isCut ? 0 : await open.counters?.moved();
+    const unreached = await open.clock?.end();
+    if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
+    const moved = await movedBy(open);
     await open.counters?.close();
-    this.runs.push(moved === undefined ? open.run : { ...open.run, bytesMoved: moved });
+    const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
+    this.runs.push(open.paced?.closed(run) ?? run);
     await this.#order.watch?.afterStep(call);
+  }
+
+  /** Before the step's container is prepared, it may have to wait. */
+  async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
+    const { pace, signal } = this.#order;
+    return await pace?.step({ printed, sharesNetwork: !ownsNetwork(config) }, signal);
   }
 
   /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */
@@ -156,6 +190,11 @@ export class StepKeeper implements Clerk {
     const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
     return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#order.store });
   }
+}
+
+/** Bytes over the step's network interfaces; undefined where they cannot be counted. */
+async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
+  return isCut ? 0 : await counters?.moved();
 }
 
 function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {

@@ -38,6 +38,8 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     watch: job.watch,
     programs,
     rootless: job.machine.rootless,
+    pace: order.pace,
+    signal: AbortSignal.any([programs.signal, order.signal]),
   });
   const desk = await openDesk({
     folder: slot.folder,

@@ -5,6 +5,7 @@ import type {
   Builder,
   BuildOrder,
   BuiltImage,
+  Image,
   RerunOrder,
   Slot,
   StageOrder,
@@ -151,12 +152,12 @@ export class Workshop implements Builder {
     return fetchLocal(this.#parts.programs, reference, folder);
   }
 
-  importBase(wanted: BaseWanted): Promise<ImportedBase> {
+  importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
     return this.#bases.import(wanted);
   }
 
-  baseOf(diffId: Digest): ImportedBase | undefined {
-    return this.#bases.layer(diffId)?.base;
+  baseImages(): Promise<readonly Image[]> {
+    return this.#bases.images();
   }
 
   stageContext(order: StageOrder): Promise<void> {
@@ -202,16 +203,16 @@ export class Workshop implements Builder {
     await removeInside(slot.folder).catch(() => undefined);
   }
 
-  async exportImage(built: BuiltImage, layout: string): Promise<Digest> {
+  async exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest> {
     const store = this.#stores.get(built.slot);
     if (store === undefined) throw new Error(`nothing was built as the ${built.slot} image`);
     return await exportImage({
       programs: this.#parts.programs,
       store,
-      imageId: built.imageId,
-      diffIds: built.diffIds,
+      built,
       bases: this.#bases,
       layout,
+      isPatient: how === "in the background",
     });
   }
 

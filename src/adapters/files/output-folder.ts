@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports.ts";
@@ -30,11 +30,15 @@ export async function outputFolder(
       : await emptied(fitting(resolve(asked)));
   const report = join(folder, names.report);
   const page = join(folder, names.page);
+  const layout = join(folder, names.layout);
+  const twins = { first: join(folder, names.first), second: join(folder, names.second) };
   return {
-    layout: join(folder, names.layout),
-    twins: { first: join(folder, names.first), second: join(folder, names.second) },
+    layout,
+    twins,
     report,
     page,
+    moveLayout: () => rename(layout, twins.first),
+    removeLayout: () => rm(layout, { recursive: true, force: true }),
     writeReport: async (texts) => {
       await mkdir(folder, { recursive: true });
       await writeFile(report, texts.json);

@@ -9,8 +9,11 @@ import {
   type RemoteRef,
   unknown,
 } from "../../domain/checkout.ts";
+import { readBeside } from "./beside.ts";
+import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { readPresence } from "./presence.ts";
+import { readPullRefs } from "./pull-refs.ts";
 import { listRemote, tagsAmong } from "./remote.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readTags } from "./tags.ts";
@@ -26,7 +29,11 @@ type CheckoutOrder = CheckoutQuestion & World;
 
 /** Reads the checkouts of git, with the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
-  return { read: (question) => readCheckout({ ...question, ...world }) };
+  return {
+    read: (question) => readCheckout({ ...question, ...world }),
+    readBeside: (question) => readBeside(question, world),
+    commitTime: (folder) => readCommitTime(folder, world),
+  };
 }
 
 /**
@@ -53,10 +60,11 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
   const answers = Promise.all([
     readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
     readTags(repository),
+    readPullRefs(repository),
     remote === undefined ? nothing : askRemote(repository, remote, order.forge),
   ]);
   order.whileWaiting?.();
-  const [{ revision, worktrees }, localTags, refs] = await answers;
+  const [{ revision, worktrees }, localTags, pullRefs, refs] = await answers;
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
     kind: "checkout",
@@ -67,6 +75,7 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
     remote,
     worktrees,
     localTags: hasCommit ? localTags : nothing,
+    pullRefs: hasCommit ? pullRefs : nothing,
     ...(await readRemoteFacts({ order, repository, remote, revision, refs })),
   };
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { setPriority } from "node:os";
 import { performance } from "node:perf_hooks";
 import { LineSplitter } from "./lines.ts";
 
@@ -22,6 +23,8 @@ export interface Command {
   /** Each line of standard output and error as it comes. When given, standard output is not collected. */
   readonly onLine?: (line: string) => void;
   readonly timeoutSeconds?: number;
+  /** How far it steps back for others who want the processors: nice(1). */
+  readonly niceness?: number;
   /** What the child reads on its standard input; without it, nothing. */
   readonly input?: string;
 }
@@ -77,6 +80,7 @@ export async function run(command: Command): Promise<Finished> {
   };
   const end = await new Promise<Finished["end"]>((resolve) => {
     const child = start(command);
+    stepBack(child, command);
     // Who ends without reading all of it says why by its exit status.
     child.stdin?.on("error", () => {}).end(command.input);
     const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
@@ -129,6 +133,16 @@ function endOf(
   return reason?.startsWith(`${leash[0]}: `)
     ? { kind: "not-started", reason }
     : { kind: "exit", code };
+}
+
+/** A child that has ended by now needs no priority. */
+function stepBack({ pid }: { readonly pid?: number | undefined }, { niceness }: Command): void {
+  if (pid === undefined || niceness === undefined) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // ESRCH: it ended between its start and this.
+  }
 }
 
 class Collected {

@@ -82,6 +82,17 @@ export function variablesOf(config: Json): Readonly<Record<string, string>> {
   );
 }
 
+/** What the step starts, and in which folder of its root. */
+export function commandOf(config: Json): {
+  readonly args: readonly string[];
+  readonly cwd: string;
+} {
+  const process = objectIn(config, "process");
+  const args = listIn(process, "args").filter((argument) => typeof argument === "string");
+  const { cwd } = process;
+  return { args, cwd: typeof cwd === "string" && cwd.startsWith("/") ? cwd : "/" };
+}
+
 /** The user's number; the step's first process runs as it. */
 export function userOf(config: Json): number {
   const uid = objectIn(objectIn(config, "process"), "user")["uid"];

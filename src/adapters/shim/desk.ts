@@ -44,6 +44,8 @@ export interface Clerk {
   start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off">;
   /** The links were taken down, as far as the script could. */
   cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void>;
+  /** The step's first process has ended; nothing waits for an answer. */
+  ended(call: RuntimeCall): void;
   /** The step has ended; whatever goes wrong here comes too late for it. */
   delete(call: RuntimeCall): Promise<void>;
 }
@@ -80,7 +82,7 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
   let isOpen = true;
   createInterface({ input: requests }).on("line", (line) => {
     void serve(line, order).then((reply) => {
-      if (isOpen) writeSync(replies, `${reply}\n`);
+      if (isOpen && reply !== undefined) writeSync(replies, `${reply}\n`);
     });
   });
   return {
@@ -94,11 +96,15 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
   };
 }
 
-/** Never rejects: the shim waits for an answer. */
-async function serve(line: string, order: DeskOrder): Promise<"ok" | "off" | "failed"> {
+/** Never rejects: the shim waits for an answer, but to `ended`. */
+async function serve(line: string, order: DeskOrder): Promise<"ok" | "off" | "failed" | undefined> {
   const [verb = "", pid, container = "", ...words] = line.split("\t");
   // It becomes a part of file names.
-  if (!/^[\w.-]{1,200}$/.test(container)) return "failed";
+  if (!/^[\w.-]{1,200}$/.test(container)) return verb === "ended" ? undefined : "failed";
+  if (verb === "ended") {
+    order.clerk.ended({ pid: Number(pid), container });
+    return undefined;
+  }
   try {
     return await answer({ verb, call: { pid: Number(pid), container }, words }, order.clerk);
   } catch (error) {

@@ -51,6 +51,10 @@ refuse() {
   echo "twofold: the runtime shim could not prepare this step" >&2
   exit 1
 }
+# Waits for no answer.
+tell() {
+  printf '%s\t%s\t%s\n' "$1" "$$" "$last" 1<> ${quoted(places.pipes.requests)}
+}
 ${noteLines.map((name) => `${variable(name)}=-`).join(" ")}
 recall() {
   [ -f "$note" ] || return 1
@@ -77,6 +81,7 @@ ${addHost(places.hostname)}
   fi ;;
 delete)
   if recall; then
+    tell ended
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
     # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
     [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |

@@ -1,17 +1,13 @@
 import { expect, it } from "vitest";
 import { buildArguments } from "../../../src/adapters/buildah/arguments.ts";
 import { parseFeatures } from "../../../src/adapters/buildah/features.ts";
-import type { BuildPlan } from "../../../src/domain/plan.ts";
+import { plan as planWith } from "../../support/plan.ts";
 
-const plan: BuildPlan = {
-  containerfile: "FROM scratch",
+const plan = planWith({
   buildArgs: [{ name: "A", value: "1" }],
   labels: [{ name: "one", value: "1" }],
-  annotations: [],
   secrets: [{ id: "npm", path: "/work/secret" }],
-  network: "default",
-  folders: [],
-};
+});
 const places = {
   context: "/work/context",
   containerfile: "/work/Containerfile",

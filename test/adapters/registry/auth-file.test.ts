@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const access = { username: "me", password: "hush", tlsVerify: true };
+const access = { username: "me", password: "hush", tlsVerify: true, insecureRegistries: [] };
 const entry = { auth: Buffer.from("me:hush").toString("base64") };
 
 it("is private and holds the password for the named registries only", async () => {
@@ -36,19 +36,24 @@ it("keeps the machine's own entries, so that bases from elsewhere stay reachable
 });
 
 it("is never looked for in root's folder: without a runtime folder it is an empty one", async () => {
-  const file = await authFile({ access: { tlsVerify: true }, registries: [], env: {}, folder });
+  const file = await authFile({
+    access: { tlsVerify: true, insecureRegistries: [] },
+    registries: [],
+    env: {},
+    folder,
+  });
   expect(readFileSync(file ?? "", "utf8")).toBe("{}");
 });
 
 it("is the machine's own without a user name", async () => {
   const none = await authFile({
-    access: { tlsVerify: true },
+    access: { tlsVerify: true, insecureRegistries: [] },
     registries: [],
     env: { XDG_RUNTIME_DIR: folder },
     folder,
   });
   const named = await authFile({
-    access: { tlsVerify: true },
+    access: { tlsVerify: true, insecureRegistries: [] },
     registries: [],
     env: { REGISTRY_AUTH_FILE: "/my/auth.json" },
     folder,
@@ -58,7 +63,7 @@ it("is the machine's own without a user name", async () => {
 
 it("is refused when the input names a file that cannot be read", async () => {
   const asked = {
-    access: { authfile: join(folder, "none.json"), tlsVerify: true },
+    access: { authfile: join(folder, "none.json"), tlsVerify: true, insecureRegistries: [] },
     registries: [],
     env: {},
     folder,

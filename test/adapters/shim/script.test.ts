@@ -28,6 +28,9 @@ const clerk: Clerk = {
     seen.push(`start ${container} ${stepPid}`);
     return container === "offline" ? "off" : "ok";
   },
+  ended: ({ container }) => {
+    seen.push(`ended ${container}`);
+  },
   cut: async ({ stepPid }) => {
     seen.push(`cut ${stepPid}`);
   },
@@ -131,7 +134,12 @@ it("has each step looked at while its first process waits, and once when it has 
   expect(await call("start", "box")).toBe("runtime: --root /state start box\n");
   expect(await call("delete", "box")).toBe("runtime: --root /state delete box\n");
   await call("delete", "box");
-  expect(seen).toEqual(["create box /b dle", `start box ${process.pid}`, "delete box"]);
+  expect(seen).toEqual([
+    "create box /b dle",
+    `start box ${process.pid}`,
+    "ended box",
+    "delete box",
+  ]);
 });
 
 it("deletes a container whose files could not be looked at", async () => {

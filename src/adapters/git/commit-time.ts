@@ -1,0 +1,21 @@
+import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { openRepository, type Surroundings } from "./repository.ts";
+
+/**
+ * When the commit that is checked out was committed, in seconds since 1970 (git-log(1), `%ct`): the time that does not
+ * change when the commit is cloned, and that a rebase renews together with the commit's name.
+ * @throws Failure `tool` when there is a checkout and no git
+ */
+export async function readCommitTime(
+  folder: string,
+  surroundings: Surroundings,
+): Promise<Answer<number>> {
+  const opened = await openRepository(folder, surroundings);
+  if (opened.kind === "closed") return unknown(opened.why);
+  const printed = await opened.repository.git(["log", "-1", "--no-show-signature", "--format=%ct"]);
+  if (!printed.known) return printed;
+  const seconds = /^(\d{1,12})\n$/.exec(printed.value)?.[1];
+  return seconds === undefined
+    ? unknown("git printed no time of the commit")
+    : known(Number(seconds));
+}

@@ -1,0 +1,33 @@
+import { type Epoch, latestEpoch, type StepEpoch } from "../domain/epoch.ts";
+import { badInput } from "../domain/failure.ts";
+import { shorten } from "./choices.ts";
+import type { OptionReader } from "./reader.ts";
+
+/** Input `timestamp`. @throws Failure `usage` */
+export function readEpoch(read: OptionReader): Epoch {
+  const text = read.text("timestamp") ?? "0";
+  const epoch = parseEpoch(text);
+  if (epoch !== undefined) return epoch;
+  throw badEpoch("timestamp", text, "Write seconds since 1970, e.g. `0`, or `commit`.");
+}
+
+/** Input `source-date-epoch`. @throws Failure `usage` */
+export function readStepEpoch(read: OptionReader): StepEpoch {
+  const text = read.text("source-date-epoch");
+  if (text === undefined) return { kind: "default" };
+  if (text === "none") return { kind: "none" };
+  const epoch = parseEpoch(text);
+  if (epoch !== undefined) return epoch;
+  const fix = "Write seconds since 1970, e.g. `318211200`, or `commit`, or `none`.";
+  throw badEpoch("source-date-epoch", text, fix);
+}
+
+function parseEpoch(text: string): Epoch | undefined {
+  if (text === "commit") return { kind: "commit" };
+  if (!/^\d{1,12}$/.test(text) || Number(text) > latestEpoch) return undefined;
+  return { kind: "seconds", seconds: Number(text) };
+}
+
+function badEpoch(input: string, text: string, fix: string): Error {
+  return badInput(input, `${JSON.stringify(shorten(text))} is no time`, fix);
+}

@@ -1,0 +1,33 @@
+import type { Option } from "../option.ts";
+
+/** What the image is called, and what it says of itself. */
+export const imageOptions = [
+  {
+    name: "image",
+    kind: "words",
+    value: "NAME",
+    text: "Repository names without tag; needed to push.",
+    example: "ghcr.io/acme/shop",
+  },
+  {
+    name: "tags",
+    kind: "words",
+    value: "TAG",
+    text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+    example: "1.4.0",
+  },
+  {
+    name: "labels",
+    kind: "lines",
+    value: "NAME=VALUE",
+    text: "Labels of the image, one `name=value` a line.",
+    example: "org.opencontainers.image.title=Shop",
+  },
+  {
+    name: "annotations",
+    kind: "lines",
+    value: "NAME=VALUE",
+    text: "Annotations of the image's manifest, one `name=value` a line.",
+    example: "org.opencontainers.image.licenses=MIT",
+  },
+] as const satisfies readonly Option[];

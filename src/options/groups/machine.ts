@@ -1,0 +1,19 @@
+import type { Option } from "../option.ts";
+
+/** What builds, and where the results go. */
+export const machineOptions = [
+  {
+    name: "buildah",
+    kind: "text",
+    value: "SOURCE",
+    text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+    example: "1.43.2",
+  },
+  {
+    name: "output",
+    kind: "text",
+    value: "FOLDER",
+    text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+    example: "out",
+  },
+] as const satisfies readonly Option[];

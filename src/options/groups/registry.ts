@@ -1,0 +1,49 @@
+import type { Option } from "../option.ts";
+
+/** Publishing, and the way to registries. */
+export const registryOptions = [
+  {
+    name: "push",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: "Push what was proven; never what a fork's pull request brought, whatever the event.",
+    example: "true",
+  },
+  {
+    name: "username",
+    kind: "text",
+    value: "NAME",
+    text: "User at the registry. Default: the auth files of containers and docker.",
+    example: "$" + "{{ github.actor }}",
+  },
+  {
+    name: "password",
+    kind: "text",
+    value: "PASSWORD",
+    text: "Password or token at the registry. On the command line, rather `-` to read it from standard input.",
+    example: "$" + "{{ secrets.GITHUB_TOKEN }}",
+  },
+  {
+    name: "authfile",
+    kind: "text",
+    value: "PATH",
+    text: "Auth file to use in place of the ones that containers and docker have.",
+    example: "/home/me/auth.json",
+  },
+  {
+    name: "tls-verify",
+    kind: "boolean",
+    value: "",
+    default: "true",
+    text: "Whether the registries of `image` must speak HTTPS with a valid certificate; for others, see `insecure-registries`.",
+    example: "false",
+  },
+  {
+    name: "insecure-registries",
+    kind: "words",
+    value: "HOST",
+    text: "Registries beside those of `image` that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port where there is one.",
+    example: "registry.internal:5000",
+  },
+] as const satisfies readonly Option[];

@@ -1,0 +1,37 @@
+import { advisoryNames } from "../../domain/advisory.ts";
+import type { Option } from "../option.ts";
+
+const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");
+
+/** Where the source stands, and what of it is forbidden. */
+export const sourceOptions = [
+  {
+    name: "forbid",
+    kind: "words",
+    value: "NAMES",
+    text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+    example: "dirty,unpushed",
+  },
+  {
+    name: "offset",
+    kind: "text",
+    value: "PATH",
+    text: "Where in the repository the service lives. Default: the context's path from the repository's root.",
+    example: "services/cart",
+  },
+  {
+    name: "repository",
+    kind: "text",
+    value: "NAME",
+    text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
+    example: "github.com/acme/shop",
+  },
+  {
+    name: "github-token",
+    kind: "text",
+    value: "TOKEN",
+    workflowDefault: "$" + "{{ github.token }}",
+    text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+    example: "$" + "{{ secrets.READ_TOKEN }}",
+  },
+] as const satisfies readonly Option[];

@@ -1,0 +1,53 @@
+import { badInput } from "../domain/failure.ts";
+import type { RegistryAccess } from "../domain/request.ts";
+import { shorten } from "./choices.ts";
+import { given } from "./given.ts";
+import type { OptionReader } from "./reader.ts";
+
+/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+export function readRegistryAccess(from: {
+  readonly read: OptionReader;
+  readonly push: boolean;
+}): RegistryAccess {
+  const { read, push } = from;
+  const username = read.text("username");
+  const password = read.text("password");
+  const access = {
+    ...given("authfile", read.text("authfile")),
+    tlsVerify: read.boolean("tls-verify"),
+    insecureRegistries: read.words("insecure-registries").map(parseHost),
+  };
+  if (username === undefined && password !== undefined) {
+    throw badInput(
+      "password",
+      "is there without `username`",
+      "Write both, or neither to use the auth files.",
+    );
+  }
+  if (username !== undefined && password === undefined) {
+    // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+    if (!push) return access;
+    throw badInput(
+      "password",
+      "is empty although `username` is given",
+      "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.",
+    );
+  }
+  return { ...given("username", username), ...given("password", password), ...access };
+}
+
+/** A registry's host as image references have it. @throws Failure `usage` */
+function parseHost(text: string): string {
+  if (
+    /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(
+      text,
+    )
+  ) {
+    return text.toLowerCase();
+  }
+  throw badInput(
+    "insecure-registries",
+    `${JSON.stringify(shorten(text))} is no registry's host`,
+    "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.",
+  );
+}
