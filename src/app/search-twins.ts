@@ -1,5 +1,5 @@
 import { canonicalHostname } from "../domain/environments.ts";
-import { isJsonObject } from "../domain/json.ts";
+import { isJsonObject, parseJson } from "../domain/json.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { ownLayers } from "./layer-origins.ts";
 import type { BuiltImage, Image } from "./ports.ts";
@@ -94,7 +94,7 @@ function workFolders(contextPath: string): readonly string[] {
 
 /** What the image itself says of its time zone: its own steps write days in it. */
 function zoneOf(configBytes: Uint8Array): string | undefined {
-  const config: unknown = JSON.parse(Buffer.from(configBytes).toString("utf8"));
+  const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
   const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
   const env: unknown = inner["Env"];
   if (!Array.isArray(env)) return undefined;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { BuiltImage } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import { unwritable } from "../../domain/failure.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { Descriptor, Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import { leash } from "../process/leash.ts";
@@ -111,8 +112,8 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
     );
   }
   // Only `layers` changes: every other key stays as buildah wrote it, in its order.
-  const parsed: object = JSON.parse(bytes.toString("utf8"));
-  const manifest = { ...parsed, layers: described };
+  const parsed = parseJson(bytes.toString("utf8"));
+  const manifest = { ...(isJsonObject(parsed) ? parsed : {}), layers: described };
   const manifestBytes = Buffer.from(JSON.stringify(manifest));
   const digest = digestOf(manifestBytes);
   await rm(before);
