@@ -20,7 +20,7 @@ export async function askedValue(...then: readonly string[]): Promise<string> {
     "head -c8 /dev/urandom | sha256sum >/www/v",
     `busybox httpd -p 127.0.0.1:${port} -h /www`,
     ...then,
-    "mv /www/v /v",
+    "cp /www/v /v",
   ];
-  return `if busybox wget -q -O /v http://127.0.0.1:${port}/v; then mkdir /www; else ${serve.join(" && ")}; fi`;
+  return `if busybox wget -q -O /v http://127.0.0.1:${port}/v; then mkdir /www && cp /v /www/v; else ${serve.join(" && ")}; fi`;
 }
