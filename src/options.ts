@@ -1,6 +1,5 @@
 import { advisoryNames } from "./domain/advisory.ts";
 import { type BuildahSource, parseBuildahSource } from "./domain/buildah-source.ts";
-import { variationNames } from "./domain/environment.ts";
 import { badInput } from "./domain/failure.ts";
 import { parseImageTag } from "./domain/image-tag.ts";
 import { parseRepositoryName } from "./domain/reference.ts";
@@ -9,6 +8,7 @@ import { chooseSome, shorten } from "./options/choices.ts";
 import { readEpoch, readStepEpoch } from "./options/epochs.ts";
 import { given } from "./options/given.ts";
 import { parseNameValues, refusedLabel } from "./options/name-values.ts";
+import { readProof } from "./options/proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./options/reader.ts";
 import { readRegistryAccess } from "./options/registry-access.ts";
 import { parseSecrets } from "./options/secrets.ts";
@@ -45,18 +45,11 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     timestamp: readEpoch(read),
     sourceDateEpoch: readStepEpoch(read),
     push,
-    pushUnchecked: read.boolean("push-unchecked"),
     registry: readRegistryAccess({ read, push }),
-    reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
+    ...readProof(read, push),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),
     ...given("exceptions", read.text("exceptions")),
-    vary: chooseSome({ input: "vary", known: variationNames, words: read.words("vary") }),
-    requireVaried: chooseSome({
-      input: "require-varied",
-      known: variationNames,
-      words: read.words("require-varied"),
-    }),
     traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),

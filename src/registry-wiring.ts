@@ -88,5 +88,6 @@ function absoluteContext(value: string, cwd: string): string {
   );
   if (files?.[1] !== undefined && files[2] !== undefined)
     return `${files[1]}${resolve(cwd, files[2])}`;
-  return value.includes("://") ? value : resolve(cwd, value);
+  // Whether a folder was written as a relative path decides what it may lead to.
+  return value;
 }

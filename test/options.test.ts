@@ -97,6 +97,14 @@ describe("a build request", () => {
   });
 });
 
+it("what was built once is pushed where that is asked for by name, and the same input harms no other mode", () => {
+  const pushed: RawInputs = { push: "true", image: "ghcr.io/acme/shop", "push-unchecked": "true" };
+  for (const reproducibility of ["skip", "warn", "require"]) {
+    const request = parseBuildRequest({ ...pushed, reproducibility });
+    expect(request).toMatchObject({ push: true, pushUnchecked: true, reproducibility });
+  }
+});
+
 it("a hermetic build names each stage that may fetch once, in sorted order", () => {
   const raw: RawInputs = { hermetic: "true", "fetch-stages": "node, deps\nnode" };
   expect(parseBuildRequest(raw).hermetic).toEqual({ fetchStages: ["deps", "node"] });
@@ -105,6 +113,18 @@ it("a hermetic build names each stage that may fetch once, in sorted order", () 
 describe("a wrong input is an error that names it, what was wrong and what to write", () => {
   it.each<{ raw: RawInputs; says: RegExp }>([
     { raw: { push: "true" }, says: /^Input `push`: is true, but `image` is empty/ },
+    {
+      raw: { push: "true", image: "ghcr.io/acme/shop", reproducibility: "skip" },
+      says: /^Input `push`: .*nothing is proven.*Write `push-unchecked: true`/s,
+    },
+    {
+      raw: { reproducibility: "skip", "require-varied": "clock" },
+      says: /^Input `require-varied`: cannot hold with `reproducibility: skip`/,
+    },
+    {
+      raw: { vary: "all,-clock,-store", "require-varied": "all" },
+      says: /^Input `require-varied`: asks for `store`, `clock`, which `vary` leaves out/,
+    },
     { raw: { push: "yes" }, says: /`push`: "yes".*Write `true` or `false`/s },
     { raw: { image: "ghcr.io/acme/shop:1" }, says: /`image`.*tag/s },
     { raw: { tags: "not a tag" }, says: /`tags`/ },

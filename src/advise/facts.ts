@@ -1,7 +1,7 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Asked } from "../domain/asked.ts";
 import type { BuildContext } from "../domain/build-context.ts";
-import type { Answer, GitCheckout, NoCheckout } from "../domain/checkout.ts";
+import type { Answer, ContextState, GitCheckout, NoCheckout } from "../domain/checkout.ts";
 import type { Hermetic } from "../domain/request.ts";
 import type { VersionChoice } from "../domain/version-tag.ts";
 
@@ -25,6 +25,10 @@ export interface Facts {
 export interface RecipeFacts {
   readonly question: BaseQuestion;
   readonly contexts: readonly BuildContext[];
+  /** Every `.git` that the build has of its contexts: of the main one without a name; the context itself has no path. */
+  readonly vcs: readonly { readonly context: string | undefined; readonly path: string }[];
+  /** What pins the folders, layouts and archives among {@link contexts} that the target uses and no digest pins. */
+  readonly contextStates: readonly { readonly name: string; readonly state: ContextState }[];
   /** Whether RUN steps have a network at all. */
   readonly network: "default" | "none" | "host";
   /** The stages whose RUN steps alone have one; undefined: all. */

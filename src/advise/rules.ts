@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 import { dirty } from "./rules/dirty.ts";
 import { ephemeralTag } from "./rules/ephemeral-tag.ts";
 import { floatingPackages } from "./rules/floating-packages.ts";
+import { foreignContext } from "./rules/foreign-context.ts";
 import { ignoredInContext } from "./rules/ignored-in-context.ts";
 import { lfsPointer } from "./rules/lfs-pointer.ts";
 import { mergePreview } from "./rules/merge-preview.ts";
@@ -20,6 +21,7 @@ import { unpushed } from "./rules/unpushed.ts";
 import { untagged } from "./rules/untagged.ts";
 import { unverifiable } from "./rules/unverifiable.ts";
 import { unverifiedDownload } from "./rules/unverified-download.ts";
+import { vcsInImage } from "./rules/vcs-in-image.ts";
 import { wrongRevision } from "./rules/wrong-revision.ts";
 
 /** Every rule, in the order of `advisoryNames`: the order in which advisories are reported. */
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   floatingPackages,
   rootUser,
   networkInRun,
+  vcsInImage,
+  foreignContext,
 ];
 
 /** The advisories that hold for these facts. */

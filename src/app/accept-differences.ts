@@ -1,6 +1,7 @@
-import { accept, refuseUnused } from "../domain/accepted.ts";
+import { accept, firstExpiry, refuseUnused } from "../domain/accepted.ts";
 import type { Difference, Differences } from "../domain/difference.ts";
 import type { Exception, ExceptionsFile } from "../domain/exception.ts";
+import { labelNames } from "../domain/labels.ts";
 import type { NameValue } from "../domain/request.ts";
 import type { Reporter } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -32,7 +33,7 @@ export function acceptDifferences(order: AcceptOrder): LeftOver {
   if (open.length > 0 || differences.omitted > 0) return { open, labels: [] };
   refuseUnused(accepted, exceptions.file);
   if (used.length === 0) return { open, labels: [] };
-  const first = used.map(({ exception }) => exception.expires).sort()[0];
+  const first = firstExpiry(used.map(({ exception }) => exception));
   reporter.warn(
     `The two builds differ; every difference is accepted by ${exceptions.file}, the first until ${first}.`,
   );
@@ -42,5 +43,5 @@ export function acceptDifferences(order: AcceptOrder): LeftOver {
 /** In the order of the file, as JSON: whoever runs the image can see what it was let pass with. */
 function exceptionsLabel(exceptions: readonly Exception[]): NameValue {
   const told = exceptions.map(({ path, cause, expires }) => ({ path, cause, expires }));
-  return { name: "dev.twofold.exceptions", value: JSON.stringify(told) };
+  return { name: labelNames.exceptions, value: JSON.stringify(told) };
 }

@@ -55,13 +55,21 @@ const fullDisk: Told = {
   cure: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
 
+/** What git prints where it finds none, in any of its versions. */
+const noRepository = /not a git repository/i;
+
+function cureOfFirst(lastLines: readonly string[]): string {
+  return lastLines.some((line) => noRepository.test(line))
+    ? "`.git` stays out of the build, since no two clones have the same one. Ask git before the build and hand the answer in with `build-args`; or name it where it is needed, `RUN --mount=type=bind,source=.git,target=…/.git`."
+    : "Mend the instruction; the log of build 1 shows what it printed.";
+}
+
 function toldOf(
-  broke: BuildBroke,
+  { slot, lastLines }: BuildBroke,
   { request, reason, text }: BrokenBuild & { readonly text: string },
 ): Told {
-  if (broke.slot === "first") {
-    const cure = "Mend the instruction; the log of build 1 shows what it printed.";
-    return { what: "failed", cure };
+  if (slot === "first") {
+    return { what: "failed", cure: cureOfFirst(lastLines) };
   }
   const alone = "fails in the second environment alone";
   if (reason?.kind === "flaky") {

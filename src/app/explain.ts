@@ -20,12 +20,12 @@ export interface ExplainOrder extends TwinOrder {
   readonly question: BaseQuestion;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
-  readonly firstImage: FirstImage;
+  readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;
   readonly output: OutputFolder;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
-  readonly record: Pick<RunRecord, "phase" | "variations">;
+  readonly record: Pick<RunRecord, "phase" | "variationsAtWork">;
 }
 
 /** Differences listed at most; the rest is counted. */
@@ -59,7 +59,7 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
   const told = await order.record.phase("variations", () =>
     nameVariations({
       ...order,
-      applied: order.record.variations.applied,
+      applied: order.record.variationsAtWork,
       secondSteps: order.second.steps,
       images: [a, b],
       entries: readers.entries,

@@ -1,25 +1,28 @@
-import { Budget } from "../compare/content/budget.ts";
-import { compareContents } from "../compare/content/compare-contents.ts";
-import { Findings } from "../compare/findings.ts";
 import type { Readers } from "../compare/readers.ts";
-import { compareTars } from "../compare/tars.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
+import { ranAgain } from "../diagnose/evidence.ts";
+import { isSteady } from "../diagnose/steadiness.ts";
 import type { TwinFacts } from "../domain/build-facts.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
-import type { ReadContent } from "../domain/traced-build.ts";
+import type { BuildSpan, Samples } from "../domain/samples.ts";
+import type { TracedBuild } from "../domain/traced-build.ts";
 import type { Origin } from "../trace/model.ts";
 import type { Watched } from "../trace/trace.ts";
+import { differencesOf } from "./samples.ts";
 
 /** A difference with its place, and the one it was made of where that one's file is not in the image. */
 export interface TracedDifference {
   readonly difference: Difference;
-  readonly root?: Difference;
+  readonly root?: HiddenRoot;
   /** How it differed when watched; undefined where it did not. */
   readonly watched?: Watched;
 }
 
-/** One is enough to be judged by; archives may give more. */
-const mostFound = 16;
+/** A difference between the two builds that were watched. */
+export interface HiddenRoot {
+  readonly difference: Difference;
+  readonly spans: readonly [BuildSpan, BuildSpan];
+}
 
 /**
  * The difference of a file that is not in the image, from its contents in the watched builds; undefined when they
@@ -28,24 +31,23 @@ const mostFound = 16;
 export async function hiddenRoot(order: {
   readonly origin: Origin;
   readonly instruction: InstructionPlace | undefined;
-  readonly read: readonly [ReadContent, ReadContent];
+  readonly builds: readonly [TracedBuild, TracedBuild];
   readonly readers: Readers;
-}): Promise<Difference | undefined> {
-  const { path, states } = order.origin;
+}): Promise<HiddenRoot | undefined> {
+  const { origin, builds, instruction, readers } = order;
+  const { path, states } = origin;
   const [a, b] = await Promise.all(
     ([0, 1] as const).map(async (side) => {
       const digest = states[side]?.digest;
-      return digest === undefined ? undefined : await order.read[side](digest);
+      return digest === undefined ? undefined : await builds[side].read(digest);
     }),
   );
   if (a === undefined || b === undefined) return undefined;
-  const findings = new Findings(mostFound);
-  const look = { findings, readers: order.readers, budget: new Budget(), compareTars };
-  const place = { path, layer: 0, inside: [], headers: [undefined, undefined] } as const;
-  await compareContents({ a: once(a), b: once(b), sizes: [a.length, b.length], place, look });
-  const [first] = findings.listed;
-  if (first === undefined || order.instruction === undefined) return first;
-  return { ...first, instruction: order.instruction };
+  const { listed } = await differencesOf({ path, contents: [a, b], readers });
+  const [first] = listed;
+  if (first === undefined) return undefined;
+  const difference = instruction === undefined ? first : { ...first, instruction };
+  return { difference, spans: [builds[0], builds[1]] };
 }
 
 /**
@@ -59,7 +61,7 @@ export function withHiddenCauses(
   const causes = new Map<string, Difference>();
   const own = diagnosed.map((difference, at) => {
     const root = traced[at]?.root;
-    const [cause] = root === undefined ? [] : diagnose([root], twins);
+    const [cause] = root === undefined ? [] : causesOf(root, { difference, twins });
     if (cause === undefined) return difference;
     causes.set(difference.path, cause);
     const { confidence, explanation, fix } = cause;
@@ -77,6 +79,16 @@ export function withHiddenCauses(
   });
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** A file that is not in the image came out as before where what was made of it did. */
+function causesOf(
+  root: HiddenRoot,
+  { difference, twins }: { readonly difference: Difference; readonly twins: TwinFacts },
+): readonly Difference[] {
+  const isAsBefore = isSteady(difference);
+  const told = isAsBefore === undefined ? {} : { samples: toldSamples(isAsBefore) };
+  return diagnose([{ ...root.difference, ...told }], ranAgain(twins, root.spans));
+}
+
+function toldSamples(isAsBefore: boolean): Samples {
+  return { kind: "told", isSteady: isAsBefore };
 }

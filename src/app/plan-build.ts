@@ -3,11 +3,11 @@ import type { Answer } from "../domain/checkout.ts";
 import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
 import { sourceLabels } from "../domain/labels.ts";
 import { type BuildPlan, sortedByName } from "../domain/plan.ts";
-import type { BaseRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { buildEpochs } from "./build-epochs.ts";
+import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Builder } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SourceReader, SourceReading } from "./source-ports.ts";
@@ -25,14 +25,16 @@ export interface PlanOrder {
 /** The one plan that both builds follow. */
 export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
   const { request, prepared, bases, builder, sourceReader } = order;
-  const context = prepared.files.context.path;
+  const context = prepared.context.path;
   const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
   const epochs = await buildEpochs({ request, commitTime });
+  const base = finalBase(order)?.base;
+  const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
+  const question = baseQuestion(order);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
   }));
-  const base = targetBase(bases, baseQuestion(order))?.base;
   return {
     ...(base === undefined ? {} : { base }),
     containerfile: pinBases(
@@ -45,22 +47,22 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
       ? canonicalEnvironment(epochs.sourceDateEpoch)
       : untouchedEnvironment,
     buildArgs: sortedByName(request.buildArgs),
-    labels: sortedByName([...request.labels, ...ownLabels(order)]),
-    annotations: sortedByName(request.annotations),
+    labels: sortedByName([...labels, ...silencedLabels({ question, base, labels })]),
+    annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
     network: request.network,
-    folders: prepared.contexts.filter((context) => context.kind === "folder"),
+    folders: prepared.folders,
   };
 }
 
 function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
   const { request, prepared, reading, builder } = order;
-  const base = finalBase(order);
+  const found = finalBase(order);
   return sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
-    ...(base === undefined ? {} : { base }),
+    ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
     recipe: {
       recipe: "containerfile",
       file: relativeToContext(prepared.containerfile.file, reading.source.offset),
@@ -74,10 +76,9 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
   });
 }
 
-/** The base as the image's labels name it. */
-function finalBase(order: PlanOrder): BaseRecord | undefined {
-  const found = targetBase(order.bases, baseQuestion(order));
-  return found === undefined ? undefined : { written: found.name, pinned: found.base.pinned };
+/** The outside image that the target's first stage stands on; undefined for scratch. */
+function finalBase(order: PlanOrder): BroughtBase | undefined {
+  return targetBase(order.bases, baseQuestion(order));
 }
 
 /** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */

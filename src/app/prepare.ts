@@ -1,46 +1,95 @@
-import { contextSources } from "../containerfile/copies.ts";
+import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { parseContainerfile } from "../containerfile/parse.ts";
+import { isInVcs, unnamedVcs, vcsCopies } from "../containerfile/vcs.ts";
 import { type BuildContext, parseBuildContext } from "../domain/build-context.ts";
-import { Failure } from "../domain/failure.ts";
 import { forbidden } from "../domain/policy.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { baseQuestion } from "./base-question.ts";
-import type { BuildFiles, BuildFilesReader } from "./files-ports.ts";
-import type { SourceReader, SourceReading } from "./source-ports.ts";
+import type { BuildFilesReader, ContextSource } from "./files-ports.ts";
+import type { BuildPorts } from "./ports.ts";
+import { refuseSources } from "./refuse-sources.ts";
+import type { SourceReader, SourceReading, VcsEntry } from "./source-ports.ts";
+
+/** An additional build context that is a folder, by its real path, and what of it is built from. */
+export interface FolderContext extends ContextSource {
+  readonly name: string;
+}
 
 /** What is known before anything is built. */
 export interface Prepared {
-  readonly files: BuildFiles;
+  readonly context: ContextSource;
   readonly containerfile: Containerfile;
   readonly contexts: readonly BuildContext[];
+  /** Those of {@link contexts} that are folders. */
+  readonly folders: readonly FolderContext[];
+  /** Every `.git` that the copies of contexts and folders are going to have. */
+  readonly vcs: readonly VcsEntry[];
 }
 
 /** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
-export async function prepare(request: BuildRequest, reader: BuildFilesReader): Promise<Prepared> {
+export async function prepare(
+  request: BuildRequest,
+  ports: Pick<BuildPorts, "files" | "machinePlatform">,
+): Promise<Prepared> {
+  const reader = ports.files;
   const files = await reader.read({
     context: request.context,
     ...(request.file === undefined ? {} : { file: request.file }),
   });
   const { name, text } = files.containerfile;
   const containerfile = parseContainerfile({ text, file: name });
-  const contexts = request.buildContexts.map(parseBuildContext);
-  await refuseLinksOut(files, containerfile);
-  return { files, containerfile, contexts };
+  const contexts = await Promise.all(
+    request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)),
+  );
+  const builder = { platform: ports.machinePlatform };
+  const question = baseQuestion({ request, prepared: { containerfile, contexts }, builder });
+  const context = { ...files.context, leavesOut: unnamedVcs(question) };
+  const folders = contexts.flatMap((each) =>
+    each.kind === "folder" ? [folderContext(each, question)] : [],
+  );
+  await refuseSources({ question, context, folders, reader });
+  const vcs = await vcsAmong({ question, context, folders, reader });
+  return { context, containerfile, contexts, folders, vcs };
 }
 
-/** A link out of the context is a file that the checkout does not have: buildah would only say "no such file". */
-async function refuseLinksOut(files: BuildFiles, containerfile: Containerfile): Promise<void> {
-  const sources = contextSources(containerfile);
-  const out = await files.linksOut(sources.map(({ source }) => source));
-  const first = sources.find(({ source }) => out.includes(source));
-  if (first === undefined) return;
-  throw new Failure({
-    code: "usage",
-    message: `${containerfile.file}:${first.line}: \`${first.source}\` is a symbolic link out of the build context.`,
-    cure: "Copy the file into the context, or choose a `context` that holds it.",
-    place: { file: containerfile.file, line: first.line },
-  });
+/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+async function real(context: BuildContext, reader: BuildFilesReader): Promise<BuildContext> {
+  if (context.kind === "registry") return context;
+  const { path } = context;
+  return context.kind === "folder"
+    ? { ...context, path: await reader.folder(context) }
+    : { ...context, path: reader.absolute(path) };
+}
+
+/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
+function folderContext(
+  { name, path }: { readonly name: string; readonly path: string },
+  question: BaseQuestion,
+): FolderContext {
+  const leavesOut = unnamedVcs(question, name);
+  return { name, path, ignoreText: "", ignores: () => false, leavesOut };
+}
+
+/** Contexts are looked through only where an instruction names a `.git`. */
+async function vcsAmong(order: {
+  readonly question: BaseQuestion;
+  readonly context: ContextSource;
+  readonly folders: readonly FolderContext[];
+  readonly reader: BuildFilesReader;
+}): Promise<readonly VcsEntry[]> {
+  const { question, reader } = order;
+  const places = [{ ...order.context, name: undefined }, ...order.folders];
+  const found = await Promise.all(
+    places.map(async ({ name, ...place }): Promise<readonly VcsEntry[]> => {
+      const context = name;
+      // The input itself may name one: `build-contexts: history=.git`.
+      if (name !== undefined && isInVcs(place.path)) return [{ context, path: "" }];
+      if (vcsCopies(question, name).length === 0) return [];
+      return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
+    }),
+  );
+  return found.flat();
 }
 
 export interface ReadSourceOrder {
@@ -54,7 +103,7 @@ export interface ReadSourceOrder {
 /** Reads the source and its advisories. */
 export async function readSource(order: ReadSourceOrder): Promise<SourceReading> {
   const { request, prepared, sourceReader, machinePlatform } = order;
-  const { context } = prepared.files;
+  const { context } = prepared;
   return await sourceReader.read({
     context: context.path,
     ignores: context.ignores,
@@ -62,6 +111,7 @@ export async function readSource(order: ReadSourceOrder): Promise<SourceReading>
     recipe: {
       question: baseQuestion({ request, prepared, builder: { platform: machinePlatform } }),
       contexts: prepared.contexts,
+      vcs: prepared.vcs,
       network: request.network,
       ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
     },

@@ -32,7 +32,7 @@ export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSour
   const { request, ports } = order;
   const hasRecipe =
     request.file !== undefined || (await ports.files.hasContainerfile(request.context));
-  const prepared = hasRecipe ? await prepare(request, ports.files) : undefined;
+  const prepared = hasRecipe ? await prepare(request, ports) : undefined;
   const reading =
     prepared === undefined
       ? await readBareSource(order)

@@ -1,7 +1,8 @@
 import type { RecipeFacts } from "../advise/facts.ts";
+import { basesOf } from "../containerfile/bases.ts";
 import { type FinalUser, finalUser } from "../containerfile/final-user.ts";
 import type { Asked } from "../domain/asked.ts";
-import { type Answer, known, unknown } from "../domain/checkout.ts";
+import { type Answer, type Checkout, known, unknown } from "../domain/checkout.ts";
 import { badInput } from "../domain/failure.ts";
 import { canonicalRepository } from "../domain/repository-name.ts";
 import type {
@@ -34,7 +35,7 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
   };
   const [checkout, recipe] = await Promise.all([
     ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
-    question.recipe === undefined ? undefined : recipeFacts(question.recipe, ports),
+    question.recipe === undefined ? undefined : recipeFacts(context, question.recipe, ports),
   ]);
   const { judgeSource } = await (rules ?? loadRules());
   const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
@@ -43,8 +44,28 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
     tag: judged.version?.chosen.tag,
     otherTags: judged.version?.others ?? [],
     advisories: judged.advisories,
+    strayFolders: strayFolders(checkout),
+    place: placeOf(checkout),
     root: checkout.kind === "checkout" ? checkout.root : context,
   };
+}
+
+function placeOf(checkout: Checkout): SourceReading["place"] {
+  if (checkout.kind === "none") return undefined;
+  const { remote, onRemote, pullRefs } = checkout;
+  return { remote: remote?.repository, onRemote, pullRefs };
+}
+
+/** As seen from the context. */
+function strayFolders(checkout: Checkout): readonly string[] {
+  if (checkout.kind === "none") return [];
+  const { context, worktrees } = checkout;
+  return worktrees
+    .flatMap(({ strayFolders: found }) => (found.known ? found.value : []))
+    .map((folder) => {
+      if (context === "") return folder;
+      return folder.startsWith(`${context}/`) ? folder.slice(context.length + 1) : "";
+    });
 }
 
 async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promise<Asked> {
@@ -53,11 +74,37 @@ async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promi
   return { ...asked, versions: [...asked.versions, ...named] };
 }
 
-async function recipeFacts(recipe: RecipeQuestion, ports: SourcePorts): Promise<RecipeFacts> {
+async function recipeFacts(
+  context: string,
+  recipe: RecipeQuestion,
+  ports: SourcePorts,
+): Promise<RecipeFacts> {
   const user = finalUser(recipe.question);
-  // Most Containerfiles name their user: then nobody is asked.
-  const baseUser = user.kind === "inherited" ? await inheritedUser(user, recipe, ports) : known("");
-  return { ...recipe, baseUser };
+  const [baseUser, contextStates] = await Promise.all([
+    // Most Containerfiles name their user: then nobody is asked.
+    user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
+    contextStatesOf(context, recipe, ports),
+  ]);
+  return { ...recipe, baseUser, contextStates };
+}
+
+/** Asked only about what is used, and what no digest pins. */
+async function contextStatesOf(
+  context: string,
+  { question, contexts }: RecipeQuestion,
+  { checkouts }: SourcePorts,
+): Promise<RecipeFacts["contextStates"]> {
+  const used = new Set(basesOf(question).map((use) => use.context));
+  const asked = contexts.flatMap((each) => {
+    const isPinned =
+      each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
+    return used.has(each.name) && !isPinned ? [each] : [];
+  });
+  return await Promise.all(
+    asked.map(async ({ name, path }) => {
+      return { name, state: await checkouts.readBeside({ context, path }) };
+    }),
+  );
 }
 
 async function inheritedUser(
@@ -88,8 +135,8 @@ function checkedRepository(input: string): string {
   if (name === undefined)
     throw badInput(
       "repository",
-      "names no repository",
-      "Write its name or URL, e.g. `github.com/acme/shop`.",
+      "names no repository that others could get",
+      "Write its name or URL, e.g. `github.com/acme/shop`; a path of this machine is none.",
     );
   return name;
 }

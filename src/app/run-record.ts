@@ -1,6 +1,7 @@
 import type { Accepted } from "../domain/accepted.ts";
 import type { AdvisoryName } from "../domain/advisory.ts";
 import type { Differences } from "../domain/difference.ts";
+import type { VariationName } from "../domain/environment.ts";
 import type { Executables } from "../domain/executable.ts";
 import type { Failure } from "../domain/failure.ts";
 import type {
@@ -13,6 +14,7 @@ import type {
 } from "../domain/report.ts";
 import { taggedSource } from "../domain/source.ts";
 import type { Suspects } from "../domain/suspect.ts";
+import { nothingVaried, type Variations } from "../domain/varied.ts";
 import type { BuiltImage } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
 
@@ -26,7 +28,9 @@ export class RunRecord {
   bases: readonly BaseRecord[] = [];
   builds: readonly BuildRecord[] = [];
   image: ImageRecord | undefined;
-  variations: Report["variations"] = { applied: [], notApplied: [] };
+  variations: Variations = nothingVaried("no second build ran");
+  /** The variations that at least one step of the second build had: what a difference can come from. */
+  variationsAtWork: readonly VariationName[] = [];
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
   exceptions: readonly Accepted[] = [];

@@ -2,10 +2,10 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import { forbiddenAmong } from "../domain/policy.ts";
-import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
-import { notAppliedText } from "../report/variations.ts";
-import { variationsOf } from "./applied-variations.ts";
+import type { Variations } from "../domain/varied.ts";
+import { notVariedTexts } from "../report/variations.ts";
+import { recordVariations } from "./applied-variations.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";
 import { breakReason } from "./broken-twin.ts";
 import { buildFailure } from "./build-failure.ts";
@@ -15,7 +15,9 @@ import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
 import { gate, type Prepared } from "./prepare.ts";
 import { buildRecord, type RunRecord } from "./run-record.ts";
+import type { ReadImage } from "./search-image.ts";
 import { valueOf } from "./settled.ts";
+import { stagedContext } from "./staged-context.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
 import { buildTwins, stageTwins, type Twins } from "./twin-builds.ts";
 
@@ -34,7 +36,9 @@ export interface Run {
   readonly exceptions: ExceptionsFile | undefined;
   /** One for the whole build: what is read of its scripts is kept with it. */
   readonly question: BaseQuestion;
-  readonly firstImage: FirstImage;
+  /** What the second build can have on this machine. */
+  readonly here: Variations;
+  readonly firstImage: FirstImage<ReadImage>;
 }
 
 export interface Built {
@@ -62,7 +66,7 @@ export async function twinBuilds(run: Run): Promise<Built> {
         registry,
       }),
     ),
-    stageTwins(request, { builder, context: prepared.files.context }),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, record.reading) }),
   ]);
   const bases = valueOf(brought);
   valueOf(staged);
@@ -73,16 +77,12 @@ export async function twinBuilds(run: Run): Promise<Built> {
   const { sourceReader } = ports;
   const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
   const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
-  const here = record.variations;
-  const applied = (second: Twins["second"] | BuildBroke): Report["variations"] =>
-    variationsOf({ here, second, find: stepFinder(question), file: containerfile.file });
+  const had = { here: run.here, find: stepFinder(question), file: containerfile.file };
   try {
     const onFirst = (twins: Twins): void => run.firstImage.start(twins);
     const twins = await record.phase("builds", () => buildTwins({ ...order, onFirst }));
-    record.variations = applied(twins.second);
-    for (const notApplied of record.variations.notApplied) {
-      reporter.info(`variation ${notAppliedText(notApplied)}`);
-    }
+    if (twins.second !== undefined) recordVariations(record, { ...had, second: twins.second });
+    for (const text of notVariedTexts(record.variations)) reporter.info(`not varied: ${text}`);
     const environments = environmentNames(request, builder);
     record.builds = [twins.first, twins.second]
       .filter((built) => built !== undefined)
@@ -92,8 +92,8 @@ export async function twinBuilds(run: Run): Promise<Built> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") throw buildFailure(error, { containerfile, request });
-    record.variations = applied(error);
-    const about = { ...order, question, applied: record.variations.applied };
+    recordVariations(record, { ...had, second: error });
+    const about = { ...order, question, applied: record.variationsAtWork };
     const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }

@@ -8,6 +8,7 @@ import { Relations } from "../trace/relations.ts";
 import { traceDifferences } from "../trace/trace.ts";
 import { walk } from "../trace/walk.ts";
 import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
+import { Sampler } from "./samples.ts";
 import { traceTwins } from "./trace-twins.ts";
 import type { TwinOrder } from "./twin-builds.ts";
 
@@ -56,14 +57,21 @@ async function located(
   const { file, stages } = containerfile;
   const unseen = why ?? unseenText(builds);
   const found = traceDifferences({ differences, file, stages, target, unseen });
-  return await Promise.all(
-    found.map(async ({ hidden, ...traced }) => {
-      if (hidden === undefined) return traced;
-      const { instruction } = traced.difference;
-      const root = await hiddenRoot({ origin: hidden, instruction, read, readers });
-      return root === undefined ? traced : { ...traced, root };
-    }),
-  );
+  const sampler = new Sampler({ builds, readers });
+  const all: TracedDifference[] = [];
+  // One after the other: each holds two contents.
+  for (const each of found) {
+    const { hidden, watched } = each;
+    const difference = await sampler.sampled(each);
+    const { instruction } = difference;
+    const root = hidden && (await hiddenRoot({ origin: hidden, instruction, builds, readers }));
+    all.push({
+      difference,
+      ...(watched === undefined ? {} : { watched }),
+      ...(root === undefined ? {} : { root }),
+    });
+  }
+  return all;
 }
 
 /** What is said of a difference that did not show again. */
@@ -85,6 +93,8 @@ function whyCut(builds: readonly TracedBuild[]): string | undefined {
 /** A build that was not watched. */
 const unwatched: TracedBuild = {
   by: "steps",
+  startedAt: 0,
+  endedAt: 0,
   steps: [],
   cut: undefined,
   unread: 0,

@@ -2,7 +2,7 @@ import type { VariationName } from "../domain/environment.ts";
 import type { BuildPlan } from "../domain/plan.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
-import type { ContextSource } from "./files-ports.ts";
+import type { StagedContext } from "./files-ports.ts";
 import { TwinPace } from "./pace.ts";
 import {
   BuildBroke,
@@ -139,7 +139,7 @@ export function partsWith(
 /** Copies the context for every build that will run; done while the bases are fetched. */
 export async function stageTwins(
   request: BuildRequest,
-  { builder, context }: { readonly builder: Builder; readonly context: ContextSource },
+  { builder, context }: { readonly builder: Builder; readonly context: StagedContext },
 ): Promise<void> {
   const first = builder.stageContext({ slot: "first", context, variations: [] });
   const isTwin = request.reproducibility !== "skip";

@@ -57,6 +57,9 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
     if (path !== undefined) reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
   }
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
-  else if (report.image !== undefined) stdout.write(`${report.image.digest}\n`);
+  // Whoever reads it takes a digest for a good one, whatever the exit status says.
+  else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
+    stdout.write(`${report.image.digest}\n`);
+  }
   return failure === undefined ? 0 : exitCodes[failure.code];
 }

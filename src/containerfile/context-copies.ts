@@ -1,12 +1,10 @@
 import { normalize } from "node:path/posix";
-import { contextSources } from "./copies.ts";
+import type { BaseQuestion } from "./bases.ts";
+import { type TakenSource, takenSources } from "./copies.ts";
 import { matchesComponent } from "./glob.ts";
-import type { Containerfile, Instruction } from "./model.ts";
 
-/** A COPY, ADD or `RUN --mount=type=bind` that takes files of the build context. */
-export interface ContextCopy {
-  /** 1-based. */
-  readonly line: number;
+/** A COPY, ADD or mount of a RUN step that takes files of a build context. */
+export interface ContextCopy extends TakenSource {
   /**
    * Whether it takes a path of the context (relative, POSIX); of a folder with `/` at its end: whether it may take
    * anything in it.
@@ -15,45 +13,21 @@ export interface ContextCopy {
 }
 
 /**
- * What takes files of the build context, in the order of the file. Where that depends on a variable, everything is
- * taken. Patterns are those of Go's filepath.Match, folder by folder, as in buildah.
+ * What takes files of the build context, or of the additional one of that name, in the order of the file. Where that
+ * depends on a variable without a value, everything is taken. Patterns are those of Go's filepath.Match, folder by
+ * folder, as in buildah.
+ * @throws Failure `usage`, as {@link takenSources}
  */
-export function contextCopies(containerfile: Containerfile): readonly ContextCopy[] {
-  const copies = contextSources(containerfile).map(({ source, line }) => ({
-    line,
-    takes: matcherOf(source),
-  }));
-  const mounts = containerfile.stages.flatMap(({ instructions }) =>
-    instructions.flatMap(boundSources),
-  );
-  return [...copies, ...mounts].sort((one, other) => one.line - other.line);
-}
-
-/** A bind mount without `from` shows a RUN step the context, which may copy whatever it sees. */
-function boundSources({ keyword, flags, line }: Instruction): readonly ContextCopy[] {
-  if (keyword !== "RUN") return [];
-  return flags
-    .filter(({ name }) => name === "mount")
-    .flatMap(({ value }) => {
-      const options = mountOptions(value.text);
-      if ((options.get("type") ?? "bind") !== "bind" || options.has("from")) return [];
-      const source = options.get("source") ?? options.get("src") ?? ".";
-      return [{ line, takes: matcherOf(source) }];
-    });
-}
-
-function mountOptions(text: string): ReadonlyMap<string, string> {
-  const fields = text.replaceAll(/["']/g, "").split(",");
-  return new Map(
-    fields.map((field) => {
-      const [name = "", ...value] = field.split("=");
-      return [name.trim().toLowerCase(), value.join("=")];
-    }),
-  );
+export function contextCopies(question: BaseQuestion, context?: string): readonly ContextCopy[] {
+  return takenSources(question)
+    .filter((taken) => taken.context === context)
+    .map((taken) => ({
+      ...taken,
+      takes: taken.isOpen ? () => true : matcherOf(taken.source),
+    }));
 }
 
 function matcherOf(source: string): (path: string) => boolean {
-  if (source.includes("$")) return () => true;
   const patterns = segments(source);
   return (path) => {
     const names = segments(path);
@@ -78,7 +52,8 @@ function isAnyDepth(pattern: string): boolean {
   return pattern.includes("**");
 }
 
-function segments(path: string): readonly string[] {
+/** The components of a context's path, however it is written. */
+export function segments(path: string): readonly string[] {
   return normalize(`/${path}`)
     .split("/")
     .filter((segment) => segment !== "");

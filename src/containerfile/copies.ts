@@ -1,44 +1,136 @@
-import { expandWord } from "./expand.ts";
+import type { BaseQuestion } from "./bases.ts";
+import { expandWord, type Lookup } from "./expand.ts";
 import { isHeredocMarker, jsonStrings } from "./heredoc.ts";
-import type { Containerfile, Instruction } from "./model.ts";
+import type { Instruction } from "./model.ts";
+import { type InScope, withVariables } from "./variables.ts";
 
-/** A file, folder or pattern of the build context that COPY or ADD puts into the image. */
-export interface ContextSource {
-  /** Relative to the context, as written, without quotes; a variable in it stays as it is. */
+/** A file, folder or pattern that an instruction takes from a build context. */
+export interface TakenSource {
+  readonly keyword: "ADD" | "COPY" | "RUN";
+  /** `copy`: COPY and ADD put it into the image. `mount`: a RUN step sees it, and may copy what it sees. */
+  readonly how: "copy" | "mount";
+  /** Name of the additional build context; undefined: the main one. */
+  readonly context: string | undefined;
+  /** Relative to the context, without quotes and variables; as written where {@link isOpen}. */
   readonly source: string;
+  /** Whether a variable in it has no value that is known here: it may be any path. */
+  readonly isOpen: boolean;
   /** 1-based line of the instruction. */
   readonly line: number;
 }
 
-/** What all stages copy from the build context, in the order of the file. */
-export function contextSources(containerfile: Containerfile): ContextSource[] {
-  return containerfile.stages.flatMap(({ instructions }) =>
-    instructions.flatMap((instruction) =>
-      sourcesOf(instruction).map((source) => ({ source, line: instruction.line })),
-    ),
+/**
+ * What the stages that the target needs take from build contexts, in the order of the file.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ */
+export function takenSources(question: BaseQuestion): TakenSource[] {
+  return [...withVariables(question)].flatMap((inScope) =>
+    inScope.instruction.keyword === "RUN"
+      ? mountedSources(inScope, question)
+      : copiedSources(inScope, question),
   );
 }
 
-function sourcesOf({ keyword, flags, argument, words }: Instruction): string[] {
+type Taken = Pick<TakenSource, "source" | "isOpen">;
+
+function copiedSources(
+  { instruction, lookup, argument }: InScope,
+  { contexts }: BaseQuestion,
+): readonly TakenSource[] {
+  const { keyword, flags, line } = instruction;
   if (keyword !== "ADD" && keyword !== "COPY") return [];
-  if (flags.some(({ name }) => name === "from")) return [];
+  const from = flags.findLast(({ name }) => name === "from")?.value.text;
+  const context = from === undefined ? undefined : expandWord(from, argument).text;
+  // Another stage, or an image.
+  if (context !== undefined && contexts?.has(context) !== true) return [];
+  return wordsOf(instruction)
+    .map((word): Taken => {
+      const { text, isOpen } = resolved(word, lookup);
+      return { source: isOpen ? word : text, isOpen };
+    })
+    .filter(({ source }) => !isRemote(source))
+    .map((taken) => ({ keyword, how: "copy", context, ...taken, line }));
+}
+
+/** A word with its variables; open where one of them, even one with a default, may have a value from the base. */
+function resolved(
+  word: string,
+  lookup: Lookup,
+): { readonly text: string; readonly isOpen: boolean } {
+  let isOpen = false;
+  const { text, problem } = expandWord(word, (name) => {
+    const value = lookup(name);
+    isOpen ||= value === undefined;
+    return value;
+  });
+  return { text, isOpen: isOpen || problem !== undefined };
+}
+
+function wordsOf({ argument, words }: Instruction): readonly string[] {
   const strings = jsonStrings(argument);
-  if (strings !== undefined) return strings.slice(0, -1).filter((source) => !isRemote(source));
+  if (strings !== undefined) return strings.slice(0, -1);
   return words
     .slice(0, -1)
     .map(({ text }) => text)
-    .filter((text) => !isHeredocMarker(text))
-    .map(withoutQuotes)
-    .filter((source) => !isRemote(source));
-}
-
-function withoutQuotes(word: string): string {
-  if (word.includes("$")) return word;
-  const { text, problem } = expandWord(word, () => undefined);
-  return problem === undefined ? text : word;
+    .filter((text) => !isHeredocMarker(text));
 }
 
 /** ADD fetches URLs and git repositories itself. */
 function isRemote(source: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
+}
+
+/** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
+function mountedSources(
+  { instruction, lookup, argument }: InScope,
+  { contexts }: BaseQuestion,
+): readonly TakenSource[] {
+  const { flags, line } = instruction;
+  const mounts = flags.filter(({ name }) => name === "mount");
+  return mounts.flatMap(({ value }) => {
+    const raw = fieldsOf(value.text);
+    // A value may bring further options.
+    const fields = fieldsOf(expandWord(value.text, lookup).text);
+    const [from] = fieldsOf(expandWord(value.text, argument).text)
+      .flatMap(valueAt("from"))
+      .reverse();
+    const [type = "bind"] = fields.flatMap(valueAt("type")).reverse();
+    const isContext = from === undefined ? type === "bind" : contexts?.has(from) === true;
+    if (!isContext) return [];
+    const isOpen = raw.some((field) => decides(field) && resolved(field, lookup).isOpen);
+    // Of several, buildah takes the last one; none may lead anywhere.
+    const sources = fields.flatMap((field) => [
+      ...valueAt("source")(field),
+      ...valueAt("src")(field),
+    ]);
+    return (sources.length === 0 ? ["."] : sources).map(
+      (source): TakenSource => ({
+        keyword: "RUN",
+        how: "mount",
+        context: from,
+        source,
+        isOpen,
+        line,
+      }),
+    );
+  });
+}
+
+function fieldsOf(mount: string): readonly string[] {
+  return mount.replaceAll(/["']/g, "").split(",");
+}
+
+function valueAt(name: string): (field: string) => readonly string[] {
+  return (field) => {
+    const equals = field.indexOf("=");
+    const isNamed = equals > 0 && field.slice(0, equals).trim().toLowerCase() === name;
+    return isNamed ? [field.slice(equals + 1)] : [];
+  };
+}
+
+/** Whether an option says what is mounted: a variable in another one, such as the target, opens nothing. */
+function decides(field: string): boolean {
+  const equals = field.indexOf("=");
+  const name = equals < 0 ? field : field.slice(0, equals);
+  return name.includes("$") || /^\s*(?:type|from|source|src)\s*$/i.test(name);
 }

@@ -10,6 +10,8 @@ export interface InScope {
   readonly instruction: Instruction;
   /** Holds until the next instruction is asked for. */
   readonly lookup: Lookup;
+  /** The variables of `--from` and `from=`: ARGs alone. Holds as long. */
+  readonly argument: Lookup;
 }
 
 /**
@@ -28,7 +30,7 @@ export function* withVariables(question: BaseQuestion): Generator<InScope> {
     const scopes = withScopes(stage.instructions, { outer: names.outer, values: question });
     for (const { instruction, scope } of scopes) {
       const lookup = (name: string) => environment.get(name) ?? scope.get(name);
-      yield { stage, instruction, lookup };
+      yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
       if (instruction.keyword !== "ENV") continue;
       // All pairs of one ENV see what was there before it.
       for (const [name, value] of environmentOf(instruction, lookup)) environment.set(name, value);

@@ -1,6 +1,7 @@
 import { printable, shortened } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
 import { type CauseGroup, causeGroups } from "../report/causes.ts";
+import { notVariedRows } from "../report/variations.ts";
 
 const widestFact = 90;
 const widestText = 200;
@@ -46,10 +47,9 @@ function identity({ source, advisories }: Report): readonly string[] {
 
 /** What this machine could not do is part of what the verdict is worth. */
 function notVaried({ variations }: Report): readonly string[] {
-  const [first] = variations.notApplied;
-  if (first === undefined) return [];
-  const names = variations.notApplied.map(({ variation }) => variation).join(", ");
-  return [fact("not varied", `${names}: ${shortened(first.reason, widestFact)}`)];
+  return notVariedRows(variations).map(({ variations: names, reason }) =>
+    fact("not varied", `${names.join(", ")}: ${shortened(reason, widestFact)}`),
+  );
 }
 
 function verdict(expectation: Expectation, report: Report): string {

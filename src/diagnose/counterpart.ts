@@ -10,19 +10,39 @@ const leastShared = 0.3;
 export function counterpartOf(
   difference: Difference,
   all: readonly Difference[],
-): string | undefined {
-  const wanted = difference.kind === "added" ? "removed" : "added";
-  let best: string | undefined;
+): Difference | undefined {
+  let best: Difference | undefined;
   let most = 0;
-  for (const { kind, path, layer } of all) {
-    if (kind !== wanted || layer !== difference.layer || path === difference.path) continue;
-    const likeness = likenessOf(difference.path, path);
+  for (const other of all) {
+    if (!isOnTheOtherSide(difference, other)) continue;
+    const likeness = likenessOf(difference.path, other.path);
     if (likeness > most) {
-      best = path;
+      best = other;
       most = likeness;
     }
   }
   return most >= leastShared ? best : undefined;
+}
+
+/** The one file of this one's folder that only the other build has; undefined where it has several. */
+export function onlyOtherOf(
+  difference: Difference,
+  all: readonly Difference[],
+): Difference | undefined {
+  const folder = folderOf(difference.path);
+  const [only, more] = all.filter(
+    (other) => isOnTheOtherSide(difference, other) && folderOf(other.path) === folder,
+  );
+  return more === undefined ? only : undefined;
+}
+
+function isOnTheOtherSide(one: Difference, other: Difference): boolean {
+  const wanted = one.kind === "added" ? "removed" : "added";
+  return other.kind === wanted && other.layer === one.layer && other.path !== one.path;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */

@@ -1,11 +1,13 @@
 import type { TwinFacts } from "../domain/build-facts.ts";
-import type { CauseId, Diagnosis } from "../domain/cause.ts";
+import type { Diagnosis } from "../domain/cause.ts";
 import type { Difference } from "../domain/difference.ts";
+import { chanceFinding } from "./causes/chance.ts";
 import { unknownFinding } from "./causes/unknown.ts";
 import { rules } from "./causes.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 import { quoteText } from "./say.ts";
+import { isConfirmed, suited } from "./suited.ts";
 
 /** Below this a cause is a guess, and a guess sends people the wrong way. */
 const leastConfidence = 0.4;
@@ -26,16 +28,37 @@ export function diagnose(
 }
 
 function diagnosisOf(evidence: Evidence): Diagnosis {
-  let best: { readonly cause: CauseId; readonly finding: Finding } | undefined;
-  for (const { cause, judge } of rules) {
-    const finding = judge(evidence);
-    if (finding === undefined) continue;
-    if (best === undefined || finding.confidence > best.finding.confidence)
-      best = { cause, finding };
+  const best = surestOf(evidence);
+  // What nothing is known of but that no two runs agree on it is chance.
+  const drawn = chanceFinding(evidence);
+  if (drawn !== undefined && (best === undefined || isGuess(best, drawn))) {
+    return { cause: "random", ...drawn };
   }
-  return best === undefined || best.finding.confidence < leastConfidence
+  return best === undefined
     ? { cause: "unknown", ...unknownFinding(evidence) }
-    : { cause: best.cause, ...best.finding };
+    : { cause: best.rule.cause, ...best.finding };
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** The surest finding that the builds which ran again bear out; of two that are equally sure the earlier rule's. */
+function surestOf(evidence: Evidence): Judged | undefined {
+  const judged = rules.flatMap((rule): readonly Judged[] => {
+    const own = suited(evidence, rule.nature);
+    const finding = own && rule.judge(own);
+    return finding === undefined || finding.confidence < leastConfidence ? [] : [{ rule, finding }];
+  });
+  return judged
+    .toSorted((a, b) => b.finding.confidence - a.finding.confidence)
+    .find(({ rule }) => isConfirmed(rule, evidence));
+}
+
+/** That an instruction fetches something says little of what it also makes. */
+function isGuess({ rule, finding }: Judged, drawn: Finding): boolean {
+  return rule.cause === "network" && finding.confidence < drawn.confidence;
 }
 
 function carried(

@@ -1,9 +1,12 @@
 import type { TwinFacts } from "../domain/build-facts.ts";
-import type { Clue, Format, Spot } from "../domain/clue.ts";
+import type { Clue, Format } from "../domain/clue.ts";
 import type { Difference } from "../domain/difference.ts";
-import { counterpartOf } from "./counterpart.ts";
+import type { BuildSpan } from "../domain/samples.ts";
+import { type Fate, type Fates, fatesOf } from "./fates.ts";
+import { confirmedTimes } from "./recognise/confirmed-times.ts";
 import { type Times, timesOf } from "./recognise/times.ts";
-import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
+import { type Shown, shownBy } from "./shown.ts";
+import type { Window } from "./windows.ts";
 
 /** All that the rules look at, made once for each difference. */
 export interface Evidence {
@@ -16,7 +19,7 @@ export interface Evidence {
   readonly format: Format | undefined;
   /** Where the contents differ; of a file that only one build has, the names of it and of its counterpart. */
   readonly windows: readonly Window[];
-  /** Whether the windows show names of files rather than contents. */
+  /** Whether the windows show names of files or targets of links rather than contents. */
   readonly isName: boolean;
   /** The instruction's text as written, empty when it is not known. */
   readonly instruction: string;
@@ -25,6 +28,10 @@ export interface Evidence {
   readonly times: Times;
   /** How many places differ, as far as they are known. */
   readonly places: number;
+  /** The same thing as both builds had it when they ran again; undefined where nobody compared it. */
+  readonly again?: Evidence;
+  /** What became of each change when they did. */
+  readonly fates: Fates;
 }
 
 export interface EvidenceOrder {
@@ -35,11 +42,34 @@ export interface EvidenceOrder {
 }
 
 export function evidenceOf({ difference, all, twins }: EvidenceOrder): Evidence {
-  const { clue, path, kind } = difference;
+  const shown = shownBy(difference, all);
+  const { samples } = difference;
+  const own = evidenceFrom({ difference, twins, shown });
+  if (samples?.kind === "told") {
+    return { ...own, fates: allAlike(own, samples.isSteady ? "steady" : "moved") };
+  }
+  if (samples === undefined || shown.again === undefined) return own;
+  const { again: clue, ...rest } = samples;
+  const rerun = evidenceFrom({
+    difference: withClue(difference, clue),
+    twins: ranAgain(twins, rest.spans),
+    shown: { ...shown, windows: shown.again },
+  });
+  const times = confirmedTimes(own, rerun);
+  const again = { ...rerun, fates: fatesOf(rerun, own), times: confirmedTimes(rerun, own) };
+  return { ...own, fates: fatesOf(own, rerun), times, again };
+}
+
+function evidenceFrom(order: {
+  readonly difference: Difference;
+  readonly twins: TwinFacts;
+  readonly shown: Shown;
+}): Evidence {
+  const { difference, twins } = order;
+  const { windows, again, isName } = order.shown;
+  const { clue, path } = difference;
   const parts = path.split("//");
-  const other = kind === "added" || kind === "removed" ? counterpartOf(difference, all) : undefined;
-  const windows =
-    other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [namesOf(difference, other)];
+  const isInText = isName || isText(clue?.format);
   return {
     difference,
     file: parts[0] ?? path,
@@ -47,64 +77,36 @@ export function evidenceOf({ difference, all, twins }: EvidenceOrder): Evidence 
     clue,
     format: clue?.format,
     windows,
-    isName: other !== undefined,
+    isName,
     instruction: difference.instruction?.text ?? "",
     twins,
-    times: timesOf({ windows, twins, isText: other !== undefined || isText(clue?.format) }),
+    times: timesOf({ windows, twins, isText: isInText, isSampled: again !== undefined }),
     places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
+    fates: new Map(),
   };
 }
 
-/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
-function ownSpots(spots: readonly Spot[]): readonly Spot[] {
-  const own = spots.filter(
-    ({ section = "", field = "" }) =>
-      !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
+function withClue({ clue: _, ...difference }: Difference, clue: Clue | undefined): Difference {
+  return clue === undefined ? difference : { ...difference, clue };
+}
+
+function allAlike({ windows }: Evidence, fate: Fate): Fates {
+  return new Map(windows.flatMap(({ changes }) => changes.map((change) => [change, fate])));
+}
+
+/** The builds' facts when they ran again: the same but for the time. */
+export function ranAgain(
+  twins: TwinFacts,
+  [first, second]: readonly [BuildSpan, BuildSpan],
+): TwinFacts {
+  return (
+    twins && [
+      { ...twins[0], ...first },
+      { ...twins[1], ...second },
+    ]
   );
-  return own.length > 0 ? withoutShifted(own) : spots;
-}
-
-/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
-const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
-
-/** Bytes of an address or offset that differs, without its equal ones. */
-const addressBytes = 4;
-
-/**
- * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
- * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
- */
-function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
-  const texts = spots.filter(({ section = "" }) => written.test(section));
-  if (texts.length === 0) return spots;
-  const isMoved = texts.some(({ a, b }) => a.length !== b.length);
-  const others = spots.filter((spot) => !texts.includes(spot));
-  const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
-  return isMoved || areAddresses ? withoutMoves(texts) : spots;
-}
-
-/** Texts without those that only stand at another place, and without what fills the gaps. */
-function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
-  const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
-  const own = texts.filter((_, at) => {
-    const [a = "", b = ""] = [inA[at], inB[at]];
-    if (Math.max(a.length, b.length) < addressBytes) return false;
-    return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
-  });
-  return own.length > 0 ? own : texts;
-}
-
-function wordOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
 }
 
 function isText(format: Format | undefined): boolean {
   return format === "text" || format === "json";
-}
-
-/** What the first build has stands first: that is what the second one lacks. */
-function namesOf(difference: Difference, other: string): Window {
-  return difference.kind === "removed"
-    ? windowOfTexts(difference.path, other)
-    : windowOfTexts(other, difference.path);
 }

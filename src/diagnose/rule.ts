@@ -11,8 +11,16 @@ export interface Finding {
   readonly fix: string;
 }
 
+/**
+ * Where what a rule recognises comes from. `environment`: it is the same when the same build runs again. `chance`: it
+ * is not.
+ */
+export type Nature = "environment" | "chance";
+
 /** One sign of one cause; undefined when the difference does not show it. A cause may have several rules. */
 export interface Rule {
   readonly cause: CauseId;
+  /** Undefined where it may be either, and where a path or a field of a format is the sign. */
+  readonly nature?: Nature;
   readonly judge: (evidence: Evidence) => Finding | undefined;
 }

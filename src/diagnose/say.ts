@@ -24,7 +24,9 @@ export function both(a: string, b: string): string {
 /** Where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`. */
 export function where(evidence: Evidence, change: Change): string {
   const { line, section, field, offset } = change.spot;
-  if (evidence.isName) return "The file's name";
+  if (evidence.isName) {
+    return evidence.difference.kind === "metadata" ? "The link's target" : "The file's name";
+  }
   if (evidence.difference.kind === "config") return "The value";
   if (field !== undefined) return `The header field ${quoteText(field)}`;
   if (section !== undefined) return `Section ${quoteText(section)}`;

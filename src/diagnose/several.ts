@@ -29,8 +29,13 @@ export function severalCauses(difference: Difference, twins: TwinFacts): readonl
 /** The clue of each line that differs. */
 function byLine(clue: Clue): readonly Clue[] {
   const lines = [...new Set(clue.spots.map(({ line }) => line))];
-  if (lines.length < 2 || lines.includes(undefined) || clue.isReordered) return [];
+  if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue)) return [];
   return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
+}
+
+/** The same lines or words in another order: none of them differs for itself. */
+function isPermuted({ isReordered, hasSameWords }: Clue): boolean {
+  return isReordered || hasSameWords === true;
 }
 
 /** The surest of some differences of one cause, with the places of all. */

@@ -21,6 +21,9 @@ export interface Window {
 /** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
 const longestSpot = 256;
 
+/** Bytes of the longest numbers that programs write. */
+const numberBytes = 8;
+
 interface Draft {
   texts: [string, string];
   readonly runs: { readonly spot: Spot; readonly at: readonly [Range, Range] }[];
@@ -102,7 +105,11 @@ function extend(draft: Draft, spot: Spot): void {
 function finished({ texts, runs }: Draft): Window {
   const changes = runs.flatMap(({ spot, at }) => {
     const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
-    return wordChanges(texts, at, isCut).map((range) => ({ spot, at: range }));
+    // A few bytes of a number may look like words.
+    const isNumber =
+      spot.line === undefined && Math.max(spot.a.length, spot.b.length) <= numberBytes;
+    const ranges = isNumber ? [at] : wordChanges(texts, at, isCut);
+    return ranges.map((range) => ({ spot, at: range }));
   });
   return { texts, changes };
 }

@@ -37,6 +37,40 @@ export function accept(
   return { accepted, open };
 }
 
+/** What a run whose differences are all accepted says of them. */
+export interface AllAccepted {
+  readonly count: number;
+  /** `YYYY-MM-DD`: the day after which the first of them is accepted no more. */
+  readonly firstUntil: string;
+}
+
+/** Undefined where a difference is not accepted, or is counted and not listed, or where there is none. */
+export function allAccepted(found: {
+  readonly differences: readonly Difference[];
+  readonly differencesOmitted: number;
+  readonly exceptions: readonly Accepted[];
+}): AllAccepted | undefined {
+  const { differences, differencesOmitted, exceptions } = found;
+  const covered = new Set(
+    exceptions.flatMap(({ exception: { cause }, paths }) =>
+      paths.map((path) => JSON.stringify([cause, path])),
+    ),
+  );
+  const isCovered = ({ cause, path }: Difference): boolean =>
+    covered.has(JSON.stringify([cause, path]));
+  if (differencesOmitted > 0 || !differences.every(isCovered)) return undefined;
+  const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
+  if (differences.length === 0 || firstUntil === undefined) return undefined;
+  return { count: differences.length, firstUntil };
+}
+
+/** `YYYY-MM-DD`; undefined of none. */
+export function firstExpiry(
+  exceptions: readonly { readonly expires: string }[],
+): string | undefined {
+  return exceptions.map(({ expires }) => expires).sort()[0];
+}
+
 /** An exception that covers nothing hides the next difference that happens to match. @throws Failure `usage` */
 export function refuseUnused(accepted: readonly Accepted[], file: string): void {
   const unused = accepted.find(({ paths }) => paths.length === 0);

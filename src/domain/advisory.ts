@@ -22,6 +22,8 @@ export const advisoryNames = [
   "floating-packages",
   "root-user",
   "network-in-run",
+  "vcs-in-image",
+  "foreign-context",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];

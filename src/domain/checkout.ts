@@ -12,6 +12,8 @@ export interface Remote {
   readonly name: string;
   /** Canonical name (repository-name.ts); undefined when the URL names no repository. */
   readonly repository: string | undefined;
+  /** Its URL is a path of this machine, and so names no repository. */
+  readonly isLocal?: true;
 }
 
 /** A tag of the checkout or of its remote, and the commit it is at (an annotated tag's target). */
@@ -55,7 +57,12 @@ export interface StraySubmodule {
 
 /** Whether the revision is on a branch or tag of the remote, and what shows it. */
 export type Presence =
-  | { readonly present: true; readonly proof: string }
+  | {
+      readonly present: true;
+      readonly proof: string;
+      /** Nobody was asked: it is what was fetched once, or what the event of the run says. */
+      readonly isWeak?: true;
+    }
   | { readonly present: false };
 
 /** Plain facts about the folder that is built. Paths are POSIX and from the repository's root, if not said otherwise. */
@@ -78,6 +85,8 @@ export interface Worktree {
    * of which nothing is kept out, is one path that ends in `/`.
    */
   readonly ignored: Answer<readonly string[]>;
+  /** The topmost folders in the context that hold untracked or ignored files, and nothing that is tracked. */
+  readonly strayFolders: Answer<readonly string[]>;
   /** Tracked files that git was told not to look at (`assume-unchanged`; `skip-worktree` outside of sparse checkouts). */
   readonly unwatched: Answer<readonly string[]>;
   /** Tracked files in the context that a sparse checkout leaves out. */
@@ -105,7 +114,25 @@ export interface GitCheckout {
   /** Every tag of the remote. */
   readonly remoteTags: Answer<readonly Tag[]>;
   readonly onRemote: Answer<Presence>;
+  /** Numbers of the pull requests whose refs are at the revision, as far as they were fetched. */
+  readonly pullRefs: Answer<readonly number[]>;
 }
+
+/** A file of an additional build context that no commit has as it is there. */
+export interface LooseFile {
+  /** From the root of that context; a folder that git ignores as a whole ends in `/`. */
+  readonly path: string;
+  /** `untracked`, `ignored`, `left out` or `converted (…)`. */
+  readonly how: string;
+}
+
+/** What pins the files of an additional build context. */
+export type ContextState =
+  /** The commit that is built from, by its own files or by those of a submodule at its recorded commit. */
+  | { readonly kind: "committed"; readonly loose: Answer<readonly LooseFile[]> }
+  /** Another repository, by the name of its remote; undefined when it has none. */
+  | { readonly kind: "another repository"; readonly repository: string | undefined }
+  | { readonly kind: "no repository"; readonly why: string };
 
 /** A known answer. */
 export function known<T>(value: T): Answer<T> {

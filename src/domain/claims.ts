@@ -1,3 +1,4 @@
+import { type ClaimedVerdict, readVerdict } from "./claimed-verdict.ts";
 import { type Digest, parseDigest } from "./digest.ts";
 import { type Doubt, type LabelReading, labelReader, type ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
@@ -17,7 +18,7 @@ export interface ClaimedSource extends Source {
 }
 
 /** What an image's labels claim about its source. Anyone can write labels: a claim is no proof. */
-export interface Claims {
+export interface Claims extends ClaimedVerdict {
   readonly source?: ClaimedSource;
   /** Names, some perhaps of a later version or another tool; empty: claimed to be clean. */
   readonly advisories?: readonly string[];
@@ -44,12 +45,14 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
       : readAdvisories(read(labelNames.advisories));
   const base = readBase(read);
   const recipe = readRecipe(read(labelNames.recipe) ?? "");
+  const proof = readVerdict(read);
   return {
+    ...proof.verdict,
     ...(source === undefined ? {} : { source }),
     ...(advisories === undefined ? {} : { advisories }),
     ...(base === undefined ? {} : { base }),
     ...(recipe === undefined ? {} : { recipe }),
-    doubts,
+    doubts: [...doubts, ...proof.doubts],
   };
 }
 
@@ -99,7 +102,7 @@ function contradictions(
 }
 
 function readBase(read: ReadLabel): Claims["base"] {
-  const name = read(labelNames.baseName);
+  const name = read.filled(labelNames.baseName);
   const digest = parseDigest(read(labelNames.baseDigest) ?? "");
   if (name === undefined && digest === undefined) return undefined;
   return {

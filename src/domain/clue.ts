@@ -59,4 +59,6 @@ export interface Clue {
   readonly headers: readonly [EntryHeader | undefined, EntryHeader | undefined];
   /** The same lines (of text), entries (of an archive) or blocks, only in another order. */
   readonly isReordered: boolean;
+  /** The same words (of text), only in another order. */
+  readonly hasSameWords?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Clue } from "./clue.ts";
 import type { Digest } from "./digest.ts";
 import type { VariationName } from "./environment.ts";
 import type { ListedFile } from "./listed-file.ts";
+import type { Samples } from "./samples.ts";
 
 /** Where a differing thing comes from: the instruction, as the user wrote it. */
 export interface InstructionPlace {
@@ -19,7 +20,7 @@ export interface Difference {
    * e.g. `config.Labels.date`. Untrusted.
    */
   readonly path: string;
-  readonly kind: "content" | "added" | "removed" | "metadata" | "config";
+  readonly kind: "content" | "added" | "removed" | "metadata" | "config" | "trace";
   /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
   readonly layer?: number;
   /** The instruction that first made it, in the file the user wrote. */
@@ -28,6 +29,8 @@ export interface Difference {
   readonly evidence: readonly string[];
   /** What a cause is judged by; not part of the report. */
   readonly clue?: Clue;
+  /** The same thing in the builds that ran once more; undefined where none did. Not part of the report. */
+  readonly samples?: Samples;
   readonly cause?: CauseId;
   /** 0 to 1. */
   readonly confidence?: number;

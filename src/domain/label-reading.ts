@@ -1,7 +1,11 @@
 import type { SourceIdParts } from "./source-id.ts";
 
 /** Gives a label's text; undefined when the image has no such label, or an absurdly long one. */
-export type ReadLabel = (name: string) => string | undefined;
+export interface ReadLabel {
+  (name: string): string | undefined;
+  /** The same for a label that says nothing when it is empty: that is how a base's is taken back. */
+  filled(name: string): string | undefined;
+}
 
 /** Why what a label says is not believed, or not understood. */
 export interface Doubt {
@@ -29,8 +33,9 @@ const longestLabel = 64 * 1024;
 
 /** Reads from an image's labels. */
 export function labelReader(labels: Readonly<Record<string, string>>): ReadLabel {
-  return (name) => {
+  const read = (name: string): string | undefined => {
     const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
     return value === undefined || value.length > longestLabel ? undefined : value;
   };
+  return Object.assign(read, { filled: (name: string) => read(name) || undefined });
 }

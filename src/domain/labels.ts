@@ -15,7 +15,36 @@ export const labelNames = {
   sourceId: "dev.twofold.source-id",
   advisories: "dev.twofold.advisories",
   recipe: "dev.twofold.recipe",
+  reproducible: "dev.twofold.reproducible",
+  exceptions: "dev.twofold.exceptions",
 } as const;
+
+/** Labels that say where an image came from, in the words of OCI. */
+const ofSource: readonly string[] = [
+  labelNames.source,
+  labelNames.revision,
+  labelNames.version,
+  labelNames.baseName,
+  labelNames.baseDigest,
+];
+
+/** Whether a name is in the namespace that Twofold alone writes to. */
+export function isOwnNamespace(name: string): boolean {
+  return /^dev\.twofold(\.|$)/i.test(name);
+}
+
+/** Whether it is one of the five that OCI defines for an image's source and base. */
+export function isSourceLabel(name: string): boolean {
+  return ofSource.includes(name);
+}
+
+/**
+ * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
+ * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ */
+export function speaksForImage(name: string): boolean {
+  return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
+}
 
 /** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
 export function sourceLabels(facts: {

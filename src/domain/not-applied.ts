@@ -1,10 +1,12 @@
 import type { InstructionPlace } from "./difference.ts";
 import type { VariationName } from "./environment.ts";
 
-/** A variation that was asked for and could not be applied, with the reason a user can act on. */
+/** A variation that the second build, or some of its steps, did not have, with the reason a user can act on. */
 export interface NotApplied {
   readonly variation: VariationName;
   readonly reason: string;
-  /** The steps that it could not be applied to; absent when that holds for the whole build. */
+  /** The steps that did not have it; absent when that holds for the whole build. */
   readonly steps?: readonly InstructionPlace[];
+  /** Both builds are the same in this for sure: nothing is left unproven. Set of a step alone. */
+  readonly isNeedless?: true;
 }

@@ -12,11 +12,11 @@ const { source, revision, version } = labelNames;
  * that revision and version alone name nothing.
  */
 export function readOciLabels(read: ReadLabel): LabelReading | undefined {
-  const url = read(source);
+  const url = read.filled(source);
   if (url === undefined) return undefined;
   const repository = repositoryName(url);
   const commit = read(revision) ?? "";
-  const release = read(version);
+  const release = read.filled(version);
   const doubts = [
     ...doubt(repository === undefined, {
       label: source,
@@ -65,7 +65,7 @@ export function contradictingOciLabels(
     ],
   ];
   return holds.flatMap(([label, wanted, isSame]) => {
-    const value = read(label);
+    const value = read.filled(label);
     if (value === undefined) return [];
     const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
     return doubt(!isSame(value), { label, value, because });

@@ -50,10 +50,12 @@ export function parseIndex(bytes: Uint8Array, what: Origin): Index {
 export function parseImageConfig(bytes: Uint8Array, what: Origin): ImageConfig {
   const root = document(bytes, what, maxConfigBytes);
   const settings = optional(member(root, "config"), record);
+  const triggers = settings && optional(member(settings, "OnBuild"), items)?.map(text);
   return {
     os: text(member(root, "os")),
     architecture: text(member(root, "architecture")),
     labels: (settings && optional(member(settings, "Labels"), texts)) ?? {},
+    ...(triggers === undefined ? {} : { triggers }),
     diffIds: items(member(member(root, "rootfs"), "diff_ids")).map(digest),
     history: (optional(member(root, "history"), items) ?? []).map(historyEntry),
   };

@@ -34,6 +34,8 @@ export interface ImageConfig {
   readonly os: string;
   readonly architecture: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Docker's ONBUILD, which OCI does not define and buildah follows all the same. */
+  readonly triggers?: readonly string[];
   readonly diffIds: readonly Digest[];
   readonly history: readonly HistoryEntry[];
 }

@@ -17,6 +17,20 @@ export interface ImportedBase {
    * where these cannot be shipped, so that the layer is compressed again.
    */
   readonly published: readonly (Descriptor | undefined)[];
+  /** Of its config. What is built on it inherits them. */
+  readonly labelNames: readonly string[];
+  /** Of its manifest. What is built on it inherits them. */
+  readonly annotationNames: readonly string[];
+  /** The instructions of its config's ONBUILD. */
+  readonly triggers: readonly string[];
+}
+
+/** An additional build context that is a folder, and what of it is copied for a build. */
+export interface PlannedFolder {
+  readonly name: string;
+  readonly path: string;
+  /** Paths that stay out of the copy; of a folder with `/` at its end: all that is in it. */
+  readonly leavesOut: (path: string) => boolean;
 }
 
 /** Everything both builds share (but for what is varied on purpose): one value, so that the builds cannot differ by their orders. */
@@ -39,7 +53,7 @@ export interface BuildPlan {
   readonly platform?: string;
   readonly network: "default" | "none" | "host";
   /** Additional build contexts that are folders. */
-  readonly folders: readonly { readonly name: string; readonly path: string }[];
+  readonly folders: readonly PlannedFolder[];
 }
 
 /** Sorted by name in code point order, independent of the locale. */

@@ -3,12 +3,11 @@ import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { BuildahOrigin } from "./buildah-source.ts";
 import type { Difference, InstructionPlace } from "./difference.ts";
 import type { Digest } from "./digest.ts";
-import type { VariationName } from "./environment.ts";
 import type { Executables } from "./executable.ts";
 import type { ListedFile } from "./listed-file.ts";
-import type { NotApplied } from "./not-applied.ts";
 import type { TaggedSource } from "./source.ts";
 import type { Suspect } from "./suspect.ts";
+import type { Variations } from "./varied.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
@@ -67,10 +66,7 @@ export interface Report {
   readonly bases: readonly BaseRecord[];
   readonly builds: readonly BuildRecord[];
   readonly image?: ImageRecord;
-  readonly variations: {
-    readonly applied: readonly VariationName[];
-    readonly notApplied: readonly NotApplied[];
-  };
+  readonly variations: Variations;
   readonly toolchain?: Toolchain;
   /** What of the build itself was found in the layers that it made; evidence, never a failure. */
   readonly suspects: readonly Suspect[];

@@ -10,20 +10,31 @@ const defaultPorts: Readonly<Record<string, string>> = {
 // What would end the field of a source ID, break or reorder a line, or be mistaken for either.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 
+const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s;
+const helperForm = /^[A-Za-z0-9+.-]+::/;
+
 /**
  * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs, scp-like addresses and file paths as in git-clone(1),
- * "GIT URLS". Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`).
+ * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
+ * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
+ * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
+ * a path names something else on each machine, and would give the same source another digest there.
  */
 export function repositoryName(remote: string): string | undefined {
-  if (/^[A-Za-z0-9+.-]+::/.test(remote)) return undefined;
-  const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/.exec(remote);
+  if (helperForm.test(remote) || isLocal(remote)) return undefined;
+  const url = urlForm.exec(remote);
   if (url !== null) return fromUrl((url[1] ?? "").toLowerCase(), url[2] ?? "", url[3] ?? "");
-  // A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
-  const scp = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s.exec(remote);
-  if (scp !== null) return join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
-  return withoutSuffix(encoded(remote));
+  const scp = scpForm.exec(remote);
+  return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
+}
+
+/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
+export function isLocal(remote: string): boolean {
+  if (helperForm.test(remote) || remote === "") return false;
+  const url = urlForm.exec(remote);
+  return url === null ? !scpForm.test(remote) : url[1]?.toLowerCase() === "file";
 }
 
 /**
@@ -39,7 +50,6 @@ export function canonicalRepository(input: string): string | undefined {
 }
 
 function fromUrl(scheme: string, authority: string, path: string): string | undefined {
-  if (scheme === "file") return withoutSuffix(encoded(path));
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const port = defaultPorts[scheme];
   return join(port === undefined ? host : withoutPort(host, port), path);

@@ -1,4 +1,5 @@
 import type { EntryType } from "./entry.ts";
+import type { BuildSpan } from "./samples.ts";
 
 /** What a path is at one moment of a build, as far as it enters an image; `whiteout`: something below was deleted. */
 export interface PathState {
@@ -37,7 +38,7 @@ export interface TracedStep {
 export type ReadContent = (digest: string) => Promise<Uint8Array | undefined>;
 
 /** One of the two builds, watched. */
-export interface TracedBuild {
+export interface TracedBuild extends BuildSpan {
   /**
    * `steps`: each step's files were looked at before and after it, in one container. `layers`: every step was
    * committed to a layer; steps then find files with a modification time of 0, and what depends on it vanishes.

@@ -1,4 +1,5 @@
 import { badInput } from "../domain/failure.ts";
+import { isOwnNamespace, isSourceLabel } from "../domain/labels.ts";
 import type { NameValue } from "../domain/request.ts";
 import { shorten } from "./choices.ts";
 
@@ -60,20 +61,11 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   return { name, value };
 }
 
-const writtenByTwofold = [
-  "org.opencontainers.image.source",
-  "org.opencontainers.image.revision",
-  "org.opencontainers.image.version",
-  "org.opencontainers.image.base.name",
-  "org.opencontainers.image.base.digest",
-];
-
 /** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
 export function refusedLabel(name: string): string | undefined {
-  if (/^dev\.twofold(\.|$)/i.test(name)) {
+  if (isOwnNamespace(name)) {
     return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
   }
-  if (writtenByTwofold.includes(name))
-    return "is written by Twofold from the source that was really built";
+  if (isSourceLabel(name)) return "is written by Twofold from the source that was really built";
   return undefined;
 }

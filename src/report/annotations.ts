@@ -1,11 +1,13 @@
 import type { Advisory } from "../domain/advisory.ts";
 import type { Annotation } from "../domain/annotation.ts";
-import type { Difference } from "../domain/difference.ts";
 import type { Failure } from "../domain/failure.ts";
 import { shortened } from "../domain/printable.ts";
 import type { Report } from "../domain/report.ts";
+import { notVaried } from "../domain/varied.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
 import { counted } from "./sizes.ts";
+import { notAppliedText, notVariedTexts } from "./variations.ts";
+import { acceptedOf } from "./verdict.ts";
 
 /** A forge shows so many a step and level, and drops the rest without a word. */
 const mostOfLevel = 10;
@@ -14,11 +16,12 @@ const mostOfLevel = 10;
 export function annotationsOf(report: Report, failure?: Failure): readonly Annotation[] {
   const level = failure === undefined ? "warning" : "error";
   const told = failure === undefined ? [] : [failureOf(report, failure)];
-  const differences = differenceAnnotations(report.differences, level);
+  const differences = differenceAnnotations(report, level);
   const all = [
     // A line that makes the builds differ says more than the fact that they do.
     ...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
     ...advisoryAnnotations(report, failure),
+    ...proofAnnotations(report, failure),
   ];
   return [...capped(all, "error"), ...capped(all, "warning"), ...capped(all, "notice")];
 }
@@ -73,16 +76,31 @@ export function failureAnnotation(failure: Failure): Annotation {
   };
 }
 
+/** What the verdict is worth where the two builds were not varied in everything; a failure says more than this. */
+function proofAnnotations(report: Report, failure: Failure | undefined): readonly Annotation[] {
+  const { variations, builds, reproducible } = report;
+  if (failure !== undefined || builds.length === 0 || notVaried(variations).length === 0) return [];
+  const message =
+    reproducible === "unchecked"
+      ? "Built once: nothing was compared."
+      : [
+          `The proof is not full: ${notAppliedText(variations)}.`,
+          ...notVariedTexts(variations)
+            .slice(0, 10)
+            .map((text) => shortened(text, 500)),
+          "`require-varied` makes the step fail over the variations that it names.",
+        ].join("\n");
+  return [{ level: "notice", title: "Twofold", message }];
+}
+
 /** One annotation for each cause at each line, the most telling first. */
-function differenceAnnotations(
-  differences: readonly Difference[],
-  level: "error" | "warning",
-): readonly Annotation[] {
-  return causeGroups(differences).map((group): Annotation => {
+function differenceAnnotations(report: Report, level: "error" | "warning"): readonly Annotation[] {
+  const accepted = acceptedOf(report);
+  return causeGroups(report.differences).map((group): Annotation => {
     const { instruction } = group;
     return {
-      level,
-      title: `Not reproducible: ${group.cause}`,
+      level: accepted === undefined ? level : "notice",
+      title: `${accepted === undefined ? "Not reproducible" : "Accepted difference"}: ${group.cause}`,
       message: groupMessage(group),
       ...(instruction === undefined
         ? {}

@@ -3,6 +3,7 @@ import type { Digest } from "../domain/digest.ts";
 import type { Doubt } from "../domain/label-reading.ts";
 import { inert, shortened, visible } from "../domain/printable.ts";
 import type { Recipe } from "../domain/recipe.ts";
+import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -33,7 +34,10 @@ const mostLayers = 200;
 export function inspectionLines(image: InspectedImage, palette: Palette): readonly string[] {
   const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
   const hidden = image.layers.length - mostLayers;
+  const { tone, text } = claimedVerdict(image.claims);
   return [
+    palette[tone](palette.strong(text)),
+    "",
     row("digest", image.digest, palette),
     row("image ID", image.imageId, palette),
     row("platform", image.platform, palette),
@@ -52,7 +56,7 @@ export function inspectionLines(image: InspectedImage, palette: Palette): readon
 }
 
 function claimLines(claims: Claims, palette: Palette): readonly string[] {
-  const { source, advisories, base, recipe, doubts } = claims;
+  const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
   const claimed: readonly (readonly [string, string | undefined])[] = [
     ["source ID", source?.id],
     ["repository", source?.repository],
@@ -63,6 +67,8 @@ function claimLines(claims: Claims, palette: Palette): readonly string[] {
     ["base", base?.name],
     ["base digest", base?.digest],
     ...(recipe === undefined ? [] : recipeRows(recipe)),
+    ["reproducible", reproducible],
+    ...exceptionRows(exceptions),
   ];
   const rows = claimed.flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [row(name, value, palette)],
@@ -130,8 +136,10 @@ export function renderInspectionJson({
 }
 
 function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
-  const { source, advisories, base, recipe, doubts } = claims;
+  const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
   return {
+    reproducible,
+    exceptions: exceptions?.map(({ path, cause, expires }) => ({ path, cause, expires })),
     source: source && {
       id: source.id,
       repository: source.repository,

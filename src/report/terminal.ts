@@ -5,8 +5,8 @@ import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";
 import { traceLines } from "./terminal/traces.ts";
-import { placesOf } from "./variations.ts";
-import { verdictOf } from "./verdict.ts";
+import { notVariedTexts } from "./variations.ts";
+import { acceptedOf, verdictOf } from "./verdict.ts";
 
 export type { Palette };
 
@@ -18,7 +18,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
   const verdict = verdictOf(report);
   const blocks = [
     advisoryLines(report, palette),
-    differenceLines(report, palette),
+    acceptedOf(report) === undefined ? differenceLines(report, palette) : [],
     exceptionLines(report, palette),
     traceLines(report, palette),
     layerLines(report, palette),
@@ -99,9 +99,8 @@ function factLines(report: Report, palette: Palette): readonly string[] {
       timings.map(({ phase, seconds }) => `${phase} ${formatSeconds(seconds)}`).join(", "),
     ],
     ["varied", variations.applied.join(", ")],
-    ...variations.notApplied.map(
-      ({ variation, reason, steps = [] }) =>
-        ["not varied", `${variation}${placesOf(steps)}: ${reason}`] as const,
+    ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
+      (text) => ["not varied", text] as const,
     ),
     ...report.pushed.map(({ reference }) => ["pushed", reference] as const),
     ["digest", report.image?.digest ?? ""],

@@ -1,18 +1,45 @@
-import type { NotApplied } from "../domain/not-applied.ts";
+import type { InstructionPlace } from "../domain/difference.ts";
+import { type VariationName, variationNames } from "../domain/environment.ts";
+import { placesOf } from "../domain/step-places.ts";
+import { notVaried, type Variations } from "../domain/varied.ts";
 
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
-const mostLines = 6;
-
-/** `clock not applied at Containerfile:3, :7: reason`. */
-export function notAppliedText({ variation, reason, steps = [] }: NotApplied): string {
-  return `${variation} not applied${placesOf(steps)}: ${reason}`;
+/** Variations that were not applied to the same steps for the same reason: one row for the reader. */
+export interface NotVariedRow {
+  readonly variations: readonly VariationName[];
+  readonly reason: string;
+  /** Empty when it holds for the whole build. */
+  readonly steps: readonly InstructionPlace[];
 }
 
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
-export function placesOf(steps: NonNullable<NotApplied["steps"]>): string {
-  const [first, ...others] = steps;
-  if (first === undefined) return "";
-  const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
-  const hidden = steps.length - 1 - shown.length;
-  return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+/** What was not applied, gathered by reason and steps, in the order of the first variation of each. */
+export function notVariedRows({ notApplied }: Variations): readonly NotVariedRow[] {
+  const rows = new Map<string, NotVariedRow>();
+  for (const { variation, reason, steps = [] } of notApplied) {
+    const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+    const others = rows.get(key)?.variations ?? [];
+    rows.set(key, { variations: [...others, variation], reason, steps });
+  }
+  return [...rows.values()];
+}
+
+/** `clock, file-order at Containerfile:3, :7: reason`, one a row. */
+export function notVariedTexts(variations: Variations): readonly string[] {
+  return notVariedRows(variations).map(
+    (row) => `${row.variations.join(", ")}${placesOf(row.steps)}: ${row.reason}`,
+  );
+}
+
+/** Under how much of what can be varied two builds were equal: what their equality is worth. */
+export function equalityText(variations: Variations): string {
+  const missing = notVaried(variations);
+  const total = variationNames.length;
+  if (missing.length === 0) return `equal under ${total} of ${total} variations`;
+  return `equal, but ${notAppliedText(variations)}`;
+}
+
+/** `2 of 13 variations were not applied: file-order, clock`. */
+export function notAppliedText(variations: Variations): string {
+  const missing = notVaried(variations);
+  const were = missing.length === 1 ? "was" : "were";
+  return `${missing.length} of ${variationNames.length} variations ${were} not applied: ${missing.join(", ")}`;
 }

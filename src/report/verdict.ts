@@ -1,5 +1,8 @@
+import { type AllAccepted, allAccepted } from "../domain/accepted.ts";
 import type { Report } from "../domain/report.ts";
+import { notVaried } from "../domain/varied.ts";
 import { counted } from "./sizes.ts";
+import { equalityText } from "./variations.ts";
 
 /** The one line that a person reads. */
 export interface Verdict {
@@ -17,14 +20,11 @@ export function verdictOf(report: Report): Verdict {
   switch (report.reproducible) {
     case "true":
       return {
-        tone: "good",
-        text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+        tone: notVaried(report.variations).length === 0 ? "good" : "warning",
+        text: `Reproducible: ${equalityText(report.variations)}${pushedTo(report)}.`,
       };
     case "false":
-      return {
-        tone: failure === undefined ? "warning" : "bad",
-        text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
-      };
+      return differingVerdict(report);
     case "unchecked":
       return {
         tone: "warning",
@@ -33,19 +33,48 @@ export function verdictOf(report: Report): Verdict {
   }
 }
 
+/** The differences that are all accepted; undefined where the run does not pass for that reason. */
+export function acceptedOf(report: Report): AllAccepted | undefined {
+  return report.failure === undefined && report.reproducible === "false"
+    ? allAccepted(report)
+    : undefined;
+}
+
+function differingVerdict(report: Report): Verdict {
+  const accepted = acceptedOf(report);
+  if (accepted === undefined) {
+    return {
+      tone: report.failure === undefined ? "warning" : "bad",
+      text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+    };
+  }
+  const known = counted(accepted.count, "known difference");
+  const until = accepted.count === 1 ? "until" : "the first until";
+  return {
+    tone: "warning",
+    text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+  };
+}
+
 const headings: Readonly<Record<string, string>> = {
   usage: "Bad input",
   forbidden: "Forbidden",
   build: "The build failed",
   irreproducible: "Not reproducible",
+  "not-varied": "Not varied",
+  "secret-in-image": "A secret is in the image",
   tool: "A tool failed",
   registry: "The registry failed",
   interrupted: "Interrupted",
 };
 
-function inWhat(report: Report): string {
-  const count = report.differences.length + report.differencesOmitted;
-  return count === 0 ? "" : ` in ${counted(count, "place")}`;
+/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+function inWhat({ differences, differencesOmitted }: Report): string {
+  const count = differences.length + differencesOmitted;
+  if (count === 0) return "the two builds differ";
+  return differences.every(({ kind }) => kind === "trace")
+    ? `the two builds are equal, but ${counted(count, "value")} of this build in the image will be otherwise in the next one`
+    : `the two builds differ in ${counted(count, "place")}`;
 }
 
 function pushedTo(report: Report): string {

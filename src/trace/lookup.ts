@@ -1,7 +1,7 @@
 import type { Difference } from "../domain/difference.ts";
 import { writerOf } from "./copy-steps.ts";
-import type { Origin } from "./model.ts";
-import type { Writer } from "./stage-state.ts";
+import type { Origin, Side } from "./model.ts";
+import { contentDiffers, metadataDiffers, type States, type Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
 
 /** Folders that merged layouts have below /usr, with links in the root. */
@@ -20,7 +20,22 @@ export function originOf(difference: Difference, stage: WalkedStage): Origin | u
       if (found !== undefined) return memberOrigin(found, difference, members);
     }
   }
-  return isAlone(difference) ? alikeOf(outer, content) : undefined;
+  return isAlone(difference) ? alikeOf(difference, outer, content) : undefined;
+}
+
+/** A path that did not differ while the builds were watched, as both have it; undefined where none wrote it. */
+export function agreedOn(
+  { path, kind }: Difference,
+  { state }: WalkedStage,
+): { readonly path: string; readonly states: States } | undefined {
+  const [outer = ""] = path.split("//");
+  const differs = kind === "metadata" && !path.includes("//") ? metadataDiffers : contentDiffers;
+  for (const each of spellingsOf(outer)) {
+    const states = state.statesOf(each);
+    const isBoth = states[0] !== undefined && states[1] !== undefined;
+    if (isBoth && !differs(states)) return { path: each, states };
+  }
+  return undefined;
 }
 
 /** The instruction that last wrote a path which did not differ while the builds were watched. */
@@ -77,16 +92,40 @@ function isAlone({ kind }: Difference): boolean {
 
 /**
  * A path that only one image has, e.g. with a random name, has another name in every build: what stands for it is
- * the path that only one watched build had, in the same place and spelled most like it.
+ * the path that only this build had when it was watched (else only the other one), in the same place and spelled
+ * most like it.
  */
-function alikeOf(path: string, content: ReadonlyMap<string, Origin>): Origin | undefined {
+function alikeOf(
+  { kind }: Difference,
+  path: string,
+  content: ReadonlyMap<string, Origin>,
+): Origin | undefined {
+  const [own, other] = kind === "removed" ? ([0, 1] as const) : ([1, 0] as const);
+  const onlyOn = (side: Side): readonly Origin[] =>
+    [...content.values()].filter(
+      ({ states }) => states[side] !== undefined && states[side === 0 ? 1 : 0] === undefined,
+    );
+  const mine = onlyOn(own);
+  return mostAlike(path, mine) ?? onlyIn(folderOf(path), mine) ?? mostAlike(path, onlyOn(other));
+}
+
+function mostAlike(path: string, origins: readonly Origin[]): Origin | undefined {
   let best: { readonly origin: Origin; readonly score: number } | undefined;
-  for (const origin of content.values()) {
-    if (origin.states[0] !== undefined && origin.states[1] !== undefined) continue;
+  for (const origin of origins) {
     const score = likeness(path, origin.path);
     if (score > (best?.score ?? 0)) best = { origin, score };
   }
   return best?.origin;
+}
+
+/** The one of a folder; undefined where there are several. */
+function onlyIn(folder: string, origins: readonly Origin[]): Origin | undefined {
+  const [only, more] = origins.filter(({ path }) => folderOf(path) === folder);
+  return more === undefined ? only : undefined;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** 0 when they cannot be the same thing, else more for each character that fits. */

@@ -3,7 +3,7 @@ import { nameOf } from "../containerfile/origins.ts";
 import type { Difference, InstructionPlace } from "../domain/difference.ts";
 import { shortened, visible } from "../domain/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
-import { originOf, writerIn } from "./lookup.ts";
+import { agreedOn, originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
@@ -28,6 +28,8 @@ export interface Traced {
   readonly hidden?: Origin;
   /** How it differed when watched; undefined for the config, and for what the watched builds did not show. */
   readonly watched?: Watched;
+  /** The path that stands for it in the watched builds, and what it is there; they may agree on it. */
+  readonly again?: { readonly path: string; readonly states: States };
 }
 
 /** A difference as the watched builds had it. */
@@ -48,7 +50,7 @@ export function traceDifferences(question: TraceQuestion): readonly Traced[] {
   const shown = representatives(found);
   return found.flatMap(({ difference, origin }): readonly Traced[] => {
     if (difference.kind === "config") return [inConfig(question, { difference, found, shown })];
-    if (origin === undefined) return [{ difference: withoutOrigin(question, difference) }];
+    if (origin === undefined) return [withoutOrigin(question, difference)];
     const first = shown.get(keyOf(rootOf(origin)));
     return [
       traced(question, { difference, origin, first }),
@@ -103,12 +105,13 @@ function traced(
     ...(instruction === undefined ? {} : { instruction }),
   };
   const watched = { root, path: origin.path, states: origin.states };
+  const again = againOf(origin);
   const isCarried = origin.from !== undefined && first !== undefined;
   if (isCarried && first.path !== difference.path && !areSiblings(first, difference, origin)) {
     const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
-    return { difference: { ...located, carries }, watched };
+    return { difference: { ...located, carries }, watched, again };
   }
-  const own = { difference: located, watched };
+  const own = { difference: located, watched, again };
   return isMadeOf(origin) ? { ...own, hidden: root } : own;
 }
 
@@ -136,7 +139,7 @@ function later(
     const evidence = [...difference.evidence, "what this step added to the file differs, too"];
     const own = written(difference, each.start, origin.later[at + 1]?.start);
     const watched = { root: each, path: origin.path, states: origin.states };
-    return [{ difference: { ...own, instruction, evidence }, watched }];
+    return [{ difference: { ...own, instruction, evidence }, watched, again: againOf(origin) }];
   });
 }
 
@@ -190,11 +193,20 @@ function inConfig(
   return { difference: { ...located, carries } };
 }
 
-function withoutOrigin(question: TraceQuestion, difference: Difference): Difference {
+/** A member stands in its archive. */
+function againOf({ path, states }: Origin): NonNullable<Traced["again"]> {
+  return { path: path.split("//")[0] ?? path, states };
+}
+
+function withoutOrigin(question: TraceQuestion, difference: Difference): Traced {
   const writer = writerIn(difference.path, question.target);
   const instruction = placeOf(question, writer?.instruction) ?? difference.instruction;
   const evidence = [...difference.evidence, ...unseen(question, writer)];
-  return { ...difference, evidence, ...(instruction === undefined ? {} : { instruction }) };
+  const again = agreedOn(difference, question.target);
+  return {
+    difference: { ...difference, evidence, ...(instruction === undefined ? {} : { instruction }) },
+    ...(again === undefined ? {} : { again }),
+  };
 }
 
 function unseen({ unseen: text }: TraceQuestion, writer: Writer | undefined): readonly string[] {

@@ -24,6 +24,9 @@ const variables = {
   NO_FAKE_STAT: "1",
 };
 
+/** What libfaketime or its loading is steered with: a step's own value may leave it the true day. */
+const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
+
 /**
  * Another day for the processes that can be given one: libfaketime of this machine, bound below /dev and preloaded,
  * also by all their children. Static programs, and those of another C library, keep the true day.
@@ -47,8 +50,10 @@ function libraryFor(
   step: StepFacts,
   { faketime }: Means,
 ): { readonly has: FaketimeLibrary } | { readonly lacks: string } {
-  const given = givenBy(step, "LD_PRELOAD");
-  if (given !== undefined) return { lacks: given };
+  const [own] = Object.keys(step.env)
+    .filter((name) => steers.test(name))
+    .sort();
+  if (own !== undefined) return { lacks: givenBy(step, own) ?? `the step sets ${own}` };
   // Certificates and package lists are valid for a time only.
   if (step.network === "expected")
     return { lacks: "the step uses the network, whose certificates and lists expire" };

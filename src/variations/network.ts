@@ -8,7 +8,9 @@ export const network: StepVariation = {
   name: "network",
   environment: (base) => base,
   apply: (step, { network: links }) => {
-    if (step.network === "off") return { lacks: "the step has no network in either build" };
+    if (step.network === "off") {
+      return { lacks: "the step has no network in either build", isNeedless: true };
+    }
     if (step.network === "expected") return { lacks: "the step uses the network" };
     if (step.network === "quiet")
       return { lacks: "the step may use the network: the first build's run of it had not ended" };

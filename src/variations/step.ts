@@ -2,7 +2,13 @@ import type { Environment, VariationName } from "../domain/environment.ts";
 import type { StepNetwork } from "../domain/step-run.ts";
 
 /** Something that is there, or why it is not: a reason that a user can act on. */
-export type Had<T> = { readonly has: T } | { readonly lacks: string };
+export type Had<T> = { readonly has: T } | Lack;
+
+interface Lack {
+  readonly lacks: string;
+  /** Both builds are the same in this for sure: nothing is left unproven. */
+  readonly isNeedless?: true;
+}
 
 /** A build of libfaketime on this machine. */
 export interface FaketimeLibrary {

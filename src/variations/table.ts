@@ -69,8 +69,10 @@ export function varyStep(order: {
   const notApplied: NotApplied[] = [];
   for (const variation of chosen(order.names)) {
     const had = variation.apply(order.step, order.means);
-    if ("lacks" in had) notApplied.push({ variation: variation.name, reason: had.lacks });
-    else {
+    if ("lacks" in had) {
+      const { lacks: reason, ...more } = had;
+      notApplied.push({ variation: variation.name, reason, ...more });
+    } else {
       applied.push(variation.name);
       edit = merged(edit, had.has);
     }

@@ -1,4 +1,4 @@
-import { type StepEdit, type StepVariation, withEnv } from "./step.ts";
+import { givenBy, type StepEdit, type StepVariation, withEnv } from "./step.ts";
 
 const extra = { USER: "varied", LOGNAME: "varied", TWOFOLD_VARIED: "1" };
 
@@ -10,6 +10,9 @@ export const userEnv: StepVariation = {
   name: "user-env",
   environment: (base) => withEnv(base, { ...extra, HOME: variedHome("/root") }),
   apply: (step) => {
+    if (["HOME", "USER", "LOGNAME"].every((name) => givenBy(step, name) !== undefined)) {
+      return { lacks: "the image or the Containerfile sets HOME, USER and LOGNAME" };
+    }
     const env: StepEdit["env"] = { ...extra, HOME: variedHome(step.home) };
     return { has: { env } };
   },

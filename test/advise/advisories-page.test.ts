@@ -7,6 +7,7 @@ import { type AdvisoryName, advisoryNames } from "../../src/domain/advisory.ts";
 import { nothingAsked } from "../../src/domain/asked.ts";
 import { known, unknown, type Worktree } from "../../src/domain/checkout.ts";
 import { clean, facts, revision } from "../support/facts.ts";
+import { recipeFacts } from "../support/recipe.ts";
 
 const page = await readFile(new URL("../../docs/advisories.md", import.meta.url), "utf8");
 const sections = new Map(
@@ -68,6 +69,33 @@ const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
   "submodule-dirty": files({
     straySubmodules: known([{ path: "vendor/parser", recorded: revision, actual: other }]),
   }),
+  "foreign-context": recipeFacts(
+    "FROM debian:12\nCOPY --from=parser / /src/parser\nCOPY --from=assets / /srv\n",
+    {
+      question: {
+        containerfile: parseContainerfile({
+          text: "FROM debian:12\nCOPY --from=parser / /src/parser\nCOPY --from=assets / /srv\n",
+          file: "Containerfile",
+        }),
+        buildArgs: [],
+        contexts: new Set(["parser", "assets"]),
+      },
+      contexts: [
+        { kind: "folder", name: "parser", path: "/work/parser" },
+        { kind: "folder", name: "assets", path: "/work/shop/assets" },
+      ],
+      contextStates: [
+        {
+          name: "parser",
+          state: { kind: "another repository", repository: "github.com/acme/parser" },
+        },
+        {
+          name: "assets",
+          state: { kind: "committed", loose: known([{ path: "logo.png", how: "untracked" }]) },
+        },
+      ],
+    },
+  ),
   "lfs-pointer": files({ lfsPointers: known(["assets/model.bin"]) }),
 };
 
@@ -85,7 +113,19 @@ function factsOf(section: string): Facts {
     contexts: new Set<string>(),
     platforms: { build: "linux/amd64", target: "linux/amd64" },
   };
-  return facts({}, { recipe: { question, contexts: [], network: "default", baseUser: known("") } });
+  return facts(
+    {},
+    {
+      recipe: {
+        question,
+        contexts: [],
+        vcs: [{ context: undefined, path: ".git" }],
+        contextStates: [],
+        network: "default",
+        baseUser: known(""),
+      },
+    },
+  );
 }
 
 describe("docs/advisories.md", () => {

@@ -66,6 +66,8 @@ describe("unverifiable", () => {
     const recipe: Facts["recipe"] = {
       question: { containerfile, buildArgs: [] },
       contexts: [],
+      vcs: [],
+      contextStates: [],
       network: "default",
       baseUser: unknown("unauthorized"),
     };

@@ -24,7 +24,16 @@ function exported(): { readonly image: Image; readonly compared: Compared } {
 }
 
 function baseOf(diffIds: readonly Digest[], published: ImportedBase["published"]): ImportedBase {
-  return { pinned: "base@1", local: "base@1", digest: another, diffIds, published };
+  return {
+    pinned: "base@1",
+    local: "base@1",
+    digest: another,
+    diffIds,
+    published,
+    labelNames: [],
+    annotationNames: [],
+    triggers: [],
+  };
 }
 
 /** The image with other layers in its manifest. */

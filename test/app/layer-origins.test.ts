@@ -13,6 +13,9 @@ const imported = {
   digest: base,
   diffIds: [base],
   published: [undefined],
+  labelNames: [],
+  annotationNames: [],
+  triggers: [],
 };
 
 function origins(text: string, diffIds: readonly (typeof base)[]) {

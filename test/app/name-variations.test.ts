@@ -49,6 +49,8 @@ function traced(files: readonly File[], order: RerunOrder): TracedBuild {
   const steps = order.plan.containerfile.split("\n").length - 2;
   return {
     by: "steps",
+    startedAt: 0,
+    endedAt: 0,
     steps: ["one", "two", "three"].slice(0, steps).map((name, at) => ({
       printed: `STEP ${at + 2}/4: RUN ${name}`,
       before: new Map(),

@@ -9,11 +9,15 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
   const context = { path: "/src", ignoreText: "", ignores: () => false };
   return {
     readContext: async () => context,
+    folder: async ({ path }) => path,
+    absolute: (path) => path,
+    lookAt: async () => [],
+    vcsEntries: async () => [],
     hasContainerfile: async () => "Containerfile" in files,
     read: async ({ file = "Containerfile" }) => {
       const text = files[file];
       if (text === undefined) throw new Error(`no ${file}`);
-      return { context, containerfile: { name: file, text }, linksOut: async () => [] };
+      return { context, containerfile: { name: file, text } };
     },
   };
 }
@@ -38,6 +42,8 @@ function ports(files: BuildFilesReader, asked: SourceQuestion[] = []) {
           ],
           tag: undefined,
           otherTags: [],
+          strayFolders: [],
+          place: undefined,
           root: question.context,
         };
       },

@@ -47,6 +47,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     newFolder: (name) => name,
     fetchLocal: never,
     importBases: never,
+    baseImages: never,
     stageContext: never,
     build,
     rerun: never,

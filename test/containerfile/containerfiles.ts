@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { BaseQuestion } from "../../src/containerfile/bases.ts";
 import type { Containerfile, Instruction } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/failure.ts";
@@ -6,6 +7,11 @@ import { Failure } from "../../src/domain/failure.ts";
 /** The Containerfile with these lines. */
 export function containerfile(...lines: readonly string[]): Containerfile {
   return parseContainerfile({ text: `${lines.join("\n")}\n`, file: "Containerfile" });
+}
+
+/** The question about the Containerfile with these lines, without anything from outside. */
+export function question(...lines: readonly string[]): BaseQuestion {
+  return { containerfile: containerfile(...lines), buildArgs: [] };
 }
 
 /** All instructions, in the order of the file. */

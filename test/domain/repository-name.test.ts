@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalRepository, repositoryName } from "../../src/domain/repository-name.ts";
+import { canonicalRepository, isLocal, repositoryName } from "../../src/domain/repository-name.ts";
 
 describe("the canonical name of a remote", () => {
   it.each([
@@ -31,10 +31,6 @@ describe("the canonical name of a remote", () => {
     ["ssh://git@git.example.org:2222/a/shop.git", "git.example.org:2222/a/shop"],
     ["ssh://git@[2001:DB8::1]:22/shop", "[2001:db8::1]/shop"],
     ["git@[2001:db8::1]:shop", "[2001:db8::1]/shop"],
-    ["file:///srv/git/shop.git", "/srv/git/shop"],
-    ["file://localhost/srv/git/shop.git", "/srv/git/shop"],
-    ["/srv/git/shop.git", "/srv/git/shop"],
-    ["../shop.git", "../shop"],
     ["git@host:~a/shop.git", "host/~a/shop"],
     ["https://host/a,b c\nd", "host/a%2Cb%20c%0Ad"],
   ])("of %s is %s", (url, name) => {
@@ -45,6 +41,25 @@ describe("the canonical name of a remote", () => {
     "does not exist for %j",
     (url) => {
       expect(repositoryName(url)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    "file:///srv/git/shop.git",
+    "FILE://localhost/srv/git/shop.git",
+    "/srv/git/shop.git",
+    "../shop.git",
+    "./a:b/shop.git",
+    "shop",
+  ])("does not exist for %j, a path of this machine", (url) => {
+    expect(repositoryName(url)).toBeUndefined();
+    expect(isLocal(url)).toBe(true);
+  });
+
+  it.each(["https://github.com/a/b", "git@host:a/b", "host:a", "ssh://host/a", "ext::sh -c x", ""])(
+    "%j is no path of this machine",
+    (url) => {
+      expect(isLocal(url)).toBe(false);
     },
   );
 
@@ -67,10 +82,16 @@ describe("the input `repository`", () => {
     ["git.example.org:8443/shop", "git.example.org:8443/shop"],
     ["git@github.com:acme/shop.git", "github.com/acme/shop"],
     ["https://github.com/acme/shop", "github.com/acme/shop"],
-    ["../mirror.git", "../mirror"],
   ])("%s means %s", (input, name) => {
     expect(canonicalRepository(input)).toBe(name);
   });
+
+  it.each(["../mirror.git", "./mirror", "/srv/git/shop.git", "file:///srv/git/shop.git", "shop"])(
+    "%s means none: a path is another repository on each machine",
+    (input) => {
+      expect(canonicalRepository(input)).toBeUndefined();
+    },
+  );
 
   it("may be the name that was found before", () => {
     const path = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}(\/[a-z][a-z0-9-]{0,9}){0,3}$/);

@@ -2,8 +2,16 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
-import { type Digest, digestOf } from "../../src/domain/digest.ts";
-import { baseTar, type HandMade, honest, pushLayout, writeHandMade } from "../support/hand-made.ts";
+import { digestOf } from "../../src/domain/digest.ts";
+import {
+  baseTar,
+  type HandMade,
+  honest,
+  type Published,
+  publishHandMade,
+  pushLayout,
+  writeHandMade,
+} from "../support/hand-made.ts";
 import { tarOf } from "../support/layers.ts";
 import { type LayoutImage, readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
@@ -11,22 +19,12 @@ import { type FinishedStep, newStory, type StepInputs } from "../support/story.t
 
 const story = newStory();
 
-interface Published {
-  /** `host:port/path:1` */
-  readonly reference: string;
-  /** `host:port/path@sha256:…` */
-  readonly pinned: string;
-  readonly digest: Digest;
-  readonly layout: string;
-}
-
 /** Puts a hand-made image into the registry. */
 async function published(image: HandMade): Promise<Published> {
-  const name = story.image();
-  const layout = join(await story.job(), "layout");
-  const digest = await writeHandMade(layout, image);
-  await pushLayout(layout, `${name}:1`);
-  return { reference: `${name}:1`, pinned: `${name}@${digest}`, digest, layout };
+  return await publishHandMade(image, {
+    name: story.image(),
+    layout: join(await story.job(), "layout"),
+  });
 }
 
 /** A layer's tar with one file of its name. */

@@ -39,7 +39,9 @@ describe("a difference that is accepted for a while", () => {
     expect(await tagsOf(image)).toEqual(["1"]);
     expect(step.log).toContain("every difference is accepted by exceptions.yaml");
     expect(step.report?.exceptions).toMatchObject([{ path: "r", cause: "random", covers: ["r"] }]);
-    expect(step.summary).toContain("Accepted differences");
+    expect(step.summary).toContain(`## ⚠️ Accepted: 1 known difference, until ${nextMonth}, pushed`);
+    expect(step.summary).toContain("<details><summary>Why the two builds differ</summary>");
+    expect(step.log).toMatch(/^::notice title=Accepted difference%3A random,file=Containerfile/m);
     const { config } = await readLayout(step.outputs["layout"] ?? "");
     expect(config.config?.Labels).toMatchObject({
       "dev.twofold.reproducible": "false",
@@ -47,6 +49,8 @@ describe("a difference that is accepted for a while", () => {
         { path: "r", cause: "random", expires: nextMonth },
       ]),
     });
+    const told = await story.cli(story.folder(), ["inspect", `${image}:1`, "--tls-verify=false"]);
+    expect(told.stderr).toMatch(new RegExp(`^Accepted differences until ${nextMonth}, its label`));
   });
 
   it("does not cover what differs beside it", async () => {

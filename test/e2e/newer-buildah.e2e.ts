@@ -1,5 +1,15 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { digestOf } from "../../src/domain/digest.ts";
+import { writeClaimingBase } from "../support/claiming-base.ts";
+import {
+  baseTar,
+  type HandMadeLayer,
+  honest,
+  type Published,
+  publishHandMade,
+} from "../support/hand-made.ts";
+import { tarOf } from "../support/layers.ts";
 import { readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
@@ -48,6 +58,35 @@ describe("with the newest buildah", () => {
     expect(call.code).toBe(1);
   });
 
+  it("no base speaks for the image, and the history tells nothing else than the labels", async () => {
+    const layout = join(await story.job(), "base");
+    await writeClaimingBase(layout);
+    const source = { Containerfile: "FROM base\nCOPY Containerfile /c\n" };
+    const checkout = await story.checkout(source);
+    const contexts = { "build-contexts": `base=oci-layout://${layout}` };
+    const step = await story.step(checkout, contexts, { wrap });
+    expect(step.code).toBe(0);
+    const { config, manifest } = await readLayout(step.outputs["layout"] ?? "");
+    expect(config.config.Labels).toMatchObject({
+      "dev.twofold.reproducible": "true",
+      "dev.twofold.exceptions": "",
+      "dev.twofold.future": "",
+      maintainer: "base",
+    });
+    expect(manifest.annotations?.["org.opencontainers.image.revision"] ?? "").toBe("");
+    expect(manifest.annotations?.["dev.twofold.reproducible"] ?? "").toBe("");
+    const passed = await story.step(
+      await story.checkout(dice()),
+      { reproducibility: "warn" },
+      { wrap },
+    );
+    expect(passed.code).toBe(0);
+    const differing = await readLayout(passed.outputs["layout"] ?? "");
+    expect(differing.config.config.Labels?.["dev.twofold.reproducible"]).toBe("false");
+    const told = JSON.stringify(differing.config.history);
+    expect(told).not.toMatch(/dev\.twofold\.reproducible[\\"]*=[\\"]*true/);
+  });
+
   it.each([
     { line: "RUN date -d @0 +%H >/trace", what: "time zone", variation: "timezone" },
     { line: "RUN hostname >/trace", what: "host's name", variation: "hostname" },
@@ -80,4 +119,34 @@ describe("with the newest buildah", () => {
     expect([own.code, other.code]).toEqual([0, 0]);
     expect(other.outputs["digest"]).toBe(own.outputs["digest"]);
   });
+
+  it("of two bases with one config, the final one's layers and digest are in the image", async () => {
+    const tar = await baseTar(inject("base"));
+    const final = honest(tar, 9);
+    const [base, tool] = [await published(final), await published(honest(tar, 1))];
+    const copy = `COPY --from=${tool.reference} /bin/busybox /copied`;
+    const checkout = await story.checkout({ Containerfile: `FROM ${base.reference}\n${copy}\n` });
+    const step = await story.step(checkout, { vary: "none" }, { wrap });
+    expect(step.code).toBe(0);
+    const { manifest } = await readLayout(step.outputs["layout"] ?? "");
+    expect(manifest.layers[0]?.digest).toBe(digestOf(final.blob));
+    expect(manifest.annotations?.["org.opencontainers.image.base.digest"]).toBe(base.digest);
+  });
+
+  it("a base whose config lies is refused in the same words", async () => {
+    const [tar, evil] = [await baseTar(inject("base")), await tarOf([{ name: "evil" }])];
+    const liar = await published({ ...honest(evil), claimed: digestOf(tar) });
+    const checkout = await story.checkout(steps(`COPY --from=${liar.reference} /evil /copied`));
+    const step = await story.step(checkout, { vary: "none" }, { wrap });
+    expect(step.code).toBe(3);
+    expect(step.report?.failure?.message).toBe(
+      `The base ${liar.pinned} is not what its config says: layer 0 unpacks to ${digestOf(evil)}, its config lists ${digestOf(tar)}.`,
+    );
+  });
 });
+
+/** Puts an image of one layer into the registry. */
+async function published(layer: HandMadeLayer): Promise<Published> {
+  const layout = join(await story.job(), "layout");
+  return await publishHandMade({ layers: [layer] }, { name: story.image(), layout });
+}

@@ -6,10 +6,10 @@ export interface Cell {
   readonly row: Row;
   /** Whether both builds, and those without variations, gave one digest. */
   readonly isEqual: boolean;
-  /** Why a variation was applied to no step, or not to all. */
+  /** Why a variation was not applied to every step. */
   readonly reasons: readonly string[];
-  /** Whether it was applied to at least one. */
-  readonly isApplied: boolean;
+  /** Whether the machine could have it, in some steps at least. */
+  readonly isPossible: boolean;
 }
 
 export interface Column {
@@ -31,8 +31,8 @@ export function tableOf(columns: readonly Column[]): string {
     const verdict = cell.isEqual ? "equal" : "**differs**";
     const reasons = cell.reasons.map(note).join(" ");
     if (cell.row === "none" || cell.row === "all") return verdict;
-    if (!cell.isApplied) return `not possible ${reasons}`;
-    return reasons === "" ? verdict : `${verdict}, not in all steps ${reasons}`;
+    if (!cell.isPossible) return `not possible ${reasons}`;
+    return reasons === "" ? verdict : `${verdict}, not in every step ${reasons}`;
   };
   const rows: readonly Row[] = ["none", ...variationNames, "all"];
   const lines = rows.map((row) => {

@@ -3,8 +3,9 @@ import type { Advisory, AdvisoryName } from "../../src/domain/advisory.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { forbidden, forbiddenAmong } from "../../src/domain/policy.ts";
+import { nothingVaried } from "../../src/domain/varied.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
-import { differing, held } from "./sample.ts";
+import { accepted, differing, held, partly } from "./sample.ts";
 
 const irreproducible = new Failure({
   code: "irreproducible",
@@ -48,6 +49,26 @@ function refused(
 describe("annotations", () => {
   it("are none when all holds", () => {
     expect(annotationsOf(held)).toEqual([]);
+  });
+
+  it("give notice of a proof that is not full", () => {
+    const [notice, ...more] = annotationsOf({ ...held, variations: partly });
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({ level: "notice", title: "Twofold" });
+    expect(notice?.message).toMatch(
+      /^The proof is not full: 3 of \d+ variations were not applied: hostname, timezone, clock\.\nhostname, timezone: steps run under chroot isolation.*\nclock at Containerfile:4: /,
+    );
+    const variations = nothingVaried("`reproducibility: skip` builds once");
+    const builds = held.builds.slice(0, 1);
+    expect(annotationsOf({ ...held, reproducible: "unchecked", builds, variations })).toMatchObject(
+      [{ level: "notice", message: "Built once: nothing was compared." }],
+    );
+  });
+
+  it("tell accepted differences as notices", () => {
+    expect(annotationsOf(accepted)).toMatchObject([
+      { level: "notice", title: "Accepted difference: clock" },
+    ]);
   });
 
   it("put the line that makes the builds differ before the fact that they do", () => {

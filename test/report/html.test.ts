@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Clue } from "../../src/domain/clue.ts";
 import type { Difference } from "../../src/domain/difference.ts";
+import { variationNames } from "../../src/domain/environment.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { differing, digest, held, tracesWith } from "./sample.ts";
+import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
+
+const all = variationNames.length;
 
 /** Every element and attribute of a page: what a browser would act on. */
 function skeleton(page: string): readonly string[] {
@@ -20,7 +23,7 @@ describe("the page of a run", () => {
   it("that held shows digest, source, bases, layers, builds and toolchain", () => {
     const page = renderHtml(held);
     expect(page).toContain(
-      '<h1 class="good">Reproducible: built twice, bit for bit the same, pushed as ghcr.io/acme/shop:1.4.0.</h1>',
+      `<h1 class="good">Reproducible: equal under ${all} of ${all} variations, pushed as ghcr.io/acme/shop:1.4.0.</h1>`,
     );
     for (const fact of [
       digest,
@@ -31,6 +34,28 @@ describe("the page of a run", () => {
     ])
       expect(page).toContain(fact);
     expect(page).not.toContain("Why the two builds differ");
+  });
+
+  it("says which variations were not applied, and why", () => {
+    const page = renderHtml({ ...held, variations: partly });
+    expect(page).toContain(
+      `<h1 class="warning">Reproducible: equal, but 3 of ${all} variations were not applied: hostname, timezone, clock, pushed`,
+    );
+    expect(page).toContain(
+      "<code>hostname, timezone: steps run under chroot isolation: no runtime works</code>",
+    );
+    expect(page).toContain("<code>clock at Containerfile:4: the image or the Containerfile sets");
+  });
+
+  it("folds what is accepted for a while", () => {
+    const page = renderHtml(accepted);
+    expect(page).toContain(
+      '<h1 class="warning">Accepted: 2 known differences, the first until 2027-01-31, pushed as',
+    );
+    expect(page).toContain(
+      "<details><summary>All of it is accepted for a while.</summary><nav aria-label",
+    );
+    expect(renderHtml(differing)).not.toContain("All of it is accepted");
   });
 
   it("that differs says for each line what happened, what to write, and what follows from it", () => {

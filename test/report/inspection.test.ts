@@ -18,6 +18,11 @@ const labels = {
   "org.opencontainers.image.base.name": "docker.io/library/debian:12",
 };
 
+const exceptions = JSON.stringify([
+  { path: "srv/a", cause: "clock", expires: "2027-03-01" },
+  { path: "srv/b", cause: "random", expires: "2027-01-31" },
+]);
+
 async function inspected(labels: Readonly<Record<string, string>>): Promise<InspectedImage> {
   const layers = [await tarOf([{ name: "a" }])];
   return describeImage(imageOf({ layers, config: { config: { Labels: labels } } }));
@@ -48,6 +53,38 @@ describe("an image that is inspected", () => {
         "1 layer, ",
       ].join("\n"),
     );
+  });
+
+  it.each([
+    [{}, "It does not say whether it is reproducible."],
+    [{ "dev.twofold.reproducible": "yes" }, "It does not say whether it is reproducible."],
+    [
+      { "dev.twofold.reproducible": "true" },
+      "Reproducible, its label claims: two builds were equal.",
+    ],
+    [
+      { "dev.twofold.reproducible": "unchecked" },
+      "Unchecked, its label says: built once, nothing was compared.",
+    ],
+    [
+      { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": "" },
+      "Not reproducible, its label says: two builds differed.",
+    ],
+    [
+      { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": exceptions },
+      "Accepted differences until 2027-01-31, its label says: two builds differed in what 2 exceptions let pass.",
+    ],
+  ])("says first what it claims of its proof: %j", async (proof, first) => {
+    const text = await textOf({ ...labels, ...proof });
+    expect(text.split("\n")[0]).toBe(first);
+  });
+
+  it("lists what it was let pass with", async () => {
+    const proof = { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": exceptions };
+    const text = await textOf({ ...labels, ...proof });
+    expect(text).toMatch(/^accepted {5}srv\/a \(clock\) until 2027-03-01$/m);
+    const { claims } = JSON.parse(renderInspectionJson(await inspected(proof)));
+    expect(claims).toMatchObject({ reproducible: "false", exceptions: JSON.parse(exceptions) });
   });
 
   it("says when it claims to be clean, and when it claims nothing", async () => {

@@ -1,5 +1,8 @@
+import type { InstructionPlace } from "../../src/domain/difference.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
+import { type VariationName, variationNames } from "../../src/domain/environment.ts";
 import type { Report } from "../../src/domain/report.ts";
+import type { Variations } from "../../src/domain/varied.ts";
 
 export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));
@@ -35,10 +38,7 @@ export const held: Report = {
       },
     ],
   },
-  variations: {
-    applied: ["store", "context"],
-    notApplied: [{ variation: "hostname", reason: "chroot isolation has no hostname of its own" }],
-  },
+  variations: { applied: variationNames, notApplied: [] },
   toolchain: {
     buildah: "1.33.7",
     origin: { kind: "package", reference: "buildah 1.33.7+ds1-2" },
@@ -57,6 +57,25 @@ export const held: Report = {
   differencesOmitted: 0,
   exceptions: [],
   timings: [{ phase: "builds", seconds: 13.2 }],
+};
+
+const chroot = "steps run under chroot isolation: no runtime works";
+const untouched: readonly VariationName[] = ["hostname", "timezone"];
+
+/** A step that set LD_PRELOAD for itself. */
+export const preloading: InstructionPlace = { file: "Containerfile", line: 4, text: "RUN make" };
+
+/** Two variations that the machine has not, and one that a step did not have. */
+export const partly: Variations = {
+  applied: variationNames.filter((name) => name !== "clock" && !untouched.includes(name)),
+  notApplied: [
+    ...untouched.map((variation) => ({ variation, reason: chroot })),
+    {
+      variation: "clock",
+      reason: "the image or the Containerfile sets LD_PRELOAD",
+      steps: [preloading],
+    },
+  ],
 };
 
 const { image: _image, ...withoutImage } = held;
@@ -114,6 +133,27 @@ export const differing: Report = {
   failure: { code: "irreproducible", message: "The two builds differ.", cure: "See the report." },
 };
 
+const vendor = {
+  path: "app/*",
+  cause: "clock",
+  reason: "the vendor's installer writes its time",
+  owner: "Ada",
+  expires: "2027-01-31",
+  line: 3,
+} as const;
+
+const { failure: _failure, ...passing } = differing;
+
+/** The same differences, each accepted by one of two exceptions; pushed. */
+export const accepted: Report = {
+  ...passing,
+  pushed: held.pushed,
+  exceptions: [
+    { exception: { ...vendor, expires: "2027-03-01" }, paths: ["app/build-info"] },
+    { exception: { ...vendor, path: "app/SHA256SUMS" }, paths: ["app/SHA256SUMS"] },
+  ],
+};
+
 /** Traces and executables with a stranger's text wherever one can stand. */
 export function tracesWith(
   text: string,
@@ -122,8 +162,8 @@ export function tracesWith(
   const found = { path: text, format: text, offset: 6, excerpt: text, count: 2, layer: 1 };
   return {
     suspects: [
-      { ...found, kind: "day", weight: "trace", instruction },
-      { ...found, kind: "commit", weight: "note" },
+      { ...found, kind: "day", weight: "trace", certain: true, instruction },
+      { ...found, kind: "commit", weight: "note", certain: false },
     ],
     suspectsOmitted: 3,
     executables: {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
+import { variationNames } from "../../src/domain/environment.ts";
 import { forbidden } from "../../src/domain/policy.ts";
 import { advisoryLines, renderTerminal, sourceLines } from "../../src/report/terminal.ts";
-import { differing, digest, held, tracesWith } from "./sample.ts";
+import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
 
 describe("the report on a terminal", () => {
   it("ends with the verdict and has digest, source, layers and phases", () => {
@@ -13,6 +14,33 @@ describe("the report on a terminal", () => {
     expect(text).toContain(`digest       ${digest}`);
     expect(text).toContain("   1.2 MB  Containerfile:3  COPY greeting.txt /srv");
     expect(text).toContain("phases       builds 13 s");
+  });
+
+  it("says how much was varied, and what was not for which reason", () => {
+    const lines = renderTerminal({ ...held, variations: partly }, plainPalette);
+    const count = variationNames.length;
+    expect(lines.at(-1)).toContain(
+      `Reproducible: equal, but 3 of ${count} variations were not applied: hostname, timezone, clock`,
+    );
+    expect(lines).toContain(
+      "not varied   hostname, timezone: steps run under chroot isolation: no runtime works",
+    );
+    expect(lines).toContain(
+      "not varied   clock at Containerfile:4: the image or the Containerfile sets LD_PRELOAD",
+    );
+    const [missing] = variationNames;
+    const applied = variationNames.slice(1);
+    const one = { applied, notApplied: [{ variation: missing, reason: "left out by `vary`" }] };
+    expect(renderTerminal({ ...held, variations: one }, plainPalette).at(-1)).toContain(
+      `equal, but 1 of ${count} variations was not applied: ${missing}`,
+    );
+  });
+
+  it("is short over differences that are all accepted", () => {
+    const lines = renderTerminal(accepted, plainPalette);
+    expect(lines.at(-1)).toMatch(/^Accepted: 2 known differences, the first until 2027-01-31, /);
+    expect(lines.join("\n")).not.toContain("differences between the two builds");
+    expect(lines).toContain("Accepted differences:");
   });
 
   it("names differing files with the line they come from, and what to do", () => {
@@ -41,9 +69,12 @@ describe("the report on a terminal", () => {
     if (trace === undefined || note === undefined) throw new Error("the sample has both");
     const suspects = [...Array.from({ length: 8 }, () => trace), note];
     const lines = renderTerminal({ ...held, ...tracesWith("srv/app"), suspects }, plainPalette);
-    const start = lines.indexOf("The image tells of this build (hints, no failure):");
+    const start = lines.indexOf("The image tells of this build:");
     expect(lines.slice(start + 1, start + 9)).toEqual([
-      ...Array.from({ length: 5 }, () => "  srv/app  day: srv/app (srv/app, 2 times, srv/app:7)"),
+      ...Array.from(
+        { length: 5 },
+        () => "  srv/app  day: srv/app (certain to change: srv/app, 2 times, srv/app:7)",
+      ),
       "  … and 6 more in the report",
       "1 trace of the source itself: see the report",
       "1 of 5 executables tell of their build (build-path 1): see the report",

@@ -4,7 +4,7 @@ import { TestCheckout, type TestForge } from "./git.ts";
 
 /** The URL under which a runner has the forge: its repositories are `<owner>/<name>` below. */
 export function serverUrl(forge: TestForge): string {
-  return `file://${forge.folder}`;
+  return forge.server;
 }
 
 /** What actions/checkout is told, or finds in the event, and the git commands that come of it (v7.0.1). */

@@ -14,8 +14,17 @@ import type { AdvisoryName } from "../../src/domain/advisory.ts";
 import { known } from "../../src/domain/checkout.ts";
 import { runProgram } from "./program.ts";
 
-/** No configuration of the machine, one author, one date: commits have the same names everywhere. */
+/** Where the tests' repositories seem to be: a path of this machine names no repository. */
+const server = "https://forge.example";
+
+/**
+ * No configuration of the machine, one author, one date: commits have the same names everywhere. Git finds the tests'
+ * server on the disk, as a user's own configuration may send it to a mirror.
+ */
 export const gitTestEnvironment: Readonly<Record<string, string>> = {
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: "url.file:///.insteadOf",
+  GIT_CONFIG_VALUE_0: `${server}/`,
   PATH: process.env["PATH"] ?? "",
   HOME: "/nonexistent",
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -74,6 +83,21 @@ export class TestForge {
     return join(this.folder, `${name}.git`);
   }
 
+  /** The URL of the server that its repositories are below. */
+  get server(): string {
+    return `${server}${this.folder}`;
+  }
+
+  /** A bare repository's URL. */
+  url(name = "shop"): string {
+    return `${this.server}/${name}.git`;
+  }
+
+  /** A repository's canonical name. */
+  nameOf(name = "shop"): string {
+    return `${this.server}/${name}`.replace("https://", "");
+  }
+
   /** A clone, with one commit on `main` pushed, of a new bare repository. */
   async repository(name = "shop"): Promise<TestCheckout> {
     await new TestCheckout(this.folder).git(
@@ -84,7 +108,7 @@ export class TestForge {
       "main",
       this.bare(name),
     );
-    const checkout = await this.clone(this.bare(name), name);
+    const checkout = await this.clone(this.url(name), name);
     await checkout.commit("Containerfile", "FROM scratch\n");
     await checkout.git("push", "--quiet", "origin", "main");
     return checkout;
@@ -159,7 +183,7 @@ export async function publishShop(forge: TestForge): Promise<Published> {
   await work.git("push", "--quiet", forge.bare("ada/shop"), `${forkHead}:refs/heads/main`);
   // On a forge, `acme/shop` is the bare repository.
   await rm(work.root, { recursive: true });
-  const repository = forge.bare("acme/shop").replace(/\.git$/, "");
+  const repository = forge.nameOf("acme/shop");
   const commits = { lightweight, annotated, old, main, feature, merge, queued };
   return { repository, ...commits, pushedAway, forkHead };
 }

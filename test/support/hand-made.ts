@@ -45,7 +45,9 @@ export async function writeHandMade(path: string, image: HandMade): Promise<Dige
   const settings = { Env: ["PATH=/bin"], Cmd: ["/bin/sh"], ...image.settings };
   const architecture = process.arch === "arm64" ? "arm64" : "amd64";
   const diffIds = [...claimed, ...(image.more ?? [])];
-  const configBytes = configOf(diffIds, { architecture, config: settings });
+  // buildah counts them where another stage stands on a stage.
+  const history = diffIds.map((_, index) => ({ created_by: `layer ${index}` }));
+  const configBytes = configOf(diffIds, { architecture, config: settings, history });
   const { manifestBytes } = manifestOf(configBytes, layers);
   return await writeLayout({ path, configBytes, manifestBytes, ref: "1" });
 }
@@ -54,6 +56,27 @@ export async function writeHandMade(path: string, image: HandMade): Promise<Dige
 export async function pushLayout(layout: string, reference: string): Promise<void> {
   const flags = ["-q", "--preserve-digests", "--dest-tls-verify=false"];
   await succeed(["skopeo", "copy", ...flags, `oci:${layout}:1`, `docker://${reference}`]);
+}
+
+/** An image that was pushed to a registry on loopback. */
+export interface Published {
+  /** `host:port/path:1` */
+  readonly reference: string;
+  /** `host:port/path@sha256:…` */
+  readonly pinned: string;
+  readonly digest: Digest;
+  readonly layout: string;
+}
+
+/** Makes an image's layout and pushes it under the tag `1` of a repository. */
+export async function publishHandMade(
+  image: HandMade,
+  to: { readonly name: string; readonly layout: string },
+): Promise<Published> {
+  const { name, layout } = to;
+  const digest = await writeHandMade(layout, image);
+  await pushLayout(layout, `${name}:1`);
+  return { reference: `${name}:1`, pinned: `${name}@${digest}`, digest, layout };
 }
 
 /** The only layer of the tests' base image, uncompressed. */

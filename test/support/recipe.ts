@@ -10,6 +10,8 @@ export function recipeFacts(text: string, changes: Partial<RecipeFacts> = {}): F
   const recipe: RecipeFacts = {
     question: { containerfile, buildArgs: [] },
     contexts: [],
+    vcs: [],
+    contextStates: [],
     network: "default",
     baseUser: known("app"),
     ...changes,

@@ -71,6 +71,8 @@ function buildOf({ steps, unkept = [] }: Case, side: 0 | 1): TracedBuild {
     );
   return {
     by: "steps",
+    startedAt: 0,
+    endedAt: 0,
     steps: steps.map(({ printed, before = {}, files }) => ({
       printed,
       before: changesOf(before),

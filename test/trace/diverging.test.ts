@@ -22,6 +22,8 @@ function build(
 ): TracedBuild {
   return {
     by: "steps",
+    startedAt: 0,
+    endedAt: 0,
     steps: steps.map(([printed, x]) => ({
       printed,
       before: new Map(),

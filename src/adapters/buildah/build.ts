@@ -4,11 +4,12 @@ import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts
 import { type Digest, hexOf } from "../../domain/digest.ts";
 import type { VariationName } from "../../domain/environment.ts";
 import { Failure } from "../../domain/failure.ts";
-import type { BuildPlan, ImportedBase } from "../../domain/plan.ts";
+import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/plan.ts";
 import type { StepRun } from "../../domain/step-run.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";
+import { mountsFile } from "./configuration.ts";
 import { copyContext, plainCopy, variedCopy } from "./context.ts";
 import { enclosed, endLeftSteps } from "./enclosure.ts";
 import { parseInspected } from "./inspect.ts";
@@ -54,6 +55,7 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const { features } = machine;
   const args = buildArguments({ plan, places, runner: steps.runner, features, layers });
   const { enclosure } = job;
+  const mounts = `--default-mounts-file=${join(job.workFolder, mountsFile)}`;
   const prefix = [...enclosed(enclosure, slot.folder), ...steps.runner.prefix];
   const [program = programs.buildah, ...words] = [...prefix, programs.buildah];
   const signal = AbortSignal.any([programs.signal, order.signal]);
@@ -62,7 +64,7 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
     const startedAt = Date.now() / 1000;
     const finished = await run({
       program,
-      args: [...words, ...storeArguments(slot.store), ...args],
+      args: [...words, ...storeArguments(slot.store), mounts, ...args],
       cwd: slot.folder,
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
       signal,
@@ -112,11 +114,13 @@ async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   const { order, slot } = job;
   const style = order.variations.includes("context") ? variedCopy : plainCopy;
-  const staged: { name: string; path: string }[] = [];
+  const staged: PlannedFolder[] = [];
   for (const [index, folder] of order.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
-    await copyContext({ path: folder.path, ignoreText: "", ignores: () => false }, path, style);
-    staged.push({ name: folder.name, path });
+    // No ignore file keeps anything out: buildah asks none about additional contexts.
+    const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
+    await copyContext({ ...folder, ...everything }, path, style);
+    staged.push({ ...folder, path });
   }
   return staged;
 }

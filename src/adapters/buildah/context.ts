@@ -6,13 +6,14 @@ import {
   lstat,
   lutimes,
   mkdir,
+  opendir,
   readdir,
   readlink,
   symlink,
   utimes,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContextSource } from "../../app/files-ports.ts";
+import type { StagedContext } from "../../app/files-ports.ts";
 
 import { contextShiftSeconds } from "../../domain/environments.ts";
 
@@ -35,9 +36,13 @@ const sideBySide = 16;
  * Copies a build context with owners and modes normalised: everything belongs to the user who builds (root in
  * the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as git records them. A checkout
  * under another umask or by another user would otherwise give another digest. Extended attributes are dropped.
+ *
+ * A folder is copied for what is in it. Git has no empty folders, and so a checkout that holds one would give another
+ * image than a fresh clone of its commit, with nothing that git could call dirty. One whose files are all kept out by
+ * the ignore file stays, as with buildah, if git tracks one of them: that folder is in every clone.
  */
 export async function copyContext(
-  source: ContextSource,
+  source: StagedContext,
   target: string,
   style: CopyStyle,
 ): Promise<void> {
@@ -62,35 +67,62 @@ interface Job {
 }
 
 interface Walk {
-  readonly source: ContextSource;
+  readonly source: StagedContext;
   readonly target: string;
   readonly style: CopyStyle;
   readonly prune: boolean;
   readonly queue: Job[];
 }
 
-async function copyFolder(walk: Walk, relative: string): Promise<void> {
+/** What a folder, or a part of it, comes to: something that is copied, files that are all kept out, or no file. */
+type Holding = "copied" | "kept out" | "nothing";
+
+async function copyFolder(walk: Walk, relative: string): Promise<Holding> {
   const names = (await readdir(join(walk.source.path, relative))).sort();
+  const found = new Set<Holding>();
   for (const name of walk.style.order === "forward" ? names : names.reverse()) {
-    await visit(walk, relative === "" ? name : `${relative}/${name}`);
+    found.add(await visit(walk, relative === "" ? name : `${relative}/${name}`));
   }
+  if (found.has("copied")) return "copied";
+  return found.has("kept out") ? "kept out" : "nothing";
 }
 
-async function visit(walk: Walk, path: string): Promise<void> {
-  const isIgnored = walk.source.ignores(path);
+async function visit(walk: Walk, path: string): Promise<Holding> {
   const from = join(walk.source.path, path);
-  const to = join(walk.target, path);
   const stat = await lstat(from);
-  if (!stat.isDirectory()) {
-    if (!isIgnored && (stat.isFile() || stat.isSymbolicLink())) walk.queue.push({ from, to });
-    return;
+  if (stat.isDirectory()) return await visitFolder(walk, path);
+  // Sockets, pipes and devices are none of git's either.
+  if (!(stat.isFile() || stat.isSymbolicLink()) || walk.source.leavesOut(path)) return "nothing";
+  if (walk.source.ignores(path)) return "kept out";
+  walk.queue.push({ from, to: join(walk.target, path) });
+  return "copied";
+}
+
+async function visitFolder(walk: Walk, path: string): Promise<Holding> {
+  const { source, target } = walk;
+  if (source.leavesOut(`${path}/`)) return "nothing";
+  const isIgnored = source.ignores(path);
+  if (isIgnored && walk.prune) {
+    return (await holdsFile(join(source.path, path))) ? "kept out" : "nothing";
   }
-  if (isIgnored && walk.prune) return;
-  if (!isIgnored) await mkdir(to, { recursive: true });
-  const before = walk.queue.length;
-  await copyFolder(walk, path);
+  const holding = await copyFolder(walk, path);
   // An ignored folder is made after all when a `!` line lets one of its files through.
-  if (isIgnored && walk.queue.length > before) await mkdir(to, { recursive: true });
+  const isHollow = holding === "kept out" && !isIgnored && !source.isStray(path);
+  if (holding !== "copied" && !isHollow) return holding;
+  await mkdir(join(target, path), { recursive: true });
+  return "copied";
+}
+
+/** Whether there is a file or link in a folder or in one below it. */
+async function holdsFile(folder: string): Promise<boolean> {
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for await (const entry of await opendir(next)) {
+      if (entry.isDirectory()) open.push(join(next, entry.name));
+      else if (entry.isFile() || entry.isSymbolicLink()) return true;
+    }
+  }
+  return false;
 }
 
 async function copyOne(job: Job, style: CopyStyle): Promise<void> {

@@ -6,6 +6,8 @@ export interface BuildFeatures {
   readonly httpProxy: boolean;
   readonly buildContext: boolean;
   readonly ignoreFile: boolean;
+  /** Whether it asks for a million open files and processes for each step (since 1.35). */
+  readonly raisesLimits: boolean;
   /** `--pull=never`, or its older form. */
   readonly neverPull: "--pull=never" | "--pull-never";
 }
@@ -31,6 +33,7 @@ export function parseFeatures(help: string, version: string): BuildFeatures {
     httpProxy: flags.has("--http-proxy"),
     buildContext: flags.has("--build-context"),
     ignoreFile: flags.has("--ignorefile"),
+    raisesLimits: Number(/^1\.(\d+)/.exec(version)?.[1] ?? 0) >= 35,
     neverPull: flags.has("--pull-never") ? "--pull-never" : "--pull=never",
   };
 }

@@ -14,6 +14,7 @@ import { StepRecorder } from "./step-recorder.ts";
  */
 export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<TracedBuild> {
   const { slot, order, programs } = job;
+  const startedAt = Date.now() / 1000;
   const kept = new KeptContents(join(slot.folder, "contents"));
   const signal = AbortSignal.any([programs.signal, order.signal]);
   const snapshots = new Snapshots({ kept, signal });
@@ -25,13 +26,15 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
     const watch = new StepRecorder(snapshots);
     await rerun({ ...job, layers: "one", watch });
     const { steps, cut } = watch;
-    return { by: "steps", steps, cut, unread: snapshots.unread, ...contents };
+    const span = { startedAt, endedAt: Date.now() / 1000 };
+    return { by: "steps", ...span, steps, cut, unread: snapshots.unread, ...contents };
   }
   const layers = new LayerRecorder({ snapshots, store: slot.store });
   await rerun({ ...seenBy(layers, job), layers: "each step" });
+  const span = { startedAt, endedAt: Date.now() / 1000 };
   await layers.read();
   const { steps, cut } = layers;
-  return { by: "layers", steps, cut, unread: snapshots.unread, ...contents };
+  return { by: "layers", ...span, steps, cut, unread: snapshots.unread, ...contents };
 }
 
 /** The same job, its log seen by a recorder, too. */

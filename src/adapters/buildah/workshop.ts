@@ -5,25 +5,25 @@ import type {
   Builder,
   BuildOrder,
   BuiltImage,
+  Image,
   RerunOrder,
   Slot,
   StageOrder,
 } from "../../app/ports.ts";
 import type { BuildahOrigin } from "../../domain/buildah-source.ts";
 import type { Digest } from "../../domain/digest.ts";
-import { Failure } from "../../domain/failure.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import type { Toolchain } from "../../domain/report.ts";
 import type { TracedBuild } from "../../domain/traced-build.ts";
 import type { Means } from "../../variations/step.ts";
 import { runEnvironment } from "../process/child-environment.ts";
-import { leash } from "../process/leash.ts";
-import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, rerun, stageContext } from "./build.ts";
 import { removeInside } from "./clean-up.ts";
+import { configure } from "./configuration.ts";
 import { chooseEnclosure, type Enclosure } from "./enclosure.ts";
 import { exportImage } from "./export.ts";
+import { fetchLocal } from "./fetch-local.ts";
 import type { BuildJob } from "./job.ts";
 import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
@@ -40,6 +40,8 @@ export interface WorkshopOrder {
   /** The OCI runtimes to try, absolute, and the PATH of what acts beside them; undefined: the machine's. */
   readonly runtimes?: readonly string[];
   readonly besideRuntime?: string;
+  /** The folder that this buildah has as its root; undefined: the machine's. */
+  readonly root?: string;
   readonly skopeo: string;
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
@@ -49,17 +51,18 @@ export interface WorkshopOrder {
 /** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
 export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
   const { folder, signal } = order;
+  // buildah is rootless for everyone but root; asking it first would only cost time.
+  const rootless = process.geteuid?.() !== 0;
+  const configuration = await configure({ ...order, rootless }, folder);
   const programs: Programs = {
     buildah: order.buildah,
     skopeo: order.skopeo,
     signal,
-    env: runEnvironment(order.env, folder),
+    env: { ...runEnvironment(order.env, folder), ...configuration.variables },
   };
   const baseStore = storeIn(join(folder, "bases"));
   const probe = join(folder, "probe");
   await mkdir(probe);
-  // buildah is rootless for everyone but root; asking it first would only cost time.
-  const rootless = process.geteuid?.() !== 0;
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
     variationMeans(order.env["PATH"] ?? "", join(folder, "faketime"), order.besideRuntime),
@@ -71,6 +74,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
       runtimes: order.runtimes,
     }),
   ]);
+  if (runtime.kind === "chroot" && machine.features.raisesLimits) await configuration.limitSteps();
   return new Workshop({
     programs,
     machine,
@@ -144,25 +148,16 @@ export class Workshop implements Builder {
     return join(this.#parts.folder, `${name}-${this.#folders}`);
   }
 
-  async fetchLocal(reference: string, folder: string): Promise<void> {
-    const { programs } = this.#parts;
-    const finished = await run({
-      program: programs.buildah,
-      args: ["push", "--quiet", reference, `dir:${folder}`],
-      env: programs.env,
-      leash: await leash("TERM", programs.env),
-      signal: programs.signal,
-    });
-    if (succeeded(finished)) return;
-    throw new Failure({
-      code: "usage",
-      message: `The image ${reference} is not in this machine's container storage (${describeEnd(finished)}).`,
-      cure: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
-    });
+  fetchLocal(reference: string, folder: string): Promise<void> {
+    return fetchLocal(this.#parts.programs, reference, folder);
   }
 
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
     return this.#bases.import(wanted);
+  }
+
+  baseImages(): Promise<readonly Image[]> {
+    return this.#bases.images();
   }
 
   stageContext(order: StageOrder): Promise<void> {

@@ -1,8 +1,11 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader, ContextSource } from "../../app/files-ports.ts";
+import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/files-ports.ts";
 
 import { badInput } from "../../domain/failure.ts";
+import { isInside } from "./inside.ts";
+import { lookAt } from "./look-at.ts";
+import { vcsEntries } from "./vcs-entries.ts";
 
 /** Where files are looked for. */
 export interface Whereabouts {
@@ -25,7 +28,7 @@ export const usualNames = ["Containerfile", "Dockerfile"] as const;
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
 export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
   return {
-    async readContext({ context, file }): Promise<ContextSource> {
+    async readContext({ context, file }): Promise<ContextFiles> {
       const path = await contextFolder(order.cwd, context, await checkoutWall(order, context));
       const isDockerfile = !(await exists(join(path, "Containerfile")));
       const usual = join(path, isDockerfile ? "Dockerfile" : "Containerfile");
@@ -44,9 +47,26 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
       return {
         context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
         containerfile: { name: shown.startsWith("..") ? path : shown.split(sep).join("/"), text },
-        linksOut: (paths) => linksOut(context, paths),
       };
     },
+
+    async folder({ name, path }): Promise<string> {
+      const wall = await checkoutWall(order, path);
+      const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+      const shown = `${name}=${path}`;
+      return await walledFolder({
+        cwd: order.cwd,
+        path,
+        wall,
+        input: "build-contexts",
+        shown,
+        cure,
+      });
+    },
+
+    absolute: (path) => resolve(order.cwd, path),
+    lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
+    vcsEntries,
 
     async hasContainerfile(context): Promise<boolean> {
       const folder = resolve(order.cwd, context);
@@ -75,12 +95,26 @@ export async function contextFolder(
   wall: string | undefined,
 ): Promise<string> {
   const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
-  const path = await realpath(resolve(cwd, context)).catch(() => undefined);
-  if (path === undefined) throw badInput("context", `${context} does not exist.`, cure);
-  if (!(await stat(path)).isDirectory())
-    throw badInput("context", `${context} is not a folder.`, cure);
+  return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, cure });
+}
+
+interface WalledFolder {
+  readonly cwd: string;
+  readonly path: string;
+  readonly wall: string | undefined;
+  readonly input: "context" | "build-contexts";
+  /** The input's entry as it is named in a failure. */
+  readonly shown: string;
+  readonly cure: string;
+}
+
+async function walledFolder(wanted: WalledFolder): Promise<string> {
+  const { input, shown, cure, wall } = wanted;
+  const path = await realpath(resolve(wanted.cwd, wanted.path)).catch(() => undefined);
+  if (path === undefined) throw badInput(input, `${shown} does not exist.`, cure);
+  if (!(await stat(path)).isDirectory()) throw badInput(input, `${shown} is not a folder.`, cure);
   if (!isInside(wall, path)) {
-    throw badInput("context", `${context} leads outside of the checkout, to ${path}.`, cure);
+    throw badInput(input, `${shown} leads outside of the checkout, to ${path}.`, cure);
   }
   return path;
 }
@@ -136,25 +170,6 @@ async function ignoreFile(order: BuildFilesOrder, context: string, path: string)
     if (text !== undefined) return text;
   }
   return "";
-}
-
-async function linksOut(context: string, paths: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const place = join(context, path);
-    if (!isInside(context, place)) continue;
-    const link = await lstat(place).catch(() => undefined);
-    if (link?.isSymbolicLink() !== true) continue;
-    const target = await realpath(place).catch(() => undefined);
-    if (target !== undefined && !isInside(context, target)) found.push(path);
-  }
-  return found;
-}
-
-export function isInside(wall: string | undefined, path: string): boolean {
-  return (
-    wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`)
-  );
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -8,10 +8,10 @@ import {
   contextFolder,
   exists,
   type FileQuestion,
-  isInside,
   usualNames,
   type Whereabouts,
 } from "./build-files.ts";
+import { isInside } from "./inside.ts";
 import { replaceFiles } from "./replace-files.ts";
 
 const maxBytes = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Remote } from "../../domain/checkout.ts";
-import { repositoryName } from "../../domain/repository-name.ts";
-import { isLocal, remotesOf, type Setting } from "./configuration.ts";
+import { isLocal, repositoryName } from "../../domain/repository-name.ts";
+import { isLocal as isOwn, remotesOf, type Setting } from "./configuration.ts";
 
 /**
  * The remotes with the repositories that their URLs name. Where the repository's own configuration rewrites a URL
@@ -8,10 +8,14 @@ import { isLocal, remotesOf, type Setting } from "./configuration.ts";
  * a rewriting by the user or the system is how this machine reaches the repository, and does not change its name.
  */
 export function namedRemotes(settings: readonly Setting[]): readonly Remote[] {
-  return remotesOf(settings).map(({ name, url }) => ({
-    name,
-    repository: repositoryName(asked(url, settings)),
-  }));
+  return remotesOf(settings).map(({ name, url }) => {
+    const place = asked(url, settings);
+    return {
+      name,
+      repository: repositoryName(place),
+      ...(isLocal(place) ? { isLocal: true as const } : {}),
+    };
+  });
 }
 
 /** The URL after the rewriting that git applies, the one with the longest match, if it is the repository's own. */
@@ -19,7 +23,7 @@ function asked(url: string, settings: readonly Setting[]): string {
   const rewritings = settings.flatMap((setting) => {
     const base = /^url\.(.*)\.insteadof$/s.exec(setting.key)?.[1];
     if (base === undefined || !url.startsWith(setting.value)) return [];
-    return [{ base, matched: setting.value.length, local: isLocal(setting) }];
+    return [{ base, matched: setting.value.length, local: isOwn(setting) }];
   });
   const [longest] = rewritings.sort((a, b) => b.matched - a.matched);
   return longest?.local === true ? longest.base + url.slice(longest.matched) : url;

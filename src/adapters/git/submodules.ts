@@ -115,6 +115,7 @@ function unread(open: Answer<never>): Worktree {
     converted: open,
     untracked: open,
     ignored: open,
+    strayFolders: open,
     unwatched: open,
     leftOut: open,
     straySubmodules: open,

@@ -4,6 +4,7 @@ import { ignoredLetThrough } from "./ignored.ts";
 import { type IndexMarks, parseIndexMarks } from "./index-entries.ts";
 import type { Repository } from "./repository.ts";
 import { parseStatus, type Status } from "./status.ts";
+import { strayFolders } from "./stray-folders.ts";
 import { readSubmodules } from "./submodules.ts";
 import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
 
@@ -15,10 +16,10 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
   const index = repository
     .git(["ls-files", "-v", "-s", "-z"])
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
-  const [status, within, marks, tracked] = await Promise.all([
+  const [status, within, listed, tracked] = await Promise.all([
     whole,
     statusWithin(order),
-    index.then((read) => mapped(read, ({ marks }) => marks)),
+    index,
     index.then(async (read) =>
       read.known
         ? known(
@@ -34,6 +35,7 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
     ),
   ]);
   const own = context === "" ? status : within;
+  const marks = mapped(listed, (read) => read.marks);
   const [submodules, ignored] = await Promise.all([
     readSubmodules(order, { marks, status, read: readWorktrees }),
     readIgnored(order, own),
@@ -47,6 +49,9 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
     ...facts,
     ignored,
     untracked: mapped(own, ({ untracked }) => untracked),
+    strayFolders: listed.known
+      ? mapped(own, (read) => strayFolders(listed.value.output, read))
+      : listed,
     unwatched: mapped(marks, (read) => unwatched(repository, read)),
     leftOut: mapped(marks, (read) => leftOut(order, read)),
     straySubmodules: submodules.stray,
@@ -126,6 +131,7 @@ function fromOutside(worktree: Worktree, prefix: string): Worktree {
     converted: files(worktree.converted),
     untracked: paths(worktree.untracked),
     ignored: paths(worktree.ignored),
+    strayFolders: paths(worktree.strayFolders),
     unwatched: paths(worktree.unwatched),
     leftOut: paths(worktree.leftOut),
     straySubmodules: files(worktree.straySubmodules),

@@ -6,8 +6,9 @@ import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import type { NameValue } from "../../domain/request.ts";
 
 /**
- * Adds labels to the config of a layout's one image. Layers stay as they are; config, manifest and index get the
- * digests that follow. Every other key keeps its value and its place.
+ * Gives labels of a layout's one image other values, or adds them. The history's own words for them change too, so
+ * that it does not tell the opposite. Layers stay as they are; config, manifest and index get the digests that follow.
+ * Every other key keeps its value and its place.
  */
 export async function relabelLayout(layout: string, labels: readonly NameValue[]): Promise<void> {
   const indexFile = join(layout, "index.json");
@@ -46,7 +47,35 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
   const settings = isJsonObject(config["config"]) ? config["config"] : {};
   const existing = isJsonObject(settings["Labels"]) ? settings["Labels"] : {};
   const added = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
-  return bytesOf({ ...config, config: { ...settings, Labels: { ...existing, ...added } } });
+  const { history } = config;
+  return bytesOf({
+    ...config,
+    config: { ...settings, Labels: { ...existing, ...added } },
+    ...(Array.isArray(history) ? { history: labels.reduce(retold, history) } : {}),
+  });
+}
+
+/**
+ * The history with a label's new value where buildah told of its `--label` last: in an entry for each, or from some
+ * version before 1.43 on in one for all. A base's own history stays.
+ */
+function retold(history: readonly unknown[], { name, value }: NameValue): readonly unknown[] {
+  // Inside another label's value the quote would be escaped.
+  const words = ` ${JSON.stringify(name)}=`;
+  const told = (entry: unknown): string => {
+    const text = isJsonObject(entry) ? entry["created_by"] : undefined;
+    return typeof text === "string" && / LABEL "/.test(text) ? text : "";
+  };
+  const last = history.findLastIndex((entry) => told(entry).includes(words));
+  return history.map((entry, index) => {
+    if (index !== last || !isJsonObject(entry)) return entry;
+    const text = told(entry);
+    const start = text.indexOf(words) + words.length;
+    const before = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(start))?.[0];
+    if (before === undefined) return entry;
+    const after = text.slice(start + before.length);
+    return { ...entry, created_by: text.slice(0, start) + JSON.stringify(value) + after };
+  });
 }
 
 function objectOf(bytes: Buffer): JsonObject {

@@ -74,7 +74,7 @@ export async function provideFromImage(order: ImageOrder): Promise<Provided> {
   }
   const besideRuntime = programFolders.map((name) => join(root, name)).join(delimiter);
   const origin = { kind: "image", reference: `docker://${reference}` } as const;
-  return { program, runtimes, besideRuntime, origin };
+  return { program, runtimes, besideRuntime, root, origin };
 }
 
 const programFolders = ["usr/local/bin", "usr/local/sbin", "usr/bin", "usr/sbin", "bin", "sbin"];

@@ -17,4 +17,6 @@ export interface Provided {
   readonly runtimes?: readonly string[];
   /** Where programs lie that act beside those, as PATH has it; undefined: PATH. */
   readonly besideRuntime?: string;
+  /** The folder that it has as its root. */
+  readonly root?: string;
 }

@@ -21,10 +21,11 @@ export const noRepository: Rule = {
       };
     if (remote.repository !== undefined || repository !== undefined) return undefined;
     const name = shown(remote.name);
+    const what = remote.isLocal === true ? "is a path of this machine: it names" : "names";
     return {
-      message: `The URL of the remote ${name} names no repository, and so the image cannot.`,
+      message: `The URL of the remote ${name} ${what} no repository, and so the image cannot.`,
       evidence: [atRevision, `remote: ${name}`],
-      fix: `Give the remote an https, ssh or file URL (\`git remote set-url ${name} <url>\`), or write the input \`repository\`.`,
+      fix: `Give the remote an https or ssh URL (\`git remote set-url ${name} <url>\`), or write the input \`repository\`.`,
     };
   },
 };

@@ -15,7 +15,7 @@ export const unknownRepository: Rule = {
         ...bounded(
           remotes.map(
             (remote) =>
-              `remote ${shown(remote.name)}: ${shown(remote.repository ?? "names no repository")}`,
+              `remote ${shown(remote.name)}: ${shown(remote.repository ?? (remote.isLocal === true ? "a path of this machine" : "names no repository"))}`,
           ),
         ),
         ...(remotes.length === 0 ? ["no remote"] : []),

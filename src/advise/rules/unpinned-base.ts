@@ -2,6 +2,7 @@ import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.t
 import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build-context.ts";
 import { parseReference } from "../../domain/reference.ts";
+import { isCommitted } from "../context-states.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
 import { atLines, type LineFinding } from "../line-evidence.ts";
@@ -12,34 +13,54 @@ export const unpinnedBase: Rule = {
   name: "unpinned-base",
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
-    const uses = basesOf(recipe.question).flatMap((use) => unpinnedUse(use, recipe.contexts));
+    const uses = basesOf(recipe.question).flatMap((use) => unpinnedUse(use, recipe));
     const found = [...uses, ...triggers(recipe)];
     const [first] = found;
     if (first === undefined) return undefined;
-    const name = nameWithTag(first.reference);
     return {
       message:
-        "A tag is not an image but a name that moves: the same source gives another image when its base was published anew.",
+        "A tag or path is not an image but a name that moves: the same source gives another image when its base was published anew.",
       ...atLines(recipe, found),
-      fix: `Run \`twofold pin\`, which writes \`${name}@sha256:…\` with the digest that the registry has now; or write the digest yourself.`,
+      fix: first.fix,
     };
   },
 };
 
 interface Unpinned extends LineFinding {
-  readonly reference: string;
+  readonly fix: string;
 }
 
 const verbs = { from: "FROM ", copy: "COPY --from=", mount: "RUN --mount=…,from=" } as const;
 
-function unpinnedUse(use: BaseUse, contexts: readonly BuildContext[]): readonly Unpinned[] {
-  const context = contexts.find(({ name }) => name === use.context);
-  if (context !== undefined && context.kind !== "registry") return [];
+function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
+  const context = recipe.contexts.find(({ name }) => name === use.context);
+  if (context?.kind === "folder") return [];
+  if (context?.kind === "files") return unpinnedFiles(use, context, recipe);
   const reference = context === undefined ? use.reference : context.reference;
   if (!isUnpinned(reference)) return [];
   const written = `${verbs[use.kind]}${use.reference}`;
   const text = context === undefined ? written : `${written} is the build context ${reference}`;
-  return [{ line: use.line, text, reference }];
+  return [{ line: use.line, text, fix: fixOf(reference) }];
+}
+
+/** A layout or archive is pinned by its digest, or by the commit that has its files. */
+function unpinnedFiles(
+  use: BaseUse,
+  context: Extract<BuildContext, { kind: "files" }>,
+  { contextStates }: RecipeFacts,
+): readonly Unpinned[] {
+  const state = contextStates.find(({ name }) => name === context.name)?.state;
+  if (context.digest !== undefined || (state !== undefined && isCommitted(state))) return [];
+  const { name, transport } = context;
+  const what = transport === "oci" ? "a layout" : "an archive";
+  const text = `${verbs[use.kind]}${use.reference} is ${what} without a digest`;
+  return [{ line: use.line, text, fix: fixOfFiles(name, transport) }];
+}
+
+function fixOfFiles(name: string, transport: string): string {
+  return transport === "oci"
+    ? `Write the layout's digest behind its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`
+    : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
 }
 
 /** What is no reference is another rule's matter, and ends the build. */
@@ -64,9 +85,13 @@ function triggers({ question }: RecipeFacts): readonly Unpinned[] {
         .map(({ value }) => ({
           line,
           text: `ONBUILD COPY --from=${value.text}`,
-          reference: value.text,
+          fix: fixOf(value.text),
         })),
     );
+}
+
+function fixOf(reference: string): string {
+  return `Run \`twofold pin\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the digest that the registry has now; or write the digest yourself.`;
 }
 
 function nameWithTag(reference: string): string {

@@ -47,7 +47,7 @@ function openQuestions(facts: Facts): readonly OpenQuestion[] {
     checkout.kind === "none"
       ? []
       : [...aboutFiles(checkout), ...aboutRevision(checkout, facts), ...aboutTags(checkout, facts)];
-  return [...aboutCheckout, ...aboutUser(facts)];
+  return [...aboutCheckout, ...aboutContexts(facts), ...aboutUser(facts)];
 }
 
 function aboutFiles({ worktrees }: GitCheckout): readonly OpenQuestion[] {
@@ -122,6 +122,18 @@ function aboutAskedVersions(
       const question = `at which commit the tag of the version is that ${from} asks for, ${shown(name)}`;
       return [localTags, remoteTags].flatMap((tags) => open(["tag-not-head"], question, tags));
     });
+}
+
+function aboutContexts({ recipe }: Facts): readonly OpenQuestion[] {
+  return (recipe?.contextStates ?? []).flatMap(({ name, state }) =>
+    state.kind === "committed"
+      ? open(
+          ["foreign-context"],
+          `which files of the build context ${shown(name)} no commit has`,
+          state.loose,
+        )
+      : [],
+  );
 }
 
 function aboutUser(facts: Facts): readonly OpenQuestion[] {

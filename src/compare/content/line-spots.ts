@@ -1,4 +1,5 @@
 import type { Spot } from "../../domain/clue.ts";
+import { wordSeparator } from "../../domain/words.ts";
 import { byteSpots, commonEnd, commonStart, maxSpots, type Spots, spotAt } from "./spots.ts";
 
 const newline = 0x0a;
@@ -8,6 +9,8 @@ const maxMiddle = 4 * 1024 * 1024;
 const maxLines = 50_000;
 /** Lines taken out and put in while matching; more and the two are hardly versions of one text. */
 const maxEdits = 400;
+/** Bytes that are looked at word by word. */
+const maxWordBytes = 1024 * 1024;
 /** Spots in one line. */
 const mostInLine = 4;
 
@@ -25,6 +28,8 @@ export interface Texts {
 export interface LineSpots extends Spots {
   /** The same lines, only in another order. */
   readonly isReordered: boolean;
+  /** The same words, only in another order. */
+  readonly hasSameWords: boolean;
 }
 
 /** A piece of a text: where it starts and ends (without its separator) in the bytes. */
@@ -35,16 +40,21 @@ export async function lineSpots(texts: Texts): Promise<LineSpots> {
   const { a, b, separator = newline, most = maxSpots } = texts;
   const middle = middleOf(a, b, separator);
   const [from, toA, toB] = middle;
-  if (Math.max(toA, toB) - from > maxMiddle) return { ...byteSpots(texts), isReordered: false };
+  if (Math.max(toA, toB) - from > maxMiddle) {
+    return { ...byteSpots(texts), isReordered: false, hasSameWords: false };
+  }
   const lines = [linesOf(a, separator, from, toA), linesOf(b, separator, from, toB)] as const;
   const [left, right] = [textsOf(a, lines[0]), textsOf(b, lines[1])];
+  const isReordered = haveSame(left, right);
+  const hasSameWords = isReordered || haveSame(wordsOf(a, from, toA), wordsOf(b, from, toB));
+  const order = { isReordered, hasSameWords };
   const spots: Spot[] = [];
   const first = separator === newline ? lineNumber(a, from) : undefined;
   for (const hunk of await hunksOf(left, right)) {
-    if (spots.length >= most) return { spots, isCut: true, isReordered: sameLines(left, right) };
+    if (spots.length >= most) return { spots, isCut: true, ...order };
     spots.push(...hunkSpots(texts, { hunk, lines, first, most: most - spots.length }));
   }
-  return { spots, isCut: false, isReordered: sameLines(left, right) };
+  return { spots, isCut: false, ...order };
 }
 
 /** Equal lines at both ends left out: where the differing ones start, and where they end in a and in b. */
@@ -163,13 +173,23 @@ function lineNumber(bytes: Buffer, offset: number): number {
   return line;
 }
 
-function sameLines(left: readonly string[], right: readonly string[]): boolean {
+/** The words of some bytes; none of more than are looked at. */
+function wordsOf(bytes: Buffer, from: number, to: number): readonly string[] {
+  if (to - from > maxWordBytes) return [];
+  return bytes
+    .toString("latin1", from, to)
+    .split(wordSeparator)
+    .filter((word) => word !== "");
+}
+
+/** Whether both have the same lines or words, each as often, and more than one. */
+function haveSame(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length || left.length < 2) return false;
   const counts = new Map<string, number>();
-  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return right.every((line) => {
-    const count = counts.get(line) ?? 0;
-    counts.set(line, count - 1);
+  for (const each of left) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return right.every((each) => {
+    const count = counts.get(each) ?? 0;
+    counts.set(each, count - 1);
     return count > 0;
   });
 }

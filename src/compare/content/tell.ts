@@ -24,14 +24,14 @@ export function addDifference(
   facts: readonly string[],
 ): void {
   const { path, layer, inside, headers } = pair.place;
-  const { spots, isCut, isReordered } = told;
+  const { spots, isCut, isReordered, hasSameWords = false } = told;
   const order = isReordered ? ["the same lines in another order"] : [];
   pair.look.findings.add({
     path,
     kind: "content",
     layer,
     evidence: [sizeFact(sizes), ...order, ...facts],
-    clue: { spots, isCut, format, inside, sizes, headers, isReordered },
+    clue: { spots, isCut, format, inside, sizes, headers, isReordered, hasSameWords },
   });
 }
 

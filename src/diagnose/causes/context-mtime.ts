@@ -19,6 +19,7 @@ export const fixedTimes = adviceOnly(
 /** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
 export const contextMtime: Rule = {
   cause: "context-mtime",
+  nature: "environment",
   judge(evidence) {
     const times = evidence.times.pairs;
     const shifted = times.filter((pair) => isShifted(evidence, pair));
@@ -42,6 +43,7 @@ export const contextMtime: Rule = {
 /** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
 export const contextListing: Rule = {
   cause: "context-mtime",
+  nature: "environment",
   judge(evidence) {
     const tokens = tokensFound(
       evidence,

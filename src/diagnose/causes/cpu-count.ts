@@ -10,6 +10,7 @@ const most = 4096;
 /** How many processors the builder had. */
 export const cpuCount: Rule = {
   cause: "cpu-count",
+  nature: "environment",
   judge(evidence) {
     const tokens = tokensFound(
       evidence,

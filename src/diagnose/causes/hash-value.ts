@@ -1,11 +1,20 @@
+import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { hashSeedFix } from "../fixes/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
+function hasSign(evidence: Evidence): boolean {
+  const texts = [evidence, evidence.again].flatMap((pair) => pair?.windows ?? []);
+  return texts.some((window) =>
+    window.texts.some((text) => /(?<![\w.])-\d{15,20}(?!\d)/.test(text)),
+  );
+}
+
 /** Python's `hash()` of a text: a number of up to 64 bits with a sign. */
 export const hashValue: Rule = {
   cause: "hash-seed",
+  nature: "chance",
   judge(evidence) {
     if (!/\bpython[\d.]*\b|\bpypy|\bruby\b/.test(evidence.instruction)) return undefined;
     const tokens = tokensFound(
@@ -20,6 +29,8 @@ export const hashValue: Rule = {
     );
     if (explanation === undefined) return undefined;
     const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
+    // Of four hashes one is below zero in fifteen of sixteen cases; a number that was drawn never is.
+    if (!isAsked && evidence.again !== undefined && !hasSign(evidence)) return undefined;
     return finding({
       evidence,
       certainty: isAsked ? 0.92 : 0.7,

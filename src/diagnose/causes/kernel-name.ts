@@ -11,6 +11,7 @@ const kernelPattern =
 /** What `uname` says of the builder's kernel. */
 export const kernelName: Rule = {
   cause: "kernel-name",
+  nature: "environment",
   judge(evidence) {
     const tokens = tokensOf(evidence, kernelPattern);
     const [pair] = tokens.pairs;

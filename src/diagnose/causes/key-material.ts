@@ -16,6 +16,7 @@ const marker =
 /** Keys, certificates and signatures: new ones are never the same. */
 export const keyMaterial: Rule = {
   cause: "key-material",
+  nature: "chance",
   judge(evidence) {
     const share = shareOf(evidence, (change, { texts }) => {
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];

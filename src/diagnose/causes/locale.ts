@@ -2,11 +2,15 @@ import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { exportFix } from "../fixes/system.ts";
 import { leakOf } from "../recognise/leaks.ts";
+import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, type Tokens, tokensFound } from "../tokens.ts";
 
 const fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
+
+/** Words of a message that differ, where the looks are all there is. */
+const fewestWords = 3;
 
 /** The locale's name, as the builds had it. */
 export const localeName: Rule = {
@@ -21,6 +25,7 @@ export const localeName: Rule = {
 /** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
 export const localeValue: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     if (!differs(evidence)) return undefined;
     const names = tokensFound(
@@ -34,6 +39,7 @@ export const localeValue: Rule = {
 /** Numbers with a comma or a point. */
 export const decimalComma: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     const numbers = tokensFound(
       evidence,
@@ -48,7 +54,11 @@ export const decimalComma: Rule = {
 /** The same text in another character set: what is not ASCII is lost, or has other bytes. */
 export const characterSet: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
+    if (evidence.format !== "text" && evidence.format !== "json" && !evidence.isName) {
+      return undefined;
+    }
     const words = tokensFound(evidence, finder(/[^\s]+/g), (a, b) => {
       const [left, right] = [asciiOf(a), asciiOf(b)];
       return left === right && left !== "" && a.length + b.length > 2 * left.length;
@@ -61,14 +71,20 @@ export const characterSet: Rule = {
 /** Words of one language in one build and of another in the second: no digits, nothing drawn. */
 export const language: Rule = {
   cause: "locale",
+  nature: "environment",
   judge(evidence) {
     if (!differs(evidence) || evidence.format !== "text") return undefined;
+    if (reorderingOf(evidence)?.share === 1) return undefined;
+    // A word or two may be drawn by chance, too, where no build ran again to tell.
+    const isTold = evidence.again !== undefined;
+    if (!isTold && evidence.places < fewestWords) return undefined;
     const words = tokensFound(
       evidence,
       finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g),
       (a, b) => a.length > 1 && b.length > 1,
     );
-    return found(evidence, words, { what: "text in the locale's language", certainty: 0.66 });
+    const certainty = isTold ? 0.66 : 0.5;
+    return found(evidence, words, { what: "text in the locale's language", certainty });
   },
 };
 

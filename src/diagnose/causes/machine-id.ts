@@ -11,6 +11,7 @@ export const machineId: Rule = conventionRule("machine-id", 0.97);
 /** machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known to draw one. */
 export const drawnMachineId: Rule = {
   cause: "machine-id",
+  nature: "chance",
   judge(evidence) {
     if (!/machine-id|dbus-uuidgen|systemd-machine-id-setup/.test(evidence.instruction))
       return undefined;

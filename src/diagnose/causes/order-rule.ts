@@ -2,12 +2,13 @@ import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import { type Reordering, reorderingOf } from "../recognise/order.ts";
-import type { Rule } from "../rule.ts";
+import type { Nature, Rule } from "../rule.ts";
 import { quote } from "../say.ts";
 
 /** What tells one cause of another order from the next. */
 export interface OrderRule {
   readonly cause: Rule["cause"];
+  readonly nature?: Nature;
   /** 0 where the cause is not this one. */
   readonly certainty: (evidence: Evidence, reordering: Reordering) => number;
   readonly why: string;
@@ -16,9 +17,11 @@ export interface OrderRule {
 }
 
 /** A rule for the same things in another order. */
-export function orderRule({ cause, certainty, why, fixes, fallback }: OrderRule): Rule {
+export function orderRule(order: OrderRule): Rule {
+  const { cause, nature, certainty, why, fixes, fallback } = order;
   return {
     cause,
+    ...(nature === undefined ? {} : { nature }),
     judge(evidence) {
       const reordering = reorderingOf(evidence);
       if (reordering === undefined) return undefined;
@@ -44,6 +47,11 @@ function seen({ clue }: Evidence, { a, b }: Reordering): string {
   const from = Math.max(0, at);
   const few = (words: readonly string[]) => quote(words.slice(from, from + 3).join(" "));
   return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
+}
+
+/** Whether the order was another one when the builds ran again. */
+export function isMoved({ fates }: Evidence): boolean {
+  return [...fates.values()].includes("moved");
 }
 
 /** Names with a folder or an ending. */

@@ -13,7 +13,8 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
 
-const fallback = adviceOnly(
+/** For what is drawn by chance. */
+export const drawAtStart = adviceOnly(
   "Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.",
 );
 
@@ -50,13 +51,15 @@ const shapes: readonly Shape[] = [
     what: "a value that each build draws anew",
     pattern: base64Pattern,
     certainty: 0.75,
-    isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
+    isDrawn: (a, b) =>
+      areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
   },
 ];
 
 /** Values of which only chance knows the next one. */
 export const random: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const isAsked = signs.draws.test(evidence.instruction);
     let best: ReturnType<typeof judgeShape>;
@@ -71,6 +74,7 @@ export const random: Rule = {
 /** Digits and short words are drawn only where the instruction says so. */
 export const randomNumber: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const draws = signs.draws.test(evidence.instruction);
     const isProcess = signs.asksProcess.test(evidence.instruction);
@@ -87,7 +91,7 @@ export const randomNumber: Rule = {
       certainty: draws ? 0.74 : 0.65,
       share: tokens.share,
       explanation,
-      fallback,
+      fallback: drawAtStart,
     });
   },
 };
@@ -95,6 +99,7 @@ export const randomNumber: Rule = {
 /** Addresses in memory, which the kernel lays out by chance. */
 export const address: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     const tokens = tokensFound(evidence, finder(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
     const explanation = holds(
@@ -118,9 +123,12 @@ export const address: Rule = {
 /** Bytes without any pattern. */
 export const randomBytes: Rule = {
   cause: "random",
+  nature: "chance",
   judge(evidence) {
     if (evidence.format !== "binary") return undefined;
+    const numbers = new Set(evidence.times.pairs.map(({ change }) => change));
     const share = shareOf(evidence, (change, { texts }) => {
+      if (numbers.has(change)) return false;
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
       return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
     });
@@ -131,10 +139,14 @@ export const randomBytes: Rule = {
       share,
       explanation:
         "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
-      fallback,
+      fallback: drawAtStart,
     });
   },
 };
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d/g, "");
+}
 
 function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
   const tokens = tokensFound(evidence, finder(shape.pattern), shape.isDrawn);
@@ -145,6 +157,6 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
-    fallback,
+    fallback: drawAtStart,
   });
 }

@@ -6,10 +6,14 @@ import { orderRule } from "./order-rule.ts";
 /** Names differ in what is before what from one language to the next. */
 export const sortLocale: Rule = orderRule({
   cause: "locale",
-  certainty: ({ instruction, twins }, { a, b }) => {
+  nature: "environment",
+  certainty: ({ instruction, twins, again }, { a, b }) => {
     const [first, second] = twins ?? [];
     const differs = localeOf(first?.env) !== localeOf(second?.env);
     if (twins !== undefined && !differs) return 0;
+    // Few words may stand in one order again by chance.
+    const isTelling = again === undefined || a.length >= fewest || asksToSort.test(instruction);
+    if (!isTelling) return 0;
     const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);
     if (isCollated) return differs ? 0.93 : 0.8;
     return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
@@ -18,6 +22,9 @@ export const sortLocale: Rule = orderRule({
   fixes: [sortLocaleFix],
   fallback: sortLocaleFix,
 });
+
+const fewest = 6;
+const asksToSort = /\bsort\b|\bls\b|\bcomm\b|\bcollat|\blocale\b/;
 
 function sorts(words: readonly string[]): boolean {
   return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);

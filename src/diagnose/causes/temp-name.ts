@@ -16,6 +16,7 @@ const fixedName = adviceOnly(
 /** A made-up name of a temporary file. */
 export const tempName: Rule = {
   cause: "temp-name",
+  nature: "chance",
   judge(evidence) {
     const template = templatePattern(evidence.instruction);
     const byTemplate: Tokens =
@@ -25,7 +26,9 @@ export const tempName: Rule = {
     const byName = tokensOf(evidence, tempNamePattern);
     const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
     const [pair] = tokens.pairs;
-    if (pair === undefined || !areDrawn(pair.a, pair.b)) return undefined;
+    if (pair === undefined) return undefined;
+    const isMoved = evidence.fates.get(pair.change) === "moved";
+    if (!isMoved && !areDrawn(pair.a, pair.b)) return undefined;
     const explanation = holds(
       evidence,
       tokens,
@@ -72,7 +75,7 @@ function areDrawn(a: string, b: string): boolean {
 
 /** The parts of a name that are long enough. */
 function drawable(name: string): readonly string[] {
-  return name.replace(/^cc/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
+  return name.replace(/^(?:cc|tmp)/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }
 
 function isCompiled(format: Format | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Reading } from "../recognise/readings.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
-import { tokensOf } from "../tokens.ts";
+import { finder, tokensFound } from "../tokens.ts";
 
 /** For what differs in another time zone. */
 export const zoneFallback = exportFix(
@@ -21,6 +21,7 @@ const [quarter, widest, day] = [900, 26 * 3600, 86_400];
 /** One moment, written in two zones. */
 export const timezone: Rule = {
   cause: "timezone",
+  nature: "environment",
   judge(evidence) {
     const shifted = evidence.times.pairs.filter((pair) => isZoneShift(evidence, pair));
     const [pair] = shifted;
@@ -39,11 +40,16 @@ export const timezone: Rule = {
 /** The zone's name or the value of `TZ`. */
 export const zoneName: Rule = {
   cause: "timezone",
+  nature: "environment",
   judge(evidence) {
     const leak = leakOf(evidence, ({ name }) => name === "TZ");
     const zones = /(?<![\w+-])(?:UTC|GMT|[A-Z]{3,5}|<?[+-]\d\d(?::?\d\d)?>?(?:-\d\d)?)(?![\w])/g;
     const isVaried = leak !== undefined || differsInZone(evidence);
-    const tokens = leak !== undefined && leak.share > 0.5 ? leak : tokensOf(evidence, zones);
+    const isZone = evidence.again === undefined ? isKnownZone : () => true;
+    const tokens =
+      leak !== undefined && leak.share > 0.5
+        ? leak
+        : tokensFound(evidence, finder(zones), (a, b) => isZone(a) && isZone(b));
     if (!isVaried) return undefined;
     const explanation = holds(evidence, tokens, "the time zone of the build");
     if (explanation === undefined) return undefined;
@@ -57,6 +63,11 @@ export const zoneName: Rule = {
     });
   },
 };
+
+/** A word of capitals may be anything, where no build ran again to tell. */
+function isKnownZone(text: string): boolean {
+  return /^(?:UTC|GMT|[A-Z]{1,4}[DS]T|CET|EET|WET|MSK|<?[+-].*)$/.test(text);
+}
 
 function differsInZone({ twins }: Evidence): boolean {
   return twins !== undefined && twins[0].env["TZ"] !== twins[1].env["TZ"];

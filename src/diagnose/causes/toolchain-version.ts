@@ -15,6 +15,7 @@ const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.]
 /** The version of a builder or compiler that signs its work. */
 export const toolchainVersion: Rule = {
   cause: "toolchain-version",
+  nature: "environment",
   judge(evidence) {
     if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
       return found(evidence, { share: 1, certainty: 0.97, what: undefined });

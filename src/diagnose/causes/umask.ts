@@ -41,6 +41,7 @@ export const umask: Rule = {
 /** The umask's own number. */
 export const umaskNumber: Rule = {
   cause: "umask",
+  nature: "environment",
   judge(evidence) {
     const leak = leakOf(evidence, ({ name }) => name === "umask");
     const explanation = leak && holds(evidence, leak, "the umask of the build");
@@ -61,6 +62,7 @@ const modes = /(?<![\w-])[-dlbcps](?:[r-][w-][xsStT-]){3}(?![\w-])|(?<![\w.])[0-
 /** A file's mode as `ls -l` or `stat` writes it. */
 export const writtenMode: Rule = {
   cause: "umask",
+  nature: "environment",
   judge(evidence) {
     const [first, second] = [evidence.twins?.[0].umask, evidence.twins?.[1].umask];
     if (first === undefined || second === undefined || first === second) return undefined;

@@ -29,6 +29,7 @@ export const userEnv: Rule = {
 /** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
 export const homeName: Rule = {
   cause: "user-env",
+  nature: "environment",
   judge(evidence) {
     if (evidence.twins?.[1].env["HOME"]?.endsWith("/.") !== true) return undefined;
     const tokens = tokensFound(
@@ -45,6 +46,7 @@ export const homeName: Rule = {
 /** The same without knowing the environments: homes and names of users. */
 export const userName: Rule = {
   cause: "user-env",
+  nature: "environment",
   judge(evidence) {
     if (evidence.twins !== undefined || !signs.asksUser.test(evidence.instruction))
       return undefined;

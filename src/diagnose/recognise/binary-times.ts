@@ -8,6 +8,10 @@ export interface BinaryTime {
   readonly read: (bytes: Buffer) => number;
   /** DOS times have no zone and steps of two seconds. */
   readonly isWall?: true;
+  /** What it takes to tell it from other numbers and names: the builds' own times, or those of four builds. */
+  readonly needs?: "builds" | "samples";
+  /** Few other numbers look like it: two of them, days apart, are times also where nobody knows of when. */
+  readonly isTelling?: true;
 }
 
 const largest = 2n ** 53n;
@@ -16,14 +20,25 @@ export const binaryTimes: readonly BinaryTime[] = [
   { name: "64-bit nanoseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e9 },
   { name: "64-bit nanoseconds, big-endian", bytes: 8, read: (b) => big(b.readBigUInt64BE()) / 1e9 },
   { name: "64-bit microseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e6 },
-  { name: "64-bit milliseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e3 },
+  {
+    name: "64-bit milliseconds",
+    bytes: 8,
+    read: (b) => big(b.readBigUInt64LE()) / 1e3,
+    isTelling: true,
+  },
   {
     name: "64-bit milliseconds, big-endian",
     bytes: 8,
     read: (b) => big(b.readBigUInt64BE()) / 1e3,
+    isTelling: true,
   },
-  { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE() },
-  { name: "64-bit float, seconds, big-endian", bytes: 8, read: (b) => b.readDoubleBE() },
+  { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE(), isTelling: true },
+  {
+    name: "64-bit float, seconds, big-endian",
+    bytes: 8,
+    read: (b) => b.readDoubleBE(),
+    isTelling: true,
+  },
   { name: "64-bit float, milliseconds", bytes: 8, read: (b) => b.readDoubleLE() / 1e3 },
   { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
   { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },

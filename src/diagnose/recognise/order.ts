@@ -1,3 +1,4 @@
+import { wordSeparator } from "../../domain/words.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Window } from "../windows.ts";
 
@@ -9,7 +10,6 @@ export interface Reordering {
   readonly b: readonly string[];
 }
 
-const separator = /[\s\0"'`<>()[\]{}=,;|:]/;
 /** In binary formats anything but names stands between them; shorter ones are there by chance. */
 const binarySeparator = /[^\w./-]/;
 const shortestName = 2;
@@ -21,7 +21,8 @@ export function reorderingOf(evidence: Evidence): Reordering | undefined {
   const words = evidence.windows.map((window) => (isBinary ? namesOf(window) : wordsOf(window)));
   const a = words.flatMap((each) => each.a);
   const b = words.flatMap((each) => each.b);
-  if (evidence.clue?.isReordered === true) return { share: 1, a, b };
+  const { isReordered = false, hasSameWords = false } = evidence.clue ?? {};
+  if (isReordered || hasSameWords) return { share: 1, a, b };
   if (isPermutation(a, b)) return { share: 1, a, b };
   const permuted = words.filter((each) => isPermutation(each.a, each.b));
   if (permuted.length === 0) return undefined;
@@ -40,7 +41,7 @@ interface WindowWords {
 }
 
 function wordsOf(window: Window): WindowWords {
-  return touched(window, separator);
+  return touched(window, wordSeparator);
 }
 
 function namesOf(window: Window): WindowWords {

@@ -6,6 +6,8 @@ export interface TimeFormat {
   /** Global; for Latin-1 text. */
   readonly pattern: RegExp;
   readonly read: (text: string) => Reading | undefined;
+  /** What it takes to tell it from other numbers and names: the builds' own times, or those of four builds. */
+  readonly needs?: "builds" | "samples";
 }
 
 const month = "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";

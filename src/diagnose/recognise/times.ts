@@ -2,10 +2,11 @@ import type { TwinFacts } from "../../domain/build-facts.ts";
 import { contextShiftSeconds } from "../../domain/environments.ts";
 import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
-import { binaryTimes, placesAround } from "./binary-times.ts";
+import { type BinaryTime, binaryTimes, placesAround } from "./binary-times.ts";
 import { fitOf } from "./build-time.ts";
+import { rareBinaryTimes, rareTextTimes } from "./rare-times.ts";
 import type { Reading } from "./readings.ts";
-import { textTimes } from "./text-times.ts";
+import { type TimeFormat, textTimes } from "./text-times.ts";
 
 /** A time that both builds have in the same place, and that differs. */
 export interface TimePair {
@@ -15,6 +16,8 @@ export interface TimePair {
   /** E.g. `ISO 8601`, `32-bit seconds`. */
   readonly format: string;
   readonly isBinary: boolean;
+  /** Whether only four builds together show that it is a time: two such numbers may be anything. */
+  readonly isSampled: boolean;
   readonly readings: readonly [Reading, Reading];
   /**
    * `build`: each is within the time of its own build. `shifted`: so, but in a zone that nothing names.
@@ -41,15 +44,24 @@ export function timesOf(order: {
   readonly twins: TwinFacts;
   /** Whether numbers can only be written in digits. */
   readonly isText: boolean;
+  /** Whether there are builds that ran again, by which rarer ways of writing times can be told from other numbers. */
+  readonly isSampled: boolean;
 }): Times {
-  const { windows, twins, isText } = order;
+  const { windows, twins, isText, isSampled } = order;
+  const texts = [...textTimes, ...rareTextTimes].filter(
+    ({ needs }) => needs !== "samples" || isSampled,
+  );
+  const binaries = [...binaryTimes, ...rareBinaryTimes];
   const found = windows.flatMap((window) => {
-    const texts = textPairs(window, twins);
-    return window.changes.map(
-      (change) =>
-        bestOf(texts.filter((pair) => pair.change === change)) ??
-        (isText ? undefined : binaryPair(window, change, twins)),
-    );
+    const pairs = textPairs(window, { twins, formats: texts });
+    return window.changes.map((change) => {
+      const best = bestOf(pairs.filter((pair) => pair.change === change));
+      if (best !== undefined && best.fit !== "other") return best;
+      if (isText && !isSampled) return best;
+      const binary = binaryPair(window, change, { twins, formats: binaries });
+      // Four bytes of a number may all be letters.
+      return isText ? (sampledOnly(binary) ?? best) : (binary ?? best);
+    });
   });
   const pairs = found.filter((pair) => pair !== undefined);
   const places = Math.max(1, found.length);
@@ -58,6 +70,10 @@ export function timesOf(order: {
     share: pairs.length / places,
     buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
   };
+}
+
+function sampledOnly(pair: TimePair | undefined): TimePair | undefined {
+  return pair?.fit === "build" ? { ...pair, isSampled: true } : undefined;
 }
 
 const ranks = ["build", "near", "shifted", "other"] as const;
@@ -71,8 +87,13 @@ function bestOf(pairs: readonly TimePair[]): TimePair | undefined {
   return undefined;
 }
 
-function textPairs({ texts, changes }: Window, twins: TwinFacts): readonly TimePair[] {
-  return textTimes.flatMap(({ name, pattern, read }) => {
+interface Written {
+  readonly twins: TwinFacts;
+  readonly formats: readonly TimeFormat[];
+}
+
+function textPairs({ texts, changes }: Window, { twins, formats }: Written): readonly TimePair[] {
+  return formats.flatMap(({ name, pattern, read, needs }) => {
     const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
     return changes.flatMap((change): TimePair[] => {
       const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
@@ -82,7 +103,9 @@ function textPairs({ texts, changes }: Window, twins: TwinFacts): readonly TimeP
       if (left === undefined || right === undefined || a === b) return [];
       const readings = [left, right] as const;
       const fit = fitOfPair(readings, twins);
-      return [{ a, b, format: name, isBinary: false, readings, fit, change }];
+      if (needs !== undefined && fit !== "build") return [];
+      const isSampled = needs === "samples";
+      return [{ a, b, format: name, isBinary: false, isSampled, readings, fit, change }];
     });
   });
 }
@@ -109,7 +132,11 @@ function fitOfPair([a, b]: readonly [Reading, Reading], twins: TwinFacts): TimeP
  * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
  * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
  */
-function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePair | undefined {
+function binaryPair(
+  { texts }: Window,
+  change: Change,
+  { twins, formats }: { readonly twins: TwinFacts; readonly formats: readonly BinaryTime[] },
+): TimePair | undefined {
   const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
   const [[start, end], [startB, endB]] = change.at;
   if (end - start !== endB - startB) return undefined;
@@ -117,11 +144,20 @@ function binaryPair({ texts }: Window, change: Change, twins: TwinFacts): TimePa
   let first: TimePair | undefined;
   for (let at = start; at < end; at += 1) {
     if (a[at] === b[at + shift]) continue;
-    const found = timeAround({ a, b, shift, at, twins });
+    const found = timeAround({ a, b, shift, at, twins, formats });
     if (found === undefined) return undefined;
     const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
     const { format, readings, fit } = found;
-    first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
+    first ??= {
+      a: left,
+      b: right,
+      format,
+      readings,
+      fit,
+      isBinary: true,
+      isSampled: false,
+      change,
+    };
     at = found.end - 1;
   }
   return first;
@@ -135,16 +171,18 @@ function timeAround(order: {
   readonly shift: number;
   readonly at: number;
   readonly twins: TwinFacts;
+  readonly formats: readonly BinaryTime[];
 }): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
-  const { a, b, shift, at, twins } = order;
-  for (const { name, bytes, read, isWall } of binaryTimes) {
-    for (const [start, end] of placesAround(at, bytes, a.length)) {
+  const { a, b, shift, at, twins, formats } = order;
+  for (const format of formats) {
+    const { name, read, isWall } = format;
+    for (const [start, end] of placesAround(at, format.bytes, a.length)) {
       if (start + shift < 0 || end + shift > b.length) continue;
       const readings = [
         numberRead(read(a.subarray(start, end)), isWall),
         numberRead(read(b.subarray(start + shift, end + shift)), isWall),
       ] as const;
-      const fit = binaryFit(readings, twins);
+      const fit = binaryFit(readings, { twins, format });
       if (fit !== undefined) return { format: name, readings, fit, end };
     }
   }
@@ -157,11 +195,13 @@ function numberRead(seconds: number, isWall: true | undefined): Reading {
 
 function binaryFit(
   readings: readonly [Reading, Reading],
-  twins: TwinFacts,
+  { twins, format }: { readonly twins: TwinFacts; readonly format: BinaryTime },
 ): TimePair["fit"] | undefined {
   if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest))) return undefined;
   const fit = fitOfPair(readings, twins);
-  if (fit === "build" || fit === "near") return fit;
+  if (fit === "build") return fit;
+  if (format.needs !== undefined) return undefined;
+  if (fit === "near") return format.isTelling === true ? fit : "other";
   const apart = readings[1].seconds - readings[0].seconds;
   return twins !== undefined && Math.abs(apart - contextShiftSeconds) < 2 ? "other" : undefined;
 }

@@ -11,7 +11,7 @@ export const proofOptions = [
     value: "MODE",
     default: "require",
     choices: ["require", "warn", "skip"],
-    text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked.",
+    text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked; pushed only with `push-unchecked`.",
     example: "warn",
   },
   {
@@ -19,7 +19,7 @@ export const proofOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "With `reproducibility: skip`: push although nothing was proven.",
+    text: "Needed to push with `reproducibility: skip`, which proves nothing; without effect in the other modes.",
     example: "true",
   },
   {

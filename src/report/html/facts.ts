@@ -1,6 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
-import { placesOf } from "../variations.ts";
+import { notVariedTexts } from "../variations.ts";
 import { html, type Markup, prose } from "./text.ts";
 
 /** The layers as bars by size, each with what made it. */
@@ -34,9 +34,8 @@ export function factsSection(report: Report): Markup {
         [`Build ${index + 1}`, `${environment}, ${formatSeconds(seconds)}, ${digest}`] as const,
     ),
     ["Varied", variations.applied.join(", ")],
-    ...variations.notApplied.map(
-      ({ variation, reason, steps = [] }) =>
-        ["Not varied", `${variation}${placesOf(steps)}: ${reason}`] as const,
+    ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
+      (text) => ["Not varied", text] as const,
     ),
     ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
   ];

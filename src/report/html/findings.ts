@@ -2,6 +2,7 @@ import type { Difference } from "../../domain/difference.ts";
 import type { Report } from "../../domain/report.ts";
 import type { CauseGroup } from "../causes.ts";
 import { counted } from "../sizes.ts";
+import { acceptedOf } from "../verdict.ts";
 import { sideBySide } from "./bytes.ts";
 import { html, type Markup, prose } from "./text.ts";
 
@@ -24,13 +25,14 @@ export function findingsSection(all: readonly CauseGroup[], report: Report): Mar
     .slice(mostFindings)
     .flatMap(({ differences, consequences }) => [...differences, ...consequences]);
   const omitted = report.differencesOmitted + hidden.length;
-  return html`<section aria-labelledby="findings"><h2 id="findings">Why the two builds differ</h2>
-<nav aria-label="Findings"><ol class="contents">${groups.map(
+  const body = html`<nav aria-label="Findings"><ol class="contents">${groups.map(
     (group, index) =>
       html`<li><a href="#${anchorOf(index)}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
   )}</ol></nav>
 ${groups.map((group, index) => finding(group, anchorOf(index)))}
-${omitted > 0 ? html`<p class="faint">Counted and not listed: ${counted(omitted, "more difference")}.</p>` : ""}</section>`;
+${omitted > 0 ? html`<p class="faint">Counted and not listed: ${counted(omitted, "more difference")}.</p>` : ""}`;
+  return html`<section aria-labelledby="findings"><h2 id="findings">Why the two builds differ</h2>
+${acceptedOf(report) === undefined ? body : html`<details><summary>All of it is accepted for a while.</summary>${body}</details>`}</section>`;
 }
 
 function titleOf({ instruction, differences, consequences }: CauseGroup): string {

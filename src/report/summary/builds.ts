@@ -1,7 +1,8 @@
 import type { Report } from "../../domain/report.ts";
+import { placesOf } from "../../domain/step-places.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
-import { placesOf } from "../variations.ts";
+import { notVariedRows } from "../variations.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
@@ -31,12 +32,12 @@ export function buildsSection(report: Report): string {
     code(build.digest),
     code(build.imageId),
   ]);
-  const { applied, notApplied } = report.variations;
+  const { applied } = report.variations;
   const variations = [
     applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
-    ...notApplied.map(
-      ({ variation, reason, steps = [] }) =>
-        `Not varied${markdown(placesOf(steps))}: ${code(variation)}: ${markdown(reason)}`,
+    ...notVariedRows(report.variations).map(
+      ({ variations: names, reason, steps }) =>
+        `Not varied${markdown(placesOf(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`,
     ),
   ].filter((line) => line !== "");
   return [

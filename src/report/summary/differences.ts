@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
+import { acceptedOf } from "../verdict.ts";
 import { evidenceCell } from "./source.ts";
 import { folded, table } from "./table.ts";
 
@@ -12,13 +13,18 @@ export function differencesSection(report: Report): string {
   if (differences.length === 0) return "";
   const groups = causeGroups(differences);
   const count = counted(differences.length + differencesOmitted, "difference");
+  const causes = table({
+    header: ["Line", "Instruction", "Path", "Cause", "Fix"],
+    rows: groups.map(causeRow),
+    budget: 200_000,
+  });
+  const accepted = acceptedOf(report) !== undefined;
+  const title = differences.every(({ kind }) => kind === "trace")
+    ? "Why the next build will differ"
+    : "Why the two builds differ";
   return [
-    `### Why the two builds differ`,
-    table({
-      header: ["Line", "Instruction", "Path", "Cause", "Fix"],
-      rows: groups.map(causeRow),
-      budget: 200_000,
-    }),
+    // What is accepted already asks nothing of who reads this.
+    accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,
     folded(
       `${count}, with evidence`,
       table({

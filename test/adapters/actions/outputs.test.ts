@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { outputValues, pushedNames } from "../../../src/adapters/actions/outputs.ts";
+import { variationNames } from "../../../src/domain/environment.ts";
 import { outputs } from "../../../src/options/outputs.ts";
-import { differing, digest, held, otherDigest } from "../../report/sample.ts";
+import { differing, digest, held, otherDigest, partly } from "../../report/sample.ts";
 
 describe("the outputs", () => {
   it("of a run that held are all known", () => {
@@ -18,8 +19,8 @@ describe("the outputs", () => {
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
       reproducible: "true",
-      varied: JSON.stringify(held.variations.applied),
-      "not-varied": JSON.stringify(held.variations.notApplied),
+      varied: JSON.stringify(variationNames),
+      "not-varied": "[]",
       advisories: "[]",
       "source-id": "github.com/acme/shop,1.4.0+9f2c",
       repository: "github.com/acme/shop",
@@ -41,6 +42,23 @@ describe("the outputs", () => {
       layout: "",
     });
     expect(Object.keys(values)).toEqual(outputs.map(({ name }) => name));
+  });
+
+  it("name each variation that not every step had, with the reason and the steps", () => {
+    const values = outputValues({ report: { ...held, variations: partly }, tags: [] });
+    const [applied, notApplied] = [values.varied, values["not-varied"]].map((json) =>
+      JSON.parse(json),
+    );
+    expect(applied).toEqual(partly.applied);
+    expect(notApplied).toEqual([
+      { variation: "hostname", reason: "steps run under chroot isolation: no runtime works" },
+      { variation: "timezone", reason: "steps run under chroot isolation: no runtime works" },
+      {
+        variation: "clock",
+        reason: "the image or the Containerfile sets LD_PRELOAD",
+        steps: [{ file: "Containerfile", line: 4, text: "RUN make" }],
+      },
+    ]);
   });
 
   it("name each image once, and take a registry's port for no tag", () => {

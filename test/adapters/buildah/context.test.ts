@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { copyContext, plainCopy, variedCopy } from "../../../src/adapters/buildah/context.ts";
+import type { StagedContext } from "../../../src/app/files-ports.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
 
 let root = "";
@@ -34,8 +35,30 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function source(ignoreText = "") {
-  return { path: from, ignoreText, ignores: ignoreRules(ignoreText) };
+function source(ignoreText = "", changes: Partial<StagedContext> = {}): StagedContext {
+  return {
+    path: from,
+    ignoreText,
+    ignores: ignoreRules(ignoreText),
+    leavesOut: () => false,
+    isStray: () => false,
+    ...changes,
+  };
+}
+
+/** All that the copy has, folders with a slash. */
+function copied(): readonly string[] {
+  return readdirSync(to(), { withFileTypes: true, recursive: true })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name).slice(to().length + 1);
+      return entry.isDirectory() ? `${path}/` : path;
+    })
+    .sort();
+}
+
+function write(path: string): void {
+  mkdirSync(dirname(join(from, path)), { recursive: true });
+  writeFileSync(join(from, path), "");
 }
 
 it("gives a checkout under umask 002 the modes that git records", async () => {
@@ -57,4 +80,44 @@ it("leaves out what the ignore file names, and brings back what `!` lets through
   await copyContext(source("src\nrun.sh\n!src/main.c\n"), to(), plainCopy);
   expect(readdirSync(to()).sort()).toEqual(["link", "src"]);
   expect(readFileSync(join(to(), "src/main.c"), "utf8")).toBe("int main;");
+});
+
+it("copies no folder that holds nothing but folders, so that the copy is that of a fresh clone", async () => {
+  const clone = ["link", "run.sh", "src/", "src/main.c"];
+  await copyContext(source(), to(), plainCopy);
+  expect(copied()).toEqual(clone);
+  mkdirSync(join(from, "empty/deeper/still"), { recursive: true });
+  mkdirSync(join(from, "src/empty"));
+  rmSync(to(), { recursive: true });
+  await copyContext(source(), to(), variedCopy);
+  expect(copied()).toEqual(clone);
+});
+
+it("keeps a folder whose files are all kept out only where git tracks one of them", async () => {
+  write("logs/.gitkeep");
+  write("build/main.o");
+  mkdirSync(join(from, "logs/empty"));
+  const isStray = (folder: string) => folder === "build";
+  await copyContext(source("logs/*\nbuild/*\n", { isStray }), to(), plainCopy);
+  expect(copied()).toEqual(["link", "logs/", "run.sh", "src/", "src/main.c"]);
+});
+
+it("leaves an ignored folder out, and what held nothing but that folder", async () => {
+  mkdirSync(join(from, "outer/ignored"), { recursive: true });
+  await copyContext(source("outer/ignored"), to(), plainCopy);
+  expect(copied()).toEqual(["link", "run.sh", "src/", "src/main.c"]);
+  rmSync(to(), { recursive: true });
+  write("outer/ignored/file");
+  await copyContext(source("outer/ignored"), to(), plainCopy);
+  expect(copied()).toContain("outer/");
+});
+
+it("leaves out what is to stay out: a folder as a whole, and a file such as a worktree's .git", async () => {
+  write(".git/objects/x");
+  write("sub/.git");
+  write("sub/main.c");
+  write("only/.git");
+  const leavesOut = (path: string) => /(^|\/)\.git(\/|$)/.test(path);
+  await copyContext(source("", { leavesOut }), to(), plainCopy);
+  expect(copied()).toEqual(["link", "run.sh", "src/", "src/main.c", "sub/", "sub/main.c"]);
 });

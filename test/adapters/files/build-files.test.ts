@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildFilesReader } from "../../../src/adapters/files/build-files.ts";
 import { ignoreFileNames, ignoreRules } from "../../../src/containerfile/ignore.ts";
 
@@ -55,11 +55,99 @@ it("refuses what lies outside of the checkout, by any way", async () => {
   );
 });
 
-it("knows the links that lead out of the context", async () => {
-  writeFileSync(join(checkout, "Containerfile"), "FROM scratch\n");
-  writeFileSync(join(root, "secret"), "");
-  symlinkSync(join(root, "secret"), join(checkout, "out"));
-  symlinkSync("Containerfile", join(checkout, "in"));
-  const files = await reader().read({ context: "." });
-  expect(await files.linksOut(["out", "in", "Containerfile", "none"])).toEqual(["out"]);
+const nothing = () => false;
+
+describe("what is at a path that an instruction takes", () => {
+  function look(how: "copy" | "mount", ...paths: readonly string[]) {
+    const questions = paths.map((path) => ({ path, how }));
+    return reader().lookAt({ path: join(checkout, "services"), leavesOut: nothing }, questions);
+  }
+
+  beforeEach(() => {
+    const services = join(checkout, "services");
+    writeFileSync(join(root, "secret"), "");
+    writeFileSync(join(services, "file"), "");
+    mkdirSync(join(services, "deep/er"), { recursive: true });
+    writeFileSync(join(services, "deep/er/file"), "");
+    symlinkSync(join(root, "secret"), join(services, "out"));
+    symlinkSync("../../secret", join(services, "up"));
+    symlinkSync("../services/file", join(services, "around"));
+    symlinkSync("../../nowhere", join(services, "dangling"));
+    symlinkSync(root, join(services, "folder"));
+    symlinkSync("folder", join(services, "chain"));
+    symlinkSync("deep/er/../../file", join(services, "in"));
+    symlinkSync("/file", join(services, "rooted"));
+    symlinkSync("loop", join(services, "loop"));
+  });
+
+  it.each(["copy", "mount"] as const)(
+    "leads out by a link anywhere on the way, for a %s",
+    async (how) => {
+      const out = [
+        "out",
+        "up",
+        "around",
+        "dangling",
+        "folder",
+        "folder/secret",
+        "chain/secret",
+        "deep/../up",
+      ];
+      expect(await look(how, ...out)).toEqual(out.map(() => "outside"));
+      const fine = ["file", "in", "deep/er/file", "../../file", ".", "none", "loop", "fi*", "deep"];
+      expect(await look(how, ...fine)).toEqual(fine.map(() => "other"));
+    },
+  );
+
+  it("is a file of this machine where a mount follows an absolute link, and the context's for COPY", async () => {
+    expect(await look("mount", "rooted")).toEqual(["outside"]);
+    expect(await look("copy", "rooted")).toEqual(["other"]);
+  });
+
+  it("is an empty folder when it holds nothing but folders, and what is not copied", async () => {
+    mkdirSync(join(checkout, "services/empty/er"), { recursive: true });
+    expect(await look("copy", "empty", "cart", "empty/er")).toEqual(Array(3).fill("empty folder"));
+    writeFileSync(join(checkout, "services/empty/er/.git"), "");
+    const [answer] = await reader().lookAt(
+      { path: join(checkout, "services"), leavesOut: (path) => path.endsWith("/.git") },
+      [{ path: "empty", how: "copy" }],
+    );
+    expect(answer).toBe("empty folder");
+  });
+});
+
+it("takes a folder of `build-contexts` by its real path, and none outside of the checkout", async () => {
+  mkdirSync(join(root, "elsewhere"));
+  symlinkSync(join(root, "elsewhere"), join(checkout, "out"));
+  symlinkSync("services", join(checkout, "in"));
+  const folder = (path: string) => reader().folder({ name: "lib", path });
+  expect(await folder("in/cart")).toBe(join(checkout, "services/cart"));
+  for (const path of ["out", "../elsewhere", "services/../.."]) {
+    await expect(folder(path)).rejects.toThrow(/`build-contexts`: lib=.*outside of the checkout/);
+  }
+  await expect(folder("none")).rejects.toThrow(/lib=none does not exist/);
+  // On the command line the user may name any folder, as for `context`; a job has its workspace.
+  expect(await folder(join(root, "elsewhere"))).toBe(join(root, "elsewhere"));
+  const order = { cwd: checkout, workspace: checkout, ignoreFileNames, ignoreRules };
+  const inJob = buildFilesReader(order);
+  await expect(inJob.folder({ name: "lib", path: join(root, "elsewhere") })).rejects.toThrow(
+    /outside of the checkout/,
+  );
+});
+
+it("finds every .git that the copy is going to have, be it a folder or a file", async () => {
+  mkdirSync(join(checkout, "vendor/.git/.git"), { recursive: true });
+  writeFileSync(join(checkout, "services/cart/.git"), "gitdir: elsewhere\n");
+  const context = {
+    path: checkout,
+    ignoreText: "",
+    ignores: ignoreRules("vendor"),
+    leavesOut: nothing,
+  };
+  expect(await reader().vcsEntries(context)).toEqual([".git", "services/cart/.git"]);
+  const leavesOut = (path: string) => path === ".git/";
+  expect(await reader().vcsEntries({ ...context, leavesOut, ignores: nothing })).toEqual([
+    "services/cart/.git",
+    "vendor/.git",
+  ]);
 });

@@ -29,7 +29,7 @@ describe("a clean, pushed and tagged checkout", () => {
     const { source, advisories, root } = await read(shop);
     expect(advisories).toEqual([]);
     expect(root).toBe(shop.root);
-    const repository = forge.bare().replace(/\.git$/, "");
+    const repository = forge.nameOf();
     expect(source).toEqual({
       id: `${repository},1.4.0+${revision}`,
       repository,
@@ -54,9 +54,31 @@ describe("a clean, pushed and tagged checkout", () => {
     expect(reading.source.repository).toBe("github.com/acme/shop");
     expect(evidence(reading, "unknown-repository")).toEqual([
       "input `repository`: github.com/acme/shop",
-      `remote origin: ${forge.bare().replace(/\.git$/, "")}`,
+      `remote origin: ${forge.nameOf()}`,
     ]);
   });
+
+  it.each(["path", "file URL", "relative path"])(
+    "has no repository when its remote is a %s",
+    async (kind) => {
+      const urls = { path: forge.bare(), "file URL": `file://${forge.bare()}` };
+      const url = kind === "path" || kind === "file URL" ? urls[kind] : "../shop.git";
+      await shop.git("remote", "set-url", "origin", url);
+      const reading = await read(shop);
+      expect(names(reading)).toEqual(["untagged", "no-repository"]);
+      expect(reading.source.repository).toBe("");
+      expect(reading.source.id).toMatch(/^,0\.0\.0-untagged\+[0-9a-f]{40}$/);
+      expect(JSON.stringify([reading.source, reading.advisories])).not.toContain(forge.folder);
+      // The input is the way to name it all the same.
+      const named = await read(shop, { repository: "github.com/acme/shop" });
+      expect(named.source.repository).toBe("github.com/acme/shop");
+      expect(names(named)).toEqual(["untagged", "unknown-repository"]);
+      expect(evidence(named, "unknown-repository")).toContain(
+        "remote origin: a path of this machine",
+      );
+      await expect(read(shop, { repository: url })).rejects.toThrow(/`repository`.*no repository/);
+    },
+  );
 
   it("never shows the password of its remote", async () => {
     await shop.git("remote", "set-url", "origin", "https://user:hunter2@127.0.0.1:1/acme/shop.git");
@@ -128,7 +150,7 @@ describe("a SHA-256 repository", () => {
     await shop.git(...format, "--bare", bare);
     await shop.git(...format, join(forge.folder, "new"));
     const checkout = new TestCheckout(join(forge.folder, "new"));
-    await checkout.git("remote", "add", "origin", bare);
+    await checkout.git("remote", "add", "origin", forge.url("new"));
     await checkout.commit("Containerfile");
     await checkout.git("push", "--quiet", "origin", "HEAD:main");
     const reading = await read(checkout);

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actionsCheckout, runOf, type Wanted } from "../../support/actions-checkout.ts";
 import {
@@ -184,6 +183,6 @@ describe("a fork's own workflow", () => {
     });
     const reading = await read(tree, { env });
     expect(names(reading)).toEqual(["untagged"]);
-    expect(reading.source.repository).toBe(join(forge.folder, "ada/shop"));
+    expect(reading.source.repository).toBe(forge.nameOf("ada/shop"));
   });
 });

@@ -117,7 +117,7 @@ describe("a second checkout, of another repository, in a folder of the first", (
     const reading = await read(inner, { env });
     expect(names(reading)).toEqual(["untagged"]);
     expect(reading.source).toMatchObject({
-      repository: join(forge.folder, "ada/shop"),
+      repository: forge.nameOf("ada/shop"),
       revision: shop.forkHead,
       offset: "",
     });

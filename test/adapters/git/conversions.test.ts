@@ -102,7 +102,7 @@ describe("line ends", () => {
     await shop.commit(".gitattributes", "* text=auto\n");
     await shop.git("push", "--quiet", "origin", "main");
     await shop.git("-C", forge.bare(), "config", "uploadpack.allowFilter", "true");
-    const clone = await forge.clone(`file://${forge.bare()}`, "partial", "--filter=blob:none");
+    const clone = await forge.clone(forge.url(), "partial", "--filter=blob:none");
     await clone.commit("here.txt");
     await clone.git("push", "--quiet", "origin", "main");
     const objects = join(clone.root, ".git/objects/pack");

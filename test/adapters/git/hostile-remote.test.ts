@@ -143,9 +143,11 @@ describe("configuration that names programs for other commands", () => {
 describe("a remote whose URL the repository's own configuration rewrites", () => {
   it("has the name of the repository that git asks, not of the one that is written", async () => {
     await shop.git("remote", "set-url", "origin", "https://github.com/acme/shop");
-    await shop.git("config", `url.${forge.folder}/.insteadOf`, "https://github.com/acme/");
-    const { source } = await read(shop);
-    expect(source.repository).toBe(join(forge.folder, "shop"));
+    await shop.git("config", "url.https://127.0.0.1:1/.insteadOf", "https://github.com/acme/");
+    expect((await read(shop)).source.repository).toBe("127.0.0.1:1/shop");
+    // A folder of this machine names nothing.
+    await shop.git("config", `url.${forge.folder}/.insteadOf`, "https://github.com/acme/s");
+    expect((await read(shop)).source.repository).toBe("");
   });
 
   it("keeps its name when the user rewrites it, as for a proxy of this machine", async () => {
@@ -205,14 +207,13 @@ describe("several remotes", () => {
   it("are asked one: that of the input, else `origin`, else the first", async () => {
     const mirror = await forge.repository("mirror");
     await shop.git("remote", "rename", "origin", "upstream");
-    await shop.git("remote", "add", "mirror", forge.bare("mirror"));
-    const nameOf = (name: string): string => forge.bare(name).replace(/\.git$/, "");
-    expect((await read(shop)).source.repository).toBe(nameOf("shop"));
-    await shop.git("remote", "add", "origin", forge.bare("mirror"));
-    expect((await read(shop)).source.repository).toBe(nameOf("mirror"));
+    await shop.git("remote", "add", "mirror", forge.url("mirror"));
+    expect((await read(shop)).source.repository).toBe(forge.nameOf("shop"));
+    await shop.git("remote", "add", "origin", forge.url("mirror"));
+    expect((await read(shop)).source.repository).toBe(forge.nameOf("mirror"));
     await mirror.commit("theirs.c");
-    const reading = await read(shop, { repository: nameOf("shop") });
-    expect(reading.source.repository).toBe(nameOf("shop"));
+    const reading = await read(shop, { repository: forge.nameOf("shop") });
+    expect(reading.source.repository).toBe(forge.nameOf("shop"));
     expect(names(reading)).toEqual(["untagged"]);
   });
 });

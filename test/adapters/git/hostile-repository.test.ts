@@ -108,7 +108,7 @@ describe("a repository whose configuration names programs", () => {
   it("starts no program of a submodule", async () => {
     await forge.repository("library");
     const allow = ["-c", "protocol.file.allow=always"];
-    await shop.git(...allow, "submodule", "add", "--quiet", forge.bare("library"), "lib");
+    await shop.git(...allow, "submodule", "add", "--quiet", forge.url("library"), "lib");
     await shop.git("-C", "lib", "config", "core.fsmonitor", trap);
     await read();
     await expectUnsprung();

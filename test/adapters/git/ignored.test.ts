@@ -86,6 +86,7 @@ describe("files that git ignores", () => {
           buildArgs: [],
         },
         contexts: [],
+        vcs: [],
         network: "default",
       },
     });

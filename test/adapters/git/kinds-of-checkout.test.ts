@@ -54,7 +54,9 @@ describe("a sparse checkout", () => {
       containerfile: parseContainerfile({ text, file: "Containerfile" }),
       buildArgs: [],
     };
-    const reading = await read(shop, { recipe: { question, contexts: [], network: "default" } });
+    const reading = await read(shop, {
+      recipe: { question, contexts: [], vcs: [], network: "default" },
+    });
     expect(evidence(reading, "dirty")).toEqual(found);
   });
 

@@ -49,18 +49,18 @@ describe("a revision that is not on the remote", () => {
   });
 
   it("is unpushed on top of a shallow clone", async () => {
-    const shallow = await forge.clone(`file://${forge.bare()}`, "shallow", "--depth=1");
+    const shallow = await forge.clone(forge.url(), "shallow", "--depth=1");
     await shallow.commit("made-in-the-job.c");
     expect(names(await read(shallow))).toEqual(["unpushed", "untagged"]);
   });
 
   it("is unpushed when only another remote has it", async () => {
     await forge.repository("fork");
-    await shop.git("remote", "add", "fork", forge.bare("fork"));
+    await shop.git("remote", "add", "fork", forge.url("fork"));
     await shop.commit("fix.c");
     await shop.git("push", "--quiet", "--force", "fork", "main");
     expect(names(await read(shop))).toEqual(["unpushed", "untagged"]);
-    const fork = forge.bare("fork").replace(/\.git$/, "");
+    const fork = forge.nameOf("fork");
     expect(names(await read(shop, { repository: fork }))).toEqual(["untagged"]);
   });
 
@@ -76,12 +76,7 @@ describe("a shallow checkout", () => {
   it("learns its version from the remote's tags", async () => {
     await shop.git("tag", "--annotate", "--message", "release", "v2.0.0");
     await shop.git("push", "--quiet", "origin", "v2.0.0");
-    const shallow = await forge.clone(
-      `file://${forge.bare()}`,
-      "shallow",
-      "--depth=1",
-      "--no-tags",
-    );
+    const shallow = await forge.clone(forge.url(), "shallow", "--depth=1", "--no-tags");
     expect(await shallow.git("tag")).toBe("");
     const reading = await read(shallow);
     expect(names(reading)).toEqual([]);
@@ -92,7 +87,7 @@ describe("a shallow checkout", () => {
     const middle = await shop.git("rev-parse", "HEAD");
     await shop.commit("later.c");
     await shop.git("push", "--quiet", "origin", "main");
-    const bare = `file://${forge.bare()}`;
+    const bare = forge.url();
     const shallow = await forge.clone(bare, "shallow", "--depth=1", "--no-checkout");
     await shallow.git("fetch", "--quiet", "--depth=1", "origin", middle);
     await shallow.git("update-ref", "-d", "refs/remotes/origin/main");
@@ -108,7 +103,7 @@ describe("a shallow checkout", () => {
 describe("a remote-tracking branch that is out of date", () => {
   /** What somebody else does to the remote. */
   async function elsewhere(...args: readonly string[]): Promise<TestCheckout> {
-    const other = await forge.clone(forge.bare(), "other");
+    const other = await forge.clone(forge.url(), "other");
     await other.commit("theirs.c");
     await other.git("push", "--quiet", "--force", "origin", ...args);
     return other;

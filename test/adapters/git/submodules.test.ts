@@ -14,7 +14,7 @@ beforeEach(async () => {
   forge = await TestForge.create();
   shop = await forge.repository();
   await forge.repository("library");
-  await shop.git(...allow, "submodule", "add", "--quiet", forge.bare("library"), "libs/library");
+  await shop.git(...allow, "submodule", "add", "--quiet", forge.url("library"), "libs/library");
   await shop.git("commit", "--quiet", "--message", "add the library");
   await shop.git("push", "--quiet", "origin", "main");
   recorded = await shop.git("-C", "libs/library", "rev-parse", "HEAD");
@@ -74,7 +74,7 @@ describe("a submodule", () => {
 
   it("that is new and only staged makes the source dirty", async () => {
     await forge.repository("parser");
-    await shop.git(...allow, "submodule", "add", "--quiet", forge.bare("parser"), "libs/parser");
+    await shop.git(...allow, "submodule", "add", "--quiet", forge.url("parser"), "libs/parser");
     const reading = await read(shop);
     expect(evidence(reading, "dirty")).toEqual([
       "changed (staged): .gitmodules",
@@ -88,7 +88,7 @@ describe("a submodule that is not checked out", () => {
   let clone: TestCheckout;
 
   beforeEach(async () => {
-    clone = await forge.clone(forge.bare(), "plain-clone");
+    clone = await forge.clone(forge.url(), "plain-clone");
   });
 
   it("is submodule-dirty in the context", async () => {
@@ -117,6 +117,6 @@ describe("a context inside of a submodule", () => {
   it("is a checkout of the submodule", async () => {
     const { source } = await read(library());
     expect(source.revision).toBe(recorded);
-    expect(source.repository).toBe(forge.bare("library").replace(/\.git$/, ""));
+    expect(source.repository).toBe(forge.nameOf("library"));
   });
 });

@@ -160,7 +160,7 @@ describe("untracked files", () => {
   });
 
   it("may be a whole repository of its own", async () => {
-    await forge.clone(forge.bare(), "shop/services/cart/inner");
+    await forge.clone(forge.url(), "shop/services/cart/inner");
     const reading = await read(shop, { context: join(shop.root, "services/cart") });
     expect(evidence(reading, "dirty")).toEqual(["untracked: services/cart/inner"]);
   });

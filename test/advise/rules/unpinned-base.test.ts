@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unpinnedBase } from "../../../src/advise/rules/unpinned-base.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { parseBuildContext } from "../../../src/domain/build-context.ts";
+import { type ContextState, known, unknown } from "../../../src/domain/checkout.ts";
 import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
@@ -44,7 +45,7 @@ describe("unpinned-base", () => {
     expect(evidenceOf(unpinnedBase, `${text}\n`)).toEqual([]);
   });
 
-  it("is said of a build context that is an unpinned image, and of no other kind", () => {
+  it("is said of a build context that is an unpinned image or layout, and of no folder", () => {
     const text = "FROM base\nCOPY --from=assets / /\nCOPY --from=layout / /\n";
     const contexts = [
       { name: "base", value: "docker-image://debian:12" },
@@ -58,10 +59,40 @@ describe("unpinned-base", () => {
     };
     expect(evidenceOf(unpinnedBase, text, { contexts, question })).toEqual([
       "1: FROM base is the build context debian:12",
+      "3: COPY --from=layout is a layout without a digest",
     ]);
-    const pinned = [parseBuildContext({ name: "base", value: `docker-image://debian@${digest}` })];
-    const others = { contexts: [...pinned, ...contexts.slice(1)], question };
-    expect(evidenceOf(unpinnedBase, text, others)).toEqual([]);
+    const pinned = [
+      { name: "base", value: `docker-image://debian@${digest}` },
+      { name: "assets", value: "../assets" },
+      { name: "layout", value: `oci-layout:///layout@${digest}` },
+    ].map(parseBuildContext);
+    expect(evidenceOf(unpinnedBase, text, { contexts: pinned, question })).toEqual([]);
+  });
+
+  it("is said of an archive that the commit does not have, with the way to give it a digest", () => {
+    const text = "FROM base\n";
+    const contexts = [parseBuildContext({ name: "base", value: "oci-archive:base.tar" })];
+    const containerfile = parseContainerfile({ text, file: "Containerfile" });
+    const question = { containerfile, buildArgs: [], contexts: new Set(["base"]) };
+    const about = (state: ContextState) => ({
+      contexts,
+      question,
+      contextStates: [{ name: "base", state }],
+    });
+    const loose = [{ path: "base.tar", how: "ignored" }];
+    for (const state of [
+      { kind: "committed", loose: known(loose) },
+      { kind: "committed", loose: unknown("git said nothing") },
+      { kind: "no repository", why: "no .git" },
+    ] as const) {
+      const found = unpinnedBase.advise(recipeFacts(text, about(state)));
+      expect(found?.evidence).toEqual([
+        "Containerfile:1: FROM base is an archive without a digest",
+      ]);
+      expect(found?.fix).toMatch(/skopeo copy oci-archive:file oci:path/);
+    }
+    const committed = about({ kind: "committed", loose: known([]) });
+    expect(evidenceOf(unpinnedBase, text, committed)).toEqual([]);
   });
 
   it("tells the command that pins, and marks the lines", () => {

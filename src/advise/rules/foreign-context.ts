@@ -1,0 +1,49 @@
+import { contextCopies } from "../../containerfile/context-copies.ts";
+import { looseFiles } from "../context-states.ts";
+import { bounded, shown } from "../evidence.ts";
+import type { RecipeFacts } from "../facts.ts";
+import type { Rule } from "../rule.ts";
+
+/** An additional build context holds what neither the commit nor a digest pins. */
+export const foreignContext: Rule = {
+  name: "foreign-context",
+  advise({ recipe }) {
+    if (recipe === undefined) return undefined;
+    const found = recipe.contextStates.map((context) => ({
+      name: context.name,
+      evidence: foreignIn(context, recipe),
+    }));
+    const foreign = found.filter(({ evidence }) => evidence.length > 0);
+    if (foreign.length === 0) return undefined;
+    const names = foreign.map(({ name }) => `\`${shown(name)}\``);
+    const { file } = recipe.question.containerfile;
+    const lines = foreign.flatMap(({ name }) =>
+      contextCopies(recipe.question, name).map(({ line }) => line),
+    );
+    return {
+      message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "holds" : "hold"} what neither the commit nor a digest pins.`,
+      evidence: bounded(foreign.flatMap(({ evidence }) => evidence)),
+      fix: "Commit the files, add the other repository as a submodule, or give an image by its digest (`name=docker-image://…@sha256:…`, `name=oci-layout://path@sha256:…`).",
+      places: [...new Set(lines)].map((line) => ({ file, line })),
+    };
+  },
+};
+
+type NamedState = RecipeFacts["contextStates"][number];
+
+function foreignIn({ name, state }: NamedState, recipe: RecipeFacts): readonly string[] {
+  const about = shown(name);
+  switch (state.kind) {
+    case "no repository":
+      return [`${about}: in no repository`];
+    case "another repository":
+      return [`${about}: another repository, ${shown(state.repository ?? "without a name")}`];
+    case "committed": {
+      const isFolder = recipe.contexts.some((one) => one.name === name && one.kind === "folder");
+      const copies = contextCopies(recipe.question, name);
+      return looseFiles(state)
+        .filter(({ path }) => !isFolder || copies.some(({ takes }) => takes(path)))
+        .map(({ path, how }) => `${about}: ${shown(how)}: ${shown(path)}`);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { contextCopies } from "../../containerfile/context-copies.ts";
+import { vcsCopies } from "../../containerfile/vcs.ts";
+import type { RecipeFacts } from "../facts.ts";
+import { atLines, type LineFinding } from "../line-evidence.ts";
+import type { Rule } from "../rule.ts";
+
+/** A `.git` of a context enters the image, or is shown to a RUN step: everyone's clone has another one. */
+export const vcsInImage: Rule = {
+  name: "vcs-in-image",
+  advise({ recipe }) {
+    if (recipe === undefined || recipe.vcs.length === 0) return undefined;
+    const found = recipe.vcs.flatMap((entry) => findingsOf(entry, recipe));
+    if (found.length === 0) return undefined;
+    return {
+      message:
+        "A `.git` enters the image: each clone has another one, and a checkout may have left a credential in it.",
+      ...atLines(recipe, found),
+      fix: "Write what the image needs of it into a file or a build argument before the build (`git describe`, `git rev-parse HEAD`); a copy of the folder around it, such as `COPY . .`, leaves it out.",
+    };
+  },
+};
+
+type Entry = RecipeFacts["vcs"][number];
+
+/** A context that is a `.git` itself is taken by every copy of it; any other one only by name. */
+function findingsOf({ context, path }: Entry, { question }: RecipeFacts): readonly LineFinding[] {
+  const isWhole = path === "";
+  const copies = isWhole ? contextCopies(question, context) : vcsCopies(question, context);
+  return copies
+    .filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`))
+    .map(({ line, keyword, how, source }) => {
+      const from = context === undefined ? "" : `--from=${context} `;
+      const mount = context === undefined ? "--mount=" : `--mount=from=${context},`;
+      const written = how === "mount" ? `${mount}source=${source}` : `${from}${source}`;
+      const brought = isWhole ? `the build context ${context}, a .git` : path;
+      return { line, text: `${keyword} ${written} brings ${brought}` };
+    });
+}

@@ -1,0 +1,62 @@
+import { Failure } from "../domain/failure.ts";
+import type { BaseQuestion } from "./bases.ts";
+import { stageChain } from "./chain.ts";
+import { expandWord, type Lookup } from "./expand.ts";
+import type { Instruction } from "./model.ts";
+import { parseContainerfile } from "./parse.ts";
+import { withVariables } from "./variables.ts";
+
+/** A label that an instruction sets. */
+export interface LabelUse {
+  readonly name: string;
+  /** 1-based line of the instruction. */
+  readonly line: number;
+}
+
+/**
+ * The labels that reach the target's image from its own LABEL instructions, those of the stages below included.
+ * @throws Failure `usage`, as `withVariables`
+ */
+export function labelsOf(question: BaseQuestion): readonly LabelUse[] {
+  const chain = stageChain(question);
+  const found: LabelUse[] = [];
+  for (const { stage, instruction, lookup } of withVariables(question)) {
+    if (instruction.keyword !== "LABEL" || !chain.includes(stage)) continue;
+    const { line } = instruction;
+    found.push(...namesIn(instruction, lookup).map((name) => ({ name, line })));
+  }
+  return found;
+}
+
+/** The labels that an image's triggers (ONBUILD) set in what is built on it; what cannot be read sets none. */
+export function labelsOfTriggers(triggers: readonly string[]): readonly string[] {
+  return triggers.flatMap((trigger) => {
+    try {
+      const text = `FROM scratch\n${trigger}\n`;
+      const [stage] = parseContainerfile({ text, file: "ONBUILD" }).stages;
+      const labels = stage?.instructions.filter(({ keyword }) => keyword === "LABEL") ?? [];
+      return labels.flatMap((label) => namesIn(label, () => undefined));
+    } catch (error) {
+      if (error instanceof Failure) return [];
+      throw error;
+    }
+  });
+}
+
+/** `LABEL a=1 "b"=2`, or the older `LABEL a the rest of the line`. */
+function namesIn({ words }: Instruction, lookup: Lookup): readonly string[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  const written = words.map(({ text }) => ({ text, name: nameIn(text) }));
+  const isOlder = written[0]?.name === undefined;
+  const names = isOlder ? [first.text] : written.flatMap(({ name }) => name ?? []);
+  return names.flatMap((name) => {
+    const { text, problem } = expandWord(name, lookup);
+    return problem === undefined ? [text] : [];
+  });
+}
+
+/** What stands before the first `=` outside of quotes; undefined without one. */
+function nameIn(word: string): string | undefined {
+  return /^((?:[^="'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)=/s.exec(word)?.[1];
+}

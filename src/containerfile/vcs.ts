@@ -1,0 +1,35 @@
+import type { BaseQuestion } from "./bases.ts";
+import { type ContextCopy, contextCopies, segments } from "./context-copies.ts";
+import { matchesComponent } from "./glob.ts";
+
+/** Git's own folder; of a worktree or submodule, a file. */
+export const vcsName = ".git";
+
+/** Whether a path (relative, POSIX) is a `.git`, or lies in one. */
+export function isInVcs(path: string): boolean {
+  return segments(path).includes(vcsName);
+}
+
+/**
+ * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
+ * the name (`.git*`). A copy of the folder around it does not.
+ */
+export function vcsCopies(question: BaseQuestion, context?: string): readonly ContextCopy[] {
+  return contextCopies(question, context).filter(
+    ({ isOpen, source }) => !isOpen && segments(source).some(namesVcs),
+  );
+}
+
+function namesVcs(component: string): boolean {
+  return component.startsWith(".gi") && matchesComponent(component, vcsName);
+}
+
+/**
+ * Whether a path of a context stays out of the copy that is built from, of a folder with `/` at its end: every `.git`
+ * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
+ * credential that a checkout may have left there.
+ */
+export function unnamedVcs(question: BaseQuestion, context?: string): (path: string) => boolean {
+  const named = vcsCopies(question, context);
+  return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
+}

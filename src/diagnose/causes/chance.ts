@@ -1,0 +1,78 @@
+import type { Evidence } from "../evidence.ts";
+import { counterpartsOf } from "../fates.ts";
+import { finding } from "../finding.ts";
+import { signs } from "../recognise/instructions.ts";
+import type { Finding } from "../rule.ts";
+import { quote, quoteText, where } from "../say.ts";
+import { isRenamed } from "../shown.ts";
+import type { Change, Window } from "../windows.ts";
+import { drawAtStart } from "./random.ts";
+
+/** How sure it is that what no two runs agree on, and is no time and no order, was drawn. */
+const certainty = 0.8;
+/** A server may answer otherwise each time. */
+const whereFetched = 0.5;
+
+/**
+ * What differs between two runs of the same build in the same environment, whatever it looks like: no variation has to
+ * do with it. Undefined where it came out the same again, and where nobody looked.
+ */
+export function chanceFinding(evidence: Evidence): Finding | undefined {
+  const { difference, places, instruction } = evidence;
+  const moved = movedIn(evidence);
+  const [first] = moved;
+  const isName = places === 0 && isRenamed(difference);
+  if (first === undefined && !isName) return undefined;
+  return finding({
+    evidence,
+    certainty: signs.fetches.test(instruction) ? whereFetched : certainty,
+    share: places === 0 ? 1 : moved.length / places,
+    explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} Each run of the build draws it anew, or makes it of something that is drawn.`,
+    fallback: drawAtStart,
+  });
+}
+
+/** The changes that came out otherwise again and that are no times. */
+function movedIn({ windows, fates, times, clue }: Evidence): readonly Moved[] {
+  if (clue?.isReordered === true || clue?.hasSameWords === true) return [];
+  const clocks = new Set(
+    times.pairs
+      .filter((pair) => pair.fit !== "other" || pair.isSampled)
+      .map(({ change }) => change),
+  );
+  return windows.flatMap((window) =>
+    window.changes
+      .filter((change) => fates.get(change) === "moved" && !clocks.has(change))
+      .map((change) => ({ window, change })),
+  );
+}
+
+interface Moved {
+  readonly window: Window;
+  readonly change: Change;
+}
+
+function seen(evidence: Evidence, { window, change }: Moved): string {
+  const [a, b] = valuesOf(window, change);
+  const values = `${where(evidence, change)} is ${quote(a)} in the first build, ${quote(b)} in the second`;
+  const again = valuesAgain(evidence, change);
+  const side = again?.[0] === a ? 1 : 0;
+  const value = again?.[side];
+  if (value === undefined) return `${values}; when both ran again, they differed otherwise.`;
+  return `${values}, and ${quote(value)} when the ${side === 0 ? "first" : "second"} ran again.`;
+}
+
+function nameSeen({ difference, member }: Evidence): string {
+  const which = difference.kind === "removed" ? "first" : "second";
+  return `Only the ${which} build has the name ${quoteText(member)}, and another one when it ran again.`;
+}
+
+function valuesAgain({ again }: Evidence, change: Change): readonly [string, string] | undefined {
+  const [other] = again === undefined ? [] : counterpartsOf(change, again.windows);
+  const window = again?.windows.find(({ changes }) => changes.some((each) => each === other));
+  return other === undefined || window === undefined ? undefined : valuesOf(window, other);
+}
+
+function valuesOf({ texts }: Window, { at }: Change): readonly [string, string] {
+  return [texts[0].slice(...at[0]), texts[1].slice(...at[1])];
+}

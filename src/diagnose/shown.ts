@@ -1,0 +1,122 @@
+import type { Clue, Spot } from "../domain/clue.ts";
+import type { Difference } from "../domain/difference.ts";
+import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
+import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
+
+/** What of a difference is looked at, in the two builds and in the two that ran again. */
+export interface Shown {
+  readonly windows: readonly Window[];
+  /** Undefined where nobody compared the builds that ran again; none where these agree. */
+  readonly again: readonly Window[] | undefined;
+  /** Whether the windows show names of files or targets of links rather than contents. */
+  readonly isName: boolean;
+}
+
+/** The windows of a difference: of its content, of its name where only one build has it, or of where its link leads. */
+export function shownBy(difference: Difference, all: readonly Difference[]): Shown {
+  const { clue, kind, samples } = difference;
+  const isCompared = samples?.kind === "compared";
+  const clueAgain = isCompared ? samples.again : undefined;
+  if (kind === "added" || kind === "removed") {
+    const other = otherOf(difference, all);
+    if (other !== undefined) return shownNames(difference, other);
+  }
+  const targets = kind === "metadata" ? targetsOf(clue) : undefined;
+  if (targets !== undefined) {
+    const again = targetsOf(clueAgain);
+    const windowsAgain = again === undefined ? [] : [windowOfTexts(...again)];
+    return {
+      windows: [windowOfTexts(...targets)],
+      again: isCompared ? windowsAgain : undefined,
+      isName: true,
+    };
+  }
+  return {
+    windows: contentWindows(clue),
+    again: isCompared ? contentWindows(clueAgain) : undefined,
+    isName: false,
+  };
+}
+
+/** The file of the other build that this one is called there. */
+function otherOf(difference: Difference, all: readonly Difference[]): Difference | undefined {
+  const found = counterpartOf(difference, all);
+  const isMoved = isRenamed(difference);
+  return found ?? (isMoved ? onlyOtherOf(difference, all) : undefined);
+}
+
+/** Whether the build that has the file called it otherwise when it ran again. */
+export function isRenamed({ path, samples }: Difference): boolean {
+  return samples?.kind === "compared" && samples.path !== undefined && samples.path !== path;
+}
+
+/** What the first build has stands first: that is what the second one lacks. */
+function shownNames(difference: Difference, other: Difference): Shown {
+  const [a, b] = difference.kind === "removed" ? [difference, other] : [other, difference];
+  const [left, right] = [pathAgain(a), pathAgain(b)];
+  const isKnown = difference.samples?.kind === "compared";
+  const window = left === undefined || right === undefined ? [] : [windowOfTexts(left, right)];
+  return {
+    windows: [windowOfTexts(a.path, b.path)],
+    again: isKnown ? window : undefined,
+    isName: true,
+  };
+}
+
+function pathAgain({ samples }: Difference): string | undefined {
+  return samples?.kind === "compared" ? samples.path : undefined;
+}
+
+/** Where a symlink leads in both builds; undefined where it leads to the same place. */
+function targetsOf(clue: Clue | undefined): readonly [string, string] | undefined {
+  const [a, b] = clue?.headers ?? [];
+  if (a?.type !== "symlink" || b?.type !== "symlink") return undefined;
+  return a.linkname === b.linkname ? undefined : [a.linkname, b.linkname];
+}
+
+function contentWindows(clue: Clue | undefined): readonly Window[] {
+  return windowsOf(ownSpots(clue?.spots ?? []));
+}
+
+/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
+function ownSpots(spots: readonly Spot[]): readonly Spot[] {
+  const own = spots.filter(
+    ({ section = "", field = "" }) =>
+      !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
+  );
+  return own.length > 0 ? withoutShifted(own) : spots;
+}
+
+/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
+
+/** Bytes of an address or offset that differs, without its equal ones. */
+const addressBytes = 4;
+
+/**
+ * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
+ * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ */
+function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
+  const texts = spots.filter(({ section = "" }) => written.test(section));
+  if (texts.length === 0) return spots;
+  const isMoved = texts.some(({ a, b }) => a.length !== b.length);
+  const others = spots.filter((spot) => !texts.includes(spot));
+  const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
+  return isMoved || areAddresses ? withoutMoves(texts) : spots;
+}
+
+/** Texts without those that only stand at another place, and without what fills the gaps. */
+function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
+  const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
+  const own = texts.filter((_, at) => {
+    const [a = "", b = ""] = [inA[at], inB[at]];
+    if (Math.max(a.length, b.length) < addressBytes) return false;
+    return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
+  });
+  return own.length > 0 ? own : texts;
+}
+
+function wordOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
+}

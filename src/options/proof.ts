@@ -1,0 +1,52 @@
+import { variationNames } from "../domain/environment.ts";
+import { badInput } from "../domain/failure.ts";
+import type { BuildRequest } from "../domain/request.ts";
+import { chooseSome } from "./choices.ts";
+import type { OptionReader } from "./reader.ts";
+
+type Proof = Pick<BuildRequest, "reproducibility" | "vary" | "requireVaried" | "pushUnchecked">;
+
+/**
+ * What is to be proven, and whether anything may be pushed without: inputs that say one thing together.
+ * `push-unchecked` alone changes nothing, so that a workflow may set it once for all its modes.
+ * @throws Failure `usage` where they contradict each other
+ */
+export function readProof(read: OptionReader, push: boolean): Proof {
+  const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
+  const pushUnchecked = read.boolean("push-unchecked");
+  if (reproducibility === "skip" && push && !pushUnchecked) {
+    throw badInput(
+      "push",
+      "is true, but with `reproducibility: skip` nothing is proven of the image",
+      "Write `push-unchecked: true` to push what was built once, or take `reproducibility: skip` out.",
+    );
+  }
+  const vary = chooseSome({ input: "vary", known: variationNames, words: read.words("vary") });
+  const requireVaried = chooseSome({
+    input: "require-varied",
+    known: variationNames,
+    words: read.words("require-varied"),
+  });
+  refuseUnmet({ reproducibility, vary, requireVaried });
+  return { reproducibility, pushUnchecked, vary, requireVaried };
+}
+
+/** What can hold on no machine is said before anything is built. */
+function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "pushUnchecked">): void {
+  if (requireVaried.length === 0) return;
+  if (reproducibility === "skip") {
+    throw badInput(
+      "require-varied",
+      "cannot hold with `reproducibility: skip`, which builds once",
+      "Take one of the two out.",
+    );
+  }
+  const missing = requireVaried.filter((name) => !vary.includes(name));
+  if (missing.length === 0) return;
+  const names = missing.map((name) => `\`${name}\``).join(", ");
+  throw badInput(
+    "require-varied",
+    `asks for ${names}, which \`vary\` leaves out`,
+    "Let `vary` have what `require-varied` names, or take it out of `require-varied`.",
+  );
+}

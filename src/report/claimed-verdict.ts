@@ -1,0 +1,45 @@
+import { firstExpiry } from "../domain/accepted.ts";
+import type { ClaimedVerdict } from "../domain/claimed-verdict.ts";
+import type { Reproducible } from "../domain/report.ts";
+import { counted } from "./sizes.ts";
+import type { Verdict } from "./verdict.ts";
+
+const verdicts: Readonly<Record<Reproducible, Verdict>> = {
+  true: { tone: "good", text: "Reproducible, its label claims: two builds were equal." },
+  false: { tone: "bad", text: "Not reproducible, its label says: two builds differed." },
+  unchecked: {
+    tone: "warning",
+    text: "Unchecked, its label says: built once, nothing was compared.",
+  },
+};
+
+const mostExceptions = 50;
+
+/** What an image's labels say of its proof, in one sentence: whoever looks at an image wants to know that first. */
+export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict): Verdict {
+  if (reproducible === undefined) {
+    return { tone: "warning", text: "It does not say whether it is reproducible." };
+  }
+  const until = firstExpiry(exceptions);
+  if (reproducible !== "false" || until === undefined) return verdicts[reproducible];
+  const passed = counted(exceptions.length, "exception");
+  return {
+    tone: "warning",
+    text: `Accepted differences until ${until}, its label says: two builds differed in what ${passed} let pass.`,
+  };
+}
+
+/** What the image was let pass with, a row each. */
+export function exceptionRows(
+  exceptions: ClaimedVerdict["exceptions"] = [],
+): readonly (readonly [name: string, value: string])[] {
+  const hidden = exceptions.length - mostExceptions;
+  return [
+    ...exceptions
+      .slice(0, mostExceptions)
+      .map(
+        ({ path, cause, expires }) => ["accepted", `${path} (${cause}) until ${expires}`] as const,
+      ),
+    ...(hidden > 0 ? [["accepted", `… and ${hidden} more`] as const] : []),
+  ];
+}

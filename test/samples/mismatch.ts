@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import { decompress } from "../../src/adapters/compression/decompress.ts";
+import { readEntries } from "../../src/adapters/tar/entries.ts";
+import { diffImages } from "../../src/app/diff-images.ts";
+import { explain } from "../../src/app/explain.ts";
+import type {
+  BuiltImage,
+  Image,
+  OutputFolder,
+  Reporter,
+  RerunOrder,
+  Slot,
+} from "../../src/app/ports.ts";
+import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import type { Difference } from "../../src/domain/difference.ts";
+import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import { Failure } from "../../src/domain/failure.ts";
+import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import { fakeBuilder } from "../support/builder.ts";
+import { imageOf, tarOf } from "../support/layers.ts";
+import { plan } from "../support/plan.ts";
+import { request } from "../support/request.ts";
+import { Draw, type Generator, type Left, type Run, type Step } from "./world.ts";
+
+/** How a mismatch of one case came out. */
+export interface Outcome {
+  readonly found: readonly Difference[];
+  /** Undefined where both builds came to the same by luck: then there is nothing to explain. */
+  readonly isMismatch: boolean;
+}
+
+/** What is known of the builds beside the two images. */
+export type Knowledge = "samples" | "pair" | "images";
+
+/** The world in which the builds of one case run, one after the other. */
+class World {
+  readonly #shared: Draw;
+  readonly #step: Step;
+  readonly #seed: number;
+  readonly #start: number;
+  readonly #took: number;
+  readonly #upSince: number;
+  /** A static program keeps the true day. */
+  readonly #isStatic: boolean;
+  #runs = 0;
+  #starts = 0;
+  #clock: number;
+
+  constructor(
+    generator: Generator,
+    { seed, index }: { readonly seed: number; readonly index: number },
+  ) {
+    this.#seed = seed;
+    this.#shared = new Draw(seed);
+    this.#start = this.#shared.int(1_750_000_000, 1_900_000_000) + this.#shared.fraction();
+    this.#took = this.#shared.pick([1, 2, 5, 20, 90]);
+    this.#upSince = this.#start - this.#shared.int(400, 4_000_000);
+    this.#isStatic = this.#shared.int(0, 1) === 1;
+    this.#step = generator.plan(this.#shared, index);
+    this.#clock = this.#start;
+  }
+
+  get instruction(): string {
+    return this.#step.run;
+  }
+
+  /** When the next build starts: they run two at a time. */
+  start(): number {
+    const at = this.#clock;
+    this.#starts += 1;
+    if (this.#starts % 2 === 0) this.#clock += this.#took + 3;
+    return at;
+  }
+
+  run(varied: readonly VariationName[], startedAt: number) {
+    const draw = new Draw(this.#seed * 31 + this.#runs * 7919 + 1);
+    this.#runs += 1;
+    const late = varied.length > 6 ? 2 : 0;
+    const at = startedAt + late + (this.#took - 0.5) * draw.fraction();
+    const isMoved = varied.includes("clock") && !this.#isStatic;
+    const run: Run = {
+      draw,
+      varied,
+      now: at + (isMoved ? 400 * 86_400 : 0),
+      uptime: at - this.#upSince,
+      zone: varied.includes("timezone") ? 14 * 3600 : 0,
+      counter: this.#runs,
+    };
+    return { startedAt, endedAt: startedAt + late + this.#took, left: this.#step.leave(run) };
+  }
+}
+
+type Ran = ReturnType<World["run"]>;
+
+/** Runs the whole way of a mismatch for one case, as the main job does: compare, trace, diagnose, find the variation. */
+export async function mismatch(
+  generator: Generator,
+  order: { readonly seed: number; readonly index: number; readonly knowledge: Knowledge },
+): Promise<Outcome> {
+  const world = new World(generator, order);
+  const first = world.run([], world.start());
+  const second = world.run(variationNames, world.start());
+  const images = { first: await imageWith(first.left), second: await imageWith(second.left) };
+  if (images.first.digest === images.second.digest) return { found: [], isMismatch: false };
+  const openImage = (name: string): Promise<Image> =>
+    Promise.resolve(name === "first" ? images.first : images.second);
+  if (order.knowledge === "images") {
+    const names = ["first", "second"] as const;
+    const { listed } = await diffImages({ names, bring: openImage, readers, progress: () => {} });
+    return { found: listed, isMismatch: true };
+  }
+  const text = `FROM base\n${world.instruction}\n`;
+  const trace = (rerun: RerunOrder): Promise<TracedBuild> =>
+    order.knowledge === "pair"
+      ? Promise.reject(new Failure({ code: "tool", message: "not watched", cure: "" }))
+      : Promise.resolve(watched(world.run(rerun.variations, world.start()), world.instruction));
+  const { listed } = await explain({
+    request: request(),
+    plan: plan({ containerfile: text }),
+    reporter: silent,
+    builder: fakeBuilder({ trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
+    question: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
+    stepNetwork: () => "unexpected",
+    first: builtAs("first", first, images.first),
+    second: builtAs("second", second, images.second),
+    output,
+    openImage,
+    readers,
+    origins: [],
+    firstImage: { asTwin: () => Promise.resolve() },
+    record: { phase: (_, work) => work(), variationsAtWork: variationNames },
+  });
+  return { found: listed, isMismatch: true };
+}
+
+const readers = { entries: readEntries, decompress };
+
+const silent: Reporter = {
+  info: () => {},
+  warn: () => {},
+  progress: () => {},
+  openLog: () => ({ line: () => {}, close: () => {} }),
+  annotate: () => {},
+};
+
+const output: OutputFolder = {
+  ...{ layout: "layout", twins: { first: "first", second: "second" }, report: "", page: "" },
+  moveLayout: () => Promise.resolve(),
+  removeLayout: () => Promise.resolve(),
+  writeReport: () => Promise.resolve(),
+  discard: () => Promise.resolve(),
+};
+
+async function imageWith(left: Left): Promise<Image> {
+  const entry =
+    "link" in left
+      ? ({ name: left.path, type: "symlink", linkname: left.link } as const)
+      : { name: left.path, content: left.content };
+  return imageOf({ layers: [await tarOf([entry])] });
+}
+
+function builtAs(slot: Slot, { startedAt, endedAt }: Ran, image: Image): BuiltImage {
+  return {
+    ...{ slot, startedAt, endedAt, digest: image.digest, imageId: image.digest },
+    diffIds: image.config.diffIds,
+    seconds: endedAt - startedAt,
+    contextPath: `/tmp/twofold-a1/${slot}/context`,
+    steps: [],
+  };
+}
+
+/** The build as a watcher saw it. */
+function watched({ startedAt, endedAt, left }: Ran, instruction: string): TracedBuild {
+  const content = Buffer.from("link" in left ? "" : left.content);
+  const isLink = "link" in left;
+  const digest = createHash("sha256").update(content).digest("hex");
+  const state: PathState = {
+    ...{ type: isLink ? "symlink" : "file", mode: isLink ? 0o777 : 0o644, uid: 0, gid: 0 },
+    ...{ size: content.length, mtime: endedAt, linkname: isLink ? left.link : "" },
+    ...(isLink ? {} : { digest }),
+  };
+  const changes = new Map([[left.path, state]]);
+  return {
+    by: "steps",
+    startedAt,
+    endedAt,
+    steps: [{ printed: `STEP 2/2: ${instruction}`, before: new Map(), changes }],
+    read: (wanted) => Promise.resolve(wanted === digest ? content : undefined),
+    cut: undefined,
+    unread: 0,
+    close: () => Promise.resolve(),
+  };
+}
