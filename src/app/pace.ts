@@ -47,6 +47,7 @@ interface Position {
   readonly key: string;
   /** 1 for the first step that runs. */
   readonly position: number;
+  readonly sharesNetwork: boolean;
 }
 
 /**
@@ -95,9 +96,9 @@ export class TwinPace {
     let position = 0;
     return {
       begin: (signal) => this.#bell.until(() => this.#buildIsDue(), signal),
-      step: ({ printed }, signal) => {
+      step: ({ printed, sharesNetwork }, signal) => {
         position += 1;
-        return this.#following({ key: keyOf(printed), position }, signal);
+        return this.#following({ key: keyOf(printed), position, sharesNetwork }, signal);
       },
     };
   }
@@ -158,8 +159,8 @@ export class TwinPace {
   }
 
   /** When a step of the second build may start; undefined while that is not known. */
-  #stepIsDue({ key, position }: Position): number | undefined {
-    if (this.#sharesNetwork && this.#overAt === undefined) return undefined;
+  #stepIsDue({ key, position, sharesNetwork }: Position): number | undefined {
+    if (sharesNetwork && this.#sharesNetwork && this.#overAt === undefined) return undefined;
     if (!this.#order.keepsApart) return 0;
     const step = this.#ahead.get(key);
     if (step === undefined) {

@@ -23,9 +23,9 @@ function paced(order: Partial<PaceOrder> = {}) {
 }
 
 /** Follows one of the build's steps to its start, and says when that was. */
-function startOf(build: BuildPace, printed: string, now: () => number) {
+function startOf(build: BuildPace, printed: string, now: () => number, more = own) {
   const found: { at?: number; step?: PacedStep } = {};
-  void build.step({ printed, ...own }, signal).then(async (step) => {
+  void build.step({ printed, ...more }, signal).then(async (step) => {
     found.step = step;
     await step.start(() => Promise.resolve(0));
     found.at = now();
@@ -218,9 +218,14 @@ describe("the second build", () => {
 
   it("waits for the first one's end with the step that turns out to share its network", async () => {
     const { clock, pace, follower, since } = paced({ keepsApart: false });
-    const first = await pace.first.step({ printed: a, sharesNetwork: true }, signal);
+    const shared = { sharesNetwork: true };
+    const first = await pace.first.step({ printed: a, ...shared }, signal);
     await first.start(() => Promise.resolve(undefined));
-    const second = startOf(follower, a, since);
+    // A step that is cut off reaches nobody.
+    const cutOff = startOf(follower, a, since);
+    await clock.pass(0);
+    expect(cutOff.at).toBe(0);
+    const second = startOf(follower, b, since, shared);
     await clock.pass(30_000);
     expect(second.at).toBeUndefined();
     pace.firstIsOver();
