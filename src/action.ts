@@ -6,7 +6,7 @@ import { takeApart } from "./adapters/buildah/take-apart.ts";
 import { withSourceLines } from "./adapters/process/source-lines.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import type { BuildOutcome } from "./app/build-image.ts";
-import type { Annotation, Reporter } from "./app/ports.ts";
+import type { Reporter } from "./app/ports.ts";
 import { exitCodes, Failure } from "./domain/failure.ts";
 import { printable, shortened } from "./domain/printable.ts";
 import type { BuildRequest } from "./domain/request.ts";
@@ -45,24 +45,23 @@ async function post(workFolder: string | undefined): Promise<number> {
   return 0;
 }
 
-/** A fork's pull request is built and compared as any other, by the same workflow; it only may not publish. */
-const pushWithheld: Annotation = {
-  level: "notice",
-  title: "Not pushed",
-  message:
-    "This pull request comes from a fork: the image is built twice and compared, and not pushed.",
-};
-
-/** The inputs, checked; from here on the runner masks what is secret in them. */
+/**
+ * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
+ * as any other, by the same workflow, which has no password for it; it only may not publish.
+ */
 async function readRequest({ env, reporter }: Audience): Promise<BuildRequest> {
   const { parseBuildRequest } = await import("./options.ts");
   const { maskSecrets } = await import("./adapters/actions/masks.ts");
   const { secretValuesOf } = await import("./domain/redact.ts");
-  const { isFromFork } = await import("./adapters/actions/event.ts");
+  const { readCarried } = await import("./adapters/actions/carried.ts");
+  const { notPushed } = await import("./domain/carried.ts");
   const inputs = readActionInputs(env);
-  const isFork = await isFromFork(env);
-  if (isFork && String(inputs.push).toLowerCase() === "true") reporter.annotate(pushWithheld);
-  const request = parseBuildRequest(isFork ? { ...inputs, push: "false" } : inputs);
+  const carried = await readCarried(env);
+  const isWithheld = carried.kind === "withheld";
+  if (isWithheld && String(inputs.push).toLowerCase() === "true") {
+    reporter.annotate(notPushed(carried.why));
+  }
+  const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
   await maskSecrets(secretValuesOf(request));
   return request;
 }

@@ -1,11 +1,14 @@
 import { readAsked } from "./adapters/actions/asked.ts";
+import { readCarried } from "./adapters/actions/carried.ts";
 import { githubForge } from "./adapters/actions/forge.ts";
 import { buildFilesReader } from "./adapters/files/build-files.ts";
 import { gitCheckoutReader } from "./adapters/git/checkout.ts";
 import type { BuildPorts } from "./app/ports.ts";
+import { type PushQuestion, pushPermission } from "./app/push-permission.ts";
 import { sourceReader } from "./app/read-source.ts";
-import type { SourcePorts, SourceReader } from "./app/source-ports.ts";
+import type { Forge, SourcePorts, SourceReader } from "./app/source-ports.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
+import { unknown } from "./domain/checkout.ts";
 import { platformOf } from "./domain/platform.ts";
 import type { SourceRun, Surroundings } from "./registry-wiring.ts";
 
@@ -34,6 +37,26 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
   });
 }
 
+/** The forge's API, where there is a token for it. */
+function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
+  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
+  return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
+}
+
+/** Whether a workflow's run may push; whoever runs the command line by hand decides that alone. */
+export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
+  const { env } = run;
+  const forge = forgeFor(run);
+  return async (reading) => {
+    if (env["GITHUB_ACTIONS"] !== "true") return undefined;
+    const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
+    const pull: PushQuestion["pull"] = async (number) =>
+      (await forge?.pull(repository, number)) ??
+      unknown("nobody was asked, for there is no token for the forge");
+    return await pushPermission({ carried, reading, repository, pull });
+  };
+}
+
 /**
  * Reads the source from git, from the forge's API where there is a token, and from the workflow's event; and a base's
  * user from where the base is.
@@ -42,11 +65,9 @@ export function sourceReaderFor(
   { env, signal, request }: SourceRun,
   baseUser: SourcePorts["baseUser"],
 ): SourceReader {
-  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
-  const forge =
-    token === undefined || token === "" ? {} : { forge: githubForge({ env, token, signal }) };
+  const forge = forgeFor({ env, signal, request });
   return sourceReader({
-    checkouts: gitCheckoutReader({ env, signal, ...forge }),
+    checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
     asked: () => readAsked(env),
     baseUser,
   });

@@ -45,8 +45,15 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
     otherTags: judged.version?.others ?? [],
     advisories: judged.advisories,
     strayFolders: strayFolders(checkout),
+    place: placeOf(checkout),
     root: checkout.kind === "checkout" ? checkout.root : context,
   };
+}
+
+function placeOf(checkout: Checkout): SourceReading["place"] {
+  if (checkout.kind === "none") return undefined;
+  const { remote, onRemote, pullRefs } = checkout;
+  return { remote: remote?.repository, onRemote, pullRefs };
 }
 
 /** As seen from the context. */

@@ -2,7 +2,8 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Advisory } from "../domain/advisory.ts";
 import type { Asked } from "../domain/asked.ts";
 import type { BuildContext } from "../domain/build-context.ts";
-import type { Answer, Checkout, ContextState, RemoteRef } from "../domain/checkout.ts";
+import type { PullRequest } from "../domain/carried.ts";
+import type { Answer, Checkout, ContextState, Presence, RemoteRef } from "../domain/checkout.ts";
 import type { Hermetic } from "../domain/request.ts";
 import type { Source } from "../domain/source.ts";
 import type { VersionTag } from "../domain/version-tag.ts";
@@ -17,6 +18,15 @@ export interface SourceReading {
   readonly advisories: readonly Advisory[];
   /** Folders of the context that hold no file which git tracks; an empty name is the context itself. */
   readonly strayFolders: readonly string[];
+  /** Where the revision is known to be; undefined when there is no checkout. */
+  readonly place:
+    | {
+        /** Canonical name of the remote that was asked. */
+        readonly remote: string | undefined;
+        readonly onRemote: Answer<Presence>;
+        readonly pullRefs: Answer<readonly number[]>;
+      }
+    | undefined;
   /** Absolute path of the repository's root; the context itself when there is no repository. */
   readonly root: string;
 }
@@ -93,6 +103,8 @@ export interface CheckoutReader {
 export interface Forge {
   /** Its branches and tags; undefined when the repository (a canonical name) is not on this forge. */
   listRefs(repository: string | undefined): Promise<Answer<readonly RemoteRef[]> | undefined>;
+  /** A pull request of the repository; undefined when that is not on this forge. */
+  pull(repository: string | undefined, number: number): Promise<Answer<PullRequest> | undefined>;
   /** Whether the commit is in the history of the repository's branches and tags. */
   contains(question: ForgeQuestion): Promise<ForgeAnswer>;
 }

@@ -57,7 +57,12 @@ export interface StraySubmodule {
 
 /** Whether the revision is on a branch or tag of the remote, and what shows it. */
 export type Presence =
-  | { readonly present: true; readonly proof: string }
+  | {
+      readonly present: true;
+      readonly proof: string;
+      /** Nobody was asked: it is what was fetched once, or what the event of the run says. */
+      readonly isWeak?: true;
+    }
   | { readonly present: false };
 
 /** Plain facts about the folder that is built. Paths are POSIX and from the repository's root, if not said otherwise. */
@@ -109,6 +114,8 @@ export interface GitCheckout {
   /** Every tag of the remote. */
   readonly remoteTags: Answer<readonly Tag[]>;
   readonly onRemote: Answer<Presence>;
+  /** Numbers of the pull requests whose refs are at the revision, as far as they were fetched. */
+  readonly pullRefs: Answer<readonly number[]>;
 }
 
 /** A file of an additional build context that no commit has as it is there. */

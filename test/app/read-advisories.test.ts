@@ -43,6 +43,7 @@ function ports(files: BuildFilesReader, asked: SourceQuestion[] = []) {
           tag: undefined,
           otherTags: [],
           strayFolders: [],
+          place: undefined,
           root: question.context,
         };
       },

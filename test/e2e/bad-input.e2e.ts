@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import type { SourceFiles } from "../support/checkout.ts";
+import { git, type SourceFiles } from "../support/checkout.ts";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { containerfile, shop, steps } from "../support/sources.ts";
@@ -172,6 +172,42 @@ describe("a pull request from a fork", () => {
     expect(step.log).toMatch(/::notice title=Not pushed::.*fork/);
     expect([step.outputs["reproducible"], step.outputs["tags"]]).toEqual(["true", undefined]);
     expect(await tagsOf(image)).toEqual([]);
+  });
+
+  it.each([
+    ["workflow_run", { head_repository: { full_name: "mallory/shop" }, event: "pull_request" }],
+    ["merge_group", { head_ref: "refs/heads/gh-readonly-queue/main/pr-8" }],
+  ])("is not pushed by %s either", async (name, fields) => {
+    const image = story.image();
+    const inputs = { image, tags: "1", push: "true" };
+    const more = {
+      event: { repository: { full_name: "acme/shop" }, [name]: fields },
+      env: { GITHUB_EVENT_NAME: name },
+    };
+    const step = await story.step(await story.checkout(shop()), inputs, more);
+    expect(step.code).toBe(0);
+    expect(step.log).toMatch(/::notice title=Not pushed::/);
+    expect(await tagsOf(image)).toEqual([]);
+  });
+
+  it("is not pushed after a comment on it: nobody can tell, which is no pass", async () => {
+    const image = story.image();
+    const checkout = await story.checkout(shop());
+    await git(checkout.folder, "commit", "-q", "--allow-empty", "-m", "Of pull request 8");
+    const inputs = { image, tags: "1", push: "true" };
+    const more = {
+      event: { issue: { number: 8, pull_request: {} } },
+      env: { GITHUB_EVENT_NAME: "issue_comment" },
+    };
+    const step = await story.step(checkout, inputs, more);
+    expect(step.code).toBe(1);
+    expect(errors(step)[0]).toMatch(/fork's pull request.*issue_comment.*pull request 8/);
+    expect(step.log).not.toContain("STEP");
+    expect(await tagsOf(image)).toEqual([]);
+    // The commit of the default branch, which the event names, is the repository's own.
+    await git(checkout.folder, "reset", "-q", "--hard", checkout.revision);
+    expect((await story.step(checkout, inputs, more)).code).toBe(0);
+    expect(await tagsOf(image)).toEqual(["1"]);
   });
 
   it("is built although the forge hands it no password", async () => {

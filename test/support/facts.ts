@@ -28,6 +28,7 @@ export const cleanCheckout: GitCheckout = {
   worktrees: [clean],
   localTags: known([{ name: "v1.4.0", commit: revision }]),
   remoteTags: known([{ name: "v1.4.0", commit: revision }]),
+  pullRefs: known([]),
   onRemote: known({ present: true, proof: "refs/remotes/origin/main" }),
 };
 

@@ -6,6 +6,8 @@ export interface Knowledge {
   readonly defaultBranch: string;
   /** `base...head` to how many commits the head has that the base has not. */
   readonly aheadBy: Readonly<Record<string, number>>;
+  /** Pull requests by their number. */
+  readonly pulls?: Readonly<Record<number, PullRequest>>;
   /** Full names of branches and tags, and what each is at: a commit, or tag objects around one. */
   readonly refs?: Readonly<Record<string, GitObject>>;
 }
@@ -22,6 +24,15 @@ type Answer<Call extends (...args: never[]) => Promise<{ data: unknown }>> = Awa
   ReturnType<Call>
 >["data"];
 type Repository = Pick<Answer<Repos["get"]>, "full_name" | "default_branch">;
+type Pulls = ReturnType<typeof getOctokit>["rest"]["pulls"];
+type Pull = Answer<Pulls["get"]>;
+/** As the API answers, as far as we ask for it; the repository of a deleted fork is null. */
+export interface PullRequest extends Pick<Pull, "merge_commit_sha"> {
+  readonly head: Pick<Pull["head"], "sha"> & {
+    readonly repo: Pick<NonNullable<Pull["head"]["repo"]>, "full_name"> | null;
+  };
+  readonly base: { readonly repo: Pick<Pull["base"]["repo"], "full_name"> };
+}
 type Comparison = Pick<Answer<Repos["compareCommitsWithBasehead"]>, "status" | "ahead_by">;
 
 /** A request as it arrived. */
@@ -114,13 +125,16 @@ interface Answered {
   readonly body:
     | Repository
     | Comparison
+    | PullRequest
     | { readonly message: string }
     | { readonly data: unknown; readonly errors?: readonly unknown[] };
 }
 
-function answerTo(path: string, { defaultBranch, aheadBy }: Knowledge): Answered {
+function answerTo(path: string, { defaultBranch, aheadBy, pulls = {} }: Knowledge): Answered {
   if (path === "/repos/acme/shop")
     return { status: 200, body: { full_name: "acme/shop", default_branch: defaultBranch } };
+  const pull = pulls[Number(/^\/repos\/acme\/shop\/pulls\/(\d+)$/.exec(path)?.[1])];
+  if (pull !== undefined) return { status: 200, body: pull };
   const compared = /^\/repos\/acme\/shop\/compare\/([^/]+)$/.exec(path)?.[1];
   const ahead = aheadBy[decodeURIComponent(compared ?? "")];
   if (ahead === undefined) return { status: 404, body: { message: "Not Found" } };

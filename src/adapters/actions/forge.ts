@@ -1,6 +1,7 @@
 import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/source-ports.ts";
 import { known, type RemoteRef, unknown } from "../../domain/checkout.ts";
 import { isJsonObject } from "../../domain/json.ts";
+import { readPull } from "./forge-pull.ts";
 import { listRefs } from "./forge-refs.ts";
 import { type ForgeAccess, inSession, type Session, Unusable } from "./github-session.ts";
 
@@ -15,6 +16,11 @@ export function githubForge(access: ForgeAccess): Forge {
   return {
     async listRefs(repository) {
       const outcome = await inSession(access, repository, listRefs);
+      if (outcome.kind === "elsewhere") return undefined;
+      return outcome.kind === "answered" ? known(outcome.value) : unknown(outcome.why);
+    },
+    async pull(repository, number) {
+      const outcome = await inSession(access, repository, (session) => readPull(session, number));
       if (outcome.kind === "elsewhere") return undefined;
       return outcome.kind === "answered" ? known(outcome.value) : unknown(outcome.why);
     },

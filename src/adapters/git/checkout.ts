@@ -13,6 +13,7 @@ import { readBeside } from "./beside.ts";
 import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { readPresence } from "./presence.ts";
+import { readPullRefs } from "./pull-refs.ts";
 import { listRemote, tagsAmong } from "./remote.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readTags } from "./tags.ts";
@@ -59,10 +60,11 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
   const answers = Promise.all([
     readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
     readTags(repository),
+    readPullRefs(repository),
     remote === undefined ? nothing : askRemote(repository, remote, order.forge),
   ]);
   order.whileWaiting?.();
-  const [{ revision, worktrees }, localTags, refs] = await answers;
+  const [{ revision, worktrees }, localTags, pullRefs, refs] = await answers;
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
     kind: "checkout",
@@ -73,6 +75,7 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
     remote,
     worktrees,
     localTags: hasCommit ? localTags : nothing,
+    pullRefs: hasCommit ? pullRefs : nothing,
     ...(await readRemoteFacts({ order, repository, remote, revision, refs })),
   };
 }

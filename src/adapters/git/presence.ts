@@ -47,7 +47,7 @@ export async function readPresence(question: PresenceQuestion): Promise<Answer<P
     case "silent":
     case undefined:
       // The server itself started the run for this commit.
-      if (question.isOfEvent && refs.known) return present("the event of the run");
+      if (question.isOfEvent && refs.known) return weakly("the event of the run");
       return unknown(
         [whyUndecided(question, history), answer?.why]
           .filter((why) => why !== undefined)
@@ -60,11 +60,16 @@ function present(proof: string): Answer<Presence> {
   return known({ present: true, proof });
 }
 
+/** Present by what nobody was asked about. */
+function weakly(proof: string): Answer<Presence> {
+  return known({ present: true, proof, isWeak: true });
+}
+
 /** What this checkout can decide alone, knowing the remote's branches and tags. */
 function decidedBy(history: History, question: PresenceQuestion): Answer<Presence> | undefined {
   const { refs, repository, remote } = question;
   if (!refs.known)
-    return history.wasFetched ? present(`refs/remotes/${remote.name}/, as fetched`) : undefined;
+    return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
   if (history.isContained) return present("the history of the remote's branches and tags");
   // In a shallow checkout the commit may lie below the cut.
   if (history.isComplete && !repository.shallow) return known({ present: false });

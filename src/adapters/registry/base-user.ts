@@ -1,5 +1,5 @@
 import { type Answer, known, unknown } from "../../domain/checkout.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import { ending, printable } from "../../domain/printable.ts";
 import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
@@ -76,7 +76,7 @@ function userOf(text: string): string | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ export const registryOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "Push what was proven; never for a pull request from a fork.",
+    text: "Push what was proven; never what a fork's pull request brought, whatever the event.",
     example: "true",
   },
   {
