@@ -3275,19 +3275,52 @@ function assignmentsOf({ words, argument }) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ askedBy),
-/* harmony export */   Er: () => (/* binding */ suspectedVariation),
-/* harmony export */   Ge: () => (/* binding */ isDoubtful),
-/* harmony export */   Tr: () => (/* binding */ byVariation)
-/* harmony export */ });
-/* harmony import */ var _causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9529);
-/* harmony import */ var _fixes_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
-/* harmony import */ var _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ai: () => (/* binding */ askedBy),
+  Tr: () => (/* binding */ byVariation),
+  Ge: () => (/* binding */ isDoubtful),
+  Er: () => (/* binding */ suspectedVariation)
+});
+
+// EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
+var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/diagnose/evidence.js + 2 modules
+var diagnose_evidence = __webpack_require__(7256);
+// EXTERNAL MODULE: ./build/diagnose/fixes/fix.js + 1 modules
+var fix = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/diagnose/fates.js
+var fates = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/diagnose/recognise/order.js
+var order = __webpack_require__(9919);
+;// CONCATENATED MODULE: ./build/diagnose/luck.js
+
+
+
+/** Words that stand in one order again by chance once in half a million cases, when two builds ran again. */
+const fewestWords = 6;
+/**
+ * Whether chance has so few values to choose from that both builds may have come to theirs again: a few letters, or
+ * the order of a few words.
+ */
+function mayBeLuck(difference) {
+    const evidence = (0,diagnose_evidence/* evidenceOf */.X)({ difference, all: [difference], twins: undefined });
+    const reordering = (0,order/* reorderingOf */.D)(evidence);
+    if (reordering !== undefined && reordering.share === 1) {
+        return reordering.a.length > 0 && reordering.a.length < fewestWords;
+    }
+    const changes = evidence.windows.flatMap((window) => window.changes);
+    return changes.length > 0 && !changes.some(fates/* isWide */.EW);
+}
+//# sourceMappingURL=luck.js.map
+// EXTERNAL MODULE: ./build/diagnose/variation-signs.js
+var variation_signs = __webpack_require__(5655);
+;// CONCATENATED MODULE: ./build/diagnose/by-variation.js
+
 
 
 
@@ -3300,20 +3333,24 @@ const surest = 0.97;
 /** The variation that a diagnosed difference, or else its instruction, points at. */
 function suspectedVariation(difference, applied) {
     const { cause, confidence = 0, instruction } = difference;
-    const meant = applied.find((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].causes[0] === cause);
+    const meant = applied.find((name) => variation_signs/* variationSigns */.IP[name].causes[0] === cause);
     if (meant !== undefined && confidence >= sureEnough)
         return meant;
     return askedBy(instruction?.text ?? "", applied);
 }
 /** The variation that an instruction's words ask for. */
 function askedBy(instruction, applied) {
-    return applied.find((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].asked.test(instruction));
+    return applied.find((name) => variation_signs/* variationSigns */.IP[name].asked.test(instruction));
 }
-/** Whether a diagnosis speaks against the variations that builds have shown: chance may have shown them. */
-function isDoubtful({ cause = "unknown" }, variations) {
+/**
+ * Whether a diagnosis speaks against the variations that builds have shown, or nothing is known of a value that chance
+ * may well have given again: chance may have shown them.
+ */
+function isDoubtful(difference, variations) {
+    const { cause = "unknown" } = difference;
     if (cause === "unknown")
-        return false;
-    return _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceCauses */ .VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
+        return mayBeLuck(difference);
+    return variation_signs/* chanceCauses */.VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 /**
  * Gives each difference the variations that make it differ. What builds have shown is surer than any look at bytes:
@@ -3352,22 +3389,27 @@ function withVariations(difference, about) {
         return { ...difference, variations, confidence: surer(confidence) };
     }
     const [first] = variations;
-    if (first === undefined)
+    if (first === undefined || isLuck(difference))
         return difference;
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)({ difference, all, twins });
-    const { fixes, causes } = _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[first];
+    const evidence = (0,diagnose_evidence/* evidenceOf */.X)({ difference, all, twins });
+    const { fixes, causes } = variation_signs/* variationSigns */.IP[first];
     const fallback = fixes.at(-1);
-    const where = variations.map((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].where).join(", and ");
+    const where = variations.map((name) => variation_signs/* variationSigns */.IP[name].where).join(", and ");
     return {
         ...difference,
         variations,
         cause: causes[0],
         confidence: shown,
-        explanation: `${(0,_causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .c)(evidence)} In the second build ${where}.`,
+        explanation: `${(0,unknown/* seen */.c)(evidence)} In the second build ${where}.`,
         fix: fallback === undefined
-            ? (0,_causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFinding */ .M)(evidence).fix
-            : (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFix */ .z)(evidence.instruction, fixes, fallback),
+            ? (0,unknown/* unknownFinding */.M)(evidence).fix
+            : (0,fix/* writeFix */.z)(evidence.instruction, fixes, fallback),
     };
+}
+/** What is known for chance and has few values stays chance: the builds have shown a variation by luck. */
+function isLuck(difference) {
+    const { cause = "unknown" } = difference;
+    return variation_signs/* chanceCauses */.VG.includes(cause) && mayBeLuck(difference);
 }
 /** What only carries another difference onward has its cause and variations, and no fix. */
 function asItsOrigin(difference, all) {
@@ -3390,7 +3432,7 @@ function asItsOrigin(difference, all) {
 function goesWith(cause, name) {
     if (cause === undefined)
         return false;
-    return _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .derivedCauses */ .eN.includes(cause) || _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].causes.includes(cause);
+    return variation_signs/* derivedCauses */.eN.includes(cause) || variation_signs/* variationSigns */.IP[name].causes.includes(cause);
 }
 function surer(confidence) {
     const raised = confidence + (surest - confidence) * 0.7;
@@ -3432,6 +3474,7 @@ const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceOnl
 /** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
 const contextMtime = {
     cause: "context-mtime",
+    nature: "environment",
     judge(evidence) {
         const times = evidence.times.pairs;
         const shifted = times.filter((pair) => isShifted(evidence, pair));
@@ -3455,6 +3498,7 @@ const contextMtime = {
 /** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
 const contextListing = {
     cause: "context-mtime",
+    nature: "environment",
     judge(evidence) {
         const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .finder */ .nh)(_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTime */ .Ns), (a, b) => (0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .differInAge */ .N2)(a, b) && !(0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .areOfOneDay */ .M2)(a, b));
         const explanation = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(evidence, tokens, "the modification time of a file from the build context, as `ls -l` writes it");
@@ -3614,6 +3658,7 @@ const [quarter, widest, day] = [900, 26 * 3600, 86_400];
 /** One moment, written in two zones. */
 const timezone = {
     cause: "timezone",
+    nature: "environment",
     judge(evidence) {
         const shifted = evidence.times.pairs.filter((pair) => isZoneShift(evidence, pair));
         const [pair] = shifted;
@@ -3632,11 +3677,15 @@ const timezone = {
 /** The zone's name or the value of `TZ`. */
 const zoneName = {
     cause: "timezone",
+    nature: "environment",
     judge(evidence) {
         const leak = (0,_recognise_leaks_js__WEBPACK_IMPORTED_MODULE_5__/* .leakOf */ .l)(evidence, ({ name }) => name === "TZ");
         const zones = /(?<![\w+-])(?:UTC|GMT|[A-Z]{3,5}|<?[+-]\d\d(?::?\d\d)?>?(?:-\d\d)?)(?![\w])/g;
         const isVaried = leak !== undefined || differsInZone(evidence);
-        const tokens = leak !== undefined && leak.share > 0.5 ? leak : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensOf */ .k8)(evidence, zones);
+        const isZone = evidence.again === undefined ? isKnownZone : () => true;
+        const tokens = leak !== undefined && leak.share > 0.5
+            ? leak
+            : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .finder */ .nh)(zones), (a, b) => isZone(a) && isZone(b));
         if (!isVaried)
             return undefined;
         const explanation = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(evidence, tokens, "the time zone of the build");
@@ -3652,6 +3701,10 @@ const zoneName = {
         });
     },
 };
+/** A word of capitals may be anything, where no build ran again to tell. */
+function isKnownZone(text) {
+    return /^(?:UTC|GMT|[A-Z]{1,4}[DS]T|CET|EET|WET|MSK|<?[+-].*)$/.test(text);
+}
 function differsInZone({ twins }) {
     return twins !== undefined && twins[0].env["TZ"] !== twins[1].env["TZ"];
 }
@@ -3736,6 +3789,7 @@ const umask = {
 /** The umask's own number. */
 const umaskNumber = {
     cause: "umask",
+    nature: "environment",
     judge(evidence) {
         const leak = (0,_recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__/* .leakOf */ .l)(evidence, ({ name }) => name === "umask");
         const explanation = leak && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(evidence, leak, "the umask of the build");
@@ -3755,6 +3809,7 @@ const modes = /(?<![\w-])[-dlbcps](?:[r-][w-][xsStT-]){3}(?![\w-])|(?<![\w.])[0-
 /** A file's mode as `ls -l` or `stat` writes it. */
 const writtenMode = {
     cause: "umask",
+    nature: "environment",
     judge(evidence) {
         const [first, second] = [evidence.twins?.[0].umask, evidence.twins?.[1].umask];
         if (first === undefined || second === undefined || first === second)
@@ -3847,227 +3902,169 @@ function adviceFor({ instruction }) {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ evidenceOf)
+  X: () => (/* binding */ evidenceOf),
+  i: () => (/* binding */ ranAgain)
 });
 
-;// CONCATENATED MODULE: ./build/diagnose/counterpart.js
-/** Names that share less than this are two files rather than one whose name changed. */
-const leastShared = 0.3;
-/**
- * The file of the other build that takes this one's place: in the same folder, or in one whose name changed with it,
- * and most alike in name. A file that only one build has is often the same file under another name.
- */
-function counterpartOf(difference, all) {
-    const wanted = difference.kind === "added" ? "removed" : "added";
-    let best;
-    let most = 0;
-    for (const { kind, path, layer } of all) {
-        if (kind !== wanted || layer !== difference.layer || path === difference.path)
-            continue;
-        const likeness = likenessOf(difference.path, path);
-        if (likeness > most) {
-            best = path;
-            most = likeness;
-        }
-    }
-    return most >= leastShared ? best : undefined;
-}
-/** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */
-function likenessOf(a, b) {
-    const [left, right] = [a.split("/"), b.split("/")];
-    if (left.length !== right.length)
-        return 0;
-    const differing = left.flatMap((part, at) => {
-        const other = right[at];
-        return other === undefined || other === part ? [] : [[part, other]];
-    });
-    const [only] = differing;
-    if (only === undefined || differing.length > 1)
-        return 0;
-    const longest = Math.max(only[0].length, only[1].length);
-    // A lone name that changed as a whole, beside equal folders, is still a counterpart when its length is the same.
-    const shared = sharedEnds(only[0], only[1]) / longest;
-    const sameLength = only[0].length === only[1].length ? leastShared : 0;
-    return Math.max(shared, sameLength);
-}
-function sharedEnds(a, b) {
-    const least = Math.min(a.length, b.length);
-    let start = 0;
-    while (start < least && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < least - start && a.at(-1 - end) === b.at(-1 - end))
-        end += 1;
-    return start + end;
-}
-//# sourceMappingURL=counterpart.js.map
-// EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 3 modules
-var times = __webpack_require__(8463);
-;// CONCATENATED MODULE: ./build/diagnose/words.js
-/** What stands between values: blanks, quotes, brackets, and the bytes that end strings in binary files. */
-const separators = /[\s\0"'`<>()[\]{}=,;|]+/g;
-/**
- * A differing run as its differing words: the comparison takes values that stand close together as one run, and each
- * may have a cause of its own. The run as it is, where the two versions do not have the same number of words.
- */
-function wordChanges(texts, at, isCut) {
-    const whole = [withoutNuls(texts[0], at[0]), withoutNuls(texts[1], at[1])];
-    if (!isReadable(texts[0].slice(...at[0]) + texts[1].slice(...at[1])))
-        return [at];
-    const [left, right] = [wordsOf(texts[0], whole[0]), wordsOf(texts[1], whole[1])];
-    const count = isCut ? Math.min(left.length, right.length) - 1 : left.length;
-    if (count < 2 || (!isCut && left.length !== right.length))
-        return [whole];
-    const changes = [];
-    for (let index = 0; index < count; index += 1) {
-        const [a, b] = [left[index], right[index]];
-        if (a !== undefined && b !== undefined && a.text !== b.text)
-            changes.push(coresOf(a, b));
-    }
-    return changes.length === 0 ? [whole] : changes;
-}
-/** Bytes of a run that are mostly no text have separators among them by chance. */
-function isReadable(run) {
-    const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
-    return strange <= run.length / 5;
-}
-/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
-function withoutNuls(text, [start, end]) {
-    let [from, to] = [start, end];
-    while (to > from && text[to - 1] === "\0")
-        to -= 1;
-    while (from < to && text[from] === "\0")
-        from += 1;
-    return [from, to];
-}
-function wordsOf(text, [start, end]) {
-    const words = [];
-    let from = start;
-    for (const match of text.slice(start, end).matchAll(separators)) {
-        words.push({ text: text.slice(from, start + match.index), start: from });
-        from = start + match.index + match[0].length;
-    }
-    words.push({ text: text.slice(from, end), start: from });
-    return words;
-}
-/** Without what both begin and end with. */
-function coresOf(a, b) {
-    const least = Math.min(a.text.length, b.text.length);
-    let lead = 0;
-    while (lead < least && a.text[lead] === b.text[lead])
-        lead += 1;
-    let tail = 0;
-    while (tail < least - lead && a.text.at(-1 - tail) === b.text.at(-1 - tail))
-        tail += 1;
-    return [
-        [a.start + lead, a.start + a.text.length - tail],
-        [b.start + lead, b.start + b.text.length - tail],
-    ];
-}
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/diagnose/windows.js
+// EXTERNAL MODULE: ./build/diagnose/fates.js
+var fates = __webpack_require__(2906);
+;// CONCATENATED MODULE: ./build/diagnose/recognise/running-clock.js
 
-/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
-const longestSpot = 256;
-/** Spots as windows, in the order of the first version. */
-function windowsOf(spots) {
-    const drafts = [];
-    let last;
-    for (const spot of spots) {
-        const draft = drafts.at(-1);
-        const gap = last === undefined ? undefined : gapBetween(last, spot);
-        if (draft !== undefined && last !== undefined && gap !== undefined) {
-            const surplus = last.after.length - gap;
-            draft.texts = [cut(draft.texts[0], surplus), cut(draft.texts[1], surplus)];
-            extend(draft, spot);
-        }
-        else {
-            const before = latin1(spot.before);
-            const fresh = { texts: [before, before], runs: [] };
-            extend(fresh, spot);
-            drafts.push(fresh);
-        }
-        last = spot;
+/** Seconds by which the builds' own times may be wrong. */
+const slack = 0.5;
+/** So many times more numbers of a length there must be than fit: three of them then fit once in a million cases. */
+const tellingRange = 100;
+/** Numbers of seconds with a fraction, or of nanoseconds: what counts processes or files has neither. */
+const ticks = /(?<![\d.])(?:\d{1,12}\.\d{2,9}|\d{12,19})(?![\d.eE])/g;
+/**
+ * Numbers that have grown from each build to its rerun, and from the first build to the second, by the seconds that
+ * lie between: a clock that counts from a moment of its own, such as the start of the machine. Where other numbers
+ * might have done so by chance, the time has the fit `other`.
+ */
+function runningClocks(own, again, known) {
+    const later = again.windows.flatMap((window) => window.changes.map((change) => ({ change, values: valuesAt(window, change) })));
+    return own.windows.flatMap((window) => window.changes.flatMap((change) => {
+        const values = known.has(change) ? undefined : valuesAt(window, change);
+        if (values === undefined)
+            return [];
+        const places = (0,fates/* counterpartsOf */.KF)(change, again.windows);
+        const growths = later.flatMap(({ change: other, values: grown }) => grown === undefined || !places.includes(other)
+            ? []
+            : growthOf([own.twins, again.twins], [values, grown]));
+        if (growths.length === 0)
+            return [];
+        return [pairOf(values, change, growths.includes("clock") ? "build" : "other")];
+    }));
+}
+function valuesAt({ texts }, { at }) {
+    const [a, b] = [numberAt(texts[0], at[0]), numberAt(texts[1], at[1])];
+    return a === undefined || b === undefined ? undefined : [a, b];
+}
+function numberAt(text, [start, end]) {
+    for (const match of text.matchAll(ticks)) {
+        if (match.index <= start && end <= match.index + match[0].length)
+            return match[0];
     }
-    return drafts.map(finished);
+    return undefined;
 }
-/** Two texts that differ in one run, as a window: names of files, for instance. */
-function windowOfTexts(a, b) {
-    const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
-    const least = Math.min(left.length, right.length);
-    let start = 0;
-    while (start < least && left[start] === right[start])
-        start += 1;
-    let end = 0;
-    while (end < least - start && left.at(-1 - end) === right.at(-1 - end))
-        end += 1;
-    const spot = {
-        offset: start,
-        a: left.subarray(start, left.length - end),
-        b: right.subarray(start, right.length - end),
-        before: left.subarray(0, start),
-        after: left.subarray(left.length - end),
-    };
-    const at = [
-        [start, left.length - end],
-        [start, right.length - end],
+/** `clock` where chance would hardly make numbers grow so, `doubtful` where it might; else nothing. */
+function growthOf([own, again], [[a, b], [laterA, laterB]]) {
+    if (own === undefined || again === undefined)
+        return [];
+    const grown = [
+        growth(a, laterA, between(own[0], again[0])),
+        growth(b, laterB, between(own[1], again[1])),
+        growth(a, b, between(own[0], own[1])),
     ];
+    if (!grown.every(({ isRight }) => isRight))
+        return [];
+    return [grown.every(({ isTelling }) => isTelling) ? "clock" : "doubtful"];
+}
+/** Whether a number has grown by so many seconds, and whether others of its length would seldom have. */
+function growth(from, to, [least, most]) {
+    const seconds = secondsOf(to) - secondsOf(from);
+    const range = secondsOf(from.replace(/\d/g, "9"));
     return {
-        texts: [latin1(left), latin1(right)],
-        changes: [{ spot, at }],
+        isRight: seconds >= least && seconds <= most,
+        isTelling: range / (most - least) >= tellingRange,
     };
 }
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+function secondsOf(text) {
+    return text.includes(".") ? Number(text) : Number(text) / 1e9;
 }
-/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
-function gapBetween(last, next) {
-    if (last.section !== next.section || last.field !== next.field)
-        return undefined;
-    if (last.a.length >= longestSpot || last.b.length >= longestSpot)
-        return undefined;
-    const gap = next.offset - last.offset - last.a.length;
-    return gap >= 0 && gap <= last.after.length ? gap : undefined;
+/** The seconds that may lie between a moment of one build and a moment of the other. */
+function between(one, other) {
+    return [other.startedAt - one.endedAt - slack, other.endedAt - one.startedAt + slack];
 }
-function extend(draft, spot) {
-    const [a, b] = [latin1(spot.a), latin1(spot.b)];
-    const after = latin1(spot.after);
-    const [left, right] = draft.texts;
-    draft.runs.push({
-        spot,
-        at: [
-            [left.length, left.length + a.length],
-            [right.length, right.length + b.length],
-        ],
+function pairOf([a, b], change, fit) {
+    const reading = (text) => ({ seconds: secondsOf(text), isAbsolute: true, unit: 1 });
+    const readings = [reading(a), reading(b)];
+    const format = a.includes(".") ? "seconds of a running clock" : "nanoseconds of a running clock";
+    return { a, b, format, isBinary: false, isSampled: true, readings, fit, change };
+}
+//# sourceMappingURL=running-clock.js.map
+;// CONCATENATED MODULE: ./build/diagnose/recognise/confirmed-times.js
+
+
+/**
+ * The times of two builds that the two reruns bear out: where these have a value in the same place it is a time of
+ * their own, written in the same way. A number that looks like a time once seldom does so four times.
+ */
+function confirmedTimes(own, again) {
+    const kept = own.times.pairs.flatMap((pair) => {
+        if (pair.fit === "other")
+            return [pair];
+        const places = (0,fates/* counterpartsOf */.KF)(pair.change, again.windows);
+        // Where the reruns agree, it is no chance.
+        if (places.length === 0)
+            return [pair];
+        if (places.some((change) => bearsOut(pair, timeAt(again.times, change))))
+            return [pair];
+        return pair.isSampled ? [] : [{ ...pair, fit: "other" }];
     });
-    draft.texts = [left + a + after, right + b + after];
+    const pairs = [
+        ...kept,
+        ...runningClocks(own, again, new Set(kept.filter(isOfBuild).map(({ change }) => change))),
+    ];
+    const places = Math.max(1, own.places);
+    return {
+        pairs,
+        share: pairs.length / places,
+        buildShare: pairs.filter(isOfBuild).length / places,
+    };
 }
-function finished({ texts, runs }) {
-    const changes = runs.flatMap(({ spot, at }) => {
-        const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
-        return wordChanges(texts, at, isCut).map((range) => ({ spot, at: range }));
-    });
-    return { texts, changes };
+function isOfBuild({ fit }) {
+    return fit !== "other";
 }
-function cut(text, surplus) {
-    return surplus <= 0 ? text : text.slice(0, -surplus);
+function timeAt({ pairs }, change) {
+    return pairs.find((pair) => pair.change === change);
 }
-//# sourceMappingURL=windows.js.map
+function bearsOut(pair, other) {
+    if (other === undefined || other.fit === "other")
+        return false;
+    return pair.format === other.format || (!pair.isSampled && !other.isSampled);
+}
+//# sourceMappingURL=confirmed-times.js.map
+// EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 4 modules
+var times = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/diagnose/shown.js + 3 modules
+var diagnose_shown = __webpack_require__(7210);
 ;// CONCATENATED MODULE: ./build/diagnose/evidence.js
 
 
 
+
 function evidenceOf({ difference, all, twins }) {
-    const { clue, path, kind } = difference;
+    const shown = (0,diagnose_shown/* shownBy */.L)(difference, all);
+    const { samples } = difference;
+    const own = evidenceFrom({ difference, twins, shown });
+    if (samples?.kind === "told") {
+        return { ...own, fates: allAlike(own, samples.isSteady ? "steady" : "moved") };
+    }
+    if (samples === undefined || shown.again === undefined)
+        return own;
+    const { again: clue, ...rest } = samples;
+    const rerun = evidenceFrom({
+        difference: withClue(difference, clue),
+        twins: ranAgain(twins, rest.spans),
+        shown: { ...shown, windows: shown.again },
+    });
+    const times = confirmedTimes(own, rerun);
+    const again = { ...rerun, fates: (0,fates/* fatesOf */.vD)(rerun, own), times: confirmedTimes(rerun, own) };
+    return { ...own, fates: (0,fates/* fatesOf */.vD)(own, rerun), times, again };
+}
+function evidenceFrom(order) {
+    const { difference, twins } = order;
+    const { windows, again, isName } = order.shown;
+    const { clue, path } = difference;
     const parts = path.split("//");
-    const other = kind === "added" || kind === "removed" ? counterpartOf(difference, all) : undefined;
-    const windows = other === undefined ? windowsOf(ownSpots(clue?.spots ?? [])) : [namesOf(difference, other)];
+    const isInText = isName || isText(clue?.format);
     return {
         difference,
         file: parts[0] ?? path,
@@ -4075,59 +4072,83 @@ function evidenceOf({ difference, all, twins }) {
         clue,
         format: clue?.format,
         windows,
-        isName: other !== undefined,
+        isName,
         instruction: difference.instruction?.text ?? "",
         twins,
-        times: (0,times/* timesOf */.Q)({ windows, twins, isText: other !== undefined || isText(clue?.format) }),
+        times: (0,times/* timesOf */.Q)({ windows, twins, isText: isInText, isSampled: again !== undefined }),
         places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
+        fates: new Map(),
     };
 }
-/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
-function ownSpots(spots) {
-    const own = spots.filter(({ section = "", field = "" }) => !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field));
-    return own.length > 0 ? withoutShifted(own) : spots;
+function withClue({ clue: _, ...difference }, clue) {
+    return clue === undefined ? difference : { ...difference, clue };
 }
-/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
-const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
-/** Bytes of an address or offset that differs, without its equal ones. */
-const addressBytes = 4;
-/**
- * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
- * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
- */
-function withoutShifted(spots) {
-    const texts = spots.filter(({ section = "" }) => written.test(section));
-    if (texts.length === 0)
-        return spots;
-    const isMoved = texts.some(({ a, b }) => a.length !== b.length);
-    const others = spots.filter((spot) => !texts.includes(spot));
-    const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
-    return isMoved || areAddresses ? withoutMoves(texts) : spots;
+function allAlike({ windows }, fate) {
+    return new Map(windows.flatMap(({ changes }) => changes.map((change) => [change, fate])));
 }
-/** Texts without those that only stand at another place, and without what fills the gaps. */
-function withoutMoves(texts) {
-    const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
-    const own = texts.filter((_, at) => {
-        const [a = "", b = ""] = [inA[at], inB[at]];
-        if (Math.max(a.length, b.length) < addressBytes)
-            return false;
-        return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
-    });
-    return own.length > 0 ? own : texts;
-}
-function wordOf(bytes) {
-    return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
+/** The builds' facts when they ran again: the same but for the time. */
+function ranAgain(twins, [first, second]) {
+    return (twins && [
+        { ...twins[0], ...first },
+        { ...twins[1], ...second },
+    ]);
 }
 function isText(format) {
     return format === "text" || format === "json";
 }
-/** What the first build has stands first: that is what the second one lacks. */
-function namesOf(difference, other) {
-    return difference.kind === "removed"
-        ? windowOfTexts(difference.path, other)
-        : windowOfTexts(other, difference.path);
-}
 //# sourceMappingURL=evidence.js.map
+
+/***/ }),
+
+/***/ 2906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ isWide),
+/* harmony export */   KF: () => (/* binding */ counterpartsOf),
+/* harmony export */   vD: () => (/* binding */ fatesOf)
+/* harmony export */ });
+/** Bytes of a value that no two runs of chance have in common; shorter ones must stand in the same place to count. */
+const wideBytes = 4;
+/** The fate of each change of one pair, by what the other pair has in its place. */
+function fatesOf(pair, again) {
+    const others = again.windows.flatMap(({ texts, changes }) => changes.map((change) => ({ change, value: valueOf(texts, change) })));
+    const isAligned = pair.clue?.sizes.every((size, side) => size === again.clue?.sizes[side]) === true;
+    const fates = new Map();
+    for (const { texts, changes } of pair.windows) {
+        for (const change of changes) {
+            const value = valueOf(texts, change);
+            const isNarrow = !isWide(change);
+            const isSame = others.some((other) => other.value === value && ((!isAligned && !isNarrow) || isInPlaceOf(other.change, change)));
+            const isSeen = again.clue?.isCut !== true || others.some((other) => isInPlaceOf(other.change, change));
+            if (isSame)
+                fates.set(change, "steady");
+            else if (isSeen)
+                fates.set(change, "moved");
+        }
+    }
+    return fates;
+}
+/** The changes of the other pair that stand in the place of this one. */
+function counterpartsOf(change, again) {
+    return again.flatMap(({ changes }) => changes.filter((other) => isInPlaceOf(other, change)));
+}
+/** Whether a value is too long to come out the same by chance. */
+function isWide({ at }) {
+    return Math.max(...at.map(([start, end]) => end - start)) >= wideBytes;
+}
+function valueOf(texts, { at }) {
+    return JSON.stringify([texts[0].slice(...at[0]), texts[1].slice(...at[1])]);
+}
+function isInPlaceOf({ spot: one }, { spot: other }) {
+    if (one.section !== other.section || one.field !== other.field)
+        return false;
+    if (one.line !== undefined || other.line !== undefined)
+        return one.line === other.line;
+    const endOf = ({ offset, a, b }) => offset + Math.max(a.length, b.length, 1);
+    return one.offset < endOf(other) && other.offset < endOf(one);
+}
+//# sourceMappingURL=fates.js.map
 
 /***/ }),
 
@@ -4558,11 +4579,12 @@ const dayLength = 86_400;
 function fitOf(reading, build) {
     const own = zoneOf(build) ?? 0;
     const offsets = reading.isAbsolute ? [0] : [0, own];
-    if (offsets.some((offset) => isWithin(reading, offset, build)))
+    const spans = spansOf(build);
+    if (offsets.some((offset) => isWithin(reading, offset, spans)))
         return "exact";
     if (reading.isAbsolute || reading.lacks === "day")
         return undefined;
-    return zones.some((offset) => isWithin(reading, offset, build)) ? "shifted" : undefined;
+    return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
 }
 /** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
 function zoneOf({ env }) {
@@ -4593,11 +4615,15 @@ function clockShiftOf({ env }) {
     };
     return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
 }
-function isWithin(reading, offset, build) {
-    // The clock may be moved for some programs only: static ones keep the true time.
-    return [...new Set([0, clockShiftOf(build)])].some((shift) => {
-        const from = build.startedAt + shift - slack;
-        const to = build.endedAt + shift + slack;
+/** The clock may be moved for some programs only: static ones keep the true time. */
+function spansOf(build) {
+    return [...new Set([0, clockShiftOf(build)])].map((shift) => [
+        build.startedAt + shift - slack,
+        build.endedAt + shift + slack,
+    ]);
+}
+function isWithin(reading, offset, spans) {
+    return spans.some(([from, to]) => {
         const start = reading.seconds - offset;
         if (reading.lacks === "day")
             return meetsDaily(start, reading.unit, from, to);
@@ -4785,7 +4811,79 @@ function dayOf(text) {
 
 /***/ }),
 
-/***/ 8463:
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ reorderingOf)
+/* harmony export */ });
+/* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+
+/** In binary formats anything but names stands between them; shorter ones are there by chance. */
+const binarySeparator = /[^\w./-]/;
+const shortestName = 2;
+/** How much of a difference is a permutation: of lines or members, or of the words that differ. */
+function reorderingOf(evidence) {
+    if (evidence.isName)
+        return undefined;
+    const isBinary = evidence.format !== "text" && evidence.format !== "json";
+    const words = evidence.windows.map((window) => (isBinary ? namesOf(window) : wordsOf(window)));
+    const a = words.flatMap((each) => each.a);
+    const b = words.flatMap((each) => each.b);
+    const { isReordered = false, hasSameWords = false } = evidence.clue ?? {};
+    if (isReordered || hasSameWords)
+        return { share: 1, a, b };
+    if (isPermutation(a, b))
+        return { share: 1, a, b };
+    const permuted = words.filter((each) => isPermutation(each.a, each.b));
+    if (permuted.length === 0)
+        return undefined;
+    const places = permuted.reduce((sum, { count }) => sum + count, 0);
+    return {
+        share: places / evidence.places,
+        a: permuted.flatMap((each) => each.a),
+        b: permuted.flatMap((each) => each.b),
+    };
+}
+function wordsOf(window) {
+    return touched(window, _domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSeparator */ .a);
+}
+function namesOf(window) {
+    const { a, b, count } = touched(window, binarySeparator);
+    const isName = (word) => word.length >= shortestName;
+    return { a: a.filter(isName), b: b.filter(isName), count };
+}
+/** The words that changes touch, whole, on either side. */
+function touched({ texts, changes }, between) {
+    const splitter = new RegExp(`(?:${between.source})+`);
+    const of = (side) => changes.flatMap(({ at }) => {
+        const text = texts[side];
+        let [start, end] = at[side];
+        while (start > 0 && !between.test(text.charAt(start - 1)))
+            start -= 1;
+        while (end < text.length && !between.test(text.charAt(end)))
+            end += 1;
+        return text
+            .slice(start, end)
+            .split(splitter)
+            .filter((word) => word !== "");
+    });
+    return { a: of(0), b: of(1), count: changes.length };
+}
+/** The same words, at least two, in another order. */
+function isPermutation(a, b) {
+    if (a.length < 2 || a.length !== b.length)
+        return false;
+    if (a.every((word, at) => word === b[at]))
+        return false;
+    const [left, right] = [[...a].sort(), [...b].sort()];
+    return left.every((word, at) => word === right[at]);
+}
+//# sourceMappingURL=order.js.map
+
+/***/ }),
+
+/***/ 3715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4803,14 +4901,25 @@ const binaryTimes = [
     { name: "64-bit nanoseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e9 },
     { name: "64-bit nanoseconds, big-endian", bytes: 8, read: (b) => big(b.readBigUInt64BE()) / 1e9 },
     { name: "64-bit microseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e6 },
-    { name: "64-bit milliseconds", bytes: 8, read: (b) => big(b.readBigUInt64LE()) / 1e3 },
+    {
+        name: "64-bit milliseconds",
+        bytes: 8,
+        read: (b) => big(b.readBigUInt64LE()) / 1e3,
+        isTelling: true,
+    },
     {
         name: "64-bit milliseconds, big-endian",
         bytes: 8,
         read: (b) => big(b.readBigUInt64BE()) / 1e3,
+        isTelling: true,
     },
-    { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE() },
-    { name: "64-bit float, seconds, big-endian", bytes: 8, read: (b) => b.readDoubleBE() },
+    { name: "64-bit float, seconds", bytes: 8, read: (b) => b.readDoubleLE(), isTelling: true },
+    {
+        name: "64-bit float, seconds, big-endian",
+        bytes: 8,
+        read: (b) => b.readDoubleBE(),
+        isTelling: true,
+    },
     { name: "64-bit float, milliseconds", bytes: 8, read: (b) => b.readDoubleLE() / 1e3 },
     { name: "32-bit seconds", bytes: 4, read: (b) => b.readUInt32LE() },
     { name: "32-bit seconds, big-endian", bytes: 4, read: (b) => b.readUInt32BE() },
@@ -4903,6 +5012,69 @@ function hourOf(hour, half) {
     return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 //# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/diagnose/recognise/rare-times.js
+
+/** Seconds from 1601, where Windows counts from, from year 1 (.NET) and from 1904 (Apple) to 1970; from 1970 to 2001. */
+const [since1601, since1, since1904, to2001] = [
+    11_644_473_600, 62_135_596_800, 2_082_844_800, 978_307_200,
+];
+/** Rarer ways of writing times: they count only where each value is the time of its own build. */
+const rareTextTimes = [
+    inDigits("hexadecimal seconds", "(?:0[xX])?[0-9a-fA-F]{8}", (text) => Number.parseInt(text, 16)),
+    inDigits("hexadecimal milliseconds", "(?:0[xX])?0{0,5}[0-9a-fA-F]{11}", (text) => Number.parseInt(text, 16) / 1e3),
+    // PHP's uniqid(): seconds, then microseconds in five digits.
+    inDigits("hexadecimal seconds and microseconds", "[0-9a-f]{13}", (text) => Number.parseInt(text.slice(0, 8), 16)),
+    inDigits("octal seconds", "0{0,3}[0-7]{11}", (text) => Number.parseInt(text, 8)),
+    inDigits("seconds in base 36", "[0-9a-zA-Z]{6}", (text) => Number.parseInt(text, 36)),
+    inDigits("milliseconds in base 36", "[0-9a-zA-Z]{8}", (text) => Number.parseInt(text, 36) / 1e3),
+    inDigits("hundred nanoseconds since 1601", "1[0-9]{17}", (text) => Number(text) / 1e7 - since1601),
+    inDigits("hundred nanoseconds since year 1", "6[0-9]{17}", (text) => Number(text) / 1e7 - since1),
+    inDigits("seconds since 2001", "[0-9]{9}", (text) => Number(text) + to2001),
+    inParts("time without separators", "(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)"),
+    inParts("date and time, year of two digits", "(?<year>\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)[-_T.]?(?<hour>\\d\\d)[-_.]?(?<minute>\\d\\d)(?:[-_.]?(?<second>\\d\\d))?"),
+    inParts("day first, without separators", "(?<day>\\d\\d)(?<month>\\d\\d)(?<year>20\\d\\d)[-_T.]?(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)?"),
+    inParts("date with dots, year of two digits", "(?<day>\\d\\d)[./-](?<month>\\d\\d)[./-](?<year>\\d\\d)"),
+];
+/** The same for numbers in binary formats. */
+const rareBinaryTimes = [
+    inUnits("64-bit hundred nanoseconds since 1601", (b) => rare_times_big(b.readBigUInt64LE()) - since1601),
+    inUnits("64-bit hundred nanoseconds since 1601, big-endian", (b) => rare_times_big(b.readBigUInt64BE()) - since1601),
+    // The two highest bits say which zone it is in.
+    inUnits("64-bit hundred nanoseconds since year 1", (b) => rare_times_big(b.readBigUInt64LE() & 0x3fffffffffffffffn) - since1),
+    inUnits("64-bit float, seconds since 2001", (b) => b.readDoubleLE() + to2001),
+    inUnits("64-bit float, seconds since 2001, big-endian", (b) => b.readDoubleBE() + to2001),
+    { ...inUnits("32-bit seconds since 1904", (b) => b.readUInt32BE() - since1904), bytes: 4 },
+    { ...inUnits("32-bit seconds since 2001", (b) => b.readUInt32LE() + to2001), bytes: 4 },
+];
+function inDigits(name, digits, seconds) {
+    return format({ name, source: digits, needs: "builds" }, (text) => {
+        const read = seconds(text);
+        return Number.isFinite(read) ? { seconds: read, isAbsolute: true, unit: 1 } : undefined;
+    });
+}
+/** Any six digits are a time of day, or a date, too often for two builds to tell. */
+function inParts(name, source) {
+    const whole = new RegExp(`^(?:${source})$`);
+    return format({ name, source, needs: "samples" }, (text) => {
+        const groups = whole.exec(text)?.groups;
+        if (groups === undefined)
+            return undefined;
+        const { year } = groups;
+        return readParts(year?.length === 2 ? { ...groups, year: `20${year}` } : groups);
+    });
+}
+function format({ name, source, needs, }, read) {
+    const pattern = new RegExp(`(?<![0-9A-Za-z.])(?:${source})(?![0-9A-Za-z])`, "g");
+    return { name, pattern, read, needs };
+}
+function inUnits(name, read) {
+    return { name, bytes: 8, read, needs: "builds" };
+}
+/** Hundreds of nanoseconds as seconds. */
+function rare_times_big(value) {
+    return Number(value) / 1e7;
+}
+//# sourceMappingURL=rare-times.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/text-times.js
 
 const month = "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
@@ -4975,16 +5147,27 @@ function counted(name, digits, unit) {
 
 
 
+
 /** Two days' worth of zones and of builds that followed each other. */
 const nearby = 3 * 86_400;
 /** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
 const [earliest, latest] = [1e9, 4e9];
 function timesOf(order) {
-    const { windows, twins, isText } = order;
+    const { windows, twins, isText, isSampled } = order;
+    const texts = [...textTimes, ...rareTextTimes].filter(({ needs }) => needs !== "samples" || isSampled);
+    const binaries = [...binaryTimes, ...rareBinaryTimes];
     const found = windows.flatMap((window) => {
-        const texts = textPairs(window, twins);
-        return window.changes.map((change) => bestOf(texts.filter((pair) => pair.change === change)) ??
-            (isText ? undefined : binaryPair(window, change, twins)));
+        const pairs = textPairs(window, { twins, formats: texts });
+        return window.changes.map((change) => {
+            const best = bestOf(pairs.filter((pair) => pair.change === change));
+            if (best !== undefined && best.fit !== "other")
+                return best;
+            if (isText && !isSampled)
+                return best;
+            const binary = binaryPair(window, change, { twins, formats: binaries });
+            // Four bytes of a number may all be letters.
+            return isText ? (sampledOnly(binary) ?? best) : (binary ?? best);
+        });
     });
     const pairs = found.filter((pair) => pair !== undefined);
     const places = Math.max(1, found.length);
@@ -4993,6 +5176,9 @@ function timesOf(order) {
         share: pairs.length / places,
         buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
     };
+}
+function sampledOnly(pair) {
+    return pair?.fit === "build" ? { ...pair, isSampled: true } : undefined;
 }
 const ranks = ["build", "near", "shifted", "other"];
 /** Formats come in the order of what they tell; a time of the build beats any other. */
@@ -5004,9 +5190,12 @@ function bestOf(pairs) {
     }
     return undefined;
 }
-function textPairs({ texts, changes }, twins) {
-    return textTimes.flatMap(({ name, pattern, read }) => {
-        const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
+function textPairs({ texts, changes }, { twins, formats }) {
+    return formats.flatMap(({ name, pattern, read, needs }) => {
+        const inA = rangesOf(texts[0], pattern);
+        if (!changes.some((change) => around(inA, change.at[0]) !== undefined))
+            return [];
+        const inB = rangesOf(texts[1], pattern);
         return changes.flatMap((change) => {
             const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
             if (rangeA === undefined || rangeB === undefined)
@@ -5017,7 +5206,10 @@ function textPairs({ texts, changes }, twins) {
                 return [];
             const readings = [left, right];
             const fit = fitOfPair(readings, twins);
-            return [{ a, b, format: name, isBinary: false, readings, fit, change }];
+            if (needs !== undefined && fit !== "build")
+                return [];
+            const isSampled = needs === "samples";
+            return [{ a, b, format: name, isBinary: false, isSampled, readings, fit, change }];
         });
     });
 }
@@ -5042,7 +5234,7 @@ function fitOfPair([a, b], twins) {
  * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
  * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
  */
-function binaryPair({ texts }, change, twins) {
+function binaryPair({ texts }, change, { twins, formats }) {
     const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
     const [[start, end], [startB, endB]] = change.at;
     if (end - start !== endB - startB)
@@ -5052,28 +5244,38 @@ function binaryPair({ texts }, change, twins) {
     for (let at = start; at < end; at += 1) {
         if (a[at] === b[at + shift])
             continue;
-        const found = timeAround({ a, b, shift, at, twins });
+        const found = timeAround({ a, b, shift, at, twins, formats });
         if (found === undefined)
             return undefined;
         const [left, right] = [iso(found.readings[0].seconds), iso(found.readings[1].seconds)];
         const { format, readings, fit } = found;
-        first ??= { a: left, b: right, format, readings, fit, isBinary: true, change };
+        first ??= {
+            a: left,
+            b: right,
+            format,
+            readings,
+            fit,
+            isBinary: true,
+            isSampled: false,
+            change,
+        };
         at = found.end - 1;
     }
     return first;
 }
 /** A time that has the differing byte in it, and where it ends. */
 function timeAround(order) {
-    const { a, b, shift, at, twins } = order;
-    for (const { name, bytes, read, isWall } of binaryTimes) {
-        for (const [start, end] of placesAround(at, bytes, a.length)) {
+    const { a, b, shift, at, twins, formats } = order;
+    for (const format of formats) {
+        const { name, read, isWall } = format;
+        for (const [start, end] of placesAround(at, format.bytes, a.length)) {
             if (start + shift < 0 || end + shift > b.length)
                 continue;
             const readings = [
                 numberRead(read(a.subarray(start, end)), isWall),
                 numberRead(read(b.subarray(start + shift, end + shift)), isWall),
             ];
-            const fit = binaryFit(readings, twins);
+            const fit = binaryFit(readings, { twins, format });
             if (fit !== undefined)
                 return { format: name, readings, fit, end };
         }
@@ -5083,12 +5285,16 @@ function timeAround(order) {
 function numberRead(seconds, isWall) {
     return { seconds, isAbsolute: isWall !== true, unit: isWall ? 2 : 1 };
 }
-function binaryFit(readings, twins) {
+function binaryFit(readings, { twins, format }) {
     if (readings.some(({ seconds }) => !(seconds > earliest && seconds < latest)))
         return undefined;
     const fit = fitOfPair(readings, twins);
-    if (fit === "build" || fit === "near")
+    if (fit === "build")
         return fit;
+    if (format.needs !== undefined)
+        return undefined;
+    if (fit === "near")
+        return format.isTelling === true ? fit : "other";
     const apart = readings[1].seconds - readings[0].seconds;
     return twins !== undefined && Math.abs(apart - environments/* contextShiftSeconds */.Zk) < 2 ? "other" : undefined;
 }
@@ -5132,8 +5338,9 @@ function both(a, b) {
 /** Where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`. */
 function where(evidence, change) {
     const { line, section, field, offset } = change.spot;
-    if (evidence.isName)
-        return "The file's name";
+    if (evidence.isName) {
+        return evidence.difference.kind === "metadata" ? "The link's target" : "The file's name";
+    }
     if (evidence.difference.kind === "config")
         return "The value";
     if (field !== undefined)
@@ -5147,6 +5354,338 @@ function shareText(share) {
     return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)} % of the differing places.`;
 }
 //# sourceMappingURL=say.js.map
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isRenamed),
+  L: () => (/* binding */ shownBy)
+});
+
+;// CONCATENATED MODULE: ./build/diagnose/counterpart.js
+/** Names that share less than this are two files rather than one whose name changed. */
+const leastShared = 0.3;
+/**
+ * The file of the other build that takes this one's place: in the same folder, or in one whose name changed with it,
+ * and most alike in name. A file that only one build has is often the same file under another name.
+ */
+function counterpartOf(difference, all) {
+    let best;
+    let most = 0;
+    for (const other of all) {
+        if (!isOnTheOtherSide(difference, other))
+            continue;
+        const likeness = likenessOf(difference.path, other.path);
+        if (likeness > most) {
+            best = other;
+            most = likeness;
+        }
+    }
+    return most >= leastShared ? best : undefined;
+}
+/** The one file of this one's folder that only the other build has; undefined where it has several. */
+function onlyOtherOf(difference, all) {
+    const folder = folderOf(difference.path);
+    const [only, more] = all.filter((other) => isOnTheOtherSide(difference, other) && folderOf(other.path) === folder);
+    return more === undefined ? only : undefined;
+}
+function isOnTheOtherSide(one, other) {
+    const wanted = one.kind === "added" ? "removed" : "added";
+    return other.kind === wanted && other.layer === one.layer && other.path !== one.path;
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */
+function likenessOf(a, b) {
+    const [left, right] = [a.split("/"), b.split("/")];
+    if (left.length !== right.length)
+        return 0;
+    const differing = left.flatMap((part, at) => {
+        const other = right[at];
+        return other === undefined || other === part ? [] : [[part, other]];
+    });
+    const [only] = differing;
+    if (only === undefined || differing.length > 1)
+        return 0;
+    const longest = Math.max(only[0].length, only[1].length);
+    // A lone name that changed as a whole, beside equal folders, is still a counterpart when its length is the same.
+    const shared = sharedEnds(only[0], only[1]) / longest;
+    const sameLength = only[0].length === only[1].length ? leastShared : 0;
+    return Math.max(shared, sameLength);
+}
+function sharedEnds(a, b) {
+    const least = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < least && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < least - start && a.at(-1 - end) === b.at(-1 - end))
+        end += 1;
+    return start + end;
+}
+//# sourceMappingURL=counterpart.js.map
+;// CONCATENATED MODULE: ./build/diagnose/words.js
+/** What stands between values: blanks, quotes, brackets, and the bytes that end strings in binary files. */
+const separators = /[\s\0"'`<>()[\]{}=,;|]+/g;
+/**
+ * A differing run as its differing words: the comparison takes values that stand close together as one run, and each
+ * may have a cause of its own. The run as it is, where the two versions do not have the same number of words.
+ */
+function wordChanges(texts, at, isCut) {
+    const whole = [withoutNuls(texts[0], at[0]), withoutNuls(texts[1], at[1])];
+    if (!isReadable(texts[0].slice(...at[0]) + texts[1].slice(...at[1])))
+        return [at];
+    const [left, right] = [wordsOf(texts[0], whole[0]), wordsOf(texts[1], whole[1])];
+    const count = isCut ? Math.min(left.length, right.length) - 1 : left.length;
+    if (count < 2 || (!isCut && left.length !== right.length))
+        return [whole];
+    const changes = [];
+    for (let index = 0; index < count; index += 1) {
+        const [a, b] = [left[index], right[index]];
+        if (a !== undefined && b !== undefined && a.text !== b.text)
+            changes.push(coresOf(a, b));
+    }
+    return changes.length === 0 ? [whole] : changes;
+}
+/** Bytes of a run that are mostly no text have separators among them by chance. */
+function isReadable(run) {
+    const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
+    return strange <= run.length / 5;
+}
+/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
+function withoutNuls(text, [start, end]) {
+    let [from, to] = [start, end];
+    while (to > from && text[to - 1] === "\0")
+        to -= 1;
+    while (from < to && text[from] === "\0")
+        from += 1;
+    return [from, to];
+}
+function wordsOf(text, [start, end]) {
+    const words = [];
+    let from = start;
+    for (const match of text.slice(start, end).matchAll(separators)) {
+        words.push({ text: text.slice(from, start + match.index), start: from });
+        from = start + match.index + match[0].length;
+    }
+    words.push({ text: text.slice(from, end), start: from });
+    return words;
+}
+/** Without what both begin and end with. */
+function coresOf(a, b) {
+    const least = Math.min(a.text.length, b.text.length);
+    let lead = 0;
+    while (lead < least && a.text[lead] === b.text[lead])
+        lead += 1;
+    let tail = 0;
+    while (tail < least - lead && a.text.at(-1 - tail) === b.text.at(-1 - tail))
+        tail += 1;
+    return [
+        [a.start + lead, a.start + a.text.length - tail],
+        [b.start + lead, b.start + b.text.length - tail],
+    ];
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/diagnose/windows.js
+
+/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
+const longestSpot = 256;
+/** Bytes of the longest numbers that programs write. */
+const numberBytes = 8;
+/** Spots as windows, in the order of the first version. */
+function windowsOf(spots) {
+    const drafts = [];
+    let last;
+    for (const spot of spots) {
+        const draft = drafts.at(-1);
+        const gap = last === undefined ? undefined : gapBetween(last, spot);
+        if (draft !== undefined && last !== undefined && gap !== undefined) {
+            const surplus = last.after.length - gap;
+            draft.texts = [cut(draft.texts[0], surplus), cut(draft.texts[1], surplus)];
+            extend(draft, spot);
+        }
+        else {
+            const before = latin1(spot.before);
+            const fresh = { texts: [before, before], runs: [] };
+            extend(fresh, spot);
+            drafts.push(fresh);
+        }
+        last = spot;
+    }
+    return drafts.map(finished);
+}
+/** Two texts that differ in one run, as a window: names of files, for instance. */
+function windowOfTexts(a, b) {
+    const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
+    const least = Math.min(left.length, right.length);
+    let start = 0;
+    while (start < least && left[start] === right[start])
+        start += 1;
+    let end = 0;
+    while (end < least - start && left.at(-1 - end) === right.at(-1 - end))
+        end += 1;
+    const spot = {
+        offset: start,
+        a: left.subarray(start, left.length - end),
+        b: right.subarray(start, right.length - end),
+        before: left.subarray(0, start),
+        after: left.subarray(left.length - end),
+    };
+    const at = [
+        [start, left.length - end],
+        [start, right.length - end],
+    ];
+    return {
+        texts: [latin1(left), latin1(right)],
+        changes: [{ spot, at }],
+    };
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
+function gapBetween(last, next) {
+    if (last.section !== next.section || last.field !== next.field)
+        return undefined;
+    if (last.a.length >= longestSpot || last.b.length >= longestSpot)
+        return undefined;
+    const gap = next.offset - last.offset - last.a.length;
+    return gap >= 0 && gap <= last.after.length ? gap : undefined;
+}
+function extend(draft, spot) {
+    const [a, b] = [latin1(spot.a), latin1(spot.b)];
+    const after = latin1(spot.after);
+    const [left, right] = draft.texts;
+    draft.runs.push({
+        spot,
+        at: [
+            [left.length, left.length + a.length],
+            [right.length, right.length + b.length],
+        ],
+    });
+    draft.texts = [left + a + after, right + b + after];
+}
+function finished({ texts, runs }) {
+    const changes = runs.flatMap(({ spot, at }) => {
+        const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
+        // A few bytes of a number may look like words.
+        const isNumber = spot.line === undefined && Math.max(spot.a.length, spot.b.length) <= numberBytes;
+        const ranges = isNumber ? [at] : wordChanges(texts, at, isCut);
+        return ranges.map((range) => ({ spot, at: range }));
+    });
+    return { texts, changes };
+}
+function cut(text, surplus) {
+    return surplus <= 0 ? text : text.slice(0, -surplus);
+}
+//# sourceMappingURL=windows.js.map
+;// CONCATENATED MODULE: ./build/diagnose/shown.js
+
+
+/** The windows of a difference: of its content, of its name where only one build has it, or of where its link leads. */
+function shownBy(difference, all) {
+    const { clue, kind, samples } = difference;
+    const isCompared = samples?.kind === "compared";
+    const clueAgain = isCompared ? samples.again : undefined;
+    if (kind === "added" || kind === "removed") {
+        const other = otherOf(difference, all);
+        if (other !== undefined)
+            return shownNames(difference, other);
+    }
+    const targets = kind === "metadata" ? targetsOf(clue) : undefined;
+    if (targets !== undefined) {
+        const again = targetsOf(clueAgain);
+        const windowsAgain = again === undefined ? [] : [windowOfTexts(...again)];
+        return {
+            windows: [windowOfTexts(...targets)],
+            again: isCompared ? windowsAgain : undefined,
+            isName: true,
+        };
+    }
+    return {
+        windows: contentWindows(clue),
+        again: isCompared ? contentWindows(clueAgain) : undefined,
+        isName: false,
+    };
+}
+/** The file of the other build that this one is called there. */
+function otherOf(difference, all) {
+    const found = counterpartOf(difference, all);
+    const isMoved = isRenamed(difference);
+    return found ?? (isMoved ? onlyOtherOf(difference, all) : undefined);
+}
+/** Whether the build that has the file called it otherwise when it ran again. */
+function isRenamed({ path, samples }) {
+    return samples?.kind === "compared" && samples.path !== undefined && samples.path !== path;
+}
+/** What the first build has stands first: that is what the second one lacks. */
+function shownNames(difference, other) {
+    const [a, b] = difference.kind === "removed" ? [difference, other] : [other, difference];
+    const [left, right] = [pathAgain(a), pathAgain(b)];
+    const isKnown = difference.samples?.kind === "compared";
+    const window = left === undefined || right === undefined ? [] : [windowOfTexts(left, right)];
+    return {
+        windows: [windowOfTexts(a.path, b.path)],
+        again: isKnown ? window : undefined,
+        isName: true,
+    };
+}
+function pathAgain({ samples }) {
+    return samples?.kind === "compared" ? samples.path : undefined;
+}
+/** Where a symlink leads in both builds; undefined where it leads to the same place. */
+function targetsOf(clue) {
+    const [a, b] = clue?.headers ?? [];
+    if (a?.type !== "symlink" || b?.type !== "symlink")
+        return undefined;
+    return a.linkname === b.linkname ? undefined : [a.linkname, b.linkname];
+}
+function contentWindows(clue) {
+    return windowsOf(ownSpots(clue?.spots ?? []));
+}
+/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
+function ownSpots(spots) {
+    const own = spots.filter(({ section = "", field = "" }) => !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field));
+    return own.length > 0 ? withoutShifted(own) : spots;
+}
+/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
+/** Bytes of an address or offset that differs, without its equal ones. */
+const addressBytes = 4;
+/**
+ * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
+ * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ */
+function withoutShifted(spots) {
+    const texts = spots.filter(({ section = "" }) => written.test(section));
+    if (texts.length === 0)
+        return spots;
+    const isMoved = texts.some(({ a, b }) => a.length !== b.length);
+    const others = spots.filter((spot) => !texts.includes(spot));
+    const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
+    return isMoved || areAddresses ? withoutMoves(texts) : spots;
+}
+/** Texts without those that only stand at another place, and without what fills the gaps. */
+function withoutMoves(texts) {
+    const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
+    const own = texts.filter((_, at) => {
+        const [a = "", b = ""] = [inA[at], inB[at]];
+        if (Math.max(a.length, b.length) < addressBytes)
+            return false;
+        return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
+    });
+    return own.length > 0 ? own : texts;
+}
+function wordOf(bytes) {
+    return Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
+}
+//# sourceMappingURL=shown.js.map
 
 /***/ }),
 
@@ -5844,6 +6383,18 @@ function quoted(text) {
     return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 100));
 }
 //# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 6932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ wordSeparator)
+/* harmony export */ });
+/** What stands between the words of lists, sentences, JSON and the like. */
+const wordSeparator = /[\s\0"'`<>()[\]{}=,;|:]/;
+//# sourceMappingURL=words.js.map
 
 /***/ }),
 
@@ -9327,6 +9878,7 @@ class StepRecorder {
  */
 async function traceIn(job) {
     const { slot, order, programs } = job;
+    const startedAt = Date.now() / 1000;
     const kept = new KeptContents((0,external_node_path_.join)(slot.folder, "contents"));
     const signal = AbortSignal.any([programs.signal, order.signal]);
     const snapshots = new Snapshots({ kept, signal });
@@ -9338,13 +9890,15 @@ async function traceIn(job) {
         const watch = new StepRecorder(snapshots);
         await rerun({ ...job, layers: "one", watch });
         const { steps, cut } = watch;
-        return { by: "steps", steps, cut, unread: snapshots.unread, ...contents };
+        const span = { startedAt, endedAt: Date.now() / 1000 };
+        return { by: "steps", ...span, steps, cut, unread: snapshots.unread, ...contents };
     }
     const layers = new LayerRecorder({ snapshots, store: slot.store });
     await rerun({ ...seenBy(layers, job), layers: "each step" });
+    const span = { startedAt, endedAt: Date.now() / 1000 };
     await layers.read();
     const { steps, cut } = layers;
-    return { by: "layers", steps, cut, unread: snapshots.unread, ...contents };
+    return { by: "layers", ...span, steps, cut, unread: snapshots.unread, ...contents };
 }
 /** The same job, its log seen by a recorder, too. */
 function seenBy(recorder, job) {
@@ -11682,8 +12236,8 @@ var containerfile_cut = __webpack_require__(3162);
 var origins = __webpack_require__(4837);
 // EXTERNAL MODULE: ./build/containerfile/steps.js
 var steps = __webpack_require__(8065);
-// EXTERNAL MODULE: ./build/diagnose/by-variation.js
-var by_variation = __webpack_require__(3948);
+// EXTERNAL MODULE: ./build/diagnose/by-variation.js + 1 modules
+var by_variation = __webpack_require__(7628);
 // EXTERNAL MODULE: ./build/responsible/search.js + 3 modules
 var search = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/app/extra-builds.js
@@ -12077,7 +12631,7 @@ async function explainInto(order, second) {
     const { twins, ports, record } = order;
     record.differences = await record.phase("explain", async () => {
         // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
-        const { explain } = await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 4406));
+        const { explain } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 2874));
         const { first, stepNetwork } = twins;
         return await explain({ ...order, ...ports, first, second, stepNetwork });
     });

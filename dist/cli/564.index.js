@@ -859,19 +859,52 @@ function printedStep(line, onlyStage) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ askedBy),
-/* harmony export */   Er: () => (/* binding */ suspectedVariation),
-/* harmony export */   Ge: () => (/* binding */ isDoubtful),
-/* harmony export */   Tr: () => (/* binding */ byVariation)
-/* harmony export */ });
-/* harmony import */ var _causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9529);
-/* harmony import */ var _fixes_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
-/* harmony import */ var _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ai: () => (/* binding */ askedBy),
+  Tr: () => (/* binding */ byVariation),
+  Ge: () => (/* binding */ isDoubtful),
+  Er: () => (/* binding */ suspectedVariation)
+});
+
+// EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
+var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/diagnose/evidence.js + 2 modules
+var diagnose_evidence = __webpack_require__(7256);
+// EXTERNAL MODULE: ./build/diagnose/fixes/fix.js + 1 modules
+var fix = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/diagnose/fates.js
+var fates = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/diagnose/recognise/order.js
+var order = __webpack_require__(9919);
+;// CONCATENATED MODULE: ./build/diagnose/luck.js
+
+
+
+/** Words that stand in one order again by chance once in half a million cases, when two builds ran again. */
+const fewestWords = 6;
+/**
+ * Whether chance has so few values to choose from that both builds may have come to theirs again: a few letters, or
+ * the order of a few words.
+ */
+function mayBeLuck(difference) {
+    const evidence = (0,diagnose_evidence/* evidenceOf */.X)({ difference, all: [difference], twins: undefined });
+    const reordering = (0,order/* reorderingOf */.D)(evidence);
+    if (reordering !== undefined && reordering.share === 1) {
+        return reordering.a.length > 0 && reordering.a.length < fewestWords;
+    }
+    const changes = evidence.windows.flatMap((window) => window.changes);
+    return changes.length > 0 && !changes.some(fates/* isWide */.EW);
+}
+//# sourceMappingURL=luck.js.map
+// EXTERNAL MODULE: ./build/diagnose/variation-signs.js
+var variation_signs = __webpack_require__(5655);
+;// CONCATENATED MODULE: ./build/diagnose/by-variation.js
+
 
 
 
@@ -884,20 +917,24 @@ const surest = 0.97;
 /** The variation that a diagnosed difference, or else its instruction, points at. */
 function suspectedVariation(difference, applied) {
     const { cause, confidence = 0, instruction } = difference;
-    const meant = applied.find((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].causes[0] === cause);
+    const meant = applied.find((name) => variation_signs/* variationSigns */.IP[name].causes[0] === cause);
     if (meant !== undefined && confidence >= sureEnough)
         return meant;
     return askedBy(instruction?.text ?? "", applied);
 }
 /** The variation that an instruction's words ask for. */
 function askedBy(instruction, applied) {
-    return applied.find((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].asked.test(instruction));
+    return applied.find((name) => variation_signs/* variationSigns */.IP[name].asked.test(instruction));
 }
-/** Whether a diagnosis speaks against the variations that builds have shown: chance may have shown them. */
-function isDoubtful({ cause = "unknown" }, variations) {
+/**
+ * Whether a diagnosis speaks against the variations that builds have shown, or nothing is known of a value that chance
+ * may well have given again: chance may have shown them.
+ */
+function isDoubtful(difference, variations) {
+    const { cause = "unknown" } = difference;
     if (cause === "unknown")
-        return false;
-    return _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceCauses */ .VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
+        return mayBeLuck(difference);
+    return variation_signs/* chanceCauses */.VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 /**
  * Gives each difference the variations that make it differ. What builds have shown is surer than any look at bytes:
@@ -936,22 +973,27 @@ function withVariations(difference, about) {
         return { ...difference, variations, confidence: surer(confidence) };
     }
     const [first] = variations;
-    if (first === undefined)
+    if (first === undefined || isLuck(difference))
         return difference;
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)({ difference, all, twins });
-    const { fixes, causes } = _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[first];
+    const evidence = (0,diagnose_evidence/* evidenceOf */.X)({ difference, all, twins });
+    const { fixes, causes } = variation_signs/* variationSigns */.IP[first];
     const fallback = fixes.at(-1);
-    const where = variations.map((name) => _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].where).join(", and ");
+    const where = variations.map((name) => variation_signs/* variationSigns */.IP[name].where).join(", and ");
     return {
         ...difference,
         variations,
         cause: causes[0],
         confidence: shown,
-        explanation: `${(0,_causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .c)(evidence)} In the second build ${where}.`,
+        explanation: `${(0,unknown/* seen */.c)(evidence)} In the second build ${where}.`,
         fix: fallback === undefined
-            ? (0,_causes_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFinding */ .M)(evidence).fix
-            : (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFix */ .z)(evidence.instruction, fixes, fallback),
+            ? (0,unknown/* unknownFinding */.M)(evidence).fix
+            : (0,fix/* writeFix */.z)(evidence.instruction, fixes, fallback),
     };
+}
+/** What is known for chance and has few values stays chance: the builds have shown a variation by luck. */
+function isLuck(difference) {
+    const { cause = "unknown" } = difference;
+    return variation_signs/* chanceCauses */.VG.includes(cause) && mayBeLuck(difference);
 }
 /** What only carries another difference onward has its cause and variations, and no fix. */
 function asItsOrigin(difference, all) {
@@ -974,7 +1016,7 @@ function asItsOrigin(difference, all) {
 function goesWith(cause, name) {
     if (cause === undefined)
         return false;
-    return _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .derivedCauses */ .eN.includes(cause) || _variation_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .variationSigns */ .IP[name].causes.includes(cause);
+    return variation_signs/* derivedCauses */.eN.includes(cause) || variation_signs/* variationSigns */.IP[name].causes.includes(cause);
 }
 function surer(confidence) {
     const raised = confidence + (surest - confidence) * 0.7;
@@ -4083,6 +4125,7 @@ class StepRecorder {
  */
 async function traceIn(job) {
     const { slot, order, programs } = job;
+    const startedAt = Date.now() / 1000;
     const kept = new KeptContents((0,external_node_path_.join)(slot.folder, "contents"));
     const signal = AbortSignal.any([programs.signal, order.signal]);
     const snapshots = new Snapshots({ kept, signal });
@@ -4094,13 +4137,15 @@ async function traceIn(job) {
         const watch = new StepRecorder(snapshots);
         await rerun({ ...job, layers: "one", watch });
         const { steps, cut } = watch;
-        return { by: "steps", steps, cut, unread: snapshots.unread, ...contents };
+        const span = { startedAt, endedAt: Date.now() / 1000 };
+        return { by: "steps", ...span, steps, cut, unread: snapshots.unread, ...contents };
     }
     const layers = new LayerRecorder({ snapshots, store: slot.store });
     await rerun({ ...seenBy(layers, job), layers: "each step" });
+    const span = { startedAt, endedAt: Date.now() / 1000 };
     await layers.read();
     const { steps, cut } = layers;
-    return { by: "layers", steps, cut, unread: snapshots.unread, ...contents };
+    return { by: "layers", ...span, steps, cut, unread: snapshots.unread, ...contents };
 }
 /** The same job, its log seen by a recorder, too. */
 function seenBy(recorder, job) {
@@ -5417,8 +5462,8 @@ var containerfile_cut = __webpack_require__(3162);
 var origins = __webpack_require__(4837);
 // EXTERNAL MODULE: ./build/containerfile/steps.js
 var steps = __webpack_require__(8065);
-// EXTERNAL MODULE: ./build/diagnose/by-variation.js
-var by_variation = __webpack_require__(3948);
+// EXTERNAL MODULE: ./build/diagnose/by-variation.js + 1 modules
+var by_variation = __webpack_require__(7628);
 // EXTERNAL MODULE: ./build/responsible/search.js + 3 modules
 var search = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/app/extra-builds.js
@@ -5812,7 +5857,7 @@ async function explainInto(order, second) {
     const { twins, ports, record } = order;
     record.differences = await record.phase("explain", async () => {
         // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 7902));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 5221));
         const { first, stepNetwork } = twins;
         return await explain({ ...order, ...ports, first, second, stepNetwork });
     });

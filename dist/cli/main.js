@@ -1558,7 +1558,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(326), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1792,7 +1792,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(326), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1897,7 +1897,7 @@ async function differencesOf(names, context, progress) {
     const { registry, platform } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_4__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
     const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
-    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(717), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
+    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(326), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
     const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     const images = imagesFor({
         access: registry,
