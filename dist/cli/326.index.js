@@ -2322,17 +2322,26 @@ function isSame(known, pair) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ canonicalHostname),
 /* harmony export */   Zk: () => (/* binding */ contextShiftSeconds),
 /* harmony export */   ex: () => (/* binding */ canonicalEnvironment),
 /* harmony export */   tc: () => (/* binding */ untouchedEnvironment)
 /* harmony export */ });
-/** The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise. */
-const canonicalEnvironment = {
-    name: "canonical",
-    hostname: "twofold",
-    umask: 0o022,
-    env: { LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "0", TZ: "UTC" },
-};
+/** What every canonical step is called; its image may tell. */
+const canonicalHostname = "twofold";
+/**
+ * The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise.
+ * @param sourceDateEpoch seconds since 1970; undefined: steps get none
+ */
+function canonicalEnvironment(sourceDateEpoch) {
+    const epoch = sourceDateEpoch === undefined ? {} : { SOURCE_DATE_EPOCH: String(sourceDateEpoch) };
+    return {
+        name: "canonical",
+        hostname: canonicalHostname,
+        umask: 0o022,
+        env: { LANG: "C.UTF-8", ...epoch, TZ: "UTC" },
+    };
+}
 /** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
 const untouchedEnvironment = { name: "untouched", env: {} };
 /**
