@@ -51,23 +51,23 @@ export function checkLayout(image: Image, compared: Compared): CheckedLayout {
   };
 }
 
-/** A layer's bytes; that they ended without an error is noted. */
+/** A layer's bytes; that they ended without an error is noted. Who reads them learns what an error means. */
 async function* noting(
   bytes: AsyncIterable<Uint8Array>,
   index: number,
   read: Set<number>,
 ): AsyncGenerator<Uint8Array> {
-  yield* bytes;
-  read.add(index);
-}
-
-async function readToEnd(image: Image, index: number, signal?: AbortSignal): Promise<void> {
   try {
-    for await (const _ of image.layer(index)) signal?.throwIfAborted();
+    yield* bytes;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "tool") throw error;
     throw otherImage(`layer ${index} is not sound: ${error.message.replace(/\.$/, "")}`, error);
   }
+  read.add(index);
+}
+
+async function readToEnd(image: Image, index: number, signal?: AbortSignal): Promise<void> {
+  for await (const _ of image.layer(index)) signal?.throwIfAborted();
 }
 
 function wrongConfig(found: Digest, compared: Digest): string | undefined {
