@@ -24,9 +24,23 @@ const traces = {
   zones: ["UTC", "Europe/Berlin"],
   hostnames: ["fv-az1234-567", "twofold"],
   userNames: ["runner"],
-  paths: ["/home/runner/work/shop/shop", "/home/runner/work/_temp/twofold-a8Bc2d"],
+  paths: ["/home/runner/work/shop/shop"],
+  workFolders: ["/home/runner/work/_temp/twofold-a8Bc2d"],
   runIds: ["18234567891"],
   revision: "9f2c41aa07be9f2c41aa07be9f2c41aa07be9f2c",
+  machine: {
+    bootId: "568ed985-3d2d-4b9f-9aef-afae1ae935d3",
+    bootedAt: 1_795_279_000,
+    kernelRelease: "6.8.0-1021-azure",
+    kernelVersion: "#25-Ubuntu SMP Wed Jan 15 20:45:09 UTC 2025",
+    cpuModel: "AMD EPYC 7763 64-Core Processor",
+    memoryKiB: 16_374_617,
+    nameServers: ["168.63.129.16", "hbx3qd0yxu5c.gx.internal.cloudapp.net"],
+  },
+  secrets: [
+    { name: "token", value: "ghs_16C7e42F292c6912E7710c838347Ae178B4a" },
+    { name: "password", value: "kX9-tZ4q_wR7pLm2" },
+  ],
 };
 
 /**
@@ -34,7 +48,7 @@ const traces = {
  * @returns {Promise<{ name: string, about: string, rows: object[] }>} megabytes and megabytes a CPU second
  */
 export async function benchSearch({ root, runs, each }) {
-  const compiled = join(root, "build/suspects/file-search.js");
+  const compiled = join(root, "build/suspects/search.js");
   await access(compiled).catch(() => {
     throw new Error("the search is not compiled: npm run build");
   });

@@ -5,6 +5,7 @@ import { makeWorkFolder } from "./adapters/buildah/work-folder.ts";
 import { openWorkshop } from "./adapters/buildah/workshop.ts";
 import { decompress } from "./adapters/compression/decompress.ts";
 import { readExceptions } from "./adapters/files/exceptions-file.ts";
+import { filesBelow } from "./adapters/files/folder-files.ts";
 import { outputFolder } from "./adapters/files/output-folder.ts";
 import { sameContents } from "./adapters/files/same-contents.ts";
 import { openLayout } from "./adapters/oci-layout/layout.ts";
@@ -19,9 +20,15 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
-import { badInput } from "./domain/failure.ts";
+import { badInput, unwritable } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
-import { createRedactor, type Redactor, secretValuesOf } from "./domain/redact.ts";
+import {
+  createRedactor,
+  namedSecretsOf,
+  type Redactor,
+  secretName,
+  secretValuesOf,
+} from "./domain/redact.ts";
 import type { BuildRequest } from "./domain/request.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry-wiring.ts";
 import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source-wiring.ts";
@@ -41,14 +48,18 @@ export interface BuildRun extends Surroundings {
  */
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const request = absolutePaths(run.request, run.cwd);
-  const redact = createRedactor([...secretValuesOf(request), ...(await secretFiles(request))]);
+  const files = await secretFiles(request);
+  const redact = createRedactor([...secretValuesOf(request), ...files.map(({ value }) => value)]);
   const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
   const args = [run.entry, ...takeApartArguments(folder)];
   const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
   try {
-    const ports = await portsFor({ ...run, request }, { folder, output, redact });
+    const ports = await portsFor(
+      { ...run, request },
+      { folder, output, redact, secrets: [...namedSecretsOf(request), ...files] },
+    );
     return await buildImage(request, ports);
   } finally {
     await watcher.dismiss();
@@ -60,6 +71,7 @@ interface Prepared {
   readonly folder: string;
   readonly output: BuildPorts["output"];
   readonly redact: Redactor;
+  readonly secrets: BuildPorts["secrets"];
 }
 
 async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
@@ -95,7 +107,13 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     readers: { entries: readEntries, decompress },
     machine: machineNames(env),
     inFolder: sameContents,
-    relabel: relabelLayout,
+    filesBelow,
+    secrets: prepared.secrets,
+    relabel: async (layout, labels) => {
+      await relabelLayout(layout, labels).catch((error: unknown) => {
+        throw unwritable(error, layout);
+      });
+    },
   };
 }
 
@@ -107,8 +125,8 @@ function today(): string {
 /** A secret that is masked has at most this size; a larger file is no secret but data. */
 const maxSecretBytes = 1024 * 1024;
 
-async function secretFiles(request: BuildRequest): Promise<readonly string[]> {
-  const texts: string[] = [];
+async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]> {
+  const found: BuildPorts["secrets"][number][] = [];
   for (const secret of request.secrets) {
     if (secret.kind !== "file") continue;
     const text = await readFile(secret.path, "utf8").catch(() => undefined);
@@ -119,7 +137,7 @@ async function secretFiles(request: BuildRequest): Promise<readonly string[]> {
         "Write `id=src=path` with the path of a small file, or `id=value`.",
       );
     }
-    texts.push(text);
+    found.push({ name: secretName(secret), value: text });
   }
-  return texts;
+  return found;
 }

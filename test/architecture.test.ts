@@ -134,6 +134,14 @@ describe("the sources", () => {
     expect(cycles()).toEqual([]);
   });
 
+  test("parse JSON from outside with a bound to its depth", () => {
+    const unbound = sources.filter(({ text }) => text.includes("JSON.parse("));
+    const own = ["adapters/process/source-lines.ts", "domain/json.ts"];
+    expect(unbound.map(({ path }) => path).filter((path) => !path.startsWith("demo/"))).toEqual(
+      own,
+    );
+  });
+
   test("have no file of more than 250 lines", () => {
     const long = sources.filter(({ lines }) => lines > 250);
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);

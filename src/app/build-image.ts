@@ -6,14 +6,13 @@ import { redactFailure, redactValues } from "../domain/redact-values.ts";
 import type { Report } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { refuseNotVaried } from "../domain/require-varied.ts";
-import { renderHtml } from "../report/html.ts";
-import { renderJson } from "../report/json.ts";
 import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
-import { FirstImage, type FirstImageOrder } from "./first-image.ts";
+import { FirstImage } from "./first-image.ts";
 import { checkHermetic, refuseOpenSteps } from "./hermetic.ts";
-import { judge, proveKept } from "./judge.ts";
+import { type JudgeOrder, judge } from "./judge.ts";
 import { type LayerOrigin, layerOrigins } from "./layer-origins.ts";
+import { leaveReport, unwritten } from "./leave-report.ts";
 import { refuseOwnLabels } from "./own-labels.ts";
 import type { BuildPorts, OutputFolder } from "./ports.ts";
 import { gate, prepare, readSource } from "./prepare.ts";
@@ -48,31 +47,24 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
       throw error;
     },
   );
+  if (failure?.code === "secret-in-image") await forgetImages(ports.output, record);
   const report = redactValues(record.report(failure), ports.redact);
   const isWritten = await leaveReport(ports.output, report);
+  const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   return {
     report,
     ...(record.layout === undefined || !isWritten ? {} : { layout: record.layout }),
     tags: record.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
-    ...(failure === undefined ? {} : { failure }),
+    ...(told === undefined ? {} : { failure: told }),
   };
 }
 
-/** Whether a report was left; a run that was stopped leaves nothing. */
-async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
-  if (report.failure?.code === "interrupted") {
-    await output.discard();
-    return false;
-  }
-  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
-    () => true,
-    // A full disk must not hide the failure that it caused, and half a report is none.
-    async () => {
-      await output.discard();
-      return false;
-    },
-  );
+/** An image with a secret in it must not lie around. */
+async function forgetImages(output: OutputFolder, record: RunRecord): Promise<void> {
+  await output.discard();
+  record.layout = undefined;
+  record.image = undefined;
 }
 
 async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): Promise<void> {
@@ -105,25 +97,22 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   refuseNotVaried(request, here);
   const question = baseQuestion({ request, prepared, builder });
   const parts = { request, ports, record, prepared, builder, exceptions, question, here };
-  const search: FirstImageOrder["search"] = async (twins, image, signal) => {
-    const { searchTwins } = await import("./search-twins.ts");
-    await searchTwins({ ...parts, twins, image, origins: originsOf(parts, twins), signal });
-  };
-  const { openImage, output } = ports;
-  const firstImage = new FirstImage({ builder, output, openImage, record, search });
-  const run = { ...parts, firstImage };
+  const firstImage = new FirstImage({
+    builder,
+    output: ports.output,
+    openImage: ports.openImage,
+    record,
+    read: async (first, checked, signal) => {
+      const { startSearch } = await import("./search-twins.ts");
+      return await startSearch({ ...parts, signal }, { first, checked });
+    },
+  });
+  const run: Run = { ...parts, firstImage };
   try {
     const built = await twinBuilds(run);
-    const kept = await judgeTwins(run, built).catch(async (error: unknown) => {
-      if (error instanceof Failure && error.code === "irreproducible") {
-        await firstImage.searched(built.twins);
-      }
-      throw error;
-    });
-    await firstImage.searched(built.twins);
-    await proveKept(kept, record);
+    const digest = await judgeTwins(run, built);
     refuseNotVaried(request, record.variations);
-    if (request.push) await push(run, { digest: kept.digest, references });
+    if (request.push) await push(run, { digest, references });
   } finally {
     if (record.layout === undefined) await firstImage.drop();
   }
@@ -148,6 +137,18 @@ function originsOf(
   return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
 }
 
-async function judgeTwins(run: Run, { twins, plan }: Built): ReturnType<typeof judge> {
-  return await judge({ ...run, twins, origins: originsOf(run, twins), plan });
+async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
+  const origins = originsOf(run, twins);
+  const search: JudgeOrder["search"] = async () => {
+    const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
+      // An image that is not what was built, or has a secret in it, is nobody's.
+      run.record.layout = undefined;
+      run.record.image = undefined;
+      throw error;
+    });
+    const { concludeSearch } = await import("./search-twins.ts");
+    const { signal } = new AbortController();
+    return await concludeSearch({ ...run, twins, origins, signal }, read);
+  };
+  return await judge({ ...run, twins, origins, plan, search });
 }

@@ -20,7 +20,7 @@ export interface ExplainOrder extends TwinOrder {
   readonly question: BaseQuestion;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
-  readonly firstImage: Pick<FirstImage, "asTwin">;
+  readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;
   readonly output: OutputFolder;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;

@@ -76,3 +76,12 @@ export interface BuildFilesReader {
   /** Whether the context has a Containerfile under one of the usual names. */
   hasContainerfile(context: string): Promise<boolean>;
 }
+
+/** A regular file below a folder. */
+export interface FolderFile {
+  /** Relative to the folder. Untrusted. */
+  readonly path: string;
+  readonly size: number;
+  /** Can be read once, before the next file is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}

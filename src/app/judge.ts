@@ -1,4 +1,5 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Differences } from "../domain/difference.ts";
 import type { Digest } from "../domain/digest.ts";
 import type { ExceptionsFile } from "../domain/exception.ts";
 import { Failure } from "../domain/failure.ts";
@@ -6,7 +7,6 @@ import type { BuildPlan } from "../domain/plan.ts";
 import type { ImageRecord } from "../domain/report.ts";
 import type { BuildRequest } from "../domain/request.ts";
 import { acceptDifferences } from "./accept-differences.ts";
-import type { CheckedLayout } from "./check-layout.ts";
 import type { FirstImage } from "./first-image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
@@ -19,7 +19,7 @@ export interface JudgeOrder {
   readonly record: RunRecord;
   readonly builder: Builder;
   readonly twins: Twins;
-  readonly firstImage: FirstImage;
+  readonly firstImage: Pick<FirstImage<unknown>, "asLayout" | "asTwin">;
   readonly origins: readonly LayerOrigin[];
   /** Known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
@@ -27,13 +27,11 @@ export interface JudgeOrder {
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
-}
-
-/** The image that may be pushed, once its layers are proven. */
-export interface KeptImage {
-  readonly digest: Digest;
-  /** The layout before labels were added, which change its config alone. */
-  readonly checked: CheckedLayout;
+  /**
+   * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
+   * before it. @throws Failure `tool`, `secret-in-image`
+   */
+  readonly search: () => Promise<Pick<Differences, "listed" | "omitted">>;
 }
 
 /**
@@ -42,24 +40,63 @@ export interface KeptImage {
  * of them compressed.
  * @throws Failure `irreproducible` when they differ and that is not allowed
  */
-export async function judge(order: JudgeOrder): Promise<KeptImage> {
+export async function judge(order: JudgeOrder): Promise<Digest> {
   const { request, record, twins, ports } = order;
   const { first, second } = twins;
-  if (second === undefined) return await keep(order, []);
+  if (second === undefined) {
+    const digest = await keep(order, []);
+    await order.search();
+    return digest;
+  }
   ports.reporter.progress("comparing");
   const equal = first.imageId === second.imageId && first.digest === second.digest;
-  if (equal && request.compare === "content") {
-    record.reproducible = "true";
-    acceptDifferences({ ...order, ...ports, differences: record.differences });
-    return await keep(order, []);
+  if (equal) {
+    await keep(order, []);
+    const isEqual = request.compare === "content" || (await isEqualCompressed(order, second));
+    return isEqual ? await judgeTraces(order) : await recordImage(order);
   }
-  if (equal) return await compareCompressed(order, second);
   record.reproducible = "false";
   await explainInto(order, second);
+  addTraces(record, await order.search());
   const { differences } = record;
   const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
   if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
   return await keep(order, [...differing, ...labels]);
+}
+
+/**
+ * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
+ * @throws Failure `irreproducible` where that is not allowed
+ */
+async function judgeTraces(order: JudgeOrder): Promise<Digest> {
+  const { record, ports } = order;
+  addTraces(record, await order.search());
+  const { differences } = record;
+  const count = differences.listed.length + differences.omitted;
+  record.reproducible = count === 0 ? "true" : "false";
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (count > 0) {
+    if (labels.length === 0) refuseOrWarn(order, traced(open.length + differences.omitted));
+    await ports.relabel(ports.output.layout, [...differing, ...labels]);
+  }
+  return await recordImage(order);
+}
+
+/** Traces that no difference of the same file and cause has told already. */
+function addTraces(
+  record: RunRecord,
+  { listed, omitted }: Awaited<ReturnType<JudgeOrder["search"]>>,
+): void {
+  const { differences } = record;
+  const told = new Set(
+    differences.listed.map(({ path, cause }) => `${cause} ${path.split("//")[0] ?? path}`),
+  );
+  const more = listed.filter(({ path, cause }) => !told.has(`${cause} ${path}`));
+  record.differences = {
+    ...differences,
+    listed: [...differences.listed, ...more],
+    omitted: differences.omitted + omitted,
+  };
 }
 
 /** What the image of a build that differs is labelled with, where it may pass. */
@@ -69,28 +106,26 @@ const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
 function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
   if (request.reproducibility === "require") throw failure;
   ports.reporter.warn(
-    "The two builds differ; `reproducibility: warn` lets the first one pass, labelled so.",
+    `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
   );
 }
 
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
-async function compareCompressed(order: JudgeOrder, second: BuiltImage): Promise<KeptImage> {
+async function isEqualCompressed(order: JudgeOrder, second: BuiltImage): Promise<boolean> {
   const { builder, ports, record } = order;
-  const [kept, other] = await Promise.all([
-    keep(order, []),
-    builder.exportImage(second, ports.output.twins.second),
-  ]);
-  const { digest, checked } = kept;
-  record.reproducible = digest === other ? "true" : "false";
-  if (digest === other) return kept;
+  const other = await builder.exportImage(second, ports.output.twins.second);
+  const digest = record.image?.digest;
+  if (digest === other) return true;
+  record.reproducible = "false";
+  await order.search();
   const failure = new Failure({
     code: "irreproducible",
-    message: `The same content was compressed to two manifests, ${digest} and ${other}.`,
+    message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
     cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
   refuseOrWarn(order, failure);
   await ports.relabel(ports.output.layout, differing);
-  return { digest: await recordImage(order), checked };
+  return false;
 }
 
 async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
@@ -111,30 +146,25 @@ function irreproducible(count: number): Failure {
   });
 }
 
-/** Keeps the first build's checked layout, and records what it is. */
+function traced(count: number): Failure {
+  const values = count === 1 ? "1 value" : `${count} values`;
+  return new Failure({
+    code: "irreproducible",
+    message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
+    cure: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
+  });
+}
+
+/** Keeps the first build's layout, and records what it is. */
 async function keep(
   order: JudgeOrder,
   labels: readonly { readonly name: string; readonly value: string }[],
-): Promise<KeptImage> {
+): Promise<Digest> {
   const { firstImage, ports, twins } = order;
   ports.reporter.progress("compressing");
-  const checked = await firstImage.asLayout(twins.first);
+  await firstImage.asLayout(twins.first);
   if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
-  return { digest: await recordImage(order), checked };
-}
-
-/**
- * Reads what of the layout nobody has read yet; to be done before it is pushed or handed out.
- * @throws Failure `tool` when it is not the image that was compared; then the record has no image
- */
-export async function proveKept({ checked }: KeptImage, record: RunRecord): Promise<void> {
-  try {
-    await record.phase("check", () => checked.prove());
-  } catch (error) {
-    record.layout = undefined;
-    record.image = undefined;
-    throw error;
-  }
+  return await recordImage(order);
 }
 
 async function recordImage({ ports, record, origins }: JudgeOrder): Promise<Digest> {

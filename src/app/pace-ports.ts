@@ -19,7 +19,7 @@ export interface BuildPace {
 export interface StepArrival {
   /** buildah's line of it. */
   readonly printed: string;
-  /** Whether it shares a network with the machine, and so with the other build's steps. */
+  /** Whether it can reach the machine's own network, and there the other build's steps. */
   readonly sharesNetwork: boolean;
 }
 

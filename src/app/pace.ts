@@ -29,6 +29,8 @@ export interface PaceOrder {
   readonly oneAfterTheOther: boolean;
   /** Whether a runtime tells of each step. */
   readonly seesSteps: boolean;
+  /** Whether no step is known that could read a time; one that shows all the same keeps its distance. */
+  readonly isWithoutSteps: boolean;
   readonly clock?: PaceClock;
 }
 
@@ -45,6 +47,7 @@ interface Position {
   readonly key: string;
   /** 1 for the first step that runs. */
   readonly position: number;
+  readonly sharesNetwork: boolean;
 }
 
 /**
@@ -93,9 +96,9 @@ export class TwinPace {
     let position = 0;
     return {
       begin: (signal) => this.#bell.until(() => this.#buildIsDue(), signal),
-      step: ({ printed }, signal) => {
+      step: ({ printed, sharesNetwork }, signal) => {
         position += 1;
-        return this.#following({ key: keyOf(printed), position }, signal);
+        return this.#following({ key: keyOf(printed), position, sharesNetwork }, signal);
       },
     };
   }
@@ -145,9 +148,9 @@ export class TwinPace {
 
   /** When the second build may start; undefined while that is not known. */
   #buildIsDue(): number | undefined {
-    const { keepsApart, oneAfterTheOther, seesSteps } = this.#order;
+    const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#order;
     if (oneAfterTheOther && this.#overAt === undefined) return undefined;
-    if (!keepsApart) return 0;
+    if (!keepsApart || isWithoutSteps) return 0;
     // Without a look at the steps, the last of them may have run until the end.
     if (!seesSteps) return this.#overAt === undefined ? undefined : this.#overAt + gap;
     // Folders that COPY and WORKDIR make have times, too, which later steps can read.
@@ -156,8 +159,8 @@ export class TwinPace {
   }
 
   /** When a step of the second build may start; undefined while that is not known. */
-  #stepIsDue({ key, position }: Position): number | undefined {
-    if (this.#sharesNetwork && this.#overAt === undefined) return undefined;
+  #stepIsDue({ key, position, sharesNetwork }: Position): number | undefined {
+    if (sharesNetwork && this.#sharesNetwork && this.#overAt === undefined) return undefined;
     if (!this.#order.keepsApart) return 0;
     const step = this.#ahead.get(key);
     if (step === undefined) {

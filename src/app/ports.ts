@@ -12,8 +12,9 @@ import type { Toolchain } from "../domain/report.ts";
 import type { NameValue } from "../domain/request.ts";
 import type { StepNetwork, StepRun } from "../domain/step-run.ts";
 import type { TracedBuild } from "../domain/traced-build.ts";
+import type { NamedSecret } from "../suspects/build-traces.ts";
 import type { Means } from "../variations/step.ts";
-import type { BuildFilesReader, StagedContext } from "./files-ports.ts";
+import type { BuildFilesReader, FolderFile, StagedContext } from "./files-ports.ts";
 import type { BuildPace } from "./pace-ports.ts";
 import type { SourceReader, SourceReading } from "./source-ports.ts";
 
@@ -162,6 +163,8 @@ export interface Builder {
    * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
    */
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
+  /** The images that were imported. @throws Failure `tool` */
+  baseImages(): Promise<readonly Image[]>;
   /** Copies the context for a build; to be done before {@link build}. */
   stageContext(order: StageOrder): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
@@ -237,6 +240,10 @@ export interface BuildPorts {
     folder: string,
     wanted: readonly ContentQuestion[],
   ) => Promise<ReadonlySet<ContentQuestion>>;
+  /** The regular files below a folder. @throws Error when there is more than is looked at, or not all can be read */
+  readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
+  /** What was handed in as secrets, and what an image must not have. */
+  readonly secrets: readonly NamedSecret[];
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

@@ -15,6 +15,7 @@ import { planBuild } from "./plan-build.ts";
 import { BuildBroke, type Builder, type BuildPorts } from "./ports.ts";
 import { gate, type Prepared } from "./prepare.ts";
 import { buildRecord, type RunRecord } from "./run-record.ts";
+import type { ReadImage } from "./search-image.ts";
 import { valueOf } from "./settled.ts";
 import { stagedContext } from "./staged-context.ts";
 import { stepFinder, stepNetwork } from "./step-network.ts";
@@ -37,7 +38,7 @@ export interface Run {
   readonly question: BaseQuestion;
   /** What the second build can have on this machine. */
   readonly here: Variations;
-  readonly firstImage: FirstImage;
+  readonly firstImage: FirstImage<ReadImage>;
 }
 
 export interface Built {

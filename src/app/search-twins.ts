@@ -1,125 +1,81 @@
-import type { BaseQuestion } from "../containerfile/bases.ts";
-import { stageChain } from "../containerfile/chain.ts";
-import type { Containerfile } from "../containerfile/model.ts";
-import { namesOf } from "../containerfile/origins.ts";
-import type { AdvisoryName } from "../domain/advisory.ts";
 import { canonicalHostname } from "../domain/environments.ts";
-import { isJsonObject } from "../domain/json.ts";
-import { visible } from "../domain/printable.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { SuspectWeight } from "../domain/suspect.ts";
+import { isJsonObject, parseJson } from "../domain/json.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
-import { likelyWriter } from "../trace/likely-writer.ts";
-import type { ContextSource } from "./files-ports.ts";
-import { type LayerOrigin, layerStages, ownLayers } from "./layer-origins.ts";
-import type { Builder, BuildPorts, BuiltImage, Image } from "./ports.ts";
+import { ownLayers } from "./layer-origins.ts";
+import type { BuiltImage, Image } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
-import type { SearchOrder } from "./search-image.ts";
-import type { Twins } from "./twin-builds.ts";
+import type { ImageFindings, ReadImage } from "./search-image.ts";
+import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts";
 
-export interface SearchTwinsOrder {
-  readonly request: BuildRequest;
-  readonly ports: Pick<BuildPorts, "readers" | "redact" | "reporter" | "machine" | "inFolder">;
-  readonly record: RunRecord;
-  readonly builder: Pick<Builder, "noShim" | "userNames">;
-  readonly prepared: {
-    readonly context: Pick<ContextSource, "path">;
-    readonly containerfile: Containerfile;
-  };
-  /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
-  /** Ends the search, without a word. */
-  readonly signal: AbortSignal;
-  /** The first build's, in a layout: what is read of it here to the end is proven by that. */
-  readonly image: Image;
-  /** The second one may not be there yet. */
-  readonly twins: Twins;
-  readonly origins: readonly LayerOrigin[];
+/**
+ * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
+ * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
+ * @throws Failure `tool` when the layout is not sound, `secret-in-image`
+ */
+export async function startSearch(order: SearchOrder, built: BuiltLayout): Promise<ReadImage> {
+  const { ports, record, signal } = order;
+  return await record.phase("search", async () => {
+    const { readImage } = await import("./search-image.ts");
+    const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
+    tellUnsearchable(ports.secrets, ports.reporter);
+    const { image } = built.checked;
+    const read = await readImage({
+      image,
+      readers: ports.readers,
+      signal,
+      layers: ownLayers(built.first),
+      traces: tracesOf(order, built.first, image),
+    });
+    if (read.unread > 0) {
+      ports.reporter.info(
+        `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`,
+      );
+    }
+    await built.checked.prove(signal);
+    refuseSecrets(read.reading.secrets, order, built.first);
+    return read;
+  });
 }
 
 /**
- * Searches the first build's image for what it tells of its build (design §6), and puts that into the record. It
- * never fails: what was proven without it stays so.
+ * Decides what was found, when both builds are known, and puts it into the record.
+ * @returns what is certain to be otherwise in the next run; none with `traces: warn`
  */
-export async function searchTwins(order: SearchTwinsOrder): Promise<void> {
-  const { ports, record, twins } = order;
-  try {
-    const found = await record.phase("search", async () => {
-      const { searchImage } = await import("./search-image.ts");
-      const { image } = order;
-      return await searchImage({
-        image,
-        readers: ports.readers,
-        redact: ports.redact,
-        signal: order.signal,
-        writerOf: writersIn(order),
-        layers: ownLayers(twins.first),
-        traces: tracesOf(order, image),
-        contextWeight: contextWeight(record),
-        inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
-      });
-    });
-    record.suspects = found.suspects;
-    record.executables = found.executables;
-  } catch (error) {
-    if (order.signal.aborted) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    ports.reporter.annotate({
-      level: "notice",
-      title: "Image not searched",
-      message: `The image was not searched for traces of its build: ${visible(reason)}`,
-    });
-  }
+export async function concludeSearch(
+  order: ConcludeOrder,
+  { reading, search }: ReadImage,
+): Promise<ImageFindings["traces"]> {
+  const { request, ports, record, twins } = order;
+  const { judgeReading } = await import("./search-image.ts");
+  const { evidenceIn } = await import("./search-evidence.ts");
+  const { writersIn } = await import("./search-writers.ts");
+  const found = await judgeReading(reading, {
+    evidence: evidenceIn(order, search),
+    writerOf: writersIn(order),
+    redact: ports.redact,
+    inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+  });
+  record.suspects = found.suspects;
+  record.executables = found.executables;
+  return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
 }
 
-/** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
-function writersIn(order: SearchTwinsOrder): SearchOrder["writerOf"] {
-  const { record, twins, origins, question, prepared } = order;
-  const { containerfile } = prepared;
-  const traced = new Map(
-    record.differences.listed.map(({ path, instruction }) => [path, instruction]),
-  );
-  const names = namesOf(containerfile, question);
-  const stages = layerStages({ built: twins.first, chain: stageChain(question) });
-  return ({ path, layer, isFromContext }) => {
-    const known = traced.get(path) ?? origins[layer]?.instruction;
-    const stage = stages[layer];
-    if (known !== undefined || stage === undefined) return known;
-    const found = likelyWriter({ names, stage, path, isFromContext });
-    return found && { file: containerfile.file, line: found.line, text: found.text };
-  };
-}
-
-/** Advisories after which a file of the context may be another one in the next build of the commit. */
-const unclean: readonly AdvisoryName[] = [
-  "dirty",
-  "ignored-in-context",
-  "no-repository",
-  "submodule-dirty",
-  "unverifiable",
-];
-
-function contextWeight({ reading }: RunRecord): SuspectWeight {
-  const isClean = reading?.advisories.every(({ name }) => !unclean.includes(name)) === true;
-  return isClean ? "note" : "trace";
-}
-
-function tracesOf(order: SearchTwinsOrder, image: Image): BuildTraces {
-  const { ports, record, builder, prepared, twins } = order;
-  const built = [twins.first, ...(twins.second === undefined ? [] : [twins.second])];
-  const { hostname, timeZone, runIds } = ports.machine;
+function tracesOf(order: SearchOrder, first: BuiltImage, image: Image): BuildTraces {
+  const { ports, record, builder, prepared } = order;
+  const { hostname, timeZone, runIds, ...machine } = ports.machine;
   const given =
     builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
+  const { startedAt, endedAt } = first;
   return {
-    startedAt: Math.min(...built.map(({ startedAt }) => startedAt)),
-    endedAt: Math.max(...built.map(({ endedAt }) => endedAt)),
+    ...{ startedAt, endedAt, runIds, machine },
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,
-    paths: [...checkoutPaths(prepared.context.path, record), ...workFolders(built)],
-    runIds,
+    paths: checkoutPaths(prepared.context.path, record),
+    workFolders: workFolders(first.contextPath),
     revision: record.reading?.source.revision ?? "",
+    secrets: ports.secrets,
   };
 }
 
@@ -130,18 +86,15 @@ function checkoutPaths(context: string, record: RunRecord): readonly string[] {
   return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
-/** The folder that the builds' own folders lie in, which their contexts have no name in common with below it. */
-function workFolders(built: readonly BuiltImage[]): readonly string[] {
-  const [first = [], second] = built.map(({ contextPath }) => contextPath.split("/"));
-  // Not yet there, or not wanted: its own folder is a sibling of the first one's, which has the context right in it.
-  if (second === undefined) return [first.slice(0, -2).join("/")];
-  const apart = first.findIndex((part, index) => part !== second[index]);
-  return [first.slice(0, apart < 0 ? first.length : apart).join("/")];
+/** The run's own folder is the one above whose name is drawn. */
+function workFolders(contextPath: string): readonly string[] {
+  const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+  return found === undefined ? [] : [found];
 }
 
 /** What the image itself says of its time zone: its own steps write days in it. */
 function zoneOf(configBytes: Uint8Array): string | undefined {
-  const config: unknown = JSON.parse(Buffer.from(configBytes).toString("utf8"));
+  const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
   const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
   const env: unknown = inner["Env"];
   if (!Array.isArray(env)) return undefined;

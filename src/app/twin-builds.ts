@@ -86,8 +86,13 @@ export async function buildTwins(order: TwinOrder): Promise<Twins> {
 }
 
 /** How the second of two builds that belong together keeps behind the first one. */
-export function twinPace({ request, builder }: Pick<TwinOrder, "request" | "builder">): TwinPace {
+export function twinPace({
+  request,
+  builder,
+  plan,
+}: Pick<TwinOrder, "request" | "builder" | "plan">): TwinPace {
   return new TwinPace({
+    isWithoutSteps: !/^\s*RUN\b/im.test(plan.containerfile),
     keepsApart: request.vary.includes("start-time"),
     oneAfterTheOther: sharesWorld(request, builder),
     seesSteps: builder.noShim === undefined,

@@ -7,6 +7,7 @@ import type { Image } from "../app/ports.ts";
 import { digestOf } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
 import { insecureHosts, isVerified } from "../domain/insecure.ts";
+import { parseJson } from "../domain/json.ts";
 import type { Descriptor } from "../domain/oci.ts";
 import {
   indexMediaTypes,
@@ -90,10 +91,19 @@ async function inspector(order: RemoteImageOrder, registry: string): Promise<Ins
 }
 
 function isIndex(bytes: Uint8Array): boolean {
-  const document: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+  const document = parsed(bytes);
   if (typeof document !== "object" || document === null) return false;
   if ("mediaType" in document) return indexMediaTypes.some((type) => type === document.mediaType);
   return "manifests" in document;
+}
+
+/** What is no JSON is no index; as a manifest it is refused with its name. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 function choose(

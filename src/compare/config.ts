@@ -1,4 +1,5 @@
 import type { Clue } from "../domain/clue.ts";
+import { parseJson } from "../domain/json.ts";
 import type { Manifest } from "../domain/oci.ts";
 import { byteSpots, maxSpotBytes } from "./content/spots.ts";
 import { describeDifference, firstDifference } from "./contents.ts";
@@ -90,5 +91,5 @@ export function documentClue(a: Buffer, b: Buffer): Clue {
 
 /** An image's config was parsed when the image was opened, so this is JSON. */
 function parsed(bytes: Buffer): unknown {
-  return JSON.parse(bytes.toString("utf8"));
+  return parseJson(bytes.toString("utf8"));
 }

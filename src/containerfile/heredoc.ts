@@ -1,3 +1,4 @@
+import { parseJson } from "../domain/json.ts";
 import type { Instruction, Trigger } from "./model.ts";
 
 /** A `<<NAME` and how its here-document ends. */
@@ -38,7 +39,7 @@ export function isHeredocMarker(word: string): boolean {
 export function jsonStrings(argument: string): string[] | undefined {
   if (!argument.trimStart().startsWith("[")) return undefined;
   try {
-    const value: unknown = JSON.parse(argument);
+    const value: unknown = parseJson(argument);
     if (!Array.isArray(value)) return undefined;
     const strings = value.filter((each) => typeof each === "string");
     return strings.length === value.length ? strings : undefined;

@@ -5,6 +5,7 @@ import type { VariationName } from "../domain/environment.ts";
 import { seen, unknownFinding } from "./causes/unknown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { writeFix } from "./fixes/fix.ts";
+import { mayBeLuck } from "./luck.ts";
 import { chanceCauses, derivedCauses, variationSigns } from "./variation-signs.ts";
 
 /** What builds with some variations alone have told of a difference. */
@@ -45,12 +46,13 @@ export function askedBy(
   return applied.find((name) => variationSigns[name].asked.test(instruction));
 }
 
-/** Whether a diagnosis speaks against the variations that builds have shown: chance may have shown them. */
-export function isDoubtful(
-  { cause = "unknown" }: Pick<Difference, "cause">,
-  variations: readonly VariationName[],
-): boolean {
-  if (cause === "unknown") return false;
+/**
+ * Whether a diagnosis speaks against the variations that builds have shown, or nothing is known of a value that chance
+ * may well have given again: chance may have shown them.
+ */
+export function isDoubtful(difference: Difference, variations: readonly VariationName[]): boolean {
+  const { cause = "unknown" } = difference;
+  if (cause === "unknown") return mayBeLuck(difference);
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
@@ -108,7 +110,7 @@ function withVariations(difference: Difference, about: Shown): Difference {
     return { ...difference, variations, confidence: surer(confidence) };
   }
   const [first] = variations;
-  if (first === undefined) return difference;
+  if (first === undefined || isLuck(difference)) return difference;
   const evidence = evidenceOf({ difference, all, twins });
   const { fixes, causes } = variationSigns[first];
   const fallback = fixes.at(-1);
@@ -124,6 +126,12 @@ function withVariations(difference: Difference, about: Shown): Difference {
         ? unknownFinding(evidence).fix
         : writeFix(evidence.instruction, fixes, fallback),
   };
+}
+
+/** What is known for chance and has few values stays chance: the builds have shown a variation by luck. */
+function isLuck(difference: Difference): boolean {
+  const { cause = "unknown" } = difference;
+  return chanceCauses.includes(cause) && mayBeLuck(difference);
 }
 
 /** What only carries another difference onward has its cause and variations, and no fix. */

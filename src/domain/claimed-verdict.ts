@@ -1,4 +1,4 @@
-import { isJsonObject } from "./json.ts";
+import { isJsonObject, parseJson } from "./json.ts";
 import type { Doubt, ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 import type { Reproducible } from "./report.ts";
@@ -62,7 +62,7 @@ function readExceptions(text: string): readonly ClaimedException[] | undefined {
   if (text === "") return [];
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = parseJson(text);
   } catch {
     return undefined;
   }

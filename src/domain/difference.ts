@@ -20,7 +20,7 @@ export interface Difference {
    * e.g. `config.Labels.date`. Untrusted.
    */
   readonly path: string;
-  readonly kind: "content" | "added" | "removed" | "metadata" | "config";
+  readonly kind: "content" | "added" | "removed" | "metadata" | "config" | "trace";
   /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
   readonly layer?: number;
   /** The instruction that first made it, in the file the user wrote. */

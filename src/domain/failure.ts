@@ -9,6 +9,7 @@ export interface Place {
  * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
  * `not-varied`: the second build did not have a variation that was required.
  * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broke.
+ * `secret-in-image`: what was handed in as a secret is in the image.
  * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
  */
 export type FailureCode =
@@ -16,6 +17,7 @@ export type FailureCode =
   | "forbidden"
   | "irreproducible"
   | "not-varied"
+  | "secret-in-image"
   | "build"
   | "tool"
   | "registry"
@@ -52,6 +54,7 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
   forbidden: 1,
   irreproducible: 1,
   "not-varied": 1,
+  "secret-in-image": 1,
   build: 3,
   tool: 3,
   registry: 3,
@@ -61,4 +64,20 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
 /** A failure over a bad input, named as the user wrote it. */
 export function badInput(input: string, wrong: string, cure: string): Failure {
   return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}
+
+/**
+ * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
+ * given back as it is.
+ */
+export function unwritable(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+    return error;
+  return new Failure({
+    code: "tool",
+    message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
+    cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+    cause: error,
+  });
 }

@@ -5,3 +5,42 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+export const maxJsonDepth = 64;
+
+/** A document that is JSON, and none that anybody would write. */
+export class TooDeep extends SyntaxError {}
+
+/**
+ * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ */
+export function parseJson(text: string): unknown {
+  if (nesting(text) > maxJsonDepth) {
+    throw new TooDeep(`is nested more than ${maxJsonDepth} levels deep`);
+  }
+  return JSON.parse(text);
+}
+
+/** The depth of the brackets outside of texts. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isText && code === backslash) at += 1;
+    else if (code === quote) isText = !isText;
+    else if (isText) continue;
+    else if (code === openBracket || code === openBrace) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (code === closeBracket || code === closeBrace) depth -= 1;
+  }
+  return deepest;
+}
+
+const [quote, backslash] = [0x22, 0x5c];
+const [openBracket, closeBracket] = [0x5b, 0x5d];
+const [openBrace, closeBrace] = [0x7b, 0x7d];

@@ -1,5 +1,6 @@
 import { type Digest, isDigest } from "./digest.ts";
 import { Failure } from "./failure.ts";
+import { parseJson, TooDeep } from "./json.ts";
 import type { Descriptor, HistoryEntry, ImageConfig, Index, Manifest } from "./oci.ts";
 import { shortened, visible } from "./printable.ts";
 
@@ -72,9 +73,10 @@ function document(bytes: Uint8Array, what: Origin, limit: number): Spot {
   if (bytes.length > limit) throw wrong(what, `is larger than ${limit} bytes`);
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw wrong(what, "is not JSON in UTF-8", cause);
+    const isDeep = cause instanceof TooDeep;
+    throw wrong(what, isDeep ? cause.message : "is not JSON in UTF-8", cause);
   }
   return record({ value, path: "", what });
 }

@@ -1,3 +1,4 @@
+import { parseJson } from "./json.ts";
 import { sortedByName } from "./plan.ts";
 import type { Hermetic, NameValue } from "./request.ts";
 
@@ -51,7 +52,7 @@ function object(members: readonly NameValue[]): string {
 export function readRecipe(text: string): Recipe | undefined {
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = parseJson(text);
   } catch {
     return undefined;
   }

@@ -34,6 +34,26 @@ export function secretValuesOf(
   return values;
 }
 
+/** What people call a secret of the build. */
+export function secretName({ id }: BuildRequest["secrets"][number]): string {
+  return `secret \`${id}\``;
+}
+
+/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+export function namedSecretsOf(
+  request: Pick<BuildRequest, "secrets" | "registry" | "githubToken">,
+): readonly { readonly name: string; readonly value: string }[] {
+  const { password } = request.registry;
+  const { githubToken } = request;
+  return [
+    ...request.secrets.flatMap((secret) =>
+      secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : [],
+    ),
+    ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+    ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+  ];
+}
+
 /** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
 export function secretLines(value: string): readonly string[] {
   return value

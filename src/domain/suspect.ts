@@ -1,14 +1,21 @@
 import type { InstructionPlace } from "./difference.ts";
 
-/** What of a build can be found again in its image (design §6, "today's traces"). */
+/** What of a build can be found again in its image (design §7, "Traces"). */
 export const suspectKinds = [
   "day",
+  "time",
   "epoch",
   "hostname",
   "user",
   "checkout-path",
+  "work-folder",
   "run-id",
   "commit",
+  "boot",
+  "kernel",
+  "cpu",
+  "memory",
+  "name-server",
 ] as const;
 
 export type SuspectKind = (typeof suspectKinds)[number];
@@ -19,7 +26,7 @@ export type SuspectKind = (typeof suspectKinds)[number];
  */
 export type SuspectWeight = "trace" | "note";
 
-/** Something of the build itself that was found in the image. Evidence, never a failure. Every text is untrusted. */
+/** Something of the build itself that was found in the image. Every text is untrusted. */
 export interface Suspect {
   /** Relative to the image root without a leading slash; `config` is the image's config. */
   readonly path: string;
@@ -27,6 +34,8 @@ export interface Suspect {
   /** How it is written there, in words, e.g. `ISO 8601 date`. */
   readonly format: string;
   readonly weight: SuspectWeight;
+  /** Whether the next run is certain to leave something else there: such a trace decides the verdict. */
+  readonly certain: boolean;
   /** The layer's index from the base up, 0-based; undefined for the config. */
   readonly layer?: number;
   /** The instruction that wrote the file, where it can be told. */

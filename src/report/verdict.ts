@@ -45,7 +45,7 @@ function differingVerdict(report: Report): Verdict {
   if (accepted === undefined) {
     return {
       tone: report.failure === undefined ? "warning" : "bad",
-      text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
+      text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
     };
   }
   const known = counted(accepted.count, "known difference");
@@ -62,14 +62,19 @@ const headings: Readonly<Record<string, string>> = {
   build: "The build failed",
   irreproducible: "Not reproducible",
   "not-varied": "Not varied",
+  "secret-in-image": "A secret is in the image",
   tool: "A tool failed",
   registry: "The registry failed",
   interrupted: "Interrupted",
 };
 
-function inWhat(report: Report): string {
-  const count = report.differences.length + report.differencesOmitted;
-  return count === 0 ? "" : ` in ${counted(count, "place")}`;
+/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+function inWhat({ differences, differencesOmitted }: Report): string {
+  const count = differences.length + differencesOmitted;
+  if (count === 0) return "the two builds differ";
+  return differences.every(({ kind }) => kind === "trace")
+    ? `the two builds are equal, but ${counted(count, "value")} of this build in the image will be otherwise in the next one`
+    : `the two builds differ in ${counted(count, "place")}`;
 }
 
 function pushedTo(report: Report): string {

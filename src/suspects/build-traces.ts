@@ -1,6 +1,14 @@
+import type { MachineNames } from "../domain/machine-names.ts";
+
+/** A value that was handed in as a secret, and what people call it: `secret npmrc`. */
+export interface NamedSecret {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** What is known of the build that made an image, and should not be found in it. */
 export interface BuildTraces {
-  /** Seconds since 1970, when the first of the builds began and the last one ended. */
+  /** Seconds since 1970, when the build began and ended. */
   readonly startedAt: number;
   readonly endedAt: number;
   /** Time zones in which the builds, the machine or the image count days: IANA names. */
@@ -8,10 +16,15 @@ export interface BuildTraces {
   /** Of the machine, and as steps saw it. */
   readonly hostnames: readonly string[];
   readonly userNames: readonly string[];
-  /** Absolute paths of the checkout, and of the folder that the builds worked in. */
+  /** Absolute paths of the checkout. */
   readonly paths: readonly string[];
+  /** Names of the folders that the builds worked in: drawn anew in each run. */
+  readonly workFolders: readonly string[];
   /** Numbers and names by which a CI system tells its runs apart. */
   readonly runIds: readonly string[];
   /** The commit's full name in hex; empty when there is none. */
   readonly revision: string;
+  /** What else the machine is known by. */
+  readonly machine: Omit<MachineNames, "hostname" | "timeZone" | "runIds">;
+  readonly secrets: readonly NamedSecret[];
 }

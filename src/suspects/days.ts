@@ -1,27 +1,7 @@
+import { type Day, english, midnightOf, two, weekdays } from "./calendar.ts";
+import { type BuildClock, fitOfDay, fitOfDigits } from "./clock.ts";
 import { isDigit, isLetter, type Needle, standsAlone } from "./needle.ts";
 
-/** A day as a calendar has it. */
-export interface Day {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
-
-const english = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const german = [
   "Januar",
   "Februar",
@@ -36,63 +16,30 @@ const german = [
   "November",
   "Dezember",
 ];
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-
-/** The days that a span of time has in some time zones (IANA names; one that is unknown counts as UTC). */
-export function daysBetween(
-  { startedAt, endedAt }: { readonly startedAt: number; readonly endedAt: number },
-  zones: readonly string[],
-): readonly Day[] {
-  const found = new Map<string, Day>();
-  const ends = [startedAt, endedAt, ...midnightsBetween(startedAt, endedAt)];
-  for (const zone of zones) {
-    for (const seconds of ends) {
-      const day = dayIn(seconds, zone);
-      found.set(`${day.year}-${day.month}-${day.day}`, day);
-    }
-  }
-  return [...found.values()];
-}
-
-/** A build may last for more than a day; a week of them is enough. */
-function midnightsBetween(startedAt: number, endedAt: number): readonly number[] {
-  const count = Math.min(7, Math.floor((endedAt - startedAt) / 86_400));
-  return Array.from({ length: Math.max(0, count) }, (_, index) => startedAt + index * 86_400);
-}
-
-function dayIn(seconds: number, timeZone: string): Day {
-  const date = new Date(seconds * 1000);
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: isZone(timeZone) ? timeZone : "UTC",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
-  const part = (name: "year" | "month" | "day"): number => parts.get(name) ?? 0;
-  return { year: part("year"), month: part("month"), day: part("day") };
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A day in the formats that programs write it in. */
-export function dayNeedles(day: Day): readonly Needle[] {
+export function dayNeedles(day: Day, clock: BuildClock): readonly Needle[] {
   const written = [...numeric(day), ...named(day)];
   // On the 10th and later, padded and plain forms are one.
   const distinct = new Map(written.map(([text, format]) => [text, format]));
+  const { year, month, day: date } = day;
+  const [mm, dd] = [two(month), two(date)];
   return [
-    ...[...distinct].map(([text, format]) => dated(text, format)),
-    compact(day),
-    ctime(day),
+    ...[...distinct].map(([text, format]) => dated({ text, format, day, clock })),
+    ...[`${year}${mm}${dd}`, `${dd}${mm}${year}`, `${mm}${dd}${year}`].map((text) =>
+      compact({ text, format: "date without separators", day, clock }),
+    ),
+    ctime(day, clock),
     ...sinceEpoch(day),
   ];
+}
+
+/** A way to write a day. */
+export interface WrittenDay {
+  readonly text: string;
+  readonly format: string;
+  readonly day: Day;
+  readonly clock: BuildClock;
 }
 
 type Written = readonly [text: string, format: string];
@@ -134,12 +81,27 @@ function named({ year, month, day }: Day): readonly Written[] {
   ];
 }
 
-function dated(text: string, format: string): Needle {
+/** Characters beside a day in which a time of day is looked for. */
+const beside = 40;
+
+/** A day that stands alone; a time of day beside it is read. */
+export function dated({ text, format, day, clock }: WrittenDay): Needle {
   const bytes = Buffer.from(text);
   const goesOn = isDigit(bytes[0]) ? isDigit : isLetter;
   const { length } = bytes;
+  const midnight = midnightOf(day);
+  const fitAt: Needle["fitAt"] = (all, at, long) =>
+    fitOfDay(
+      {
+        before: latin(all, Math.max(0, at - beside), at),
+        after: latin(all, at + long, at + long + beside),
+      },
+      midnight,
+      clock,
+    );
   return {
     ...dayKind,
+    fitAt,
     bytes,
     format,
     lengthAt: (all, at) =>
@@ -149,11 +111,12 @@ function dated(text: string, format: string): Needle {
   };
 }
 
-const dayKind = { kind: "day", weight: "trace" } as const;
+export const dayKind = { kind: "day", weight: "trace", strength: "doubtful" } as const;
 
 /** `20261121`, alone or with hours and more behind it; not as eight of a digest's digits. */
-function compact({ year, month, day }: Day): Needle {
-  const bytes = Buffer.from(`${year}${two(month)}${two(day)}`);
+function compact({ text, format, day, clock }: WrittenDay): Needle {
+  const bytes = Buffer.from(text);
+  const midnight = midnightOf(day);
   const lengthAt: Needle["lengthAt"] = (all, at) => {
     const before = all[at - 1];
     if (isDigit(before)) return undefined;
@@ -162,7 +125,15 @@ function compact({ year, month, day }: Day): Needle {
     if (length !== 8 && !isClock(all, at + 8, length - 8)) return undefined;
     return isHexLetter(before) && isHexLetter(all[at + length]) ? undefined : length;
   };
-  return { ...dayKind, bytes, format: "date without separators", lengthAt };
+  const fitAt: Needle["fitAt"] = (all, at, length) =>
+    length > bytes.length
+      ? fitOfDigits(latin(all, at + bytes.length, at + length), midnight, clock)
+      : fitOfDay(
+          { before: "", after: latin(all, at + length, at + length + beside) },
+          midnight,
+          clock,
+        );
+  return { ...dayKind, bytes, format, lengthAt, fitAt };
 }
 
 /** Hours and minutes, seconds, milliseconds: two digits each, the last one three. */
@@ -176,7 +147,7 @@ function isClock(bytes: Uint8Array, at: number, length: number): boolean {
 const colon = 0x3a;
 
 /** `Sat Nov 21 16:45:03 2026`, with the zone before the year or behind it, as date(1) and ctime(3) write it. */
-function ctime(day: Day): Needle {
+function ctime(day: Day, clock: BuildClock): Needle {
   const weekday = weekdays[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()] ?? "";
   const short = (english[day.month - 1] ?? "").slice(0, 3);
   const bytes = Buffer.from(`${weekday} ${short} ${String(day.day).padStart(2)} `);
@@ -188,7 +159,14 @@ function ctime(day: Day): Needle {
     const found = rest.exec(Buffer.from(after).toString("latin1"));
     return found === null ? undefined : bytes.length + found[0].length;
   };
-  return { ...dayKind, bytes, format: "date as ctime writes it", lengthAt };
+  const midnight = midnightOf(day);
+  const fitAt: Needle["fitAt"] = (all, at, length) =>
+    fitOfDay(
+      { before: "", after: ` ${latin(all, at + bytes.length, at + length - 5)}` },
+      midnight,
+      clock,
+    );
+  return { ...dayKind, bytes, format: "date as ctime writes it", lengthAt, fitAt };
 }
 
 /** The day of the last change of a password, as shadow(5) has it: no other format counts days. */
@@ -196,7 +174,8 @@ function sinceEpoch({ year, month, day }: Day): readonly Needle[] {
   const days = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
   const bytes = Buffer.from(`:${days}:0:`);
   const lengthAt = standsAlone(bytes.length, () => false);
-  return [{ ...dayKind, bytes, format: "days since 1970, as in /etc/shadow", lengthAt }];
+  const format = "days since 1970, as in /etc/shadow";
+  return [{ ...dayKind, strength: "certain", bytes, format, lengthAt }];
 }
 
 function isHexLetter(byte: number | undefined): boolean {
@@ -204,6 +183,6 @@ function isHexLetter(byte: number | undefined): boolean {
   return lower >= 0x61 && lower <= 0x66;
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, "0");
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.subarray(from, to)).toString("latin1");
 }

@@ -1,4 +1,4 @@
-import { isDigit, isWord, type Needle, shortestNeedle } from "./needle.ts";
+import { digitsAt, isDigit, isWord, type Needle, shortestNeedle } from "./needle.ts";
 
 /** When the builds ran, in whole seconds since 1970, both ends included. */
 export interface Window {
@@ -9,7 +9,7 @@ export interface Window {
 /** A longer build is searched for in its first hours: each step of the digits is a needle of its own. */
 const longestWindow = 86_400;
 
-const kind = { kind: "epoch", weight: "trace" } as const;
+const kind = { kind: "epoch", weight: "trace", strength: "certain" } as const;
 
 export function windowOf(facts: { readonly startedAt: number; readonly endedAt: number }): Window {
   const first = Math.floor(facts.startedAt);
@@ -30,7 +30,41 @@ const units: ReadonlyMap<number, string> = new Map([
 
 /** Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar, hexadecimal. */
 export function epochNeedles(window: Window): readonly Needle[] {
-  return [...decimal(window), ...octal(window), ...hexadecimal(window)];
+  return [...decimal(window), ...octal(window), ...hexadecimal(window), ...counted(window)];
+}
+
+/** Counts of other units, or from another beginning. */
+interface Count {
+  readonly format: string;
+  /** How many make a second. */
+  readonly inSecond: number;
+  /** Seconds from its beginning to 1970. */
+  readonly before: number;
+}
+
+const counts: readonly Count[] = [
+  { format: "minutes since 1970", inSecond: 1 / 60, before: 0 },
+  { format: "seconds since 1900, as NTP counts them", inSecond: 1, before: 2_208_988_800 },
+  { format: "seconds since 1904, as HFS counts them", inSecond: 1, before: 2_082_844_800 },
+  { format: "a Windows FILETIME", inSecond: 10_000_000, before: 11_644_473_600 },
+  { format: "ticks of .NET", inSecond: 10_000_000, before: 62_135_596_800 },
+];
+
+/** Decimal digits that stand alone. A count of ten or more digits is compared by its leading ones. */
+function counted({ first, last }: Window): readonly Needle[] {
+  return counts.flatMap(({ format, inSecond, before }) => {
+    const [from, to] = [first, last].map((at) => Math.floor((at + before) * inSecond));
+    if (from === undefined || to === undefined) return [];
+    const digits = String(to).length;
+    const own = { first: from, last: to };
+    return prefixes(own, { digits, radix: 10 }).map((prefix): Needle => {
+      const lengthAt: Needle["lengthAt"] = (bytes, at) => {
+        if (isDigit(bytes[at - 1]) || digitsAt(bytes, at, digits + 1) !== digits) return undefined;
+        return isWithin(own, numberAt(bytes, at, digits)) ? digits : undefined;
+      };
+      return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+    });
+  });
 }
 
 function decimal(window: Window): readonly Needle[] {
@@ -104,13 +138,6 @@ function prefixes(
   return Array.from({ length: to - from + 1 }, (_, index) =>
     (from + index).toString(radix).padStart(length, "0"),
   );
-}
-
-/** How many decimal digits stand there, up to a number. A log may have a time in every line: nothing is allocated. */
-function digitsAt(bytes: Uint8Array, at: number, most: number): number {
-  let count = 0;
-  while (count < most && isDigit(bytes[at + count])) count += 1;
-  return count;
 }
 
 /** The number that so many decimal digits are. */

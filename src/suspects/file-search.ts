@@ -1,21 +1,23 @@
 import type { SuspectKind, SuspectWeight } from "../domain/suspect.ts";
-import { type BinaryTime, headLength, isZip, timesInHead, zipDays } from "./binary-times.ts";
-import type { BuildTraces } from "./build-traces.ts";
-import { type Day, dayNeedles, daysBetween } from "./days.ts";
-import { epochNeedles, type Window, windowOf } from "./epochs.ts";
-import { nameNeedles } from "./names.ts";
-import { lookAhead } from "./needle.ts";
-import { SkipTable } from "./skip-table.ts";
+import { type BinaryTime, headLength, isZip, timesInHead, zipTimes } from "./binary-times.ts";
+import type { Day } from "./calendar.ts";
+import type { BuildClock } from "./clock.ts";
+import { lookAhead, type Needle, type Strength } from "./needle.ts";
+import type { SkipTable } from "./skip-table.ts";
+import { longestWhole, type WholeValue } from "./whole-file.ts";
 
 /** Bytes around a hit that are kept: enough to know a secret in them, which is longer than what is shown. */
 export const contextLength = 1024;
 
 /** The hits of one kind in one file. */
 export interface FileHit {
-  readonly kind: SuspectKind;
+  readonly kind: SuspectKind | "secret";
   readonly weight: SuspectWeight;
-  /** Of the first one. */
+  /** Of the surest one, and of equally sure ones of the first. */
+  readonly strength: Strength;
   readonly format: string;
+  /** Whether the file is a program or library. */
+  readonly isProgram: boolean;
   readonly offset: number;
   readonly before: Buffer;
   readonly hit: Buffer;
@@ -23,33 +25,25 @@ export interface FileHit {
   readonly count: number;
 }
 
-/** What is looked for in the files of one image: computed once. */
-export class Search {
-  readonly table: SkipTable;
-  readonly window: Window;
-  readonly days: readonly Day[];
-
-  constructor(traces: BuildTraces) {
-    this.window = windowOf(traces);
-    this.days = daysBetween(traces, traces.zones);
-    this.table = new SkipTable([
-      ...this.days.flatMap(dayNeedles),
-      ...epochNeedles(this.window),
-      ...nameNeedles(traces),
-    ]);
-  }
-
-  /** Starts the search of one file. */
-  file(): FileSearch {
-    return new FileSearch(this);
-  }
-}
-
-interface Found {
-  readonly kind: SuspectKind;
-  readonly weight: SuspectWeight;
-  readonly format: string;
+type Found = Pick<FileHit, "kind" | "weight" | "strength" | "format"> & {
   readonly length: number;
+};
+
+/** What says more takes the place of what says less. */
+const ranks: Readonly<Record<Strength, number>> = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
+
+/** Bytes of a text that is told. */
+const longestText = 256;
+
+/** A file full of days is not looked at beside every one of them. */
+const mostFits = 50_000;
+
+/** What is looked for in every file. */
+export interface Wanted {
+  readonly table: SkipTable;
+  readonly clock: BuildClock;
+  readonly days: readonly Day[];
+  readonly whole: ReadonlyMap<string, WholeValue>;
 }
 
 /** A part of the file in memory: starts from `from` up to `to` are to be looked at. */
@@ -63,10 +57,10 @@ interface Region {
 
 /** Searches one file's bytes, a piece at a time; a hit may lie across pieces. What is held does not grow. */
 export class FileSearch {
-  readonly #search: Search;
+  readonly #search: Wanted;
   readonly #hits = new Map<
-    SuspectKind,
-    { readonly first: Omit<FileHit, "count">; count: number }
+    FileHit["kind"],
+    { first: Omit<FileHit, "count" | "isProgram">; count: number }
   >();
   /** The last bytes: context that is searched already, then what waits for the bytes behind it. */
   #held: Buffer = Buffer.alloc(0);
@@ -76,17 +70,26 @@ export class FileSearch {
   #open = 0;
   #isHeadRead = false;
   #isZip = false;
+  #isProgram = false;
+  #fits = 0;
+  #size = 0;
   /** Bytes behind the start of a hit without which it cannot be judged. */
   readonly #reach: number;
 
-  constructor(search: Search) {
+  /** All texts that were hits, as far as they were asked for. */
+  readonly #texts: Set<string> | undefined;
+
+  /** @param texts takes in what is hit, in Latin-1 and small letters, however often and in whatever form */
+  constructor(search: Wanted, texts?: Set<string>) {
     this.#search = search;
+    this.#texts = texts;
     // With all of its surroundings: a secret that is cut is known by nobody.
     this.#reach = search.table.longest + lookAhead + contextLength;
   }
 
   push(piece: Uint8Array): void {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    this.#size += bytes.length;
     const short = contextLength + 2 * this.#reach;
     if (bytes.length < short) this.#pushShort(bytes);
     else this.#pushLong(bytes);
@@ -109,7 +112,10 @@ export class FileSearch {
   end(): readonly FileHit[] {
     const bytes = this.#held;
     this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
-    return [...this.#hits.values()].map(({ first, count }) => ({ ...first, count }));
+    if (this.#size <= longestWhole) this.#lookAtWhole(bytes);
+    if (this.#hits.get("time")?.first.strength === "certain") this.#hits.delete("day");
+    const isProgram = this.#isProgram;
+    return [...this.#hits.values()].map(({ first, count }) => ({ ...first, isProgram, count }));
   }
 
   #pushShort(piece: Buffer): void {
@@ -129,41 +135,87 @@ export class FileSearch {
   }
 
   #look(region: Region): void {
-    const { window, days, table } = this.#search;
+    const { clock, table } = this.#search;
     if (!this.#isHeadRead) {
       const head = region.bytes.subarray(0, headLength);
       this.#isHeadRead = true;
       this.#isZip = isZip(head);
-      for (const time of timesInHead(head, window)) this.#note(region, time, "epoch");
+      this.#isProgram = isProgram(head);
+      for (const time of timesInHead(head, clock.window)) this.#note(region, time);
     }
     if (this.#isZip) {
-      for (const time of zipDays(region.bytes, region, days)) this.#note(region, time, "day");
+      for (const time of zipTimes(region.bytes, region, this.#search)) this.#note(region, time);
     }
-    table.search(region.bytes, region, ({ kind, weight, format }, at, length) =>
-      this.#found(region, at, { kind, weight, format, length }),
+    table.search(region.bytes, region, (needle, at, length) =>
+      this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })),
     );
   }
 
-  #note(region: Region, { offset, length, format }: BinaryTime, kind: "day" | "epoch"): void {
-    this.#found(region, offset, { kind, weight: "trace", format, length });
+  /** What the needle says, or what stands around it. */
+  #judged(
+    { kind, weight, strength, format, fitAt }: Needle,
+    { bytes, at, length }: { readonly bytes: Buffer; readonly at: number; readonly length: number },
+  ): Found {
+    const found = { kind, weight, strength, format, length };
+    if (fitAt === undefined || this.#fits >= mostFits) return found;
+    // The file has the build's time: its days say nothing more, and are counted with it.
+    if (this.#hits.has("time")) return { ...found, kind: "time", strength: "weak" };
+    this.#fits += 1;
+    const { more, ...fit } = fitAt(bytes, at, length);
+    return { ...found, ...fit, format: format + more };
   }
 
-  #found({ bytes, offset }: Region, at: number, { kind, weight, format, length }: Found): void {
-    const known = this.#hits.get(kind);
-    if (known !== undefined) {
-      known.count += 1;
+  #note(region: Region, { offset, length, format, kind, strength }: BinaryTime): void {
+    this.#found(region, offset, { kind, strength, weight: "trace", format, length });
+  }
+
+  /** A file that is one short value. */
+  #lookAtWhole(bytes: Buffer): void {
+    const text = bytes.toString("latin1");
+    const value = text.trim();
+    const found = this.#search.whole.get(value);
+    if (found === undefined) return;
+    const region = { bytes, offset: this.#position, from: 0, to: bytes.length };
+    const length = value.length;
+    this.#found(region, text.indexOf(value), { ...found, weight: "trace", length });
+  }
+
+  #found(region: Region, at: number, found: Found): void {
+    // A day with another time of day tells nothing of one that stands alone.
+    if (found.strength !== "weak") this.#texts?.add(textAt(region.bytes, at, found.length));
+    const known = this.#hits.get(found.kind);
+    if (known === undefined) {
+      this.#hits.set(found.kind, { first: hitAt(region, at, found), count: 1 });
       return;
     }
-    const end = at + length;
-    const first = {
-      kind,
-      weight,
-      format,
-      offset: offset + at,
-      before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
-      hit: Buffer.from(bytes.subarray(at, end)),
-      after: Buffer.from(bytes.subarray(end, end + contextLength)),
-    };
-    this.#hits.set(kind, { first, count: 1 });
+    known.count += 1;
+    if (ranks[found.strength] > ranks[known.first.strength]) {
+      known.first = hitAt(region, at, found);
+    }
   }
+}
+
+function textAt(bytes: Buffer, at: number, length: number): string {
+  return bytes.toString("latin1", at, at + Math.min(length, longestText)).toLowerCase();
+}
+
+function hitAt(
+  { bytes, offset }: Region,
+  at: number,
+  { length, ...found }: Found,
+): Omit<FileHit, "count" | "isProgram"> {
+  const end = at + length;
+  return {
+    ...found,
+    offset: offset + at,
+    before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
+    hit: Buffer.from(bytes.subarray(at, end)),
+    after: Buffer.from(bytes.subarray(end, end + contextLength)),
+  };
+}
+
+/** ELF, PE, Mach-O, Java class, and a library of objects. */
+function isProgram(head: Buffer): boolean {
+  const start = head.toString("latin1", 0, 8);
+  return /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|!<arch>\n)/.test(start);
 }

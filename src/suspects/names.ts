@@ -1,5 +1,5 @@
 import type { BuildTraces } from "./build-traces.ts";
-import { isDigit, isWord, type Needle, shortestNeedle, standsAlone } from "./needle.ts";
+import { alone, isDigit, isWord, type Needle, shortestNeedle, standsAlone } from "./needle.ts";
 
 /** Names that a program or a document has for other reasons. */
 const ordinary: ReadonlySet<string> = new Set(
@@ -13,7 +13,10 @@ const ordinary: ReadonlySet<string> = new Set(
 const systemFolders =
   /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|proc|run|sbin|sys|usr|var\/lib)(?:\/|$)/;
 
-const trace = "trace" as const;
+/** Another machine or checkout may have the same name: told, and no more. */
+const told = { weight: "trace", strength: "weak" } as const;
+/** Drawn anew for each run. */
+const drawn = { weight: "trace", strength: "certain" } as const;
 
 /** Hosts, users, paths, runs and commits of the build; ordinary words and short ones are not looked for. */
 export function nameNeedles(traces: BuildTraces): readonly Needle[] {
@@ -21,6 +24,7 @@ export function nameNeedles(traces: BuildTraces): readonly Needle[] {
     ...distinct(traces.hostnames).flatMap(hostNeedles),
     ...distinct(traces.userNames).flatMap(userNeedles),
     ...distinct(traces.paths).flatMap(pathNeedles),
+    ...distinct(traces.workFolders).flatMap(folderNeedles),
     ...distinct(traces.runIds).flatMap(runNeedles),
     ...commitNeedles(traces.revision),
   ];
@@ -31,7 +35,7 @@ export function nameNeedles(traces: BuildTraces): readonly Needle[] {
  * stand: behind a user's name, or in what uname prints.
  */
 function hostNeedles(host: string): readonly Needle[] {
-  const common = { kind: "hostname", weight: trace } as const;
+  const common = { kind: "hostname", ...(isDrawn(host) ? drawn : told) } as const;
   const telling = [`@${host}`, `Linux ${host} `].map(
     (text): Needle => ({ ...common, ...alone(text), format: "behind a user, or in uname" }),
   );
@@ -42,7 +46,7 @@ function hostNeedles(host: string): readonly Needle[] {
 
 function userNeedles(user: string): readonly Needle[] {
   if (isOrdinary(user)) return [];
-  const common = { kind: "user", weight: trace } as const;
+  const common = { kind: "user", ...told } as const;
   const homes = [`/home/${user}/`, `/Users/${user}/`].map(
     (text): Needle => ({ ...common, ...prefix(text), format: "home folder" }),
   );
@@ -53,7 +57,14 @@ function pathNeedles(path: string): readonly Needle[] {
   const parts = path.split("/").filter((part) => part !== "");
   const isDistinctive = parts.length >= 3 || (parts.length === 2 && path.length >= 12);
   if (!path.startsWith("/") || !isDistinctive || systemFolders.test(path)) return [];
-  return [{ ...alone(path), kind: "checkout-path", weight: trace, format: "absolute path" }];
+  return [{ ...alone(path), kind: "checkout-path", ...told, format: "absolute path" }];
+}
+
+/** The last name of a folder that is drawn at random; a path to it leads through other mounts in a step. */
+function folderNeedles(folder: string): readonly Needle[] {
+  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  const format = "folder that the image was built in";
+  return name.length < 12 ? [] : [{ ...alone(name), kind: "work-folder", ...drawn, format }];
 }
 
 /** Digits are a run's number only when there are enough of them to be no other number. */
@@ -63,7 +74,7 @@ function runNeedles(id: string): readonly Needle[] {
   const bytes = Buffer.from(id);
   const lengthAt = standsAlone(bytes.length, goesOn);
   const format = "ID of the CI run";
-  return isTelling ? [{ bytes, kind: "run-id", weight: trace, format, lengthAt }] : [];
+  return isTelling ? [{ bytes, kind: "run-id", ...drawn, format, lengthAt }] : [];
 }
 
 /** Digits of git's abbreviation here (design §3, `tags`). */
@@ -80,18 +91,8 @@ function commitNeedles(revision: string): readonly Needle[] {
     const length = isWhole ? whole.length : abbreviated;
     return isHex(all[at + length]) ? undefined : length;
   };
-  return [{ bytes, kind: "commit", weight: "note", format: "commit", lengthAt }];
-}
-
-function alone(text: string): Pick<Needle, "bytes" | "lengthAt"> {
-  const bytes = Buffer.from(text);
-  const { length } = bytes;
-  const lengthAt: Needle["lengthAt"] = (all, at) => {
-    const startsInWord = isWord(bytes[0]) && isWord(all[at - 1]);
-    const endsInWord = isWord(bytes[length - 1]) && isWord(all[at + length]);
-    return startsInWord || endsInWord ? undefined : length;
-  };
-  return { bytes, lengthAt };
+  const note = { kind: "commit", weight: "note", strength: "weak" } as const;
+  return [{ bytes, ...note, format: "commit", lengthAt }];
 }
 
 function prefix(text: string): Pick<Needle, "bytes" | "lengthAt"> {
@@ -106,6 +107,12 @@ function isOrdinary(name: string): boolean {
 /** Whether nobody has a word like it: a digit or a hyphen in at least six characters. */
 function isCoined(name: string): boolean {
   return name.length >= shortestNeedle && /[0-9-]/.test(name) && /[^0-9.:]/.test(name);
+}
+
+/** Whether a host's name looks drawn: `fv-az1234-567`, `ip-10-0-3-17`, `4f2c9be01a77`; `debian-12` does not. */
+function isDrawn(host: string): boolean {
+  const digits = host.replace(/[^0-9]/g, "").length;
+  return host.length >= 8 && digits >= 4 && /[^0-9.:]/.test(host);
 }
 
 function isHex(byte: number | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import type { Difference } from "../domain/difference.ts";
+import { parseJson } from "../domain/json.ts";
 import { resolvePath } from "./copied-paths.ts";
 import type { Origin } from "./model.ts";
 import type { WalkedStage } from "./walk.ts";
@@ -96,7 +97,7 @@ function keyOf({ path, evidence }: Difference): string | undefined {
 
 function parsed(text: string): string | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return typeof value === "string" ? value : undefined;
   } catch {
     return undefined;

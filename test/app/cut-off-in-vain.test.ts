@@ -63,6 +63,7 @@ async function twins(build: Builder["build"]) {
       newFolder: (name) => name,
       fetchLocal: never,
       importBases: never,
+      baseImages: never,
       stageContext: never,
       trace: never,
       rerun: never,

@@ -10,7 +10,6 @@ const times = { startedAt: 0, endedAt: 1, contextPath: "/work/first/context", st
 const ids = { digest, imageId: digest, diffIds: [] };
 const first: BuiltImage = { slot: "first", ...ids, seconds: 1, ...times };
 const alone: Twins = { first, second: undefined, stepNetwork: () => "expected" };
-const twins: Twins = { ...alone, second: { ...first, slot: "second" } };
 
 interface Deferred<T> {
   readonly promise: Promise<T>;
@@ -44,13 +43,13 @@ function imageIn(layout: string): Image {
 /** What has been done, in order. */
 let done: string[];
 let exporting: Deferred<Digest>;
-let searching: Deferred<void>;
-let image: FirstImage;
+let reading: Deferred<string>;
+let image: FirstImage<string>;
 
 beforeEach(() => {
   done = [];
   exporting = deferred();
-  searching = deferred();
+  reading = deferred();
   const note = (text: string) => {
     done.push(text);
     return Promise.resolve();
@@ -70,50 +69,47 @@ beforeEach(() => {
     },
     openImage: (layout) => Promise.resolve(imageIn(layout)),
     record: new RunRecord(),
-    search: async (found, { configBytes }, signal) => {
-      const layout = Buffer.from(configBytes).toString();
-      done.push(`search ${layout} of ${found.second === undefined ? "one" : "two"}`);
-      const stopped = new Promise<void>((resolve) => {
-        signal.addEventListener("abort", () => resolve());
+    read: (_, { image: { configBytes } }, signal) => {
+      done.push(`read ${Buffer.from(configBytes).toString()}`);
+      const stopped = new Promise<string>((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("stopped")));
       });
-      await Promise.race([searching.promise, stopped]);
-      done.push(signal.aborted ? "search stopped" : "searched");
+      return Promise.race([reading.promise, stopped]).finally(() => {
+        done.push(signal.aborted ? "stopped" : "done");
+      });
     },
   });
 });
 
 describe("the first build's image", () => {
-  it("is exported and searched while the second build runs, and that is not done again", async () => {
+  it("is exported and read while the second build runs, and that is not done again", async () => {
     image.start(alone);
     exporting.resolve(digest);
-    searching.resolve();
+    reading.resolve("a secret");
     await image.asLayout(first);
-    await image.searched(twins);
+    expect(await image.read(first)).toBe("a secret");
     await image.asLayout(first);
-    expect(done).toEqual([
-      "export to /layout in the background",
-      "search /layout of one",
-      "searched",
-    ]);
+    expect(done).toEqual(["export to /layout in the background", "read /layout", "done"]);
   });
 
-  it("moves where two of them differ, when nobody reads it, and is searched with both known", async () => {
+  it("moves where two of them differ, when it is read, and is not read again", async () => {
     image.start(alone);
     exporting.resolve(digest);
+    reading.resolve("a day");
     await image.asTwin(first);
-    searching.resolve();
-    await image.searched(twins);
-    expect(done.slice(1)).toEqual([
-      "search /layout of one",
-      "search stopped",
-      "move",
-      "search /first of two",
-      "searched",
-    ]);
+    expect(await image.read(first)).toBe("a day");
+    expect(done.slice(1)).toEqual(["read /layout", "done", "move"]);
+  });
+
+  it("that is not what was built is told to whoever needs to know what it is", async () => {
+    reading.reject(new Error("the layer is damaged"));
+    exporting.resolve(digest);
+    await expect(image.read(first)).rejects.toThrow("the layer is damaged");
   });
 
   it("is exported once more where it may pass although they differ", async () => {
     image.start(alone);
+    reading.resolve("");
     exporting.resolve(digest);
     await image.asTwin(first);
     await image.asLayout(first);
@@ -128,7 +124,7 @@ describe("the first build's image", () => {
     exporting.resolve(digest);
     await dropped;
     expect(done.at(-1)).toBe("remove");
-    expect(done).not.toContain("search /layout of one");
+    expect(done).not.toContain("read /layout");
   });
 
   it("leaves nothing behind when it could not be exported, and whoever needs it is told", async () => {

@@ -4,7 +4,9 @@ import { type JudgeOrder, judge } from "../../src/app/judge.ts";
 import type { BuiltImage, Image, OutputFolder, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import type { Difference } from "../../src/domain/difference.ts";
 import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
+import type { Exception } from "../../src/domain/exception.ts";
 import type { BuildRequest } from "../../src/domain/request.ts";
 import { fakeBuilder } from "../support/builder.ts";
 import { plan as planWith } from "../support/plan.ts";
@@ -35,7 +37,7 @@ const image: Image = {
 };
 
 /** Two equal builds whose layers were compressed to different bytes. */
-function compressedApart(changes: Partial<BuildRequest>) {
+function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOrder> = {}) {
   const labelled: string[] = [];
   const record = new RunRecord();
   const never = () => Promise.reject(new Error("not asked for"));
@@ -56,6 +58,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
     record,
     origins: [],
     exceptions: undefined,
+    search: () => Promise.resolve({ listed: [], omitted: 0 }),
     plan,
     question: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
@@ -68,7 +71,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
       output,
       openImage: () => Promise.resolve(image),
       record,
-      search: never,
+      read: never,
     }),
     ports: {
       reporter: {
@@ -86,6 +89,7 @@ function compressedApart(changes: Partial<BuildRequest>) {
         return Promise.resolve();
       },
     },
+    ...more,
   };
   return { order, record, labelled };
 }
@@ -110,7 +114,53 @@ describe("equal content that was compressed to different bytes", () => {
 
   it("is the same where the content is compared", async () => {
     const { order, record } = compressedApart({ compare: "content" });
-    expect((await judge(order)).digest).toBe(digests.first);
+    expect(await judge(order)).toBe(digests.first);
     expect(record.reproducible).toBe("true");
+  });
+});
+
+describe("equal builds whose image tells of this build", () => {
+  const trace: Difference = { path: "etc/day", kind: "trace", cause: "clock", evidence: [] };
+  const search: JudgeOrder["search"] = () => Promise.resolve({ listed: [trace], omitted: 0 });
+  const known = { path: "etc/day", reason: "known", owner: "ada", line: 1 };
+  const exception: Exception = { ...known, cause: "clock", expires: "2099-01-01" };
+
+  it("are not reproducible", async () => {
+    const { order, record } = compressedApart({ compare: "content" }, { search });
+    await expect(judge(order)).rejects.toMatchObject({
+      code: "irreproducible",
+      message: expect.stringContaining("equal, but the image has 1 value of this build"),
+    });
+    expect([record.reproducible, record.differences.listed]).toEqual(["false", [trace]]);
+  });
+
+  it("pass with a label where a warning was asked for", async () => {
+    const asked = { compare: "content", reproducibility: "warn" } as const;
+    const { order, record, labelled } = compressedApart(asked, { search });
+    expect(await judge(order)).toBe(digests.first);
+    expect(record.reproducible).toBe("false");
+    expect(labelled).toEqual(["/layout dev.twofold.reproducible=false"]);
+  });
+
+  it("pass with a label where an exception accepts it, and another one does not", async () => {
+    const exceptions = { file: "exceptions.yml", exceptions: [exception] };
+    const { order, labelled } = compressedApart({ compare: "content" }, { search, exceptions });
+    await judge(order);
+    expect(labelled[0]).toBe("/layout dev.twofold.reproducible=false");
+    expect(labelled[1]).toContain("dev.twofold.exceptions");
+    const others = { file: "e", exceptions: [{ ...exception, cause: "random" as const }] };
+    const other = compressedApart({ compare: "content" }, { search, exceptions: others });
+    await expect(judge(other.order)).rejects.toMatchObject({ code: "irreproducible" });
+  });
+
+  it("are searched also where the compressed form is compared, and where nothing is", async () => {
+    const one = { exportImage: () => Promise.resolve(digests.first) };
+    const { order, record } = compressedApart({}, { search, builder: fakeBuilder(one) });
+    await expect(judge(order)).rejects.toMatchObject({ code: "irreproducible" });
+    expect(record.differences.listed).toEqual([trace]);
+    const refused: JudgeOrder["search"] = () => Promise.reject(new Error("a secret"));
+    const alone = compressedApart({ reproducibility: "skip" }, { search: refused });
+    const twins = { ...alone.order.twins, second: undefined };
+    await expect(judge({ ...alone.order, twins })).rejects.toThrow("a secret");
   });
 });

@@ -5,7 +5,12 @@ import type { StepRun } from "../../src/domain/step-run.ts";
 import { TestClock } from "../support/clock.ts";
 
 const { signal } = new AbortController();
-const wanted: PaceOrder = { keepsApart: true, oneAfterTheOther: false, seesSteps: true };
+const wanted: PaceOrder = {
+  keepsApart: true,
+  oneAfterTheOther: false,
+  seesSteps: true,
+  isWithoutSteps: false,
+};
 const own = { sharesNetwork: false };
 const a = "STEP 2/3: RUN a";
 const b = "STEP 3/3: RUN b";
@@ -18,9 +23,9 @@ function paced(order: Partial<PaceOrder> = {}) {
 }
 
 /** Follows one of the build's steps to its start, and says when that was. */
-function startOf(build: BuildPace, printed: string, now: () => number) {
+function startOf(build: BuildPace, printed: string, now: () => number, more = own) {
   const found: { at?: number; step?: PacedStep } = {};
-  void build.step({ printed, ...own }, signal).then(async (step) => {
+  void build.step({ printed, ...more }, signal).then(async (step) => {
     found.step = step;
     await step.start(() => Promise.resolve(0));
     found.at = now();
@@ -182,6 +187,21 @@ describe("the second build", () => {
     expect(at).toBe(2_700);
   });
 
+  it("begins at once where no step could read a time, and a base's own one is kept apart", async () => {
+    const { clock, pace, follower, since } = paced({ isWithoutSteps: true });
+    let at: number | undefined;
+    void follower.begin(signal).then(() => {
+      at = since();
+    });
+    await clock.pass(0);
+    expect(at).toBe(0);
+    await pace.first.begin(signal);
+    await leads(pace.first, a);
+    const second = startOf(follower, a, since);
+    await clock.pass(10_000);
+    expect(second.at).toBe(2_200);
+  });
+
   it("begins when the first one has ended where they share a world", async () => {
     const { clock, pace, follower, since } = paced({ oneAfterTheOther: true, seesSteps: false });
     let at: number | undefined;
@@ -198,9 +218,14 @@ describe("the second build", () => {
 
   it("waits for the first one's end with the step that turns out to share its network", async () => {
     const { clock, pace, follower, since } = paced({ keepsApart: false });
-    const first = await pace.first.step({ printed: a, sharesNetwork: true }, signal);
+    const shared = { sharesNetwork: true };
+    const first = await pace.first.step({ printed: a, ...shared }, signal);
     await first.start(() => Promise.resolve(undefined));
-    const second = startOf(follower, a, since);
+    // A step that is cut off reaches nobody.
+    const cutOff = startOf(follower, a, since);
+    await clock.pass(0);
+    expect(cutOff.at).toBe(0);
+    const second = startOf(follower, b, since, shared);
     await clock.pass(30_000);
     expect(second.at).toBeUndefined();
     pace.firstIsOver();

@@ -1,42 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../src/adapters/tar/entries.ts";
-import { type ImageFindings, searchImage } from "../../src/app/search-image.ts";
-import type { SuspectWeight } from "../../src/domain/suspect.ts";
-import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
-import { revision, startedAt, traces } from "../suspects/traces.ts";
+import { make, searched } from "../support/searched-image.ts";
+import { revision, startedAt } from "../suspects/traces.ts";
 
-const make = { file: "Containerfile", line: 4, text: "RUN make" };
 const day = "2026-11-21";
-
-interface Searched {
-  readonly layers: readonly (readonly LayerEntry[])[];
-  readonly own?: readonly number[];
-  readonly config?: Readonly<Record<string, unknown>>;
-  readonly inContext?: readonly string[];
-  readonly contextWeight?: SuspectWeight;
-}
-
-async function searched(order: Searched): Promise<ImageFindings> {
-  const { layers, own, config, inContext = [], contextWeight = "note" } = order;
-  const tars = await Promise.all(layers.map(tarOf));
-  return await searchImage({
-    image: imageOf({ layers: tars, ...(config === undefined ? {} : { config }) }),
-    readers: { entries: readEntries, decompress },
-    writerOf: ({ layer }) => (layer === 1 ? make : undefined),
-    layers: own ?? layers.map((_, index) => index),
-    traces,
-    contextWeight,
-    signal: new AbortController().signal,
-    redact: (text) => text.replaceAll("s3cret", "***"),
-    inContext: (wanted) =>
-      Promise.resolve(
-        new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
-      ),
-  });
-}
 
 describe("an image that is searched", () => {
   it("has suspects in the layers that the build made, each with its place, and none in a base's", async () => {
@@ -52,6 +20,7 @@ describe("an image that is searched", () => {
           kind: "day",
           format: "ISO 8601 date",
           weight: "trace",
+          certain: true,
           layer: 1,
           instruction: make,
           offset: 6,
@@ -90,7 +59,7 @@ describe("an image that is searched", () => {
     const { suspects } = await searched({
       layers: [layer],
       inContext: [day],
-      contextWeight: "trace",
+      evidence: { contextWeight: "trace" },
     });
     expect(suspects.listed).toMatchObject([
       { weight: "trace", format: "ISO 8601 date, in a file of the context" },

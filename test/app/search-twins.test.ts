@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
+import type { CheckedLayout } from "../../src/app/check-layout.ts";
 import type { BuiltImage, Image, Slot } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
-import { searchTwins } from "../../src/app/search-twins.ts";
+import type { ConcludeOrder } from "../../src/app/search-orders.ts";
+import { concludeSearch, startSearch } from "../../src/app/search-twins.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { Annotation } from "../../src/domain/annotation.ts";
 import { Failure } from "../../src/domain/failure.ts";
-import { imageOf, tarOf } from "../support/layers.ts";
+import type { BuildRequest } from "../../src/domain/request.ts";
+import { imageOf, inChunks, streamedImage, tarOf } from "../support/layers.ts";
 import { request } from "../support/request.ts";
 import { startedAt } from "../suspects/traces.ts";
 
@@ -19,23 +22,30 @@ function built(image: Image, slot: Slot): BuiltImage {
   return { slot, digest, imageId: digest, diffIds, contextPath, steps: [], ...places };
 }
 
-async function search(image: Image, stop = new AbortController()) {
+async function search(
+  image: Image,
+  asked: Partial<BuildRequest> = {},
+  more: Partial<ConcludeOrder["ports"]> = {},
+) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const record = new RunRecord();
   const told: Annotation[] = [];
   const silent = () => undefined;
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
-  await searchTwins({
-    request: request({}),
-    signal: stop.signal,
+  const order: ConcludeOrder = {
+    request: request(asked),
+    signal: new AbortController().signal,
     record,
-    builder: { noShim: undefined, userNames: ["root"] },
+    builder: {
+      baseImages: () => Promise.resolve([]),
+      noShim: undefined,
+      userNames: ["root"],
+    },
     question: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
       context: { path: "/ci/acme/shop" },
     },
-    image,
     twins: {
       first: built(image, "first"),
       second: built(image, "second"),
@@ -54,10 +64,22 @@ async function search(image: Image, stop = new AbortController()) {
       },
       machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
       inFolder: () => Promise.resolve(new Set()),
+      filesBelow: none,
+      secrets: [],
+      ...more,
     },
-  });
-  return { record, told };
+  };
+  const { twins } = order;
+  const read = await startSearch(order, { first: twins.first, checked: checked(image) });
+  const traces = await concludeSearch(order, read);
+  return { record, told, traces };
 }
+
+function checked(image: Image): CheckedLayout {
+  return { image, toRead: [], prove: () => Promise.resolve() };
+}
+
+async function* none() {}
 
 async function imageWith(content: string, config = {}): Promise<Image> {
   return imageOf({ layers: [await tarOf([{ name: "log", content }])], config });
@@ -70,9 +92,10 @@ describe("the search of what was built", () => {
     const { record, told } = await search(image);
     const report = record.report(undefined);
     expect(report.suspects.map(({ kind, count }) => [kind, count])).toEqual([
-      ["hostname", 1],
       ["run-id", 1],
-      ["checkout-path", 2],
+      ["work-folder", 1],
+      ["hostname", 1],
+      ["checkout-path", 1],
     ]);
     expect(report.timings.map(({ phase }) => phase)).toEqual(["search"]);
     expect(told).toEqual([]);
@@ -92,24 +115,51 @@ describe("the search of what was built", () => {
     expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
   });
 
-  it("that is stopped ends without a word", async () => {
-    const image = await imageWith("18234567891");
-    const stop = new AbortController();
-    stop.abort();
-    const { record, told } = await search(image, stop);
-    expect([record.suspects.listed, told]).toEqual([[], []]);
-  });
-
-  it("that cannot be done is told as a notice, and fails nothing", async () => {
+  it("reads no image that is not what was built", async () => {
     const image = await imageWith("");
     const failure = new Failure({ code: "tool", message: "The layer is damaged.", cure: "" });
     const layer = (): never => {
       throw failure;
     };
-    const { record, told } = await search({ ...image, layer });
-    expect(record.suspects).toEqual({ listed: [], omitted: 0 });
+    await expect(search({ ...image, layer })).rejects.toBe(failure);
+    const damaged = streamedImage("x", () => inChunks(Buffer.from("no tar".repeat(500))));
+    await expect(search(damaged)).rejects.toMatchObject({
+      code: "tool",
+    });
+  });
+
+  it("gives what the next run will have otherwise, and nothing where it is only to be told", async () => {
+    const image = await imageWith("18234567891");
+    const { traces } = await search(image);
+    expect(traces).toMatchObject({
+      listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 3 } }],
+      omitted: 0,
+    });
+    const told = await search(image, { traces: "warn" });
+    expect(told.traces).toEqual({ listed: [], omitted: 0 });
+    expect(told.record.suspects.listed).toMatchObject([{ kind: "run-id", certain: true }]);
+  });
+
+  it("refuses a secret, by its name and place", async () => {
+    const value = "kX9-tZ4q_w";
+    const image = await imageWith(`auth=${Buffer.from(value).toString("base64")}`);
+    const secrets = [{ name: "secret `npm`", value }];
+    const refused = search(image, {}, { secrets });
+    await expect(refused).rejects.toMatchObject({
+      code: "secret-in-image",
+      message: expect.stringContaining("secret `npm` in `log`, Containerfile:3"),
+      place: { file: "Containerfile", line: 3 },
+    });
+    await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining(value) });
+  });
+
+  it("says which secrets cannot be searched for", async () => {
+    const image = await imageWith("production");
+    const secrets = [{ name: "secret `mode`", value: "production\n" }];
+    const { told } = await search(image, {}, { secrets });
     expect(told).toMatchObject([
-      { level: "notice", message: expect.stringContaining("The layer is damaged.") },
+      { level: "notice", message: expect.stringContaining("secret `mode`") },
     ]);
+    expect(JSON.stringify(told)).not.toContain("production");
   });
 });

@@ -9,6 +9,7 @@ import {
 import { buildTwins } from "../../src/app/twin-builds.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { variationNames } from "../../src/domain/environment.ts";
+import type { BuildRequest } from "../../src/domain/request.ts";
 import type { StepRun } from "../../src/domain/step-run.ts";
 import { allMeans } from "../support/means.ts";
 import { plan as planWith } from "../support/plan.ts";
@@ -46,6 +47,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     newFolder: (name) => name,
     fetchLocal: never,
     importBases: never,
+    baseImages: never,
     stageContext: never,
     build,
     rerun: never,
@@ -201,5 +203,39 @@ describe("a step that the second build ran without a network", () => {
       stepNetwork,
     });
     expect(twins.second?.steps).toEqual([cut]);
+  });
+});
+
+describe("builds whose steps could reach each other", () => {
+  /** What happened, in order. */
+  async function events(changes: Partial<BuildRequest>, noShim?: string): Promise<string[]> {
+    const seen: string[] = [];
+    const work = builder(async (order) => {
+      await order.pace?.begin(order.signal);
+      seen.push(`${order.slot} begins`);
+      await new Promise((resolve) => setTimeout(resolve, order.slot === "first" ? 20 : 0));
+      seen.push(`${order.slot} ends`);
+      return built(order);
+    }, noShim);
+    await buildTwins({
+      ...{ request: request({ vary: [], ...changes }), plan, builder: work },
+      ...{ reporter: silent(), stepNetwork },
+      onFirst: () => seen.push("the first is there"),
+    });
+    return seen;
+  }
+
+  const inTurn = ["first begins", "first ends", "second begins", "second ends"];
+
+  it("run one after the other", async () => {
+    const builds = (seen: readonly string[]) => seen.filter((text) => !text.endsWith("there"));
+    expect(builds(await events({ network: "host" }))).toEqual(inTurn);
+    expect(builds(await events({}, "no runtime works"))).toEqual(inTurn);
+  });
+
+  it("and others side by side, the first one's image not waiting for the second", async () => {
+    const seen = await events({});
+    expect(seen.slice(0, 2)).toEqual(["first begins", "second begins"]);
+    expect(seen.slice(-2)).toEqual(["first ends", "the first is there"]);
   });
 });

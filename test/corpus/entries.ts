@@ -38,7 +38,8 @@ async function readEntry(
   return { name, expected, files: { ...files, Containerfile: onTestBases(text, bases) } };
 }
 
-async function readFiles(folder: string): Promise<Record<string, SourceFile>> {
+/** A folder's files, with their modes. */
+export async function readFiles(folder: string): Promise<Record<string, SourceFile>> {
   const paths = await readdir(folder, { recursive: true });
   const read = paths.map(async (path): Promise<readonly [string, SourceFile][]> => {
     const about = await stat(join(folder, path));
@@ -49,11 +50,17 @@ async function readFiles(folder: string): Promise<Record<string, SourceFile>> {
   return Object.fromEntries((await Promise.all(read)).flat());
 }
 
-/** Puts the tests' own bases in place of `busybox` and `debian`, whatever their tags. */
-export function onTestBases(containerfile: string, bases: TestBases): string {
+/** Puts the tests' own bases in place of their names, e.g. `busybox` and `debian`, whatever their tags. */
+export function onTestBases<Name extends string>(
+  containerfile: string,
+  bases: Readonly<Record<Name, string>>,
+): string {
+  const references = new Map<string, string>(Object.entries(bases));
   return containerfile.replaceAll(
-    /^(FROM\s+|COPY\s.*--from=)(busybox|debian)(?:[:@][^\s]+)?(?=\s|$)/gim,
-    (_all, before: string, name: string) =>
-      before + (name.toLowerCase() === "busybox" ? bases.busybox : bases.debian),
+    /^(FROM\s+|COPY\s.*--from=)([a-z]+)(?:[:@][^\s]+)?(?=\s|$)/gim,
+    (all, before: string, name: string) => {
+      const reference = references.get(name.toLowerCase());
+      return reference === undefined ? all : before + reference;
+    },
   );
 }

@@ -121,3 +121,16 @@ test("whatever bytes come, the answer is a document or a failure", () => {
     }),
   );
 });
+
+test("a config that is nested 50,000 levels deep is refused in plain words", () => {
+  const text = JSON.stringify(config);
+  for (const [open, close] of [
+    ["[", "]"],
+    ['{"a":', "}"],
+  ] as const) {
+    const deep = `${open.repeat(50_000)}1${close.repeat(50_000)}`;
+    const whole = Buffer.from(`${text.slice(0, -1)},"deep":${deep}}`);
+    const { message } = failureOf(() => parseImageConfig(whole, registry));
+    expect(message).toContain("is nested more than 64 levels deep");
+  }
+});

@@ -144,9 +144,9 @@ describe("a base whose config lies about its layers is refused", () => {
 
 describe("two bases that have a layer in two compressions", () => {
   it.each([
-    { what: "the final one is there last", isFinalSlow: true },
-    { what: "the final one is there first", isFinalSlow: false },
-  ])("give the digest of the final one's in every run where $what", async ({ isFinalSlow }) => {
+    { what: "the final one is there last", isFinalSlow: true, runs: 6 },
+    { what: "the final one is there first", isFinalSlow: false, runs: 2 },
+  ])("give one digest in $runs runs where $what", async ({ isFinalSlow, runs }) => {
     const tar = await busybox();
     const slow = honest(await largeTar());
     const final: HandMade = { layers: [honest(tar, 1), ...(isFinalSlow ? [slow] : [])] };
@@ -155,7 +155,7 @@ describe("two bases that have a layer in two compressions", () => {
     const lines = [`FROM ${base.reference}`, `COPY --from=${tool.reference} /bin/busybox /copied`];
     const digests = new Set<string>();
     const checkout = await story.checkout({ Containerfile: `${lines.join("\n")}\n` });
-    for (let run = 0; run < 6; run += 1) {
+    for (let run = 0; run < runs; run += 1) {
       const image = await imageOf(await story.step(checkout, { vary: "none" }));
       expect(layersOf(image).slice(0, -1)).toEqual(blobsOf(final));
       digests.add(image.digest);
@@ -192,5 +192,19 @@ describe("two bases that have a layer in two compressions", () => {
       );
       expect(image.manifest.annotations?.["org.opencontainers.image.base.name"]).toBe(from);
     }
+  });
+
+  it("and one tag, which moved from one to the other, are two images", async () => {
+    const tar = await busybox();
+    const before = await published({ layers: [honest(tar), honest(await tarWith("before"))] });
+    const after = join(await story.job(), "layout");
+    await writeHandMade(after, { layers: [honest(tar), honest(await tarWith("after"))] });
+    await pushLayout(after, before.reference);
+    const old = `${before.reference}@${before.digest}`;
+    const lines = [`FROM ${before.reference}`, `COPY --from=${old} /before /copied`];
+    const image = await imageOf(await built([...lines, "RUN cat /after /copied"]));
+    expect(image.manifest.annotations?.["org.opencontainers.image.base.name"]).toBe(
+      before.reference,
+    );
   });
 });

@@ -87,6 +87,53 @@ describe("a machine without what is needed", () => {
   });
 });
 
+describe("a place for results", () => {
+  it.each([
+    { what: "holds no layout", size: "400k", line: "RUN dd if=/dev/urandom of=/big bs=1M count=2" },
+    { what: "holds nothing at all", size: "4k", line: "RUN true" },
+  ])("that $what is told by the input's name", async ({ size, line }) => {
+    const checkout = await story.checkout(steps(line));
+    const output = join(await story.job(), "small");
+    await mkdir(output);
+    await succeed(["mount", "-t", "tmpfs", "-o", `size=${size}`, "tmpfs", output]);
+    const image = story.image();
+    try {
+      const inputs = { output, image, tags: "1", push: "true", reproducibility: "warn" };
+      const step = await story.step(checkout, { ...inputs, vary: "store,context" });
+      const errors = step.commands.filter(({ name }) => name === "error");
+      expect(errors).toHaveLength(1);
+      expect(errors[0]?.message).toMatch(/`output`: .*no space left/i);
+      expect(step.code).toBe(3);
+      expect(await tagsOf(image)).toEqual([]);
+    } finally {
+      await succeed(["umount", output]);
+    }
+  });
+
+  it("and one for the work with characters that nothing can be stored at are refused by name", async () => {
+    const checkout = await story.checkout(shop());
+    const named = await story.step(checkout, { output: "out:1" });
+    expect(named.code).toBe(2);
+    expect(named.log).toMatch(/`output`: \S+out:1 has a colon in its path/);
+    for (const name of ["a:b", "a,b", "a\\b"]) {
+      const temp = join(story.folder(), name);
+      await mkdir(temp);
+      const step = await story.step(checkout, { output: "out" }, { env: { RUNNER_TEMP: temp } });
+      expect(step.code).toBe(3);
+      expect(step.log).toMatch(/No work folder can be made in .*RUNNER_TEMP or TMPDIR/s);
+    }
+  });
+
+  it("may lie beside a source at a path with a colon", async () => {
+    const checkout = await story.checkout({
+      "a:b/Containerfile": steps("COPY f /f")["Containerfile"] ?? "",
+      "a:b/f": "f\n",
+    });
+    const step = await story.step(checkout, { context: "a:b" });
+    expect(step.code).toBe(0);
+  });
+});
+
 describe("two runs at once on one machine", () => {
   it("do not disturb each other", async () => {
     const checkout = await story.checkout(shop());

@@ -6,6 +6,7 @@ import type { Checkout, SourceFiles } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { succeed } from "../support/program.ts";
 import { type OrdinaryUser, ordinaryUser, readableCli } from "../support/rootless.ts";
+import { askedValue } from "../support/served-value.ts";
 import { dice, shop, steps } from "../support/sources.ts";
 import {
   buildFlags,
@@ -85,6 +86,12 @@ describe("without root's rights", () => {
     const paths = call.report.differences.map(({ path }) => path).sort();
     const around: readonly string[] = ["store", "context", "start-time"];
     expect(paths).toEqual(possible.filter((name) => !around.includes(name)).sort());
+  });
+
+  it("steps share the machine's network, and what one build serves is no proof of the other", async () => {
+    const files = steps(`RUN ${await askedValue("sleep 5")}`);
+    const call = await buildAsUser(await checkoutOf(files), { vary: "none", "extra-builds": "0" });
+    expect(call.report.reproducible).toBe("false");
   });
 
   it("an honest image is the same under all of them, and nothing is left behind", async () => {

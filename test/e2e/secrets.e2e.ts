@@ -1,5 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { watchArguments } from "../support/argument-watch.ts";
 import { readLayout } from "../support/layout.ts";
@@ -70,6 +70,41 @@ describe("the value of a secret", () => {
     expect(step.code).toBe(1);
     expect(step.everything).not.toContain(first);
     expect(await readFile(step.outputs["report"] ?? "", "utf8")).not.toContain(first);
+  });
+});
+
+describe("a secret that a step copies into the image", () => {
+  const leaks = {
+    "as it is": "RUN --mount=type=secret,id=token cp /run/secrets/token /etc/token",
+    "packed, in base64":
+      "RUN --mount=type=secret,id=token (echo -n user:; cat /run/secrets/token) | base64 | gzip >/etc/token",
+  };
+
+  it.each(Object.entries(leaks))("is refused before the push: %s", async (_, line) => {
+    const checkout = await story.checkout(steps("RUN true", line));
+    const image = story.image();
+    const inputs = { image, tags: "1", push: "true", reproducibility: "warn" };
+    const step = await story.step(checkout, { ...inputs, secrets: `token=${first}` });
+    expect(step.code).toBe(1);
+    expect(step.report?.failure).toMatchObject({
+      code: "secret-in-image",
+      message: expect.stringContaining("secret `token` in `etc/token`, Containerfile:3"),
+    });
+    expect(step.report?.pushed).toEqual([]);
+    expect(step.outputs["layout"]).toBeUndefined();
+    const { report = "" } = step.outputs;
+    expect((await readdir(dirname(report))).sort()).toEqual(["report.html", "report.json"]);
+    for (const form of [first, Buffer.from(first).toString("base64")]) {
+      expect(step.everything).not.toContain(form);
+      expect(await readFile(report, "utf8")).not.toContain(form);
+    }
+  });
+
+  it("is refused also where nothing is compared", async () => {
+    const checkout = await story.checkout(steps(leaks["as it is"]));
+    const inputs = { reproducibility: "skip", secrets: `token=${first}` };
+    const step = await story.step(checkout, inputs);
+    expect([step.code, step.report?.failure?.code]).toEqual([1, "secret-in-image"]);
   });
 });
 

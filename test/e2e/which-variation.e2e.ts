@@ -62,7 +62,7 @@ describe("a step that only breaks in the second build", () => {
 
   it("is told with its variation, and how to turn that off", async () => {
     const files = steps("RUN echo 1 >/a", licence, "RUN echo 2 >/b");
-    const step = await story.step(await story.checkout(files), {});
+    const step = await story.step(await story.checkout(files), { vary: "all" });
     expect(step.code).toBe(3);
     expect(step.report?.failure).toMatchObject({
       code: "build",

@@ -162,8 +162,8 @@ export function tracesWith(
   const found = { path: text, format: text, offset: 6, excerpt: text, count: 2, layer: 1 };
   return {
     suspects: [
-      { ...found, kind: "day", weight: "trace", instruction },
-      { ...found, kind: "commit", weight: "note" },
+      { ...found, kind: "day", weight: "trace", certain: true, instruction },
+      { ...found, kind: "commit", weight: "note", certain: false },
     ],
     suspectsOmitted: 3,
     executables: {

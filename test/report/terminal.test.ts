@@ -69,9 +69,12 @@ describe("the report on a terminal", () => {
     if (trace === undefined || note === undefined) throw new Error("the sample has both");
     const suspects = [...Array.from({ length: 8 }, () => trace), note];
     const lines = renderTerminal({ ...held, ...tracesWith("srv/app"), suspects }, plainPalette);
-    const start = lines.indexOf("The image tells of this build (hints, no failure):");
+    const start = lines.indexOf("The image tells of this build:");
     expect(lines.slice(start + 1, start + 9)).toEqual([
-      ...Array.from({ length: 5 }, () => "  srv/app  day: srv/app (srv/app, 2 times, srv/app:7)"),
+      ...Array.from(
+        { length: 5 },
+        () => "  srv/app  day: srv/app (certain to change: srv/app, 2 times, srv/app:7)",
+      ),
       "  … and 6 more in the report",
       "1 trace of the source itself: see the report",
       "1 of 5 executables tell of their build (build-path 1): see the report",

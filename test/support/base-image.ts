@@ -16,6 +16,21 @@ export interface Base {
 
 /** Makes the base's OCI layout; always the same bytes for the same busybox. @returns its manifest's digest. */
 export async function writeBaseLayout(folder: string): Promise<string> {
+  const config = { Env: ["PATH=/bin"], Cmd: ["/bin/sh"] };
+  return await writeOneLayer(folder, { layer: await busyboxLayer(), config, made: "busybox" });
+}
+
+/** An image of one layer. */
+export interface OneLayer {
+  /** An uncompressed tar. */
+  readonly layer: Buffer;
+  readonly config: { readonly Env: readonly string[]; readonly Cmd?: readonly string[] };
+  /** What its history says it was made by. */
+  readonly made: string;
+}
+
+/** Makes an OCI layout of an image with one layer, under the tag `1`. @returns its manifest's digest */
+export async function writeOneLayer(folder: string, image: OneLayer): Promise<string> {
   const blobs = join(folder, "blobs/sha256");
   await mkdir(blobs, { recursive: true });
   const put = async (bytes: Buffer, mediaType: string) => {
@@ -23,10 +38,9 @@ export async function writeBaseLayout(folder: string): Promise<string> {
     await writeFile(join(blobs, hex), bytes);
     return { mediaType, digest: `sha256:${hex}`, size: bytes.length };
   };
-  const layerTar = await busyboxLayer();
-  const diffId = `sha256:${createHash("sha256").update(layerTar).digest("hex")}`;
+  const diffId = `sha256:${createHash("sha256").update(image.layer).digest("hex")}`;
   const layer = await put(
-    gzipSync(layerTar, { level: 1 }),
+    gzipSync(image.layer, { level: 1 }),
     "application/vnd.oci.image.layer.v1.tar+gzip",
   );
   const config = await put(
@@ -34,9 +48,9 @@ export async function writeBaseLayout(folder: string): Promise<string> {
       architecture: process.arch === "arm64" ? "arm64" : "amd64",
       os: "linux",
       created: "2024-01-01T00:00:00Z",
-      config: { Env: ["PATH=/bin"], Cmd: ["/bin/sh"] },
+      config: image.config,
       rootfs: { type: "layers", diff_ids: [diffId] },
-      history: [{ created: "2024-01-01T00:00:00Z", created_by: "busybox" }],
+      history: [{ created: "2024-01-01T00:00:00Z", created_by: image.made }],
     }),
     "application/vnd.oci.image.config.v1+json",
   );
@@ -58,16 +72,21 @@ export async function writeBaseLayout(folder: string): Promise<string> {
 /** Copies the base into a registry that asks for no account. */
 export async function pushBase(layout: string, digest: string, registry: string): Promise<Base> {
   const reference = `${registry}/base/busybox:1`;
+  await pushLayout(`${layout}:1`, reference);
+  return { reference, digest, layout };
+}
+
+/** Copies an image of an OCI layout, `folder:tag`, into a registry that asks for no account. */
+export async function pushLayout(image: string, reference: string): Promise<void> {
   await succeed([
     "skopeo",
     "copy",
     "-q",
     "--preserve-digests",
     "--dest-tls-verify=false",
-    `oci:${layout}:1`,
+    `oci:${image}`,
     `docker://${reference}`,
   ]);
-  return { reference, digest, layout };
 }
 
 /** Publishes an index, under the tag `many`, whose only image for this machine is the base. */

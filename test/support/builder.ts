@@ -23,6 +23,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     newFolder: (name) => name,
     fetchLocal: never,
     importBases: never,
+    baseImages: never,
     stageContext: never,
     build: never,
     rerun: never,

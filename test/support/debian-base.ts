@@ -7,6 +7,7 @@ import {
   packageSource,
   parseOsRelease,
 } from "../../src/demo/distribution.ts";
+import { pushLayout } from "./base-image.ts";
 import { removeFolder } from "./leftovers.ts";
 import { cache, searchPath } from "./paths.ts";
 import { succeed } from "./program.ts";
@@ -73,18 +74,18 @@ const tag = "debian";
 
 /**
  * Makes a Debian base (on Ubuntu an Ubuntu one) of the machine's own release as an OCI layout in .cache, or takes the
- * one of an earlier run: two minutes, once. @returns the layout
+ * one of an earlier run: two minutes, once. @param wanted the packages beside the essential ones @returns the layout
  */
-export async function debianBase(): Promise<string> {
+export async function debianBase(wanted: readonly string[] = packages): Promise<string> {
   const source = await ownSource();
-  const key = createHash("sha256").update(JSON.stringify([source, packages, pruned]));
+  const key = createHash("sha256").update(JSON.stringify([source, wanted, pruned]));
   const folder = join(cache, "corpus-base");
   const layout = join(folder, key.digest("hex").slice(0, 12));
   if (await exists(join(layout, "index.json"))) return layout;
   await mkdir(folder, { recursive: true });
   const draft = await mkdtemp(join(folder, ".new-"));
   try {
-    await bootstrap(draft, source);
+    await bootstrap(draft, source, wanted);
     await pack(draft);
     await rename(join(draft, "layout"), layout).catch(async (error: unknown) => {
       // Of two runs at once, the first one's stays.
@@ -97,17 +98,13 @@ export async function debianBase(): Promise<string> {
 }
 
 /** Copies the base into a registry. @returns its reference */
-export async function pushDebianBase(layout: string, registry: string): Promise<string> {
-  const reference = `${registry}/base/debian:1`;
-  await succeed([
-    "skopeo",
-    "copy",
-    "-q",
-    "--preserve-digests",
-    "--dest-tls-verify=false",
-    `oci:${layout}:${tag}`,
-    `docker://${reference}`,
-  ]);
+export async function pushDebianBase(
+  layout: string,
+  registry: string,
+  name = "debian",
+): Promise<string> {
+  const reference = `${registry}/base/${name}:1`;
+  await pushLayout(`${layout}:${tag}`, reference);
   return reference;
 }
 
@@ -124,7 +121,11 @@ async function ownSource(): Promise<Source> {
   return { ...packageSource(targets, parseOsRelease(about).codename), components };
 }
 
-async function bootstrap(draft: string, { suite, mirror, components }: Source): Promise<void> {
+async function bootstrap(
+  draft: string,
+  { suite, mirror, components }: Source,
+  wanted: readonly string[],
+): Promise<void> {
   await succeed(
     [
       "mmdebstrap",
@@ -132,7 +133,7 @@ async function bootstrap(draft: string, { suite, mirror, components }: Source): 
       "--variant=essential",
       "--skip=output/dev",
       `--components=${components}`,
-      `--include=${packages.join(",")}`,
+      `--include=${wanted.join(",")}`,
       `--customize-hook=cd "$1" && rm -rf ${pruned.join(" ")}`,
       suite,
       join(draft, "rootfs.tar"),

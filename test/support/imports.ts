@@ -15,6 +15,7 @@ export interface Import {
 export interface SourceFile {
   /** Relative to src/. */
   readonly path: string;
+  readonly text: string;
   readonly lines: number;
   readonly imports: readonly Import[];
 }
@@ -31,7 +32,7 @@ export function readSources(): readonly SourceFile[] {
     .sort()
     .map((path) => {
       const text = readFileSync(join(folder, path), "utf8");
-      return { path, lines: text.split("\n").length - 1, imports: importsIn(path, text) };
+      return { path, text, lines: text.split("\n").length - 1, imports: importsIn(path, text) };
     });
 }
 

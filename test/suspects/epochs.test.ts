@@ -112,10 +112,15 @@ describe("the time of the build in a binary header", () => {
     expect(found(bytes)).toEqual([]);
   });
 
-  it("is found as the day of a zip's member", () => {
+  it("is found as the time of a zip's member, and as a day where the time is another", () => {
     const command = ["sh", "-c", "zip -q -X o.zip a && mv o.zip out"] as const;
     const zip = made([{ name: "a", time: now }], command);
-    expect(found(zip)).toMatchObject([{ kind: "day", format: "day of a member of a zip" }]);
+    expect(found(zip)).toMatchObject([
+      { kind: "time", strength: "certain", format: "time of a member of a zip" },
+    ]);
+    expect(found(made([{ name: "a", time: now - 7200 }], command))).toMatchObject([
+      { kind: "day", strength: "doubtful", format: "day of a member of a zip" },
+    ]);
     expect(found(made([{ name: "a" }], command))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/domain/redact.ts";
 import { excerptOf } from "../../src/suspects/excerpt.ts";
-import { Search } from "../../src/suspects/file-search.ts";
+import { Search } from "../../src/suspects/search.ts";
 import { found, startedAt, traces } from "./traces.ts";
 
 const search = new Search(traces);

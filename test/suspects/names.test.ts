@@ -8,7 +8,7 @@ describe("names of the build", () => {
       "checkout-path /home/runner/work/shop/shop",
     ]);
     expect(told("upperdir=/var/tmp/twofold-a8Bc2d/first/store")).toEqual([
-      "checkout-path /var/tmp/twofold-a8Bc2d",
+      "work-folder twofold-a8Bc2d",
     ]);
     expect(told("actions/runs/18234567891/job")).toEqual(["run-id 18234567891"]);
   });

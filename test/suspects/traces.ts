@@ -1,5 +1,6 @@
 import type { BuildTraces } from "../../src/suspects/build-traces.ts";
-import { type FileHit, Search } from "../../src/suspects/file-search.ts";
+import type { FileHit } from "../../src/suspects/file-search.ts";
+import { Search } from "../../src/suspects/search.ts";
 
 /** Saturday, 21 November 2026, 16:45:03 UTC. */
 export const startedAt = 1_795_279_503;
@@ -12,9 +13,12 @@ export const traces: BuildTraces = {
   zones: ["UTC"],
   hostnames: ["fv-az1234-567", "twofold"],
   userNames: ["runner", "jdoe"],
-  paths: ["/home/runner/work/shop/shop", "/var/tmp/twofold-a8Bc2d"],
+  paths: ["/home/runner/work/shop/shop"],
+  workFolders: ["/var/tmp/twofold-a8Bc2d"],
   runIds: ["18234567891"],
   revision,
+  machine: {},
+  secrets: [],
 };
 
 /** What a search finds in one file. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseWanted } from "../../app/ports.ts";
+import type { BaseWanted, Image } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci.ts";
@@ -8,6 +8,7 @@ import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { openFetched } from "./base-image.ts";
 import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
 import { type Store, storeArguments } from "./store.ts";
 import { storedDiffIds } from "./stored-layers.ts";
@@ -47,6 +48,11 @@ export class BaseStore {
     const folder = this.#folders.get(base.local);
     if (folder === undefined) throw new Error(`${base.local} was not imported`);
     return blobFile(folder, digest);
+  }
+
+  /** All images that were imported, as they were fetched. @throws Failure `registry` */
+  async images(): Promise<readonly Image[]> {
+    return await Promise.all([...this.#folders.values()].map(openFetched));
   }
 
   /**

@@ -2,6 +2,8 @@ import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises
 import { join } from "node:path";
 import type { BuiltImage } from "../../app/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
+import { unwritable } from "../../domain/failure.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { Descriptor, Manifest } from "../../domain/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import { leash } from "../process/leash.ts";
@@ -31,8 +33,17 @@ const reference = "image";
  * are uncompressed) is in the layout already, so an empty file under that name keeps it from compressing the layer
  * again; the manifest's descriptor is then the published one. That each blob unpacks to its diffID was found out when
  * the base was imported.
+ * @throws Failure `tool` when the layout cannot be written
  */
 export async function exportImage(order: ExportOrder): Promise<Digest> {
+  try {
+    return await written(order);
+  } catch (error) {
+    throw unwritable(error, order.layout);
+  }
+}
+
+async function written(order: ExportOrder): Promise<Digest> {
   const blobs = join(order.layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
   await writeFile(join(order.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
@@ -65,9 +76,12 @@ async function push(order: ExportOrder): Promise<void> {
     leash: await leash("TERM", env),
     ...(order.isPatient ? { niceness: 10 } : {}),
   });
-  if (!succeeded(finished)) {
-    throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
+  if (succeeded(finished)) return;
+  const full = finished.lastLines.find((line) => /no space left on device/i.test(line));
+  if (full !== undefined) {
+    throw unwritable(Object.assign(new Error(full.slice(-300)), { code: "ENOSPC" }), order.layout);
   }
+  throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
 }
 
 /** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
@@ -98,8 +112,8 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
     );
   }
   // Only `layers` changes: every other key stays as buildah wrote it, in its order.
-  const parsed: object = JSON.parse(bytes.toString("utf8"));
-  const manifest = { ...parsed, layers: described };
+  const parsed = parseJson(bytes.toString("utf8"));
+  const manifest = { ...(isJsonObject(parsed) ? parsed : {}), layers: described };
   const manifestBytes = Buffer.from(JSON.stringify(manifest));
   const digest = digestOf(manifestBytes);
   await rm(before);

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
 import { Failure } from "../../domain/failure.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { Manifest } from "../../domain/oci.ts";
 import { parseManifest } from "../../domain/oci-parse.ts";
 
@@ -18,7 +18,7 @@ export interface Inspected {
  * are computed here and not believed. @throws Failure `tool` when they do not hold together
  */
 export function parseInspected(text: string): Inspected {
-  const value: unknown = JSON.parse(text);
+  const value: unknown = parseJson(text);
   const field = (name: string): string => {
     const found = isJsonObject(value) ? value[name] : undefined;
     if (typeof found === "string") return found;
@@ -38,7 +38,7 @@ export function parseInspected(text: string): Inspected {
 }
 
 function diffIdsOf(config: string): readonly Digest[] {
-  const value: unknown = JSON.parse(config);
+  const value: unknown = parseJson(config);
   const rootfs = isJsonObject(value) && isJsonObject(value["rootfs"]) ? value["rootfs"] : {};
   const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
   return list.map((entry) => {

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 
 /** Written into every work folder: only a folder that holds it is ever taken apart. */
 export const workFolderMark = ".twofold-work";
@@ -60,7 +60,7 @@ async function readMark(folder: string): Promise<Maker | undefined> {
     const stats = await file.stat();
     const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
     if (!isOurs || stats.size > maxMarkBytes) return undefined;
-    return parseMark(JSON.parse(await file.readFile("utf8")));
+    return parseMark(parseJson(await file.readFile("utf8")));
   } finally {
     await file.close();
   }

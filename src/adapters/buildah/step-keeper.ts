@@ -169,8 +169,12 @@ export class StepKeeper implements Clerk {
 
   /** Before the step's container is prepared, it may have to wait. */
   async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
-    const { pace, signal } = this.#order;
-    return await pace?.step({ printed, sharesNetwork: !ownsNetwork(config) }, signal);
+    const { pace, signal, network, variations, means } = this.#order;
+    const used = network(printed);
+    const canCut = variations.includes("network") && "has" in means.network;
+    const isCut = used === "off" || (used === "unexpected" && canCut);
+    const sharesNetwork = !isCut && !ownsNetwork(config);
+    return await pace?.step({ printed, sharesNetwork }, signal);
   }
 
   /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, parseDigest } from "../../domain/digest.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import type { Store } from "./store.ts";
 
 /** No image has so many; a record that goes in circles ends here. */
@@ -56,6 +56,6 @@ async function listOf(
   file: string,
 ): Promise<readonly JsonObject[]> {
   const text = await readFile(join(root, `${driver}-${kind}`, file), "utf8");
-  const list: unknown = JSON.parse(text);
+  const list: unknown = parseJson(text);
   return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../../domain/failure.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -75,7 +75,7 @@ export function parseInfo(
 ): Pick<Machine, "rootless" | "kernel" | "platform" | "driver" | "driverOptions"> {
   let info: unknown;
   try {
-    info = JSON.parse(text);
+    info = parseJson(text);
   } catch (cause) {
     throw new Failure({
       code: "tool",

@@ -17,6 +17,7 @@ export async function makeWorkFolder(
 ): Promise<string> {
   const parent =
     env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
+  refuseUnfit(parent);
   await removeAbandoned(parent);
   try {
     const folder = await realpath(await mkdtemp(join(parent, prefix)));
@@ -31,6 +32,17 @@ export async function makeWorkFolder(
       cause,
     });
   }
+}
+
+/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+function refuseUnfit(parent: string): void {
+  const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
+  if (unfit === undefined) return;
+  throw new Failure({
+    code: "tool",
+    message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
+    cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+  });
 }
 
 /** What cannot be removed, or is being removed by another run, stops nobody. */

@@ -5,6 +5,7 @@ import type {
   Builder,
   BuildOrder,
   BuiltImage,
+  Image,
   RerunOrder,
   Slot,
   StageOrder,
@@ -153,6 +154,10 @@ export class Workshop implements Builder {
 
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
     return this.#bases.import(wanted);
+  }
+
+  baseImages(): Promise<readonly Image[]> {
+    return this.#bases.images();
   }
 
   stageContext(order: StageOrder): Promise<void> {

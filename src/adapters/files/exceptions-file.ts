@@ -7,6 +7,7 @@ import {
 } from "../../domain/exception.ts";
 import { badInput } from "../../domain/failure.ts";
 import { printable, shortened } from "../../domain/printable.ts";
+import { tooDeepLine } from "../../domain/yaml-nesting.ts";
 
 /** Bytes; hundreds of entries have a few ten thousand. */
 const largestFile = 1024 * 1024;
@@ -38,6 +39,8 @@ export async function readExceptions(question: ExceptionsQuestion): Promise<Exce
 }
 
 async function entriesOf(text: string, file: string): Promise<readonly WrittenException[]> {
+  const deep = tooDeepLine(text);
+  if (deep !== undefined) throw unreadable(file, deep, "it is nested too deeply");
   const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   // Aliases can make a small file a huge value; dates stay text.

@@ -26,8 +26,8 @@ export async function outputFolder(
   const unique = `twofold-output-${randomBytes(4).toString("hex")}`;
   const folder =
     asked === undefined
-      ? join(env["RUNNER_TEMP"] || tmpdir(), unique)
-      : await emptied(resolve(asked));
+      ? fitting(join(env["RUNNER_TEMP"] || tmpdir(), unique))
+      : await emptied(fitting(resolve(asked)));
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -47,6 +47,16 @@ export async function outputFolder(
     discard: () =>
       asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
   };
+}
+
+/** buildah and skopeo read `oci:PATH:TAG`, and know no way to write a colon in the path. */
+function fitting(folder: string): string {
+  if (!folder.includes(":")) return folder;
+  throw badInput(
+    "output",
+    `${folder} has a colon in its path, where an OCI layout's path ends for buildah.`,
+    "Name a folder without a colon in its path; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+  );
 }
 
 async function clear(folder: string): Promise<void> {

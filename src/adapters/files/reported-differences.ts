@@ -2,7 +2,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { causeIds } from "../../domain/cause.ts";
 import type { Difference } from "../../domain/difference.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 
 /** Bytes; a report with every difference listed has far less. */
 const largestReport = 64 * 1024 * 1024;
@@ -36,7 +36,7 @@ export async function reportedDifferences(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

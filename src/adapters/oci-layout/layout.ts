@@ -1,5 +1,6 @@
 import type { Image } from "../../app/ports.ts";
 import type { Digest } from "../../domain/digest.ts";
+import { parseJson } from "../../domain/json.ts";
 import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci.ts";
 import {
   indexMediaTypes,
@@ -67,7 +68,7 @@ export async function openLayout(path: string, choice: LayoutChoice = {}): Promi
 function checkVersion(path: string, bytes: Buffer): void {
   let found: unknown;
   try {
-    found = JSON.parse(bytes.toString("utf8"));
+    found = parseJson(bytes.toString("utf8"));
   } catch (cause) {
     throw unsound(path, "`oci-layout` is not JSON", cause);
   }

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
 import type { NameValue } from "../../domain/request.ts";
 
@@ -79,7 +79,7 @@ function retold(history: readonly unknown[], { name, value }: NameValue): readon
 }
 
 function objectOf(bytes: Buffer): JsonObject {
-  const value: unknown = JSON.parse(bytes.toString("utf8"));
+  const value: unknown = parseJson(bytes.toString("utf8"));
   return isJsonObject(value) ? value : {};
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { badInput } from "../../domain/failure.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import type { RegistryAccess } from "../../domain/request.ts";
 
 export interface AuthOrder {
@@ -85,7 +85,7 @@ async function readAuth(file: string, input: string): Promise<Json> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { type Answer, known, unknown } from "../../domain/checkout.ts";
 import { isVerified } from "../../domain/insecure.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import { ending, printable } from "../../domain/printable.ts";
 import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
@@ -77,7 +77,7 @@ function userOf(text: string): string | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

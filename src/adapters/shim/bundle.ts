@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/json.ts";
 import type { StepEdit } from "../../variations/step.ts";
 
 /** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */
@@ -30,7 +30,7 @@ export interface Bundle {
 export function readBundle(path: string, folder: string): Bundle {
   if (!isInside(folder, path)) throw new Error("it lies outside of the work folder");
   const file = join(path, "config.json");
-  const config: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const config: unknown = parseJson(readFileSync(file, "utf8"));
   if (!isJsonObject(config)) throw new TypeError(`${file} is not an object`);
   return { path, config };
 }

@@ -59,7 +59,13 @@ export function commandsOf(
 function readScript(script: string, within: Omit<Surroundings, "source">): ShellCommand[] {
   if (within.depth > deepest) return [];
   const source = script.slice(0, longestScript);
-  return readNode(parse(source), { ...within, source });
+  try {
+    return readNode(parse(source), { ...within, source });
+  } catch (error) {
+    // The parser calls itself for what stands inside of something, as deep as its text goes.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 function readNode(node: SyntaxNode, within: Surroundings): ShellCommand[] {

@@ -24,7 +24,8 @@ export function conventionRule(cause: CauseId, certainty = 0.95): Rule {
   };
 }
 
-function fixFor({ cause, remove, advice }: (typeof conventions)[number]): FixWriter {
+/** What to write for such a path. */
+export function fixFor({ cause, remove, advice }: (typeof conventions)[number]): FixWriter {
   if (cause === "machine-id") {
     return finishFix(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
   }

@@ -1,6 +1,8 @@
+import type { Evidence } from "../evidence.ts";
 import { tarFix } from "../fixes/archives.ts";
 import { sortListFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
+import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { areFiles, isMoved, orderRule } from "./order-rule.ts";
 
@@ -10,7 +12,8 @@ export const fileOrder: Rule = orderRule({
   certainty: (evidence, { a, b }) => {
     const { instruction, clue, twins } = evidence;
     // The order that the second build's steps saw; no hash or race gives it.
-    if (twins !== undefined && isBackwards(b) && !isBackwards(a)) return 0.94;
+    if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
+      return 0.94;
     const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
     if (isArchive) return 0.85;
     if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
@@ -25,6 +28,12 @@ export const fileOrder: Rule = orderRule({
 
 /** Fewer words stand so by chance. */
 const fewest = 5;
+
+/** The second build's steps see it so each time. */
+function isSoAgain({ again }: Evidence): boolean {
+  const reordering = again && reorderingOf(again);
+  return reordering === undefined ? again === undefined : isBackwards(reordering.b);
+}
 
 function isBackwards(words: readonly string[]): boolean {
   return (

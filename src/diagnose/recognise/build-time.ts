@@ -12,9 +12,10 @@ const dayLength = 86_400;
 export function fitOf(reading: Reading, build: BuildFacts): "exact" | "shifted" | undefined {
   const own = zoneOf(build) ?? 0;
   const offsets = reading.isAbsolute ? [0] : [0, own];
-  if (offsets.some((offset) => isWithin(reading, offset, build))) return "exact";
+  const spans = spansOf(build);
+  if (offsets.some((offset) => isWithin(reading, offset, spans))) return "exact";
   if (reading.isAbsolute || reading.lacks === "day") return undefined;
-  return zones.some((offset) => isWithin(reading, offset, build)) ? "shifted" : undefined;
+  return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
 }
 
 /** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
@@ -45,11 +46,19 @@ export function clockShiftOf({ env }: Pick<BuildFacts, "env">): number {
   return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
 }
 
-function isWithin(reading: Reading, offset: number, build: BuildFacts): boolean {
-  // The clock may be moved for some programs only: static ones keep the true time.
-  return [...new Set([0, clockShiftOf(build)])].some((shift) => {
-    const from = build.startedAt + shift - slack;
-    const to = build.endedAt + shift + slack;
+/** From when to when the clocks of a build's steps went. */
+type Span = readonly [from: number, to: number];
+
+/** The clock may be moved for some programs only: static ones keep the true time. */
+function spansOf(build: BuildFacts): readonly Span[] {
+  return [...new Set([0, clockShiftOf(build)])].map((shift) => [
+    build.startedAt + shift - slack,
+    build.endedAt + shift + slack,
+  ]);
+}
+
+function isWithin(reading: Reading, offset: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => {
     const start = reading.seconds - offset;
     if (reading.lacks === "day") return meetsDaily(start, reading.unit, from, to);
     if (reading.lacks === "year") return meetsYearly(start, reading.unit, from, to);

@@ -94,7 +94,9 @@ interface Written {
 
 function textPairs({ texts, changes }: Window, { twins, formats }: Written): readonly TimePair[] {
   return formats.flatMap(({ name, pattern, read, needs }) => {
-    const [inA, inB] = [rangesOf(texts[0], pattern), rangesOf(texts[1], pattern)];
+    const inA = rangesOf(texts[0], pattern);
+    if (!changes.some((change) => around(inA, change.at[0]) !== undefined)) return [];
+    const inB = rangesOf(texts[1], pattern);
     return changes.flatMap((change): TimePair[] => {
       const [rangeA, rangeB] = [around(inA, change.at[0]), around(inB, change.at[1])];
       if (rangeA === undefined || rangeB === undefined) return [];

@@ -1,16 +1,18 @@
 import type { Report } from "../../domain/report.ts";
 import { aboutExecutable, adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
+import { suspectWeight } from "../suspects.ts";
 import { html, type Markup, prose } from "./text.ts";
 
 /** What of the build itself was found in the image. */
 export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
   if (suspects.length === 0) return html``;
   return html`<section aria-labelledby="suspects"><h2 id="suspects">Traces of this build in the image</h2>
-<p>Hints, no failure: another day, machine or run would write something else there. A note comes from the source, and is the same in every build of this commit.</p>
+<p>Another day, machine or run would write something else there. What is certain to change makes the image not reproducible, unless <code>traces: warn</code> has it told only; what may be chance is told. A note comes from the source, and is the same in every build of this commit.</p>
 <table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${suspects.map(
-    ({ path, kind, weight, format, excerpt, offset, count, instruction, layer }) => {
-      const tag = weight === "note" ? html`<span class="tag">note</span>` : "";
+    (found) => {
+      const { path, kind, format, excerpt, offset, count, instruction, layer } = found;
+      const tag = html`<span class="tag">${suspectWeight(found)}</span>`;
       const from =
         instruction === undefined
           ? `${layer === undefined ? "" : `layer ${layer}`}`

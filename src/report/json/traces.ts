@@ -8,9 +8,9 @@ export function instruction(place: InstructionPlace | undefined): InstructionPla
 }
 
 export function suspect(found: Suspect): Record<keyof Suspect, unknown> {
-  const { path, kind, format, weight, layer, offset, excerpt, count } = found;
+  const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
   const place = instruction(found.instruction);
-  return { path, kind, format, weight, layer, instruction: place, offset, excerpt, count };
+  return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
 }
 
 export function executables(found: Executables): Record<keyof Executables, unknown> {

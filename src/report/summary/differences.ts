@@ -19,11 +19,12 @@ export function differencesSection(report: Report): string {
     budget: 200_000,
   });
   const accepted = acceptedOf(report) !== undefined;
+  const title = differences.every(({ kind }) => kind === "trace")
+    ? "Why the next build will differ"
+    : "Why the two builds differ";
   return [
     // What is accepted already asks nothing of who reads this.
-    accepted
-      ? folded("Why the two builds differ", causes)
-      : `### Why the two builds differ\n\n${causes}`,
+    accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,
     folded(
       `${count}, with evidence`,
       table({

@@ -1,18 +1,19 @@
 import type { Report } from "../../domain/report.ts";
 import { aboutExecutable, adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
+import { suspectWeight } from "../suspects.ts";
 import { code, markdown } from "../text.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
-/** What of the build itself was found in the image, folded: hints. */
+/** What of the build itself was found in the image, folded. What is certain is among the differences, too. */
 export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
   if (suspects.length === 0) return "";
   const rows = suspects.map((found) => {
-    const { path, kind, format, weight, instruction, offset, excerpt, count } = found;
+    const { path, kind, format, instruction, offset, excerpt, count } = found;
     return [
       code(path),
-      weight === "note" ? `${kind} (note)` : kind,
+      `${kind} (${suspectWeight(found)})`,
       `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
       String(count),
       instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
@@ -20,7 +21,7 @@ export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
   });
   const header = ["Path", "What", "Found", "Times", "From"];
   return folded(
-    `Traces of this build in the image: ${suspects.length + suspectsOmitted} (hints, no failure)`,
+    `Traces of this build in the image: ${suspects.length + suspectsOmitted}`,
     table({ header, rows, budget: 60_000, omitted: suspectsOmitted }),
   );
 }

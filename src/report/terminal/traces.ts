@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Suspect } from "../../domain/suspect.ts";
 import { adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
+import { suspectWeight } from "../suspects.ts";
 import type { Palette } from "./palette.ts";
 
 const mostShown = 5;
@@ -23,9 +24,7 @@ function suspectLines(
   const notes = suspects.length - traces.length;
   const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
   return [
-    ...(traces.length === 0
-      ? []
-      : [palette.strong("The image tells of this build (hints, no failure):")]),
+    ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
     ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
     ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
     ...(notes === 0
@@ -34,10 +33,11 @@ function suspectLines(
   ];
 }
 
-function suspectLine({ path, kind, format, excerpt, instruction, count }: Suspect): string {
+function suspectLine(found: Suspect): string {
+  const { path, kind, format, excerpt, instruction, count } = found;
   const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
   const times = count === 1 ? "" : `, ${count} times`;
-  return line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
+  return line(`${path}  ${kind}: ${excerpt} (${suspectWeight(found)}: ${format}${times}${where})`);
 }
 
 /** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */

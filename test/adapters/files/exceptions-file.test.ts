@@ -47,6 +47,12 @@ exceptions:
     ]);
   });
 
+  it.each(["[", "{a: ", "- ", "? "])("is told to be nested too deeply (%s)", async (level) => {
+    expect(await complaint(`exceptions:\n  - path: ${level.repeat(50_000)}`)).toMatch(
+      /exceptions\.yaml:2: it is nested too deeply/,
+    );
+  });
+
   it("may list nothing", async () => {
     expect((await read("exceptions: []\n")).exceptions).toEqual([]);
   });

@@ -166,3 +166,10 @@ describe("the commands of RUN", () => {
     ).toEqual(["5 b"]);
   });
 });
+
+it.each(["case a in a) ", "(", "$(", "if true; then ", "{ ", 'echo "$(', "${a:-"])(
+  "is read, or not, however deep it is nested: %s",
+  (level) => {
+    expect(() => commandsOf(level.repeat(200_000), () => undefined)).not.toThrow();
+  },
+);

@@ -29,7 +29,7 @@ export const orderGenerators: readonly Generator[] = [
     join: (all) => `{${all.map((one) => `'${one}'`).join(", ")}}`,
   }),
   ordered("order: long Python's sets", {
-    most: 300,
+    most: 120,
     join: (all) => `{${all.map((one) => `'${one}'`).join(", ")}}`,
   }),
   ordered("order: sets of numbers", {
@@ -37,7 +37,7 @@ export const orderGenerators: readonly Generator[] = [
     join: (all) => `{${all.join(", ")}}`,
   }),
   ordered("order: lines", { join: (all) => all.join("\n") }),
-  ordered("order: many lines", { most: 400, join: (all) => all.join("\n") }),
+  ordered("order: many lines", { most: 120, join: (all) => all.join("\n") }),
   ordered("order: JSON keys", {
     join: (all) => `{${all.map((one, at) => `"${one}":${at === -1 ? 0 : one.length}`).join(",")}}`,
   }),

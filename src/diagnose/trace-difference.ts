@@ -1,0 +1,201 @@
+import type { CauseId } from "../domain/cause.ts";
+import type { Difference } from "../domain/difference.ts";
+import type { Suspect, SuspectKind } from "../domain/suspect.ts";
+import { fixFor } from "./causes/convention.ts";
+import { hostFallback } from "./causes/hostname.ts";
+import { conventions } from "./conventions.ts";
+import { arFix, cpioFix, gzipFix, jarFix, tarFix, tarGzipFix, zipFix } from "./fixes/archives.ts";
+import { bytecodeFix, goFix, macroFix, pathMapFix } from "./fixes/compilers.ts";
+import { type FixWriter, writeFix } from "./fixes/fix.ts";
+import { adviceOnly, finishFix } from "./fixes/system.ts";
+import { dateFix } from "./fixes/times.ts";
+import { quoteText } from "./say.ts";
+
+/** A suspect that is certain, and what only its bytes tell. */
+export interface TraceFacts {
+  readonly suspect: Suspect;
+  readonly isProgram: boolean;
+}
+
+interface Judgement {
+  readonly cause: CauseId;
+  readonly what: string;
+  readonly fixes: readonly FixWriter[];
+  readonly fallback: FixWriter;
+}
+
+/** A trace as the difference that the next run would show: with cause, explanation and fix. */
+export function traceDifference(facts: TraceFacts): Difference {
+  const { path, layer, instruction, format, offset, excerpt, count } = facts.suspect;
+  const { cause, what, fixes, fallback } = judgementOf(facts);
+  const times = count === 1 ? "" : `, ${count} times`;
+  return {
+    path,
+    kind: "trace",
+    ...(layer === undefined ? {} : { layer }),
+    ...(instruction === undefined ? {} : { instruction }),
+    evidence: [`offset ${offset}: ${excerpt} (${format}${times})`],
+    cause,
+    confidence: 1,
+    explanation: `Both builds have the same here, and the next run will not: ${quoteText(excerpt)} is ${what}.`,
+    fix: writeFix(instruction?.text ?? "", fixes, fallback),
+  };
+}
+
+function judgementOf({ suspect, isProgram }: TraceFacts): Judgement {
+  const { path, kind, format } = suspect;
+  const convention = conventions.find((row) => row.path.test(path));
+  if (convention !== undefined && isTime(kind)) {
+    const { cause } = convention;
+    return { cause, what: `in ${convention.what}`, fixes: [], fallback: fixFor(convention) };
+  }
+  const placed = places.find(({ sign }) => sign.test(format));
+  if (placed !== undefined) return ofPlace(placed, path);
+  if (isTime(kind) && isProgram) {
+    const fixes = [dateFix, goFix, macroFix];
+    const what = "the time at which the program was built";
+    return { cause: "compile-date", what, fixes, fallback: macroFix };
+  }
+  return byKind[kind];
+}
+
+function isTime(kind: SuspectKind): boolean {
+  return kind === "day" || kind === "time" || kind === "epoch";
+}
+
+interface Place extends Judgement {
+  /** Of the format. */
+  readonly sign: RegExp;
+}
+
+const shadowFix = finishFix(
+  "sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-",
+  "Set the day to a fixed one in the same RUN, and remove the backup.",
+);
+
+const places: readonly Place[] = [
+  {
+    sign: /gzip header/,
+    cause: "gzip-mtime",
+    what: "the time of compression in the gzip header",
+    fixes: [gzipFix, tarGzipFix],
+    fallback: gzipFix,
+  },
+  {
+    sign: /Python bytecode/,
+    cause: "pyc-mtime",
+    what: "the modification time of the module's source",
+    fixes: [bytecodeFix],
+    fallback: bytecodeFix,
+  },
+  {
+    sign: /PE header/,
+    cause: "compile-date",
+    what: "the time at which the program was linked",
+    fixes: [macroFix],
+    fallback: macroFix,
+  },
+  {
+    sign: /member of a zip/,
+    cause: "zip-mtime",
+    what: "when a member of the zip was last changed",
+    fixes: [zipFix, jarFix],
+    fallback: zipFix,
+  },
+  {
+    sign: /as in a tar/,
+    cause: "archive-mtime",
+    what: "when a member of the archive was last changed",
+    fixes: [tarFix, cpioFix, arFix],
+    fallback: tarFix,
+  },
+  {
+    sign: /in \/etc\/shadow/,
+    cause: "shadow-day",
+    what: "the day on which the account was made, counted from 1970",
+    fixes: [],
+    fallback: shadowFix,
+  },
+];
+
+function ofPlace({ sign: _sign, ...judgement }: Place, path: string): Judgement {
+  const isJar = judgement.cause === "zip-mtime" && /\.(?:jar|war|ear|aar)$/.test(path);
+  return isJar ? { ...judgement, fallback: jarFix } : judgement;
+}
+
+const time = {
+  cause: "clock",
+  fixes: [dateFix],
+  fallback: adviceOnly(
+    "Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.",
+    "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
+  ),
+} as const;
+
+const machineAdvice = adviceOnly(
+  "Do not write what the machine is into the image: give the program a fixed value, or let it look when the container starts.",
+);
+const environmentAdvice = adviceOnly(
+  "Do not write what is the run's own into the image: hand it to the container when it starts, or leave it out.",
+);
+
+const byKind: Readonly<Record<SuspectKind, Judgement>> = {
+  day: { ...time, what: "the day of the build" },
+  time: { ...time, what: "the time of the build" },
+  epoch: { ...time, what: "the time of the build" },
+  hostname: {
+    cause: "hostname",
+    what: "the name of the machine",
+    fixes: [],
+    fallback: hostFallback,
+  },
+  user: {
+    cause: "user-env",
+    what: "the user who built it",
+    fixes: [],
+    fallback: environmentAdvice,
+  },
+  "checkout-path": buildPath("the path of the checkout"),
+  "work-folder": buildPath("the folder that it was built in, which is drawn anew for each run"),
+  "run-id": {
+    cause: "user-env",
+    what: "the number of this run",
+    fixes: [],
+    fallback: environmentAdvice,
+  },
+  commit: { cause: "user-env", what: "the commit", fixes: [], fallback: environmentAdvice },
+  boot: {
+    cause: "machine-id",
+    what: "what the machine's kernel is known by since its start",
+    fixes: [],
+    fallback: machineAdvice,
+  },
+  kernel: {
+    cause: "kernel-name",
+    what: "the kernel of the machine",
+    fixes: [],
+    fallback: machineAdvice,
+  },
+  cpu: {
+    cause: "cpu-count",
+    what: "the processor of the machine",
+    fixes: [],
+    fallback: machineAdvice,
+  },
+  memory: {
+    cause: "cpu-count",
+    what: "the size of the machine's memory",
+    fixes: [],
+    fallback: machineAdvice,
+  },
+  "name-server": {
+    cause: "network",
+    what: "what the machine resolves names with",
+    fixes: [],
+    fallback: machineAdvice,
+  },
+};
+
+function buildPath(what: string): Judgement {
+  return { cause: "build-path", what, fixes: [pathMapFix], fallback: pathMapFix };
+}

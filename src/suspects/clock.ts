@@ -1,0 +1,112 @@
+import type { Window } from "./epochs.ts";
+import type { Fit } from "./needle.ts";
+
+/** When the build ran, and by how much the clocks that may have written a time are off UTC. */
+export interface BuildClock {
+  readonly window: Window;
+  /** Seconds east of Greenwich: of UTC, of the machine's zone and of the image's. */
+  readonly offsets: readonly number[];
+}
+
+/** A time of day as it is written: the seconds since midnight, and how many seconds it stands for. */
+interface TimeOfDay {
+  readonly seconds: number;
+  readonly unit: number;
+  /** Where the text says it: seconds east of Greenwich. */
+  readonly offset?: number;
+}
+
+/** Half and quarter hours are all that zones in use are off by. */
+const zoneStep = 900;
+const [west, east] = [-12 * 3600, 14 * 3600];
+
+/**
+ * What a day is with what stands beside it. With a time of day that lies in the build, to the second, minute or hour
+ * that is written, it is the build's time. With another time of day it is the day of something else. Alone, at
+ * midnight, or with a time that would be the build's in a zone that nobody has named, it may be either.
+ * @param midnight the day's first second in UTC, in seconds since 1970
+ */
+export function fitOfDay(
+  text: { readonly before: string; readonly after: string },
+  midnight: number,
+  clock: BuildClock,
+): Fit {
+  const time = timeBehind(text.after) ?? timeBefore(text.before);
+  return fitOfTime(time, midnight, clock);
+}
+
+/** The same for digits that go on behind a day's: `2116`, `211630`. */
+export function fitOfDigits(digits: string, midnight: number, clock: BuildClock): Fit {
+  if (digits.length < 2) return { kind: "day", strength: "doubtful", more: "" };
+  const [hours, minutes, seconds] = [0, 2, 4].map((at) => digits.slice(at, at + 2));
+  return fitOfTime(timeOf(hours ?? "", minutes ?? "", seconds ?? ""), midnight, clock);
+}
+
+const bare: Fit = { kind: "day", strength: "doubtful", more: "" };
+const own: Fit = { kind: "time", strength: "certain", more: " with the time of day" };
+
+function fitOfTime(time: TimeOfDay | undefined, midnight: number, clock: BuildClock): Fit {
+  // A day written as a time, at midnight of whatever zone, is no more than the day.
+  if (time === undefined || time.seconds === 0) return bare;
+  const at = midnight + time.seconds;
+  const offsets = time.offset === undefined ? clock.offsets : [time.offset];
+  if (offsets.some((offset) => meets(clock.window, at - offset, time.unit))) return own;
+  const more = " with another time of day";
+  return time.offset === undefined && meetsSomewhere(clock.window, at, time.unit)
+    ? { kind: "day", strength: "doubtful", more }
+    : { kind: "day", strength: "weak", more };
+}
+
+/** Whether a stretch of time has a part in common with the build; a second of rounding is allowed on both sides. */
+export function meets({ first, last }: Window, at: number, unit: number): boolean {
+  return at <= last + 1 && at + unit > first - 1;
+}
+
+function meetsSomewhere(window: Window, at: number, unit: number): boolean {
+  for (let offset = west; offset <= east; offset += zoneStep) {
+    if (meets(window, at - offset, unit)) return true;
+  }
+  return false;
+}
+
+const zone = /^\s?(?:(Z|UTC|GMT)\b|([+-])(\d\d):?(\d\d))/;
+const clockText =
+  /^(?:(?:",? ?"|"?,? {1,2}at |"?,?\s{1,2}|[T_:/@-]|)(\d{1,2})[:h](\d\d)(?!\d)(?:[:m](\d\d)(?!\d)(?:[.,]\d{1,9})?)?|[T_-](\d\d)-?(\d\d)-?(\d\d)?(?:[.,]\d{1,9})?(?![\d:])|[T_](\d\d)(?![\d:])| (\d\d)h(?!\w))(?:\s?([AaPp])\.?[Mm])?/;
+
+/** `T21:16:30Z`, ` 21:16`, `, 9:16 PM`, ` at 21:16:30`, `T211630`, `-2116`, `:21:16:30 +0000`, `T21`. */
+function timeBehind(after: string): TimeOfDay | undefined {
+  const found = clockText.exec(after);
+  if (found === null) return undefined;
+  const [whole, h1, m1, s1, h2, m2, s2, h3, h4, half] = found;
+  const time = timeOf(h1 ?? h2 ?? h3 ?? h4 ?? "", m1 ?? m2 ?? "", s1 ?? s2 ?? "", half);
+  const said = zone.exec(after.slice(whole.length));
+  if (time === undefined || said === null) return time;
+  const [, named, sign, hours, minutes] = said;
+  const east = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60;
+  return { ...time, offset: named === undefined && sign === "-" ? -east : east };
+}
+
+const clockBefore =
+  /(?:^|[^\d:])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?:\s?([AaPp])\.?[Mm])?(?:,| on)?\s{1,2}(?:[A-Z][a-z]{2,8},?\s)?$/;
+
+/** `21:16:30 28 Nov 2026`, `9:16 PM on Saturday, November 28, 2026`. */
+function timeBefore(before: string): TimeOfDay | undefined {
+  const found = clockBefore.exec(before);
+  return found === null
+    ? undefined
+    : timeOf(found[1] ?? "", found[2] ?? "", found[3] ?? "", found[4]);
+}
+
+/** Zeros may be what was cut: `21:16:00` stands for the minute, `21:00` for the hour. */
+function timeOf(h: string, m: string, s: string, half?: string): TimeOfDay | undefined {
+  const [minutes, seconds] = [Number(m || 0), Number(s || 0)];
+  const hours = half === undefined ? Number(h) : (Number(h) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (!(hours < 24 && minutes < 60 && seconds < 61)) return undefined;
+  const isMinute = s === "" || seconds === 0;
+  const unit = isMinute ? minuteUnit(minutes) : 1;
+  return { seconds: hours * 3600 + minutes * 60 + seconds, unit };
+}
+
+function minuteUnit(minutes: number): number {
+  return minutes === 0 ? 3600 : 60;
+}

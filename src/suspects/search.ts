@@ -1,0 +1,56 @@
+import type { BuildTraces } from "./build-traces.ts";
+import { type Day, daysBetween, offsetOf } from "./calendar.ts";
+import type { BuildClock } from "./clock.ts";
+import { dayNeedles } from "./days.ts";
+import { epochNeedles, windowOf } from "./epochs.ts";
+import { FileSearch, type Wanted } from "./file-search.ts";
+import { machineNeedles } from "./machine.ts";
+import { nameNeedles } from "./names.ts";
+import type { Needle } from "./needle.ts";
+import { secretNeedles } from "./secrets.ts";
+import { bootTimeNeedles, shortDayNeedles } from "./short-times.ts";
+import { SkipTable } from "./skip-table.ts";
+import { type WholeValue, wholeValues } from "./whole-file.ts";
+
+/** What is looked for in the files of one image: computed once. */
+export class Search implements Wanted {
+  readonly table: SkipTable;
+  readonly clock: BuildClock;
+  readonly days: readonly Day[];
+  readonly whole: ReadonlyMap<string, WholeValue>;
+
+  constructor(traces: BuildTraces) {
+    this.days = daysBetween(traces, traces.zones);
+    this.clock = clockOf(traces);
+    this.whole = wholeValues(this.days, this.clock);
+    this.table = new SkipTable(needlesOf(traces, this.days, this.clock));
+  }
+
+  /** Starts the search of one file, which tells all texts that are hit, where that is asked for. */
+  file(texts?: Set<string>): FileSearch {
+    return new FileSearch(this, texts);
+  }
+}
+
+function clockOf(traces: BuildTraces): BuildClock {
+  const { startedAt, endedAt, zones } = traces;
+  // Where clocks are put forward or back in the middle of the build, both are its time.
+  const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => offsetOf(at, zone)));
+  return { window: windowOf(traces), offsets: [...new Set([0, ...offsets])] };
+}
+
+function needlesOf(
+  traces: BuildTraces,
+  days: readonly Day[],
+  clock: BuildClock,
+): readonly Needle[] {
+  const { bootedAt } = traces.machine;
+  return [
+    ...days.flatMap((day) => [...dayNeedles(day, clock), ...shortDayNeedles(day, clock)]),
+    ...epochNeedles(clock.window),
+    ...nameNeedles(traces),
+    ...machineNeedles(traces.machine),
+    ...(bootedAt === undefined ? [] : bootTimeNeedles(bootedAt, traces.zones)),
+    ...secretNeedles(traces.secrets),
+  ];
+}

@@ -1,0 +1,66 @@
+import { decompress } from "../../src/adapters/compression/decompress.ts";
+import { readEntries } from "../../src/adapters/tar/entries.ts";
+import type { Evidence } from "../../src/app/decide-traces.ts";
+import {
+  type ImageFindings,
+  judgeReading,
+  type ReadOrder,
+  readImage,
+  type Writer,
+} from "../../src/app/search-image.ts";
+import type { BuildTraces } from "../../src/suspects/build-traces.ts";
+import { traces } from "../suspects/traces.ts";
+import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
+
+export const make = { file: "Containerfile", line: 4, text: "RUN make" };
+const byMake: Writer = { place: make, script: "RUN make", moved: 0 };
+
+export interface Searched {
+  readonly layers: readonly (readonly LayerEntry[])[];
+  readonly own?: readonly number[];
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly inContext?: readonly string[];
+  readonly evidence?: Partial<Evidence>;
+  readonly writer?: Partial<Writer>;
+  readonly changes?: Partial<BuildTraces>;
+}
+
+/** How an image of these layers is read. */
+export async function ordered(
+  layers: Searched["layers"],
+  changes: Partial<BuildTraces> = {},
+  config: Readonly<Record<string, unknown>> = {},
+): Promise<ReadOrder> {
+  return {
+    image: imageOf({ layers: await Promise.all(layers.map(tarOf)), config }),
+    readers: { entries: readEntries, decompress },
+    layers: layers.map((_, index) => index),
+    traces: { ...traces, ...changes },
+    signal: new AbortController().signal,
+  };
+}
+
+/** What is found in an image of these layers. */
+export async function searched(order: Searched): Promise<ImageFindings> {
+  const { layers, own, config = {}, inContext = [], evidence, writer, changes } = order;
+  const { reading } = await readImage({
+    ...(await ordered(layers, changes, config)),
+    ...(own === undefined ? {} : { layers: own }),
+  });
+  return await judgeReading(reading, {
+    writerOf: ({ layer }) => (layer === 1 || writer ? { ...byMake, ...writer } : undefined),
+    evidence: {
+      inputs: "",
+      contextWeight: "note",
+      isOpen: false,
+      hasKernel: false,
+      known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
+      ...evidence,
+    },
+    redact: (text) => text.replaceAll("s3cret", "***"),
+    inContext: (wanted) =>
+      Promise.resolve(
+        new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
+      ),
+  });
+}
