@@ -6194,21 +6194,21 @@ function checkLayout(image, compared) {
         },
     };
 }
-/** A layer's bytes; that they ended without an error is noted. */
+/** A layer's bytes; that they ended without an error is noted. Who reads them learns what an error means. */
 async function* noting(bytes, index, read) {
-    yield* bytes;
-    read.add(index);
-}
-async function readToEnd(image, index, signal) {
     try {
-        for await (const _ of image.layer(index))
-            signal?.throwIfAborted();
+        yield* bytes;
     }
     catch (error) {
         if (!(error instanceof domain_failure/* Failure */.HR) || error.code !== "tool")
             throw error;
         throw otherImage(`layer ${index} is not sound: ${error.message.replace(/\.$/, "")}`, error);
     }
+    read.add(index);
+}
+async function readToEnd(image, index, signal) {
+    for await (const _ of image.layer(index))
+        signal?.throwIfAborted();
 }
 function wrongConfig(found, compared) {
     return found === compared
