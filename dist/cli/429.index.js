@@ -888,7 +888,6 @@ class TwinPace {
     #reached = 0;
     #beganAt;
     #overAt;
-    #sharesNetwork = false;
     constructor(order) {
         this.#order = order;
         this.#clock = order.clock ?? bell/* realClock */.d;
@@ -902,7 +901,7 @@ class TwinPace {
         },
         step: (() => {
             const keyOf = stepKeys();
-            return async (step) => this.#leading(keyOf(step.printed), step);
+            return async (step) => this.#leading(keyOf(step.printed));
         })(),
     };
     /** The first build has ended, however it did, and nothing of it runs any more. */
@@ -922,9 +921,8 @@ class TwinPace {
             },
         };
     }
-    #leading(key, { sharesNetwork }) {
+    #leading(key) {
         this.#reached += 1;
-        this.#sharesNetwork ||= sharesNetwork;
         this.#bell.ring();
         return {
             forerun: { kind: "unknown" },
@@ -981,7 +979,8 @@ class TwinPace {
     }
     /** When a step of the second build may start; undefined while that is not known. */
     #stepIsDue({ key, position, sharesNetwork }) {
-        if (sharesNetwork && this.#sharesNetwork && this.#overAt === undefined)
+        // The first build may not have come to such a step yet: it is enough that this one could ask it.
+        if (sharesNetwork && this.#overAt === undefined)
             return undefined;
         if (!this.#order.keepsApart)
             return 0;
@@ -6489,11 +6488,11 @@ async function judgeTraces(order) {
     }
     return await recordImage(order);
 }
-/** Traces that no difference of the same file and cause has told already. */
+/** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
 function addTraces(record, { listed, omitted }) {
     const { differences } = record;
-    const told = new Set(differences.listed.map(({ path, cause }) => `${cause} ${path.split("//")[0] ?? path}`));
-    const more = listed.filter(({ path, cause }) => !told.has(`${cause} ${path}`));
+    const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
+    const more = listed.filter(({ path }) => !told.has(path));
     record.differences = {
         ...differences,
         listed: [...differences.listed, ...more],

@@ -82,16 +82,14 @@ async function judgeTraces(order: JudgeOrder): Promise<Digest> {
   return await recordImage(order);
 }
 
-/** Traces that no difference of the same file and cause has told already. */
+/** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
 function addTraces(
   record: RunRecord,
   { listed, omitted }: Awaited<ReturnType<JudgeOrder["search"]>>,
 ): void {
   const { differences } = record;
-  const told = new Set(
-    differences.listed.map(({ path, cause }) => `${cause} ${path.split("//")[0] ?? path}`),
-  );
-  const more = listed.filter(({ path, cause }) => !told.has(`${cause} ${path}`));
+  const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
+  const more = listed.filter(({ path }) => !told.has(path));
   record.differences = {
     ...differences,
     listed: [...differences.listed, ...more],

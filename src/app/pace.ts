@@ -64,7 +64,6 @@ export class TwinPace {
   #reached = 0;
   #beganAt: number | undefined;
   #overAt: number | undefined;
-  #sharesNetwork = false;
 
   constructor(order: PaceOrder) {
     this.#order = order;
@@ -80,7 +79,7 @@ export class TwinPace {
     },
     step: (() => {
       const keyOf = stepKeys();
-      return async (step: StepArrival) => this.#leading(keyOf(step.printed), step);
+      return async (step: StepArrival) => this.#leading(keyOf(step.printed));
     })(),
   };
 
@@ -103,9 +102,8 @@ export class TwinPace {
     };
   }
 
-  #leading(key: string, { sharesNetwork }: StepArrival): PacedStep {
+  #leading(key: string): PacedStep {
     this.#reached += 1;
-    this.#sharesNetwork ||= sharesNetwork;
     this.#bell.ring();
     return {
       forerun: { kind: "unknown" },
@@ -160,7 +158,8 @@ export class TwinPace {
 
   /** When a step of the second build may start; undefined while that is not known. */
   #stepIsDue({ key, position, sharesNetwork }: Position): number | undefined {
-    if (sharesNetwork && this.#sharesNetwork && this.#overAt === undefined) return undefined;
+    // The first build may not have come to such a step yet: it is enough that this one could ask it.
+    if (sharesNetwork && this.#overAt === undefined) return undefined;
     if (!this.#order.keepsApart) return 0;
     const step = this.#ahead.get(key);
     if (step === undefined) {
