@@ -11,7 +11,10 @@ export type Compared = Pick<BuiltImage, "imageId" | "diffIds" | "annotations" | 
  * The layers that were compressed here still have to be read, as only their bytes tell what they unpack to.
  */
 export interface CheckedLayout {
-  /** The layout's image. A layer that is read from here to its end, by whomever and why ever, is proven by that. */
+  /**
+   * The layout's image. A layer that is read from here to its end, by whomever and why ever, is proven by that; one that
+   * is not what was compared fails whoever reads it, with the failure of {@link prove}.
+   */
   readonly image: Image;
   /** The layers that have to be read to their end, from the base up. */
   readonly toRead: readonly number[];
@@ -51,23 +54,23 @@ export function checkLayout(image: Image, compared: Compared): CheckedLayout {
   };
 }
 
-/** A layer's bytes; that they ended without an error is noted. */
+/** A layer's bytes; that they ended without an error is noted. @throws Failure `tool` when they are other ones */
 async function* noting(
   bytes: AsyncIterable<Uint8Array>,
   index: number,
   read: Set<number>,
 ): AsyncGenerator<Uint8Array> {
-  yield* bytes;
-  read.add(index);
-}
-
-async function readToEnd(image: Image, index: number, signal?: AbortSignal): Promise<void> {
   try {
-    for await (const _ of image.layer(index)) signal?.throwIfAborted();
+    yield* bytes;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "tool") throw error;
     throw otherImage(`layer ${index} is not sound: ${error.message.replace(/\.$/, "")}`, error);
   }
+  read.add(index);
+}
+
+async function readToEnd(image: Image, index: number, signal?: AbortSignal): Promise<void> {
+  for await (const _ of image.layer(index)) signal?.throwIfAborted();
 }
 
 function wrongConfig(found: Digest, compared: Digest): string | undefined {
