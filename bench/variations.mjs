@@ -42,7 +42,9 @@ function twins(place, vary) {
   return [[...ours(place), "--vary", vary]];
 }
 
-function ours({ cli, place, context }) {
+function ours({ cli, place, context, host }) {
+  // `--tls-verify` is about the registry of the image, in which the base lies too.
+  const image = ["--image", `${host}/bench`, "--tls-verify=false"];
   const where = ["--context", context, "--output", join(place, "output")];
-  return [process.execPath, cli, "build", ...where, "--tls-verify=false"];
+  return [process.execPath, cli, "build", ...where, ...image];
 }

@@ -6,6 +6,7 @@ import { authFile } from "./adapters/registry/auth-file.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import type { SkopeoOrder } from "./adapters/registry/skopeo.ts";
 import type { SourcePorts } from "./app/source-ports.ts";
+import { insecureHosts } from "./domain/insecure.ts";
 import { parseReference } from "./domain/reference.ts";
 import type { BuildRequest } from "./domain/request.ts";
 
@@ -48,7 +49,7 @@ export async function registryAccess(run: SourceRun, folder: string): Promise<Sk
     env: runEnvironment(env, folder),
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
-    tlsVerify: request.registry.tlsVerify,
+    insecure: insecureHosts(request.registry, registries),
   };
 }
 

@@ -10,8 +10,14 @@ export const modules = {
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9862);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
+/* harmony import */ var _domain_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4744);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9862);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+
+
+
 
 
 
@@ -21,11 +27,12 @@ const mostOfLevel = 10;
 function annotationsOf(report, failure) {
     const level = failure === undefined ? "warning" : "error";
     const told = failure === undefined ? [] : [failureOf(report, failure)];
-    const differences = differenceAnnotations(report.differences, level);
+    const differences = differenceAnnotations(report, level);
     const all = [
         // A line that makes the builds differ says more than the fact that they do.
         ...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
         ...advisoryAnnotations(report, failure),
+        ...proofAnnotations(report, failure),
     ];
     return [...capped(all, "error"), ...capped(all, "warning"), ...capped(all, "notice")];
 }
@@ -70,13 +77,30 @@ function failureAnnotation(failure) {
         ...(failure.place === undefined ? {} : { place: failure.place }),
     };
 }
+/** What the verdict is worth where the two builds were not varied in everything; a failure says more than this. */
+function proofAnnotations(report, failure) {
+    const { variations, builds, reproducible } = report;
+    if (failure !== undefined || builds.length === 0 || (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_2__/* .notVaried */ .t)(variations).length === 0)
+        return [];
+    const message = reproducible === "unchecked"
+        ? "Built once: nothing was compared."
+        : [
+            `The proof is not full: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .notAppliedText */ .Ws)(variations)}.`,
+            ...(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .notVariedTexts */ .FS)(variations)
+                .slice(0, 10)
+                .map((text) => (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 500)),
+            "`require-varied` makes the step fail over the variations that it names.",
+        ].join("\n");
+    return [{ level: "notice", title: "Twofold", message }];
+}
 /** One annotation for each cause at each line, the most telling first. */
-function differenceAnnotations(differences, level) {
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences).map((group) => {
+function differenceAnnotations(report, level) {
+    const accepted = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$)(report);
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .causeGroups */ .w)(report.differences).map((group) => {
         const { instruction } = group;
         return {
-            level,
-            title: `Not reproducible: ${group.cause}`,
+            level: accepted === undefined ? level : "notice",
+            title: `${accepted === undefined ? "Not reproducible" : "Accepted difference"}: ${group.cause}`,
             message: groupMessage(group),
             ...(instruction === undefined
                 ? {}
@@ -92,7 +116,7 @@ function groupMessage({ differences, consequences, explanation, varied, fix, evi
     return [
         ...paths,
         ...(hidden > 0 ? [`… and ${hidden} more`] : []),
-        ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(consequences.length, "path")}`] : []),
+        ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(consequences.length, "path")}`] : []),
         ...(fact === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fact, 1000)]),
         ...(varied === undefined ? [] : [varied]),
         ...(fix === undefined ? [] : [(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fix, 2000)]),
@@ -108,134 +132,11 @@ function capped(all, level) {
         {
             level,
             title: "Twofold",
-            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
+            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
         },
     ];
 }
 //# sourceMappingURL=annotations.js.map
-
-/***/ }),
-
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ causeGroups)
-});
-
-;// CONCATENATED MODULE: ./build/report/responsible.js
-/** What builds with some variations alone have told of some differences; names are in backticks. */
-function variationSentence(differences) {
-    const found = namesIn(differences.map(({ variations }) => variations));
-    if (found.length > 0) {
-        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
-    }
-    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
-    if (among.length === 0)
-        return undefined;
-    if (among.length === 1) {
-        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
-    }
-    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
-}
-function namesIn(lists) {
-    return [...new Set(lists.flatMap((names) => names ?? []))];
-}
-function listed(names, word) {
-    const quoted = names.map((name) => `\`${name}\``);
-    const last = quoted.at(-1) ?? "";
-    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
-}
-//# sourceMappingURL=responsible.js.map
-;// CONCATENATED MODULE: ./build/report/causes.js
-
-/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
-function causeGroups(differences) {
-    const groups = new Map();
-    const groupOf = (key) => {
-        const found = groups.get(key) ?? { origins: [], consequences: [] };
-        groups.set(key, found);
-        return found;
-    };
-    for (const difference of differences) {
-        const { cause, instruction, carries } = difference;
-        if (carries === undefined)
-            groupOf(keyOf(cause, instruction)).origins.push(difference);
-        else
-            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
-    }
-    return [...groups.values()].map(groupFrom).sort(byWeight);
-}
-function keyOf(cause, instruction) {
-    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
-    return `${cause ?? "unknown"} ${place}`;
-}
-function groupFrom(group) {
-    const { origins, consequences } = group;
-    const candidates = origins.length > 0 ? origins : consequences;
-    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
-    return {
-        cause: surest?.cause ?? "unknown",
-        confidence: surest?.confidence ?? 0,
-        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
-        explanation: surest?.explanation,
-        varied: variationSentence(candidates),
-        fix: surest?.fix,
-        evidence: surest?.evidence ?? [],
-        differences: origins,
-        consequences,
-    };
-}
-/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
-function byWeight(a, b) {
-    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
-    const count = ({ differences, consequences }) => differences.length + consequences.length;
-    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
-}
-//# sourceMappingURL=causes.js.map
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
-function formatBytes(bytes) {
-    const units = ["kB", "MB", "GB", "TB"];
-    if (bytes < 1000)
-        return `${bytes} B`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 and more would be shown as 1000.0 of the smaller unit.
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `1 file`, `3 files`, `1,204 files`. */
-function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
-//# sourceMappingURL=sizes.js.map
 
 /***/ })
 

@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   searchTwins: () => (/* binding */ searchTwins)
+/* harmony export */   concludeSearch: () => (/* binding */ concludeSearch),
+/* harmony export */   startSearch: () => (/* binding */ startSearch)
 /* harmony export */ });
-/* unused harmony exports startSearch, concludeSearch */
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
-/* harmony import */ var _twin_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
+/* harmony import */ var _domain_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7803);
+/* harmony import */ var _layer_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6275);
+
 
 
 /**
@@ -19,20 +21,23 @@ export const modules = {
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
 async function startSearch(order, built) {
-    const { ports, record, builder, signal } = order;
+    const { ports, record, signal } = order;
     return await record.phase("search", async () => {
         const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2561));
         const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 4056));
         tellUnsearchable(ports.secrets, ports.reporter);
-        const image = await ports.openImage(built.layout);
-        const own = built.first.diffIds.map((id) => builder.baseOf(id) === undefined);
+        const { image } = built.checked;
         const read = await readImage({
             image,
             readers: ports.readers,
             signal,
-            layers: own.flatMap((isOwn, index) => (isOwn ? [index] : [])),
+            layers: (0,_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLayers */ .Ze)(built.first),
             traces: tracesOf(order, built.first, image),
         });
+        if (read.unread > 0) {
+            ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`);
+        }
+        await built.checked.prove(signal);
         refuseSecrets(read.reading.secrets, order, built.first);
         return read;
     });
@@ -56,15 +61,10 @@ async function concludeSearch(order, { reading, search }) {
     record.executables = found.executables;
     return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
 }
-/** Reads and decides. */
-async function searchTwins(order) {
-    const { layout, twins } = order;
-    return await concludeSearch(order, await startSearch(order, { layout, first: twins.first }));
-}
 function tracesOf(order, first, image) {
-    const { request, ports, record, builder, prepared } = order;
+    const { ports, record, builder, prepared } = order;
     const { hostname, timeZone, runIds, ...machine } = ports.machine;
-    const given = builder.noShim === undefined ? (0,_twin_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .ownParts */ .Fx)(request).first.environment.hostname : undefined;
+    const given = builder.noShim === undefined && order.request.canonical ? _domain_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
     const zone = zoneOf(image.configBytes);
     const { startedAt, endedAt } = first;
     return {
@@ -72,7 +72,7 @@ function tracesOf(order, first, image) {
         zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
         hostnames: [hostname, ...(given === undefined ? [] : [given])],
         userNames: builder.userNames,
-        paths: checkoutPaths(prepared.files.context.path, record),
+        paths: checkoutPaths(prepared.context.path, record),
         workFolders: workFolders(first.contextPath),
         revision: record.reading?.source.revision ?? "",
         secrets: ports.secrets,
@@ -91,8 +91,8 @@ function workFolders(contextPath) {
 }
 /** What the image itself says of its time zone: its own steps write days in it. */
 function zoneOf(configBytes) {
-    const config = JSON.parse(Buffer.from(configBytes).toString("utf8"));
-    const inner = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(config) && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(config["config"]) ? config["config"] : {};
+    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
+    const inner = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config) && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};
     const env = inner["Env"];
     if (!Array.isArray(env))
         return undefined;

@@ -12,10 +12,10 @@ export const modules = {
 
 /** Tells the runner what to blacken in logs: each line of each value, for logs are masked line by line. */
 async function maskSecrets(values) {
-    const lines = new Set(values.flatMap(_domain_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._));
+    const lines = new Set(values.flatMap(_domain_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o));
     if (lines.size === 0)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(561), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
     for (const line of lines)
         core.setSecret(line);
 }
@@ -27,8 +27,10 @@ async function maskSecrets(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ secretLines),
-/* harmony export */   l: () => (/* binding */ createRedactor),
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   oW: () => (/* binding */ namedSecretsOf),
 /* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
 /* harmony export */ });
 /** Shorter values are no secrets and would blacken every line. */
@@ -56,6 +58,20 @@ function secretValuesOf(request) {
     if (username !== undefined && password !== undefined)
         values.push(base64(`${username}:${password}`));
     return values;
+}
+/** What people call a secret of the build. */
+function secretName({ id }) {
+    return `secret \`${id}\``;
+}
+/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+function namedSecretsOf(request) {
+    const { password } = request.registry;
+    const { githubToken } = request;
+    return [
+        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
+        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ];
 }
 /** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
 function secretLines(value) {

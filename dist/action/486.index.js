@@ -28,23 +28,15 @@ function evidenceIn(order, search) {
 async function knownValues(order, search) {
     const { ports, request, prepared, record } = order;
     return await record.phase("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .searchSources */ .H)(search, {
-        folders: [prepared.files.context.path, ...folderContexts(request)],
+        folders: [prepared.context.path, ...folderContexts(request)],
         filesBelow: ports.filesBelow,
         bases: () => basesIn(order),
         readers: ports.readers,
     }));
 }
-async function basesIn({ builder, twins, ports, layout }) {
-    const image = await ports.openImage(layout);
-    const layers = twins.first.diffIds.flatMap((id, index) => builder.baseOf(id) === undefined ? [] : [index]);
-    const own = { image, layers };
-    const others = await builder.baseImages();
-    return [
-        own,
-        ...others
-            .filter(({ config }) => !config.diffIds.every((id) => twins.first.diffIds.includes(id)))
-            .map((each) => ({ image: each, layers: each.config.diffIds.map((_, index) => index) })),
-    ];
+async function basesIn({ builder }) {
+    const images = await builder.baseImages();
+    return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
 /** Whether any instruction could have fetched something: bytes moved, or nobody counted them. */
 function isOpen({ twins, prepared, builder }) {
@@ -158,6 +150,9 @@ class Handoff {
 
 /** Bytes that are unpacked of one file, and of all files of an image. */
 const mostOfFile = 512 * 1024 * 1024;
+/** More than text and logs are packed to: what unpacks further is made to, or has nothing in it. */
+const mostRatio = 100;
+const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
 /** A zip has its directory at its end, and is held until that is read; two decoders work in memory or slowly. */
 const largest = {
@@ -210,13 +205,13 @@ class Inside {
             this.unread += 1;
             return nothing;
         }
-        return compression === undefined ? this.#zip() : this.#compressed(compression, path);
+        return compression === undefined ? this.#zip() : this.#compressed(compression, { path, size });
     }
-    #compressed(compression, name) {
+    #compressed(compression, { path: name, size }) {
         const handoff = new Handoff();
         const one = this.#search.file(this.#texts);
         const bytes = handoff;
-        const done = this.#unpack({ bytes, compression, name }, one).finally(() => handoff.close());
+        const done = this.#unpack({ bytes, compression, name }, size, one).finally(() => handoff.close());
         // Awaited at the file's end; until then a rejection must not count as unhandled.
         done.catch(() => undefined);
         return {
@@ -228,8 +223,8 @@ class Inside {
             },
         };
     }
-    async #unpack(compressed, one) {
-        let room = Math.min(mostOfFile, this.#left);
+    async #unpack(compressed, size, one) {
+        let room = Math.min(mostOfFile, this.#left, size * mostRatio + mostOfSmall);
         try {
             for await (const piece of this.#readers.decompress(compressed)) {
                 one.push(piece);
@@ -264,7 +259,7 @@ class Inside {
                     continue;
                 const one = this.#search.file(this.#texts);
                 const bytes = [stored];
-                await this.#unpack({ bytes: iterated(bytes), compression: "deflate", name: header.path }, one);
+                await this.#unpack({ bytes: iterated(bytes), compression: "deflate", name: header.path }, stored.length, one);
                 found.push(...inside(one.end(), "zip"));
                 if (this.#left <= 0)
                     break;

@@ -2,88 +2,6 @@ export const id = 740;
 export const ids = [740];
 export const modules = {
 
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ causeGroups)
-});
-
-;// CONCATENATED MODULE: ./build/report/responsible.js
-/** What builds with some variations alone have told of some differences; names are in backticks. */
-function variationSentence(differences) {
-    const found = namesIn(differences.map(({ variations }) => variations));
-    if (found.length > 0) {
-        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
-    }
-    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
-    if (among.length === 0)
-        return undefined;
-    if (among.length === 1) {
-        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
-    }
-    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
-}
-function namesIn(lists) {
-    return [...new Set(lists.flatMap((names) => names ?? []))];
-}
-function listed(names, word) {
-    const quoted = names.map((name) => `\`${name}\``);
-    const last = quoted.at(-1) ?? "";
-    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
-}
-//# sourceMappingURL=responsible.js.map
-;// CONCATENATED MODULE: ./build/report/causes.js
-
-/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
-function causeGroups(differences) {
-    const groups = new Map();
-    const groupOf = (key) => {
-        const found = groups.get(key) ?? { origins: [], consequences: [] };
-        groups.set(key, found);
-        return found;
-    };
-    for (const difference of differences) {
-        const { cause, instruction, carries } = difference;
-        if (carries === undefined)
-            groupOf(keyOf(cause, instruction)).origins.push(difference);
-        else
-            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
-    }
-    return [...groups.values()].map(groupFrom).sort(byWeight);
-}
-function keyOf(cause, instruction) {
-    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
-    return `${cause ?? "unknown"} ${place}`;
-}
-function groupFrom(group) {
-    const { origins, consequences } = group;
-    const candidates = origins.length > 0 ? origins : consequences;
-    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
-    return {
-        cause: surest?.cause ?? "unknown",
-        confidence: surest?.confidence ?? 0,
-        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
-        explanation: surest?.explanation,
-        varied: variationSentence(candidates),
-        fix: surest?.fix,
-        evidence: surest?.evidence ?? [],
-        differences: origins,
-        consequences,
-    };
-}
-/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
-function byWeight(a, b) {
-    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
-    const count = ({ differences, consequences }) => differences.length + consequences.length;
-    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
-}
-//# sourceMappingURL=causes.js.map
-
-/***/ }),
-
 /***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,47 +44,6 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 /***/ }),
 
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
-function formatBytes(bytes) {
-    const units = ["kB", "MB", "GB", "TB"];
-    if (bytes < 1000)
-        return `${bytes} B`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 and more would be shown as 1000.0 of the smaller unit.
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `1 file`, `3 files`, `1,204 files`. */
-function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
-//# sourceMappingURL=sizes.js.map
-
-/***/ }),
-
 /***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,6 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/domain/step-places.js
+var step_places = __webpack_require__(9092);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __webpack_require__(6477);
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -216,7 +95,9 @@ function entity(character) {
 // EXTERNAL MODULE: ./build/report/variations.js
 var report_variations = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/report/causes.js + 1 modules
-var causes = __webpack_require__(9862);
+var report_causes = __webpack_require__(9862);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/summary/table.js
 
 /** The table as Markdown, with a line that counts the rows it has no room for. */
@@ -343,20 +224,26 @@ function lines(cells) {
 
 
 
+
 /** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
 function differencesSection(report) {
     const { differences, differencesOmitted } = report;
     if (differences.length === 0)
         return "";
-    const groups = (0,causes/* causeGroups */.w)(differences);
+    const groups = (0,report_causes/* causeGroups */.w)(differences);
     const count = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
+    const causes = table({
+        header: ["Line", "Instruction", "Path", "Cause", "Fix"],
+        rows: groups.map(causeRow),
+        budget: 200_000,
+    });
+    const accepted = (0,verdict/* acceptedOf */.$)(report) !== undefined;
+    const title = differences.every(({ kind }) => kind === "trace")
+        ? "Why the next build will differ"
+        : "Why the two builds differ";
     return [
-        `### Why the two builds differ`,
-        table({
-            header: ["Line", "Instruction", "Path", "Cause", "Fix"],
-            rows: groups.map(causeRow),
-            budget: 200_000,
-        }),
+        // What is accepted already asks nothing of who reads this.
+        accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,
         folded(`${count}, with evidence`, table({
             header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
             rows: groups.flatMap(({ differences: own, consequences }) => [...own, ...consequences].map(differenceRow)),
@@ -438,6 +325,7 @@ function instructionCell(place) {
 
 
 
+
 /** The image's layers from the base up. */
 function layersSection(report) {
     const { image } = report;
@@ -465,10 +353,10 @@ function buildsSection(report) {
         code(build.digest),
         code(build.imageId),
     ]);
-    const { applied, notApplied } = report.variations;
+    const { applied } = report.variations;
     const variations = [
         applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
-        ...notApplied.map(({ variation, reason, steps = [] }) => `Not varied${markdown((0,report_variations/* placesOf */.e)(steps))}: ${code(variation)}: ${markdown(reason)}`),
+        ...(0,report_variations/* notVariedRows */.qZ)(report.variations).map(({ variations: names, reason, steps }) => `Not varied${markdown((0,step_places/* placesOf */.e)(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`),
     ].filter((line) => line !== "");
     return [
         "### Builds",
@@ -513,28 +401,31 @@ function toolchainSection(report) {
 //# sourceMappingURL=builds.js.map
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __webpack_require__(8876);
+// EXTERNAL MODULE: ./build/report/suspects.js
+var report_suspects = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./build/report/summary/traces.js
 
 
 
 
 
-/** What of the build itself was found in the image, folded: hints. */
+
+/** What of the build itself was found in the image, folded. What is certain is among the differences, too. */
 function suspectsSection({ suspects, suspectsOmitted }) {
     if (suspects.length === 0)
         return "";
     const rows = suspects.map((found) => {
-        const { path, kind, format, weight, instruction, offset, excerpt, count } = found;
+        const { path, kind, format, instruction, offset, excerpt, count } = found;
         return [
             code(path),
-            weight === "note" ? `${kind} (note)` : kind,
+            `${kind} (${(0,report_suspects/* suspectWeight */.i)(found)})`,
             `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
             String(count),
             instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
         ];
     });
     const header = ["Path", "What", "Found", "Times", "From"];
-    return folded(`Traces of this build in the image: ${suspects.length + suspectsOmitted} (hints, no failure)`, table({ header, rows, budget: 60_000, omitted: suspectsOmitted }));
+    return folded(`Traces of this build in the image: ${suspects.length + suspectsOmitted}`, table({ header, rows, budget: 60_000, omitted: suspectsOmitted }));
 }
 function layerCell(layer) {
     return layer === undefined ? "" : `layer ${layer}`;
@@ -571,8 +462,6 @@ function executablesSection({ executables }) {
     return folded(`What ${(0,sizes/* counted */.hS)(listed.length + omitted, "executable")} of this build tell of it`, body.filter((part) => part !== "").join("\n\n"));
 }
 //# sourceMappingURL=traces.js.map
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -615,86 +504,19 @@ function joined(sections) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 7317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ notAppliedText),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   i: () => (/* binding */ suspectWeight)
 /* harmony export */ });
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
-const mostLines = 6;
-/** `clock not applied at Containerfile:3, :7: reason`. */
-function notAppliedText({ variation, reason, steps = [] }) {
-    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+/** What a suspect means for the next build, in a word or two. */
+function suspectWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
 }
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
-function placesOf(steps) {
-    const [first, ...others] = steps;
-    if (first === undefined)
-        return "";
-    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
-    const hidden = steps.length - 1 - shown.length;
-    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
-}
-//# sourceMappingURL=variations.js.map
-
-/***/ }),
-
-/***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6477);
-
-/** What came of the run, in one sentence. */
-function verdictOf(report) {
-    const { failure } = report;
-    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
-    if (failure !== undefined && !differ) {
-        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
-    }
-    switch (report.reproducible) {
-        case "true":
-            return {
-                tone: "good",
-                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
-            };
-        case "false":
-            return {
-                tone: failure === undefined ? "warning" : "bad",
-                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
-            };
-        case "unchecked":
-            return {
-                tone: "warning",
-                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
-            };
-    }
-}
-const headings = {
-    usage: "Bad input",
-    forbidden: "Forbidden",
-    build: "The build failed",
-    irreproducible: "Not reproducible",
-    tool: "A tool failed",
-    registry: "The registry failed",
-    interrupted: "Interrupted",
-};
-function inWhat(report) {
-    const count = report.differences.length + report.differencesOmitted;
-    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
-}
-function pushedTo(report) {
-    const references = report.pushed.map(({ reference }) => reference);
-    const [first, ...more] = references;
-    if (first === undefined)
-        return "";
-    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
-}
-//# sourceMappingURL=verdict.js.map
+//# sourceMappingURL=suspects.js.map
 
 /***/ })
 

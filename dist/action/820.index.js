@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ secretLines),
-/* harmony export */   l: () => (/* binding */ createRedactor),
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   oW: () => (/* binding */ namedSecretsOf),
 /* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
 /* harmony export */ });
 /** Shorter values are no secrets and would blacken every line. */
@@ -35,6 +37,20 @@ function secretValuesOf(request) {
     if (username !== undefined && password !== undefined)
         values.push(base64(`${username}:${password}`));
     return values;
+}
+/** What people call a secret of the build. */
+function secretName({ id }) {
+    return `secret \`${id}\``;
+}
+/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+function namedSecretsOf(request) {
+    const { password } = request.registry;
+    const { githubToken } = request;
+    return [
+        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
+        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ];
 }
 /** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
 function secretLines(value) {

@@ -2,88 +2,6 @@ export const id = 851;
 export const ids = [851];
 export const modules = {
 
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ causeGroups)
-});
-
-;// CONCATENATED MODULE: ./build/report/responsible.js
-/** What builds with some variations alone have told of some differences; names are in backticks. */
-function variationSentence(differences) {
-    const found = namesIn(differences.map(({ variations }) => variations));
-    if (found.length > 0) {
-        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
-    }
-    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
-    if (among.length === 0)
-        return undefined;
-    if (among.length === 1) {
-        return `It differs with variation ${listed(among, "or")}, perhaps not with it alone: \`extra-builds\` allowed no more builds to tell.`;
-    }
-    return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed no more builds to tell which.`;
-}
-function namesIn(lists) {
-    return [...new Set(lists.flatMap((names) => names ?? []))];
-}
-function listed(names, word) {
-    const quoted = names.map((name) => `\`${name}\``);
-    const last = quoted.at(-1) ?? "";
-    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
-}
-//# sourceMappingURL=responsible.js.map
-;// CONCATENATED MODULE: ./build/report/causes.js
-
-/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
-function causeGroups(differences) {
-    const groups = new Map();
-    const groupOf = (key) => {
-        const found = groups.get(key) ?? { origins: [], consequences: [] };
-        groups.set(key, found);
-        return found;
-    };
-    for (const difference of differences) {
-        const { cause, instruction, carries } = difference;
-        if (carries === undefined)
-            groupOf(keyOf(cause, instruction)).origins.push(difference);
-        else
-            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
-    }
-    return [...groups.values()].map(groupFrom).sort(byWeight);
-}
-function keyOf(cause, instruction) {
-    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
-    return `${cause ?? "unknown"} ${place}`;
-}
-function groupFrom(group) {
-    const { origins, consequences } = group;
-    const candidates = origins.length > 0 ? origins : consequences;
-    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
-    return {
-        cause: surest?.cause ?? "unknown",
-        confidence: surest?.confidence ?? 0,
-        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
-        explanation: surest?.explanation,
-        varied: variationSentence(candidates),
-        fix: surest?.fix,
-        evidence: surest?.evidence ?? [],
-        differences: origins,
-        consequences,
-    };
-}
-/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
-function byWeight(a, b) {
-    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
-    const count = ({ differences, consequences }) => differences.length + consequences.length;
-    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
-}
-//# sourceMappingURL=causes.js.map
-
-/***/ }),
-
 /***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,44 +44,19 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 7317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   i: () => (/* binding */ suspectWeight)
 /* harmony export */ });
-/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
-function formatBytes(bytes) {
-    const units = ["kB", "MB", "GB", "TB"];
-    if (bytes < 1000)
-        return `${bytes} B`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 and more would be shown as 1000.0 of the smaller unit.
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
+/** What a suspect means for the next build, in a word or two. */
+function suspectWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
 }
-/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `1 file`, `3 files`, `1,204 files`. */
-function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
-//# sourceMappingURL=sizes.js.map
+//# sourceMappingURL=suspects.js.map
 
 /***/ }),
 
@@ -263,7 +156,10 @@ function line(text) {
 //# sourceMappingURL=differences.js.map
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __webpack_require__(8876);
+// EXTERNAL MODULE: ./build/report/suspects.js
+var suspects = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+
 
 
 
@@ -277,9 +173,7 @@ function suspectLines({ suspects, suspectsOmitted }, palette) {
     const notes = suspects.length - traces.length;
     const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
     return [
-        ...(traces.length === 0
-            ? []
-            : [palette.strong("The image tells of this build (hints, no failure):")]),
+        ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
         ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
@@ -287,10 +181,11 @@ function suspectLines({ suspects, suspectsOmitted }, palette) {
             : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} of the source itself: see the report`)]),
     ];
 }
-function suspectLine({ path, kind, format, excerpt, instruction, count }) {
+function suspectLine(found) {
+    const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return traces_line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
+    return traces_line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
 }
 /** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
 function executableLines({ executables }) {
@@ -327,7 +222,7 @@ function renderTerminal(report, palette) {
     const verdict = (0,report_verdict/* verdictOf */.V)(report);
     const blocks = [
         advisoryLines(report, palette),
-        differenceLines(report, palette),
+        (0,report_verdict/* acceptedOf */.$)(report) === undefined ? differenceLines(report, palette) : [],
         exceptionLines(report, palette),
         traceLines(report, palette),
         layerLines(report, palette),
@@ -395,7 +290,7 @@ function factLines(report, palette) {
             timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
         ],
         ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,report_variations/* placesOf */.e)(steps)}: ${reason}`]),
+        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
@@ -414,89 +309,6 @@ function terminal_line(text, longest = 1000) {
     return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
-
-/***/ }),
-
-/***/ 1569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ notAppliedText),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
-const mostLines = 6;
-/** `clock not applied at Containerfile:3, :7: reason`. */
-function notAppliedText({ variation, reason, steps = [] }) {
-    return `${variation} not applied${placesOf(steps)}: ${reason}`;
-}
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
-function placesOf(steps) {
-    const [first, ...others] = steps;
-    if (first === undefined)
-        return "";
-    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
-    const hidden = steps.length - 1 - shown.length;
-    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
-}
-//# sourceMappingURL=variations.js.map
-
-/***/ }),
-
-/***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6477);
-
-/** What came of the run, in one sentence. */
-function verdictOf(report) {
-    const { failure } = report;
-    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
-    if (failure !== undefined && !differ) {
-        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
-    }
-    switch (report.reproducible) {
-        case "true":
-            return {
-                tone: "good",
-                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
-            };
-        case "false":
-            return {
-                tone: failure === undefined ? "warning" : "bad",
-                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
-            };
-        case "unchecked":
-            return {
-                tone: "warning",
-                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
-            };
-    }
-}
-const headings = {
-    usage: "Bad input",
-    forbidden: "Forbidden",
-    build: "The build failed",
-    irreproducible: "Not reproducible",
-    tool: "A tool failed",
-    registry: "The registry failed",
-    interrupted: "Interrupted",
-};
-function inWhat(report) {
-    const count = report.differences.length + report.differencesOmitted;
-    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
-}
-function pushedTo(report) {
-    const references = report.pushed.map(({ reference }) => reference);
-    const [first, ...more] = references;
-    if (first === undefined)
-        return "";
-    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
-}
-//# sourceMappingURL=verdict.js.map
 
 /***/ })
 

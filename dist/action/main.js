@@ -344,12 +344,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
 /* harmony import */ var _adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
 /* harmony import */ var _adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8048);
+/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8048);
+/* harmony import */ var _adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2695);
 /* harmony import */ var _adapters_process_source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8146);
 /* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8316);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4543);
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1349);
+
 
 
 
@@ -392,33 +394,34 @@ async function post(workFolder) {
     });
     return 0;
 }
-/** A fork's pull request is built and compared as any other, by the same workflow; it only may not publish. */
-const pushWithheld = {
-    level: "notice",
-    title: "Not pushed",
-    message: "This pull request comes from a fork: the image is built twice and compared, and not pushed.",
-};
-/** The inputs, checked; from here on the runner masks what is secret in them. */
+/**
+ * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
+ * as any other, by the same workflow, which has no password for it; it only may not publish.
+ */
 async function readRequest({ env, reporter }) {
-    const { parseBuildRequest } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
+    const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
     const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
     const { secretValuesOf } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820));
-    const { isFromFork } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 8837));
+    const { readCarried } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 9227));
+    const { notPushed } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 2479));
     const inputs = (0,_adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(env);
-    const isFork = await isFromFork(env);
-    if (isFork && String(inputs.push).toLowerCase() === "true")
-        reporter.annotate(pushWithheld);
-    const request = parseBuildRequest(isFork ? { ...inputs, push: "false" } : inputs);
+    const carried = await readCarried(env);
+    const isWithheld = carried.kind === "withheld";
+    if (isWithheld && String(inputs.push).toLowerCase() === "true") {
+        reporter.annotate(notPushed(carried.why));
+    }
+    const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
     await maskSecrets(secretValuesOf(request));
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2655));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(29), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     return runBuild({
         ...run,
         cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
         onWorkFolder: (folder) => void saveWorkFolder(folder),
+        entry: process.argv[1] ?? "",
     });
 }
 /** Outputs first: they are known also when the step fails, and what follows is only for reading. */
@@ -426,9 +429,9 @@ async function tell(outcome, { reporter, env }) {
     const { report, failure } = outcome;
     const { outputValues, pushedNames, writeOutputs } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
     const { writeArtifacts, writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
-    const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
     const { plainPalette } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 1469));
     await writeOutputs(outputValues(outcome));
     await writeArtifacts(env, pushedNames(report));
@@ -438,8 +441,8 @@ async function tell(outcome, { reporter, env }) {
         reporter.annotate(annotation);
 }
 async function tellFailure(failure, { reporter, env }) {
-    const { failureAnnotation } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderFailureSummary } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
     const { writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
     reporter.annotate(failureAnnotation(failure));
     await writeSummary(env, renderFailureSummary(failure));
@@ -453,9 +456,13 @@ function tellBug(error) {
     return 3;
 }
 process.on("uncaughtException", (error) => process.exit(tellBug(error)));
-const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .u)(process.env);
-const work = state === undefined ? main(process.env) : post(state.workFolder);
-process.exitCode = await work.catch(tellBug);
+async function work() {
+    if (await (0,_adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_8__/* .takeApart */ .Y)(process.argv.slice(2)))
+        return 0;
+    const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)(process.env);
+    return await (state === undefined ? main(process.env) : post(state.workFolder));
+}
+process.exitCode = await work().catch(tellBug);
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -516,7 +523,7 @@ function escapeProperty(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
+/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3329);
 
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept.
@@ -737,10 +744,37 @@ function readState(env) {
     return folder === undefined || folder === "" ? {} : { workFolder: folder };
 }
 async function save(name, value) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(561), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ takeApartArguments),
+/* harmony export */   Y: () => (/* binding */ takeApart)
+/* harmony export */ });
+const word = "take-apart";
+/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+function takeApartArguments(folder) {
+    return [word, folder];
+}
+/**
+ * Does what these arguments say, when they are those. No command for people, and so in no help.
+ * @returns whether they were
+ */
+async function takeApart([name, folder]) {
+    if (name !== word || folder === undefined)
+        return false;
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    await cleanUp(folder);
+    return true;
+}
+//# sourceMappingURL=take-apart.js.map
 
 /***/ }),
 
@@ -866,6 +900,8 @@ const advisoryNames = [
     "floating-packages",
     "root-user",
     "network-in-run",
+    "vcs-in-image",
+    "foreign-context",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -891,6 +927,7 @@ const variationNames = [
     "clock",
     "kernel-name",
     "network",
+    "start-time",
 ];
 //# sourceMappingURL=environment.js.map
 
@@ -902,7 +939,8 @@ const variationNames = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ badInput),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   mP: () => (/* binding */ unwritable)
 /* harmony export */ });
 /** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
 class Failure extends Error {
@@ -922,6 +960,8 @@ const exitCodes = {
     usage: 2,
     forbidden: 1,
     irreproducible: 1,
+    "not-varied": 1,
+    "secret-in-image": 1,
     build: 3,
     tool: 3,
     registry: 3,
@@ -930,6 +970,21 @@ const exitCodes = {
 /** A failure over a bad input, named as the user wrote it. */
 function badInput(input, wrong, cure) {
     return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}
+/**
+ * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
+ * given back as it is.
+ */
+function unwritable(error, folder) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    return new Failure({
+        code: "tool",
+        message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
+        cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+        cause: error,
+    });
 }
 //# sourceMappingURL=failure.js.map
 
@@ -989,21 +1044,153 @@ function ending(text, longest) {
 
 /***/ }),
 
-/***/ 8213:
+/***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ optionNamed),
-/* harmony export */   f: () => (/* binding */ options)
-/* harmony export */ });
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
-/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8788);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ optionNamed),
+  f: () => (/* binding */ options)
+});
 
-const advisories = _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.map((name) => `\`${name}\``).join(", ");
-const variations = _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.map((name) => `\`${name}\``).join(", ");
-/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
-const options = [
+;// CONCATENATED MODULE: ./build/options/groups/image.js
+/** What the image is called, and what it says of itself. */
+const imageOptions = [
+    {
+        name: "image",
+        kind: "words",
+        value: "NAME",
+        text: "Repository names without tag; needed to push.",
+        example: "ghcr.io/acme/shop",
+    },
+    {
+        name: "tags",
+        kind: "words",
+        value: "TAG",
+        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+        example: "1.4.0",
+    },
+    {
+        name: "labels",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Labels of the image, one `name=value` a line.",
+        example: "org.opencontainers.image.title=Shop",
+    },
+    {
+        name: "annotations",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Annotations of the image's manifest, one `name=value` a line.",
+        example: "org.opencontainers.image.licenses=MIT",
+    },
+];
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/options/groups/machine.js
+/** What builds, and where the results go. */
+const machineOptions = [
+    {
+        name: "buildah",
+        kind: "text",
+        value: "SOURCE",
+        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+        example: "1.43.2",
+    },
+    {
+        name: "output",
+        kind: "text",
+        value: "FOLDER",
+        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+        example: "out",
+    },
+];
+//# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./build/domain/environment.js
+var environment = __nccwpck_require__(8788);
+;// CONCATENATED MODULE: ./build/options/groups/proof.js
+
+const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
+/** What is proven, and what counts as proof. */
+const proofOptions = [
+    {
+        name: "reproducibility",
+        kind: "choice",
+        value: "MODE",
+        default: "require",
+        choices: ["require", "warn", "skip"],
+        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked; pushed only with `push-unchecked`.",
+        example: "warn",
+    },
+    {
+        name: "push-unchecked",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Needed to push with `reproducibility: skip`, which proves nothing; without effect in the other modes.",
+        example: "true",
+    },
+    {
+        name: "vary",
+        kind: "words",
+        value: "NAMES",
+        default: "all",
+        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "all,-hostname",
+    },
+    {
+        name: "require-varied",
+        kind: "words",
+        value: "NAMES",
+        text: `Variations that every step must really have had, else the step fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "hostname,clock",
+    },
+    {
+        name: "traces",
+        kind: "choice",
+        value: "MODE",
+        default: "fail",
+        choices: ["fail", "warn"],
+        text: "What a trace of this build in the image does to the verdict. `fail`: it counts as a difference. `warn`: it is reported only.",
+        example: "warn",
+    },
+    {
+        name: "extra-builds",
+        kind: "number",
+        value: "COUNT",
+        default: "8",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        example: "3",
+    },
+    {
+        name: "canonical",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+        example: "false",
+    },
+    {
+        name: "compare",
+        kind: "choice",
+        value: "MODE",
+        default: "content",
+        choices: ["content", "compressed"],
+        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+        example: "compressed",
+    },
+    {
+        name: "exceptions",
+        kind: "text",
+        value: "PATH",
+        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+        example: "exceptions.yaml",
+    },
+];
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/options/groups/recipe.js
+/** What is built, and how. */
+const recipeOptions = [
     {
         name: "context",
         kind: "text",
@@ -1027,20 +1214,6 @@ const options = [
         example: "runtime",
     },
     {
-        name: "image",
-        kind: "words",
-        value: "NAME",
-        text: "Repository names without tag; needed to push.",
-        example: "ghcr.io/acme/shop",
-    },
-    {
-        name: "tags",
-        kind: "words",
-        value: "TAG",
-        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
-        example: "1.4.0",
-    },
-    {
         name: "build-args",
         kind: "lines",
         value: "NAME=VALUE",
@@ -1053,20 +1226,6 @@ const options = [
         value: "NAME=VALUE",
         text: "Further build contexts, one `name=value` a line; pin images by digest.",
         example: "assets=../assets",
-    },
-    {
-        name: "labels",
-        kind: "lines",
-        value: "NAME=VALUE",
-        text: "Labels of the image, one `name=value` a line.",
-        example: "org.opencontainers.image.title=Shop",
-    },
-    {
-        name: "annotations",
-        kind: "lines",
-        value: "NAME=VALUE",
-        text: "Annotations of the image's manifest, one `name=value` a line.",
-        example: "org.opencontainers.image.licenses=MIT",
     },
     {
         name: "secrets",
@@ -1107,21 +1266,32 @@ const options = [
         example: "deps",
     },
     {
+        name: "timestamp",
+        kind: "text",
+        value: "SECONDS",
+        default: "0",
+        text: "Time of the image and of all files that the build makes: seconds since 1970, or `commit` for the time of the commit.",
+        example: "commit",
+    },
+    {
+        name: "source-date-epoch",
+        kind: "text",
+        value: "SECONDS",
+        text: "`SOURCE_DATE_EPOCH` of RUN steps: seconds since 1970, `commit`, or `none`. Default: `timestamp`, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.",
+        example: "commit",
+    },
+];
+//# sourceMappingURL=recipe.js.map
+;// CONCATENATED MODULE: ./build/options/groups/registry.js
+/** Publishing, and the way to registries. */
+const registryOptions = [
+    {
         name: "push",
         kind: "boolean",
         value: "",
         default: "false",
-        text: "Push what was proven; never for a pull request from a fork.",
+        text: "Push what was proven; never what a fork's pull request brought, whatever the event.",
         example: "true",
-    },
-    {
-        name: "reproducibility",
-        kind: "choice",
-        value: "MODE",
-        default: "require",
-        choices: ["require", "warn", "skip"],
-        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked.",
-        example: "warn",
     },
     {
         name: "username",
@@ -1149,49 +1319,25 @@ const options = [
         kind: "boolean",
         value: "",
         default: "true",
-        text: "Whether a registry must speak HTTPS with a valid certificate.",
+        text: "Whether the registries of `image` must speak HTTPS with a valid certificate; for others, see `insecure-registries`.",
         example: "false",
     },
     {
-        name: "canonical",
-        kind: "boolean",
-        value: "",
-        default: "true",
-        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
-        example: "false",
-    },
-    {
-        name: "compare",
-        kind: "choice",
-        value: "MODE",
-        default: "content",
-        choices: ["content", "compressed"],
-        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
-        example: "compressed",
-    },
-    {
-        name: "exceptions",
-        kind: "text",
-        value: "PATH",
-        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
-        example: "exceptions.yaml",
-    },
-    {
-        name: "vary",
+        name: "insecure-registries",
         kind: "words",
-        value: "NAMES",
-        default: "all",
-        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
-        example: "all,-hostname",
+        value: "HOST",
+        text: "Registries beside those of `image` that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port where there is one.",
+        example: "registry.internal:5000",
     },
-    {
-        name: "extra-builds",
-        kind: "number",
-        value: "COUNT",
-        default: "8",
-        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
-        example: "3",
-    },
+];
+//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: ./build/domain/advisory.js
+var advisory = __nccwpck_require__(9526);
+;// CONCATENATED MODULE: ./build/options/groups/source.js
+
+const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
+/** Where the source stands, and what of it is forbidden. */
+const sourceOptions = [
     {
         name: "forbid",
         kind: "words",
@@ -1221,20 +1367,23 @@ const options = [
         text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
         example: "$" + "{{ secrets.READ_TOKEN }}",
     },
-    {
-        name: "buildah",
-        kind: "text",
-        value: "SOURCE",
-        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
-        example: "1.43.2",
-    },
-    {
-        name: "output",
-        kind: "text",
-        value: "FOLDER",
-        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
-        example: "out",
-    },
+];
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/options/list.js
+
+
+
+
+
+
+/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+const options = [
+    ...recipeOptions,
+    ...imageOptions,
+    ...registryOptions,
+    ...proofOptions,
+    ...sourceOptions,
+    ...machineOptions,
 ];
 /** The option of that name; every name has one. */
 function optionNamed(name) {

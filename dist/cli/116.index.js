@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   diffImages: () => (/* binding */ diffImages)
 /* harmony export */ });
 /* harmony import */ var _compare_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
-/* harmony import */ var _diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+/* harmony import */ var _diagnose_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2762);
 /* harmony import */ var _diagnose_several_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
 
 

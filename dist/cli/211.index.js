@@ -32,14 +32,14 @@ async function reportedDifferences([first, second], cwd) {
     if (stats?.isFile() !== true || stats.size > largestReport)
         return undefined;
     const report = parsed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
-    const list = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(report) ? report["differences"] : undefined;
+    const list = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(report) ? report["differences"] : undefined;
     if (!Array.isArray(list))
         return undefined;
     return { file, differences: list.flatMap((entry) => differenceFrom(entry)) };
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
@@ -47,7 +47,7 @@ function parsed(text) {
 }
 /** As much of a difference as an exception is drafted from. */
 function differenceFrom(entry) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(entry))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
         return [];
     const { path, explanation } = entry;
     const cause = _domain_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === entry["cause"]);
@@ -57,67 +57,6 @@ function differenceFrom(entry) {
     return [{ path, kind: "content", evidence: [], cause, ...told }];
 }
 //# sourceMappingURL=reported-differences.js.map
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ causeIds)
-/* harmony export */ });
-/** Why two builds differ (design §7); docs/causes/<id>.md explains each. */
-const causeIds = [
-    "clock",
-    "compile-date",
-    "archive-mtime",
-    "gzip-mtime",
-    "zip-mtime",
-    "pyc-mtime",
-    "package-log",
-    "ldconfig-cache",
-    "machine-id",
-    "shadow-day",
-    "random",
-    "key-material",
-    "temp-name",
-    "order",
-    "hash-seed",
-    "race",
-    "file-order",
-    "build-path",
-    "build-id",
-    "hostname",
-    "kernel-name",
-    "cpu-count",
-    "timezone",
-    "locale",
-    "umask",
-    "owner",
-    "mode",
-    "xattr",
-    "user-env",
-    "context-mtime",
-    "network",
-    "base-changed",
-    "toolchain-version",
-    "unknown",
-];
-//# sourceMappingURL=cause.js.map
-
-/***/ }),
-
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** Whether a parsed JSON value is an object; an array is none. */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=json.js.map
 
 /***/ })
 

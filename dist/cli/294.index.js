@@ -118,10 +118,9 @@ function writersIn(order) {
     };
 }
 /** What the Containerfile alone tells of a file of the first build's image. */
-function likelyWriters({ builder, question, prepared: { containerfile } }, { diffIds }) {
+function likelyWriters({ question, prepared: { containerfile } }, built) {
     const names = (0,origins/* namesOf */.eZ)(containerfile, question);
-    const baseOf = (diffId) => builder.baseOf(diffId);
-    const stages = (0,layer_origins/* layerStages */.J)({ diffIds, baseOf, chain: (0,chain/* stageChain */.a)(question) });
+    const stages = (0,layer_origins/* layerStages */.JC)({ built, chain: (0,chain/* stageChain */.a)(question) });
     return ({ path, layer, isFromContext }) => {
         const stage = stages[layer];
         return stage && likelyWriter({ names, stage, path, isFromContext });
@@ -148,76 +147,6 @@ function movedBytes({ question, twins }) {
     return moved;
 }
 //# sourceMappingURL=search-writers.js.map
-
-/***/ }),
-
-/***/ 782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isPattern),
-/* harmony export */   p: () => (/* binding */ matchesComponent)
-/* harmony export */ });
-/** Whether a path has a wildcard. */
-function isPattern(path) {
-    return /[*?[]/.test(path);
-}
-/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
-function matchesComponent(pattern, component) {
-    const pieces = piecesOf(pattern);
-    const characters = [...component];
-    let [piece, at] = [0, 0];
-    // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
-    let retry;
-    while (at < characters.length) {
-        const wanted = pieces[piece];
-        const character = characters[at] ?? "";
-        if (wanted === "many") {
-            retry = { piece: piece + 1, at };
-            piece += 1;
-        }
-        else if (wanted?.(character) === true) {
-            piece += 1;
-            at += 1;
-        }
-        else if (retry !== undefined) {
-            retry = { piece: retry.piece, at: retry.at + 1 };
-            ({ piece, at } = retry);
-        }
-        else {
-            return false;
-        }
-    }
-    return pieces.slice(piece).every((rest) => rest === "many");
-}
-function piecesOf(pattern) {
-    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
-    return words.map((word) => {
-        if (word.startsWith("*"))
-            return "many";
-        if (word === "?")
-            return () => true;
-        if (word.startsWith("[") && word.length > 1)
-            return setOf(word.slice(1, -1));
-        const character = word.startsWith("\\") ? word.slice(1) : word;
-        return (found) => found === character;
-    });
-}
-function setOf(written) {
-    const isNegated = written.startsWith("^");
-    const inner = isNegated ? written.slice(1) : written;
-    const parts = inner.match(/(?:\\.|[^\\])-(?:\\.|[^\\])|\\.|[^\\]/gsu) ?? [];
-    const ranges = parts.map((part) => {
-        const characters = part.match(/\\.|[^\\]/gsu) ?? [];
-        const [first = "", last = first] = characters.length === 3 ? [characters[0], characters[2]] : [characters[0]];
-        return [plain(first), plain(last)];
-    });
-    return (character) => ranges.some(([low, high]) => low <= character && character <= high) !== isNegated;
-}
-function plain(character) {
-    return character.startsWith("\\") ? character.slice(1) : character;
-}
-//# sourceMappingURL=glob.js.map
 
 /***/ }),
 

@@ -100,7 +100,7 @@ const headLength = blockStart + 1024;
  * @throws Damaged when it is not sound, wants a dictionary beyond the decoder's 64 MiB, or would fill more than 32
  */
 async function* unxz(bytes) {
-    const { default: library } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+    const { default: library } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 4261, 19));
     const source = new Source(bytes);
     Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
     Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");

@@ -1,30 +1,29 @@
 export const id = 380;
-export const ids = [380];
+export const ids = [380,814];
 export const modules = {
 
 /***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LB: () => (/* binding */ workFolderMark),
-/* harmony export */   cR: () => (/* binding */ runtimeState),
+/* harmony export */   c: () => (/* binding */ runtimeState),
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp),
-/* harmony export */   pi: () => (/* binding */ removeInside)
+/* harmony export */   p: () => (/* binding */ removeInside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
-/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3259);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
 
 
 
 
 
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
-const workFolderMark = ".twofold-work";
+
 /** The folder in a build's own folder where its runtime keeps state. */
 const runtimeState = "runtime-state";
 /**
@@ -32,13 +31,13 @@ const runtimeState = "runtime-state";
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
  */
 async function cleanUp(folder) {
-    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workFolderMark)).then(() => true, () => false);
+    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_5__/* .workFolderMark */ .LB)).then(() => true, () => false);
     if (!marked)
         return;
-    await endProcesses(folder);
-    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcesses */ .Hk)(async (pid) => (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .isStartedFor */ .F4)(pid, folder)) || (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepIn */ .ov)(pid, folder));
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const { runtime, state, container } of await openContainers(folder)) {
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({
             program: runtime,
             args: ["--root", state, "delete", "--force", container],
             env,
@@ -49,9 +48,9 @@ async function cleanUp(folder) {
 }
 /** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
 async function removeInside(folder) {
-    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const mount of await mountsBelow(folder)) {
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
     }
     await remove(folder, env);
 }
@@ -61,70 +60,18 @@ async function removeInside(folder) {
  */
 async function remove(folder, env) {
     const args = ["-rf", "--", folder];
-    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
-    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(removed))
+    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(removed))
         return;
     const inside = ["unshare", "rm", ...args];
-    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
-    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(finished))
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
         cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
-}
-/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
-async function endProcesses(folder) {
-    for (let round = 0; round < 8; round += 1) {
-        const found = await processesOf(folder);
-        if (found.length === 0)
-            return;
-        for (const pid of found) {
-            try {
-                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        await ended(folder);
-        // Whoever was just being started shows only now.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
-    }
-}
-/** Waits for a second at most. */
-async function ended(folder) {
-    for (let waited = 0; waited < 20; waited += 1) {
-        if ((await processesOf(folder)).length === 0)
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-    }
-}
-/**
- * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
- * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
- * its own, the place is told from where that root lies).
- */
-async function processesOf(folder) {
-    const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u}=${folder}`;
-    const found = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
-        if (!/^\d+$/.test(name) || Number(name) === process.pid)
-            continue;
-        const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
-        const [environment, command, place] = await Promise.all([
-            read("environ"),
-            read("cmdline"),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
-        ]);
-        const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
-        if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
-            found.push(Number(name));
-        }
-    }
-    return found;
 }
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
@@ -162,6 +109,192 @@ async function mountsBelow(folder) {
 
 /***/ }),
 
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ workFolderMark),
+/* harmony export */   aQ: () => (/* binding */ markFolder),
+/* harmony export */   zI: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+
+
+
+
+/** Written into every work folder: only a folder that holds it is ever taken apart. */
+const workFolderMark = ".twofold-work";
+const maxMarkBytes = 4096;
+/** Marks a new work folder as this process's. */
+async function markFolder(folder) {
+    const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
+}
+/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+async function isAbandoned(folder) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
+        return false;
+    const maker = await readMark(folder).catch(() => undefined);
+    if (maker === undefined)
+        return false;
+    const now = await here();
+    if (maker.boot !== now.boot)
+        return maker.machine !== "" && maker.machine === now.machine;
+    if (maker.namespace !== now.namespace || maker.namespace === "")
+        return false;
+    return (await startOf(String(maker.pid))) !== maker.started;
+}
+async function here() {
+    const line = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")).trim();
+    return {
+        namespace: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(() => ""),
+        boot: await line("/proc/sys/kernel/random/boot_id"),
+        machine: await line("/etc/machine-id"),
+    };
+}
+/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+async function readMark(folder) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const stats = await file.stat();
+        const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
+        if (!isOurs || stats.size > maxMarkBytes)
+            return undefined;
+        return parseMark((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await file.readFile("utf8")));
+    }
+    finally {
+        await file.close();
+    }
+}
+function parseMark(value) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const { pid, started, namespace, boot, machine } = value;
+    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1)
+        return undefined;
+    if (typeof started !== "string" || started === "")
+        return undefined;
+    if (typeof boot !== "string" || boot === "")
+        return undefined;
+    if (typeof namespace !== "string" || typeof machine !== "string")
+        return undefined;
+    return { pid, started, namespace, boot, machine };
+}
+//# sourceMappingURL=mark.js.map
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ isStartedFor),
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   RY: () => (/* binding */ isInNamespace),
+/* harmony export */   ov: () => (/* binding */ isStepIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+
+
+
+/**
+ * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
+ * being killed may just have started another.
+ */
+async function endProcesses(wanted) {
+    for (let round = 0; round < 8; round += 1) {
+        const found = await processes(wanted);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
+            }
+            catch {
+                // It ended by itself.
+            }
+        }
+        await ended(wanted);
+        // Whoever was just being started shows only now.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
+    }
+}
+/** Waits for a second at most. */
+async function ended(wanted) {
+    for (let waited = 0; waited < 20; waited += 1) {
+        if ((await processes(wanted)).length === 0)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(50);
+    }
+}
+async function processes(wanted) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
+        if (!/^\d+$/.test(name) || Number(name) === process.pid)
+            continue;
+        if (await wanted(name))
+            found.push(Number(name));
+    }
+    return found;
+}
+/**
+ * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
+ * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
+ * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
+ * told from where that root lies).
+ */
+async function isStartedFor(pid, folder) {
+    const [environment, command, place] = await Promise.all([
+        contents(pid, "environ"),
+        contents(pid, "cmdline"),
+        target(pid, "cwd"),
+    ]);
+    const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
+    return (isPart ||
+        environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
+        command.includes(`${folder}/`));
+}
+/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+async function isStepIn(pid, folder) {
+    const root = await target(pid, "root");
+    if (root.startsWith(`${folder}/`))
+        return true;
+    if (root !== "/" || !(await hasOwnMounts(pid)))
+        return false;
+    const mounts = (await contents(pid, "mountinfo")).split("\n").map((line) => line.split(" "));
+    const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
+    return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
+}
+/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+async function isInNamespace(pid, namespace) {
+    const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
+    const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
+    return theirs === namespace && ours !== "" && ours !== namespace;
+}
+async function hasOwnMounts(pid) {
+    const [theirs, ours] = await Promise.all([target(pid, "ns/mnt"), target("self", "ns/mnt")]);
+    return theirs !== ours;
+}
+function contents(pid, file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+}
+function target(pid, link) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/${link}`).catch(() => "");
+}
+//# sourceMappingURL=processes.js.map
+
+/***/ }),
+
 /***/ 1907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,20 +306,26 @@ async function mountsBelow(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
 
 
 
 
 
+
+const prefix = "twofold-";
 /**
  * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). @throws Failure `tool` when it cannot be made
+ * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * @throws Failure `tool` when it cannot be made
  */
 async function makeWorkFolder(env) {
     const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() === "/tmp" ? "/var/tmp" : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    refuseUnfit(parent);
+    await removeAbandoned(parent);
     try {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "twofold-")));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderMark */ .LB), "");
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)));
+        await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .markFolder */ .aQ)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tmp"));
         return folder;
     }
@@ -199,7 +338,59 @@ async function makeWorkFolder(env) {
         });
     }
 }
+/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+function refuseUnfit(parent) {
+    const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
+    if (unfit === undefined)
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        code: "tool",
+        message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
+        cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+    });
+}
+/** What cannot be removed, or is being removed by another run, stops nobody. */
+async function removeAbandoned(parent) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        if (!name.startsWith(prefix) || !(await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbandoned */ .zI)(folder)))
+            continue;
+        await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_4__.cleanUp)(folder).catch(() => undefined);
+    }
+}
 //# sourceMappingURL=work-folder.js.map
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ leash)
+/* harmony export */ });
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+
+/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+const known = new Map();
+/**
+ * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
+ * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ */
+async function leash(signal, env) {
+    const path = env["PATH"] ?? "";
+    const possible = known.get(path) ?? isPossible(env);
+    known.set(path, possible);
+    return (await possible) ? words(signal) : [];
+}
+function words(signal) {
+    return ["setpriv", "--pdeathsig", signal, "--"];
+}
+async function isPossible(env) {
+    const [program = "", ...args] = [...words("TERM"), "true"];
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)({ program, args, env, timeoutSeconds: 10 }));
+}
+//# sourceMappingURL=leash.js.map
 
 /***/ }),
 
@@ -235,8 +426,8 @@ async function authFile(order) {
         return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
     }
     const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
-    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
     const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
     // A credential helper of the same registry would win over our entry.
@@ -267,7 +458,7 @@ async function firstOf(files) {
         if (text === undefined)
             continue;
         const value = parsed(text);
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
             return value;
     }
     return {};
@@ -275,14 +466,14 @@ async function firstOf(files) {
 async function readAuth(file, input) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
     const value = text === undefined ? undefined : parsed(text);
-    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         return value;
     const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
@@ -298,12 +489,14 @@ function parsed(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readBaseUser)
 /* harmony export */ });
-/* harmony import */ var _domain_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3353);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7803);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
-/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5524);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
-/* harmony import */ var _skopeo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4852);
+/* harmony import */ var _domain_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7803);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5524);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+/* harmony import */ var _skopeo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4852);
+
 
 
 
@@ -317,26 +510,26 @@ const askSeconds = 15;
  * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
  */
 async function readBaseUser(order, { reference, platform }) {
-    const name = (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
+    const name = (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(reference);
     if (name === undefined)
-        return (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`${reference} is not an image reference`);
+        return (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference} is not an image reference`);
     const { env, signal } = order;
     const question = name.registry === "localhost"
         ? { program: order.buildah, args: storageArguments(name) }
         : { program: order.skopeo, args: registryArguments(order, name, platform) };
-    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({ ...question, env, signal, timeoutSeconds: askSeconds });
-    if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(finished))
-        return (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`${reference}: ${whatFailed(finished)}`);
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ ...question, env, signal, timeoutSeconds: askSeconds });
+    if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
+        return (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference}: ${whatFailed(finished)}`);
     const user = userOf(finished.stdout.toString("utf8"));
-    return user === undefined ? (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`${reference} has no readable config`) : (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(user);
+    return user === undefined ? (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference} has no readable config`) : (0,_domain_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)(user);
 }
-function registryArguments({ authFile, tlsVerify }, name, platform) {
+function registryArguments({ authFile, insecure }, name, platform) {
     return [
-        ...(0,_skopeo_js__WEBPACK_IMPORTED_MODULE_3__/* .platformArguments */ .Q)(platform),
+        ...(0,_skopeo_js__WEBPACK_IMPORTED_MODULE_4__/* .platformArguments */ .Q)(platform),
         "inspect",
         "--config",
         ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
-        `--tls-verify=${tlsVerify}`,
+        `--tls-verify=${(0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)((0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(name), insecure)}`,
         `docker://${withoutUselessTag(name)}`,
     ];
 }
@@ -346,7 +539,7 @@ function storageArguments(name) {
 /** skopeo refuses a tag beside a digest; the digest says it all. */
 function withoutUselessTag(name) {
     const { tag: _tag, ...rest } = name;
-    return (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(name.digest === undefined ? name : rest);
+    return (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(name.digest === undefined ? name : rest);
 }
 /**
  * The user in an image's config, which buildah prints as a part of more; undefined when the text holds none. An
@@ -354,28 +547,28 @@ function withoutUselessTag(name) {
  */
 function userOf(text) {
     const value = parsed(text);
-    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value) ? (value["OCIv1"] ?? value) : undefined;
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(config))
+    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(value) ? (value["OCIv1"] ?? value) : undefined;
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(config))
         return undefined;
     const settings = config["config"];
     if (settings === undefined || settings === null)
         return "";
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(settings))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(settings))
         return undefined;
     const user = settings["User"] ?? "";
     return typeof user === "string" ? user : undefined;
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
     }
 }
 function whatFailed(finished) {
-    const said = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finished.lastLines.at(-1) ?? ""), 200);
-    return said === "" ? (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished) : `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${said}`;
+    const said = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.at(-1) ?? ""), 200);
+    return said === "" ? (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .lA)(finished) : `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .lA)(finished)}: ${said}`;
 }
 //# sourceMappingURL=base-user.js.map
 
@@ -414,12 +607,12 @@ const troubles = [
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
@@ -487,9 +680,13 @@ async function retried(order) {
 /* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+
+
 
 
 
@@ -503,22 +700,25 @@ const askSeconds = 120;
  */
 function skopeoRegistry(order) {
     const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const tls = String(order.tlsVerify);
+    const verify = (reference) => (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p)(reference, order.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = order;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)({
+        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
-            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: order.skopeo, args, env, signal, timeoutSeconds }),
-            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(result.lastLines),
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(onLeash),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .W)(result.lastLines),
         });
-        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(attempted, finished);
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .registryFailure */ .M)(attempted, finished);
         return finished;
     };
     return {
         async resolve(reference) {
-            const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+            const tls = `--tls-verify=${verify(reference)}`;
+            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
         },
@@ -530,7 +730,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--src-tls-verify=${tls}`,
+                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
@@ -541,7 +741,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--dest-tls-verify=${tls}`,
+                `--dest-tls-verify=${verify(reference)}`,
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);
@@ -582,7 +782,9 @@ function platformArguments(platform) {
 /* harmony import */ var _adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
 /* harmony import */ var _adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
 /* harmony import */ var _adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(510);
-/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5524);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9615);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5524);
+
 
 
 
@@ -608,14 +810,14 @@ async function askBaseUser(run, question) {
 async function registryAccess(run, folder) {
     const { request, env, signal } = run;
     const registries = request.image
-        .map((name) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(name)?.registry)
+        .map((name) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(name)?.registry)
         .filter((registry) => registry !== undefined);
     return {
         skopeo: "skopeo",
         env: (0,_adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__.runEnvironment)(env, folder),
         signal,
         authFile: await (0,_adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_4__.authFile)({ access: request.registry, registries, env, folder }),
-        tlsVerify: request.registry.tlsVerify,
+        insecure: (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_6__/* .insecureHosts */ .u)(request.registry, registries),
     };
 }
 /** Paths among the inputs are relative to the working folder; children run elsewhere. */
@@ -645,7 +847,8 @@ function absoluteContext(value, cwd) {
     const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(value);
     if (files?.[1] !== undefined && files[2] !== undefined)
         return `${files[1]}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, files[2])}`;
-    return value.includes("://") ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, value);
+    // Whether a folder was written as a relative path decides what it may lead to.
+    return value;
 }
 //# sourceMappingURL=registry-wiring.js.map
 

@@ -23,7 +23,7 @@ function baseQuestion(order) {
 
 /***/ }),
 
-/***/ 6350:
+/***/ 8640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,10 +34,10 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
-// EXTERNAL MODULE: ./build/containerfile/copies.js
-var copies = __webpack_require__(8037);
 // EXTERNAL MODULE: ./build/containerfile/parse.js + 2 modules
 var parse = __webpack_require__(8125);
+// EXTERNAL MODULE: ./build/containerfile/vcs.js
+var containerfile_vcs = __webpack_require__(9726);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/failure.js
@@ -87,6 +87,70 @@ function layoutPath(text) {
 var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/app/base-question.js
 var base_question = __webpack_require__(532);
+// EXTERNAL MODULE: ./build/containerfile/copies.js
+var copies = __webpack_require__(8037);
+;// CONCATENATED MODULE: ./build/app/refuse-sources.js
+
+
+/**
+ * Refuses instructions that take from a context what is not in it. A committed link may lead to any file of this
+ * machine: a mount follows it, and COPY only says "no such file". An empty folder is in no commit, and so in no copy.
+ * @throws Failure `usage` at the first such instruction
+ */
+async function refuseSources(order) {
+    const { question, folders, reader } = order;
+    const taken = (0,copies/* takenSources */.s)(question);
+    const looked = await Promise.all([undefined, ...folders.map(({ name }) => name)].map(async (name) => {
+        const context = folders.find((folder) => folder.name === name) ?? order.context;
+        const here = taken.filter((each) => each.context === name);
+        const paths = here.map(({ source, how }) => ({ path: source, how }));
+        const answers = await reader.lookAt(context, paths);
+        return here.map((source, index) => ({ source, answer: answers[index] ?? "other" }));
+    }));
+    const wrong = looked
+        .flat()
+        .flatMap(({ source, answer }) => {
+        const said = wrongWith(source, answer);
+        return said === undefined ? [] : [{ ...said, line: source.line }];
+    })
+        .sort((one, other) => one.line - other.line);
+    const [first] = wrong;
+    if (first === undefined)
+        return;
+    const { file } = question.containerfile;
+    throw new failure/* Failure */.HR({
+        code: "usage",
+        message: `${file}:${first.line}: ${first.what}`,
+        cure: first.cure,
+        place: { file, line: first.line },
+    });
+}
+function wrongWith(taken, answer) {
+    const { source, how, isOpen } = taken;
+    const context = taken.context === undefined ? "" : ` \`${taken.context}\``;
+    if (isOpen && how === "mount") {
+        return {
+            what: "the source of this mount depends on a variable that has no value here: it may lead anywhere.",
+            cure: "Write the path, or give the variable a value with ARG or ENV above this line.",
+        };
+    }
+    if (answer === "outside") {
+        return {
+            what: `\`${source}\` leads through a symbolic link out of the build context${context}.`,
+            cure: taken.context === undefined
+                ? "Copy the file into the context, or choose a `context` that holds it."
+                : "Copy the file into that folder, or name a folder that holds it in `build-contexts`.",
+        };
+    }
+    if (answer === "empty folder") {
+        return {
+            what: `\`${source}\` is an empty folder of the build context${context}: git has no empty folders, a fresh clone has it not, and so it is not copied.`,
+            cure: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
+        };
+    }
+    return undefined;
+}
+//# sourceMappingURL=refuse-sources.js.map
 ;// CONCATENATED MODULE: ./build/app/prepare.js
 
 
@@ -95,35 +159,56 @@ var base_question = __webpack_require__(532);
 
 
 /** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
-async function prepare(request, reader) {
+async function prepare(request, ports) {
+    const reader = ports.files;
     const files = await reader.read({
         context: request.context,
         ...(request.file === undefined ? {} : { file: request.file }),
     });
     const { name, text } = files.containerfile;
     const containerfile = (0,parse/* parseContainerfile */.L)({ text, file: name });
-    const contexts = request.buildContexts.map(parseBuildContext);
-    await refuseLinksOut(files, containerfile);
-    return { files, containerfile, contexts };
+    const contexts = await Promise.all(request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)));
+    const builder = { platform: ports.machinePlatform };
+    const question = (0,base_question/* baseQuestion */.s)({ request, prepared: { containerfile, contexts }, builder });
+    const context = { ...files.context, leavesOut: (0,containerfile_vcs/* unnamedVcs */.Nc)(question) };
+    const folders = contexts.flatMap((each) => each.kind === "folder" ? [folderContext(each, question)] : []);
+    await refuseSources({ question, context, folders, reader });
+    const vcs = await vcsAmong({ question, context, folders, reader });
+    return { context, containerfile, contexts, folders, vcs };
 }
-/** A link out of the context is a file that the checkout does not have: buildah would only say "no such file". */
-async function refuseLinksOut(files, containerfile) {
-    const sources = (0,copies/* contextSources */.S)(containerfile);
-    const out = await files.linksOut(sources.map(({ source }) => source));
-    const first = sources.find(({ source }) => out.includes(source));
-    if (first === undefined)
-        return;
-    throw new failure/* Failure */.HR({
-        code: "usage",
-        message: `${containerfile.file}:${first.line}: \`${first.source}\` is a symbolic link out of the build context.`,
-        cure: "Copy the file into the context, or choose a `context` that holds it.",
-        place: { file: containerfile.file, line: first.line },
-    });
+/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+async function real(context, reader) {
+    if (context.kind === "registry")
+        return context;
+    const { path } = context;
+    return context.kind === "folder"
+        ? { ...context, path: await reader.folder(context) }
+        : { ...context, path: reader.absolute(path) };
+}
+/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
+function folderContext({ name, path }, question) {
+    const leavesOut = (0,containerfile_vcs/* unnamedVcs */.Nc)(question, name);
+    return { name, path, ignoreText: "", ignores: () => false, leavesOut };
+}
+/** Contexts are looked through only where an instruction names a `.git`. */
+async function vcsAmong(order) {
+    const { question, reader } = order;
+    const places = [{ ...order.context, name: undefined }, ...order.folders];
+    const found = await Promise.all(places.map(async ({ name, ...place }) => {
+        const context = name;
+        // The input itself may name one: `build-contexts: history=.git`.
+        if (name !== undefined && (0,containerfile_vcs/* isInVcs */.ke)(place.path))
+            return [{ context, path: "" }];
+        if ((0,containerfile_vcs/* vcsCopies */.YS)(question, name).length === 0)
+            return [];
+        return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
+    }));
+    return found.flat();
 }
 /** Reads the source and its advisories. */
 async function readSource(order) {
     const { request, prepared, sourceReader, machinePlatform } = order;
-    const { context } = prepared.files;
+    const { context } = prepared;
     return await sourceReader.read({
         context: context.path,
         ignores: context.ignores,
@@ -131,6 +216,7 @@ async function readSource(order) {
         recipe: {
             question: (0,base_question/* baseQuestion */.s)({ request, prepared, builder: { platform: machinePlatform } }),
             contexts: prepared.contexts,
+            vcs: prepared.vcs,
             network: request.network,
             ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
         },
@@ -156,7 +242,7 @@ function gate(request, reading) {
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8640);
 
 
 
@@ -168,7 +254,7 @@ function gate(request, reading) {
 async function readAdvisories(order) {
     const { request, ports } = order;
     const hasRecipe = request.file !== undefined || (await ports.files.hasContainerfile(request.context));
-    const prepared = hasRecipe ? await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(request, ports.files) : undefined;
+    const prepared = hasRecipe ? await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(request, ports) : undefined;
     const reading = prepared === undefined
         ? await readBareSource(order)
         : await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)({ request, prepared, ...ports });
@@ -196,46 +282,350 @@ async function readBareSource({ request, ports }) {
 
 /***/ }),
 
+/***/ 4503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ segments),
+/* harmony export */   f: () => (/* binding */ contextCopies)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(782);
+
+
+
+/**
+ * What takes files of the build context, or of the additional one of that name, in the order of the file. Where that
+ * depends on a variable without a value, everything is taken. Patterns are those of Go's filepath.Match, folder by
+ * folder, as in buildah.
+ * @throws Failure `usage`, as {@link takenSources}
+ */
+function contextCopies(question, context) {
+    return (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .takenSources */ .s)(question)
+        .filter((taken) => taken.context === context)
+        .map((taken) => ({
+        ...taken,
+        takes: taken.isOpen ? () => true : matcherOf(taken.source),
+    }));
+}
+function matcherOf(source) {
+    const patterns = segments(source);
+    return (path) => {
+        const names = segments(path);
+        if (patterns.length > names.length && !path.endsWith("/"))
+            return patterns.some(isAnyDepth) && matches(patterns, names);
+        return matches(patterns, names);
+    };
+}
+/** Whether the names begin as the patterns do, as far as both go. */
+function matches(patterns, names) {
+    for (const [index, pattern] of patterns.entries()) {
+        const name = names[index];
+        if (isAnyDepth(pattern) || name === undefined)
+            return true;
+        if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesComponent */ .p)(pattern, name))
+            return false;
+    }
+    return true;
+}
+/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+function isAnyDepth(pattern) {
+    return pattern.includes("**");
+}
+/** The components of a context's path, however it is written. */
+function segments(path) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(`/${path}`)
+        .split("/")
+        .filter((segment) => segment !== "");
+}
+//# sourceMappingURL=context-copies.js.map
+
+/***/ }),
+
 /***/ 8037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ contextSources)
+/* harmony export */   s: () => (/* binding */ takenSources)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2912);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
 /* harmony import */ var _heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
 
 
-/** What all stages copy from the build context, in the order of the file. */
-function contextSources(containerfile) {
-    return containerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => sourcesOf(instruction).map((source) => ({ source, line: instruction.line }))));
+
+/**
+ * What the stages that the target needs take from build contexts, in the order of the file.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ */
+function takenSources(question) {
+    return [...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariables */ .s)(question)].flatMap((inScope) => inScope.instruction.keyword === "RUN"
+        ? mountedSources(inScope, question)
+        : copiedSources(inScope, question));
 }
-function sourcesOf({ keyword, flags, argument, words }) {
+function copiedSources({ instruction, lookup, argument }, { contexts }) {
+    const { keyword, flags, line } = instruction;
     if (keyword !== "ADD" && keyword !== "COPY")
         return [];
-    if (flags.some(({ name }) => name === "from"))
+    const from = flags.findLast(({ name }) => name === "from")?.value.text;
+    const context = from === undefined ? undefined : (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(from, argument).text;
+    // Another stage, or an image.
+    if (context !== undefined && contexts?.has(context) !== true)
         return [];
+    return wordsOf(instruction)
+        .map((word) => {
+        const { text, isOpen } = resolved(word, lookup);
+        return { source: isOpen ? word : text, isOpen };
+    })
+        .filter(({ source }) => !isRemote(source))
+        .map((taken) => ({ keyword, how: "copy", context, ...taken, line }));
+}
+/** A word with its variables; open where one of them, even one with a default, may have a value from the base. */
+function resolved(word, lookup) {
+    let isOpen = false;
+    const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(word, (name) => {
+        const value = lookup(name);
+        isOpen ||= value === undefined;
+        return value;
+    });
+    return { text, isOpen: isOpen || problem !== undefined };
+}
+function wordsOf({ argument, words }) {
     const strings = (0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStrings */ .lJ)(argument);
     if (strings !== undefined)
-        return strings.slice(0, -1).filter((source) => !isRemote(source));
+        return strings.slice(0, -1);
     return words
         .slice(0, -1)
         .map(({ text }) => text)
-        .filter((text) => !(0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeredocMarker */ .nF)(text))
-        .map(withoutQuotes)
-        .filter((source) => !isRemote(source));
-}
-function withoutQuotes(word) {
-    if (word.includes("$"))
-        return word;
-    const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWord */ .V)(word, () => undefined);
-    return problem === undefined ? text : word;
+        .filter((text) => !(0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeredocMarker */ .nF)(text));
 }
 /** ADD fetches URLs and git repositories itself. */
 function isRemote(source) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
 }
+/** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
+function mountedSources({ instruction, lookup, argument }, { contexts }) {
+    const { flags, line } = instruction;
+    const mounts = flags.filter(({ name }) => name === "mount");
+    return mounts.flatMap(({ value }) => {
+        const raw = fieldsOf(value.text);
+        // A value may bring further options.
+        const fields = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, lookup).text);
+        const [from] = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, argument).text)
+            .flatMap(valueAt("from"))
+            .reverse();
+        const [type = "bind"] = fields.flatMap(valueAt("type")).reverse();
+        const isContext = from === undefined ? type === "bind" : contexts?.has(from) === true;
+        if (!isContext)
+            return [];
+        const isOpen = raw.some((field) => decides(field) && resolved(field, lookup).isOpen);
+        // Of several, buildah takes the last one; none may lead anywhere.
+        const sources = fields.flatMap((field) => [
+            ...valueAt("source")(field),
+            ...valueAt("src")(field),
+        ]);
+        return (sources.length === 0 ? ["."] : sources).map((source) => ({
+            keyword: "RUN",
+            how: "mount",
+            context: from,
+            source,
+            isOpen,
+            line,
+        }));
+    });
+}
+function fieldsOf(mount) {
+    return mount.replaceAll(/["']/g, "").split(",");
+}
+function valueAt(name) {
+    return (field) => {
+        const equals = field.indexOf("=");
+        const isNamed = equals > 0 && field.slice(0, equals).trim().toLowerCase() === name;
+        return isNamed ? [field.slice(equals + 1)] : [];
+    };
+}
+/** Whether an option says what is mounted: a variable in another one, such as the target, opens nothing. */
+function decides(field) {
+    const equals = field.indexOf("=");
+    const name = equals < 0 ? field : field.slice(0, equals);
+    return name.includes("$") || /^\s*(?:type|from|source|src)\s*$/i.test(name);
+}
 //# sourceMappingURL=copies.js.map
+
+/***/ }),
+
+/***/ 782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isPattern),
+/* harmony export */   p: () => (/* binding */ matchesComponent)
+/* harmony export */ });
+/** Whether a path has a wildcard. */
+function isPattern(path) {
+    return /[*?[]/.test(path);
+}
+/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+function matchesComponent(pattern, component) {
+    const pieces = piecesOf(pattern);
+    const characters = [...component];
+    let [piece, at] = [0, 0];
+    // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
+    let retry;
+    while (at < characters.length) {
+        const wanted = pieces[piece];
+        const character = characters[at] ?? "";
+        if (wanted === "many") {
+            retry = { piece: piece + 1, at };
+            piece += 1;
+        }
+        else if (wanted?.(character) === true) {
+            piece += 1;
+            at += 1;
+        }
+        else if (retry !== undefined) {
+            retry = { piece: retry.piece, at: retry.at + 1 };
+            ({ piece, at } = retry);
+        }
+        else {
+            return false;
+        }
+    }
+    return pieces.slice(piece).every((rest) => rest === "many");
+}
+function piecesOf(pattern) {
+    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+    return words.map((word) => {
+        if (word.startsWith("*"))
+            return "many";
+        if (word === "?")
+            return () => true;
+        if (word.startsWith("[") && word.length > 1)
+            return setOf(word.slice(1, -1));
+        const character = word.startsWith("\\") ? word.slice(1) : word;
+        return (found) => found === character;
+    });
+}
+function setOf(written) {
+    const isNegated = written.startsWith("^");
+    const inner = isNegated ? written.slice(1) : written;
+    const parts = inner.match(/(?:\\.|[^\\])-(?:\\.|[^\\])|\\.|[^\\]/gsu) ?? [];
+    const ranges = parts.map((part) => {
+        const characters = part.match(/\\.|[^\\]/gsu) ?? [];
+        const [first = "", last = first] = characters.length === 3 ? [characters[0], characters[2]] : [characters[0]];
+        return [plain(first), plain(last)];
+    });
+    return (character) => ranges.some(([low, high]) => low <= character && character <= high) !== isNegated;
+}
+function plain(character) {
+    return character.startsWith("\\") ? character.slice(1) : character;
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withVariables)
+/* harmony export */ });
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2188);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4837);
+
+
+
+
+/**
+ * The instructions of the stages that the target needs, in the order of the file, with the variables of ADD, COPY,
+ * RUN, USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
+ * an outside image's ENV brings is not known here.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ */
+function* withVariables(question) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+    const environments = new Map();
+    for (const stage of (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .neededStages */ .xB)(question)) {
+        const below = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
+        const environment = new Map(below === undefined ? [] : environments.get(below));
+        environments.set(stage, environment);
+        const scopes = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer: names.outer, values: question });
+        for (const { instruction, scope } of scopes) {
+            const lookup = (name) => environment.get(name) ?? scope.get(name);
+            yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
+            if (instruction.keyword !== "ENV")
+                continue;
+            // All pairs of one ENV see what was there before it.
+            for (const [name, value] of environmentOf(instruction, lookup))
+                environment.set(name, value);
+        }
+    }
+}
+function environmentOf(instruction, lookup) {
+    return assignmentsOf(instruction).flatMap(([name, written]) => {
+        const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(written, lookup);
+        return problem === undefined ? [[name, text]] : [];
+    });
+}
+/** `ENV A=1 B=2`, or `ENV A the rest of the line`. */
+function assignmentsOf({ words, argument }) {
+    const [first] = words;
+    if (first === undefined)
+        return [];
+    if (!first.text.includes("=")) {
+        return [[first.text, argument.slice(first.text.length).trim()]];
+    }
+    return words.flatMap(({ text }) => {
+        const equals = text.indexOf("=");
+        return equals > 0 ? [[text.slice(0, equals), text.slice(equals + 1)]] : [];
+    });
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 9726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ unnamedVcs),
+/* harmony export */   YS: () => (/* binding */ vcsCopies),
+/* harmony export */   ke: () => (/* binding */ isInVcs)
+/* harmony export */ });
+/* unused harmony export vcsName */
+/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4503);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(782);
+
+
+/** Git's own folder; of a worktree or submodule, a file. */
+const vcsName = ".git";
+/** Whether a path (relative, POSIX) is a `.git`, or lies in one. */
+function isInVcs(path) {
+    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(path).includes(vcsName);
+}
+/**
+ * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
+ * the name (`.git*`). A copy of the folder around it does not.
+ */
+function vcsCopies(question, context) {
+    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopies */ .f)(question, context).filter(({ isOpen, source }) => !isOpen && (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(source).some(namesVcs));
+}
+function namesVcs(component) {
+    return component.startsWith(".gi") && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesComponent */ .p)(component, vcsName);
+}
+/**
+ * Whether a path of a context stays out of the copy that is built from, of a folder with `/` at its end: every `.git`
+ * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
+ * credential that a checkout may have left there.
+ */
+function unnamedVcs(question, context) {
+    const named = vcsCopies(question, context);
+    return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
+}
+//# sourceMappingURL=vcs.js.map
 
 /***/ }),
 

@@ -68,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -108,6 +110,7 @@ class LineSplitter {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
 
 
 
@@ -152,9 +155,10 @@ async function run(command) {
     };
     const end = await new Promise((resolve) => {
         const child = start(command);
+        stepBack(child, command);
         // Who ends without reading all of it says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
-        const stop = new Stopper(child);
+        const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
         const deadline = command.timeoutSeconds === undefined
@@ -177,23 +181,39 @@ async function run(command) {
             // Who failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
-            if (stop.isLate)
-                settle({ kind: "timeout" });
-            else if (code !== null)
-                settle({ kind: "exit", code });
-            else
-                settle({ kind: "signal", signal: signal ?? "a signal" });
+            settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
         });
     });
     command.signal?.throwIfAborted();
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
-function start({ program, args, cwd, env, input }) {
+function start({ leash = [], program, args, cwd, env, input }) {
     const options = { cwd, env: { ...env }, detached: true };
+    const [first = program, ...words] = [...leash, program, ...args];
     return input === undefined
-        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+        ? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function endOf({ code, signal }, { leash = [] }, lastLines) {
+    if (code === null)
+        return { kind: "signal", signal: signal ?? "a signal" };
+    // What holds the leash ends with 127 when it does not find the program, and says so.
+    const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+    return reason?.startsWith(`${leash[0]}: `)
+        ? { kind: "not-started", reason }
+        : { kind: "exit", code };
+}
+/** A child that has ended by now needs no priority. */
+function stepBack({ pid }, { niceness }) {
+    if (pid === undefined || niceness === undefined)
+        return;
+    try {
+        (0,external_node_os_.setPriority)(pid, niceness);
+    }
+    catch {
+        // ESRCH: it ended between its start and this.
+    }
 }
 class Collected {
     #chunks = [];
@@ -215,13 +235,15 @@ class Collected {
 /** Ends a child and, when it does not listen, everything in its process group. */
 class Stopper {
     #child;
+    #signal;
     #timer;
     isLate = false;
-    constructor(child) {
+    constructor(child, signal) {
         this.#child = child;
+        this.#signal = signal;
     }
     gently() {
-        this.#child.kill("SIGTERM");
+        this.#child.kill(this.#signal);
         this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
     }
     late() {
@@ -278,8 +300,8 @@ async function authFile(order) {
         return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
     }
     const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
-    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
     const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
     // A credential helper of the same registry would win over our entry.
@@ -310,7 +332,7 @@ async function firstOf(files) {
         if (text === undefined)
             continue;
         const value = parsed(text);
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
             return value;
     }
     return {};
@@ -318,14 +340,14 @@ async function firstOf(files) {
 async function readAuth(file, input) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
     const value = text === undefined ? undefined : parsed(text);
-    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         return value;
     const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
@@ -368,12 +390,12 @@ const troubles = [
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
@@ -446,8 +468,12 @@ async function retried(order) {
 /* harmony import */ var _adapters_registry_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3213);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
-/* harmony import */ var _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8564);
-/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5524);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9615);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7803);
+/* harmony import */ var _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8564);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5524);
+
+
 
 
 
@@ -459,7 +485,7 @@ async function retried(order) {
 
 /** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
 async function readRemoteImage(order) {
-    const name = (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(order.reference);
+    const name = (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F2)(order.reference);
     if (name === undefined) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
             code: "usage",
@@ -471,11 +497,11 @@ async function readRemoteImage(order) {
     let reference = order.reference;
     let bytes = await inspect(reference, ["--raw"]);
     if (isIndex(bytes)) {
-        const chosen = choose((0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIndex */ .A1)(bytes, origin("index", reference)).manifests, order);
-        reference = `${(0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(name)}@${chosen.digest}`;
+        const chosen = choose((0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(bytes, origin("index", reference)).manifests, order);
+        reference = `${(0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(name)}@${chosen.digest}`;
         bytes = await inspect(reference, ["--raw"]);
     }
-    const manifest = (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(bytes, origin("manifest", reference));
+    const manifest = (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(bytes, origin("manifest", reference));
     const configBytes = await inspect(reference, ["--config", "--raw"]);
     if ((0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(configBytes) !== manifest.config.digest) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
@@ -487,7 +513,7 @@ async function readRemoteImage(order) {
     return {
         digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes),
         manifest,
-        config: (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageConfig */ .FB)(configBytes, origin("config", reference)),
+        config: (0,_domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageConfig */ .FB)(configBytes, origin("config", reference)),
         configBytes,
     };
 }
@@ -500,7 +526,7 @@ async function inspector(order, registry) {
             "inspect",
             ...flags,
             ...auth,
-            `--tls-verify=${access.tlsVerify}`,
+            `--tls-verify=${(0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_7__/* .isVerified */ .p)(reference, (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_7__/* .insecureHosts */ .u)(access, [registry]))}`,
             `docker://${reference}`,
         ];
         const finished = await (0,_adapters_registry_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .s)({
@@ -514,12 +540,21 @@ async function inspector(order, registry) {
     };
 }
 function isIndex(bytes) {
-    const document = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    const document = parsed(bytes);
     if (typeof document !== "object" || document === null)
         return false;
     if ("mediaType" in document)
-        return _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .indexMediaTypes */ .U8.some((type) => type === document.mediaType);
+        return _domain_oci_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .indexMediaTypes */ .U8.some((type) => type === document.mediaType);
     return "manifests" in document;
+}
+/** What is no JSON is no index; as a manifest it is refused with its name. */
+function parsed(bytes) {
+    try {
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(Buffer.from(bytes).toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
 }
 function choose(manifests, { platform, reference }) {
     const found = manifests.find(({ platform: has }) => {
@@ -541,20 +576,6 @@ function origin(what, reference) {
 
 /***/ }),
 
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** Whether a parsed JSON value is an object; an array is none. */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=json.js.map
-
-/***/ }),
-
 /***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,7 +590,9 @@ function isJsonObject(value) {
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+
 
 
 
@@ -608,10 +631,12 @@ function parseIndex(bytes, what) {
 function parseImageConfig(bytes, what) {
     const root = document(bytes, what, maxConfigBytes);
     const settings = optional(member(root, "config"), record);
+    const triggers = settings && optional(member(settings, "OnBuild"), items)?.map(text);
     return {
         os: text(member(root, "os")),
         architecture: text(member(root, "architecture")),
         labels: (settings && optional(member(settings, "Labels"), texts)) ?? {},
+        ...(triggers === undefined ? {} : { triggers }),
         diffIds: items(member(member(root, "rootfs"), "diff_ids")).map(digest),
         history: (optional(member(root, "history"), items) ?? []).map(historyEntry),
     };
@@ -621,10 +646,11 @@ function document(bytes, what, limit) {
         throw wrong(what, `is larger than ${limit} bytes`);
     let value;
     try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw wrong(what, "is not JSON in UTF-8", cause);
+        const isDeep = cause instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeep */ .v_;
+        throw wrong(what, isDeep ? cause.message : "is not JSON in UTF-8", cause);
     }
     return record({ value, path: "", what });
 }

@@ -134,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -174,6 +176,7 @@ class LineSplitter {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
 
 
 
@@ -218,9 +221,10 @@ async function run(command) {
     };
     const end = await new Promise((resolve) => {
         const child = start(command);
+        stepBack(child, command);
         // Who ends without reading all of it says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
-        const stop = new Stopper(child);
+        const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
         const deadline = command.timeoutSeconds === undefined
@@ -243,23 +247,39 @@ async function run(command) {
             // Who failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
-            if (stop.isLate)
-                settle({ kind: "timeout" });
-            else if (code !== null)
-                settle({ kind: "exit", code });
-            else
-                settle({ kind: "signal", signal: signal ?? "a signal" });
+            settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
         });
     });
     command.signal?.throwIfAborted();
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
-function start({ program, args, cwd, env, input }) {
+function start({ leash = [], program, args, cwd, env, input }) {
     const options = { cwd, env: { ...env }, detached: true };
+    const [first = program, ...words] = [...leash, program, ...args];
     return input === undefined
-        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+        ? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function endOf({ code, signal }, { leash = [] }, lastLines) {
+    if (code === null)
+        return { kind: "signal", signal: signal ?? "a signal" };
+    // What holds the leash ends with 127 when it does not find the program, and says so.
+    const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+    return reason?.startsWith(`${leash[0]}: `)
+        ? { kind: "not-started", reason }
+        : { kind: "exit", code };
+}
+/** A child that has ended by now needs no priority. */
+function stepBack({ pid }, { niceness }) {
+    if (pid === undefined || niceness === undefined)
+        return;
+    try {
+        (0,external_node_os_.setPriority)(pid, niceness);
+    }
+    catch {
+        // ESRCH: it ended between its start and this.
+    }
 }
 class Collected {
     #chunks = [];
@@ -281,13 +301,15 @@ class Collected {
 /** Ends a child and, when it does not listen, everything in its process group. */
 class Stopper {
     #child;
+    #signal;
     #timer;
     isLate = false;
-    constructor(child) {
+    constructor(child, signal) {
         this.#child = child;
+        this.#signal = signal;
     }
     gently() {
-        this.#child.kill("SIGTERM");
+        this.#child.kill(this.#signal);
         this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
     }
     late() {
@@ -329,8 +351,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/process/child-environment.js
 var child_environment = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/options.js + 5 modules
-var options = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/options.js + 9 modules
+var options = __webpack_require__(4351);
 // EXTERNAL MODULE: external "node:readline/promises"
 var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/demo/audience.js
@@ -809,7 +831,10 @@ function quietReporter(progress) {
 //# sourceMappingURL=quiet-reporter.js.map
 // EXTERNAL MODULE: ./build/report/causes.js + 1 modules
 var causes = __webpack_require__(9862);
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __webpack_require__(1569);
 ;// CONCATENATED MODULE: ./build/demo/story.js
+
 
 
 const widestFact = 90;
@@ -839,11 +864,7 @@ function identity({ source, advisories }) {
 }
 /** What this machine could not do is part of what the verdict is worth. */
 function notVaried({ variations }) {
-    const [first] = variations.notApplied;
-    if (first === undefined)
-        return [];
-    const names = variations.notApplied.map(({ variation }) => variation).join(", ");
-    return [fact("not varied", `${names}: ${(0,printable/* shortened */.vI)(first.reason, widestFact)}`)];
+    return (0,report_variations/* notVariedRows */.qZ)(variations).map(({ variations: names, reason }) => fact("not varied", `${names.join(", ")}: ${(0,printable/* shortened */.vI)(reason, widestFact)}`));
 }
 function verdict(expectation, report) {
     const words = {

@@ -1,30 +1,29 @@
 export const id = 52;
-export const ids = [52,377,907,210,845,814,852];
+export const ids = [52,210,377,907,845,814,852];
 export const modules = {
 
 /***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LB: () => (/* binding */ workFolderMark),
-/* harmony export */   cR: () => (/* binding */ runtimeState),
+/* harmony export */   c: () => (/* binding */ runtimeState),
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp),
-/* harmony export */   pi: () => (/* binding */ removeInside)
+/* harmony export */   p: () => (/* binding */ removeInside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
-/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3259);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
 
 
 
 
 
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
-const workFolderMark = ".twofold-work";
+
 /** The folder in a build's own folder where its runtime keeps state. */
 const runtimeState = "runtime-state";
 /**
@@ -32,13 +31,13 @@ const runtimeState = "runtime-state";
  * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
  */
 async function cleanUp(folder) {
-    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workFolderMark)).then(() => true, () => false);
+    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_5__/* .workFolderMark */ .LB)).then(() => true, () => false);
     if (!marked)
         return;
-    await endProcesses(folder);
-    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcesses */ .Hk)(async (pid) => (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .isStartedFor */ .F4)(pid, folder)) || (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepIn */ .ov)(pid, folder));
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const { runtime, state, container } of await openContainers(folder)) {
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({
             program: runtime,
             args: ["--root", state, "delete", "--force", container],
             env,
@@ -49,9 +48,9 @@ async function cleanUp(folder) {
 }
 /** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
 async function removeInside(folder) {
-    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(process.env);
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const mount of await mountsBelow(folder)) {
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
     }
     await remove(folder, env);
 }
@@ -61,70 +60,18 @@ async function removeInside(folder) {
  */
 async function remove(folder, env) {
     const args = ["-rf", "--", folder];
-    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
-    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(removed))
+    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(removed))
         return;
     const inside = ["unshare", "rm", ...args];
-    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
-    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(finished))
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
         cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
-}
-/** Asks once, then kills, until a look finds nobody: who is being killed may just have started another. */
-async function endProcesses(folder) {
-    for (let round = 0; round < 8; round += 1) {
-        const found = await processesOf(folder);
-        if (found.length === 0)
-            return;
-        for (const pid of found) {
-            try {
-                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        await ended(folder);
-        // Whoever was just being started shows only now.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
-    }
-}
-/** Waits for a second at most. */
-async function ended(folder) {
-    for (let waited = 0; waited < 20; waited += 1) {
-        if ((await processesOf(folder)).length === 0)
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-    }
-}
-/**
- * Every process that was started for the folder, ourselves left out: its environment has the folder's name, or, as
- * with what buildah starts in an environment of its own, its arguments name something inside, or it is a part of
- * buildah that stands inside (while it waits to start the runtime, neither of the others need be there; in a root of
- * its own, the place is told from where that root lies).
- */
-async function processesOf(folder) {
-    const wanted = `${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderVariable */ .u}=${folder}`;
-    const found = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
-        if (!/^\d+$/.test(name) || Number(name) === process.pid)
-            continue;
-        const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/${file}`, "utf8").catch(() => "");
-        const [environment, command, place] = await Promise.all([
-            read("environ"),
-            read("cmdline"),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${name}/cwd`).catch(() => ""),
-        ]);
-        const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
-        if (isPart || environment.split("\0").includes(wanted) || command.includes(`${folder}/`)) {
-            found.push(Number(name));
-        }
-    }
-    return found;
 }
 /** Containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
@@ -162,6 +109,192 @@ async function mountsBelow(folder) {
 
 /***/ }),
 
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ workFolderMark),
+/* harmony export */   aQ: () => (/* binding */ markFolder),
+/* harmony export */   zI: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+
+
+
+
+/** Written into every work folder: only a folder that holds it is ever taken apart. */
+const workFolderMark = ".twofold-work";
+const maxMarkBytes = 4096;
+/** Marks a new work folder as this process's. */
+async function markFolder(folder) {
+    const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
+}
+/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+async function isAbandoned(folder) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
+        return false;
+    const maker = await readMark(folder).catch(() => undefined);
+    if (maker === undefined)
+        return false;
+    const now = await here();
+    if (maker.boot !== now.boot)
+        return maker.machine !== "" && maker.machine === now.machine;
+    if (maker.namespace !== now.namespace || maker.namespace === "")
+        return false;
+    return (await startOf(String(maker.pid))) !== maker.started;
+}
+async function here() {
+    const line = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")).trim();
+    return {
+        namespace: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(() => ""),
+        boot: await line("/proc/sys/kernel/random/boot_id"),
+        machine: await line("/etc/machine-id"),
+    };
+}
+/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+async function readMark(folder) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const stats = await file.stat();
+        const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
+        if (!isOurs || stats.size > maxMarkBytes)
+            return undefined;
+        return parseMark((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await file.readFile("utf8")));
+    }
+    finally {
+        await file.close();
+    }
+}
+function parseMark(value) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const { pid, started, namespace, boot, machine } = value;
+    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1)
+        return undefined;
+    if (typeof started !== "string" || started === "")
+        return undefined;
+    if (typeof boot !== "string" || boot === "")
+        return undefined;
+    if (typeof namespace !== "string" || typeof machine !== "string")
+        return undefined;
+    return { pid, started, namespace, boot, machine };
+}
+//# sourceMappingURL=mark.js.map
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ isStartedFor),
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   RY: () => (/* binding */ isInNamespace),
+/* harmony export */   ov: () => (/* binding */ isStepIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+
+
+
+/**
+ * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
+ * being killed may just have started another.
+ */
+async function endProcesses(wanted) {
+    for (let round = 0; round < 8; round += 1) {
+        const found = await processes(wanted);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
+            }
+            catch {
+                // It ended by itself.
+            }
+        }
+        await ended(wanted);
+        // Whoever was just being started shows only now.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
+    }
+}
+/** Waits for a second at most. */
+async function ended(wanted) {
+    for (let waited = 0; waited < 20; waited += 1) {
+        if ((await processes(wanted)).length === 0)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(50);
+    }
+}
+async function processes(wanted) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
+        if (!/^\d+$/.test(name) || Number(name) === process.pid)
+            continue;
+        if (await wanted(name))
+            found.push(Number(name));
+    }
+    return found;
+}
+/**
+ * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
+ * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
+ * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
+ * told from where that root lies).
+ */
+async function isStartedFor(pid, folder) {
+    const [environment, command, place] = await Promise.all([
+        contents(pid, "environ"),
+        contents(pid, "cmdline"),
+        target(pid, "cwd"),
+    ]);
+    const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
+    return (isPart ||
+        environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
+        command.includes(`${folder}/`));
+}
+/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+async function isStepIn(pid, folder) {
+    const root = await target(pid, "root");
+    if (root.startsWith(`${folder}/`))
+        return true;
+    if (root !== "/" || !(await hasOwnMounts(pid)))
+        return false;
+    const mounts = (await contents(pid, "mountinfo")).split("\n").map((line) => line.split(" "));
+    const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
+    return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
+}
+/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+async function isInNamespace(pid, namespace) {
+    const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
+    const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
+    return theirs === namespace && ours !== "" && ours !== namespace;
+}
+async function hasOwnMounts(pid) {
+    const [theirs, ours] = await Promise.all([target(pid, "ns/mnt"), target("self", "ns/mnt")]);
+    return theirs !== ours;
+}
+function contents(pid, file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+}
+function target(pid, link) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/${link}`).catch(() => "");
+}
+//# sourceMappingURL=processes.js.map
+
+/***/ }),
+
 /***/ 1907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,20 +306,26 @@ async function mountsBelow(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
 
 
 
 
 
+
+const prefix = "twofold-";
 /**
  * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). @throws Failure `tool` when it cannot be made
+ * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * @throws Failure `tool` when it cannot be made
  */
 async function makeWorkFolder(env) {
     const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() === "/tmp" ? "/var/tmp" : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    refuseUnfit(parent);
+    await removeAbandoned(parent);
     try {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "twofold-")));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderMark */ .LB), "");
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)));
+        await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .markFolder */ .aQ)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tmp"));
         return folder;
     }
@@ -197,6 +336,27 @@ async function makeWorkFolder(env) {
             cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
             cause,
         });
+    }
+}
+/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+function refuseUnfit(parent) {
+    const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
+    if (unfit === undefined)
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        code: "tool",
+        message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
+        cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+    });
+}
+/** What cannot be removed, or is being removed by another run, stops nobody. */
+async function removeAbandoned(parent) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        if (!name.startsWith(prefix) || !(await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbandoned */ .zI)(folder)))
+            continue;
+        await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_4__.cleanUp)(folder).catch(() => undefined);
     }
 }
 //# sourceMappingURL=work-folder.js.map
@@ -256,6 +416,37 @@ function runEnvironment(env, workFolder) {
 
 /***/ }),
 
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ leash)
+/* harmony export */ });
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+
+/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+const known = new Map();
+/**
+ * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
+ * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ */
+async function leash(signal, env) {
+    const path = env["PATH"] ?? "";
+    const possible = known.get(path) ?? isPossible(env);
+    known.set(path, possible);
+    return (await possible) ? words(signal) : [];
+}
+function words(signal) {
+    return ["setpriv", "--pdeathsig", signal, "--"];
+}
+async function isPossible(env) {
+    const [program = "", ...args] = [...words("TERM"), "true"];
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)({ program, args, env, timeoutSeconds: 10 }));
+}
+//# sourceMappingURL=leash.js.map
+
+/***/ }),
+
 /***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +460,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -309,6 +502,7 @@ class LineSplitter {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
 
 
 
@@ -353,9 +547,10 @@ async function run(command) {
     };
     const end = await new Promise((resolve) => {
         const child = start(command);
+        stepBack(child, command);
         // Who ends without reading all of it says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
-        const stop = new Stopper(child);
+        const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
         const deadline = command.timeoutSeconds === undefined
@@ -378,23 +573,39 @@ async function run(command) {
             // Who failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
-            if (stop.isLate)
-                settle({ kind: "timeout" });
-            else if (code !== null)
-                settle({ kind: "exit", code });
-            else
-                settle({ kind: "signal", signal: signal ?? "a signal" });
+            settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
         });
     });
     command.signal?.throwIfAborted();
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
-function start({ program, args, cwd, env, input }) {
+function start({ leash = [], program, args, cwd, env, input }) {
     const options = { cwd, env: { ...env }, detached: true };
+    const [first = program, ...words] = [...leash, program, ...args];
     return input === undefined
-        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+        ? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function endOf({ code, signal }, { leash = [] }, lastLines) {
+    if (code === null)
+        return { kind: "signal", signal: signal ?? "a signal" };
+    // What holds the leash ends with 127 when it does not find the program, and says so.
+    const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+    return reason?.startsWith(`${leash[0]}: `)
+        ? { kind: "not-started", reason }
+        : { kind: "exit", code };
+}
+/** A child that has ended by now needs no priority. */
+function stepBack({ pid }, { niceness }) {
+    if (pid === undefined || niceness === undefined)
+        return;
+    try {
+        (0,external_node_os_.setPriority)(pid, niceness);
+    }
+    catch {
+        // ESRCH: it ended between its start and this.
+    }
 }
 class Collected {
     #chunks = [];
@@ -416,13 +627,15 @@ class Collected {
 /** Ends a child and, when it does not listen, everything in its process group. */
 class Stopper {
     #child;
+    #signal;
     #timer;
     isLate = false;
-    constructor(child) {
+    constructor(child, signal) {
         this.#child = child;
+        this.#signal = signal;
     }
     gently() {
-        this.#child.kill("SIGTERM");
+        this.#child.kill(this.#signal);
         this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
     }
     late() {
@@ -479,8 +692,8 @@ async function authFile(order) {
         return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
     }
     const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
-    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
     const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
     // A credential helper of the same registry would win over our entry.
@@ -511,7 +724,7 @@ async function firstOf(files) {
         if (text === undefined)
             continue;
         const value = parsed(text);
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
             return value;
     }
     return {};
@@ -519,14 +732,14 @@ async function firstOf(files) {
 async function readAuth(file, input) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
     const value = text === undefined ? undefined : parsed(text);
-    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         return value;
     const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
@@ -569,12 +782,12 @@ const troubles = [
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
@@ -642,9 +855,13 @@ async function retried(order) {
 /* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+
+
 
 
 
@@ -658,22 +875,25 @@ const askSeconds = 120;
  */
 function skopeoRegistry(order) {
     const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const tls = String(order.tlsVerify);
+    const verify = (reference) => (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p)(reference, order.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = order;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)({
+        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
-            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: order.skopeo, args, env, signal, timeoutSeconds }),
-            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(result.lastLines),
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(onLeash),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .W)(result.lastLines),
         });
-        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(attempted, finished);
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .registryFailure */ .M)(attempted, finished);
         return finished;
     };
     return {
         async resolve(reference) {
-            const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+            const tls = `--tls-verify=${verify(reference)}`;
+            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
         },
@@ -685,7 +905,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--src-tls-verify=${tls}`,
+                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
@@ -696,7 +916,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--dest-tls-verify=${tls}`,
+                `--dest-tls-verify=${verify(reference)}`,
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);
@@ -978,9 +1198,12 @@ var skopeo = __webpack_require__(4852);
 var entries = __webpack_require__(9377);
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/insecure.js
+var insecure = __webpack_require__(9615);
 // EXTERNAL MODULE: ./build/domain/reference.js
 var domain_reference = __webpack_require__(5524);
 ;// CONCATENATED MODULE: ./build/cli/image-argument.js
+
 
 
 
@@ -1028,7 +1251,7 @@ async function fetchInto(folder, order) {
         env: (0,child_environment.runEnvironment)(env, work),
         signal,
         authFile: await (0,auth_file.authFile)({ access, registries, env, folder: work }),
-        tlsVerify: access.tlsVerify,
+        insecure: (0,insecure/* insecureHosts */.u)(access, registries),
     });
     await registry.fetch({ from, folder, platform });
 }
@@ -1105,20 +1328,6 @@ function unreadable(name, why) {
     });
 }
 //# sourceMappingURL=image-argument.js.map
-
-/***/ }),
-
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** Whether a parsed JSON value is an object; an array is none. */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=json.js.map
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 6642:
+/***/ 4261:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*!

@@ -100,7 +100,7 @@ const headLength = blockStart + 1024;
  * @throws Damaged when it is not sound, wants a dictionary beyond the decoder's 64 MiB, or would fill more than 32
  */
 async function* unxz(bytes) {
-    const { default: library } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+    const { default: library } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 4261, 19));
     const source = new Source(bytes);
     Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
     Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");
@@ -416,6 +416,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: refNameAnnotation
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/domain/oci-parse.js
 var oci_parse = __webpack_require__(8564);
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -510,6 +512,7 @@ class Watched {
 
 
 
+
 /** Image-spec v1.1.0, image-layout.md#oci-layout-file and annotations.md. */
 const layoutVersion = "1.0.0";
 const refNameAnnotation = "org.opencontainers.image.ref.name";
@@ -547,7 +550,7 @@ async function openLayout(path, choice = {}) {
 function checkVersion(path, bytes) {
     let found;
     try {
-        found = JSON.parse(bytes.toString("utf8"));
+        found = (0,json/* parseJson */.qF)(bytes.toString("utf8"));
     }
     catch (cause) {
         throw (0,oci_layout_blob/* unsound */.tW)(path, "`oci-layout` is not JSON", cause);
@@ -673,7 +676,9 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+
 
 
 
@@ -712,10 +717,12 @@ function parseIndex(bytes, what) {
 function parseImageConfig(bytes, what) {
     const root = document(bytes, what, maxConfigBytes);
     const settings = optional(member(root, "config"), record);
+    const triggers = settings && optional(member(settings, "OnBuild"), items)?.map(text);
     return {
         os: text(member(root, "os")),
         architecture: text(member(root, "architecture")),
         labels: (settings && optional(member(settings, "Labels"), texts)) ?? {},
+        ...(triggers === undefined ? {} : { triggers }),
         diffIds: items(member(member(root, "rootfs"), "diff_ids")).map(digest),
         history: (optional(member(root, "history"), items) ?? []).map(historyEntry),
     };
@@ -725,10 +732,11 @@ function document(bytes, what, limit) {
         throw wrong(what, `is larger than ${limit} bytes`);
     let value;
     try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw wrong(what, "is not JSON in UTF-8", cause);
+        const isDeep = cause instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeep */ .v_;
+        throw wrong(what, isDeep ? cause.message : "is not JSON in UTF-8", cause);
     }
     return record({ value, path: "", what });
 }

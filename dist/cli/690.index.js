@@ -2,21 +2,151 @@ export const id = 690;
 export const ids = [690];
 export const modules = {
 
-/***/ 447:
+/***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ checkoutWall),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   LF: () => (/* binding */ containerfilePath),
-/* harmony export */   Vx: () => (/* binding */ usualNames),
-/* harmony export */   mk: () => (/* binding */ contextFolder),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vh: () => (/* binding */ buildFilesReader)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vh: () => (/* binding */ buildFilesReader),
+  B0: () => (/* binding */ checkoutWall),
+  LF: () => (/* binding */ containerfilePath),
+  mk: () => (/* binding */ contextFolder),
+  t2: () => (/* binding */ exists),
+  Vx: () => (/* binding */ usualNames)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/failure.js
+var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/adapters/files/inside.js
+var inside = __webpack_require__(4409);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/adapters/files/look-at.js
+
+
+
+
+/** As the kernel has it. */
+const mostLinks = 40;
+/** What is at a path of a folder, links on the way included. */
+async function lookAt(context, question) {
+    const end = await follow(context.path, question);
+    if (typeof end === "string")
+        return end;
+    const { place } = end;
+    if (place === context.path || !(await (0,promises_.lstat)(place)).isDirectory())
+        return "other";
+    return (await holdsFile(place, context)) ? "other" : "empty folder";
+}
+/** Where a path ends; an answer where it leads out of the folder, or to nothing. */
+async function follow(folder, { path, how }) {
+    const open = componentsOf(path);
+    let place = folder;
+    let links = 0;
+    for (let name = open.shift(); name !== undefined; name = open.shift()) {
+        if (name === ".." && place === folder)
+            return "outside";
+        const next = (0,external_node_path_.join)(place, name);
+        const target = await linkTarget(next);
+        if (target === undefined)
+            return "other";
+        if (target === "") {
+            place = next;
+            continue;
+        }
+        links += 1;
+        if (links > mostLinks)
+            return "other";
+        if (target.startsWith("/"))
+            return await absoluteLink(next, { folder, how });
+        // Not normalised: what `..` leaves may be a link itself.
+        open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
+    }
+    return { place };
+}
+/** What a link says, or nothing for what is no link; undefined where there is nothing. */
+async function linkTarget(place) {
+    const found = await (0,promises_.lstat)(place).catch(() => undefined);
+    if (found === undefined)
+        return undefined;
+    return found.isSymbolicLink() ? await (0,promises_.readlink)(place) : "";
+}
+/** A link to `/x` means the context's own `x` to COPY, and a file of this machine to a mount. */
+async function absoluteLink(link, { folder, how }) {
+    if (how === "mount")
+        return "outside";
+    const target = await (0,promises_.realpath)(link).catch(() => undefined);
+    return target !== undefined && !(0,inside/* isInside */.F)(folder, target) ? "outside" : "other";
+}
+/** A source is read from the context's root, above which there is nothing. */
+function componentsOf(path) {
+    return (0,posix_.normalize)(`/${path}`)
+        .split("/")
+        .filter((part) => part !== "");
+}
+/** Whether a copy has a file or link in a folder or in one below it: folders alone are none of git's. */
+async function holdsFile(folder, context) {
+    const open = [folder];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for await (const entry of await (0,promises_.opendir)(next)) {
+            const place = (0,external_node_path_.join)(next, entry.name);
+            const path = place.slice(context.path.length + 1);
+            if (entry.isDirectory()) {
+                if (!context.leavesOut(`${path}/`))
+                    open.push(place);
+            }
+            else if (isCopied(entry) && !context.leavesOut(path))
+                return true;
+        }
+    }
+    return false;
+}
+/** Sockets, pipes and devices are not copied. */
+function isCopied(entry) {
+    return entry.isFile() || entry.isSymbolicLink();
+}
+//# sourceMappingURL=look-at.js.map
+;// CONCATENATED MODULE: ./build/adapters/files/vcs-entries.js
+
+
+/** More say no more. */
+const mostEntries = 1000;
+/** Every `.git` in a context that its copy is going to have, by its path; none is looked into. */
+async function vcsEntries(context) {
+    const found = [];
+    for await (const path of entriesOf(context)) {
+        if (found.length === mostEntries)
+            break;
+        const isVcs = /(?:^|\/)\.git\/?$/.test(path);
+        if (isVcs && !context.leavesOut(path))
+            found.push(path.replace(/\/$/, ""));
+    }
+    return found.sort();
+}
+/** What is in a context, except in folders that are kept out and in any `.git`; a folder ends in `/`. */
+async function* entriesOf({ path: root, ignores }) {
+    const open = [""];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(root, folder))) {
+            const path = `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`;
+            if (ignores(path))
+                continue;
+            if (entry.isDirectory() && entry.name !== ".git")
+                open.push(path);
+            yield path;
+        }
+    }
+}
+//# sourceMappingURL=vcs-entries.js.map
+;// CONCATENATED MODULE: ./build/adapters/files/build-files.js
+
+
+
 
 
 
@@ -29,9 +159,9 @@ function buildFilesReader(order) {
     return {
         async readContext({ context, file }) {
             const path = await contextFolder(order.cwd, context, await checkoutWall(order, context));
-            const isDockerfile = !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "Containerfile")));
-            const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
-            const named = file === undefined ? usual : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(order.cwd, file);
+            const isDockerfile = !(await exists((0,external_node_path_.join)(path, "Containerfile")));
+            const usual = (0,external_node_path_.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
+            const named = file === undefined ? usual : (0,external_node_path_.resolve)(order.cwd, file);
             const ignoreText = await ignoreFile(order, path, named);
             return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
         },
@@ -41,16 +171,31 @@ function buildFilesReader(order) {
             const path = await containerfilePath({ order, request, context, wall });
             const text = await containerfileText(path, request.file ?? "file");
             const ignoreText = await ignoreFile(order, context, path);
-            const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(wall ?? context, path);
+            const shown = (0,external_node_path_.relative)(wall ?? context, path);
             return {
                 context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
-                containerfile: { name: shown.startsWith("..") ? path : shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), text },
-                linksOut: (paths) => linksOut(context, paths),
+                containerfile: { name: shown.startsWith("..") ? path : shown.split(external_node_path_.sep).join("/"), text },
             };
         },
+        async folder({ name, path }) {
+            const wall = await checkoutWall(order, path);
+            const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+            const shown = `${name}=${path}`;
+            return await walledFolder({
+                cwd: order.cwd,
+                path,
+                wall,
+                input: "build-contexts",
+                shown,
+                cure,
+            });
+        },
+        absolute: (path) => (0,external_node_path_.resolve)(order.cwd, path),
+        lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
+        vcsEntries: vcsEntries,
         async hasContainerfile(context) {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(order.cwd, context);
-            const found = await Promise.all(usualNames.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+            const folder = (0,external_node_path_.resolve)(order.cwd, context);
+            const found = await Promise.all(usualNames.map((name) => exists((0,external_node_path_.join)(folder, name))));
             return found.includes(true);
         },
     };
@@ -58,88 +203,90 @@ function buildFilesReader(order) {
 /** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
 async function checkoutWall(order, context) {
     if (order.workspace !== undefined)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(order.workspace);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(context))
+        return await (0,promises_.realpath)(order.workspace);
+    if ((0,external_node_path_.isAbsolute)(context))
         return undefined;
-    for (let folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(order.cwd);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+    for (let folder = await (0,promises_.realpath)(order.cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+        if (await exists((0,external_node_path_.join)(folder, ".git")))
             return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if (folder === (0,external_node_path_.dirname)(folder))
             return undefined;
     }
 }
 async function contextFolder(cwd, context, wall) {
     const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, context)).catch(() => undefined);
+    return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, cure });
+}
+async function walledFolder(wanted) {
+    const { input, shown, cure, wall } = wanted;
+    const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(wanted.cwd, wanted.path)).catch(() => undefined);
     if (path === undefined)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("context", `${context} does not exist.`, cure);
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("context", `${context} is not a folder.`, cure);
-    if (!isInside(wall, path)) {
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("context", `${context} leads outside of the checkout, to ${path}.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} does not exist.`, cure);
+    if (!(await (0,promises_.stat)(path)).isDirectory())
+        throw (0,failure/* badInput */.AN)(input, `${shown} is not a folder.`, cure);
+    if (!(0,inside/* isInside */.F)(wall, path)) {
+        throw (0,failure/* badInput */.AN)(input, `${shown} leads outside of the checkout, to ${path}.`, cure);
     }
     return path;
 }
 async function containerfilePath(question) {
     const { order, request, context, wall } = question;
     const places = request.file === undefined
-        ? usualNames.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, name))
-        : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(order.cwd, request.file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context, request.file)];
+        ? usualNames.map((name) => (0,external_node_path_.join)(context, name))
+        : [(0,external_node_path_.resolve)(order.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
     for (const place of places) {
         if (!(await exists(place)))
             continue;
-        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place).catch(() => undefined);
+        const path = await (0,promises_.realpath)(place).catch(() => undefined);
         if (path === undefined)
             continue;
-        if (!isInside(wall, path)) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("file", `${place} leads outside of the checkout, to ${path}.`, "Name a Containerfile inside the checkout.");
+        if (!(0,inside/* isInside */.F)(wall, path)) {
+            throw (0,failure/* badInput */.AN)("file", `${place} leads outside of the checkout, to ${path}.`, "Name a Containerfile inside the checkout.");
         }
         return path;
     }
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("file", request.file === undefined
+    throw (0,failure/* badInput */.AN)("file", request.file === undefined
         ? `there is no Containerfile or Dockerfile in the context ${request.context}.`
         : `${request.file} does not exist (looked for ${places.join(" and ")}).`, "Name the Containerfile, relative to the working folder, e.g. `file: deploy/Containerfile`.");
 }
 async function containerfileText(path, shown) {
     const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const found = await (0,promises_.stat)(path);
     if (!found.isFile())
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("file", `${shown} is not a file.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${shown} is not a file.`, cure);
     if (found.size > maxContainerfileBytes)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)("file", `${shown} is larger than 1 MiB.`, cure);
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, cure);
+    return await (0,promises_.readFile)(path, "utf8");
 }
 async function ignoreFile(order, context, path) {
-    for (const name of order.ignoreFileNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) {
-        const folder = name.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : context;
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch(() => undefined);
+    for (const name of order.ignoreFileNames((0,external_node_path_.basename)(path))) {
+        const folder = name.startsWith((0,external_node_path_.basename)(path)) ? (0,external_node_path_.dirname)(path) : context;
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), "utf8").catch(() => undefined);
         if (text !== undefined)
             return text;
     }
     return "";
 }
-async function linksOut(context, paths) {
-    const found = [];
-    for (const path of paths) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, path);
-        if (!isInside(context, place))
-            continue;
-        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
-        if (link?.isSymbolicLink() !== true)
-            continue;
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place).catch(() => undefined);
-        if (target !== undefined && !isInside(context, target))
-            found.push(path);
-    }
-    return found;
-}
-function isInside(wall, path) {
-    return (wall === undefined || path === wall || path.startsWith(wall === node_path__WEBPACK_IMPORTED_MODULE_1__.sep ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : `${wall}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
-}
 async function exists(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    return await (0,promises_.lstat)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=build-files.js.map
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether an absolute path is a folder or lies in it; without a wall, everything is inside. */
+function isInside(wall, path) {
+    return (wall === undefined || path === wall || path.startsWith(wall === node_path__WEBPACK_IMPORTED_MODULE_0__.sep ? node_path__WEBPACK_IMPORTED_MODULE_0__.sep : `${wall}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
+}
+//# sourceMappingURL=inside.js.map
 
 /***/ }),
 
@@ -158,8 +305,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __webpack_require__(4543);
-// EXTERNAL MODULE: ./build/adapters/files/build-files.js
-var build_files = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/adapters/files/build-files.js + 2 modules
+var build_files = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/adapters/files/inside.js
+var inside = __webpack_require__(4409);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/files/replace-files.js
@@ -237,6 +386,7 @@ function asFailure(error) {
 
 
 
+
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 /** Reads and replaces the files of a checkout that name images; nothing outside of it. */
@@ -297,7 +447,7 @@ async function workflowAt(path, { order, wall }) {
     const found = await (0,promises_.realpath)(place).catch(() => undefined);
     if (found === undefined)
         throw (0,failure/* badInput */.AN)("workflow", `${path} does not exist.`, cure);
-    if (!(0,build_files/* isInside */.FK)(wall, found)) {
+    if (!(0,inside/* isInside */.F)(wall, found)) {
         throw (0,failure/* badInput */.AN)("workflow", `${path} leads outside of the checkout, to ${found}.`, cure);
     }
     return found;

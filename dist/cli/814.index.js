@@ -34,8 +34,8 @@ async function authFile(order) {
         return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
     }
     const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
-    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["auths"]) ? existing["auths"] : {};
-    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(existing["credHelpers"]) ? existing["credHelpers"] : {};
+    const auths = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
+    const helpers = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
     const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
     // A credential helper of the same registry would win over our entry.
@@ -66,7 +66,7 @@ async function firstOf(files) {
         if (text === undefined)
             continue;
         const value = parsed(text);
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
             return value;
     }
     return {};
@@ -74,34 +74,20 @@ async function firstOf(files) {
 async function readAuth(file, input) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
     const value = text === undefined ? undefined : parsed(text);
-    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         return value;
     const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
     }
 }
 //# sourceMappingURL=auth-file.js.map
-
-/***/ }),
-
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** Whether a parsed JSON value is an object; an array is none. */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=json.js.map
 
 /***/ })
 

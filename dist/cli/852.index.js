@@ -2,6 +2,37 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ leash)
+/* harmony export */ });
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+
+/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+const known = new Map();
+/**
+ * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
+ * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ */
+async function leash(signal, env) {
+    const path = env["PATH"] ?? "";
+    const possible = known.get(path) ?? isPossible(env);
+    known.set(path, possible);
+    return (await possible) ? words(signal) : [];
+}
+function words(signal) {
+    return ["setpriv", "--pdeathsig", signal, "--"];
+}
+async function isPossible(env) {
+    const [program = "", ...args] = [...words("TERM"), "true"];
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)({ program, args, env, timeoutSeconds: 10 }));
+}
+//# sourceMappingURL=leash.js.map
+
+/***/ }),
+
 /***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -55,6 +88,7 @@ class LineSplitter {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
 
 
 
@@ -99,9 +133,10 @@ async function run(command) {
     };
     const end = await new Promise((resolve) => {
         const child = start(command);
+        stepBack(child, command);
         // Who ends without reading all of it says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
-        const stop = new Stopper(child);
+        const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
         command.signal?.addEventListener("abort", abort, { once: true });
         const deadline = command.timeoutSeconds === undefined
@@ -124,23 +159,39 @@ async function run(command) {
             // Who failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
-            if (stop.isLate)
-                settle({ kind: "timeout" });
-            else if (code !== null)
-                settle({ kind: "exit", code });
-            else
-                settle({ kind: "signal", signal: signal ?? "a signal" });
+            settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
         });
     });
     command.signal?.throwIfAborted();
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     return { end, stdout: stdout.bytes(), lastLines, seconds };
 }
-function start({ program, args, cwd, env, input }) {
+function start({ leash = [], program, args, cwd, env, input }) {
     const options = { cwd, env: { ...env }, detached: true };
+    const [first = program, ...words] = [...leash, program, ...args];
     return input === undefined
-        ? (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-        : (0,external_node_child_process_.spawn)(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+        ? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+        : (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function endOf({ code, signal }, { leash = [] }, lastLines) {
+    if (code === null)
+        return { kind: "signal", signal: signal ?? "a signal" };
+    // What holds the leash ends with 127 when it does not find the program, and says so.
+    const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+    return reason?.startsWith(`${leash[0]}: `)
+        ? { kind: "not-started", reason }
+        : { kind: "exit", code };
+}
+/** A child that has ended by now needs no priority. */
+function stepBack({ pid }, { niceness }) {
+    if (pid === undefined || niceness === undefined)
+        return;
+    try {
+        (0,external_node_os_.setPriority)(pid, niceness);
+    }
+    catch {
+        // ESRCH: it ended between its start and this.
+    }
 }
 class Collected {
     #chunks = [];
@@ -162,13 +213,15 @@ class Collected {
 /** Ends a child and, when it does not listen, everything in its process group. */
 class Stopper {
     #child;
+    #signal;
     #timer;
     isLate = false;
-    constructor(child) {
+    constructor(child, signal) {
         this.#child = child;
+        this.#signal = signal;
     }
     gently() {
-        this.#child.kill("SIGTERM");
+        this.#child.kill(this.#signal);
         this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
     }
     late() {
@@ -226,12 +279,12 @@ const troubles = [
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
@@ -299,9 +352,13 @@ async function retried(order) {
 /* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+
+
 
 
 
@@ -315,22 +372,25 @@ const askSeconds = 120;
  */
 function skopeoRegistry(order) {
     const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const tls = String(order.tlsVerify);
+    const verify = (reference) => (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p)(reference, order.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = order;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)({
+        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
-            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ program: order.skopeo, args, env, signal, timeoutSeconds }),
-            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(result.lastLines),
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(onLeash),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .W)(result.lastLines),
         });
-        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(finished))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(attempted, finished);
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .registryFailure */ .M)(attempted, finished);
         return finished;
     };
     return {
         async resolve(reference) {
-            const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+            const tls = `--tls-verify=${verify(reference)}`;
+            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
         },
@@ -342,7 +402,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--src-tls-verify=${tls}`,
+                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
@@ -353,7 +413,7 @@ function skopeoRegistry(order) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--dest-tls-verify=${tls}`,
+                `--dest-tls-verify=${verify(reference)}`,
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);

@@ -111,7 +111,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,45 +128,8 @@ var cursor = __webpack_require__(531);
 var compare_streams = __webpack_require__(3657);
 // EXTERNAL MODULE: ./build/compare/content/stopped.js
 var content_stopped = __webpack_require__(9183);
-;// CONCATENATED MODULE: ./build/compare/formats/member.js
-/** Members of one archive that are read. */
-const maxMembers = 200_000;
-/** A header of a format that has fewer fields than tar. */
-function memberHeader(known) {
-    return {
-        type: "file",
-        mode: 0,
-        uid: 0,
-        gid: 0,
-        uname: "",
-        gname: "",
-        size: 0,
-        mtime: 0,
-        linkname: "",
-        devmajor: 0,
-        devminor: 0,
-        pax: {},
-        ...known,
-    };
-}
-/** A file's type by the bits of its mode (POSIX, sys/stat.h). */
-function typeOfMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o120000:
-            return "symlink";
-        case 0o040000:
-            return "directory";
-        case 0o060000:
-            return "block-device";
-        case 0o020000:
-            return "character-device";
-        case 0o010000:
-            return "fifo";
-        default:
-            return "file";
-    }
-}
-//# sourceMappingURL=member.js.map
+// EXTERNAL MODULE: ./build/compare/formats/member.js
+var member = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./build/compare/formats/ar.js
 
 
@@ -181,7 +144,7 @@ function arMembers(ar) {
     const members = [];
     let longNames = "";
     for (let at = start; at + headerLength <= ar.length;) {
-        if (members.length >= maxMembers)
+        if (members.length >= member/* maxMembers */.mm)
             throw new content_stopped/* Stopped */.C("the ar archive has too many members");
         const header = ar.toString("latin1", at, at + headerLength);
         const size = Number.parseInt(header.slice(48, 58), 10);
@@ -210,7 +173,7 @@ function memberOf(found) {
         : stored.subarray(0, nameLength).toString("latin1").replace(/\0+$/, "");
     const content = stored.subarray(nameLength);
     return {
-        header: memberHeader({
+        header: (0,member/* memberHeader */.As)({
             path,
             mtime: number(16, 28, 10),
             uid: number(28, 34, 10),
@@ -244,7 +207,7 @@ const last = "TRAILER!!!";
 function cpioMembers(cpio) {
     const members = [];
     for (let at = 0;;) {
-        if (members.length >= maxMembers)
+        if (members.length >= member/* maxMembers */.mm)
             throw new content_stopped/* Stopped */.C("the cpio archive has too many members");
         const text = cpio.toString("latin1", at, at + cpio_headerLength);
         if (!/^07070[12][0-9a-fA-F]{104}$/.test(text))
@@ -266,8 +229,8 @@ function cpioMembers(cpio) {
 }
 function headerOf(path, { stored, field }) {
     const mode = field(1);
-    const type = typeOfMode(mode);
-    return memberHeader({
+    const type = (0,member/* typeOfMode */.DQ)(mode);
+    return (0,member/* memberHeader */.As)({
         path,
         type,
         mode,
@@ -290,115 +253,8 @@ function aligned(offset) {
     return (offset + 3) & ~3;
 }
 //# sourceMappingURL=cpio.js.map
-;// CONCATENATED MODULE: ./build/compare/formats/fields.js
-/** A number of up to four bytes, the lowest first. */
-function littleEndian(bytes, offset, length) {
-    return bytes.length < offset + length ? 0 : bytes.readUIntLE(offset, length);
-}
-/** A field that is a number, the lowest byte first. */
-function numberField(head, [name, offset, length]) {
-    const bytes = head.subarray(offset, offset + length);
-    return { name, offset, bytes, text: String(littleEndian(head, offset, length)) };
-}
-//# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/compare/formats/zip.js
-
-
-
-const endMark = Buffer.from("PK\x05\x06", "latin1");
-const centralMark = 0x02014b50;
-const localMark = 0x04034b50;
-/** A comment of 64 KiB may stand behind the end record. */
-const longestEnd = 22 + 0xffff;
-const isEncrypted = 1;
-const isUtf8 = 0x800;
-/**
- * The members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12). Times are in no zone
- * there and taken as UTC. Members may share bytes or names: each is only what its own record says.
- * @throws Stopped when the directory is damaged or too long
- */
-function zipMembers(zip) {
-    const end = zip.lastIndexOf(endMark);
-    if (end < 0 || end < zip.length - longestEnd || end + 22 > zip.length) {
-        throw new content_stopped/* Stopped */.C("the zip has no directory");
-    }
-    const count = littleEndian(zip, end + 10, 2);
-    const members = [];
-    let at = littleEndian(zip, end + 16, 4);
-    while (at + 46 <= zip.length && littleEndian(zip, at, 4) === centralMark) {
-        if (members.length >= maxMembers)
-            throw new content_stopped/* Stopped */.C("the zip has too many members");
-        const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => littleEndian(zip, at + field, 2));
-        members.push(memberAt(zip, at));
-        at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
-    }
-    if (members.length % 0x10000 !== count) {
-        throw new content_stopped/* Stopped */.C("the zip's directory is damaged");
-    }
-    return members;
-}
-function memberAt(zip, at) {
-    const field = (offset, length) => littleEndian(zip, at + offset, length);
-    const [flags, method] = [field(8, 2), field(10, 2)];
-    const nameEnd = at + 46 + field(28, 2);
-    const name = zip.subarray(at + 46, nameEnd);
-    const path = name.toString((flags & isUtf8) === 0 ? "latin1" : "utf8");
-    const attributes = field(38, 4);
-    const mode = attributes >>> 16;
-    const isFolder = path.endsWith("/");
-    const header = memberHeader({
-        path,
-        type: isFolder ? "directory" : typeOfMode(mode),
-        mode,
-        size: field(24, 4),
-        mtime: dosTime(field(12, 2), field(14, 2)),
-        pax: {
-            "version made by": String(field(4, 2)),
-            "version needed": String(field(6, 2)),
-            flags: String(flags),
-            method: String(method),
-            "internal attributes": String(field(36, 2)),
-            "external attributes": String(attributes & 0xffff),
-            ...extraRecords(zip.subarray(nameEnd, nameEnd + field(30, 2))),
-            comment: zip
-                .subarray(nameEnd + field(30, 2), nameEnd + field(30, 2) + field(32, 2))
-                .toString("latin1"),
-        },
-    });
-    const readable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
-    return {
-        header,
-        stored: readable ? storedBytes(zip, field(42, 4), field(20, 4)) : Buffer.alloc(0),
-        isDeflated: method === 8,
-    };
-}
-/** A member's bytes stand behind its local header, whose name and extra field have lengths of their own. */
-function storedBytes(zip, local, size) {
-    if (littleEndian(zip, local, 4) !== localMark)
-        throw new content_stopped/* Stopped */.C("a member of the zip is missing");
-    const start = local + 30 + littleEndian(zip, local + 26, 2) + littleEndian(zip, local + 28, 2);
-    if (start + size > zip.length)
-        throw new content_stopped/* Stopped */.C("a member of the zip is cut");
-    return zip.subarray(start, start + size);
-}
-/** Seconds since 1970 of an MS-DOS time, which counts two seconds at a time from 1980 on. */
-function dosTime(time, date) {
-    const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];
-    const [year, month, day] = [1980 + (date >> 9), (date >> 5) & 15, date & 31];
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds) / 1000;
-}
-/** Extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
-function extraRecords(extra) {
-    const records = {};
-    for (let at = 0; at + 4 <= extra.length;) {
-        const id = littleEndian(extra, at, 2).toString(16).padStart(4, "0");
-        const length = littleEndian(extra, at + 2, 2);
-        records[`extra ${id}`] = extra.subarray(at + 4, at + 4 + length).toString("hex");
-        at += 4 + length;
-    }
-    return records;
-}
-//# sourceMappingURL=zip.js.map
+// EXTERNAL MODULE: ./build/compare/formats/zip.js
+var zip = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/compare/headers.js
 var compare_headers = __webpack_require__(4902);
 // EXTERNAL MODULE: ./build/compare/order.js
@@ -498,7 +354,7 @@ const compressions = {
     zstd: "zstd",
 };
 const memberReaders = {
-    zip: zipMembers,
+    zip: zip/* zipMembers */.h,
     ar: arMembers,
     cpio: cpioMembers,
 };
@@ -548,22 +404,24 @@ var printable = __webpack_require__(7398);
 var compare_findings = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/compare/bytes.js
 var compare_bytes = __webpack_require__(3919);
+// EXTERNAL MODULE: ./build/compare/formats/fields.js
+var formats_fields = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./build/compare/formats/gzip.js
 
 
 const [hasCrc, hasExtra, hasName, hasComment] = [2, 4, 8, 16];
 /** The header of a gzip stream's first member (RFC 1952, 2.3), as far as the bytes at hand reach. */
 function gzipFields(head) {
-    const flags = littleEndian(head, 3, 1);
+    const flags = (0,formats_fields/* littleEndian */.c)(head, 3, 1);
     const fields = [
-        numberField(head, ["flags", 3, 1]),
-        numberField(head, ["mtime", 4, 4]),
-        numberField(head, ["extra flags", 8, 1]),
-        numberField(head, ["os", 9, 1]),
+        (0,formats_fields/* numberField */.s)(head, ["flags", 3, 1]),
+        (0,formats_fields/* numberField */.s)(head, ["mtime", 4, 4]),
+        (0,formats_fields/* numberField */.s)(head, ["extra flags", 8, 1]),
+        (0,formats_fields/* numberField */.s)(head, ["os", 9, 1]),
     ];
     let at = 10;
     if ((flags & hasExtra) !== 0) {
-        const length = littleEndian(head, at, 2);
+        const length = (0,formats_fields/* littleEndian */.c)(head, at, 2);
         fields.push(textField(head, "extra", at + 2, at + 2 + length));
         at += 2 + length;
     }
@@ -580,7 +438,7 @@ function gzipFields(head) {
         at = end + 1;
     }
     if ((flags & hasCrc) !== 0)
-        fields.push(numberField(head, ["header crc", at, 2]));
+        fields.push((0,formats_fields/* numberField */.s)(head, ["header crc", at, 2]));
     return fields;
 }
 function textField(head, name, from, to) {
@@ -595,30 +453,33 @@ const firstWithFlags = 3390;
 const isHashBased = 1;
 /** The header of a compiled Python module, and where the marshalled code begins. */
 function pycHeader(head) {
-    const magic = numberField(head, ["magic", 0, 4]);
-    if (littleEndian(head, 0, 2) < firstWithFlags) {
+    const magic = (0,formats_fields/* numberField */.s)(head, ["magic", 0, 4]);
+    if ((0,formats_fields/* littleEndian */.c)(head, 0, 2) < firstWithFlags) {
         return {
             fields: [
                 magic,
-                numberField(head, ["source mtime", 4, 4]),
-                numberField(head, ["source size", 8, 4]),
+                (0,formats_fields/* numberField */.s)(head, ["source mtime", 4, 4]),
+                (0,formats_fields/* numberField */.s)(head, ["source size", 8, 4]),
             ],
             length: 12,
         };
     }
-    const flags = numberField(head, ["flags", 4, 4]);
+    const flags = (0,formats_fields/* numberField */.s)(head, ["flags", 4, 4]);
     const hash = head.subarray(8, 16);
-    const source = (littleEndian(head, 4, 4) & isHashBased) === 0
-        ? [numberField(head, ["source mtime", 8, 4]), numberField(head, ["source size", 12, 4])]
+    const source = ((0,formats_fields/* littleEndian */.c)(head, 4, 4) & isHashBased) === 0
+        ? [(0,formats_fields/* numberField */.s)(head, ["source mtime", 8, 4]), (0,formats_fields/* numberField */.s)(head, ["source size", 12, 4])]
         : [{ name: "source hash", offset: 8, bytes: hash, text: hash.toString("hex") }];
     return { fields: [magic, flags, ...source], length: 16 };
 }
 //# sourceMappingURL=pyc.js.map
 // EXTERNAL MODULE: ./build/compare/formats/elf.js
-var elf = __webpack_require__(7134);
+var elf = __webpack_require__(4753);
+// EXTERNAL MODULE: ./build/domain/words.js
+var words = __webpack_require__(6932);
 // EXTERNAL MODULE: ./build/compare/content/spots.js
 var content_spots = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/compare/content/line-spots.js
+
 
 const newline = 0x0a;
 /** Bytes between the first and the last difference that are looked at line by line. */
@@ -627,6 +488,8 @@ const maxMiddle = 4 * 1024 * 1024;
 const maxLines = 50_000;
 /** Lines taken out and put in while matching; more and the two are hardly versions of one text. */
 const maxEdits = 400;
+/** Bytes that are looked at word by word. */
+const maxWordBytes = 1024 * 1024;
 /** Spots in one line. */
 const mostInLine = 4;
 /** Where two texts differ, line against line; lines that one of them has more are a spot together. */
@@ -634,18 +497,22 @@ async function lineSpots(texts) {
     const { a, b, separator = newline, most = content_spots/* maxSpots */.k0 } = texts;
     const middle = middleOf(a, b, separator);
     const [from, toA, toB] = middle;
-    if (Math.max(toA, toB) - from > maxMiddle)
-        return { ...(0,content_spots/* byteSpots */.sR)(texts), isReordered: false };
+    if (Math.max(toA, toB) - from > maxMiddle) {
+        return { ...(0,content_spots/* byteSpots */.sR)(texts), isReordered: false, hasSameWords: false };
+    }
     const lines = [linesOf(a, separator, from, toA), linesOf(b, separator, from, toB)];
     const [left, right] = [textsOf(a, lines[0]), textsOf(b, lines[1])];
+    const isReordered = haveSame(left, right);
+    const hasSameWords = isReordered || haveSame(wordsOf(a, from, toA), wordsOf(b, from, toB));
+    const order = { isReordered, hasSameWords };
     const spots = [];
     const first = separator === newline ? lineNumber(a, from) : undefined;
     for (const hunk of await hunksOf(left, right)) {
         if (spots.length >= most)
-            return { spots, isCut: true, isReordered: sameLines(left, right) };
+            return { spots, isCut: true, ...order };
         spots.push(...hunkSpots(texts, { hunk, lines, first, most: most - spots.length }));
     }
-    return { spots, isCut: false, isReordered: sameLines(left, right) };
+    return { spots, isCut: false, ...order };
 }
 /** Equal lines at both ends left out: where the differing ones start, and where they end in a and in b. */
 function middleOf(a, b, separator) {
@@ -736,15 +603,25 @@ function lineNumber(bytes, offset) {
         line += 1;
     return line;
 }
-function sameLines(left, right) {
+/** The words of some bytes; none of more than are looked at. */
+function wordsOf(bytes, from, to) {
+    if (to - from > maxWordBytes)
+        return [];
+    return bytes
+        .toString("latin1", from, to)
+        .split(words/* wordSeparator */.a)
+        .filter((word) => word !== "");
+}
+/** Whether both have the same lines or words, each as often, and more than one. */
+function haveSame(left, right) {
     if (left.length !== right.length || left.length < 2)
         return false;
     const counts = new Map();
-    for (const line of left)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    return right.every((line) => {
-        const count = counts.get(line) ?? 0;
-        counts.set(line, count - 1);
+    for (const each of left)
+        counts.set(each, (counts.get(each) ?? 0) + 1);
+    return right.every((each) => {
+        const count = counts.get(each) ?? 0;
+        counts.set(each, count - 1);
         return count > 0;
     });
 }
@@ -926,14 +803,14 @@ var evidence = __webpack_require__(5673);
 /** Adds the difference of a content. */
 function addDifference({ pair, format, sizes, told }, facts) {
     const { path, layer, inside, headers } = pair.place;
-    const { spots, isCut, isReordered } = told;
+    const { spots, isCut, isReordered, hasSameWords = false } = told;
     const order = isReordered ? ["the same lines in another order"] : [];
     pair.look.findings.add({
         path,
         kind: "content",
         layer,
         evidence: [(0,evidence/* sizeFact */.yr)(sizes), ...order, ...facts],
-        clue: { spots, isCut, format, inside, sizes, headers, isReordered },
+        clue: { spots, isCut, format, inside, sizes, headers, isReordered, hasSameWords },
     });
 }
 /** An archive is a difference itself when its own header differs, when nothing in it does, or when not all was seen. */
@@ -1297,97 +1174,6 @@ function dumped(bytes) {
 
 /***/ }),
 
-/***/ 9907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T_: () => (/* binding */ headLength),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   dR: () => (/* binding */ commonFormat)
-/* harmony export */ });
-/** First bytes by which formats are known; enough for tar's mark at 257. */
-const headLength = 512;
-/** Bytes in which something that begins like text is checked to be it. */
-const checkedAsText = 64 * 1024;
-const magics = [
-    ["elf", [0x7f, 0x45, 0x4c, 0x46]],
-    ["gzip", [0x1f, 0x8b]],
-    ["bzip2", [0x42, 0x5a, 0x68]],
-    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-    ["zip", [0x50, 0x4b, 0x03, 0x04]],
-    ["zip", [0x50, 0x4b, 0x05, 0x06]],
-    ["ar", [...Buffer.from("!<arch>\n")]],
-    ["cpio", [...Buffer.from("070701")]],
-    ["cpio", [...Buffer.from("070702")]],
-    ["sqlite", [...Buffer.from("SQLite format 3\0")]],
-    ["java-keystore", [0xfe, 0xed, 0xfe, 0xed]],
-    ["java-keystore", [0xce, 0xce, 0xce, 0xce]],
-    ["java-class", [0xca, 0xfe, 0xba, 0xbe]],
-    ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-    ["pdf", [...Buffer.from("%PDF-")]],
-    ["pe", [0x4d, 0x5a]],
-];
-/** What the first bytes say; `binary` or `text` when they say nothing, by whether they could be text. */
-function formatOf(head) {
-    const found = magics.find(([, magic]) => magic.every((byte, at) => head[at] === byte));
-    if (found !== undefined)
-        return found[0];
-    if (isPyc(head))
-        return "pyc";
-    if (isTar(head))
-        return "tar";
-    return isText(head.subarray(0, headLength)) ? "text" : "binary";
-}
-/** What two versions of a thing both are; where one is empty, what the other is. */
-function commonFormat([a, b]) {
-    const known = [a, b].filter((bytes) => bytes.length > 0).map(formatOf);
-    const [format = "binary"] = known;
-    if (known.some((other) => other !== format))
-        return "binary";
-    return format === "text" && !isTextThroughout(a, b) ? "binary" : format;
-}
-function isTextThroughout(...all) {
-    return all.every((bytes) => isText(bytes.subarray(0, checkedAsText)) && !bytes.includes(0));
-}
-/** Whether bytes can be text: no control characters but blanks, line ends and what colours and overstrikes lines. */
-function isText(bytes) {
-    for (const byte of bytes) {
-        if ((byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) {
-            return false;
-        }
-    }
-    return isUtf8(bytes);
-}
-/** A character that the end of the bytes cuts counts as one. */
-function isUtf8(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
-function isPyc(head) {
-    const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
-    return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
-}
-/** The header's own checksum (POSIX pax, ustar interchange format); the mark alone is missing in old tars. */
-function isTar(head) {
-    if (head.length < 512 || head[0] === 0)
-        return false;
-    let sum = 0;
-    for (let at = 0; at < 512; at += 1)
-        sum += at >= 148 && at < 156 ? 0x20 : (head[at] ?? 0);
-    const written = Buffer.from(head.subarray(148, 156)).toString("latin1");
-    return Number.parseInt(written.replace(/[\0 ].*$/s, "") || written.trim(), 8) === sum;
-}
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
 /***/ 4965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1514,26 +1300,6 @@ function copied(bytes, from, to) {
     return Buffer.from(bytes.subarray(from, to));
 }
 //# sourceMappingURL=spots.js.map
-
-/***/ }),
-
-/***/ 9183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Stopped)
-/* harmony export */ });
-/**
- * The look into an archive ended before its end: it is damaged, or a limit was reached. The message is a sentence
- * part for the evidence. It never leaves the comparison.
- */
-class Stopped extends Error {
-    constructor(reason) {
-        super(reason);
-        this.name = "Stopped";
-    }
-}
-//# sourceMappingURL=stopped.js.map
 
 /***/ }),
 
@@ -1783,80 +1549,6 @@ class Findings {
 
 /***/ }),
 
-/***/ 7134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ elfSections)
-/* harmony export */ });
-/* harmony import */ var _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
-
-/** Real objects built with a section a function have tens of thousands. */
-const maxSections = 100_000;
-/** Bytes of a section's name. */
-const longestName = 256;
-const noBits = 8;
-const stringsFlag = 0x20;
-/**
- * The sections of an ELF file in the order of its table (gABI, "Sections").
- * @throws Stopped when the table lies about its place or size
- */
-function elfSections(elf) {
-    const reader = numbersOf(elf);
-    const table = reader.word(reader.is64 ? 0x28 : 0x20);
-    const [entrySize, count, namesIndex] = (reader.is64 ? [0x3a, 0x3c, 0x3e] : [0x2e, 0x30, 0x32]).map((at) => reader.half(at));
-    if (table === 0 || entrySize === undefined || count === undefined)
-        return [];
-    // More than 65279 sections: the count is in the first entry.
-    const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
-    if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
-        throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its table of sections is damaged");
-    }
-    const raw = Array.from({ length: real }, (_, index) => rawSection(reader, table + index * entrySize));
-    const names = raw[namesIndex ?? 0];
-    const namesAt = names === undefined ? 0 : names.offset;
-    const namesEnd = Math.min(elf.length, namesAt + (names?.size ?? 0));
-    return raw.map(({ nameAt, type, flags, offset, size }) => {
-        const from = namesAt + nameAt;
-        const end = from < namesEnd ? elf.indexOf(0, from) : from;
-        const nameEnd = end < 0 ? namesEnd : Math.min(end, namesEnd, from + longestName);
-        const name = from < namesEnd ? elf.toString("latin1", from, nameEnd) : "";
-        if (type === noBits || size === 0) {
-            return { name, offset, bytes: Buffer.alloc(0), hasStrings: false };
-        }
-        if (offset + size > elf.length)
-            throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a section lies outside of the file");
-        const hasStrings = (flags & stringsFlag) !== 0 || /^\.(rodata|comment|go\.buildinfo|strtab|dynstr)/.test(name);
-        return { name, offset, bytes: elf.subarray(offset, offset + size), hasStrings };
-    });
-}
-function rawSection({ is64, int, word }, at) {
-    return {
-        nameAt: int(at),
-        type: int(at + 4),
-        flags: word(at + 8),
-        offset: word(at + (is64 ? 0x18 : 0x10)),
-        size: word(at + (is64 ? 0x20 : 0x14)),
-    };
-}
-/** Reads numbers in the file's own width and byte order; what lies outside of the file cannot be read. */
-function numbersOf(elf) {
-    const is64 = elf[4] === 2;
-    const isLittle = elf[5] === 1;
-    const checked = (at, length) => {
-        if (at >= 0 && at + length <= elf.length)
-            return at;
-        throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its table of sections lies outside of the file");
-    };
-    const half = (at) => isLittle ? elf.readUInt16LE(checked(at, 2)) : elf.readUInt16BE(checked(at, 2));
-    const int = (at) => isLittle ? elf.readUInt32LE(checked(at, 4)) : elf.readUInt32BE(checked(at, 4));
-    const long = (at) => Number(isLittle ? elf.readBigUInt64LE(checked(at, 8)) : elf.readBigUInt64BE(checked(at, 8)));
-    return { is64, half, int, word: is64 ? long : int };
-}
-//# sourceMappingURL=elf.js.map
-
-/***/ }),
-
 /***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1970,6 +1662,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareImages)
 });
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/compare/content/spots.js
 var spots = __webpack_require__(5327);
 // EXTERNAL MODULE: ./build/compare/contents.js
@@ -2047,6 +1741,7 @@ var streams = __webpack_require__(3657);
 
 
 
+
 /** Compares the configs of two images, value by value. @throws Failure `tool` */
 async function compareConfigs(pair) {
     const { findings } = pair;
@@ -2118,7 +1813,7 @@ function documentClue(a, b) {
 }
 /** An image's config was parsed when the image was opened, so this is JSON. */
 function parsed(bytes) {
-    return JSON.parse(bytes.toString("utf8"));
+    return (0,json/* parseJson */.qF)(bytes.toString("utf8"));
 }
 //# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./build/compare/content/budget.js
@@ -2378,8 +2073,8 @@ async function headOf(content) {
     return head;
 }
 //# sourceMappingURL=alone.js.map
-// EXTERNAL MODULE: ./build/compare/content/compare-contents.js + 17 modules
-var compare_contents = __webpack_require__(3773);
+// EXTERNAL MODULE: ./build/compare/content/compare-contents.js + 14 modules
+var compare_contents = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/compare/content/evidence.js
 var content_evidence = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/compare/content/place.js
@@ -2692,7 +2387,7 @@ function contentOf(entry) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 2762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2701,123 +2396,268 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
-var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/diagnose/fates.js
+var diagnose_fates = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/diagnose/finding.js
 var finding = __webpack_require__(6836);
-// EXTERNAL MODULE: ./build/diagnose/fixes/edits.js
-var edits = __webpack_require__(1912);
-// EXTERNAL MODULE: ./build/diagnose/fixes/system.js
-var system = __webpack_require__(1012);
-;// CONCATENATED MODULE: ./build/diagnose/fixes/archives.js
-
-
-const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
-/** GNU tar: members in a fixed order, with fixed times and owners. */
-const tarFix = {
-    advice: "Give the archive's members a fixed order, time and owner (GNU tar; with busybox's, sort the names and set the files' times with `touch -hd @0` first).",
-    general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
-};
-/** Letters of an old-style bundle such as `czf` that take one of the following words each. */
-const withValue = /[bfCgTXFKLNVHI]/g;
-function tarInsertions(command) {
-    const bundle = command.words[1]?.text ?? "";
-    const isOld = /^[A-Za-z]+$/.test(bundle);
-    const creates = /^-?[A-Za-z]*[cru]/.test(bundle) ||
-        command.words.some(({ text }) => /^(?:--create|--append|--update|-[A-Za-z]*c[A-Za-z]*)$/.test(text));
-    const missing = tarOptions.filter((option) => !hasOption(command, option));
-    if (!creates || missing.length === 0)
-        return [];
-    const at = isOld ? 1 + (bundle.match(withValue)?.length ?? 0) : 0;
-    return [{ at: (0,edits/* behindWord */.HV)(command, at), text: ` ${missing.join(" ")}` }];
-}
-function hasOption({ words }, option) {
-    const name = option.split("=")[0] ?? option;
-    return words.some(({ text }) => text === name || text.startsWith(`${name}=`));
-}
-/** gzip writes the file's time and name into its header, unless it is told not to. */
-const gzipFix = {
-    advice: "Leave the time and the name out of the header with `-n`.",
-    general: "RUN gzip -n file",
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^(?:gzip|pigz|zopfli)$/)
-        .filter(({ words }) => !words.some(({ text }) => /^-[a-z0-9]*n|^--no-name$/.test(text)))
-        .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: " -n" })),
-};
-/** tar starts gzip itself. */
-const tarGzipFix = {
-    advice: "Let the gzip that tar starts leave the time out of its header.",
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^g?tar$/)
-        .filter(({ words }) => words.some(({ text }) => /^(?:-?[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)))
-        .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
-};
-/** The first time that a zip can hold, 1980-01-01. */
-const zipEpoch = "@315532800";
-/** zip has no option for the time: the files get theirs before. */
-const zipFix = {
-    advice: "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
-    general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /^zip$/).flatMap((command) => zipInsertions(command)),
-};
-function zipInsertions(command) {
-    const option = (0,edits/* hasWord */.Vf)(command, "-X") ? [] : [{ at: (0,edits/* behindWord */.HV)(command, 0), text: " -X" }];
-    const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
-    const files = names.slice(1).map(({ text }) => text);
-    // Behind `env` or a wrapper, another command cannot come first.
-    const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
-    const touch = mayPrecede && files.length > 0
-        ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
-        : "";
-    return [{ at: command.start, text: `${touch}TZ=UTC ` }, ...option];
-}
-const jarFix = {
-    advice: "Tell the build tool one time for all entries: Maven's `project.build.outputTimestamp`, Gradle's `preserveFileTimestamps = false` and `reproducibleFileOrder = true`, `jar --date` (JDK 17).",
-    general: "RUN mvn -B package -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
-    insertions: (script) => [
-        ...(0,edits/* commandsNamed */.i2)(script, /^mvnw?$/).map((command) => ({
-            at: (0,edits/* behindWord */.HV)(command, 0),
-            text: " -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
-        })),
-        ...(0,edits/* commandsNamed */.i2)(script, /^jar$/)
-            .filter(({ words }) => words[1]?.text.startsWith("-") === true)
-            .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
-    ],
-};
-/** Static libraries: `D` makes ar write zeros for times and owners. */
-const arFix = {
-    advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
-    general: "RUN ar rcsD libname.a object.o",
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, /(?:^|-)ar$/).flatMap((command) => {
-        const bundle = command.words[1];
-        return bundle === undefined || /[D]|^--/.test(bundle.text)
-            ? []
-            : [{ at: bundle.end, text: "D" }];
-    }),
-};
-const cpioFix = {
-    advice: "Make cpio reproducible, and set the files' times before they are packed.",
-    general: "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
-    insertions: (script) => script.commands.flatMap((command, at) => command.name === "cpio" ? cpioInsertions(command, script.commands[at - 1]) : []),
-};
-/** The times are the files': they get theirs before `find` lists them. */
-function cpioInsertions(command, lister) {
-    if ((0,edits/* hasWord */.Vf)(command, "--reproducible") || (0,edits/* hasWord */.Vf)(command, "-i", "--extract"))
-        return [];
-    const option = { at: (0,edits/* behindWord */.HV)(command, 0), text: " --reproducible" };
-    if (lister?.name !== "find" || /^\|/.test(lister.after))
-        return [option];
-    const options = lister.words.findIndex(({ text }, at) => at > 0 && /^[-!(]/.test(text));
-    const folders = lister.words.slice(1, options < 0 ? undefined : options).map(({ text }) => text);
-    const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
-    return [{ at: lister.start, text: touch }, option];
-}
-/** A Debian package is an ar archive, and dpkg-deb follows SOURCE_DATE_EPOCH. */
-const debFix = (0,system/* adviceOnly */.$Y)("Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
-//# sourceMappingURL=archives.js.map
+// EXTERNAL MODULE: ./build/diagnose/recognise/instructions.js
+var instructions = __webpack_require__(2244);
 // EXTERNAL MODULE: ./build/diagnose/say.js
 var say = __webpack_require__(8818);
-// EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 3 modules
-var times = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/diagnose/shown.js + 3 modules
+var shown = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/diagnose/fixes/system.js
+var system = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/diagnose/recognise/entropy.js
+/** Patterns of values that are drawn by chance more often than not; global, for Latin-1. */
+const uuidPattern = /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g;
+const hexPattern = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-f]{8,}|[0-9A-F]{8,}|(?:[0-9a-fA-F]{2}[ :]){3,}[0-9a-fA-F]{2})(?![0-9A-Za-z])/g;
+const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])/g;
+/** crypt(5) and its relatives: `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`. */
+const saltedPattern = /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;
+/** Shannon entropy in bits a character. */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values()) {
+        const share = count / text.length;
+        bits -= share * Math.log2(share);
+    }
+    return bits;
+}
+/** Whether two texts of one length have hardly more characters in common than chance gives. */
+function areUnrelated(a, b) {
+    const length = Math.min(a.length, b.length);
+    if (length === 0)
+        return false;
+    let same = 0;
+    for (let at = 0; at < length; at += 1)
+        if (a[at] === b[at])
+            same += 1;
+    return same / length < 0.35;
+}
+/**
+ * Whether a word of letters and digits looks drawn by chance: words of languages have few digits and capitals in the
+ * middle.
+ */
+function looksDrawn(text) {
+    const body = text.replace(/[=_-]/g, "");
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(body)).length;
+    const jumps = body.match(/[a-z][A-Z0-9]|[A-Z][0-9]|[0-9][A-Za-z]/g)?.length ?? 0;
+    return entropyOf(body) > 2.8 && (kinds >= 3 || (kinds === 2 && jumps >= 2));
+}
+//# sourceMappingURL=entropy.js.map
+// EXTERNAL MODULE: ./build/diagnose/tokens.js
+var diagnose_tokens = __webpack_require__(2023);
+;// CONCATENATED MODULE: ./build/diagnose/causes/random.js
+
+
+
+
+
+/** For what is drawn by chance. */
+const drawAtStart = (0,system/* adviceOnly */.$Y)("Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.");
+const sameLength = (a, b) => a.length === b.length && areUnrelated(a, b);
+const shapes = [
+    {
+        what: "a salted hash of a password, whose salt each build draws anew",
+        pattern: saltedPattern,
+        certainty: 0.93,
+        isDrawn: areUnrelated,
+    },
+    {
+        what: "a UUID that each build draws anew",
+        pattern: uuidPattern,
+        certainty: 0.92,
+        isDrawn: sameLength,
+    },
+    {
+        what: "a value in hexadecimal digits that each build draws anew",
+        pattern: hexPattern,
+        certainty: 0.8,
+        // Digits alone are as likely a count or a time.
+        isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
+    },
+    {
+        what: "a value that each build draws anew",
+        pattern: base64Pattern,
+        certainty: 0.75,
+        isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
+    },
+];
+/** Values of which only chance knows the next one. */
+const random = {
+    cause: "random",
+    nature: "chance",
+    judge(evidence) {
+        const isAsked = instructions/* signs */.r.draws.test(evidence.instruction);
+        let best;
+        for (const shape of shapes) {
+            const found = judgeShape(evidence, shape, isAsked ? 0.06 : 0);
+            if (found !== undefined && found.confidence > (best?.confidence ?? 0))
+                best = found;
+        }
+        return best;
+    },
+};
+/** Digits and short words are drawn only where the instruction says so. */
+const randomNumber = {
+    cause: "random",
+    nature: "chance",
+    judge(evidence) {
+        const draws = instructions/* signs */.r.draws.test(evidence.instruction);
+        const isProcess = instructions/* signs */.r.asksProcess.test(evidence.instruction);
+        if (!draws && !isProcess)
+            return undefined;
+        const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(pattern));
+        const what = draws
+            ? "a value that the instruction draws by chance"
+            : "a process's number, which no two builds share";
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, what);
+        if (explanation === undefined)
+            return undefined;
+        return (0,finding/* finding */.g)({
+            evidence,
+            certainty: draws ? 0.74 : 0.65,
+            share: tokens.share,
+            explanation,
+            fallback: drawAtStart,
+        });
+    },
+};
+/** Addresses in memory, which the kernel lays out by chance. */
+const address = {
+    cause: "random",
+    nature: "chance",
+    judge(evidence) {
+        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
+        const explanation = (0,finding/* holds */.v)(evidence, tokens, "an address in memory, which differs each time a program starts");
+        if (explanation === undefined)
+            return undefined;
+        return (0,finding/* finding */.g)({
+            evidence,
+            certainty: 0.87,
+            share: tokens.share,
+            explanation,
+            fallback: (0,system/* adviceOnly */.$Y)("Print a name or a value instead of the object: the default text of an object is its address."),
+        });
+    },
+};
+/** Bytes without any pattern. */
+const randomBytes = {
+    cause: "random",
+    nature: "chance",
+    judge(evidence) {
+        if (evidence.format !== "binary")
+            return undefined;
+        const numbers = new Set(evidence.times.pairs.map(({ change }) => change));
+        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
+            if (numbers.has(change))
+                return false;
+            const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
+            return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
+        });
+        if (share === 0)
+            return undefined;
+        return (0,finding/* finding */.g)({
+            evidence,
+            certainty: instructions/* signs */.r.draws.test(evidence.instruction) ? 0.9 : 0.62,
+            share,
+            explanation: "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
+            fallback: drawAtStart,
+        });
+    },
+};
+function withoutDigits(text) {
+    return text.replace(/\d/g, "");
+}
+function judgeShape(evidence, shape, bonus) {
+    const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(shape.pattern), shape.isDrawn);
+    const explanation = (0,finding/* holds */.v)(evidence, tokens, shape.what);
+    if (explanation === undefined)
+        return undefined;
+    return (0,finding/* finding */.g)({
+        evidence,
+        certainty: shape.certainty + bonus,
+        share: tokens.share,
+        explanation,
+        fallback: drawAtStart,
+    });
+}
+//# sourceMappingURL=random.js.map
+;// CONCATENATED MODULE: ./build/diagnose/causes/chance.js
+
+
+
+
+
+
+/** How sure it is that what no two runs agree on, and is no time and no order, was drawn. */
+const certainty = 0.8;
+/** A server may answer otherwise each time. */
+const whereFetched = 0.5;
+/**
+ * What differs between two runs of the same build in the same environment, whatever it looks like: no variation has to
+ * do with it. Undefined where it came out the same again, and where nobody looked.
+ */
+function chanceFinding(evidence) {
+    const { difference, places, instruction } = evidence;
+    const moved = movedIn(evidence);
+    const [first] = moved;
+    const isName = places === 0 && (0,shown/* isRenamed */.x)(difference);
+    if (first === undefined && !isName)
+        return undefined;
+    return (0,finding/* finding */.g)({
+        evidence,
+        certainty: instructions/* signs */.r.fetches.test(instruction) ? whereFetched : certainty,
+        share: places === 0 ? 1 : moved.length / places,
+        explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} Each run of the build draws it anew, or makes it of something that is drawn.`,
+        fallback: drawAtStart,
+    });
+}
+/** The changes that came out otherwise again and that are no times. */
+function movedIn({ windows, fates, times, clue }) {
+    if (clue?.isReordered === true || clue?.hasSameWords === true)
+        return [];
+    const clocks = new Set(times.pairs
+        .filter((pair) => pair.fit !== "other" || pair.isSampled)
+        .map(({ change }) => change));
+    return windows.flatMap((window) => window.changes
+        .filter((change) => fates.get(change) === "moved" && !clocks.has(change))
+        .map((change) => ({ window, change })));
+}
+function seen(evidence, { window, change }) {
+    const [a, b] = valuesOf(window, change);
+    const values = `${(0,say/* where */._M)(evidence, change)} is ${(0,say/* quote */.hD)(a)} in the first build, ${(0,say/* quote */.hD)(b)} in the second`;
+    const again = valuesAgain(evidence, change);
+    const side = again?.[0] === a ? 1 : 0;
+    const value = again?.[side];
+    if (value === undefined)
+        return `${values}; when both ran again, they differed otherwise.`;
+    return `${values}, and ${(0,say/* quote */.hD)(value)} when the ${side === 0 ? "first" : "second"} ran again.`;
+}
+function nameSeen({ difference, member }) {
+    const which = difference.kind === "removed" ? "first" : "second";
+    return `Only the ${which} build has the name ${(0,say/* quoteText */.ol)(member)}, and another one when it ran again.`;
+}
+function valuesAgain({ again }, change) {
+    const [other] = again === undefined ? [] : (0,diagnose_fates/* counterpartsOf */.KF)(change, again.windows);
+    const window = again?.windows.find(({ changes }) => changes.some((each) => each === other));
+    return other === undefined || window === undefined ? undefined : valuesOf(window, other);
+}
+function valuesOf({ texts }, { at }) {
+    return [texts[0].slice(...at[0]), texts[1].slice(...at[1])];
+}
+//# sourceMappingURL=chance.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
+var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/diagnose/fixes/archives.js
+var archives = __webpack_require__(4926);
+// EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 4 modules
+var times = __webpack_require__(3715);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/member-times.js
 
 
@@ -2869,16 +2709,16 @@ function hexOf({ a, b }) {
 
 /** Where cpio keeps what the file system numbered: as new in each build as the files' times. */
 const numbers = ["inode", "device"];
-const archives = [
-    ["tar", tarFix],
-    ["ar", arFix],
-    ["cpio", cpioFix],
+const archive_mtime_archives = [
+    ["tar", archives/* tarFix */.Ly],
+    ["ar", archives/* arFix */.$l],
+    ["cpio", archives/* cpioFix */.Ze],
 ];
 /** The members of an archive have the times at which their files were made. */
 const archiveMtime = {
     cause: "archive-mtime",
     judge(evidence) {
-        for (const [format, fix] of archives) {
+        for (const [format, fix] of archive_mtime_archives) {
             const found = memberTime(evidence, format);
             if (found === undefined)
                 continue;
@@ -2887,7 +2727,7 @@ const archiveMtime = {
                 certainty: 0.94,
                 share: found.share,
                 explanation: `The ${format} archive stores when its member ${(0,say/* quoteText */.ol)(evidence.member)} was last changed: ${found.text}.`,
-                ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
+                ...(isDebianPackage(evidence) ? { fallback: archives/* debFix */.l5 } : { fixes: [fix], fallback: fix }),
             });
         }
         return undefined;
@@ -2911,8 +2751,8 @@ const cpioNumbers = {
             evidence,
             certainty: 0.88,
             explanation: `The cpio archive stores the ${name} number of its member ${(0,say/* quoteText */.ol)(evidence.member)}, which the file system gives anew in each build: ${(0,say/* both */.WP)(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
-            fixes: [cpioFix],
-            fallback: cpioFix,
+            fixes: [archives/* cpioFix */.Ze],
+            fallback: archives/* cpioFix */.Ze,
         });
     },
 };
@@ -2944,94 +2784,8 @@ const baseChanged = {
     },
 };
 //# sourceMappingURL=base-changed.js.map
-;// CONCATENATED MODULE: ./build/diagnose/fixes/compilers.js
-
-const compiler = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|tcc)(?:-[\d.]+)?$/;
-const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
-/** gcc and clang follow SOURCE_DATE_EPOCH; others, and `__TIMESTAMP__`, have to be told. */
-const macroFix = {
-    advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
-    general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, compiler)
-        .filter(({ words }) => !words.some(({ text }) => text.includes("__DATE__")))
-        .map((command) => ({ at: (0,edits/* behindWord */.HV)(command, 0), text: ` ${fixedDate}` })),
-};
-/** Paths in debug data and in `__FILE__`. */
-const pathMapFix = {
-    advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
-    general: "WORKDIR /src",
-    insertions: (script, instruction) => [
-        ...(0,edits/* commandsNamed */.i2)(script, compiler)
-            .filter(({ words }) => !words.some(({ text }) => text.includes("prefix-map")))
-            .map((command) => ({
-            at: (0,edits/* behindWord */.HV)(command, 0),
-            text: ` "-ffile-prefix-map=${folderOf(instruction)}=."`,
-        })),
-        ...(0,edits/* prefixed */.gV)(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
-        ...goInsertions(script.commands, ["-trimpath"]),
-    ],
-};
-/** The folder that a temporary one was made for; else the one that the command runs in. */
-function folderOf(instruction) {
-    const name = /(?:^|[\s;&(])([A-Za-z_]\w*)="?(?:\$\(|`)mktemp\b/.exec(instruction)?.[1];
-    return name === undefined ? "$PWD" : `$${name}`;
-}
-/** Go's build ID, paths and what it read from git. */
-const goFix = {
-    advice: "Build without paths, without git's state and without a build ID.",
-    general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
-    insertions: (script) => goInsertions(script.commands, ["-trimpath", "-buildvcs=false", "-ldflags=-buildid="]),
-};
-function goInsertions(commands, options) {
-    return commands.flatMap((command) => {
-        const [, verb] = command.words;
-        if (command.name !== "go" ||
-            verb === undefined ||
-            !/^(?:build|install|test)$/.test(verb.text)) {
-            return [];
-        }
-        const missing = options.filter((option) => {
-            const name = option.split("=")[0] ?? option;
-            return !command.words.some(({ text }) => text.startsWith(name));
-        });
-        return missing.length === 0 ? [] : [{ at: verb.end, text: ` ${missing.join(" ")}` }];
-    });
-}
-/** The linker hashes what it links: equal input gives an equal ID. */
-const buildIdFix = {
-    advice: "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
-    general: "RUN gcc -Wl,--build-id=none -o program program.c",
-    insertions: (script) => (0,edits/* commandsNamed */.i2)(script, compiler)
-        .filter((command) => !(0,edits/* hasWord */.Vf)(command, "-Wl,--build-id=none", "-c"))
-        // Of two, the later one counts.
-        .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
-};
-/** Python's compiled modules. */
-const bytecodeFix = {
-    advice: "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",
-    general: "RUN python3 -m compileall --invalidation-mode unchecked-hash folder",
-    insertions: (script) => [
-        ...(0,edits/* commandsNamed */.i2)(script, /^(?:python[\d.]*|pypy3?)$/)
-            .filter((command) => (0,edits/* hasWord */.Vf)(command, "compileall", "py_compile"))
-            .flatMap(compileallInsertions),
-        ...(0,edits/* prefixed */.gV)(script, /^pip[\d.]*$/, "PYTHONDONTWRITEBYTECODE=1"),
-        ...(0,edits/* commandsNamed */.i2)(script, /^pip[\d.]*$/).flatMap(({ words }) => words[1]?.text === "install" ? [{ at: words[1].end, text: " --no-compile" }] : []),
-        ...(0,edits/* commandsNamed */.i2)(script, /^(?:python[\d.]*|pypy3?)$/)
-            .filter((command) => !(0,edits/* hasWord */.Vf)(command, "compileall", "py_compile"))
-            .map(({ start }) => ({ at: start, text: "PYTHONDONTWRITEBYTECODE=1 " })),
-    ],
-};
-function compileallInsertions({ words, start }) {
-    const module = words.find(({ text }) => text === "compileall");
-    if (module === undefined)
-        return [{ at: start, text: "SOURCE_DATE_EPOCH=0 " }];
-    if (words.some(({ text }) => text.startsWith("--invalidation-mode")))
-        return [];
-    return [{ at: module.end, text: " --invalidation-mode unchecked-hash" }];
-}
-//# sourceMappingURL=compilers.js.map
-// EXTERNAL MODULE: ./build/diagnose/tokens.js
-var diagnose_tokens = __webpack_require__(2023);
+// EXTERNAL MODULE: ./build/diagnose/fixes/compilers.js
+var compilers = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/build-id.js
 
 
@@ -3058,8 +2812,8 @@ const buildId = {
             explanation: share === 1
                 ? "Nothing but the program's build ID differs: the ID is drawn by chance, or it was made of something that is no longer in the file, such as a path or stripped debug data."
                 : "The program's build ID differs.",
-            fixes: [goFix, buildIdFix],
-            fallback: isGo ? goFix : buildIdFix,
+            fixes: [compilers/* goFix */.WB, compilers/* buildIdFix */.xY],
+            fallback: isGo ? compilers/* goFix */.WB : compilers/* buildIdFix */.xY,
         });
     },
 };
@@ -3136,8 +2890,8 @@ function found(evidence, tokens, certainty) {
         certainty,
         share: tokens.share,
         explanation,
-        fixes: [pathMapFix],
-        fallback: pathMapFix,
+        fixes: [compilers/* pathMapFix */.Bz],
+        fallback: compilers/* pathMapFix */.Bz,
     });
 }
 //# sourceMappingURL=build-path.js.map
@@ -3287,9 +3041,9 @@ const compileDate = {
             share: times.buildShare,
             explanation: `${(0,say/* where */._M)(evidence, pair.change)} of the program holds the time at which it was compiled, ${what}: ${(0,say/* both */.WP)(pair.a, pair.b)}.`,
             fixes: /\bgo\s+(?:build|install)\b/.test(evidence.instruction)
-                ? [fixes_times/* dateFix */.u, goFix]
-                : [fixes_times/* dateFix */.u, macroFix],
-            fallback: macroFix,
+                ? [fixes_times/* dateFix */.u, compilers/* goFix */.WB]
+                : [fixes_times/* dateFix */.u, compilers/* macroFix */.ap],
+            fallback: compilers/* macroFix */.ap,
         });
     },
 };
@@ -3299,153 +3053,17 @@ function isDate({ isBinary, fit }) {
 //# sourceMappingURL=compile-date.js.map
 // EXTERNAL MODULE: ./build/diagnose/causes/context-mtime.js
 var context_mtime = __webpack_require__(4678);
-;// CONCATENATED MODULE: ./build/diagnose/conventions.js
-const aptLogs = [
-    "/var/log/apt",
-    "/var/log/dpkg.log",
-    "/var/log/alternatives.log",
-    "/var/cache/ldconfig/aux-cache",
-];
-const fetchedLogs = ["/var/log/dnf*", "/var/log/yum.log", "/var/log/hawkey.log"];
-/** By shared/facts: every path that distributions, services and package managers write by habit. */
-const conventions = [
-    log(/^var\/log\/(?:dpkg|alternatives|bootstrap)\.log$|^var\/log\/apt\//, "the log of apt and dpkg, with the time of every step", aptLogs),
-    log(/^var\/cache\/apt\/(?:src)?pkgcache\.bin$/, "apt's cache of its lists, with their times and addresses in memory", ["/var/cache/apt/*.bin"]),
-    log(/^var\/cache\/apt\/archives\//, "a package that apt has downloaded", [
-        "/var/cache/apt/archives/*.deb",
-    ]),
-    log(/^var\/cache\/debconf\//, "debconf's answers in the order in which packages asked", [
-        "/var/cache/debconf/*-old",
-    ]),
-    log(/^var\/lib\/dpkg\/(?:status|diversions|available|statoverride)-old$/, "dpkg's backup of an earlier state", ["/var/lib/dpkg/*-old"]),
-    log(/^var\/cache\/man\//, "the index of the manual pages, a database with times in it", [
-        "/var/cache/man",
-    ]),
-    log(/^etc\/apt\/trustdb\.gpg$|^(?:root|home\/[^/]+)\/\.gnupg\//, "gpg's own state, with times and random numbers", ["/root/.gnupg", "/etc/apt/trustdb.gpg"]),
-    log(/^var\/lib\/systemd\/catalog\/database$/, "an index that systemd builds when it is installed", ["/var/lib/systemd/catalog/database"]),
-    log(/^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/, "apk's archive of package scripts, with the time of the installation", [], "Export SOURCE_DATE_EPOCH before apk runs (Twofold does, `canonical: true`); else set it in the line."),
-    log(/^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/, "apk's list of what is installed; `--virtual` groups get the time as their version", [], "Give the group a version of its own, or remove it with `apk del` in the same RUN."),
-    log(/^var\/log\/apk\.log$/, "apk's log", ["/var/log/apk.log"]),
-    log(/^(?:usr\/lib\/sysimage|var\/lib)\/rpm\//, "rpm's database, with the time of every installation", [], "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm takes that time, and empty the database's log with `rpm --rebuilddb`."),
-    log(/(?:^|\/)(?:transaction_)?history\.(?:sqlite|db)(?:-\w+)?$/, "the package manager's history of its runs", ["/var/lib/dnf/history*"]),
-    log(/^var\/log\/(?:dnf[^/]*|hawkey|yum|tdnf)\.log/, "dnf's log", fetchedLogs),
-    log(/(?:^|\/)countme$/, "dnf's counter of its runs", [], "Turn it off: `dnf --setopt=*.countme=false`."),
-    log(/^var\/log\/(?:zypp(?:er)?(?:\.log|\/)|YaST2\/)/, "zypper's log", [
-        "/var/log/zypp*",
-        "/var/log/YaST2",
-    ]),
-    log(/^var\/lib\/zypp\/AutoInstalled$/, "zypper's list of packages that came along, in their order", []),
-    log(/^var\/log\/pacman\.log$|^var\/lib\/pacman\/local\//, "pacman's log and dates of installation", ["/var/log/pacman.log"]),
-    log(/^var\/log\/(?:lastlog|faillog|btmp|wtmp|tallylog)$/, "the system's log of who logged in", [
-        "/var/log/lastlog",
-        "/var/log/faillog",
-        "/var/log/[bw]tmp",
-    ]),
-    log(/(?:^|\/)\.npm\/_(?:logs|cacache)\/|^usr\/local\/share\/\.cache\/yarn\//, "the package manager's cache and logs, named by their time", ["/root/.npm"], "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN."),
-    log(/(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/, "the package manager's note of its own run", ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"], "Install with `npm ci`, and remove the note in the same RUN."),
-    log(/(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//, "a cache of downloads and of compiled files, with their times", ["/root/.cache"], "Mount a cache over it, or remove it in the same RUN."),
-    log(/(?:^|\/)\.m2\/|(?:^|\/)maven-metadata-local\.xml$|(?:^|\/)_remote\.repositories$|(?:^|\/)\.gradle\//, "the build tool's cache, with the time of every download", ["/root/.m2", "/root/.gradle"], "Mount a cache over it, or build in a stage of its own and copy only the result."),
-    log(/(?:^|\/)extensions\/.*\/(?:mkmf\.log|gem_make\.out)$/, "the log of compiling a gem, with temporary names and times", [
-        "$(gem env gemdir)/extensions/*/*/*/mkmf.log",
-        "$(gem env gemdir)/extensions/*/*/*/gem_make.out",
-    ]),
-    log(/(?:^|\/)perllocal\.pod$|(?:^|\/)\.packlist$/, "Perl's note of when and where a module was installed", [], "Install with `make pure_install`, which writes no such note."),
-    log(/(?:^|\/)\.registry\/.*\.reg$/, "PEAR's note of when a package was installed", []),
-    log(/(?:^|\/)\.dist-info\/direct_url\.json$|\.dist-info\/direct_url\.json$/, "pip's note of the path or address that a package came from", []),
-    log(/^root\/(?:\.wget-hsts|\.(?:bash|python|node_repl|sqlite)_history|\.lesshst|\.viminfo)$/, "a program's note of its own use, with its time", ["/root/.wget-hsts", "/root/.*_history"]),
-    {
-        cause: "ldconfig-cache",
-        path: /^var\/cache\/ldconfig\/aux-cache$/,
-        what: "ldconfig's own cache: it holds the inode numbers and times of all libraries, which are the builder's",
-        remove: ["/var/cache/ldconfig/aux-cache"],
-    },
-    {
-        cause: "machine-id",
-        path: /^(?:etc|var\/lib\/dbus)\/machine-id$/,
-        what: "the machine's ID, drawn at random when a package is installed",
-        remove: [],
-        advice: "Empty the file in the same RUN: systemd then draws one when the machine starts.",
-    },
-    {
-        cause: "random",
-        path: /^var\/lib\/(?:systemd\/random-seed|urandom\/)|^var\/lib\/zypp\/AnonymousUniqueId$/,
-        what: "a seed or an ID that is drawn at random when a package is installed",
-        remove: ["/var/lib/systemd/random-seed", "/var/lib/zypp/AnonymousUniqueId"],
-    },
-    {
-        cause: "random",
-        path: /^var\/cache\/fontconfig\/|(?:^|\/)fonts\/(?:.*\/)?\.uuid$/,
-        what: "fontconfig's cache: its names are drawn at random and it holds the folders' times",
-        remove: ["/var/cache/fontconfig"],
-    },
-    {
-        cause: "shadow-day",
-        path: /^etc\/g?shadow-$/,
-        what: "the backup of the accounts' passwords, with the days on which they were made",
-        remove: ["/etc/shadow-", "/etc/gshadow-", "/etc/passwd-", "/etc/group-"],
-    },
-    {
-        cause: "kernel-name",
-        path: /^etc\/apt\/apt\.conf\.d\/01autoremove-kernels$/,
-        what: "apt's list of kernels not to remove: the builder's is among them",
-        remove: ["/etc/apt/apt.conf.d/01autoremove-kernels"],
-    },
-];
-function log(path, what, remove, advice) {
-    return { cause: "package-log", path, what, remove, ...(advice === undefined ? {} : { advice }) };
-}
-//# sourceMappingURL=conventions.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/convention.js
-
-
-
-
-/** A rule for the paths of one cause that are known by convention. */
-function conventionRule(cause, certainty = 0.95) {
-    const rows = conventions.filter((row) => row.cause === cause);
-    return {
-        cause,
-        judge(evidence) {
-            const row = rows.find(({ path }) => path.test(evidence.file));
-            if (row === undefined)
-                return undefined;
-            return (0,finding/* finding */.g)({
-                evidence,
-                certainty,
-                explanation: `This is ${row.what}.${sample(evidence)}`,
-                fallback: fixFor(row),
-            });
-        },
-    };
-}
-function fixFor({ cause, remove, advice }) {
-    if (cause === "machine-id") {
-        return (0,system/* finishFix */.Bw)(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
-    }
-    if (remove.length === 0) {
-        return (0,system/* adviceOnly */.$Y)(advice ?? "Keep it out of the image: remove it in the RUN that writes it.");
-    }
-    return (0,system/* removeFix */.sD)(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
-}
-/** The first time that differs shows best that it is a log. */
-function sample(evidence) {
-    const pair = evidence.times.pairs.find(({ fit }) => fit !== "other");
-    if (pair === undefined)
-        return "";
-    return ` ${(0,say/* where */._M)(evidence, pair.change)} has a time of the build: ${(0,say/* both */.WP)(pair.a, pair.b)}.`;
-}
-//# sourceMappingURL=convention.js.map
+// EXTERNAL MODULE: ./build/diagnose/causes/convention.js
+var convention = __webpack_require__(7519);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/conventional.js
 
 /** Seeds and IDs at paths that are known by convention. */
-const randomSeed = conventionRule("random", 0.93);
+const randomSeed = (0,convention/* conventionRule */.C)("random", 0.93);
 /** Backups of the accounts. */
-const shadowBackup = conventionRule("shadow-day", 0.8);
+const shadowBackup = (0,convention/* conventionRule */.C)("shadow-day", 0.8);
 /** apt's list of kernels. */
-const kernelList = conventionRule("kernel-name", 0.9);
+const kernelList = (0,convention/* conventionRule */.C)("kernel-name", 0.9);
 //# sourceMappingURL=conventional.js.map
-// EXTERNAL MODULE: ./build/diagnose/recognise/instructions.js
-var instructions = __webpack_require__(2244);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/cpu-count.js
 
 
@@ -3456,6 +3074,7 @@ const most = 4096;
 /** How many processors the builder had. */
 const cpuCount = {
     cause: "cpu-count",
+    nature: "environment",
     judge(evidence) {
         const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\w.]|\d[:/-])\d{1,4}(?![\w.]|[:/-]\d)|(?<=-j)\d{1,4}/g), (a, b) => [a, b].every((text) => Number(text) >= 1 && Number(text) <= most));
         const [pair] = tokens.pairs;
@@ -3505,6 +3124,8 @@ const datePart = {
     },
 };
 //# sourceMappingURL=date-part.js.map
+// EXTERNAL MODULE: ./build/diagnose/fixes/edits.js
+var edits = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/diagnose/fixes/order.js
 
 /** Lists of file names come in the order of the file system, unless they are sorted. */
@@ -3559,84 +3180,26 @@ const hashSeedFix = {
     ],
 };
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/order.js
-const separator = /[\s\0"'`<>()[\]{}=,;|:]/;
-/** In binary formats anything but names stands between them; shorter ones are there by chance. */
-const binarySeparator = /[^\w./-]/;
-const shortestName = 2;
-/** How much of a difference is a permutation: of lines or members, or of the words that differ. */
-function reorderingOf(evidence) {
-    if (evidence.isName)
-        return undefined;
-    const isBinary = evidence.format !== "text" && evidence.format !== "json";
-    const words = evidence.windows.map((window) => (isBinary ? namesOf(window) : wordsOf(window)));
-    const a = words.flatMap((each) => each.a);
-    const b = words.flatMap((each) => each.b);
-    if (evidence.clue?.isReordered === true)
-        return { share: 1, a, b };
-    if (isPermutation(a, b))
-        return { share: 1, a, b };
-    const permuted = words.filter((each) => isPermutation(each.a, each.b));
-    if (permuted.length === 0)
-        return undefined;
-    const places = permuted.reduce((sum, { count }) => sum + count, 0);
-    return {
-        share: places / evidence.places,
-        a: permuted.flatMap((each) => each.a),
-        b: permuted.flatMap((each) => each.b),
-    };
-}
-function wordsOf(window) {
-    return touched(window, separator);
-}
-function namesOf(window) {
-    const { a, b, count } = touched(window, binarySeparator);
-    const isName = (word) => word.length >= shortestName;
-    return { a: a.filter(isName), b: b.filter(isName), count };
-}
-/** The words that changes touch, whole, on either side. */
-function touched({ texts, changes }, between) {
-    const splitter = new RegExp(`(?:${between.source})+`);
-    const of = (side) => changes.flatMap(({ at }) => {
-        const text = texts[side];
-        let [start, end] = at[side];
-        while (start > 0 && !between.test(text.charAt(start - 1)))
-            start -= 1;
-        while (end < text.length && !between.test(text.charAt(end)))
-            end += 1;
-        return text
-            .slice(start, end)
-            .split(splitter)
-            .filter((word) => word !== "");
-    });
-    return { a: of(0), b: of(1), count: changes.length };
-}
-/** The same words, at least two, in another order. */
-function isPermutation(a, b) {
-    if (a.length < 2 || a.length !== b.length)
-        return false;
-    if (a.every((word, at) => word === b[at]))
-        return false;
-    const [left, right] = [[...a].sort(), [...b].sort()];
-    return left.every((word, at) => word === right[at]);
-}
-//# sourceMappingURL=order.js.map
+// EXTERNAL MODULE: ./build/diagnose/recognise/order.js
+var recognise_order = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/order-rule.js
 
 
 
 /** A rule for the same things in another order. */
-function orderRule({ cause, certainty, why, fixes, fallback }) {
+function orderRule(order) {
+    const { cause, nature, certainty, why, fixes, fallback } = order;
     return {
         cause,
+        ...(nature === undefined ? {} : { nature }),
         judge(evidence) {
-            const reordering = reorderingOf(evidence);
+            const reordering = (0,recognise_order/* reorderingOf */.D)(evidence);
             if (reordering === undefined)
                 return undefined;
             const sure = certainty(evidence, reordering);
             if (sure === 0)
                 return undefined;
-            const explanation = `${seen(evidence, reordering)}${why}`;
+            const explanation = `${order_rule_seen(evidence, reordering)}${why}`;
             return (0,finding/* finding */.g)({
                 evidence,
                 certainty: sure,
@@ -3648,7 +3211,7 @@ function orderRule({ cause, certainty, why, fixes, fallback }) {
         },
     };
 }
-function seen({ clue }, { a, b }) {
+function order_rule_seen({ clue }, { a, b }) {
     const what = clue?.format === "text" && clue.isReordered ? "lines" : "parts";
     if (a.length === 0)
         return `Both builds have the same ${what}, in another order.`;
@@ -3656,6 +3219,10 @@ function seen({ clue }, { a, b }) {
     const from = Math.max(0, at);
     const few = (words) => (0,say/* quote */.hD)(words.slice(from, from + 3).join(" "));
     return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
+}
+/** Whether the order was another one when the builds ran again. */
+function isMoved({ fates }) {
+    return [...fates.values()].includes("moved");
 }
 /** Names with a folder or an ending. */
 function areFiles(words) {
@@ -3668,26 +3235,36 @@ function areFiles(words) {
 
 
 
+
 /** A folder's entries come in the order that the file system keeps them in. */
 const fileOrder = orderRule({
     cause: "file-order",
-    certainty: ({ instruction, clue, twins }, { a, b }) => {
+    certainty: (evidence, { a, b }) => {
+        const { instruction, clue, twins } = evidence;
         // The order that the second build's steps saw; no hash or race gives it.
-        if (twins !== undefined && isBackwards(b) && !isBackwards(a))
+        if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
             return 0.94;
         const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
         if (isArchive)
             return 0.85;
         if (instructions/* signs */.r.lists.test(instruction))
             return areFiles(a) ? 0.87 : 0.76;
-        return areFiles(a) ? 0.66 : 0;
+        if (!areFiles(a) || isMoved(evidence))
+            return 0;
+        // Two or three may stand in one order again by chance.
+        return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
     },
     why: " They come in the order in which the file system lists them.",
-    fixes: [sortListFix, tarFix],
+    fixes: [sortListFix, archives/* tarFix */.Ly],
     fallback: sortListFix,
 });
 /** Fewer words stand so by chance. */
 const fewest = 5;
+/** The second build's steps see it so each time. */
+function isSoAgain({ again }) {
+    const reordering = again && (0,recognise_order/* reorderingOf */.D)(again);
+    return reordering === undefined ? again === undefined : isBackwards(reordering.b);
+}
 function isBackwards(words) {
     return (words.length >= fewest && words.every((word, at) => at === 0 || (words[at - 1] ?? "") > word));
 }
@@ -3713,8 +3290,8 @@ const gzipMtime = {
             certainty: 0.96,
             share,
             explanation: `Bytes 4–7 of the gzip header hold the time of compression: ${timesIn(evidence)}.`,
-            fixes: [gzipFix, tarGzipFix],
-            fallback: gzipFix,
+            fixes: [archives/* gzipFix */.mk, archives/* tarGzipFix */.H8],
+            fallback: archives/* gzipFix */.mk,
         });
     },
 };
@@ -3735,7 +3312,7 @@ const gzipName = {
             certainty: 0.85,
             share,
             explanation: `The gzip header holds the name of the compressed file, and that differs: ${(0,say/* quote */.hD)(latin(change.spot.a))} and ${(0,say/* quote */.hD)(latin(change.spot.b))}.`,
-            fallback: gzipFix,
+            fallback: archives/* gzipFix */.mk,
         });
     },
 };
@@ -3787,9 +3364,14 @@ const hashSeed = orderRule({
 
 
 
+function hasSign(evidence) {
+    const texts = [evidence, evidence.again].flatMap((pair) => pair?.windows ?? []);
+    return texts.some((window) => window.texts.some((text) => /(?<![\w.])-\d{15,20}(?!\d)/.test(text)));
+}
 /** Python's `hash()` of a text: a number of up to 64 bits with a sign. */
 const hashValue = {
     cause: "hash-seed",
+    nature: "chance",
     judge(evidence) {
         if (!/\bpython[\d.]*\b|\bpypy|\bruby\b/.test(evidence.instruction))
             return undefined;
@@ -3798,6 +3380,9 @@ const hashValue = {
         if (explanation === undefined)
             return undefined;
         const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
+        // Of four hashes one is below zero in fifteen of sixteen cases; a number that was drawn never is.
+        if (!isAsked && evidence.again !== undefined && !hasSign(evidence))
+            return undefined;
         return (0,finding/* finding */.g)({
             evidence,
             certainty: isAsked ? 0.92 : 0.7,
@@ -3821,6 +3406,7 @@ const kernelPattern = /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86
 /** What `uname` says of the builder's kernel. */
 const kernelName = {
     cause: "kernel-name",
+    nature: "environment",
     judge(evidence) {
         const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, kernelPattern);
         const [pair] = tokens.pairs;
@@ -3843,47 +3429,6 @@ const kernelName = {
     },
 };
 //# sourceMappingURL=kernel-name.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/entropy.js
-/** Patterns of values that are drawn by chance more often than not; global, for Latin-1. */
-const uuidPattern = /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g;
-const hexPattern = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-f]{8,}|[0-9A-F]{8,}|(?:[0-9a-fA-F]{2}[ :]){3,}[0-9a-fA-F]{2})(?![0-9A-Za-z])/g;
-const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])/g;
-/** crypt(5) and its relatives: `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`. */
-const saltedPattern = /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;
-/** Shannon entropy in bits a character. */
-function entropyOf(text) {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values()) {
-        const share = count / text.length;
-        bits -= share * Math.log2(share);
-    }
-    return bits;
-}
-/** Whether two texts of one length have hardly more characters in common than chance gives. */
-function areUnrelated(a, b) {
-    const length = Math.min(a.length, b.length);
-    if (length === 0)
-        return false;
-    let same = 0;
-    for (let at = 0; at < length; at += 1)
-        if (a[at] === b[at])
-            same += 1;
-    return same / length < 0.35;
-}
-/**
- * Whether a word of letters and digits looks drawn by chance: words of languages have few digits and capitals in the
- * middle.
- */
-function looksDrawn(text) {
-    const body = text.replace(/[=_-]/g, "");
-    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(body)).length;
-    const jumps = body.match(/[a-z][A-Z0-9]|[A-Z][0-9]|[0-9][A-Za-z]/g)?.length ?? 0;
-    return entropyOf(body) > 2.8 && (kinds >= 3 || (kinds === 2 && jumps >= 2));
-}
-//# sourceMappingURL=entropy.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/key-material.js
 
 
@@ -3902,7 +3447,7 @@ const keyMaterial = {
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
         });
-        const certainty = certaintyOf(evidence);
+        const certainty = isAsBefore(evidence) ? 0 : certaintyOf(evidence);
         if (share === 0 || certainty === 0)
             return undefined;
         return (0,finding/* finding */.g)({
@@ -3914,6 +3459,10 @@ const keyMaterial = {
         });
     },
 };
+/** No key comes out the same again; a comment with the host's name does. */
+function isAsBefore({ fates }) {
+    return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
+}
 function certaintyOf(evidence) {
     const hasMarker = evidence.windows.some(({ texts }) => texts.some((text) => marker.test(text) || text.startsWith("\x30\x82")));
     const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
@@ -3939,15 +3488,18 @@ function isKeyBytes(a, b) {
 ;// CONCATENATED MODULE: ./build/diagnose/causes/ldconfig-cache.js
 
 /** `/var/cache/ldconfig/aux-cache`, written whenever a package brings a library. */
-const ldconfigCache = conventionRule("ldconfig-cache", 0.98);
+const ldconfigCache = (0,convention/* conventionRule */.C)("ldconfig-cache", 0.98);
 //# sourceMappingURL=ldconfig-cache.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/locale.js
 
 
 
 
+
 const locale_fallback = (0,system/* exportFix */.qN)("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name) => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
+/** Words of a message that differ, where the looks are all there is. */
+const fewestWords = 3;
 /** The locale's name, as the builds had it. */
 const localeName = {
     cause: "locale",
@@ -3961,6 +3513,7 @@ const localeName = {
 /** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
 const localeValue = {
     cause: "locale",
+    nature: "environment",
     judge(evidence) {
         if (!differs(evidence))
             return undefined;
@@ -3971,6 +3524,7 @@ const localeValue = {
 /** Numbers with a comma or a point. */
 const decimalComma = {
     cause: "locale",
+    nature: "environment",
     judge(evidence) {
         const numbers = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d+(?![\d.,])/g), (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""));
         const certainty = locale_certaintyOf(evidence, 0.9, 0.7);
@@ -3980,7 +3534,11 @@ const decimalComma = {
 /** The same text in another character set: what is not ASCII is lost, or has other bytes. */
 const characterSet = {
     cause: "locale",
+    nature: "environment",
     judge(evidence) {
+        if (evidence.format !== "text" && evidence.format !== "json" && !evidence.isName) {
+            return undefined;
+        }
         const words = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/[^\s]+/g), (a, b) => {
             const [left, right] = [asciiOf(a), asciiOf(b)];
             return left === right && left !== "" && a.length + b.length > 2 * left.length;
@@ -3992,11 +3550,19 @@ const characterSet = {
 /** Words of one language in one build and of another in the second: no digits, nothing drawn. */
 const language = {
     cause: "locale",
+    nature: "environment",
     judge(evidence) {
         if (!differs(evidence) || evidence.format !== "text")
             return undefined;
+        if ((0,recognise_order/* reorderingOf */.D)(evidence)?.share === 1)
+            return undefined;
+        // A word or two may be drawn by chance, too, where no build ran again to tell.
+        const isTold = evidence.again !== undefined;
+        if (!isTold && evidence.places < fewestWords)
+            return undefined;
         const words = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g), (a, b) => a.length > 1 && b.length > 1);
-        return locale_found(evidence, words, { what: "text in the locale's language", certainty: 0.66 });
+        const certainty = isTold ? 0.66 : 0.5;
+        return locale_found(evidence, words, { what: "text in the locale's language", certainty });
     },
 };
 function locale_found(evidence, tokens, { what, certainty }) {
@@ -4030,10 +3596,11 @@ function asciiOf(text) {
 
 
 /** `/etc/machine-id` and dbus's copy of it. */
-const machineId = conventionRule("machine-id", 0.97);
+const machineId = (0,convention/* conventionRule */.C)("machine-id", 0.97);
 /** machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known to draw one. */
 const drawnMachineId = {
     cause: "machine-id",
+    nature: "chance",
     judge(evidence) {
         if (!/machine-id|dbus-uuidgen|systemd-machine-id-setup/.test(evidence.instruction))
             return undefined;
@@ -4179,7 +3746,7 @@ const owner = {
             certainty: 0.93,
             share,
             explanation: `The owner is ${text}.`,
-            fixes: [(0,system/* copyFlagFix */.ZG)("--chown=0:0", "Say the owner."), tarFix],
+            fixes: [(0,system/* copyFlagFix */.ZG)("--chown=0:0", "Say the owner."), archives/* tarFix */.Ly],
             fallback: owner_fallback,
         });
     },
@@ -4199,8 +3766,8 @@ const ownerField = {
             certainty: 0.93,
             share: owned.length / evidence.places,
             explanation,
-            fixes: [tarFix],
-            fallback: tarFix,
+            fixes: [archives/* tarFix */.Ly],
+            fallback: archives/* tarFix */.Ly,
         });
     },
 };
@@ -4208,7 +3775,7 @@ const ownerField = {
 ;// CONCATENATED MODULE: ./build/diagnose/causes/package-log.js
 
 /** Logs, caches and histories that package managers leave behind; `conventions.ts` has their paths. */
-const packageLog = conventionRule("package-log");
+const packageLog = (0,convention/* conventionRule */.C)("package-log");
 //# sourceMappingURL=package-log.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/pyc-mtime.js
 
@@ -4231,8 +3798,8 @@ const pycMtime = {
             certainty: 0.96,
             share,
             explanation: `Bytes 8–11 of the compiled Python module hold the modification time of its source${times}.`,
-            fixes: [bytecodeFix],
-            fallback: bytecodeFix,
+            fixes: [compilers/* bytecodeFix */.Hd],
+            fallback: compilers/* bytecodeFix */.Hd,
         });
     },
 };
@@ -4253,132 +3820,6 @@ const race = orderRule({
     fallback: oneJobFix,
 });
 //# sourceMappingURL=race.js.map
-;// CONCATENATED MODULE: ./build/diagnose/causes/random.js
-
-
-
-
-
-const random_fallback = (0,system/* adviceOnly */.$Y)("Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.");
-const sameLength = (a, b) => a.length === b.length && areUnrelated(a, b);
-const shapes = [
-    {
-        what: "a salted hash of a password, whose salt each build draws anew",
-        pattern: saltedPattern,
-        certainty: 0.93,
-        isDrawn: areUnrelated,
-    },
-    {
-        what: "a UUID that each build draws anew",
-        pattern: uuidPattern,
-        certainty: 0.92,
-        isDrawn: sameLength,
-    },
-    {
-        what: "a value in hexadecimal digits that each build draws anew",
-        pattern: hexPattern,
-        certainty: 0.8,
-        // Digits alone are as likely a count or a time.
-        isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
-    },
-    {
-        what: "a value that each build draws anew",
-        pattern: base64Pattern,
-        certainty: 0.75,
-        isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
-    },
-];
-/** Values of which only chance knows the next one. */
-const random = {
-    cause: "random",
-    judge(evidence) {
-        const isAsked = instructions/* signs */.r.draws.test(evidence.instruction);
-        let best;
-        for (const shape of shapes) {
-            const found = judgeShape(evidence, shape, isAsked ? 0.06 : 0);
-            if (found !== undefined && found.confidence > (best?.confidence ?? 0))
-                best = found;
-        }
-        return best;
-    },
-};
-/** Digits and short words are drawn only where the instruction says so. */
-const randomNumber = {
-    cause: "random",
-    judge(evidence) {
-        const draws = instructions/* signs */.r.draws.test(evidence.instruction);
-        const isProcess = instructions/* signs */.r.asksProcess.test(evidence.instruction);
-        if (!draws && !isProcess)
-            return undefined;
-        const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
-        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(pattern));
-        const what = draws
-            ? "a value that the instruction draws by chance"
-            : "a process's number, which no two builds share";
-        const explanation = (0,finding/* holds */.v)(evidence, tokens, what);
-        if (explanation === undefined)
-            return undefined;
-        return (0,finding/* finding */.g)({
-            evidence,
-            certainty: draws ? 0.74 : 0.65,
-            share: tokens.share,
-            explanation,
-            fallback: random_fallback,
-        });
-    },
-};
-/** Addresses in memory, which the kernel lays out by chance. */
-const address = {
-    cause: "random",
-    judge(evidence) {
-        const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
-        const explanation = (0,finding/* holds */.v)(evidence, tokens, "an address in memory, which differs each time a program starts");
-        if (explanation === undefined)
-            return undefined;
-        return (0,finding/* finding */.g)({
-            evidence,
-            certainty: 0.87,
-            share: tokens.share,
-            explanation,
-            fallback: (0,system/* adviceOnly */.$Y)("Print a name or a value instead of the object: the default text of an object is its address."),
-        });
-    },
-};
-/** Bytes without any pattern. */
-const randomBytes = {
-    cause: "random",
-    judge(evidence) {
-        if (evidence.format !== "binary")
-            return undefined;
-        const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
-            const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-            return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
-        });
-        if (share === 0)
-            return undefined;
-        return (0,finding/* finding */.g)({
-            evidence,
-            certainty: instructions/* signs */.r.draws.test(evidence.instruction) ? 0.9 : 0.62,
-            share,
-            explanation: "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
-            fallback: random_fallback,
-        });
-    },
-};
-function judgeShape(evidence, shape, bonus) {
-    const tokens = (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(shape.pattern), shape.isDrawn);
-    const explanation = (0,finding/* holds */.v)(evidence, tokens, shape.what);
-    if (explanation === undefined)
-        return undefined;
-    return (0,finding/* finding */.g)({
-        evidence,
-        certainty: shape.certainty + bonus,
-        share: tokens.share,
-        explanation,
-        fallback: random_fallback,
-    });
-}
-//# sourceMappingURL=random.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/shadow-day.js
 
 
@@ -4415,10 +3856,15 @@ const shadowDay = {
 /** Names differ in what is before what from one language to the next. */
 const sortLocale = orderRule({
     cause: "locale",
-    certainty: ({ instruction, twins }, { a, b }) => {
+    nature: "environment",
+    certainty: ({ instruction, twins, again }, { a, b }) => {
         const [first, second] = twins ?? [];
         const differs = localeOf(first?.env) !== localeOf(second?.env);
         if (twins !== undefined && !differs)
+            return 0;
+        // Few words may stand in one order again by chance.
+        const isTelling = again === undefined || a.length >= sort_locale_fewest || asksToSort.test(instruction);
+        if (!isTelling)
             return 0;
         const isCollated = sorts(a) !== sorts(b) && instructions/* signs */.r.sorts.test(instruction);
         if (isCollated)
@@ -4429,6 +3875,8 @@ const sortLocale = orderRule({
     fixes: [sortLocaleFix],
     fallback: sortLocaleFix,
 });
+const sort_locale_fewest = 6;
+const asksToSort = /\bsort\b|\bls\b|\bcomm\b|\bcollat|\blocale\b/;
 function sorts(words) {
     return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);
 }
@@ -4448,6 +3896,7 @@ const fixedName = (0,system/* adviceOnly */.$Y)("Use a fixed name instead of a t
 /** A made-up name of a temporary file. */
 const tempName = {
     cause: "temp-name",
+    nature: "chance",
     judge(evidence) {
         const template = templatePattern(evidence.instruction);
         const byTemplate = template === undefined
@@ -4456,7 +3905,10 @@ const tempName = {
         const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, tempNamePattern);
         const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
         const [pair] = tokens.pairs;
-        if (pair === undefined || !areDrawn(pair.a, pair.b))
+        if (pair === undefined)
+            return undefined;
+        const isMoved = evidence.fates.get(pair.change) === "moved";
+        if (!isMoved && !areDrawn(pair.a, pair.b))
             return undefined;
         const explanation = (0,finding/* holds */.v)(evidence, tokens, "the name of a temporary file, made up anew by each build");
         if (explanation === undefined)
@@ -4498,7 +3950,7 @@ function areDrawn(a, b) {
 }
 /** The parts of a name that are long enough. */
 function drawable(name) {
-    return name.replace(/^cc/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
+    return name.replace(/^(?:cc|tmp)/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }
 function isCompiled(format) {
     return format !== undefined && compiledFormats.includes(format);
@@ -4517,6 +3969,7 @@ const toolchain_version_versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][
 /** The version of a builder or compiler that signs its work. */
 const toolchainVersion = {
     cause: "toolchain-version",
+    nature: "environment",
     judge(evidence) {
         if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
             return toolchain_version_found(evidence, { share: 1, certainty: 0.97, what: undefined });
@@ -4567,6 +4020,7 @@ const userEnv = {
 /** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
 const homeName = {
     cause: "user-env",
+    nature: "environment",
     judge(evidence) {
         if (evidence.twins?.[1].env["HOME"]?.endsWith("/.") !== true)
             return undefined;
@@ -4580,6 +4034,7 @@ const homeName = {
 /** The same without knowing the environments: homes and names of users. */
 const userName = {
     cause: "user-env",
+    nature: "environment",
     judge(evidence) {
         if (evidence.twins !== undefined || !instructions/* signs */.r.asksUser.test(evidence.instruction))
             return undefined;
@@ -4637,8 +4092,8 @@ const zipMtime = {
             certainty: 0.94,
             share: found.share,
             explanation: `The zip stores when its entry ${(0,say/* quoteText */.ol)(evidence.member)} was last changed: ${found.text}.`,
-            fixes: [zipFix, jarFix],
-            fallback: isJar ? jarFix : zipFix,
+            fixes: [archives/* zipFix */.LC, archives/* jarFix */.bn],
+            fallback: isJar ? archives/* jarFix */.bn : archives/* zipFix */.LC,
         });
     },
 };
@@ -4752,9 +4207,53 @@ const rules = [
     fetched,
 ];
 //# sourceMappingURL=causes.js.map
-// EXTERNAL MODULE: ./build/diagnose/evidence.js + 3 modules
-var evidence = __webpack_require__(9529);
+// EXTERNAL MODULE: ./build/diagnose/evidence.js + 2 modules
+var evidence = __webpack_require__(7256);
+;// CONCATENATED MODULE: ./build/diagnose/suited.js
+
+/**
+ * The evidence with those changes only that can be of this nature, by what became of them when the builds ran again;
+ * undefined where none can.
+ */
+function suited(evidence, nature) {
+    const { windows, fates } = evidence;
+    if (nature === undefined || fates.size === 0)
+        return evidence;
+    const isKept = (change) => canBe(nature, evidence, change);
+    const kept = windows.flatMap((window) => {
+        const changes = window.changes.filter(isKept);
+        return changes.length === 0 ? [] : [{ ...window, changes }];
+    });
+    if (kept.length === 0)
+        return undefined;
+    const pairs = evidence.times.pairs.filter(({ change }) => isKept(change));
+    return { ...evidence, windows: kept, times: { ...evidence.times, pairs } };
+}
+function canBe(nature, { fates }, change) {
+    const fate = fates.get(change);
+    if (nature === "environment")
+        return fate !== "moved";
+    // A value of few letters may come out the same by chance.
+    return fate !== "steady" || !(0,diagnose_fates/* isWide */.EW)(change);
+}
+/**
+ * Whether the two builds that ran again bear a rule out: where each place differs again, the rule must hold again. What
+ * looks like something once by chance seldom does so twice.
+ */
+function isConfirmed({ nature, judge }, { windows, again }) {
+    if (again === undefined)
+        return true;
+    const changes = windows.flatMap((window) => window.changes);
+    const isComparable = changes.every((change) => (0,diagnose_fates/* counterpartsOf */.KF)(change, again.windows).length > 0);
+    if (changes.length === 0 || !isComparable)
+        return true;
+    const rerun = suited(again, nature);
+    return rerun !== undefined && judge(rerun) !== undefined;
+}
+//# sourceMappingURL=suited.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/diagnose.js
+
+
 
 
 
@@ -4773,17 +4272,30 @@ function diagnose(differences, twins) {
     return own.map((difference) => carried(difference, own));
 }
 function diagnosisOf(evidence) {
-    let best;
-    for (const { cause, judge } of rules) {
-        const finding = judge(evidence);
-        if (finding === undefined)
-            continue;
-        if (best === undefined || finding.confidence > best.finding.confidence)
-            best = { cause, finding };
+    const best = surestOf(evidence);
+    // What nothing is known of but that no two runs agree on it is chance.
+    const drawn = chanceFinding(evidence);
+    if (drawn !== undefined && (best === undefined || isGuess(best, drawn))) {
+        return { cause: "random", ...drawn };
     }
-    return best === undefined || best.finding.confidence < leastConfidence
+    return best === undefined
         ? { cause: "unknown", ...(0,unknown/* unknownFinding */.M)(evidence) }
-        : { cause: best.cause, ...best.finding };
+        : { cause: best.rule.cause, ...best.finding };
+}
+/** The surest finding that the builds which ran again bear out; of two that are equally sure the earlier rule's. */
+function surestOf(evidence) {
+    const judged = rules.flatMap((rule) => {
+        const own = suited(evidence, rule.nature);
+        const finding = own && rule.judge(own);
+        return finding === undefined || finding.confidence < leastConfidence ? [] : [{ rule, finding }];
+    });
+    return judged
+        .toSorted((a, b) => b.finding.confidence - a.finding.confidence)
+        .find(({ rule }) => isConfirmed(rule, evidence));
+}
+/** That an instruction fetches something says little of what it also makes. */
+function isGuess({ rule, finding }, drawn) {
+    return rule.cause === "network" && finding.confidence < drawn.confidence;
 }
 function carried(difference, all) {
     const { carries } = difference;
@@ -4807,7 +4319,7 @@ function carried(difference, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ severalCauses)
 /* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2762);
 
 /**
  * A text whose lines differ each for a reason of its own, once for each cause: a date in one line and a drawn number
@@ -4828,9 +4340,13 @@ function severalCauses(difference, twins) {
 /** The clue of each line that differs. */
 function byLine(clue) {
     const lines = [...new Set(clue.spots.map(({ line }) => line))];
-    if (lines.length < 2 || lines.includes(undefined) || clue.isReordered)
+    if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue))
         return [];
     return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
+}
+/** The same lines or words in another order: none of them differs for itself. */
+function isPermuted({ isReordered, hasSameWords }) {
+    return isReordered || hasSameWords === true;
 }
 /** The surest of some differences of one cause, with the places of all. */
 function merged(parts) {

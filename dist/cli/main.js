@@ -2,6 +2,2510 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -1088,6 +3592,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ takeApartArguments),
+/* harmony export */   Y: () => (/* binding */ takeApart)
+/* harmony export */ });
+const word = "take-apart";
+/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+function takeApartArguments(folder) {
+    return [word, folder];
+}
+/**
+ * Does what these arguments say, when they are those. No command for people, and so in no help.
+ * @returns whether they were
+ */
+async function takeApart([name, folder]) {
+    if (name !== word || folder === undefined)
+        return false;
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    await cleanUp(folder);
+    return true;
+}
+//# sourceMappingURL=take-apart.js.map
+
+/***/ }),
+
 /***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1327,6 +3858,7 @@ function safe(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2695);
 /* harmony import */ var _adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2442);
 /* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8316);
 /* harmony import */ var _adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1469);
@@ -1334,15 +3866,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5101);
 /* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7397);
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
-/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4006);
+/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8768);
 /* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
 /* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9072);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9654);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2392);
 /* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2555);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9099);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1349);
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9099);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1349);
+
 
 
 
@@ -1363,18 +3896,20 @@ const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cl
 const { stdout, stderr } = process;
 const stage = { stderr, palette: (0,_adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .paletteFor */ .DO)(stderr, process.env) };
 async function main(argv) {
+    if (await (0,_adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_13__/* .takeApart */ .Y)(argv))
+        return 0;
     const [name, ...args] = argv;
     if (name === undefined) {
-        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r));
+        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r));
         return 2;
     }
     if (["--version", "-V", "version"].includes(name)) {
-        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r}\n`);
+        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r}\n`);
         return 0;
     }
     if (["--help", "-h", "help"].includes(name)) {
         const about = commands.find((command) => command.name === args[0]);
-        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(about));
+        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .commandHelp */ .b)(about));
         return 0;
     }
     return runCommand(findCommand(name), args);
@@ -1382,7 +3917,7 @@ async function main(argv) {
 async function runCommand(command, args) {
     const parsed = (0,_adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, command.flags);
     if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(parsed, "help")) {
-        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(command));
+        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .commandHelp */ .b)(command));
         return 0;
     }
     const [unexpected] = parsed.positionals;
@@ -1422,7 +3957,7 @@ function findCommand(name) {
     const names = commands.map((command) => command.name);
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
         code: "usage",
-        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_16__/* .didYouMean */ .a)(name, names)}`,
         cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
@@ -1449,7 +3984,7 @@ __webpack_async_result__();
 /* harmony export */   w: () => (/* binding */ advisories)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8852);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
@@ -1471,7 +4006,7 @@ const sourceFlags = [
         "platforms",
         "network",
         "authfile",
-        "tls-verify",
+        "insecure-registries",
         "tags",
         "forbid",
         "offset",
@@ -1494,8 +4029,8 @@ const advisories = {
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(204), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2138));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, failure } = await readAdvisories({ request, ports });
@@ -1523,7 +4058,7 @@ async function runAdvisories(context) {
 /* harmony import */ var _adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4351);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
@@ -1558,7 +4093,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -1566,6 +4101,7 @@ async function runBuildCommand(context) {
         cwd: context.cwd,
         signal: context.signal,
         onWorkFolder: () => { },
+        entry: context.entry,
     });
     reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
     for (const [name, path] of [
@@ -1578,8 +4114,10 @@ async function runBuildCommand(context) {
     }
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
         stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report));
-    else if (report.image !== undefined)
+    // Whoever reads it takes a digest for a good one, whatever the exit status says.
+    else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
         stdout.write(`${report.image.digest}\n`);
+    }
     return failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=build.js.map
@@ -1597,8 +4135,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/failure.js
 var domain_failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/options.js + 5 modules
-var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/options.js + 9 modules
+var options = __nccwpck_require__(4351);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
 var json = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./build/domain/printable.js
@@ -1680,8 +4218,8 @@ const check = {
 async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
     const request = (0,options/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(204), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2138));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
     const lines = [
@@ -1712,7 +4250,7 @@ async function runCheck(context) {
 /* harmony export */   hG: () => (/* binding */ jsonFlag),
 /* harmony export */   me: () => (/* binding */ rawInputs)
 /* harmony export */ });
-/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
+/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3329);
 
 const jsonFlag = {
     name: "json",
@@ -1756,7 +4294,7 @@ function isOn({ flags }, name) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 8768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1792,7 +4330,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(163), __nccwpck_require__.e(654), __nccwpck_require__.e(848), __nccwpck_require__.e(204), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(380), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -1803,7 +4341,7 @@ async function runDemoCommand(context) {
         signal,
     }, {
         reporter,
-        build: (request, quiet) => runBuild({ request, reporter: quiet, env, cwd, signal, onWorkFolder: () => { } }),
+        build: (request, quiet) => runBuild({ request, reporter: quiet, env, cwd, signal, entry, onWorkFolder: () => { } }),
     });
 }
 //# sourceMappingURL=demo.js.map
@@ -1818,7 +4356,7 @@ async function runDemoCommand(context) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
 /* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8852);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4351);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
 /* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2468);
 
@@ -1831,7 +4369,14 @@ const diff = {
     summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
     positionals: "A B",
     flags: [
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)(["platforms", "username", "password", "authfile", "tls-verify"]),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)([
+            "platforms",
+            "username",
+            "password",
+            "authfile",
+            "tls-verify",
+            "insecure-registries",
+        ]),
         {
             name: "propose-exceptions",
             kind: "switch",
@@ -1897,7 +4442,7 @@ async function differencesOf(names, context, progress) {
     const { registry, platform } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_4__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
     const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
-    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(717), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
+    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(326), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
     const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     const images = imagesFor({
         access: registry,
@@ -2073,7 +4618,7 @@ function wrapped(text) {
 
 /***/ }),
 
-/***/ 9072:
+/***/ 2392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2088,6 +4633,76 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./build/domain/labels.js
+var domain_labels = __nccwpck_require__(3802);
+;// CONCATENATED MODULE: ./build/domain/claimed-verdict.js
+
+
+/** Reads the proof's labels; what is not in its form is a doubt and no claim. */
+function readVerdict(read) {
+    const said = read(domain_labels/* labelNames */.l3.reproducible);
+    const listed = read(domain_labels/* labelNames */.l3.exceptions);
+    const reproducible = said === undefined ? undefined : readReproducible(said);
+    const exceptions = listed === undefined ? undefined : readExceptions(listed);
+    const isPraised = reproducible !== undefined && reproducible !== "false";
+    const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
+    return {
+        verdict: {
+            ...(reproducible === undefined ? {} : { reproducible }),
+            ...(exceptions === undefined ? {} : { exceptions }),
+        },
+        doubts: [
+            ...doubt(said !== undefined && reproducible === undefined, {
+                label: domain_labels/* labelNames */.l3.reproducible,
+                value: said ?? "",
+                because: "is none of `true`, `false` and `unchecked`",
+            }),
+            ...doubt(listed !== undefined && exceptions === undefined, {
+                label: domain_labels/* labelNames */.l3.exceptions,
+                value: listed ?? "",
+                because: "is no list of exceptions",
+            }),
+            ...doubt(contradicts, {
+                label: domain_labels/* labelNames */.l3.exceptions,
+                value: listed ?? "",
+                because: `contradicts ${domain_labels/* labelNames */.l3.reproducible}=${reproducible ?? ""}`,
+            }),
+        ],
+    };
+}
+function readReproducible(text) {
+    return ["true", "false", "unchecked"].find((value) => value === text);
+}
+function readExceptions(text) {
+    if (text === "")
+        return [];
+    let found;
+    try {
+        found = (0,json/* parseJson */.qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(found))
+        return undefined;
+    const read = found.flatMap((entry) => {
+        if (!(0,json/* isJsonObject */.OW)(entry))
+            return [];
+        const { path, cause, expires } = entry;
+        if (typeof path !== "string" || typeof cause !== "string")
+            return [];
+        if (typeof expires !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(expires))
+            return [];
+        return [{ path, cause, expires }];
+    });
+    return read.length === found.length ? read : undefined;
+}
+function doubt(holds, told) {
+    return holds ? [told] : [];
+}
+//# sourceMappingURL=claimed-verdict.js.map
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __nccwpck_require__(3213);
 ;// CONCATENATED MODULE: ./build/domain/label-reading.js
@@ -2099,14 +4714,13 @@ function isRevision(text) {
 const longestLabel = 64 * 1024;
 /** Reads from an image's labels. */
 function label_reading_labelReader(labels) {
-    return (name) => {
+    const read = (name) => {
         const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
         return value === undefined || value.length > longestLabel ? undefined : value;
     };
+    return Object.assign(read, { filled: (name) => read(name) || undefined });
 }
 //# sourceMappingURL=label-reading.js.map
-// EXTERNAL MODULE: ./build/domain/labels.js
-var domain_labels = __nccwpck_require__(3802);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(6353);
 // EXTERNAL MODULE: ./build/domain/repository-name.js
@@ -2119,31 +4733,31 @@ var source_id = __nccwpck_require__(3848);
 
 
 
-const { source, revision, version } = domain_labels/* labelNames */.l;
+const { source, revision, version } = domain_labels/* labelNames */.l3;
 /**
  * The source that the labels defined by OCI name, always at the repository's root, for they have no place for an
  * offset. Undefined without the repository's URL: an image keeps its base's labels where its own build wrote none, so
  * that revision and version alone name nothing.
  */
 function readOciLabels(read) {
-    const url = read(source);
+    const url = read.filled(source);
     if (url === undefined)
         return undefined;
-    const repository = (0,repository_name/* repositoryName */.a)(url);
+    const repository = (0,repository_name/* repositoryName */.aR)(url);
     const commit = read(revision) ?? "";
-    const release = read(version);
+    const release = read.filled(version);
     const doubts = [
-        ...doubt(repository === undefined, {
+        ...oci_labels_doubt(repository === undefined, {
             label: source,
             value: url,
             because: "names no repository",
         }),
-        ...doubt(commit !== "" && !isRevision(commit), {
+        ...oci_labels_doubt(commit !== "" && !isRevision(commit), {
             label: revision,
             value: commit,
             because: "is not the full name of a commit",
         }),
-        ...doubt(release !== undefined && parse(release) === null, {
+        ...oci_labels_doubt(release !== undefined && parse(release) === null, {
             label: version,
             value: release ?? "",
             because: "is no semantic version",
@@ -2166,7 +4780,7 @@ function contradictingOciLabels(read, claim) {
         [
             source,
             parts.repository,
-            (value) => value === `https://${parts.repository}` || (0,repository_name/* repositoryName */.a)(value) === parts.repository,
+            (value) => value === `https://${parts.repository}` || (0,repository_name/* repositoryName */.aR)(value) === parts.repository,
         ],
         [revision, parts.revision, (value) => value === parts.revision],
         [
@@ -2176,14 +4790,14 @@ function contradictingOciLabels(read, claim) {
         ],
     ];
     return holds.flatMap(([label, wanted, isSame]) => {
-        const value = read(label);
+        const value = read.filled(label);
         if (value === undefined)
             return [];
         const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
-        return doubt(!isSame(value), { label, value, because });
+        return oci_labels_doubt(!isSame(value), { label, value, because });
     });
 }
-function doubt(holds, told) {
+function oci_labels_doubt(holds, told) {
     return holds ? [told] : [];
 }
 //# sourceMappingURL=oci-labels.js.map
@@ -2247,7 +4861,7 @@ function nameOf(text) {
 function readComplete(read) {
     const text = (label) => read(label) ?? "";
     const url = text(sousLabelNames.repository);
-    const repository = url === "" ? "" : (0,repository_name/* canonicalRepository */.J)(url);
+    const repository = url === "" ? "" : (0,repository_name/* canonicalRepository */.JA)(url);
     const offset = folder(text(sousLabelNames.offset));
     const version = versionOf(text(sousLabelNames.version));
     const revision = text(sousLabelNames.revision);
@@ -2284,6 +4898,7 @@ function folder(path) {
 
 
 
+
 /** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
 function sourceOfLabels(labels) {
     return readSource(labelReader(labels)).source;
@@ -2294,15 +4909,17 @@ function readClaims(labels) {
     const { source, doubts } = readSource(read);
     const advisories = source?.from === "sous"
         ? readSousAdvisories(read)
-        : readAdvisories(read(domain_labels/* labelNames */.l.advisories));
+        : readAdvisories(read(domain_labels/* labelNames */.l3.advisories));
     const base = readBase(read);
-    const recipe = (0,domain_recipe/* readRecipe */.X)(read(domain_labels/* labelNames */.l.recipe) ?? "");
+    const recipe = (0,domain_recipe/* readRecipe */.X)(read(domain_labels/* labelNames */.l3.recipe) ?? "");
+    const proof = readVerdict(read);
     return {
+        ...proof.verdict,
         ...(source === undefined ? {} : { source }),
         ...(advisories === undefined ? {} : { advisories }),
         ...(base === undefined ? {} : { base }),
         ...(recipe === undefined ? {} : { recipe }),
-        doubts,
+        doubts: [...doubts, ...proof.doubts],
     };
 }
 /** Takes the source from the most exact labels, and holds the others against it. */
@@ -2328,13 +4945,13 @@ function readSource(read) {
     return { doubts: broken };
 }
 function readSourceId(read) {
-    const value = read(domain_labels/* labelNames */.l.sourceId);
+    const value = read(domain_labels/* labelNames */.l3.sourceId);
     if (value === undefined)
         return undefined;
     const parts = (0,source_id/* parseSourceId */.GM)(value);
     if (parts !== undefined)
         return { parts, doubts: [] };
-    const doubt = { label: domain_labels/* labelNames */.l.sourceId, value, because: "is no source ID" };
+    const doubt = { label: domain_labels/* labelNames */.l3.sourceId, value, because: "is no source ID" };
     return { parts, doubts: [doubt] };
 }
 /** The labels of other families that name another source. */
@@ -2349,8 +4966,8 @@ function contradictions(read, { from, parts }) {
     return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
 }
 function readBase(read) {
-    const name = read(domain_labels/* labelNames */.l.baseName);
-    const digest = (0,domain_digest/* parseDigest */.m)(read(domain_labels/* labelNames */.l.baseDigest) ?? "");
+    const name = read.filled(domain_labels/* labelNames */.l3.baseName);
+    const digest = (0,domain_digest/* parseDigest */.m)(read(domain_labels/* labelNames */.l3.baseDigest) ?? "");
     if (name === undefined && digest === undefined)
         return undefined;
     return {
@@ -2395,13 +5012,53 @@ function describeImage(image) {
 var failure = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./build/domain/platform.js
 var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/options.js + 5 modules
-var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/options.js + 9 modules
+var options = __nccwpck_require__(4351);
 // EXTERNAL MODULE: ./build/domain/printable.js
 var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/domain/accepted.js
+var accepted = __nccwpck_require__(8752);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/report/claimed-verdict.js
+
+
+const verdicts = {
+    true: { tone: "good", text: "Reproducible, its label claims: two builds were equal." },
+    false: { tone: "bad", text: "Not reproducible, its label says: two builds differed." },
+    unchecked: {
+        tone: "warning",
+        text: "Unchecked, its label says: built once, nothing was compared.",
+    },
+};
+const mostExceptions = 50;
+/** What an image's labels say of its proof, in one sentence: whoever looks at an image wants to know that first. */
+function claimedVerdict({ reproducible, exceptions = [] }) {
+    if (reproducible === undefined) {
+        return { tone: "warning", text: "It does not say whether it is reproducible." };
+    }
+    const until = (0,accepted/* firstExpiry */.iD)(exceptions);
+    if (reproducible !== "false" || until === undefined)
+        return verdicts[reproducible];
+    const passed = (0,sizes/* counted */.hS)(exceptions.length, "exception");
+    return {
+        tone: "warning",
+        text: `Accepted differences until ${until}, its label says: two builds differed in what ${passed} let pass.`,
+    };
+}
+/** What the image was let pass with, a row each. */
+function exceptionRows(exceptions = []) {
+    const hidden = exceptions.length - mostExceptions;
+    return [
+        ...exceptions
+            .slice(0, mostExceptions)
+            .map(({ path, cause, expires }) => ["accepted", `${path} (${cause}) until ${expires}`]),
+        ...(hidden > 0 ? [["accepted", `… and ${hidden} more`]] : []),
+    ];
+}
+//# sourceMappingURL=claimed-verdict.js.map
 ;// CONCATENATED MODULE: ./build/report/inspection.js
+
 
 
 const families = {
@@ -2415,7 +5072,10 @@ const mostLayers = 200;
 function inspectionLines(image, palette) {
     const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
     const hidden = image.layers.length - mostLayers;
+    const { tone, text } = claimedVerdict(image.claims);
     return [
+        palette[tone](palette.strong(text)),
+        "",
         row("digest", image.digest, palette),
         row("image ID", image.imageId, palette),
         row("platform", image.platform, palette),
@@ -2430,7 +5090,7 @@ function inspectionLines(image, palette) {
     ];
 }
 function claimLines(claims, palette) {
-    const { source, advisories, base, recipe, doubts } = claims;
+    const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
     const claimed = [
         ["source ID", source?.id],
         ["repository", source?.repository],
@@ -2441,6 +5101,8 @@ function claimLines(claims, palette) {
         ["base", base?.name],
         ["base digest", base?.digest],
         ...(recipe === undefined ? [] : recipeRows(recipe)),
+        ["reproducible", reproducible],
+        ...exceptionRows(exceptions),
     ];
     const rows = claimed.flatMap(([name, value]) => value === undefined || value === "" ? [] : [row(name, value, palette)]);
     return [
@@ -2497,8 +5159,10 @@ function renderInspectionJson({ digest, imageId, platform, layers, claims, }) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 function orderedClaims(claims) {
-    const { source, advisories, base, recipe, doubts } = claims;
+    const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
     return {
+        reproducible,
+        exceptions: exceptions?.map(({ path, cause, expires }) => ({ path, cause, expires })),
         source: source && {
             id: source.id,
             repository: source.repository,
@@ -2540,7 +5204,14 @@ const inspect = {
     summary: "Shows what an image's labels say of its source, and its layers",
     positionals: "IMAGE",
     flags: [
-        ...(0,command/* optionFlags */.HE)(["platforms", "username", "password", "authfile", "tls-verify"]),
+        ...(0,command/* optionFlags */.HE)([
+            "platforms",
+            "username",
+            "password",
+            "authfile",
+            "tls-verify",
+            "insecure-registries",
+        ]),
         command/* jsonFlag */.hG,
         command/* helpFlag */.IN,
     ],
@@ -2657,8 +5328,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./build/domain/platform.js
 var platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/options.js + 5 modules
-var options = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/options.js + 9 modules
+var options = __nccwpck_require__(4351);
 // EXTERNAL MODULE: ./build/domain/printable.js
 var printable = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/report/sizes.js
@@ -2728,9 +5399,12 @@ var command = __nccwpck_require__(3192);
 var cli_password = __nccwpck_require__(2468);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/insecure.js
+var insecure = __nccwpck_require__(9615);
 // EXTERNAL MODULE: ./build/domain/reference.js
 var reference = __nccwpck_require__(5524);
 ;// CONCATENATED MODULE: ./build/cli/pin-registry.js
+
 
 
 
@@ -2741,6 +5415,9 @@ var reference = __nccwpck_require__(5524);
 function pinAccess(access, host) {
     if (access.username !== undefined && host === undefined) {
         throw (0,failure/* badInput */.AN)("username", "is there without `--registry`, and only the registry that it is for may get the password", "Write that registry too, e.g. `--registry=ghcr.io`.");
+    }
+    if (!access.tlsVerify && host === undefined) {
+        throw (0,failure/* badInput */.AN)("tls-verify", "is about the registry of `--registry`, which is not there", "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.");
     }
     if (host !== undefined && (0,reference/* parseReference */.F2)(`${host}/name`)?.registry !== host) {
         throw (0,failure/* badInput */.AN)("registry", `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`, "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.");
@@ -2754,14 +5431,20 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
     const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
     const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
     const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
-    const { authfile, tlsVerify } = access;
+    const { authfile } = access;
     const placed = authfile === undefined ? access : { ...access, authfile: (0,external_node_path_.resolve)(cwd, authfile) };
     const folder = await makeWorkFolder(env);
     try {
         const registries = host === undefined ? [] : [host];
         const file = await authFile({ access: placed, registries, env, folder });
         const environment = runEnvironment(env, folder);
-        return await work(skopeoRegistry({ skopeo: "skopeo", env: environment, signal, authFile: file, tlsVerify }));
+        return await work(skopeoRegistry({
+            skopeo: "skopeo",
+            env: environment,
+            signal,
+            authFile: file,
+            insecure: (0,insecure/* insecureHosts */.u)(access, registries),
+        }));
     }
     finally {
         await cleanUp(folder);
@@ -2798,9 +5481,9 @@ const pin = {
             name: "registry",
             kind: "value",
             value: "HOST",
-            text: "Registry that `--username` and its password are for; no other one gets them.",
+            text: "Registry that `--username`, its password and `--tls-verify` are for; no other one gets them.",
         },
-        ...(0,command/* optionFlags */.HE)(["username", "password", "authfile", "tls-verify"]),
+        ...(0,command/* optionFlags */.HE)(["username", "password", "authfile", "tls-verify", "insecure-registries"]),
         command/* jsonFlag */.hG,
         command/* helpFlag */.IN,
     ],
@@ -2822,7 +5505,7 @@ async function runPin(context) {
     const request = (0,options/* parseBuildRequest */.r)(inputs);
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
     const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
-    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
+    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
     const files = pinFiles(whereabouts(context));
     const texts = await findUnpinned(orderOf(request, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
@@ -2863,6 +5546,70 @@ function whereabouts({ cwd, env }) {
 
 /***/ }),
 
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ allAccepted),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   iD: () => (/* binding */ firstExpiry),
+/* harmony export */   rO: () => (/* binding */ refuseUnused)
+/* harmony export */ });
+/* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
+
+
+/**
+ * Which differences are accepted: path and cause must both be the exception's. That never makes two builds equal;
+ * it only decides whether `reproducibility: require` may pass.
+ */
+function accept(differences, exceptions) {
+    const rules = exceptions.map((exception) => ({
+        exception,
+        matches: (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)(exception.path),
+        paths: new Set(),
+    }));
+    const open = differences.filter(({ path, cause }) => {
+        const rule = rules.find(({ exception, matches }) => exception.cause === cause && matches(path));
+        rule?.paths.add(path);
+        return rule === undefined;
+    });
+    const accepted = rules.map(({ exception, paths }) => ({ exception, paths: [...paths] }));
+    return { accepted, open };
+}
+/** Undefined where a difference is not accepted, or is counted and not listed, or where there is none. */
+function allAccepted(found) {
+    const { differences, differencesOmitted, exceptions } = found;
+    const covered = new Set(exceptions.flatMap(({ exception: { cause }, paths }) => paths.map((path) => JSON.stringify([cause, path]))));
+    const isCovered = ({ cause, path }) => covered.has(JSON.stringify([cause, path]));
+    if (differencesOmitted > 0 || !differences.every(isCovered))
+        return undefined;
+    const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
+    if (differences.length === 0 || firstUntil === undefined)
+        return undefined;
+    return { count: differences.length, firstUntil };
+}
+/** `YYYY-MM-DD`; undefined of none. */
+function firstExpiry(exceptions) {
+    return exceptions.map(({ expires }) => expires).sort()[0];
+}
+/** An exception that covers nothing hides the next difference that happens to match. @throws Failure `usage` */
+function refuseUnused(accepted, file) {
+    const unused = accepted.find(({ paths }) => paths.length === 0);
+    if (unused === undefined)
+        return;
+    const { path, cause, line } = unused.exception;
+    throw (0,_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .badException */ .x)({
+        file,
+        line,
+        message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,
+        cure: "Remove it; the image is better than it says.",
+    });
+}
+//# sourceMappingURL=accepted.js.map
+
+/***/ }),
+
 /***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2891,6 +5638,8 @@ const advisoryNames = [
     "floating-packages",
     "root-user",
     "network-in-run",
+    "vcs-in-image",
+    "foreign-context",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -3003,6 +5752,53 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 2250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeIds)
+/* harmony export */ });
+/** Why two builds differ (design §7); docs/causes/<id>.md explains each. */
+const causeIds = [
+    "clock",
+    "compile-date",
+    "archive-mtime",
+    "gzip-mtime",
+    "zip-mtime",
+    "pyc-mtime",
+    "package-log",
+    "ldconfig-cache",
+    "machine-id",
+    "shadow-day",
+    "random",
+    "key-material",
+    "temp-name",
+    "order",
+    "hash-seed",
+    "race",
+    "file-order",
+    "build-path",
+    "build-id",
+    "hostname",
+    "kernel-name",
+    "cpu-count",
+    "timezone",
+    "locale",
+    "umask",
+    "owner",
+    "mode",
+    "xattr",
+    "user-env",
+    "context-mtime",
+    "network",
+    "base-changed",
+    "toolchain-version",
+    "unknown",
+];
+//# sourceMappingURL=cause.js.map
+
+/***/ }),
+
 /***/ 3213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3063,8 +5859,126 @@ const variationNames = [
     "clock",
     "kernel-name",
     "network",
+    "start-time",
 ];
 //# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ defaultStepEpoch),
+/* harmony export */   VT: () => (/* binding */ latestEpoch)
+/* harmony export */ });
+/* unused harmony export earliestZipTime */
+/**
+ * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
+ * the earliest round day that every zip can hold in every time zone.
+ */
+const earliestZipTime = 318_211_200;
+/** The year 9999 ends here; later times do not fit into the formats that hold them. */
+const latestEpoch = 253_402_300_799;
+/** The latest time that a default `SOURCE_DATE_EPOCH` takes from the image's time, and never before what a zip can hold. */
+function defaultStepEpoch(timestamp) {
+    return Math.max(timestamp, earliestZipTime);
+}
+//# sourceMappingURL=epoch.js.map
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseExceptions),
+/* harmony export */   x: () => (/* binding */ badException)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2250);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7803);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
+
+
+
+
+/** An exception is for a while: one that runs longer is nobody's promise any more. */
+const mostDays = 366;
+const keys = ["path", "cause", "reason", "owner", "expires"];
+const longest = 1000;
+/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
+function parseExceptions(entries, setting) {
+    return entries.map((entry) => parseException(entry, setting));
+}
+function parseException(entry, setting) {
+    const { value, line } = entry;
+    const wrong = (message, cure) => badException({ file: setting.file, line, message, cure });
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
+    const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
+    if (stray !== undefined)
+        throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
+    const [path, cause, reason, owner, expires] = keys.map((key) => {
+        const text = value[key];
+        if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
+            return key === "path" ? text : text.trim();
+        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`, cures[key]);
+    });
+    const known = _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === cause);
+    if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
+        throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
+    if (known === undefined)
+        throw wrong(`\`${shown(cause ?? "")}\` is no cause`, `Write one of: ${_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.join(", ")}.`);
+    checkPath({ path, cause: known }, wrong);
+    checkExpiry({ expires, today: setting.today }, wrong);
+    return { path, cause: known, reason, owner, expires, line };
+}
+const cures = {
+    path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
+    cause: "Write the cause that the report names, e.g. `cause: clock`.",
+    reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
+    owner: "Write who answers for it, e.g. `owner: platform@acme.example`.",
+    expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
+};
+function checkPath({ path, cause }, wrong) {
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
+    const wide = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .tooWide */ .AW)(path);
+    if (wide !== undefined)
+        throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
+    if (cause === "unknown" && (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(path))
+        throw wrong(`\`${shown(path)}\` is too wide for the cause \`unknown\``, "What nobody can explain is excepted file by file: write the path without wildcards.");
+}
+function checkExpiry(dates, wrong) {
+    const { expires, today } = dates;
+    const [end, now] = [Date.parse(`${expires}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
+        Number.isNaN(end) ||
+        !new Date(end).toISOString().startsWith(expires))
+        throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
+    const days = (end - now) / 86_400_000;
+    if (days < 0)
+        throw wrong(`it expired on ${expires}`, "Mend what differs, or have its owner renew it with a new reason.");
+    if (days > mostDays)
+        throw wrong(`${expires} is more than a year away`, "Write a day within a year; it can be renewed then.");
+}
+/** A failure over one entry. */
+function badException(details) {
+    const { file, line, message, cure } = details;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
+        cure,
+        place: { file, line },
+    });
+}
+function shown(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=exception.js.map
 
 /***/ }),
 
@@ -3074,7 +5988,8 @@ const variationNames = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ badInput),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   mP: () => (/* binding */ unwritable)
 /* harmony export */ });
 /** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
 class Failure extends Error {
@@ -3094,6 +6009,8 @@ const exitCodes = {
     usage: 2,
     forbidden: 1,
     irreproducible: 1,
+    "not-varied": 1,
+    "secret-in-image": 1,
     build: 3,
     tool: 3,
     registry: 3,
@@ -3102,6 +6019,21 @@ const exitCodes = {
 /** A failure over a bad input, named as the user wrote it. */
 function badInput(input, wrong, cure) {
     return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+}
+/**
+ * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
+ * given back as it is.
+ */
+function unwritable(error, folder) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    return new Failure({
+        code: "tool",
+        message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
+        cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+        cause: error,
+    });
 }
 //# sourceMappingURL=failure.js.map
 
@@ -3149,12 +6081,99 @@ function tagsFromSource(source) {
 
 /***/ }),
 
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isVerified),
+/* harmony export */   u: () => (/* binding */ insecureHosts)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+
+/**
+ * The registries that need no HTTPS with a valid certificate, by their hosts: those of input `insecure-registries`, and
+ * with `tls-verify: false` the ones that the images are named at which a command is about. What a Containerfile names is
+ * none of these: a flag for one's own registry must not open the way to every base.
+ */
+function insecureHosts(access, named) {
+    const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
+    return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
+}
+/** Whether the registry of a reference must be verified. */
+function isVerified(reference, insecure) {
+    const host = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference)?.registry.toLowerCase();
+    return host === undefined || !insecure.includes(host);
+}
+//# sourceMappingURL=insecure.js.map
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/* unused harmony export maxJsonDepth */
+/** Whether a parsed JSON value is an object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+const maxJsonDepth = 64;
+/** A document that is JSON, and none that anybody would write. */
+class TooDeep extends SyntaxError {
+}
+/**
+ * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ */
+function parseJson(text) {
+    if (nesting(text) > maxJsonDepth) {
+        throw new TooDeep(`is nested more than ${maxJsonDepth} levels deep`);
+    }
+    return JSON.parse(text);
+}
+/** The depth of the brackets outside of texts. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    let isText = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (isText && code === backslash)
+            at += 1;
+        else if (code === quote)
+            isText = !isText;
+        else if (isText)
+            continue;
+        else if (code === openBracket || code === openBrace) {
+            depth += 1;
+            deepest = Math.max(deepest, depth);
+        }
+        else if (code === closeBracket || code === closeBrace)
+            depth -= 1;
+    }
+    return deepest;
+}
+const [quote, backslash] = [0x22, 0x5c];
+const [openBracket, closeBracket] = [0x5b, 0x5d];
+const [openBrace, closeBrace] = [0x7b, 0x7d];
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
 /***/ 3802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sourceLabels),
-/* harmony export */   l: () => (/* binding */ labelNames)
+/* harmony export */   Sx: () => (/* binding */ isOwnNamespace),
+/* harmony export */   XQ: () => (/* binding */ sourceLabels),
+/* harmony export */   _F: () => (/* binding */ speaksForImage),
+/* harmony export */   l3: () => (/* binding */ labelNames),
+/* harmony export */   sq: () => (/* binding */ isSourceLabel)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
@@ -3172,7 +6191,32 @@ const labelNames = {
     sourceId: "dev.twofold.source-id",
     advisories: "dev.twofold.advisories",
     recipe: "dev.twofold.recipe",
+    reproducible: "dev.twofold.reproducible",
+    exceptions: "dev.twofold.exceptions",
 };
+/** Labels that say where an image came from, in the words of OCI. */
+const ofSource = [
+    labelNames.source,
+    labelNames.revision,
+    labelNames.version,
+    labelNames.baseName,
+    labelNames.baseDigest,
+];
+/** Whether a name is in the namespace that Twofold alone writes to. */
+function isOwnNamespace(name) {
+    return /^dev\.twofold(\.|$)/i.test(name);
+}
+/** Whether it is one of the five that OCI defines for an image's source and base. */
+function isSourceLabel(name) {
+    return ofSource.includes(name);
+}
+/**
+ * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
+ * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ */
+function speaksForImage(name) {
+    return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
+}
 /** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
 function sourceLabels(facts) {
     const { source } = facts;
@@ -3268,6 +6312,54 @@ function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 //# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 9241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ tooWide),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/**
+ * Whether a pattern matches a path of the image, as in a report: `*` and `?` stay inside one folder, `**` crosses
+ * folders; `a.tar//b` is matched part by part, so that a pattern for the archive alone does not cover its members.
+ */
+function pathMatcher(pattern) {
+    const parts = pattern.split("//").map((part) => picomatch__WEBPACK_IMPORTED_MODULE_0__(part, {
+        dot: true,
+        nobrace: true,
+        noextglob: true,
+        nonegate: true,
+        strictSlashes: true,
+    }));
+    return (path) => {
+        const found = path.split("//");
+        return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
+    };
+}
+/** Whether a pattern, or a part of one, stands for more than one name; `\\[` is the character itself. */
+function hasWildcard(pattern) {
+    return /[*?[]/.test(pattern.replace(/\\./g, ""));
+}
+/** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
+function tooWide(pattern) {
+    const folders = pattern.split("/");
+    const literal = folders.findIndex(hasWildcard);
+    if (literal === -1)
+        return undefined;
+    if (literal === 0)
+        return "it starts with a wildcard, so that it covers files anywhere in the image";
+    const rest = folders.slice(literal);
+    if (literal === 1 && rest.includes("**"))
+        return `it covers all of \`${folders[0]}\`, which is a good part of the image`;
+    return undefined;
+}
+//# sourceMappingURL=path-pattern.js.map
 
 /***/ }),
 
@@ -3367,7 +6459,9 @@ function ending(text, longest) {
 /* harmony export */   X: () => (/* binding */ readRecipe),
 /* harmony export */   o: () => (/* binding */ writeRecipe)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+
 
 /** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
 function writeRecipe(recipe) {
@@ -3400,7 +6494,7 @@ function object(members) {
 function readRecipe(text) {
     let found;
     try {
-        found = JSON.parse(text);
+        found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
         return undefined;
@@ -3588,8 +6682,9 @@ function quoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ canonicalRepository),
-/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   JA: () => (/* binding */ canonicalRepository),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
 const defaultPorts = {
     ssh: "22",
@@ -3601,23 +6696,32 @@ const defaultPorts = {
 };
 // What would end the field of a source ID, break or reorder a line, or be mistaken for either.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
+const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s;
+const helperForm = /^[A-Za-z0-9+.-]+::/;
 /**
  * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs, scp-like addresses and file paths as in git-clone(1),
- * "GIT URLS". Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`).
+ * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
+ * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
+ * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
+ * a path names something else on each machine, and would give the same source another digest there.
  */
 function repositoryName(remote) {
-    if (/^[A-Za-z0-9+.-]+::/.test(remote))
+    if (helperForm.test(remote) || isLocal(remote))
         return undefined;
-    const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/.exec(remote);
+    const url = urlForm.exec(remote);
     if (url !== null)
         return fromUrl((url[1] ?? "").toLowerCase(), url[2] ?? "", url[3] ?? "");
-    // A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
-    const scp = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s.exec(remote);
-    if (scp !== null)
-        return join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
-    return withoutSuffix(encoded(remote));
+    const scp = scpForm.exec(remote);
+    return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
+}
+/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
+function isLocal(remote) {
+    if (helperForm.test(remote) || remote === "")
+        return false;
+    const url = urlForm.exec(remote);
+    return url === null ? !scpForm.test(remote) : url[1]?.toLowerCase() === "file";
 }
 /**
  * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
@@ -3632,8 +6736,6 @@ function canonicalRepository(input) {
     return /^\.+$/.test(host) ? repositoryName(input) : join(host, name[2] ?? "");
 }
 function fromUrl(scheme, authority, path) {
-    if (scheme === "file")
-        return withoutSuffix(encoded(path));
     const host = authority.slice(authority.lastIndexOf("@") + 1);
     const port = defaultPorts[scheme];
     return join(port === undefined ? host : withoutPort(host, port), path);
@@ -3726,7 +6828,49 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 9092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps = []) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 4744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nothingVaried),
+/* harmony export */   t: () => (/* binding */ notVaried)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8788);
+
+/** Nothing was varied, for one reason. */
+function nothingVaried(reason) {
+    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
+}
+/** The variations that not every step had, each once. */
+function notVaried({ applied }) {
+    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
+}
+//# sourceMappingURL=varied.js.map
+
+/***/ }),
+
+/***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3735,14 +6879,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ parseBuildRequest)
 });
 
-// UNUSED EXPORTS: readRegistryAccess
-
 // EXTERNAL MODULE: ./build/domain/advisory.js
 var advisory = __nccwpck_require__(9526);
 // EXTERNAL MODULE: ./build/domain/buildah-source.js
 var buildah_source = __nccwpck_require__(4236);
-// EXTERNAL MODULE: ./build/domain/environment.js
-var environment = __nccwpck_require__(8788);
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./build/domain/image-tag.js
@@ -3797,7 +6937,54 @@ function shorten(text) {
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 //# sourceMappingURL=choices.js.map
+// EXTERNAL MODULE: ./build/domain/epoch.js
+var epoch = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./build/options/epochs.js
+
+
+
+/** Input `timestamp`. @throws Failure `usage` */
+function readEpoch(read) {
+    const text = read.text("timestamp") ?? "0";
+    const epoch = parseEpoch(text);
+    if (epoch !== undefined)
+        return epoch;
+    throw badEpoch("timestamp", text, "Write seconds since 1970, e.g. `0`, or `commit`.");
+}
+/** Input `source-date-epoch`. @throws Failure `usage` */
+function readStepEpoch(read) {
+    const text = read.text("source-date-epoch");
+    if (text === undefined)
+        return { kind: "default" };
+    if (text === "none")
+        return { kind: "none" };
+    const epoch = parseEpoch(text);
+    if (epoch !== undefined)
+        return epoch;
+    const fix = "Write seconds since 1970, e.g. `318211200`, or `commit`, or `none`.";
+    throw badEpoch("source-date-epoch", text, fix);
+}
+function parseEpoch(text) {
+    if (text === "commit")
+        return { kind: "commit" };
+    if (!/^\d{1,12}$/.test(text) || Number(text) > epoch/* latestEpoch */.VT)
+        return undefined;
+    return { kind: "seconds", seconds: Number(text) };
+}
+function badEpoch(input, text, fix) {
+    return (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(text))} is no time`, fix);
+}
+//# sourceMappingURL=epochs.js.map
+;// CONCATENATED MODULE: ./build/options/given.js
+/** A field when it has a value, else nothing: what is absent stays absent. */
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+//# sourceMappingURL=given.js.map
+// EXTERNAL MODULE: ./build/domain/labels.js
+var labels = __nccwpck_require__(3802);
 ;// CONCATENATED MODULE: ./build/options/name-values.js
+
 
 
 /**
@@ -3835,25 +7022,58 @@ function splitEntry(rules, entry, index) {
     }
     return { name, value };
 }
-const writtenByTwofold = [
-    "org.opencontainers.image.source",
-    "org.opencontainers.image.revision",
-    "org.opencontainers.image.version",
-    "org.opencontainers.image.base.name",
-    "org.opencontainers.image.base.digest",
-];
 /** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
 function refusedLabel(name) {
-    if (/^dev\.twofold(\.|$)/i.test(name)) {
+    if ((0,labels/* isOwnNamespace */.Sx)(name)) {
         return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
     }
-    if (writtenByTwofold.includes(name))
+    if ((0,labels/* isSourceLabel */.sq)(name))
         return "is written by Twofold from the source that was really built";
     return undefined;
 }
 //# sourceMappingURL=name-values.js.map
-// EXTERNAL MODULE: ./build/options/list.js
-var list = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/domain/environment.js
+var environment = __nccwpck_require__(8788);
+;// CONCATENATED MODULE: ./build/options/proof.js
+
+
+
+/**
+ * What is to be proven, and whether anything may be pushed without: inputs that say one thing together.
+ * `push-unchecked` alone changes nothing, so that a workflow may set it once for all its modes.
+ * @throws Failure `usage` where they contradict each other
+ */
+function readProof(read, push) {
+    const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
+    const pushUnchecked = read.boolean("push-unchecked");
+    if (reproducibility === "skip" && push && !pushUnchecked) {
+        throw (0,failure/* badInput */.AN)("push", "is true, but with `reproducibility: skip` nothing is proven of the image", "Write `push-unchecked: true` to push what was built once, or take `reproducibility: skip` out.");
+    }
+    const vary = chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") });
+    const requireVaried = chooseSome({
+        input: "require-varied",
+        known: environment/* variationNames */.u,
+        words: read.words("require-varied"),
+    });
+    refuseUnmet({ reproducibility, vary, requireVaried });
+    return { reproducibility, pushUnchecked, vary, requireVaried };
+}
+/** What can hold on no machine is said before anything is built. */
+function refuseUnmet({ reproducibility, vary, requireVaried }) {
+    if (requireVaried.length === 0)
+        return;
+    if (reproducibility === "skip") {
+        throw (0,failure/* badInput */.AN)("require-varied", "cannot hold with `reproducibility: skip`, which builds once", "Take one of the two out.");
+    }
+    const missing = requireVaried.filter((name) => !vary.includes(name));
+    if (missing.length === 0)
+        return;
+    const names = missing.map((name) => `\`${name}\``).join(", ");
+    throw (0,failure/* badInput */.AN)("require-varied", `asks for ${names}, which \`vary\` leaves out`, "Let `vary` have what `require-varied` names, or take it out of `require-varied`.");
+}
+//# sourceMappingURL=proof.js.map
+// EXTERNAL MODULE: ./build/options/list.js + 6 modules
+var list = __nccwpck_require__(3329);
 ;// CONCATENATED MODULE: ./build/options/lists.js
 
 /**
@@ -3941,6 +7161,39 @@ function createOptionReader(raw) {
     };
 }
 //# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/options/registry-access.js
+
+
+
+/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+function readRegistryAccess(from) {
+    const { read, push } = from;
+    const username = read.text("username");
+    const password = read.text("password");
+    const access = {
+        ...given("authfile", read.text("authfile")),
+        tlsVerify: read.boolean("tls-verify"),
+        insecureRegistries: read.words("insecure-registries").map(parseHost),
+    };
+    if (username === undefined && password !== undefined) {
+        throw (0,failure/* badInput */.AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
+    }
+    if (username !== undefined && password === undefined) {
+        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+        if (!push)
+            return access;
+        throw (0,failure/* badInput */.AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
+    }
+    return { ...given("username", username), ...given("password", password), ...access };
+}
+/** A registry's host as image references have it. @throws Failure `usage` */
+function parseHost(text) {
+    if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
+        return text.toLowerCase();
+    }
+    throw (0,failure/* badInput */.AN)("insecure-registries", `${JSON.stringify(shorten(text))} is no registry's host`, "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.");
+}
+//# sourceMappingURL=registry-access.js.map
 ;// CONCATENATED MODULE: ./build/options/secrets.js
 
 const input = "secrets";
@@ -3986,6 +7239,9 @@ function parseSecret(entry, number) {
 
 
 
+
+
+
 /** More never helps: each variation alone, and all pairs of them, are fewer. */
 const mostExtraBuilds = 100;
 /**
@@ -4010,13 +7266,15 @@ function parseBuildRequest(raw) {
         secrets: parseSecrets(read.lines("secrets")),
         ...given("platform", readPlatform(read.words("platforms"))),
         ...readNetwork(read),
+        timestamp: readEpoch(read),
+        sourceDateEpoch: readStepEpoch(read),
         push,
         registry: readRegistryAccess({ read, push }),
-        reproducibility: read.choice("reproducibility", ["require", "warn", "skip"]),
+        ...readProof(read, push),
         canonical: read.boolean("canonical"),
         compare: read.choice("compare", ["content", "compressed"]),
         ...given("exceptions", read.text("exceptions")),
-        vary: chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") }),
+        traces: read.choice("traces", ["fail", "warn"]),
         extraBuilds: read.number("extra-builds", mostExtraBuilds),
         forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
         ...given("offset", readOffset(read)),
@@ -4065,26 +7323,6 @@ function readNameValues(read) {
         annotations: list("annotations", key),
     };
 }
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
-function readRegistryAccess(from) {
-    const { read, push } = from;
-    const username = read.text("username");
-    const password = read.text("password");
-    const access = {
-        ...given("authfile", read.text("authfile")),
-        tlsVerify: read.boolean("tls-verify"),
-    };
-    if (username === undefined && password !== undefined) {
-        throw (0,failure/* badInput */.AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
-    }
-    if (username !== undefined && password === undefined) {
-        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
-        if (!push)
-            return access;
-        throw (0,failure/* badInput */.AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
-    }
-    return { ...given("username", username), ...given("password", password), ...access };
-}
 function readPlatform(words) {
     const [platform, ...more] = words;
     if (platform === undefined)
@@ -4111,9 +7349,6 @@ function readOffset(read) {
     }
     return parts.join("/");
 }
-function given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
 function unique(names) {
     return [...new Set(names)];
 }
@@ -4121,21 +7356,153 @@ function unique(names) {
 
 /***/ }),
 
-/***/ 8213:
+/***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ optionNamed),
-/* harmony export */   f: () => (/* binding */ options)
-/* harmony export */ });
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
-/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8788);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ optionNamed),
+  f: () => (/* binding */ options)
+});
 
-const advisories = _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.map((name) => `\`${name}\``).join(", ");
-const variations = _domain_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.map((name) => `\`${name}\``).join(", ");
-/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
-const options = [
+;// CONCATENATED MODULE: ./build/options/groups/image.js
+/** What the image is called, and what it says of itself. */
+const imageOptions = [
+    {
+        name: "image",
+        kind: "words",
+        value: "NAME",
+        text: "Repository names without tag; needed to push.",
+        example: "ghcr.io/acme/shop",
+    },
+    {
+        name: "tags",
+        kind: "words",
+        value: "TAG",
+        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+        example: "1.4.0",
+    },
+    {
+        name: "labels",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Labels of the image, one `name=value` a line.",
+        example: "org.opencontainers.image.title=Shop",
+    },
+    {
+        name: "annotations",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Annotations of the image's manifest, one `name=value` a line.",
+        example: "org.opencontainers.image.licenses=MIT",
+    },
+];
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/options/groups/machine.js
+/** What builds, and where the results go. */
+const machineOptions = [
+    {
+        name: "buildah",
+        kind: "text",
+        value: "SOURCE",
+        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+        example: "1.43.2",
+    },
+    {
+        name: "output",
+        kind: "text",
+        value: "FOLDER",
+        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+        example: "out",
+    },
+];
+//# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./build/domain/environment.js
+var environment = __nccwpck_require__(8788);
+;// CONCATENATED MODULE: ./build/options/groups/proof.js
+
+const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
+/** What is proven, and what counts as proof. */
+const proofOptions = [
+    {
+        name: "reproducibility",
+        kind: "choice",
+        value: "MODE",
+        default: "require",
+        choices: ["require", "warn", "skip"],
+        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked; pushed only with `push-unchecked`.",
+        example: "warn",
+    },
+    {
+        name: "push-unchecked",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Needed to push with `reproducibility: skip`, which proves nothing; without effect in the other modes.",
+        example: "true",
+    },
+    {
+        name: "vary",
+        kind: "words",
+        value: "NAMES",
+        default: "all",
+        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "all,-hostname",
+    },
+    {
+        name: "require-varied",
+        kind: "words",
+        value: "NAMES",
+        text: `Variations that every step must really have had, else the step fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "hostname,clock",
+    },
+    {
+        name: "traces",
+        kind: "choice",
+        value: "MODE",
+        default: "fail",
+        choices: ["fail", "warn"],
+        text: "What a trace of this build in the image does to the verdict. `fail`: it counts as a difference. `warn`: it is reported only.",
+        example: "warn",
+    },
+    {
+        name: "extra-builds",
+        kind: "number",
+        value: "COUNT",
+        default: "8",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        example: "3",
+    },
+    {
+        name: "canonical",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+        example: "false",
+    },
+    {
+        name: "compare",
+        kind: "choice",
+        value: "MODE",
+        default: "content",
+        choices: ["content", "compressed"],
+        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+        example: "compressed",
+    },
+    {
+        name: "exceptions",
+        kind: "text",
+        value: "PATH",
+        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+        example: "exceptions.yaml",
+    },
+];
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/options/groups/recipe.js
+/** What is built, and how. */
+const recipeOptions = [
     {
         name: "context",
         kind: "text",
@@ -4159,20 +7526,6 @@ const options = [
         example: "runtime",
     },
     {
-        name: "image",
-        kind: "words",
-        value: "NAME",
-        text: "Repository names without tag; needed to push.",
-        example: "ghcr.io/acme/shop",
-    },
-    {
-        name: "tags",
-        kind: "words",
-        value: "TAG",
-        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
-        example: "1.4.0",
-    },
-    {
         name: "build-args",
         kind: "lines",
         value: "NAME=VALUE",
@@ -4185,20 +7538,6 @@ const options = [
         value: "NAME=VALUE",
         text: "Further build contexts, one `name=value` a line; pin images by digest.",
         example: "assets=../assets",
-    },
-    {
-        name: "labels",
-        kind: "lines",
-        value: "NAME=VALUE",
-        text: "Labels of the image, one `name=value` a line.",
-        example: "org.opencontainers.image.title=Shop",
-    },
-    {
-        name: "annotations",
-        kind: "lines",
-        value: "NAME=VALUE",
-        text: "Annotations of the image's manifest, one `name=value` a line.",
-        example: "org.opencontainers.image.licenses=MIT",
     },
     {
         name: "secrets",
@@ -4239,21 +7578,32 @@ const options = [
         example: "deps",
     },
     {
+        name: "timestamp",
+        kind: "text",
+        value: "SECONDS",
+        default: "0",
+        text: "Time of the image and of all files that the build makes: seconds since 1970, or `commit` for the time of the commit.",
+        example: "commit",
+    },
+    {
+        name: "source-date-epoch",
+        kind: "text",
+        value: "SECONDS",
+        text: "`SOURCE_DATE_EPOCH` of RUN steps: seconds since 1970, `commit`, or `none`. Default: `timestamp`, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.",
+        example: "commit",
+    },
+];
+//# sourceMappingURL=recipe.js.map
+;// CONCATENATED MODULE: ./build/options/groups/registry.js
+/** Publishing, and the way to registries. */
+const registryOptions = [
+    {
         name: "push",
         kind: "boolean",
         value: "",
         default: "false",
-        text: "Push what was proven; never for a pull request from a fork.",
+        text: "Push what was proven; never what a fork's pull request brought, whatever the event.",
         example: "true",
-    },
-    {
-        name: "reproducibility",
-        kind: "choice",
-        value: "MODE",
-        default: "require",
-        choices: ["require", "warn", "skip"],
-        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked.",
-        example: "warn",
     },
     {
         name: "username",
@@ -4281,49 +7631,25 @@ const options = [
         kind: "boolean",
         value: "",
         default: "true",
-        text: "Whether a registry must speak HTTPS with a valid certificate.",
+        text: "Whether the registries of `image` must speak HTTPS with a valid certificate; for others, see `insecure-registries`.",
         example: "false",
     },
     {
-        name: "canonical",
-        kind: "boolean",
-        value: "",
-        default: "true",
-        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
-        example: "false",
-    },
-    {
-        name: "compare",
-        kind: "choice",
-        value: "MODE",
-        default: "content",
-        choices: ["content", "compressed"],
-        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
-        example: "compressed",
-    },
-    {
-        name: "exceptions",
-        kind: "text",
-        value: "PATH",
-        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
-        example: "exceptions.yaml",
-    },
-    {
-        name: "vary",
+        name: "insecure-registries",
         kind: "words",
-        value: "NAMES",
-        default: "all",
-        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
-        example: "all,-hostname",
+        value: "HOST",
+        text: "Registries beside those of `image` that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port where there is one.",
+        example: "registry.internal:5000",
     },
-    {
-        name: "extra-builds",
-        kind: "number",
-        value: "COUNT",
-        default: "8",
-        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
-        example: "3",
-    },
+];
+//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: ./build/domain/advisory.js
+var advisory = __nccwpck_require__(9526);
+;// CONCATENATED MODULE: ./build/options/groups/source.js
+
+const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
+/** Where the source stands, and what of it is forbidden. */
+const sourceOptions = [
     {
         name: "forbid",
         kind: "words",
@@ -4353,20 +7679,23 @@ const options = [
         text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
         example: "$" + "{{ secrets.READ_TOKEN }}",
     },
-    {
-        name: "buildah",
-        kind: "text",
-        value: "SOURCE",
-        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
-        example: "1.43.2",
-    },
-    {
-        name: "output",
-        kind: "text",
-        value: "FOLDER",
-        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
-        example: "out",
-    },
+];
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/options/list.js
+
+
+
+
+
+
+/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+const options = [
+    ...recipeOptions,
+    ...imageOptions,
+    ...registryOptions,
+    ...proofOptions,
+    ...sourceOptions,
+    ...machineOptions,
 ];
 /** The option of that name; every name has one. */
 function optionNamed(name) {
@@ -4532,9 +7861,9 @@ function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
 }
 function suspect(found) {
-    const { path, kind, format, weight, layer, offset, excerpt, count } = found;
+    const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
     const place = instruction(found.instruction);
-    return { path, kind, format, weight, layer, instruction: place, offset, excerpt, count };
+    return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
 }
 function executables(found) {
     return {
@@ -4750,6 +8079,22 @@ function counted(count, noun) {
 
 /***/ }),
 
+/***/ 7317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ suspectWeight)
+/* harmony export */ });
+/** What a suspect means for the next build, in a word or two. */
+function suspectWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+//# sourceMappingURL=suspects.js.map
+
+/***/ }),
+
 /***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4769,7 +8114,10 @@ var sizes = __nccwpck_require__(6477);
 var differences = __nccwpck_require__(8548);
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./build/report/suspects.js
+var suspects = __nccwpck_require__(7317);
 ;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+
 
 
 
@@ -4783,9 +8131,7 @@ function suspectLines({ suspects, suspectsOmitted }, palette) {
     const notes = suspects.length - traces.length;
     const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
     return [
-        ...(traces.length === 0
-            ? []
-            : [palette.strong("The image tells of this build (hints, no failure):")]),
+        ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
         ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
@@ -4793,10 +8139,11 @@ function suspectLines({ suspects, suspectsOmitted }, palette) {
             : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} of the source itself: see the report`)]),
     ];
 }
-function suspectLine({ path, kind, format, excerpt, instruction, count }) {
+function suspectLine(found) {
+    const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return line(`${path}  ${kind}: ${excerpt} (${format}${times}${where})`);
+    return line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
 }
 /** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
 function executableLines({ executables }) {
@@ -4833,7 +8180,7 @@ function renderTerminal(report, palette) {
     const verdict = (0,report_verdict/* verdictOf */.V)(report);
     const blocks = [
         advisoryLines(report, palette),
-        (0,differences.differenceLines)(report, palette),
+        (0,report_verdict/* acceptedOf */.$)(report) === undefined ? (0,differences.differenceLines)(report, palette) : [],
         (0,differences/* exceptionLines */.$)(report, palette),
         traceLines(report, palette),
         layerLines(report, palette),
@@ -4901,7 +8248,7 @@ function factLines(report, palette) {
             timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
         ],
         ["varied", variations.applied.join(", ")],
-        ...variations.notApplied.map(({ variation, reason, steps = [] }) => ["not varied", `${variation}${(0,report_variations/* placesOf */.e)(steps)}: ${reason}`]),
+        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
         ["digest", report.image?.digest ?? ""],
         ["reproducible", report.reproducible],
@@ -5016,23 +8363,44 @@ function line(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ notAppliedText),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   AQ: () => (/* binding */ equalityText),
+/* harmony export */   FS: () => (/* binding */ notVariedTexts),
+/* harmony export */   qZ: () => (/* binding */ notVariedRows)
 /* harmony export */ });
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
-const mostLines = 6;
-/** `clock not applied at Containerfile:3, :7: reason`. */
-function notAppliedText({ variation, reason, steps = [] }) {
-    return `${variation} not applied${placesOf(steps)}: ${reason}`;
+/* unused harmony export notAppliedText */
+/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
+/* harmony import */ var _domain_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
+/* harmony import */ var _domain_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+
+
+
+/** What was not applied, gathered by reason and steps, in the order of the first variation of each. */
+function notVariedRows({ notApplied }) {
+    const rows = new Map();
+    for (const { variation, reason, steps = [] } of notApplied) {
+        const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+        const others = rows.get(key)?.variations ?? [];
+        rows.set(key, { variations: [...others, variation], reason, steps });
+    }
+    return [...rows.values()];
 }
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
-function placesOf(steps) {
-    const [first, ...others] = steps;
-    if (first === undefined)
-        return "";
-    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
-    const hidden = steps.length - 1 - shown.length;
-    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+/** `clock, file-order at Containerfile:3, :7: reason`, one a row. */
+function notVariedTexts(variations) {
+    return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
+}
+/** Under how much of what can be varied two builds were equal: what their equality is worth. */
+function equalityText(variations) {
+    const missing = (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const total = _domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
+    if (missing.length === 0)
+        return `equal under ${total} of ${total} variations`;
+    return `equal, but ${notAppliedText(variations)}`;
+}
+/** `2 of 13 variations were not applied: file-order, clock`. */
+function notAppliedText(variations) {
+    const missing = (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const were = missing.length === 1 ? "was" : "were";
+    return `${missing.length} of ${_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
 }
 //# sourceMappingURL=variations.js.map
 
@@ -5042,9 +8410,16 @@ function placesOf(steps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ acceptedOf),
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _domain_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
+/* harmony import */ var _domain_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1569);
+
+
+
 
 /** What came of the run, in one sentence. */
 function verdictOf(report) {
@@ -5056,14 +8431,11 @@ function verdictOf(report) {
     switch (report.reproducible) {
         case "true":
             return {
-                tone: "good",
-                text: `Reproducible: built twice, bit for bit the same${pushedTo(report)}.`,
+                tone: (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(report.variations).length === 0 ? "good" : "warning",
+                text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_2__/* .equalityText */ .AQ)(report.variations)}${pushedTo(report)}.`,
             };
         case "false":
-            return {
-                tone: failure === undefined ? "warning" : "bad",
-                text: `Not reproducible: the two builds differ${inWhat(report)}${pushedTo(report)}.`,
-            };
+            return differingVerdict(report);
         case "unchecked":
             return {
                 tone: "warning",
@@ -5071,25 +8443,53 @@ function verdictOf(report) {
             };
     }
 }
+/** The differences that are all accepted; undefined where the run does not pass for that reason. */
+function acceptedOf(report) {
+    return report.failure === undefined && report.reproducible === "false"
+        ? (0,_domain_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report)
+        : undefined;
+}
+function differingVerdict(report) {
+    const accepted = acceptedOf(report);
+    if (accepted === undefined) {
+        return {
+            tone: report.failure === undefined ? "warning" : "bad",
+            text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+        };
+    }
+    const known = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(accepted.count, "known difference");
+    const until = accepted.count === 1 ? "until" : "the first until";
+    return {
+        tone: "warning",
+        text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+    };
+}
 const headings = {
     usage: "Bad input",
     forbidden: "Forbidden",
     build: "The build failed",
     irreproducible: "Not reproducible",
+    "not-varied": "Not varied",
+    "secret-in-image": "A secret is in the image",
     tool: "A tool failed",
     registry: "The registry failed",
     interrupted: "Interrupted",
 };
-function inWhat(report) {
-    const count = report.differences.length + report.differencesOmitted;
-    return count === 0 ? "" : ` in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place")}`;
+/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+function inWhat({ differences, differencesOmitted }) {
+    const count = differences.length + differencesOmitted;
+    if (count === 0)
+        return "the two builds differ";
+    return differences.every(({ kind }) => kind === "trace")
+        ? `the two builds are equal, but ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "value")} of this build in the image will be otherwise in the next one`
+        : `the two builds differ in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "place")}`;
 }
 function pushedTo(report) {
     const references = report.pushed.map(({ reference }) => reference);
     const [first, ...more] = references;
     if (first === undefined)
         return "";
-    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more.length, "more name")}`}`;
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(more.length, "more name")}`}`;
 }
 //# sourceMappingURL=verdict.js.map
 

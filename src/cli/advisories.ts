@@ -25,7 +25,7 @@ export const sourceFlags: readonly CommandFlag[] = [
     "platforms",
     "network",
     "authfile",
-    "tls-verify",
+    "insecure-registries",
     "tags",
     "forbid",
     "offset",

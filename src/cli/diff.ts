@@ -18,7 +18,14 @@ export const diff: Command = {
   summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
   positionals: "A B",
   flags: [
-    ...optionFlags(["platforms", "username", "password", "authfile", "tls-verify"]),
+    ...optionFlags([
+      "platforms",
+      "username",
+      "password",
+      "authfile",
+      "tls-verify",
+      "insecure-registries",
+    ]),
     {
       name: "propose-exceptions",
       kind: "switch",

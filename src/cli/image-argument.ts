@@ -11,6 +11,7 @@ import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
 import type { Image, ImageLocation } from "../app/ports.ts";
 import { Failure } from "../domain/failure.ts";
+import { insecureHosts } from "../domain/insecure.ts";
 import { parseReference } from "../domain/reference.ts";
 import type { RegistryAccess } from "../domain/request.ts";
 
@@ -77,7 +78,7 @@ async function fetchInto(
     env: runEnvironment(env, work),
     signal,
     authFile: await authFile({ access, registries, env, folder: work }),
-    tlsVerify: access.tlsVerify,
+    insecure: insecureHosts(access, registries),
   });
   await registry.fetch({ from, folder, platform });
 }

@@ -22,7 +22,14 @@ export const inspect: Command = {
   summary: "Shows what an image's labels say of its source, and its layers",
   positionals: "IMAGE",
   flags: [
-    ...optionFlags(["platforms", "username", "password", "authfile", "tls-verify"]),
+    ...optionFlags([
+      "platforms",
+      "username",
+      "password",
+      "authfile",
+      "tls-verify",
+      "insecure-registries",
+    ]),
     jsonFlag,
     helpFlag,
   ],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Registry } from "../app/ports.ts";
 import { badInput } from "../domain/failure.ts";
+import { insecureHosts } from "../domain/insecure.ts";
 import { parseReference } from "../domain/reference.ts";
 import type { RegistryAccess } from "../domain/request.ts";
 import type { CommandContext } from "./command.ts";
@@ -8,7 +9,7 @@ import type { CommandContext } from "./command.ts";
 /** How `pin` may ask registries. */
 export interface PinAccess {
   readonly access: RegistryAccess;
-  /** The one registry that user name and password are for; undefined without them. */
+  /** The one registry that user name, password and `tls-verify` are for. */
   readonly host: string | undefined;
 }
 
@@ -22,6 +23,13 @@ export function pinAccess(access: RegistryAccess, host: string | undefined): Pin
       "username",
       "is there without `--registry`, and only the registry that it is for may get the password",
       "Write that registry too, e.g. `--registry=ghcr.io`.",
+    );
+  }
+  if (!access.tlsVerify && host === undefined) {
+    throw badInput(
+      "tls-verify",
+      "is about the registry of `--registry`, which is not there",
+      "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.",
     );
   }
   if (host !== undefined && parseReference(`${host}/name`)?.registry !== host) {
@@ -45,7 +53,7 @@ export async function withRegistry<Result>(
   const { runEnvironment } = await import("../adapters/process/child-environment.ts");
   const { authFile } = await import("../adapters/registry/auth-file.ts");
   const { skopeoRegistry } = await import("../adapters/registry/skopeo.ts");
-  const { authfile, tlsVerify } = access;
+  const { authfile } = access;
   const placed = authfile === undefined ? access : { ...access, authfile: resolve(cwd, authfile) };
   const folder = await makeWorkFolder(env);
   try {
@@ -53,7 +61,13 @@ export async function withRegistry<Result>(
     const file = await authFile({ access: placed, registries, env, folder });
     const environment = runEnvironment(env, folder);
     return await work(
-      skopeoRegistry({ skopeo: "skopeo", env: environment, signal, authFile: file, tlsVerify }),
+      skopeoRegistry({
+        skopeo: "skopeo",
+        env: environment,
+        signal,
+        authFile: file,
+        insecure: insecureHosts(access, registries),
+      }),
     );
   } finally {
     await cleanUp(folder);

@@ -6,6 +6,7 @@ import { retried } from "../adapters/registry/retry.ts";
 import type { Image } from "../app/ports.ts";
 import { digestOf } from "../domain/digest.ts";
 import { Failure } from "../domain/failure.ts";
+import { insecureHosts, isVerified } from "../domain/insecure.ts";
 import { parseJson } from "../domain/json.ts";
 import type { Descriptor } from "../domain/oci.ts";
 import {
@@ -75,7 +76,7 @@ async function inspector(order: RemoteImageOrder, registry: string): Promise<Ins
       "inspect",
       ...flags,
       ...auth,
-      `--tls-verify=${access.tlsVerify}`,
+      `--tls-verify=${isVerified(reference, insecureHosts(access, [registry]))}`,
       `docker://${reference}`,
     ];
     const finished = await retried({

@@ -140,6 +140,8 @@ describe("a buildah in an image", () => {
   let reference = "";
   let fromImage = "";
   let proxy: Awaited<ReturnType<typeof startFaultyRegistry>>;
+  /** The image's registry has no HTTPS, as the bases' has none. */
+  const reach = () => ({ "insecure-registries": `${inject("registry")},${proxy.address}` });
 
   beforeAll(async () => {
     proxy = await startFaultyRegistry(inject("registry"), []);
@@ -152,7 +154,7 @@ describe("a buildah in an image", () => {
     const wrap: Wrap = (command) => insideSid(command, [story.folder()]);
     const installed = await story.step(checkout, once, { wrap });
     const source = `docker://${reference}`;
-    const first = await build(source, {});
+    const first = await build(source, reach());
     expect(errorsOf(first)).toBe("");
     expect(first.outputs["reproducible"]).toBe("true");
     expect(first.outputs["digest"]).toBe(installed.outputs["digest"]);
@@ -190,7 +192,7 @@ describe("a buildah in an image", () => {
     async (signal) => {
       const started = await story.startStep(
         await story.checkout(steps("RUN echo now-it-runs && sleep 60")),
-        { buildah: `docker://${reference}` },
+        { buildah: `docker://${reference}`, ...reach() },
         { env: { RUNNER_TOOL_CACHE: tools() } },
       );
       await started.main.waitFor(/now-it-runs$/m);
@@ -206,7 +208,7 @@ describe("a buildah in an image", () => {
     for (const name of ["home", "tmpdir", "run"]) await mkdir(join(job, name));
     await succeed(["chown", "-R", `${user.uid}:${user.gid}`, job, checkout.folder]);
     const output = join(job, "home/result");
-    const inputs = { buildah: `docker://${reference}`, output, network: "none", ...once };
+    const inputs = { buildah: `docker://${reference}`, output, network: "none", ...once, ...reach() };
     const call = await story.cli(checkout.folder, [...buildFlags(inputs), "--json"], {
       job,
       user,

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from "vitest";
 import { expectOnlyLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
-const plain = "--tls-verify=false";
+const plain = `--insecure-registries=${inject("registry")},${inject("accountRegistry")}`;
 
 /** A Containerfile that no rule finds anything in. */
 const clean = () => {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { containerfile, dice } from "../support/sources.ts";
@@ -100,7 +100,7 @@ describe("a difference that is accepted for a while", () => {
       ),
     });
     const output = join(await story.job(), "out");
-    const build = ["build", "--tls-verify=false", `--output=${output}`];
+    const build = ["build", `--insecure-registries=${inject("registry")}`, `--output=${output}`];
     expect((await story.cli(checkout.folder, build)).code).toBe(1);
     const pair = [join(output, "first"), join(output, "second")];
     const draft = await story.cli(checkout.folder, ["diff", ...pair, "--propose-exceptions"]);

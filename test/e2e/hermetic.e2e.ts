@@ -1,27 +1,14 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { networkInterfaces } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { containerfile } from "../support/sources.ts";
+import { stepServer } from "../support/step-server.ts";
 import { newStory } from "../support/story.ts";
 
 const story = newStory();
-const server = createServer((_, answer) => answer.end("fetched\n".repeat(500)));
-let url = "";
-
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, "0.0.0.0", listening));
-  const { port } = server.address() as AddressInfo;
-  const own = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
-  const address = own.find(({ family, internal }) => family === "IPv4" && !internal)?.address;
-  url = `http://${address}:${port}/`;
-});
-
-afterAll(() => void server.close());
+const url = stepServer();
 
 /** A script that the commands of a step do not tell of. */
-const fetcher = () => ({ "fetch.sh": `wget -q -O "$1" ${url}\n` });
+const fetcher = () => ({ "fetch.sh": `wget -q -O "$1" ${url()}\n` });
 
 describe("the network that steps use", () => {
   it("is measured: the report names the step, and the second build gets it back", async () => {

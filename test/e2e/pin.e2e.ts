@@ -8,7 +8,7 @@ import { account } from "../support/services.ts";
 import { expectOnlyLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
-const plain = "--tls-verify=false";
+const plain = `--insecure-registries=${inject("registry")},${inject("accountRegistry")}`;
 const workflow = ".github/workflows/image.yml";
 let many = { reference: "", digest: "" };
 

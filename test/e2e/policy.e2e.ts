@@ -95,7 +95,7 @@ describe("a source that policy refuses", () => {
       "build",
       "--context=services/cart",
       `--forbid=${forbid}`,
-      "--tls-verify=false",
+      `--insecure-registries=${inject("registry")}`,
     ]);
     expect(call.code).toBe(1);
     expect(call.stdout).toBe("");

@@ -43,7 +43,7 @@ describe("what git does not record", () => {
     await mkdir(join(checkout.folder, "build"));
     await writeFile(join(checkout.folder, "build/main.o"), "kept out");
     const here = await story.step(checkout, {});
-    const there = await story.step(clone, once);
+    const there = await story.step(clone, {});
     expect([here.code, there.code]).toEqual([0, 0]);
     expect(here.outputs["digest"]).toBe(there.outputs["digest"]);
     expect(advisoriesOf(here)).toEqual(advisoriesOf(there));
@@ -193,10 +193,42 @@ describe("additional build contexts", () => {
       "build",
       "--build-contexts=lib=../../libs",
       "--reproducibility=skip",
-      "--tls-verify=false",
+      `--insecure-registries=${inject("registry")}`,
       `--output=${join(story.folder(), "cli-output")}`,
     ]);
     expect(call.stderr).not.toMatch(/foreign-context/);
     expect(call.code).toBe(0);
+  });
+});
+
+describe("a registry without HTTPS", () => {
+  it("is used where it is named: `tls-verify` is about those of `image`, and about no base's", async () => {
+    const checkout = await story.checkout(steps("RUN true"));
+    const elsewhere = { image: story.image(inject("accountRegistry")), "tls-verify": "false" };
+    const refused = await story.step(checkout, {
+      ...once,
+      ...elsewhere,
+      "insecure-registries": "",
+    });
+    expect(refused.code).toBe(3);
+    expect(errors(refused)[0]).toMatch(/Could not read .*plain HTTP.*insecure-registries/s);
+    const named = { "insecure-registries": inject("registry") };
+    expect((await story.step(checkout, { ...once, ...elsewhere, ...named })).code).toBe(0);
+    const own = { image: story.image(), "insecure-registries": "" };
+    expect((await story.step(checkout, { ...once, ...own })).code).toBe(0);
+  });
+
+  it("is named to `pin` by `--registry` or by `--insecure-registries`", async () => {
+    const { folder } = await story.checkout(steps("RUN true"));
+    const vague = await story.cli(folder, ["pin", "--dry-run", "--tls-verify=false"]);
+    expect(vague.code).toBe(2);
+    expect(vague.stderr).toMatch(/`tls-verify`.*--registry.*--insecure-registries/s);
+    const host = inject("registry");
+    for (const named of [
+      [`--insecure-registries=${host}`],
+      ["--tls-verify=false", `--registry=${host}`],
+    ]) {
+      expect((await story.cli(folder, ["pin", "--dry-run", ...named])).code).toBe(0);
+    }
   });
 });

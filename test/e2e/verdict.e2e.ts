@@ -6,9 +6,11 @@ import { writeClaimingBase } from "../support/claiming-base.ts";
 import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { dice, shop, steps } from "../support/sources.ts";
+import { stepServer } from "../support/step-server.ts";
 import { buildFlags, type FinishedStep, newStory } from "../support/story.ts";
 
 const story = newStory();
+const url = stepServer();
 
 /** The static busybox of the tests' base keeps the true day. */
 const all = variationNames.length;
@@ -20,7 +22,7 @@ async function labelsOf(step: FinishedStep): Promise<Readonly<Record<string, str
 describe("what was varied is part of the verdict", () => {
   it("in outputs, headline, notice and label, without a step to vary, with one, once and for nothing", async () => {
     const still = await story.checkout(steps("COPY Containerfile /c"));
-    const full = await story.step(still, {});
+    const full = await story.step(still, { vary: "all" });
     expect(full.summary).toContain(`## ✅ Reproducible: equal under ${all} of ${all} variations`);
     expect(JSON.parse(full.outputs["varied"] ?? "")).toEqual(variationNames);
     expect(full.outputs["not-varied"]).toBe("[]");
@@ -70,7 +72,7 @@ describe("what was varied is part of the verdict", () => {
       "RUN echo 1 >/a",
       "ENV LD_PRELOAD=''",
       "RUN echo 2 >/b",
-      "RUN true || wget http://example.com/",
+      `RUN wget -q -O /v ${url()}`,
     );
     const checkout = await story.checkout(source);
     const image = story.image();
@@ -96,7 +98,7 @@ describe("what was varied is part of the verdict", () => {
       reason: "the image or the Containerfile sets LD_PRELOAD",
       steps: [
         { file: "Containerfile", line: 5, text: "RUN echo 2 >/b" },
-        { file: "Containerfile", line: 6, text: "RUN true || wget http://example.com/" },
+        { file: "Containerfile", line: 6, text: `RUN wget -q -O /v ${url()}` },
       ],
     });
     const held = await story.step(checkout, { "require-varied": "store,hostname" });

@@ -60,7 +60,10 @@ export interface StartedCall {
 }
 
 /** All test images come from a registry on loopback without HTTPS. */
-const loopback = { "tls-verify": "false" };
+const loopback = () => ({
+  "tls-verify": "false",
+  "insecure-registries": [inject("registry"), inject("accountRegistry")].join(","),
+});
 
 /**
  * What a step is given unless its test says otherwise: two seconds more in each of several hundred builds are minutes,
@@ -98,7 +101,7 @@ export function newStory(): Story {
     startStep: async (checkout, inputs, more = {}) => {
       const job = more.job ?? (await story.job());
       const step = { ...more, workspace: checkout.folder, revision: checkout.revision, job };
-      const running = await startStep({ ...step, inputs: { ...loopback, ...quick, ...inputs } });
+      const running = await startStep({ ...step, inputs: { ...loopback(), ...quick, ...inputs } });
       const finish = async (): Promise<FinishedStep> => {
         const result = await running.finish();
         tellWhenFailed(`step in ${job}, exit ${result.code ?? result.signal}`, result.log);
@@ -127,7 +130,7 @@ export function newStory(): Story {
 
 /** The flags of `twofold build` for what a step's inputs say. */
 export function buildFlags(inputs: StepInputs): string[] {
-  return ["build", ...flagsOf({ ...loopback, ...inputs })];
+  return ["build", ...flagsOf({ ...loopback(), ...inputs })];
 }
 
 /** A failed assertion says little without what the program itself said. */

@@ -1,4 +1,5 @@
 import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { isVerified } from "../../domain/insecure.ts";
 import { isJsonObject, parseJson } from "../../domain/json.ts";
 import { ending, printable } from "../../domain/printable.ts";
 import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
@@ -35,7 +36,7 @@ export async function readBaseUser(
 }
 
 function registryArguments(
-  { authFile, tlsVerify }: SkopeoOrder,
+  { authFile, insecure }: SkopeoOrder,
   name: ImageReference,
   platform: string | undefined,
 ): readonly string[] {
@@ -44,7 +45,7 @@ function registryArguments(
     "inspect",
     "--config",
     ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
-    `--tls-verify=${tlsVerify}`,
+    `--tls-verify=${isVerified(formatReference(name), insecure)}`,
     `docker://${withoutUselessTag(name)}`,
   ];
 }

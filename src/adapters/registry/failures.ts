@@ -29,12 +29,12 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
     {
       sign: /server gave HTTP response to HTTPS client/i,
       what: "the registry speaks plain HTTP",
-      cure: "Use HTTPS, or set `tls-verify: false` for a registry on your own machine.",
+      cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
       sign: /x509|certificate/i,
       what: "the registry's certificate is not trusted",
-      cure: "Install its authority on the machine, or set `tls-verify: false` if you know what that gives up.",
+      cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
       sign: /toomanyrequests|too many requests|status 429/i,

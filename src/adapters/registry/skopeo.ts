@@ -1,5 +1,6 @@
 import type { FetchOrder, ImageLocation, Registry } from "../../app/ports.ts";
 import { type Digest, digestOf } from "../../domain/digest.ts";
+import { isVerified } from "../../domain/insecure.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { type Attempted, isPassing, registryFailure } from "./failures.ts";
@@ -11,7 +12,8 @@ export interface SkopeoOrder {
   readonly signal: AbortSignal;
   /** A private auth file, see auth-file.ts; undefined: skopeo finds containers' and docker's own. */
   readonly authFile: string | undefined;
-  readonly tlsVerify: boolean;
+  /** Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}. */
+  readonly insecure: readonly string[];
 }
 
 /** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
@@ -24,7 +26,7 @@ const askSeconds = 120;
  */
 export function skopeoRegistry(order: SkopeoOrder): Registry {
   const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-  const tls = String(order.tlsVerify);
+  const verify = (reference: string): boolean => isVerified(reference, order.insecure);
 
   const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
     const { env, signal } = order;
@@ -42,7 +44,8 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
 
   return {
     async resolve(reference: string): Promise<Digest> {
-      const args = ["inspect", "--raw", ...auth, `--tls-verify=${tls}`, `docker://${reference}`];
+      const tls = `--tls-verify=${verify(reference)}`;
+      const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
       const finished = await skopeo({ verb: "read", reference }, args);
       return digestOf(finished.stdout);
     },
@@ -55,7 +58,7 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
         "--quiet",
         "--preserve-digests",
         ...auth,
-        `--src-tls-verify=${tls}`,
+        `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
         transport(fetch.from),
         `dir:${fetch.folder}`,
       ]);
@@ -67,7 +70,7 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
         "--quiet",
         "--preserve-digests",
         ...auth,
-        `--dest-tls-verify=${tls}`,
+        `--dest-tls-verify=${verify(reference)}`,
         `oci:${layout}`,
         `docker://${reference}`,
       ]);

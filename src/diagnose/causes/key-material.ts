@@ -16,13 +16,12 @@ const marker =
 /** Keys, certificates and signatures: new ones are never the same. */
 export const keyMaterial: Rule = {
   cause: "key-material",
-  nature: "chance",
   judge(evidence) {
     const share = shareOf(evidence, (change, { texts }) => {
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
       return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
     });
-    const certainty = certaintyOf(evidence);
+    const certainty = isAsBefore(evidence) ? 0 : certaintyOf(evidence);
     if (share === 0 || certainty === 0) return undefined;
     return finding({
       evidence,
@@ -35,6 +34,11 @@ export const keyMaterial: Rule = {
     });
   },
 };
+
+/** No key comes out the same again; a comment with the host's name does. */
+function isAsBefore({ fates }: Evidence): boolean {
+  return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
+}
 
 function certaintyOf(evidence: Evidence): number {
   const hasMarker = evidence.windows.some(({ texts }) =>

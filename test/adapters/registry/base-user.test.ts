@@ -82,7 +82,7 @@ function ask(reference: string, programs: { skopeo?: string; buildah?: string } 
       env,
       signal: new AbortController().signal,
       authFile: undefined,
-      tlsVerify: false,
+      insecure: [registry],
       ...programs,
     },
     { reference, platform: "linux/arm64" },

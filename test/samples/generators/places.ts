@@ -74,6 +74,20 @@ function tarOf(name: string, content: Buffer): Buffer {
   return Buffer.concat([header, content, padding, Buffer.alloc(1024)]);
 }
 
+/** A key whose comment names the host, which a variation changes. */
+function sshKey(name: string, write: (draw: Draw, host: string) => string): Generator {
+  const leave: Step["leave"] = ({ draw, varied }) => {
+    const host = varied.includes("hostname") ? "varied-by-twofold" : "twofold";
+    return { path: `opt/a/${name}`, content: write(draw, host) };
+  };
+  return {
+    name: `keys of SSH: ${name}`,
+    kind: "chance",
+    causes: ["key-material"],
+    plan: () => ({ run: "RUN mkdir /opt/a && ssh-keygen -N '' -f /opt/a/id", leave }),
+  };
+}
+
 /** What each run draws anew, in other places than a file's text. */
 export const placeGenerators: readonly Generator[] = [
   link("UUIDs", uuid),
@@ -131,5 +145,15 @@ export const placeGenerators: readonly Generator[] = [
         const content = `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\n`;
         return { path: "etc/app/server.key", content };
       },
+  }),
+  sshKey("id.pub", (draw, host) => {
+    const body = draw.bytes(256).toString("base64");
+    return `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${body} root@${host}\n`;
+  }),
+  sshKey("id", (draw, host) => {
+    const ending = Buffer.from(`\0\0\0\x0croot@${host}\x01\x02\x03\x04`);
+    const bytes = [Buffer.from("openssh-key-v1\0\0\0\0\x04none"), draw.bytes(340), ending];
+    const body = Buffer.concat(bytes).toString("base64").replace(/.{70}/g, "$&\n");
+    return `-----BEGIN OPENSSH PRIVATE KEY-----\n${body}\n-----END OPENSSH PRIVATE KEY-----\n`;
   }),
 ];

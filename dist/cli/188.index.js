@@ -1,0 +1,455 @@
+export const id = 188;
+export const ids = [188];
+export const modules = {
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fromScope),
+/* harmony export */   w: () => (/* binding */ withScopes)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2912);
+
+/** The variables that FROM sees: the ARGs before the first FROM, and the platforms. */
+function fromScope(containerfile, values) {
+    const scope = platformScope(values);
+    for (const instruction of containerfile.args)
+        declare(instruction, { scope, outer: scope, values });
+    return scope;
+}
+/**
+ * A stage's instructions, each with the variables it sees in `--from` and `from=`: the ARGs above it in the
+ * stage, which without a default have the value from before the first FROM. Variables of ENV are none of
+ * them, as in buildah. A scope holds until the next instruction is asked for.
+ */
+function* withScopes(instructions, { outer, values }) {
+    const scope = platformScope(values);
+    for (const instruction of instructions) {
+        yield { instruction, scope };
+        if (instruction.keyword === "ARG")
+            declare(instruction, { scope, outer, values });
+    }
+}
+function declare(instruction, { scope, outer, values }) {
+    for (const { text } of instruction.words) {
+        const equals = text.indexOf("=");
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const given = values.buildArgs.findLast((each) => each.name === name)?.value;
+        const fallback = equals === -1 ? outer.get(name) : defaultOf(text.slice(equals + 1), scope);
+        const value = given ?? fallback;
+        if (value !== undefined)
+            scope.set(name, value);
+    }
+}
+/** A default that cannot be resolved leaves its ARG without a value: who uses it hears of that. */
+function defaultOf(written, scope) {
+    const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(written, (name) => scope.get(name));
+    return problem === undefined ? text : undefined;
+}
+function platformScope({ platforms }) {
+    const scope = new Map();
+    if (platforms === undefined)
+        return scope;
+    for (const [prefix, platform] of [
+        ["BUILD", platforms.build],
+        ["TARGET", platforms.target],
+    ]) {
+        const [os = "", architecture = "", variant = ""] = platform.split("/");
+        scope.set(`${prefix}PLATFORM`, platform);
+        scope.set(`${prefix}OS`, os);
+        scope.set(`${prefix}ARCH`, architecture);
+        scope.set(`${prefix}VARIANT`, variant);
+    }
+    return scope;
+}
+//# sourceMappingURL=args.js.map
+
+/***/ }),
+
+/***/ 2188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ basesOf),
+/* harmony export */   ip: () => (/* binding */ pinBases),
+/* harmony export */   xB: () => (/* binding */ neededStages)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4837);
+
+
+/**
+ * What the build of the target needs from outside: the names in its stage and in the stages it takes from,
+ * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
+ * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ */
+function basesOf(question) {
+    const { contexts } = question;
+    const uses = [...neededOrigins(question)].flatMap(([stage, origins]) => origins
+        .filter((origin) => origin.stage === undefined)
+        .map((origin) => useOf(origin, { stage: stage.index, contexts })));
+    return uses.sort((one, other) => one.start - other.start);
+}
+/**
+ * The stages that the target needs, itself among them, in the order of the file.
+ * @throws Failure `usage`, as {@link basesOf}
+ */
+function neededStages(question) {
+    return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
+}
+function neededOrigins(question) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+    const needed = new Map();
+    const open = [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(question)];
+    for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
+        if (needed.has(stage))
+            continue;
+        const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originsOf */ .TZ)(names, stage);
+        needed.set(stage, origins);
+        open.push(...origins.flatMap((origin) => origin.stage ?? []));
+    }
+    return needed;
+}
+/**
+ * A file's text with names replaced and everything else, line numbers included, as it was.
+ * @throws RangeError when a use is not one of this text
+ */
+function pinBases(text, pins) {
+    const parts = [];
+    let from = 0;
+    for (const { use, pinned } of pins.toSorted((one, other) => one.use.start - other.use.start)) {
+        if (use.start < from || text.slice(use.start, use.end) !== use.written) {
+            throw new RangeError(`no use of ${use.written} at offset ${use.start}`);
+        }
+        parts.push(text.slice(from, use.start), pinned);
+        from = use.end;
+    }
+    return parts.join("") + text.slice(from);
+}
+function useOf(origin, { stage, contexts }) {
+    const { kind, word, name, line, platform } = origin;
+    return {
+        kind,
+        written: word.text,
+        reference: name,
+        ...(contexts?.has(name) ? { context: name } : {}),
+        ...(platform === undefined ? {} : { platform }),
+        stage,
+        line,
+        start: word.start,
+        end: word.end,
+    };
+}
+//# sourceMappingURL=bases.js.map
+
+/***/ }),
+
+/***/ 9749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ brokenContainerfile)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+
+/** The failure over a Containerfile that cannot be built from as it is written. */
+function brokenContainerfile({ file, line, wrong, cure }) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `${file}:${line}: ${wrong}`,
+        cure,
+        place: { file, line },
+    });
+}
+//# sourceMappingURL=broken.js.map
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ targetStage),
+/* harmony export */   a: () => (/* binding */ stageChain)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4837);
+
+
+/**
+ * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
+ * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
+ */
+function stageChain(question) {
+    const { containerfile, buildArgs = [] } = question;
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(containerfile, { ...question, buildArgs });
+    const chain = [];
+    let stage = targetStage(question);
+    while (stage !== undefined) {
+        chain.push(stage);
+        stage = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
+    }
+    return chain.reverse();
+}
+/** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
+function targetStage(question) {
+    const { containerfile, target } = question;
+    const stage = target === undefined
+        ? containerfile.stages.at(-1)
+        : containerfile.stages.find((each) => (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(each) === target);
+    if (stage === undefined)
+        throw unknownTarget(containerfile, target ?? "");
+    return stage;
+}
+function unknownTarget({ file, stages }, target) {
+    const names = stages.slice(0, 20).map((stage) => `\`${(0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(stage)}\``);
+    const more = stages.length > names.length ? ", …" : "";
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("target", `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`, `Write one of ${names.join(", ")}${more}, or leave it out for the last stage.`);
+}
+//# sourceMappingURL=chain.js.map
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ expandWord)
+/* harmony export */ });
+/** Doubling variables (`ARG B=$A$A`) must not fill the memory. */
+const longestWord = 4096;
+/**
+ * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes and
+ * backslashes in one word, as buildah does for FROM, ARG and `--from`.
+ */
+function expandWord(word, lookup) {
+    const cursor = { word, lookup, unset: new Set(), at: 0, problem: undefined };
+    if (word.length > longestWord)
+        cursor.problem = `is longer than ${longestWord} characters`;
+    const text = cursor.problem === undefined ? readUntil(cursor, "") : "";
+    if (text.length > longestWord)
+        cursor.problem ??= `expands to more than ${longestWord} characters`;
+    const expansion = { text, unset: [...cursor.unset] };
+    return cursor.problem === undefined ? expansion : { ...expansion, problem: cursor.problem };
+}
+/** Reads up to a character outside quotes and behind it; up to the end of the word for an empty one. */
+function readUntil(cursor, stop) {
+    let text = "";
+    while (cursor.at < cursor.word.length) {
+        const character = cursor.word[cursor.at] ?? "";
+        cursor.at += 1;
+        if (character === stop)
+            return text;
+        if (character === "'" || character === '"')
+            text += readQuoted(cursor, character);
+        else if (character === "$")
+            text += readVariable(cursor);
+        else if (character === "\\")
+            text += take(cursor);
+        else
+            text += character;
+    }
+    if (stop !== "")
+        cursor.problem ??= `lacks \`${stop}\``;
+    return text;
+}
+function readQuoted(cursor, quote) {
+    let text = "";
+    while (cursor.at < cursor.word.length) {
+        const character = take(cursor);
+        if (character === quote)
+            return text;
+        if (quote === "'")
+            text += character;
+        else if (character === "$")
+            text += readVariable(cursor);
+        else if (character === "\\" && /["$\\]/.test(cursor.word[cursor.at] ?? ""))
+            text += take(cursor);
+        else
+            text += character;
+    }
+    cursor.problem ??= `lacks a closing \`${quote}\``;
+    return text;
+}
+function readVariable(cursor) {
+    if (cursor.word[cursor.at] !== "{") {
+        const name = readName(cursor);
+        return name === "" ? "$" : valueOf(cursor, name);
+    }
+    cursor.at += 1;
+    const name = readName(cursor);
+    const next = take(cursor);
+    if (next === "}")
+        return valueOf(cursor, name);
+    const operator = next === ":" ? take(cursor) : "";
+    if (operator !== "-" && operator !== "+" && operator !== "?") {
+        cursor.problem ??= "uses a form of `${…}` other than `${NAME}`, `:-`, `:+` and `:?`";
+        return "";
+    }
+    const other = readUntil(cursor, "}");
+    const value = cursor.lookup(name) ?? "";
+    if (operator === "+")
+        return value === "" ? "" : other;
+    if (operator === "?" && value === "")
+        cursor.problem ??= `needs a value for \`${name}\``;
+    return value === "" ? other : value;
+}
+function valueOf(cursor, name) {
+    const value = cursor.lookup(name);
+    if (value === undefined)
+        cursor.unset.add(name);
+    return value ?? "";
+}
+function readName(cursor) {
+    const name = /^(?:[0-9]|[A-Za-z_][A-Za-z0-9_]*)/.exec(cursor.word.slice(cursor.at))?.[0] ?? "";
+    cursor.at += name.length;
+    return name;
+}
+function take(cursor) {
+    const character = cursor.word[cursor.at] ?? "";
+    cursor.at += 1;
+    return character;
+}
+//# sourceMappingURL=expand.js.map
+
+/***/ }),
+
+/***/ 4837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W7: () => (/* binding */ namingWords),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   zU: () => (/* binding */ originOfBase)
+/* harmony export */ });
+/* unused harmony export originOf */
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
+
+
+
+
+/** The names of a Containerfile for some values from outside. */
+function namesOf(containerfile, values) {
+    const outer = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .fromScope */ .h)(containerfile, values);
+    const stages = new Map(containerfile.stages.map((stage) => [nameOf(stage), stage]));
+    return { containerfile, values, outer, stages };
+}
+/**
+ * What one stage stands on and copies from, in the order of the file; `scratch` is nothing.
+ * @throws Failure `usage` at a name that its ARGs leave without meaning
+ */
+function originsOf(names, stage) {
+    const origins = [];
+    for (const word of namingWords(names, stage)) {
+        const origin = originOf(names, word);
+        if (origin.name !== "scratch")
+            origins.push(origin);
+    }
+    return origins;
+}
+/** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
+function originOfBase(names, stage) {
+    const origin = originOf(names, baseWord(names, stage));
+    return origin.name === "scratch" ? undefined : origin;
+}
+/** The words of one stage that name something, in the order of the file. */
+function* namingWords(names, stage) {
+    const { values, outer } = names;
+    yield baseWord(names, stage);
+    for (const { instruction, scope } of (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer, values })) {
+        for (const found of fromWords(instruction))
+            yield { ...found, stage, instruction, scope };
+    }
+}
+function baseWord({ outer }, stage) {
+    return { stage, kind: "from", word: stage.base, instruction: stage.from, scope: outer };
+}
+/** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
+function originOf(names, named) {
+    const read = readName(names, named);
+    if ("wrong" in read)
+        throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenContainerfile */ .b)(read);
+    return read;
+}
+/** As {@link originOf}; what is wrong with a word without meaning is an answer here. */
+function readName(names, named) {
+    const { containerfile, values } = names;
+    const { kind, word, instruction, scope } = named;
+    const place = { file: containerfile.file, line: instruction.line };
+    const written = JSON.stringify((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(word.text, 200));
+    const lookup = (name) => scope.get(name);
+    if (containerfile.text.slice(word.start, word.end) !== word.text) {
+        const wrong = `${written} goes on in another line.`;
+        return { ...place, wrong, cure: "Write it in one line." };
+    }
+    const { text: name, problem, unset } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(word.text, lookup);
+    if (problem !== undefined || name === "") {
+        const [first] = unset;
+        const empty = first === undefined ? "is empty" : `is empty, for \`${first}\` has no value here`;
+        return {
+            ...place,
+            wrong: `${written} ${problem ?? empty}.`,
+            cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
+        };
+    }
+    const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
+    const origin = { kind, word, name, line: instruction.line };
+    const found = meant === undefined ? origin : { ...origin, stage: meant };
+    const flag = kind === "from" ? instruction.flags.find((each) => each.name === "platform") : undefined;
+    if (flag === undefined)
+        return found;
+    const platform = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(flag.value.text, lookup);
+    if (platform.problem !== undefined) {
+        const wrong = `${JSON.stringify((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(flag.value.text, 200))} ${platform.problem}.`;
+        return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
+    }
+    // Empty is the build's own platform, as in buildah.
+    return platform.text === "" ? found : { ...found, platform: platform.text };
+}
+function cureForUnset(name, kind) {
+    const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
+    return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
+}
+/** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
+function stageMeant({ containerfile, stages }, { kind, name, stage }) {
+    const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
+    const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
+    return meant !== undefined && meant.index < stage.index ? meant : undefined;
+}
+/** A stage's name: its number when it has no other. */
+function nameOf(stage) {
+    return stage.name ?? String(stage.index);
+}
+function fromWords({ keyword, flags }) {
+    if (keyword === "COPY") {
+        return flags
+            .filter(({ name }) => name === "from")
+            .map(({ value }) => ({ kind: "copy", word: value }));
+    }
+    if (keyword !== "RUN")
+        return [];
+    return flags.flatMap(({ name, value }) => {
+        const from = name === "mount" ? /(?:^|[,"'])from=("[^"]*"|'[^']*'|[^,"']*)/.exec(value.text) : null;
+        if (from === null)
+            return [];
+        // Offsets within a value that goes on in another line are not those of its text.
+        if (value.end - value.start !== value.text.length)
+            return [{ kind: "mount", word: value }];
+        const text = from[1] ?? "";
+        const start = value.start + from.index + from[0].length - text.length;
+        return [{ kind: "mount", word: { text, start, end: start + text.length } }];
+    });
+}
+//# sourceMappingURL=origins.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=188.index.js.map
