@@ -11,7 +11,10 @@ export type Compared = Pick<BuiltImage, "imageId" | "diffIds" | "annotations" | 
  * The layers that were compressed here still have to be read, as only their bytes tell what they unpack to.
  */
 export interface CheckedLayout {
-  /** The layout's image. A layer that is read from here to its end, by whomever and why ever, is proven by that. */
+  /**
+   * The layout's image. A layer that is read from here to its end, by whomever and why ever, is proven by that; one that
+   * is not what was compared fails whoever reads it, with the failure of {@link prove}.
+   */
   readonly image: Image;
   /** The layers that have to be read to their end, from the base up. */
   readonly toRead: readonly number[];
@@ -51,7 +54,7 @@ export function checkLayout(image: Image, compared: Compared): CheckedLayout {
   };
 }
 
-/** A layer's bytes; that they ended without an error is noted. Who reads them learns what an error means. */
+/** A layer's bytes; that they ended without an error is noted. @throws Failure `tool` when they are other ones */
 async function* noting(
   bytes: AsyncIterable<Uint8Array>,
   index: number,
