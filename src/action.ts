@@ -74,10 +74,12 @@ async function build(run: {
 }): Promise<BuildOutcome> {
   const { runBuild } = await import("./wiring.ts");
   const { saveWorkFolder } = await import("./adapters/actions/state.ts");
+  const { maskSecrets } = await import("./adapters/actions/masks.ts");
   return runBuild({
     ...run,
     cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
     onWorkFolder: (folder) => void saveWorkFolder(folder),
+    onSecrets: maskSecrets,
     entry: process.argv[1] ?? "",
   });
 }

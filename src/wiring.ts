@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "./adapters/buildah/clean-up.ts";
 import { takeApartArguments } from "./adapters/buildah/take-apart.ts";
 import { makeWorkFolder } from "./adapters/buildah/work-folder.ts";
@@ -20,6 +20,7 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
+import { type Blanker, createBlanker } from "./domain/blank.ts";
 import { badInput, unwritable } from "./domain/failure.ts";
 import { platformOf } from "./domain/platform.ts";
 import {
@@ -38,6 +39,8 @@ export interface BuildRun extends Surroundings {
   readonly reporter: Reporter;
   /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
   readonly onWorkFolder: (folder: string) => void;
+  /** Told of all values that may be shown nowhere, those in files included, before anything is started. */
+  readonly onSecrets: (values: readonly string[]) => Promise<void> | void;
   /** Path of the running program, which is started once more when this process was killed: see take-apart.ts. */
   readonly entry: string;
 }
@@ -49,7 +52,9 @@ export interface BuildRun extends Surroundings {
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const request = absolutePaths(run.request, run.cwd);
   const files = await secretFiles(request);
-  const redact = createRedactor([...secretValuesOf(request), ...files.map(({ value }) => value)]);
+  const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
+  await run.onSecrets(values);
+  const redact = createRedactor(values);
   const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
@@ -58,7 +63,13 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   try {
     const ports = await portsFor(
       { ...run, request },
-      { folder, output, redact, secrets: [...namedSecretsOf(request), ...files] },
+      {
+        folder,
+        output,
+        redact,
+        blank: () => createBlanker(values),
+        secrets: [...namedSecretsOf(request), ...files],
+      },
     );
     return await buildImage(request, ports);
   } finally {
@@ -71,12 +82,13 @@ interface Prepared {
   readonly folder: string;
   readonly output: BuildPorts["output"];
   readonly redact: Redactor;
+  readonly blank: () => Blanker;
   readonly secrets: BuildPorts["secrets"];
 }
 
 async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
   const { env, signal } = run;
-  const { folder, output, redact } = prepared;
+  const { folder, output, redact, blank } = prepared;
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
   return {
@@ -101,6 +113,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
         skopeo: "skopeo",
         folder,
         signal,
+        blank,
       });
     },
     openImage: (layout) => openLayout(layout, {}),
@@ -129,11 +142,16 @@ async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]
   const found: BuildPorts["secrets"][number][] = [];
   for (const secret of request.secrets) {
     if (secret.kind !== "file") continue;
-    const text = await readFile(secret.path, "utf8").catch(() => undefined);
-    if (text === undefined || text.length > maxSecretBytes) {
+    const stats = await stat(secret.path).catch(() => undefined);
+    const isLarge = stats !== undefined && stats.size > maxSecretBytes;
+    const text =
+      stats?.isFile() === true && !isLarge
+        ? await readFile(secret.path, "utf8").catch(() => undefined)
+        : undefined;
+    if (text === undefined) {
       throw badInput(
         "secrets",
-        `${secret.id}: ${secret.path} ${text === undefined ? "cannot be read" : "is larger than 1 MiB"}.`,
+        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is no file that can be read"}.`,
         "Write `id=src=path` with the path of a small file, or `id=value`.",
       );
     }

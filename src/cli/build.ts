@@ -46,6 +46,7 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
     cwd: context.cwd,
     signal: context.signal,
     onWorkFolder: () => {},
+    onSecrets: () => {},
     entry: context.entry,
   });
   reporter.info(["", ...renderTerminal(report, palette)].join("\n"));

@@ -42,7 +42,16 @@ async function runDemoCommand(context: CommandContext): Promise<number> {
     {
       reporter,
       build: (request, quiet) =>
-        runBuild({ request, reporter: quiet, env, cwd, signal, entry, onWorkFolder: () => {} }),
+        runBuild({
+          request,
+          reporter: quiet,
+          env,
+          cwd,
+          signal,
+          entry,
+          onWorkFolder: () => {},
+          onSecrets: () => {},
+        }),
     },
   );
 }

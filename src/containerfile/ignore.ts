@@ -23,10 +23,13 @@ export function ignoreFileNames(containerfileName: string): string[] {
  * @throws Failure `usage` for a pattern that buildah refuses
  */
 export function ignoreRules(text: string): (path: string) => boolean {
-  text.split("\n").forEach((pattern, index) => {
-    if (!isUsable(pattern)) throw badPattern(pattern, index + 1);
+  const lines = text.split("\n");
+  lines.forEach((line, index) => {
+    if (isPattern(line) && !isUsable(line)) throw badPattern(line, index + 1);
   });
-  const rules = matcher(text);
+  const patterns = lines.filter(isPattern);
+  if (patterns.length > mostPatterns) throw tooManyPatterns(patterns.length);
+  const rules = matcher(patterns.join("\n"));
   const exceptions = exceptionsIn(text);
   return (path) => {
     if (!path.endsWith("/")) return rules.ignores(path);
@@ -35,6 +38,21 @@ export function ignoreRules(text: string): (path: string) => boolean {
     const isKeptOut = rules.ignores(folder) && rules.ignores(`${folder}/${noName}`);
     return isKeptOut && !exceptions.some((each) => mayMatchBelow(each, folder));
   };
+}
+
+/** Every file is held against every pattern. */
+const mostPatterns = 5_000;
+
+function isPattern(line: string): boolean {
+  return line.trim() !== "" && !line.startsWith("#");
+}
+
+function tooManyPatterns(count: number): Failure {
+  return new Failure({
+    code: "usage",
+    message: `The ignore file has ${count} patterns, more than ${mostPatterns}.`,
+    cure: "Name folders in place of single files.",
+  });
 }
 
 /** Stands for any file: no pattern names it. */

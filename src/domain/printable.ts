@@ -1,3 +1,5 @@
+import { withoutTrailing } from "./trailing.ts";
+
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
 const esc = "\u001b";
 const bell = "\u0007";
@@ -23,7 +25,7 @@ export function visible(text: string): string {
 
 /** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
 export function printable(text: string): string {
-  return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+  return visible(withoutTrailing(text.replace(escapes, ""), "\r"));
 }
 
 /** The text, cut to so many UTF-16 units, with a count of what was left out. */

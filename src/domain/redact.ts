@@ -12,8 +12,13 @@ export type Redactor = (text: string) => string;
  * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
  */
 export function createRedactor(values: readonly string[]): Redactor {
-  const needles = [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
+  const needles = secretForms(values);
   return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
+}
+
+/** The forms in which values may be printed, the longest first. */
+export function secretForms(values: readonly string[]): readonly string[] {
+  return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 
 /**

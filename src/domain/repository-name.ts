@@ -1,3 +1,5 @@
+import { withoutTrailing } from "./trailing.ts";
+
 const defaultPorts: Readonly<Record<string, string>> = {
   ssh: "22",
   "git+ssh": "22",
@@ -75,10 +77,10 @@ function join(host: string, path: string): string | undefined {
 }
 
 function withoutSuffix(path: string): string | undefined {
-  const bare = path
-    .replace(/\/+$/, "")
-    .replace(/(?<=[^/])\.git$/, "")
-    .replace(/\/+$/, "");
+  const named = withoutTrailing(path, "/");
+  // A repository that is called `.git` alone keeps its name.
+  const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
+  const bare = isSuffixed ? withoutTrailing(named.slice(0, -".git".length), "/") : named;
   return bare === "" ? undefined : bare;
 }
 

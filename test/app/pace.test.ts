@@ -233,21 +233,6 @@ describe("the second build", () => {
     expect(second.at).toBe(30_000);
   });
 
-  it("waits for that end also when it comes to such a step before the first one does", async () => {
-    const { clock, pace, follower, since } = paced({ keepsApart: false });
-    const shared = { sharesNetwork: true };
-    const second = startOf(follower, a, since, shared);
-    await clock.pass(1_000);
-    expect(second.at).toBeUndefined();
-    const first = await pace.first.step({ printed: a, ...shared }, signal);
-    await first.start(() => Promise.resolve(undefined));
-    await clock.pass(1_000);
-    expect(second.at).toBeUndefined();
-    pace.firstIsOver();
-    await clock.pass(0);
-    expect(second.at).toBe(2_000);
-  });
-
   it("keeps step with the first one without the variation", async () => {
     const { clock, pace, follower, since } = paced({ keepsApart: false });
     await pace.first.begin(signal);

@@ -18,7 +18,7 @@ describe("JSON from outside", () => {
     expect(() => parseJson(nested(maxJsonDepth))).not.toThrow();
     for (const depth of [maxJsonDepth + 1, 50_000, 2_000_000]) {
       expect(() => parseJson(nested(depth))).toThrow(TooDeep);
-      expect(() => parseJson('{"a":'.repeat(depth) + "1" + "}".repeat(depth))).toThrow(TooDeep);
+      expect(() => parseJson(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`)).toThrow(TooDeep);
     }
   });
 

@@ -69,6 +69,7 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
       env: { ...programs.env, TMPDIR: join(slot.folder, "tmp") },
       signal,
       ...(enclosure.kind === "build" ? { endSignal: "SIGKILL" } : {}),
+      blank: programs.blank,
       onLine: (line) => {
         steps.see(line);
         order.log.line(line);

@@ -1,3 +1,4 @@
+import type { Blanker } from "../../domain/blank.ts";
 import { Failure } from "../../domain/failure.ts";
 import { isJsonObject, parseJson } from "../../domain/json.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
@@ -23,6 +24,8 @@ export interface Programs {
   readonly skopeo: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** Takes secrets out of what a build prints. */
+  readonly blank?: () => Blanker;
 }
 
 const seconds = 60;

@@ -10,6 +10,7 @@ import type {
   Slot,
   StageOrder,
 } from "../../app/ports.ts";
+import type { Blanker } from "../../domain/blank.ts";
 import type { BuildahOrigin } from "../../domain/buildah-source.ts";
 import type { Digest } from "../../domain/digest.ts";
 import type { ImportedBase } from "../../domain/plan.ts";
@@ -46,6 +47,8 @@ export interface WorkshopOrder {
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  /** Makes what takes secrets out of what a build prints. */
+  readonly blank: () => Blanker;
 }
 
 /** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
@@ -58,6 +61,7 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     buildah: order.buildah,
     skopeo: order.skopeo,
     signal,
+    blank: order.blank,
     env: { ...runEnvironment(order.env, folder), ...configuration.variables },
   };
   const baseStore = storeIn(join(folder, "bases"));

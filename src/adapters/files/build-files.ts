@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/files-ports.ts";
 
 import { badInput } from "../../domain/failure.ts";
+import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
 import { lookAt } from "./look-at.ts";
 import { vcsEntries } from "./vcs-entries.ts";
@@ -29,11 +30,17 @@ export const usualNames = ["Containerfile", "Dockerfile"] as const;
 export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
   return {
     async readContext({ context, file }): Promise<ContextFiles> {
-      const path = await contextFolder(order.cwd, context, await checkoutWall(order, context));
+      const wall = await checkoutWall(order, context);
+      const path = await contextFolder(order.cwd, context, wall);
       const isDockerfile = !(await exists(join(path, "Containerfile")));
       const usual = join(path, isDockerfile ? "Dockerfile" : "Containerfile");
       const named = file === undefined ? usual : resolve(order.cwd, file);
-      const ignoreText = await ignoreFile(order, path, named);
+      const ignoreText = await readIgnoreFile({
+        names: order.ignoreFileNames(basename(named)),
+        context: path,
+        containerfile: named,
+        wall,
+      });
       return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
     },
 
@@ -42,7 +49,12 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
       const context = await contextFolder(order.cwd, request.context, wall);
       const path = await containerfilePath({ order, request, context, wall });
       const text = await containerfileText(path, request.file ?? "file");
-      const ignoreText = await ignoreFile(order, context, path);
+      const ignoreText = await readIgnoreFile({
+        names: order.ignoreFileNames(basename(path)),
+        context,
+        containerfile: path,
+        wall,
+      });
       const shown = relative(wall ?? context, path);
       return {
         context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
@@ -161,15 +173,6 @@ async function containerfileText(path: string, shown: string): Promise<string> {
   if (found.size > maxContainerfileBytes)
     throw badInput("file", `${shown} is larger than 1 MiB.`, cure);
   return await readFile(path, "utf8");
-}
-
-async function ignoreFile(order: BuildFilesOrder, context: string, path: string): Promise<string> {
-  for (const name of order.ignoreFileNames(basename(path))) {
-    const folder = name.startsWith(basename(path)) ? dirname(path) : context;
-    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
-    if (text !== undefined) return text;
-  }
-  return "";
 }
 
 export async function exists(path: string): Promise<boolean> {

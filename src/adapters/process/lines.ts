@@ -1,4 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
+import { type Blanker, blankNothing } from "../../domain/blank.ts";
 
 /** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
 const maxLineLength = 16 * 1024;
@@ -7,14 +8,21 @@ const maxLineLength = 16 * 1024;
 export class LineSplitter {
   readonly #decoder = new StringDecoder("utf8");
   readonly #onLine: (line: string) => void;
+  readonly #blanker: Blanker;
   #rest = "";
 
-  constructor(onLine: (line: string) => void) {
+  /** @param blanker takes secrets out before anything is cut */
+  constructor(onLine: (line: string) => void, blanker: Blanker = blankNothing) {
     this.#onLine = onLine;
+    this.#blanker = blanker;
   }
 
   push(chunk: Buffer): void {
-    const parts = (this.#rest + this.#decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+    this.#take(this.#blanker.push(this.#decoder.write(chunk)));
+  }
+
+  #take(text: string): void {
+    const parts = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
     this.#rest = parts.pop() ?? "";
     for (const line of parts) this.#emit(line);
     while (this.#rest.length > maxLineLength) {
@@ -24,7 +32,8 @@ export class LineSplitter {
   }
 
   flush(): void {
-    const rest = this.#rest + this.#decoder.end();
+    this.#take(this.#blanker.push(this.#decoder.end()) + this.#blanker.flush());
+    const rest = this.#rest;
     this.#rest = "";
     if (rest !== "") this.#emit(rest.replace(/\r$/, ""));
   }

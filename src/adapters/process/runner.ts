@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { setPriority } from "node:os";
 import { performance } from "node:perf_hooks";
+import type { Blanker } from "../../domain/blank.ts";
 import { LineSplitter } from "./lines.ts";
 
 /** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
@@ -22,6 +23,8 @@ export interface Command {
   readonly endSignal?: "SIGKILL";
   /** Each line of standard output and error as it comes. When given, standard output is not collected. */
   readonly onLine?: (line: string) => void;
+  /** Makes what takes secrets out of a stream before it is cut into lines. */
+  readonly blank?: (() => Blanker) | undefined;
   readonly timeoutSeconds?: number;
   /** How far it steps back for others who want the processors: nice(1). */
   readonly niceness?: number;
@@ -90,8 +93,9 @@ export async function run(command: Command): Promise<Finished> {
       command.timeoutSeconds === undefined
         ? undefined
         : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
-    const errors = new LineSplitter(keep);
-    const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+    const lines = (): LineSplitter => new LineSplitter(keep, command.blank?.());
+    const errors = lines();
+    const output = command.onLine === undefined ? stdout : lines();
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
     const settle = (value: Finished["end"]): void => {

@@ -1,3 +1,5 @@
+import { namesOneVersion } from "./one-version.ts";
+
 /** How a package manager is asked for packages, and how its packages are pinned. */
 export interface PackageManager {
   readonly name: string;
@@ -110,7 +112,7 @@ export const packageManagers: readonly PackageManager[] = [
       "-r --requirement -c --constraint -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --src -e --editable --platform --python-version --trusted-host --no-binary --only-binary --progress-bar --cache-dir --timeout --default-timeout --retries --proxy --log --upgrade-strategy --abi --implementation --config-settings -C",
     ),
     isPinned: (word) =>
-      /===?[^*]+$/.test(word) ||
+      namesOneVersion(word) ||
       /@[0-9a-f]{40}/.test(word) ||
       isLocal(word) ||
       /\.(?:whl|zip|tar\.gz)$|^https?:/.test(word),

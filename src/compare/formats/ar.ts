@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../domain/trailing.ts";
 import { Stopped } from "../content/stopped.ts";
 import { type Member, maxMembers, memberHeader } from "./member.ts";
 
@@ -44,7 +45,7 @@ function memberOf(found: {
   const path =
     inContent === undefined
       ? gnuName(name, longNames)
-      : stored.subarray(0, nameLength).toString("latin1").replace(/\0+$/, "");
+      : withoutTrailing(stored.subarray(0, nameLength).toString("latin1"), "\0");
   const content = stored.subarray(nameLength);
   return {
     header: memberHeader({

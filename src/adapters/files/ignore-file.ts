@@ -1,0 +1,58 @@
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { badInput } from "../../domain/failure.ts";
+import { isInside } from "./inside.ts";
+
+/** Far more than any project writes by hand. */
+const maxBytes = 1024 * 1024;
+
+export interface IgnoreFilePlaces {
+  /** Names of ignore files for a Containerfile's name, most telling first. */
+  readonly names: readonly string[];
+  readonly context: string;
+  /** The Containerfile. */
+  readonly containerfile: string;
+  /** The folder that nothing may lie outside of; undefined: none. */
+  readonly wall: string | undefined;
+}
+
+/**
+ * The text of the ignore file that counts; empty where there is none. One that cannot be read must not pass for none:
+ * what it keeps out would enter the image.
+ * @throws Failure `usage` for one that leads out of the checkout, is no regular file, too large or not readable
+ */
+export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<string> {
+  const { names, context, containerfile, wall } = places;
+  for (const name of names) {
+    const folder = name.startsWith(basename(containerfile)) ? dirname(containerfile) : context;
+    const path = join(folder, name);
+    if (!(await isThere(path))) continue;
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) throw unusable(path, "is a link to nothing");
+    if (!isInside(wall, real)) throw unusable(path, `leads outside of the checkout, to ${real}`);
+    const found = await stat(real);
+    if (!found.isFile()) throw unusable(path, "is not a file");
+    if (found.size > maxBytes) throw unusable(path, "is larger than 1 MiB");
+    return await readFile(real, "utf8").catch((error: unknown) => {
+      const code =
+        error instanceof Error && "code" in error ? String(error.code) : "no reason given";
+      throw unusable(path, `cannot be read (${code})`);
+    });
+  }
+  return "";
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function unusable(path: string, what: string): Error {
+  return badInput(
+    "context",
+    `the ignore file ${path} ${what}.`,
+    "Make it a readable file inside the checkout of at most 1 MiB, or remove it.",
+  );
+}

@@ -1,0 +1,6 @@
+/** Whether a requirement names one version of a Python package: `name==1.2`, and no star behind it. */
+export function namesOneVersion(word: string): boolean {
+  const behindStar = word.slice(word.lastIndexOf("*") + 1);
+  const at = behindStar.indexOf("==");
+  return at >= 0 && at + 2 < behindStar.length;
+}
