@@ -621,9 +621,12 @@ async function headOf(content) {
     return head;
 }
 //# sourceMappingURL=alone.js.map
+// EXTERNAL MODULE: ./build/domain/trailing.js
+var trailing = __webpack_require__(3941);
 // EXTERNAL MODULE: ./build/compare/formats/member.js
 var member = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./build/compare/formats/ar.js
+
 
 
 const start = 8;
@@ -663,7 +666,7 @@ function ar_memberOf(found) {
     const nameLength = inContent === undefined ? 0 : Number(inContent);
     const path = inContent === undefined
         ? gnuName(name, longNames)
-        : stored.subarray(0, nameLength).toString("latin1").replace(/\0+$/, "");
+        : (0,trailing/* withoutTrailing */.h)(stored.subarray(0, nameLength).toString("latin1"), "\0");
     const content = stored.subarray(nameLength);
     return {
         header: (0,member/* memberHeader */.As)({

@@ -1,5 +1,5 @@
 export const id = 227;
-export const ids = [227];
+export const ids = [227,803];
 export const modules = {
 
 /***/ 9227:

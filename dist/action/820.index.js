@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ secretName),
 /* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor),
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf),
 /* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
@@ -20,8 +21,12 @@ const mask = "***";
  * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
  */
 function createRedactor(values) {
-    const needles = [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
+    const needles = secretForms(values);
     return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
+}
+/** The forms in which values may be printed, the longest first. */
+function secretForms(values) {
+    return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
  * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's

@@ -387,7 +387,7 @@ async function main(env) {
 async function post(workFolder) {
     if (workFolder === undefined)
         return 0;
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     await cleanUp(workFolder).catch((error) => {
         const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
         process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "warning", title: "Twofold", message })}\n`);
@@ -415,12 +415,14 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(29), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(210), __nccwpck_require__.e(29), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315));
     const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+    const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
     return runBuild({
         ...run,
         cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
         onWorkFolder: (folder) => void saveWorkFolder(folder),
+        onSecrets: maskSecrets,
         entry: process.argv[1] ?? "",
     });
 }
@@ -770,7 +772,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     await cleanUp(folder);
     return true;
 }
@@ -1000,6 +1002,8 @@ function unwritable(error, folder) {
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
 const esc = "\u001b";
 const bell = "\u0007";
@@ -1021,7 +1025,7 @@ function visible(text) {
 }
 /** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
 function printable(text) {
-    return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+    return visible((0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.replace(escapes, ""), "\r"));
 }
 /** The text, cut to so many UTF-16 units, with a count of what was left out. */
 function shortened(text, longest) {
@@ -1041,6 +1045,26 @@ function ending(text, longest) {
     return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
 }
 //# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters at its end that are one of these. A regular expression such as `/x+$/` looks at every
+ * run of them anew from each of its characters, which takes minutes on a long text that a stranger wrote.
+ */
+function withoutTrailing(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+//# sourceMappingURL=trailing.js.map
 
 /***/ }),
 

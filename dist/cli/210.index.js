@@ -367,7 +367,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./build/domain/blank.js
+var blank = __webpack_require__(2183);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
+
 
 /** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
 const maxLineLength = 16 * 1024;
@@ -375,12 +378,18 @@ const maxLineLength = 16 * 1024;
 class LineSplitter {
     #decoder = new external_node_string_decoder_.StringDecoder("utf8");
     #onLine;
+    #blanker;
     #rest = "";
-    constructor(onLine) {
+    /** @param blanker takes secrets out before anything is cut */
+    constructor(onLine, blanker = blank/* blankNothing */.Y) {
         this.#onLine = onLine;
+        this.#blanker = blanker;
     }
     push(chunk) {
-        const parts = (this.#rest + this.#decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+        this.#take(this.#blanker.push(this.#decoder.write(chunk)));
+    }
+    #take(text) {
+        const parts = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
         this.#rest = parts.pop() ?? "";
         for (const line of parts)
             this.#emit(line);
@@ -390,7 +399,8 @@ class LineSplitter {
         }
     }
     flush() {
-        const rest = this.#rest + this.#decoder.end();
+        this.#take(this.#blanker.push(this.#decoder.end()) + this.#blanker.flush());
+        const rest = this.#rest;
         this.#rest = "";
         if (rest !== "")
             this.#emit(rest.replace(/\r$/, ""));
@@ -457,8 +467,9 @@ async function run(command) {
         const deadline = command.timeoutSeconds === undefined
             ? undefined
             : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
-        const errors = new LineSplitter(keep);
-        const output = command.onLine === undefined ? stdout : new LineSplitter(keep);
+        const lines = () => new LineSplitter(keep, command.blank?.());
+        const errors = lines();
+        const output = command.onLine === undefined ? stdout : lines();
         child.stdout.on("data", (chunk) => output.push(chunk));
         child.stderr.on("data", (chunk) => errors.push(chunk));
         const settle = (value) => {
@@ -558,6 +569,167 @@ class Stopper {
     }
 }
 //# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ blankNothing),
+/* harmony export */   c: () => (/* binding */ createBlanker)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+
+/** Nothing is secret. */
+const blankNothing = { push: (text) => text, flush: () => "" };
+/**
+ * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
+ * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
+ * may be the beginning of a secret waits for what follows.
+ */
+function createBlanker(values) {
+    const forms = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(values).map((form) => ({ form, borders: bordersOf(form) }));
+    if (forms.length === 0)
+        return blankNothing;
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
+    let rest = "";
+    return {
+        push: (text) => {
+            const whole = rest + text;
+            const until = sureUntil(whole, forms);
+            rest = whole.slice(until);
+            return redact(whole.slice(0, until));
+        },
+        flush: () => {
+            const shown = redact(rest);
+            rest = "";
+            return shown;
+        },
+    };
+}
+/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+function sureUntil(text, forms) {
+    let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
+    for (let before = -1; before !== until;) {
+        before = until;
+        for (const { form } of forms) {
+            const at = text.indexOf(form, Math.max(0, until - form.length + 1));
+            if (at !== -1 && at < until)
+                until = at;
+        }
+    }
+    return until;
+}
+/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+function begun(text, { form, borders }) {
+    let matched = 0;
+    for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
+        while (matched > 0 && text[at] !== form[matched])
+            matched = borders[matched - 1] ?? 0;
+        if (text[at] === form[matched])
+            matched += 1;
+    }
+    return matched;
+}
+/** For each beginning of a text, how many of its last characters are its first ones, too. */
+function bordersOf(text) {
+    const borders = new Int32Array(text.length);
+    let matched = 0;
+    for (let at = 1; at < text.length; at += 1) {
+        while (matched > 0 && text[at] !== text[matched])
+            matched = borders[matched - 1] ?? 0;
+        if (text[at] === text[matched])
+            matched += 1;
+        borders[at] = matched;
+    }
+    return borders;
+}
+//# sourceMappingURL=blank.js.map
+
+/***/ }),
+
+/***/ 4820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   WD: () => (/* binding */ secretValuesOf),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   oW: () => (/* binding */ namedSecretsOf)
+/* harmony export */ });
+/* unused harmony export secretLines */
+/** Shorter values are no secrets and would blacken every line. */
+const shortest = 3;
+const mask = "***";
+/**
+ * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
+ * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ */
+function createRedactor(values) {
+    const needles = secretForms(values);
+    return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
+}
+/** The forms in which values may be printed, the longest first. */
+function secretForms(values) {
+    return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
+}
+/**
+ * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
+ * `Authorization` header has them. Secrets read from files are the caller's to add.
+ */
+function secretValuesOf(request) {
+    const { username, password } = request.registry;
+    const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
+    if (request.githubToken !== undefined)
+        values.push(request.githubToken);
+    if (password !== undefined)
+        values.push(password);
+    if (username !== undefined && password !== undefined)
+        values.push(base64(`${username}:${password}`));
+    return values;
+}
+/** What people call a secret of the build. */
+function secretName({ id }) {
+    return `secret \`${id}\``;
+}
+/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+function namedSecretsOf(request) {
+    const { password } = request.registry;
+    const { githubToken } = request;
+    return [
+        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
+        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ];
+}
+/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+function secretLines(value) {
+    return value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortest);
+}
+function forms(value) {
+    if (value.trim().length < shortest)
+        return [];
+    const escaped = [
+        JSON.stringify(value).slice(1, -1),
+        encodeUri(value),
+        base64(value),
+        base64(value.trim()),
+    ];
+    return [value, ...secretLines(value), ...escaped].filter((form) => form.length >= shortest);
+}
+function base64(text) {
+    return Buffer.from(text, "utf8").toString("base64");
+}
+/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+function encodeUri(text) {
+    return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
+}
+//# sourceMappingURL=redact.js.map
 
 /***/ })
 

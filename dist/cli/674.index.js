@@ -319,7 +319,7 @@ function isVerification({ name, words }) {
 /* harmony export */   W: () => (/* binding */ needsNetwork)
 /* harmony export */ });
 /* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7757);
-/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
+/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
 
 
 const fetchers = [
@@ -395,7 +395,7 @@ function gitFetches(words) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 5216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,7 +404,16 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ packageRequest)
 });
 
+;// CONCATENATED MODULE: ./build/advise/shell/one-version.js
+/** Whether a requirement names one version of a Python package: `name==1.2`, and no star behind it. */
+function namesOneVersion(word) {
+    const behindStar = word.slice(word.lastIndexOf("*") + 1);
+    const at = behindStar.indexOf("==");
+    return at >= 0 && at + 2 < behindStar.length;
+}
+//# sourceMappingURL=one-version.js.map
 ;// CONCATENATED MODULE: ./build/advise/shell/package-managers.js
+
 const options = (text) => new Set(text.split(" "));
 const isLocal = (word) => /^(?:\.{0,2}\/|\.{1,2}$|\.\[|file:)/.test(word);
 const hasExactVersion = (word) => /.@(?:npm:.*@)?v?\d+\.\d+\.\d+/.test(word) ||
@@ -478,7 +487,7 @@ const packageManagers = [
         install: /^install$/,
         fetch: /^(?:download|wheel)$/,
         valued: options("-r --requirement -c --constraint -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --src -e --editable --platform --python-version --trusted-host --no-binary --only-binary --progress-bar --cache-dir --timeout --default-timeout --retries --proxy --log --upgrade-strategy --abi --implementation --config-settings -C"),
-        isPinned: (word) => /===?[^*]+$/.test(word) ||
+        isPinned: (word) => namesOneVersion(word) ||
             /@[0-9a-f]{40}/.test(word) ||
             isLocal(word) ||
             /\.(?:whl|zip|tar\.gz)$|^https?:/.test(word),

@@ -2,7 +2,7 @@ export const id = 690;
 export const ids = [690];
 export const modules = {
 
-/***/ 1587:
+/***/ 1768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,6 +24,49 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/adapters/files/inside.js
 var inside = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./build/adapters/files/ignore-file.js
+
+
+
+
+/** Far more than any project writes by hand. */
+const maxBytes = 1024 * 1024;
+/**
+ * The text of the ignore file that counts; empty where there is none. One that cannot be read must not pass for none:
+ * what it keeps out would enter the image.
+ * @throws Failure `usage` for one that leads out of the checkout, is no regular file, too large or not readable
+ */
+async function readIgnoreFile(places) {
+    const { names, context, containerfile, wall } = places;
+    for (const name of names) {
+        const folder = name.startsWith((0,external_node_path_.basename)(containerfile)) ? (0,external_node_path_.dirname)(containerfile) : context;
+        const path = (0,external_node_path_.join)(folder, name);
+        if (!(await isThere(path)))
+            continue;
+        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        if (real === undefined)
+            throw unusable(path, "is a link to nothing");
+        if (!(0,inside/* isInside */.F)(wall, real))
+            throw unusable(path, `leads outside of the checkout, to ${real}`);
+        const found = await (0,promises_.stat)(real);
+        if (!found.isFile())
+            throw unusable(path, "is not a file");
+        if (found.size > maxBytes)
+            throw unusable(path, "is larger than 1 MiB");
+        return await (0,promises_.readFile)(real, "utf8").catch((error) => {
+            const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
+            throw unusable(path, `cannot be read (${code})`);
+        });
+    }
+    return "";
+}
+async function isThere(path) {
+    return await (0,promises_.lstat)(path).then(() => true, () => false);
+}
+function unusable(path, what) {
+    return (0,failure/* badInput */.AN)("context", `the ignore file ${path} ${what}.`, "Make it a readable file inside the checkout of at most 1 MiB, or remove it.");
+}
+//# sourceMappingURL=ignore-file.js.map
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./build/adapters/files/look-at.js
@@ -150,6 +193,7 @@ async function* entriesOf({ path: root, ignores }) {
 
 
 
+
 /** A Containerfile beyond this is not one. */
 const maxContainerfileBytes = 1024 * 1024;
 /** Where a Containerfile is looked for in the context, in this order. */
@@ -158,11 +202,17 @@ const usualNames = ["Containerfile", "Dockerfile"];
 function buildFilesReader(order) {
     return {
         async readContext({ context, file }) {
-            const path = await contextFolder(order.cwd, context, await checkoutWall(order, context));
+            const wall = await checkoutWall(order, context);
+            const path = await contextFolder(order.cwd, context, wall);
             const isDockerfile = !(await exists((0,external_node_path_.join)(path, "Containerfile")));
             const usual = (0,external_node_path_.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
             const named = file === undefined ? usual : (0,external_node_path_.resolve)(order.cwd, file);
-            const ignoreText = await ignoreFile(order, path, named);
+            const ignoreText = await readIgnoreFile({
+                names: order.ignoreFileNames((0,external_node_path_.basename)(named)),
+                context: path,
+                containerfile: named,
+                wall,
+            });
             return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
         },
         async read(request) {
@@ -170,7 +220,12 @@ function buildFilesReader(order) {
             const context = await contextFolder(order.cwd, request.context, wall);
             const path = await containerfilePath({ order, request, context, wall });
             const text = await containerfileText(path, request.file ?? "file");
-            const ignoreText = await ignoreFile(order, context, path);
+            const ignoreText = await readIgnoreFile({
+                names: order.ignoreFileNames((0,external_node_path_.basename)(path)),
+                context,
+                containerfile: path,
+                wall,
+            });
             const shown = (0,external_node_path_.relative)(wall ?? context, path);
             return {
                 context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
@@ -258,15 +313,6 @@ async function containerfileText(path, shown) {
         throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, cure);
     return await (0,promises_.readFile)(path, "utf8");
 }
-async function ignoreFile(order, context, path) {
-    for (const name of order.ignoreFileNames((0,external_node_path_.basename)(path))) {
-        const folder = name.startsWith((0,external_node_path_.basename)(path)) ? (0,external_node_path_.dirname)(path) : context;
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), "utf8").catch(() => undefined);
-        if (text !== undefined)
-            return text;
-    }
-    return "";
-}
 async function exists(path) {
     return await (0,promises_.lstat)(path).then(() => true, () => false);
 }
@@ -305,8 +351,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __webpack_require__(4543);
-// EXTERNAL MODULE: ./build/adapters/files/build-files.js + 2 modules
-var build_files = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/adapters/files/build-files.js + 3 modules
+var build_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/adapters/files/inside.js
 var inside = __webpack_require__(4409);
 // EXTERNAL MODULE: external "node:crypto"

@@ -225,8 +225,8 @@ var bases = __webpack_require__(2188);
 var origins = __webpack_require__(4837);
 // EXTERNAL MODULE: ./build/advise/line-evidence.js
 var line_evidence = __webpack_require__(3117);
-// EXTERNAL MODULE: ./build/advise/shell/package-requests.js + 1 modules
-var package_requests = __webpack_require__(8187);
+// EXTERNAL MODULE: ./build/advise/shell/package-requests.js + 2 modules
+var package_requests = __webpack_require__(5216);
 // EXTERNAL MODULE: ./build/advise/shell/runs.js + 3 modules
 var shell_runs = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/advise/rules/floating-packages.js

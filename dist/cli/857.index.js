@@ -126,11 +126,14 @@ var contents = __webpack_require__(8524);
 var cursor = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/compare/streams.js
 var compare_streams = __webpack_require__(3657);
+// EXTERNAL MODULE: ./build/domain/trailing.js
+var trailing = __webpack_require__(3941);
 // EXTERNAL MODULE: ./build/compare/content/stopped.js
 var content_stopped = __webpack_require__(9183);
 // EXTERNAL MODULE: ./build/compare/formats/member.js
 var member = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./build/compare/formats/ar.js
+
 
 
 const start = 8;
@@ -170,7 +173,7 @@ function memberOf(found) {
     const nameLength = inContent === undefined ? 0 : Number(inContent);
     const path = inContent === undefined
         ? gnuName(name, longNames)
-        : stored.subarray(0, nameLength).toString("latin1").replace(/\0+$/, "");
+        : (0,trailing/* withoutTrailing */.h)(stored.subarray(0, nameLength).toString("latin1"), "\0");
     const content = stored.subarray(nameLength);
     return {
         header: (0,member/* memberHeader */.As)({

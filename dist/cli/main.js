@@ -4093,7 +4093,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -4101,6 +4101,7 @@ async function runBuildCommand(context) {
         cwd: context.cwd,
         signal: context.signal,
         onWorkFolder: () => { },
+        onSecrets: () => { },
         entry: context.entry,
     });
     reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
@@ -4330,7 +4331,7 @@ const demo = {
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
     const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
     const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
     const output = context.arguments.flags.get("output")?.at(-1);
     return runDemo({
@@ -4341,7 +4342,16 @@ async function runDemoCommand(context) {
         signal,
     }, {
         reporter,
-        build: (request, quiet) => runBuild({ request, reporter: quiet, env, cwd, signal, entry, onWorkFolder: () => { } }),
+        build: (request, quiet) => runBuild({
+            request,
+            reporter: quiet,
+            env,
+            cwd,
+            signal,
+            entry,
+            onWorkFolder: () => { },
+            onSecrets: () => { },
+        }),
     });
 }
 //# sourceMappingURL=demo.js.map
@@ -6408,6 +6418,8 @@ function platformOf(architecture) {
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
 const esc = "\u001b";
 const bell = "\u0007";
@@ -6429,7 +6441,7 @@ function visible(text) {
 }
 /** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
 function printable(text) {
-    return visible(text.replace(escapes, "").replace(/\r+$/, ""));
+    return visible((0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.replace(escapes, ""), "\r"));
 }
 /** The text, cut to so many UTF-16 units, with a count of what was left out. */
 function shortened(text, longest) {
@@ -6686,6 +6698,8 @@ function quoted(text) {
 /* harmony export */   JA: () => (/* binding */ canonicalRepository),
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+
 const defaultPorts = {
     ssh: "22",
     "git+ssh": "22",
@@ -6760,10 +6774,10 @@ function join(host, path) {
     return `${encoded(host.toLowerCase())}/${name}`;
 }
 function withoutSuffix(path) {
-    const bare = path
-        .replace(/\/+$/, "")
-        .replace(/(?<=[^/])\.git$/, "")
-        .replace(/\/+$/, "");
+    const named = (0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(path, "/");
+    // A repository that is called `.git` alone keeps its name.
+    const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
+    const bare = isSuffixed ? (0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(named.slice(0, -".git".length), "/") : named;
     return bare === "" ? undefined : bare;
 }
 function encoded(text) {
@@ -6846,6 +6860,26 @@ function placesOf(steps = []) {
     return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
 //# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters at its end that are one of these. A regular expression such as `/x+$/` looks at every
+ * run of them anew from each of its characters, which takes minutes on a long text that a stranger wrote.
+ */
+function withoutTrailing(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+//# sourceMappingURL=trailing.js.map
 
 /***/ }),
 
