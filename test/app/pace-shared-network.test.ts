@@ -11,6 +11,7 @@ it("a step that shares a network waits for the first build's end, also when it c
   const pace = new TwinPace({
     keepsApart: false,
     oneAfterTheOther: false,
+    isWithoutSteps: false,
     seesSteps: true,
     clock,
   });

@@ -132,8 +132,26 @@ describe("the environment of children", () => {
       BUILDAH_FORMAT: "docker",
       SOURCE_DATE_EPOCH: "1",
       STORAGE_DRIVER: "vfs",
+      AWS_SECRET_ACCESS_KEY: "s",
+      NPM_TOKEN: "t",
+      GITHUB_STEP_SUMMARY: "/s",
     });
     expect(kept).toEqual({ PATH: "/bin", HOME: "/root" });
+  });
+
+  it("has what programs need to find their settings and to reach the network", () => {
+    const needed = {
+      LC_ALL: "C",
+      XDG_RUNTIME_DIR: "/run/user/1000",
+      https_proxy: "http://proxy:3128",
+      NO_PROXY: "localhost",
+      SSL_CERT_FILE: "/certs",
+      CONTAINERS_REGISTRIES_CONF: "/registries.conf",
+      DOCKER_CONFIG: "/docker",
+      GIT_SSH_COMMAND: "ssh -i key",
+      SSH_AUTH_SOCK: "/agent",
+    };
+    expect(childEnvironment(needed)).toEqual(needed);
   });
 });
 
