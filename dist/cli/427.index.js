@@ -13,30 +13,31 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * What no child of ours may see: the runner's tokens and our own inputs (any of them may be a secret; a build's
- * output is public), and what would change buildah's behaviour behind the plan's back (measured per version:
- * BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error since 1.41).
+ * What children see of our environment: what programs need to run, to find their settings and to reach the network.
+ * Everything else stays here, since any of it may be a secret and a build's output is public: a runner's tokens, our own
+ * inputs, whatever a job has set. So does what would change buildah's behaviour behind the plan's back (measured per
+ * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error).
  */
-const withheld = [
-    /^ACTIONS_/,
-    /^INPUT_/,
-    /^STATE_/,
-    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)$/,
-    /^GH_TOKEN$/,
-    /^BUILDAH_/,
-    /^SOURCE_DATE_EPOCH$/,
-    /^STORAGE_DRIVER$/,
-    /^STORAGE_OPTS$/,
-    /^REGISTRY_AUTH_FILE$/,
-    /^NODE_OPTIONS$/,
+const handedOn = [
+    /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
+    /^XDG_[A-Z_]+$/,
+    // Proxies and certificates.
+    /^(?:https?|ftp|all|no)_proxy$/i,
+    /^(?:SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/,
+    // Where the tools of containers have their settings, and how rootless ones find the user's session.
+    /^(?:CONTAINERS_[A-Z_]+|_CONTAINERS_[A-Z_]+|DOCKER_CONFIG|DBUS_SESSION_BUS_ADDRESS)$/,
+    // How git and ssh reach a remote; GIT_ variables are chosen from once more.
+    /^(?:GIT_[A-Z_0-9]+|SSH_AUTH_SOCK|SSH_AGENT_PID)$/,
+    // Where libraries are that lie elsewhere.
+    /^LD_LIBRARY_PATH$/,
 ];
 /** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
 const workFolderVariable = "TWOFOLD_WORK_FOLDER";
-/** The environment for children: ours, less what they must not see, plus what is given. */
+/** The environment for children: what of ours is handed on, and what is given. */
 function childEnvironment(env, extra = {}) {
     const result = {};
     for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !withheld.some((pattern) => pattern.test(name)))
+        if (value !== undefined && handedOn.some((pattern) => pattern.test(name)))
             result[name] = value;
     }
     return { ...result, ...extra };
