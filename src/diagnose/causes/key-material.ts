@@ -8,7 +8,7 @@ import { quoteText } from "../say.ts";
 import { shareOf } from "../tokens.ts";
 
 const keyName =
-  /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dh(?:param)?s?)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
+  /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
 /** PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start. */
 const marker =
   /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
@@ -17,6 +17,7 @@ const marker =
 export const keyMaterial: Rule = {
   cause: "key-material",
   judge(evidence) {
+    if (evidence.isName) return undefined;
     const share = shareOf(evidence, (change, { texts }) => {
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
       return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
