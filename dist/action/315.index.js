@@ -603,7 +603,7 @@ function onOneLine(text) {
     return text
         .slice(0, longestText)
         .replace(/\s+/g, " ")
-        .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+        .replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@'"]+@/gi, "$1***@")
         .trim();
 }
 //# sourceMappingURL=line-evidence.js.map
@@ -798,7 +798,7 @@ const interpreter = /^(?:python[\d.]*|perl|node|ruby|php)$/;
 function runsInput({ name, words }) {
     if (!_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && !interpreter.test(name))
         return false;
-    if (_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && words.some((word) => /^-[a-z]*s[a-z]*$/.test(word)))
+    if (_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && words.some((word) => /^-(?=[a-z]*$)[a-z]*s/.test(word)))
         return true;
     const [first] = words.filter((word) => !/^-[A-Za-z]+$/.test(word) || /^-[a-z]*[cem]$/.test(word));
     return first === undefined || first === "-" || first === "/dev/stdin" || first === "--";
@@ -825,7 +825,7 @@ function savedAs(command) {
         return named === "-" ? undefined : named;
     const takesName = name === "wget" || words.some((word) => /^-[A-Za-z]*O|^--remote-name$/.test(word));
     const url = words.findLast((word) => /^[a-z]+:\/\//.test(word));
-    return takesName && url !== undefined ? (0,_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(url.replace(/[?#].*$/, "")) : undefined;
+    return takesName && url !== undefined ? (0,_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(url.replace(/[?#].*$/s, "")) : undefined;
 }
 function attached(words, long) {
     return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
@@ -833,7 +833,7 @@ function attached(words, long) {
 /** Whether a command compares files with what they should be. */
 function isVerification({ name, words }) {
     if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
-        return words.some((word) => /^-[a-z]*c[a-z]*$|^--check$/.test(word));
+        return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));
     }
     if (name === "gpg" || name === "gpg2")
         return words.includes("--verify");
@@ -956,7 +956,7 @@ function namesOneVersion(word) {
 
 const options = (text) => new Set(text.split(" "));
 const isLocal = (word) => /^(?:\.{0,2}\/|\.{1,2}$|\.\[|file:)/.test(word);
-const hasExactVersion = (word) => /.@(?:npm:.*@)?v?\d+\.\d+\.\d+/.test(word) ||
+const hasExactVersion = (word) => /.@(?:npm:@?[^@]{0,214}@)?v?\d+\.\d+\.\d+/.test(word) ||
     /#[0-9a-f]{7,40}$/.test(word) ||
     /\.tgz$/.test(word);
 const npmFix = (name) => `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
@@ -1079,7 +1079,7 @@ const packageManagers = [
         install: /^(?:install|get)$/,
         valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
         isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-        fix: (name) => `go: name versions: \`${name.replace(/@.*$/, "")}@v1.2.3\`.`,
+        fix: (name) => `go: name versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
     },
     {
         name: "cargo",
@@ -2173,7 +2173,7 @@ async function buildTwins(order) {
 /** How the second of two builds that belong together keeps behind the first one. */
 function twinPace({ request, builder, plan, }) {
     return new TwinPace({
-        isWithoutSteps: !/^\s*RUN\b/im.test(plan.containerfile),
+        isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
         keepsApart: request.vary.includes("start-time"),
         oneAfterTheOther: (0,shared_world/* sharesWorld */.x)(request, builder),
         seesSteps: builder.noShim === undefined,
@@ -2851,7 +2851,7 @@ function matchesComponent(pattern, component) {
     return pieces.slice(piece).every((rest) => rest === "many");
 }
 function piecesOf(pattern) {
-    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\]){1,200}\]|./gsu) ?? [];
     return words.map((word) => {
         if (word.startsWith("*"))
             return "many";
@@ -4906,7 +4906,7 @@ function copyFlagFix(flag, advice) {
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
 /** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
-const dateCommand = /(?<=(?:^\s*RUN\s+|\$\(|`|\(|&&|\|\||[;|])\s*)(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])/gi;
+const dateCommand = /(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])(?<=(?:^\s{0,200}RUN\s{1,200}|\$\(|`|\(|&&|\|\||[;|])\s{0,200}(?:\/(?:usr\/)?bin\/)?date)/gi;
 /** date can be told which time to print. */
 const dateFix = {
     advice: "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
@@ -5035,7 +5035,7 @@ const signs = {
     lists: /\bfind\b|\bls\s+-\w*[Uf]|\blistdir\b|\bscandir\b|\bos\.walk\b|\bglob\b|\breaddir\b|\biterdir\b|\btar\b|\bzip\b|\bcpio\b|\bjar\b|\bDir\.(?:glob|entries|children)\b|\bFileList\b/,
     hashes: /\bpython[\d.]*\b|\bperl\b|\bruby\b|\bpip[\d.]*\s+install\b|\bpypy/,
     sorts: /\bsort\b|\bls\b|\bcomm\b|\bjoin\b|\[\[?\s|\bcollat|\*|\blocale\b/,
-    fetches: /\b(?:curl|wget|aria2c|git\s+clone|git\s+fetch|svn\s+checkout|hg\s+clone|go\s+(?:get|install|mod)|cargo\s+(?:install|build|fetch)|npm\s+(?:i|install|ci)|yarn|pnpm|pip[\d.]*\s+(?:install|download)|gem\s+install|bundle\s+install|composer\s+(?:install|update|create-project)|mvnw?|gradlew?|apt(?:-get)?|apk|dnf|yum|microdnf|zypper|pacman|rsync|scp|nc|fetch)\b|https?:\/\/|^\s*ADD\s+\S*(?:git@|\w+:\/\/)/i,
+    fetches: /\b(?:curl|wget|aria2c|git\s+clone|git\s+fetch|svn\s+checkout|hg\s+clone|go\s+(?:get|install|mod)|cargo\s+(?:install|build|fetch)|npm\s+(?:i|install|ci)|yarn|pnpm|pip[\d.]*\s+(?:install|download)|gem\s+install|bundle\s+install|composer\s+(?:install|update|create-project)|mvnw?|gradlew?|apt(?:-get)?|apk|dnf|yum|microdnf|zypper|pacman|rsync|scp|nc|fetch)\b|https?:\/\/|^\s*ADD\s+(?:\S*git@|\S*\w:\/\/)/i,
     installs: /\b(?:apt(?:-get)?|apk|dnf|yum|microdnf|zypper|pacman|tdnf)\b/,
     asksKernel: /\buname\b|\/proc\/version|\/proc\/sys\/kernel|platform\.(?:release|version|uname|platform)|os\.(?:release|uname)|hostnamectl/,
     asksCpus: /\bnproc\b|_NPROCESSORS_|cpuinfo|\bcpu_count\b|os\.cpus|\bNumCPU\b|sched_getaffinity|availableProcessors|available_parallelism|Etc\.nprocessors|\blscpu\b|hardware_concurrency|GOMAXPROCS/,
@@ -7247,7 +7247,7 @@ function givesOthersAlone(text) {
     if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text))
         return false;
     const octal = /(?<![\w.-])(?:-m)?[0-7]?[0-7][0246][1357]\b/;
-    const symbolic = /(?<![\w.])[uo]*o[uo]*[+=][rwXst]*[xX]|(?<![\w.])g-[rwst]*x/;
+    const symbolic = /(?<![\w.])[uo]{0,3}o[uo]{0,3}[+=][rwXst]{0,8}[xX]|(?<![\w.])g-[rwst]{0,8}x/;
     return octal.test(text) || symbolic.test(text);
 }
 //# sourceMappingURL=umask.js.map
@@ -8163,7 +8163,7 @@ const sideBySide = 16;
  * the ignore file stays, as with buildah, if git tracks one of them: that folder is in every clone.
  */
 async function copyContext(source, target, style) {
-    const prune = !/^\s*!/m.test(source.ignoreText);
+    const prune = !/^[^\S\r\n\u2028\u2029]*!/m.test(source.ignoreText);
     const queue = [];
     await (0,promises_.mkdir)(target, { recursive: true });
     await copyFolder({ source, target, style, prune, queue }, "");
@@ -15435,7 +15435,7 @@ async function provideDownload(order, source) {
 }
 async function keepDownload(order, source) {
     const { url, sha256 } = source;
-    const name = (0,buildah_source/* downloadName */.kQ)(source).replace(/#.*$/, "");
+    const name = (0,buildah_source/* downloadName */.kQ)(source).replace(/#.*$/s, "");
     const file = (0,external_node_path_.join)(await provide_newFolder(order), "download");
     order.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
     const found = await order.download({ url, name, file, mostBytes: provide_mostBytes, signal: order.signal });
@@ -15765,7 +15765,7 @@ function ownRepository(name, server) {
 }
 async function requests(to) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/\/+$/, "") });
+    const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/(?<!\/)\/+$/, "") });
     const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
     const request = { signal: to.signal, log };
     return {
@@ -16474,7 +16474,7 @@ function watch(streams, stop) {
 }
 function refusal(error) {
     const text = error instanceof Error ? error.message : String(error);
-    if (/spawn \S*git\S* (ENOENT|EACCES)/.test(text))
+    if (/\bspawn (\S+) (?:ENOENT|EACCES)/.exec(text)?.[1]?.includes("git") === true)
         throw new domain_failure/* Failure */.HR({
             code: "tool",
             message: "git could not be started, and the build context is in a git checkout.",
@@ -16487,7 +16487,7 @@ function refusal(error) {
 function reasonIn(text) {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";
-    const bare = line.replace(/[a-z][a-z0-9+.-]*:\/\/[^\s'"]+/gi, (url) => url.replace(/(?<=:\/\/).*@/, "").replace(/[?#].*$/, ""));
+    const bare = line.replace(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s'"]+/gi, (url) => url.replace(/^([^:]*:\/\/).*@/, "$1").replace(/[?#].*$/s, ""));
     return (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(bare), 300);
 }
 //# sourceMappingURL=command.js.map

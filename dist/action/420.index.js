@@ -470,12 +470,12 @@ const conventions = [
     log(/(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/, "the package manager's note of its own run", ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"], "Install with `npm ci`, and remove the note in the same RUN."),
     log(/(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//, "a cache of downloads and of compiled files, with their times", ["/root/.cache"], "Mount a cache over it, or remove it in the same RUN."),
     log(/(?:^|\/)\.m2\/|(?:^|\/)maven-metadata-local\.xml$|(?:^|\/)_remote\.repositories$|(?:^|\/)\.gradle\//, "the build tool's cache, with the time of every download", ["/root/.m2", "/root/.gradle"], "Mount a cache over it, or build in a stage of its own and copy only the result."),
-    log(/(?:^|\/)extensions\/.*\/(?:mkmf\.log|gem_make\.out)$/, "the log of compiling a gem, with temporary names and times", [
+    log(/\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/, "the log of compiling a gem, with temporary names and times", [
         "$(gem env gemdir)/extensions/*/*/*/mkmf.log",
         "$(gem env gemdir)/extensions/*/*/*/gem_make.out",
     ]),
     log(/(?:^|\/)perllocal\.pod$|(?:^|\/)\.packlist$/, "Perl's note of when and where a module was installed", [], "Install with `make pure_install`, which writes no such note."),
-    log(/(?:^|\/)\.registry\/.*\.reg$/, "PEAR's note of when a package was installed", []),
+    log(/\.reg$(?<=(?:^|\/)\.registry\/.*)/, "PEAR's note of when a package was installed", []),
     log(/(?:^|\/)\.dist-info\/direct_url\.json$|\.dist-info\/direct_url\.json$/, "pip's note of the path or address that a package came from", []),
     log(/^root\/(?:\.wget-hsts|\.(?:bash|python|node_repl|sqlite)_history|\.lesshst|\.viminfo)$/, "a program's note of its own use, with its time", ["/root/.wget-hsts", "/root/.*_history"]),
     {
@@ -499,7 +499,7 @@ const conventions = [
     },
     {
         cause: "random",
-        path: /^var\/cache\/fontconfig\/|(?:^|\/)fonts\/(?:.*\/)?\.uuid$/,
+        path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
         what: "fontconfig's cache: its names are drawn at random and it holds the folders' times",
         remove: ["/var/cache/fontconfig"],
     },
@@ -553,7 +553,7 @@ function tarInsertions(command) {
     const bundle = command.words[1]?.text ?? "";
     const isOld = /^[A-Za-z]+$/.test(bundle);
     const creates = /^-?[A-Za-z]*[cru]/.test(bundle) ||
-        command.words.some(({ text }) => /^(?:--create|--append|--update|-[A-Za-z]*c[A-Za-z]*)$/.test(text));
+        command.words.some(({ text }) => /^(?:--create|--append|--update|-(?=[A-Za-z]*$)[A-Za-z]*c[A-Za-z]*)$/.test(text));
     const missing = tarOptions.filter((option) => !hasOption(command, option));
     if (!creates || missing.length === 0)
         return [];
@@ -576,7 +576,7 @@ const gzipFix = {
 const tarGzipFix = {
     advice: "Let the gzip that tar starts leave the time out of its header.",
     insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^g?tar$/)
-        .filter(({ words }) => words.some(({ text }) => /^(?:-?[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)))
+        .filter(({ words }) => words.some(({ text }) => /^(?:-?(?=[a-zA-Z]*$)[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)))
         .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
 };
 /** The first time that a zip can hold, 1980-01-01. */

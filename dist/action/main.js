@@ -808,7 +808,7 @@ var external_node_url_ = __nccwpck_require__(3136);
  * @param folder the bundle's: only scripts in it are looked up
  */
 function withSourceLines(stack, folder = import.meta.dirname) {
-    return stack.replace(/(file:\/\/\/[^\s()]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
         try {
             const path = (0,external_node_url_.fileURLToPath)(script);
             if ((0,external_node_path_.dirname)(path) !== folder)

@@ -1687,7 +1687,7 @@ function ownRepository(name, server) {
 }
 async function requests(to) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/\/+$/, "") });
+    const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/(?<!\/)\/+$/, "") });
     const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
     const request = { signal: to.signal, log };
     return {
@@ -2106,7 +2106,7 @@ function watch(streams, stop) {
 }
 function refusal(error) {
     const text = error instanceof Error ? error.message : String(error);
-    if (/spawn \S*git\S* (ENOENT|EACCES)/.test(text))
+    if (/\bspawn (\S+) (?:ENOENT|EACCES)/.exec(text)?.[1]?.includes("git") === true)
         throw new failure/* Failure */.HR({
             code: "tool",
             message: "git could not be started, and the build context is in a git checkout.",
@@ -2119,7 +2119,7 @@ function refusal(error) {
 function reasonIn(text) {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";
-    const bare = line.replace(/[a-z][a-z0-9+.-]*:\/\/[^\s'"]+/gi, (url) => url.replace(/(?<=:\/\/).*@/, "").replace(/[?#].*$/, ""));
+    const bare = line.replace(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s'"]+/gi, (url) => url.replace(/^([^:]*:\/\/).*@/, "$1").replace(/[?#].*$/s, ""));
     return (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(bare), 300);
 }
 //# sourceMappingURL=command.js.map

@@ -495,7 +495,7 @@ function matchesComponent(pattern, component) {
     return pieces.slice(piece).every((rest) => rest === "many");
 }
 function piecesOf(pattern) {
-    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\]){1,200}\]|./gsu) ?? [];
     return words.map((word) => {
         if (word.startsWith("*"))
             return "many";

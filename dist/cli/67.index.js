@@ -1093,7 +1093,7 @@ async function buildTwins(order) {
 /** How the second of two builds that belong together keeps behind the first one. */
 function twinPace({ request, builder, plan, }) {
     return new TwinPace({
-        isWithoutSteps: !/^\s*RUN\b/im.test(plan.containerfile),
+        isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
         keepsApart: request.vary.includes("start-time"),
         oneAfterTheOther: (0,shared_world/* sharesWorld */.x)(request, builder),
         seesSteps: builder.noShim === undefined,
@@ -2275,7 +2275,7 @@ function givesOthersAlone(text) {
     if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text))
         return false;
     const octal = /(?<![\w.-])(?:-m)?[0-7]?[0-7][0246][1357]\b/;
-    const symbolic = /(?<![\w.])[uo]*o[uo]*[+=][rwXst]*[xX]|(?<![\w.])g-[rwst]*x/;
+    const symbolic = /(?<![\w.])[uo]{0,3}o[uo]{0,3}[+=][rwXst]{0,8}[xX]|(?<![\w.])g-[rwst]{0,8}x/;
     return octal.test(text) || symbolic.test(text);
 }
 //# sourceMappingURL=umask.js.map
@@ -2757,7 +2757,7 @@ const sideBySide = 16;
  * the ignore file stays, as with buildah, if git tracks one of them: that folder is in every clone.
  */
 async function copyContext(source, target, style) {
-    const prune = !/^\s*!/m.test(source.ignoreText);
+    const prune = !/^[^\S\r\n\u2028\u2029]*!/m.test(source.ignoreText);
     const queue = [];
     await (0,promises_.mkdir)(target, { recursive: true });
     await copyFolder({ source, target, style, prune, queue }, "");
@@ -8982,7 +8982,7 @@ async function provideDownload(order, source) {
 }
 async function keepDownload(order, source) {
     const { url, sha256 } = source;
-    const name = (0,buildah_source/* downloadName */.kQ)(source).replace(/#.*$/, "");
+    const name = (0,buildah_source/* downloadName */.kQ)(source).replace(/#.*$/s, "");
     const file = (0,external_node_path_.join)(await provide_newFolder(order), "download");
     order.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
     const found = await order.download({ url, name, file, mostBytes: provide_mostBytes, signal: order.signal });

@@ -63,7 +63,7 @@ function onOneLine(text) {
     return text
         .slice(0, longestText)
         .replace(/\s+/g, " ")
-        .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+        .replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@'"]+@/gi, "$1***@")
         .trim();
 }
 //# sourceMappingURL=line-evidence.js.map
@@ -258,7 +258,7 @@ const interpreter = /^(?:python[\d.]*|perl|node|ruby|php)$/;
 function runsInput({ name, words }) {
     if (!_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && !interpreter.test(name))
         return false;
-    if (_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && words.some((word) => /^-[a-z]*s[a-z]*$/.test(word)))
+    if (_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && words.some((word) => /^-(?=[a-z]*$)[a-z]*s/.test(word)))
         return true;
     const [first] = words.filter((word) => !/^-[A-Za-z]+$/.test(word) || /^-[a-z]*[cem]$/.test(word));
     return first === undefined || first === "-" || first === "/dev/stdin" || first === "--";
@@ -285,7 +285,7 @@ function savedAs(command) {
         return named === "-" ? undefined : named;
     const takesName = name === "wget" || words.some((word) => /^-[A-Za-z]*O|^--remote-name$/.test(word));
     const url = words.findLast((word) => /^[a-z]+:\/\//.test(word));
-    return takesName && url !== undefined ? (0,_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(url.replace(/[?#].*$/, "")) : undefined;
+    return takesName && url !== undefined ? (0,_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(url.replace(/[?#].*$/s, "")) : undefined;
 }
 function attached(words, long) {
     return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
@@ -293,7 +293,7 @@ function attached(words, long) {
 /** Whether a command compares files with what they should be. */
 function isVerification({ name, words }) {
     if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
-        return words.some((word) => /^-[a-z]*c[a-z]*$|^--check$/.test(word));
+        return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));
     }
     if (name === "gpg" || name === "gpg2")
         return words.includes("--verify");
@@ -416,7 +416,7 @@ function namesOneVersion(word) {
 
 const options = (text) => new Set(text.split(" "));
 const isLocal = (word) => /^(?:\.{0,2}\/|\.{1,2}$|\.\[|file:)/.test(word);
-const hasExactVersion = (word) => /.@(?:npm:.*@)?v?\d+\.\d+\.\d+/.test(word) ||
+const hasExactVersion = (word) => /.@(?:npm:@?[^@]{0,214}@)?v?\d+\.\d+\.\d+/.test(word) ||
     /#[0-9a-f]{7,40}$/.test(word) ||
     /\.tgz$/.test(word);
 const npmFix = (name) => `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
@@ -539,7 +539,7 @@ const packageManagers = [
         install: /^(?:install|get)$/,
         valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
         isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-        fix: (name) => `go: name versions: \`${name.replace(/@.*$/, "")}@v1.2.3\`.`,
+        fix: (name) => `go: name versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
     },
     {
         name: "cargo",
@@ -1235,7 +1235,7 @@ function matchesComponent(pattern, component) {
     return pieces.slice(piece).every((rest) => rest === "many");
 }
 function piecesOf(pattern) {
-    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+    const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\]){1,200}\]|./gsu) ?? [];
     return words.map((word) => {
         if (word.startsWith("*"))
             return "many";

@@ -805,7 +805,7 @@ const algorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
 function namesOfContent(content) {
     return algorithms.flatMap((algorithm) => {
         const digest = (0,external_node_crypto_.createHash)(algorithm).update(content).digest();
-        return [digest.toString("hex"), digest.toString("base64").replace(/=+$/, "")];
+        return [digest.toString("hex"), digest.toString("base64").replace(/(?<!=)=+$/, "")];
     });
 }
 /** Whether a text names a content by one of its digests. */

@@ -562,20 +562,19 @@ var domain_reference = __webpack_require__(5524);
 
 
 /** Packages of distributions that are there to build with. */
-const toolchainPackage = new RegExp([
+const toolchainPackage = new RegExp(`^(?:${[
     "gcc|g\\+\\+|clang|llvm|rustc|cargo|golang|go|ghc|make|gmake|cmake|ninja|ninja-build|meson|autoconf|automake",
     "libtool|bison|flex|nasm|yasm|maven|gradle|ant|sbt|rust|base-devel|build-essential|build-base|alpine-sdk|gcc-c\\+\\+",
     "(?:gcc|g\\+\\+|clang|llvm|golang|rustc)-?[\\d.]+(?:-go)?|golang-go",
     "(?:default|openjdk-?\\d+)-jdk(?:-headless)?|openjdk\\d+|java-[\\d.]+-(?:openjdk|amazon-corretto)-devel",
     "[\\w.+-]+-(?:dev|devel)",
-].join("|"));
-const wholeToolchainPackage = new RegExp(`^(?:${toolchainPackage.source})$`);
+].join("|")})$`);
 /** The toolchain packages that a command installs. */
 function installedToolchain(command) {
     const request = (0,package_requests/* packageRequest */.E)(command);
     if (request?.kind !== "install" || request.manager.packages !== "system")
         return [];
-    return request.packages.filter((word) => wholeToolchainPackage.test(word.replace(/[=~<>@/:].*$/, "")));
+    return request.packages.filter((word) => toolchainPackage.test(word.replace(/[=~<>@/:].*$/s, "")));
 }
 /** What a command removes: the packages it names, or all that something was installed for. */
 function removedPackages({ name, words }) {
@@ -913,7 +912,7 @@ function triggers({ question }) {
         .filter((stage) => chain.has(stage))
         .flatMap(({ instructions }) => instructions)
         .flatMap(({ line, trigger }) => (trigger?.keyword === "COPY" ? trigger.flags : [])
-        .filter(({ name, value }) => name === "from" && /^[^$]*[:/][^$]*$/.test(value.text))
+        .filter(({ name, value }) => name === "from" && /^(?=[^$]*$)[^$]*[:/]/.test(value.text))
         .filter(({ value }) => isUnpinned(value.text))
         .map(({ value }) => ({
         line,

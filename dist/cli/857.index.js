@@ -2833,7 +2833,7 @@ const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
     // gcc and its linker
     "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
     // pip, Go, npm, R, rustc, sed, Perl's File::Temp, multiprocessing, Ruby's Dir.mktmpdir
-    "pip-[a-z]+(?:-[a-z]+)*-[a-z0-9_]{8}",
+    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
     "go-build\\d{6,}",
     "npm-\\d+-[0-9a-f]{6,}",
     "Rtmp[A-Za-z0-9]{6}",
@@ -2842,14 +2842,16 @@ const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
     "pymp-[a-z0-9_]{8}",
     "d?\\d{8}-\\d+-[a-z0-9]{4,}",
     // Anything of that length in a folder for temporary files
-    "(?<=/tmp/(?:[\\w.-]+[-_.])?)[A-Za-z0-9_]{6,}",
+    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
 ].join("|")})(?![A-Za-z0-9])`, "g");
 /** `mktemp name-XXXXXX` in an instruction, as a pattern for the names that it gives; undefined without one. */
 function templatePattern(instruction) {
-    const templates = [...instruction.matchAll(/[\w.-]*X{3,}[\w.-]*/g)].map(([text]) => text);
+    const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(([text]) => text);
     const sources = templates
         .slice(0, 8)
-        .map((text) => text.replace(/[.]/g, "\\.").replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${run.length}}`));
+        .map((text) => text
+        .replace(/[.]/g, "\\.")
+        .replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${Math.min(run.length, 64)}}`));
     return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
 }
 /** A path from the root, as it stands in text and in programs; global. */
@@ -3084,7 +3086,7 @@ const cpuCount = {
         if (pair === undefined)
             return undefined;
         const isAsked = instructions/* signs */.r.asksCpus.test(evidence.instruction);
-        const isNamed = /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w*|nproc|-j)\W{0,12}$/i.test(pair.lead);
+        const isNamed = /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w{0,20}|nproc|-j)\W{0,12}$/i.test(pair.lead);
         if (!isAsked && !isNamed)
             return undefined;
         const explanation = (0,finding/* holds */.v)(evidence, tokens, "the number of processors of the builder");
@@ -3439,13 +3441,15 @@ const kernelName = {
 
 
 
-const keyName = /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dh(?:param)?s?)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
+const keyName = /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
 /** PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start. */
 const marker = /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
 /** Keys, certificates and signatures: new ones are never the same. */
 const keyMaterial = {
     cause: "key-material",
     judge(evidence) {
+        if (evidence.isName)
+            return undefined;
         const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
@@ -3966,7 +3970,7 @@ var timezone = __webpack_require__(4055);
 
 
 const toolchain_version_fallback = (0,system/* adviceOnly */.$Y)("Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).");
-const lead = /(?:GCC: \([^)]*\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]*|Linker: [\w .-]*)\s*$/i;
+const lead = /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
 /** With what the distribution writes behind the number. */
 const toolchain_version_versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
 /** The version of a builder or compiler that signs its work. */
@@ -3981,7 +3985,7 @@ const toolchainVersion = {
         if (signed > 0)
             return toolchain_version_found(evidence, { share: signed, certainty: 0.9, what: undefined });
         const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, toolchain_version_versionPattern);
-        if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/["' ]*go$/, "go"))))
+        if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/(?<!["' ])["' ]*go$/, "go"))))
             return undefined;
         const what = (0,finding/* holds */.v)(evidence, tokens, "the version of the tool that made it");
         return toolchain_version_found(evidence, { share: tokens.share, certainty: 0.86, what });

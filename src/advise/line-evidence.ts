@@ -37,6 +37,6 @@ function onOneLine(text: string): string {
   return text
     .slice(0, longestText)
     .replace(/\s+/g, " ")
-    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+    .replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@'"]+@/gi, "$1***@")
     .trim();
 }

@@ -92,7 +92,7 @@ export function twinPace({
   plan,
 }: Pick<TwinOrder, "request" | "builder" | "plan">): TwinPace {
   return new TwinPace({
-    isWithoutSteps: !/^\s*RUN\b/im.test(plan.containerfile),
+    isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
     keepsApart: request.vary.includes("start-time"),
     oneAfterTheOther: sharesWorld(request, builder),
     seesSteps: builder.noShim === undefined,

@@ -32,7 +32,7 @@ export function matchesComponent(pattern: string, component: string): boolean {
 }
 
 function piecesOf(pattern: string): readonly Piece[] {
-  const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|./gsu) ?? [];
+  const words = pattern.match(/\\.|\*+|\?|\[\^?(?:\\.|[^\]\\]){1,200}\]|./gsu) ?? [];
   return words.map((word): Piece => {
     if (word.startsWith("*")) return "many";
     if (word === "?") return () => true;

@@ -132,7 +132,7 @@ export const conventions: readonly Convention[] = [
     "Mount a cache over it, or build in a stage of its own and copy only the result.",
   ),
   log(
-    /(?:^|\/)extensions\/.*\/(?:mkmf\.log|gem_make\.out)$/,
+    /\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/,
     "the log of compiling a gem, with temporary names and times",
     [
       "$(gem env gemdir)/extensions/*/*/*/mkmf.log",
@@ -145,7 +145,7 @@ export const conventions: readonly Convention[] = [
     [],
     "Install with `make pure_install`, which writes no such note.",
   ),
-  log(/(?:^|\/)\.registry\/.*\.reg$/, "PEAR's note of when a package was installed", []),
+  log(/\.reg$(?<=(?:^|\/)\.registry\/.*)/, "PEAR's note of when a package was installed", []),
   log(
     /(?:^|\/)\.dist-info\/direct_url\.json$|\.dist-info\/direct_url\.json$/,
     "pip's note of the path or address that a package came from",
@@ -177,7 +177,7 @@ export const conventions: readonly Convention[] = [
   },
   {
     cause: "random",
-    path: /^var\/cache\/fontconfig\/|(?:^|\/)fonts\/(?:.*\/)?\.uuid$/,
+    path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
     what: "fontconfig's cache: its names are drawn at random and it holds the folders' times",
     remove: ["/var/cache/fontconfig"],
   },

@@ -89,7 +89,7 @@ function publishedBase(
   if (digest === undefined) return undefined;
   const name = base.pinned.slice(0, at);
   return {
-    name: tagOf(name) === "" ? name + tagOf(base.written.replace(/@.*$/, "")) : name,
+    name: tagOf(name) === "" ? name + tagOf(base.written.replace(/@.*$/s, "")) : name,
     digest,
   };
 }

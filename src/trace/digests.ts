@@ -6,7 +6,7 @@ const algorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"] as co
 export function namesOfContent(content: Uint8Array): readonly string[] {
   return algorithms.flatMap((algorithm) => {
     const digest = createHash(algorithm).update(content).digest();
-    return [digest.toString("hex"), digest.toString("base64").replace(/=+$/, "")];
+    return [digest.toString("hex"), digest.toString("base64").replace(/(?<!=)=+$/, "")];
   });
 }
 

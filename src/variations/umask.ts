@@ -33,6 +33,6 @@ export const umask: StepVariation = {
 function givesOthersAlone(text: string): boolean {
   if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text)) return false;
   const octal = /(?<![\w.-])(?:-m)?[0-7]?[0-7][0246][1357]\b/;
-  const symbolic = /(?<![\w.])[uo]*o[uo]*[+=][rwXst]*[xX]|(?<![\w.])g-[rwst]*x/;
+  const symbolic = /(?<![\w.])[uo]{0,3}o[uo]{0,3}[+=][rwXst]{0,8}[xX]|(?<![\w.])g-[rwst]{0,8}x/;
   return octal.test(text) || symbolic.test(text);
 }

@@ -79,7 +79,7 @@ async function requests(to: {
   readonly signal: AbortSignal;
 }): Promise<Pick<Session, "request" | "query">> {
   const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/\/+$/, "") });
+  const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/(?<!\/)\/+$/, "") });
   const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
   const request = { signal: to.signal, log };
   return {

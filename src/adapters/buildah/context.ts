@@ -46,7 +46,7 @@ export async function copyContext(
   target: string,
   style: CopyStyle,
 ): Promise<void> {
-  const prune = !/^\s*!/m.test(source.ignoreText);
+  const prune = !/^[^\S\r\n\u2028\u2029]*!/m.test(source.ignoreText);
   const queue: Job[] = [];
   await mkdir(target, { recursive: true });
   await copyFolder({ source, target, style, prune, queue }, "");

@@ -98,7 +98,7 @@ function watch(streams: readonly NodeJS.ReadableStream[], stop: AbortController)
 
 function refusal(error: unknown): Answer<never> {
   const text = error instanceof Error ? error.message : String(error);
-  if (/spawn \S*git\S* (ENOENT|EACCES)/.test(text))
+  if (/\bspawn (\S+) (?:ENOENT|EACCES)/.exec(text)?.[1]?.includes("git") === true)
     throw new Failure({
       code: "tool",
       message: "git could not be started, and the build context is in a git checkout.",
@@ -112,8 +112,8 @@ function refusal(error: unknown): Answer<never> {
 function reasonIn(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";
-  const bare = line.replace(/[a-z][a-z0-9+.-]*:\/\/[^\s'"]+/gi, (url) =>
-    url.replace(/(?<=:\/\/).*@/, "").replace(/[?#].*$/, ""),
+  const bare = line.replace(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s'"]+/gi, (url) =>
+    url.replace(/^([^:]*:\/\/).*@/, "$1").replace(/[?#].*$/s, ""),
   );
   return shortened(printable(bare), 300);
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
  * @param folder the bundle's: only scripts in it are looked up
  */
 export function withSourceLines(stack: string, folder = import.meta.dirname): string {
-  return stack.replace(/(file:\/\/\/[^\s()]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+  return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
     try {
       const path = fileURLToPath(script);
       if (dirname(path) !== folder) return place;

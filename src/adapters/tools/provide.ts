@@ -67,7 +67,7 @@ async function provideDownload(order: ProvideOrder, source: DownloadSource): Pro
 
 async function keepDownload(order: ProvideOrder, source: DownloadSource): Promise<string> {
   const { url, sha256 } = source;
-  const name = downloadName(source).replace(/#.*$/, "");
+  const name = downloadName(source).replace(/#.*$/s, "");
   const file = join(await newFolder(order), "download");
   order.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
   const found = await order.download({ url, name, file, mostBytes, signal: order.signal });

@@ -80,7 +80,7 @@ function triggers({ question }: RecipeFacts): readonly Unpinned[] {
     .flatMap(({ instructions }) => instructions)
     .flatMap(({ line, trigger }) =>
       (trigger?.keyword === "COPY" ? trigger.flags : [])
-        .filter(({ name, value }) => name === "from" && /^[^$]*[:/][^$]*$/.test(value.text))
+        .filter(({ name, value }) => name === "from" && /^(?=[^$]*$)[^$]*[:/]/.test(value.text))
         .filter(({ value }) => isUnpinned(value.text))
         .map(({ value }) => ({
           line,

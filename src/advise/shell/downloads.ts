@@ -17,7 +17,7 @@ const interpreter = /^(?:python[\d.]*|perl|node|ruby|php)$/;
 /** Whether a command runs the text that comes through its pipe, rather than taking it as data. */
 export function runsInput({ name, words }: ShellCommand): boolean {
   if (!shells.has(name) && !interpreter.test(name)) return false;
-  if (shells.has(name) && words.some((word) => /^-[a-z]*s[a-z]*$/.test(word))) return true;
+  if (shells.has(name) && words.some((word) => /^-(?=[a-z]*$)[a-z]*s/.test(word))) return true;
   const [first] = words.filter((word) => !/^-[A-Za-z]+$/.test(word) || /^-[a-z]*[cem]$/.test(word));
   return first === undefined || first === "-" || first === "/dev/stdin" || first === "--";
 }
@@ -44,7 +44,7 @@ export function savedAs(command: ShellCommand): string | undefined {
   const takesName =
     name === "wget" || words.some((word) => /^-[A-Za-z]*O|^--remote-name$/.test(word));
   const url = words.findLast((word) => /^[a-z]+:\/\//.test(word));
-  return takesName && url !== undefined ? programName(url.replace(/[?#].*$/, "")) : undefined;
+  return takesName && url !== undefined ? programName(url.replace(/[?#].*$/s, "")) : undefined;
 }
 
 function attached(words: readonly string[], long: string): string | undefined {
@@ -54,7 +54,7 @@ function attached(words: readonly string[], long: string): string | undefined {
 /** Whether a command compares files with what they should be. */
 export function isVerification({ name, words }: ShellCommand): boolean {
   if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
-    return words.some((word) => /^-[a-z]*c[a-z]*$|^--check$/.test(word));
+    return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));
   }
   if (name === "gpg" || name === "gpg2") return words.includes("--verify");
   if (name === "gpgv" || name === "sqv") return true;

@@ -27,7 +27,7 @@ export interface PackageManager {
 const options = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const isLocal = (word: string): boolean => /^(?:\.{0,2}\/|\.{1,2}$|\.\[|file:)/.test(word);
 const hasExactVersion = (word: string): boolean =>
-  /.@(?:npm:.*@)?v?\d+\.\d+\.\d+/.test(word) ||
+  /.@(?:npm:@?[^@]{0,214}@)?v?\d+\.\d+\.\d+/.test(word) ||
   /#[0-9a-f]{7,40}$/.test(word) ||
   /\.tgz$/.test(word);
 const npmFix = (name: string): string =>
@@ -168,7 +168,7 @@ export const packageManagers: readonly PackageManager[] = [
     install: /^(?:install|get)$/,
     valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
     isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-    fix: (name) => `go: name versions: \`${name.replace(/@.*$/, "")}@v1.2.3\`.`,
+    fix: (name) => `go: name versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
   },
   {
     name: "cargo",

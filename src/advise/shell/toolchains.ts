@@ -4,22 +4,21 @@ import { packageRequest } from "./package-requests.ts";
 
 /** Packages of distributions that are there to build with. */
 const toolchainPackage = new RegExp(
-  [
+  `^(?:${[
     "gcc|g\\+\\+|clang|llvm|rustc|cargo|golang|go|ghc|make|gmake|cmake|ninja|ninja-build|meson|autoconf|automake",
     "libtool|bison|flex|nasm|yasm|maven|gradle|ant|sbt|rust|base-devel|build-essential|build-base|alpine-sdk|gcc-c\\+\\+",
     "(?:gcc|g\\+\\+|clang|llvm|golang|rustc)-?[\\d.]+(?:-go)?|golang-go",
     "(?:default|openjdk-?\\d+)-jdk(?:-headless)?|openjdk\\d+|java-[\\d.]+-(?:openjdk|amazon-corretto)-devel",
     "[\\w.+-]+-(?:dev|devel)",
-  ].join("|"),
+  ].join("|")})$`,
 );
-const wholeToolchainPackage = new RegExp(`^(?:${toolchainPackage.source})$`);
 
 /** The toolchain packages that a command installs. */
 export function installedToolchain(command: ShellCommand): readonly string[] {
   const request = packageRequest(command);
   if (request?.kind !== "install" || request.manager.packages !== "system") return [];
   return request.packages.filter((word) =>
-    wholeToolchainPackage.test(word.replace(/[=~<>@/:].*$/, "")),
+    toolchainPackage.test(word.replace(/[=~<>@/:].*$/s, "")),
   );
 }
 

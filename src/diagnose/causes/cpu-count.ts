@@ -21,7 +21,7 @@ export const cpuCount: Rule = {
     if (pair === undefined) return undefined;
     const isAsked = signs.asksCpus.test(evidence.instruction);
     const isNamed =
-      /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w*|nproc|-j)\W{0,12}$/i.test(
+      /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w{0,20}|nproc|-j)\W{0,12}$/i.test(
         pair.lead,
       );
     if (!isAsked && !isNamed) return undefined;

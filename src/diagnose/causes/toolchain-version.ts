@@ -8,7 +8,7 @@ const fallback = adviceOnly(
   "Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).",
 );
 const lead =
-  /(?:GCC: \([^)]*\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]*|Linker: [\w .-]*)\s*$/i;
+  /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
 /** With what the distribution writes behind the number. */
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
 
@@ -26,7 +26,7 @@ export const toolchainVersion: Rule = {
     );
     if (signed > 0) return found(evidence, { share: signed, certainty: 0.9, what: undefined });
     const tokens = tokensOf(evidence, versionPattern);
-    if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/["' ]*go$/, "go"))))
+    if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/(?<!["' ])["' ]*go$/, "go"))))
       return undefined;
     const what = holds(evidence, tokens, "the version of the tool that made it");
     return found(evidence, { share: tokens.share, certainty: 0.86, what });

@@ -23,7 +23,7 @@ function tarInsertions(command: ShellCommand): readonly Insertion[] {
   const creates =
     /^-?[A-Za-z]*[cru]/.test(bundle) ||
     command.words.some(({ text }) =>
-      /^(?:--create|--append|--update|-[A-Za-z]*c[A-Za-z]*)$/.test(text),
+      /^(?:--create|--append|--update|-(?=[A-Za-z]*$)[A-Za-z]*c[A-Za-z]*)$/.test(text),
     );
   const missing = tarOptions.filter((option) => !hasOption(command, option));
   if (!creates || missing.length === 0) return [];
@@ -52,7 +52,7 @@ export const tarGzipFix: FixWriter = {
   insertions: (script) =>
     commandsNamed(script, /^g?tar$/)
       .filter(({ words }) =>
-        words.some(({ text }) => /^(?:-?[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)),
+        words.some(({ text }) => /^(?:-?(?=[a-zA-Z]*$)[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)),
       )
       .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
 };

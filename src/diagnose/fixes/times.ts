@@ -3,7 +3,7 @@ import type { FixWriter } from "./fix.ts";
 
 /** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
 const dateCommand =
-  /(?<=(?:^\s*RUN\s+|\$\(|`|\(|&&|\|\||[;|])\s*)(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])/gi;
+  /(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])(?<=(?:^\s{0,200}RUN\s{1,200}|\$\(|`|\(|&&|\|\||[;|])\s{0,200}(?:\/(?:usr\/)?bin\/)?date)/gi;
 
 /** date can be told which time to print. */
 export const dateFix: FixWriter = {

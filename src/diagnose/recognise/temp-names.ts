@@ -8,7 +8,7 @@ export const tempNamePattern = new RegExp(
     // gcc and its linker
     "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
     // pip, Go, npm, R, rustc, sed, Perl's File::Temp, multiprocessing, Ruby's Dir.mktmpdir
-    "pip-[a-z]+(?:-[a-z]+)*-[a-z0-9_]{8}",
+    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
     "go-build\\d{6,}",
     "npm-\\d+-[0-9a-f]{6,}",
     "Rtmp[A-Za-z0-9]{6}",
@@ -17,18 +17,22 @@ export const tempNamePattern = new RegExp(
     "pymp-[a-z0-9_]{8}",
     "d?\\d{8}-\\d+-[a-z0-9]{4,}",
     // Anything of that length in a folder for temporary files
-    "(?<=/tmp/(?:[\\w.-]+[-_.])?)[A-Za-z0-9_]{6,}",
+    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
   ].join("|")})(?![A-Za-z0-9])`,
   "g",
 );
 
 /** `mktemp name-XXXXXX` in an instruction, as a pattern for the names that it gives; undefined without one. */
 export function templatePattern(instruction: string): RegExp | undefined {
-  const templates = [...instruction.matchAll(/[\w.-]*X{3,}[\w.-]*/g)].map(([text]) => text);
+  const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(
+    ([text]) => text,
+  );
   const sources = templates
     .slice(0, 8)
     .map((text) =>
-      text.replace(/[.]/g, "\\.").replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${run.length}}`),
+      text
+        .replace(/[.]/g, "\\.")
+        .replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${Math.min(run.length, 64)}}`),
     );
   return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
 }
