@@ -1653,9 +1653,11 @@ async function isNowhereElse({ hit }, evidence) {
         return false;
     return !known.inContext.has(hit.kind) && !known.inBases.has((0,search_sources/* textOf */.b)(hit));
 }
+/** `date -u -d @$SOURCE_DATE_EPOCH`: a time that is given, the same in every build; the fixes recommend it. */
+const givenTime = /\bdate(?: {1,9}-u)? {1,9}(?:-d {0,9}|--date[= ])["']?@\S{0,200}/g;
 /** Whether the instruction asks for the time, and wrote the file itself rather than fetched it. */
 function asksForTime({ script, path, moved }) {
-    if (!instructions/* signs */.r.asksDate.test(script))
+    if (!instructions/* signs */.r.asksDate.test(script.replace(givenTime, "")))
         return false;
     const name = path.slice(path.lastIndexOf("/") + 1);
     return moved === 0 || script.includes(name);

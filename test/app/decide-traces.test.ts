@@ -42,6 +42,15 @@ describe("a day that stands alone", () => {
     expect(await isCertain({ ...asked, path: "app/CHANGES" }, { isOpen: true })).toBe(false);
   });
 
+  it("is nobody's where the instruction writes a time that it gives itself", async () => {
+    for (const given of ["date -d @0 +%H >/built", "date -u -d @${SOURCE_DATE_EPOCH:-0} >/built"]) {
+      const asked = { script: `RUN ${given}`, moved: 0, path: "built" };
+      expect(await isCertain(asked, { isOpen: true })).toBe(false);
+    }
+    const both = { script: "RUN date -d @0 >/built; date >>/built", moved: 0, path: "built" };
+    expect(await isCertain(both, { isOpen: true })).toBe(true);
+  });
+
   it("may be a release's in a package's file, whatever the instruction asks for", async () => {
     expect(await isCertain({ isPackaged: true, script: "RUN date >/srv/CHANGES" })).toBe(false);
   });
