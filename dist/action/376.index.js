@@ -23,15 +23,17 @@ export const modules = {
 async function startSearch(order, built) {
     const { ports, record, signal } = order;
     return await record.phase("search", async () => {
-        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2561));
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 9130));
         const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 4056));
         tellUnsearchable(ports.secrets, ports.reporter);
         const { image } = built.checked;
+        const bases = await order.builder.baseImages();
         const read = await readImage({
             image,
             readers: ports.readers,
             signal,
             layers: (0,_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLayers */ .Ze)(built.first),
+            baseConfigs: bases.map(({ configBytes }) => configBytes),
             traces: tracesOf(order, built.first, image),
         });
         if (read.unread > 0) {
@@ -48,7 +50,7 @@ async function startSearch(order, built) {
  */
 async function concludeSearch(order, { reading, search }) {
     const { request, ports, record, twins } = order;
-    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2561));
+    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 9130));
     const { evidenceIn } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 1486));
     const { writersIn } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 3294));
     const found = await judgeReading(reading, {

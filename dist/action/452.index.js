@@ -15,7 +15,7 @@ async function maskSecrets(values) {
     const lines = new Set(values.flatMap(_domain_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o));
     if (lines.size === 0)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(561), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
     for (const line of lines)
         core.setSecret(line);
 }

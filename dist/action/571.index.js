@@ -40,7 +40,7 @@ function pushedNames(report) {
 }
 /** Writes the outputs that have a value. */
 async function writeOutputs(values) {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(561), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
     for (const [name, value] of Object.entries(values)) {
         // An empty offset is the repository's root: nothing to write, and the same to who reads it.
         if (value !== "")

@@ -746,7 +746,7 @@ function readState(env) {
     return folder === undefined || folder === "" ? {} : { workFolder: folder };
 }
 async function save(name, value) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(561), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map

@@ -8175,7 +8175,7 @@ const download_seconds = 300;
  * @returns the sha256 of what came, in hex @throws Failure `tool`
  */
 async function download(order) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
     const client = new HttpClient("twofold", [], {
         allowRedirects: false,
         allowRetries: true,

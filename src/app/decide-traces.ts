@@ -49,13 +49,16 @@ const ofMachine: readonly SuspectKind[] = ["kernel", "cpu", "memory", "name-serv
  * 1. What the context's files, the Containerfile or an input say is the source's: a note, or told.
  * 2. A number that is no time by itself is one where its instruction asks for the time.
  * 3. The build's time to the minute, and what is drawn for each run and start of the machine, is certain.
- * 4. A value of the machine is certain unless a package, the context or a base has it.
+ * 4. A value of the machine is certain unless a package, the context or a base has it. A kernel's own name in an image
+ *    with that kernel's files is nothing.
  * 5. A day alone is certain where the instruction asks for it, or where nothing was fetched and neither context nor
  *    bases have it. A package's own file is not.
  */
 export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision | undefined> {
   const { hit, isFromContext, isPackaged } = doubt;
   if (hit.weight === "note") return { weight: "note", certain: false, more: "" };
+  // Every module of that kernel says its name.
+  if (hit.kind === "kernel" && evidence.hasKernel) return undefined;
   if (hit.strength === "asked") {
     return !isFromContext && !isPackaged && asksForTime(doubt) ? trace(true) : undefined;
   }
@@ -79,7 +82,7 @@ async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
   if (strength === "doubtful") return await isOwnDay(doubt, evidence);
   if (kind === "day") return await isNowhereElse(doubt, evidence);
   if (!ofMachine.includes(kind)) return true;
-  if (doubt.isPackaged || (kind === "kernel" && evidence.hasKernel)) return false;
+  if (doubt.isPackaged) return false;
   return await isNowhereElse(doubt, evidence);
 }
 

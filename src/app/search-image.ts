@@ -25,6 +25,8 @@ export interface ReadOrder {
   readonly readers: Readers;
   /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
   readonly layers: readonly number[];
+  /** Configs of the images that the build stands on. */
+  readonly baseConfigs: readonly Uint8Array[];
   readonly traces: BuildTraces;
   /** Ends the search. */
   readonly signal: AbortSignal;
@@ -44,12 +46,12 @@ export interface ReadImage {
  * @throws Failure when a layer cannot be read or is not what the config says, and the signal's reason
  */
 export async function readImage(order: ReadOrder): Promise<ReadImage> {
-  const { image, readers, layers, traces, signal } = order;
+  const { image, readers, layers, baseConfigs, traces, signal } = order;
   const search = new Search(traces);
   const inside = new Inside(search, readers);
   const kernel = traces.machine.kernelRelease;
   const reading = new Reading({ search, inside, signal, kernel });
-  reading.readConfig(image.configBytes);
+  reading.readConfig(image.configBytes, baseConfigs);
   for (const layer of layers) {
     const name = `Layer ${layer} of the image`;
     for await (const entry of readers.entries(image.layer(layer), name)) {

@@ -4,6 +4,7 @@ import { ExecutableBytes } from "../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../executables/packages.ts";
 import type { FileHit } from "../suspects/file-search.ts";
 import type { Search } from "../suspects/search.ts";
+import { withoutInherited } from "./search-config.ts";
 import type { Inside } from "./search-inside.ts";
 
 /** Kept while the image is read; an image with more of them has one and the same in all. */
@@ -71,19 +72,26 @@ export class Reading {
     this.#kernel = parts.kernel;
   }
 
-  /** The config has the commit by design: in the labels. */
-  readConfig(bytes: Uint8Array): void {
-    const one = this.#search.file();
-    one.push(bytes);
-    const hits = one.end().filter(({ weight }) => weight === "trace");
+  /** The config has the commit by design: in the labels. What the bases' configs have is no trace of this build. */
+  readConfig(bytes: Uint8Array, bases: readonly Uint8Array[]): void {
+    const secrets = this.#hitsIn(bytes).filter(({ kind }) => kind === "secret");
+    const others = this.#hitsIn(withoutInherited(bytes, bases)).filter(
+      ({ kind, weight }) => kind !== "secret" && weight === "trace",
+    );
     const head = bytes.subarray(0, headLength);
     this.#take({
       path: "config",
       layer: undefined,
       size: bytes.length,
       head,
-      hits: as("content", hits),
+      hits: as("content", [...secrets, ...others]),
     });
+  }
+
+  #hitsIn(bytes: Uint8Array): readonly FileHit[] {
+    const one = this.#search.file();
+    one.push(bytes);
+    return one.end();
   }
 
   async readEntry({ header, content }: TarEntry, layer: number): Promise<void> {
@@ -123,9 +131,8 @@ export class Reading {
 
   /** A name or a link's target may have the day in it; it is never a number alone. */
   #inName(path: string, linkname: string): readonly PlacedHit[] {
-    const one = this.#search.file();
-    one.push(Buffer.from(`/${path}\n${linkname}`));
-    const hits = one.end().filter(({ kind }) => kind !== "commit");
+    const text = Buffer.from(`/${path}\n${linkname}`);
+    const hits = this.#hitsIn(text).filter(({ kind }) => kind !== "commit");
     return as("name", hits).map((hit) => ({
       ...hit,
       offset: 0,

@@ -19,11 +19,13 @@ export async function startSearch(order: SearchOrder, built: BuiltLayout): Promi
     const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
     tellUnsearchable(ports.secrets, ports.reporter);
     const { image } = built.checked;
+    const bases = await order.builder.baseImages();
     const read = await readImage({
       image,
       readers: ports.readers,
       signal,
       layers: ownLayers(built.first),
+      baseConfigs: bases.map(({ configBytes }) => configBytes),
       traces: tracesOf(order, built.first, image),
     });
     if (read.unread > 0) {

@@ -74,6 +74,11 @@ describe("a day that stands alone", () => {
 });
 
 describe("other traces", () => {
+  it("are none where they are a kernel's name in an image with that kernel", async () => {
+    const kernel = hitOf("kernel", "6.8.0-1021-azure");
+    expect(await decide({ ...day, ...kernel }, { ...evidence, hasKernel: true })).toBeUndefined();
+  });
+
   const hitOf = (kind: SuspectKind, text: string): Partial<Doubt> => ({
     hit: { kind, weight: "trace", strength: "certain", hit: Buffer.from(text) },
   });
@@ -83,11 +88,10 @@ describe("other traces", () => {
     expect(await isCertain({ ...time, isPackaged: true }, { isOpen: true })).toBe(true);
   });
 
-  it("of the machine are certain unless a package, a kernel in the image or a base has them", async () => {
+  it("of the machine are certain unless a package or a base has them", async () => {
     const kernel = hitOf("kernel", "6.8.0-1021-azure");
     expect(await isCertain(kernel, { isOpen: true })).toBe(true);
     expect(await isCertain({ ...kernel, isPackaged: true })).toBe(false);
-    expect(await isCertain(kernel, { hasKernel: true })).toBe(false);
     const inBases = new Set(["6.8.0-1021-azure"]);
     expect(await isCertain(kernel, { known: () => Promise.resolve({ ...nothing, inBases }) })).toBe(
       false,

@@ -73,6 +73,24 @@ describe("an image that is searched", () => {
     expect(suspects.listed[0]).not.toHaveProperty("layer");
   });
 
+  it("has no suspect in what its config has from a base that was built in the same minute", async () => {
+    const inherited = { created: `${day}T14:15:09.123456789Z`, created_by: "RUN make-base" };
+    const base = { history: [inherited] };
+    const own = { created: `${day}T14:15:09.987654321Z`, created_by: "RUN make" };
+    const { suspects } = await searched({
+      layers: [],
+      config: { history: [inherited] },
+      baseConfigs: [base],
+    });
+    expect(suspects.listed).toEqual([]);
+    const more = await searched({
+      layers: [],
+      config: { history: [inherited, own] },
+      baseConfigs: [base],
+    });
+    expect(more.suspects.listed).toMatchObject([{ path: "config", count: 1 }]);
+  });
+
   it("shows nothing around a hit where a secret is", async () => {
     const layer = [{ name: "log", content: `token s3cret at ${day}` }];
     const { suspects } = await searched({ layers: [layer] });

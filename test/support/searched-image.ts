@@ -19,6 +19,7 @@ export interface Searched {
   readonly layers: readonly (readonly LayerEntry[])[];
   readonly own?: readonly number[];
   readonly config?: Readonly<Record<string, unknown>>;
+  readonly baseConfigs?: readonly Readonly<Record<string, unknown>>[];
   readonly inContext?: readonly string[];
   readonly evidence?: Partial<Evidence>;
   readonly writer?: Partial<Writer>;
@@ -35,6 +36,7 @@ export async function ordered(
     image: imageOf({ layers: await Promise.all(layers.map(tarOf)), config }),
     readers: { entries: readEntries, decompress },
     layers: layers.map((_, index) => index),
+    baseConfigs: [],
     traces: { ...traces, ...changes },
     signal: new AbortController().signal,
   };
@@ -42,10 +44,20 @@ export async function ordered(
 
 /** What is found in an image of these layers. */
 export async function searched(order: Searched): Promise<ImageFindings> {
-  const { layers, own, config = {}, inContext = [], evidence, writer, changes } = order;
+  const {
+    layers,
+    own,
+    config = {},
+    baseConfigs = [],
+    inContext = [],
+    evidence,
+    writer,
+    changes,
+  } = order;
   const { reading } = await readImage({
     ...(await ordered(layers, changes, config)),
     ...(own === undefined ? {} : { layers: own }),
+    baseConfigs: baseConfigs.map((base) => Buffer.from(JSON.stringify(base))),
   });
   return await judgeReading(reading, {
     writerOf: ({ layer }) => (layer === 1 || writer ? { ...byMake, ...writer } : undefined),
