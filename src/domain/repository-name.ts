@@ -14,7 +14,7 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 
 const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
 // A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
-const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s;
+const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[@]+):(.*)$/s;
 const helperForm = /^[A-Za-z0-9+.-]+::/;
 
 /**

@@ -34,7 +34,7 @@ function bootIdNeedles(id: string): readonly Needle[] {
 /** `6.1.0-18-amd64`: alone `6.1.0` is any program's version. */
 function kernelReleaseNeedles(release: string): readonly Needle[] {
   const isTelling =
-    release.length >= 10 && /^\d+\.\d+[\w.+~-]*$/.test(release) && /[-+~]./.test(release);
+    release.length >= 10 && /^\d+\.\d[\w.+~-]*$/.test(release) && /[-+~]./.test(release);
   if (isTelling) return texts([release], { kind: "kernel", format: "the kernel's release" });
   return texts([`Linux version ${release} `], { kind: "kernel", format: "the kernel's release" });
 }

@@ -63,7 +63,7 @@ function formsOf(part: string): readonly Buffer[] {
 function base64At(bytes: Buffer, shift: number): readonly string[] {
   const whole = Buffer.concat([Buffer.alloc(shift), bytes])
     .toString("base64")
-    .replace(/=+$/, "");
+    .replace(/={1,2}$/, "");
   const isCut = (shift + bytes.length) % 3 !== 0;
   const own = whole.slice(Math.ceil((shift * 8) / 6), isCut ? -1 : undefined);
   return [own, own.replaceAll("+", "-").replaceAll("/", "_")];

@@ -51,7 +51,7 @@ export async function writeOutputs(values: Readonly<Record<OutputName, string>>)
 
 /** A colon after the last slash starts the tag; one before it, a registry's port. */
 function withoutTag(reference: string): string {
-  const name = reference.replace(/@.*$/, "");
+  const [name = ""] = reference.split("@", 1);
   const colon = name.lastIndexOf(":");
   return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
 }

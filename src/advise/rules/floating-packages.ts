@@ -74,7 +74,7 @@ function fixesFor(found: readonly Floating[]): string {
 
 /** Sources of one day: of the distributions, of Debian's script that sets them up, and of apt itself. */
 const snapshot =
-  /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]*\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
+  /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]{0,100}\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
 
 /** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
 function snapshotsOf({ question }: RecipeFacts): (run: Run) => boolean {
