@@ -1,8 +1,9 @@
 import type { Readers } from "../compare/readers.ts";
 import { traceDifference } from "../diagnose/trace-difference.ts";
 import type { ContentQuestion } from "../domain/content-question.ts";
-import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import type { Difference } from "../domain/difference.ts";
 import type { Executable, Executables } from "../domain/executable.ts";
+import type { InstructionPlace } from "../domain/instruction-place.ts";
 import type { Redactor } from "../domain/redact.ts";
 import type { Suspect, Suspects } from "../domain/suspect.ts";
 import { adviceFor } from "../executables/advice.ts";

@@ -2,16 +2,9 @@ import type { CauseId } from "./cause.ts";
 import type { Clue } from "./clue.ts";
 import type { Digest } from "./digest.ts";
 import type { VariationName } from "./environment.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { Samples } from "./samples.ts";
-
-/** Where a differing thing comes from: the instruction, as the user wrote it. */
-export interface InstructionPlace {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly text: string;
-}
 
 /** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { InstructionPlace } from "./difference.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 
 /** What an executable can carry of its build; each has its section in docs/executables.md. */
 export const executableAdviceNames = [

@@ -1,5 +1,5 @@
-import type { InstructionPlace } from "./difference.ts";
 import type { VariationName } from "./environment.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 
 /** A variation that the second build, or some of its steps, did not have, with the reason a user can act on. */
 export interface NotApplied {

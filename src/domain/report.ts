@@ -1,9 +1,10 @@
 import type { Accepted } from "./accepted.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
 import type { BuildahOrigin } from "./buildah-source.ts";
-import type { Difference, InstructionPlace } from "./difference.ts";
+import type { Difference } from "./difference.ts";
 import type { Digest } from "./digest.ts";
 import type { Executables } from "./executable.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { TaggedSource } from "./source.ts";
 import type { Suspect } from "./suspect.ts";

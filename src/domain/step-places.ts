@@ -1,4 +1,4 @@
-import type { InstructionPlace } from "./difference.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 
 /** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
 const mostLines = 6;

@@ -1,4 +1,4 @@
-import type { InstructionPlace } from "./difference.ts";
+import type { InstructionPlace } from "./instruction-place.ts";
 
 /** What of a build can be found again in its image (design §7, "Traces"). */
 export const suspectKinds = [

@@ -1,5 +1,5 @@
-import type { InstructionPlace } from "../domain/difference.ts";
 import { type VariationName, variationNames } from "../domain/environment.ts";
+import type { InstructionPlace } from "../domain/instruction-place.ts";
 import { placesOf } from "../domain/step-places.ts";
 import { notVaried, type Variations } from "../domain/varied.ts";
 

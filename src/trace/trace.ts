@@ -1,6 +1,7 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
-import type { Difference, InstructionPlace } from "../domain/difference.ts";
+import type { Difference } from "../domain/difference.ts";
+import type { InstructionPlace } from "../domain/instruction-place.ts";
 import { shortened, visible } from "../domain/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { agreedOn, originOf, writerIn } from "./lookup.ts";

@@ -1,6 +1,6 @@
-import type { InstructionPlace } from "../../src/domain/difference.ts";
 import { digestFromHex } from "../../src/domain/digest.ts";
 import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import type { InstructionPlace } from "../../src/domain/instruction-place.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Variations } from "../../src/domain/varied.ts";
 

@@ -1,5 +1,5 @@
-import type { InstructionPlace } from "../../domain/difference.ts";
 import type { Executable, Executables, GoBuild } from "../../domain/executable.ts";
+import type { InstructionPlace } from "../../domain/instruction-place.ts";
 import type { Suspect } from "../../domain/suspect.ts";
 
 /** An instruction with its keys in the schema's order. */

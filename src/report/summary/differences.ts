@@ -1,4 +1,5 @@
-import type { Difference, InstructionPlace } from "../../domain/difference.ts";
+import type { Difference } from "../../domain/difference.ts";
+import type { InstructionPlace } from "../../domain/instruction-place.ts";
 import type { Report } from "../../domain/report.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";

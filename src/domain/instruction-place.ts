@@ -1,0 +1,7 @@
+/** Where a differing thing comes from: the instruction, as the user wrote it. */
+export interface InstructionPlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
