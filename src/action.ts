@@ -7,9 +7,9 @@ import { withSourceLines } from "./adapters/process/source-lines.ts";
 import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
 import type { BuildOutcome } from "./app/build-image.ts";
 import type { Reporter } from "./app/ports.ts";
-import { exitCodes, Failure } from "./domain/failure.ts";
-import { printable, shortened } from "./domain/printable.ts";
-import type { BuildRequest } from "./domain/request.ts";
+import type { BuildRequest } from "./domain/build/request.ts";
+import { exitCodes, Failure } from "./domain/text/failure.ts";
+import { printable, shortened } from "./domain/text/printable.ts";
 import { version } from "./options/version.ts";
 
 // What is not needed for the first line of the log is loaded after it.
@@ -52,9 +52,9 @@ async function post(workFolder: string | undefined): Promise<number> {
 async function readRequest({ env, reporter }: Audience): Promise<BuildRequest> {
   const { parseBuildRequest } = await import("./options.ts");
   const { maskSecrets } = await import("./adapters/actions/masks.ts");
-  const { secretValuesOf } = await import("./domain/redact.ts");
+  const { secretValuesOf } = await import("./domain/build/redact.ts");
   const { readCarried } = await import("./adapters/actions/carried.ts");
-  const { notPushed } = await import("./domain/carried.ts");
+  const { notPushed } = await import("./domain/source/carried.ts");
   const inputs = readActionInputs(env);
   const carried = await readCarried(env);
   const isWithheld = carried.kind === "withheld";

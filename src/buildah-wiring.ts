@@ -7,7 +7,7 @@ import { provideBuildah } from "./adapters/tools/provide.ts";
 import { openToolCache } from "./adapters/tools/tool-cache.ts";
 import type { Provided } from "./adapters/tools/tool-run.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
-import type { BuildRequest } from "./domain/request.ts";
+import type { BuildRequest } from "./domain/build/request.ts";
 import type { Surroundings } from "./registry-wiring.ts";
 
 export interface BuildahRun extends Surroundings {

@@ -13,8 +13,8 @@ import { printEnd } from "./cli/failures.ts";
 import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
 import { pin } from "./cli/pin.ts";
-import { Failure } from "./domain/failure.ts";
-import { didYouMean } from "./domain/nearest.ts";
+import { Failure } from "./domain/text/failure.ts";
+import { didYouMean } from "./domain/text/nearest.ts";
 import { version } from "./options/version.ts";
 
 const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];

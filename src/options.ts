@@ -1,9 +1,9 @@
-import { advisoryNames } from "./domain/advisory.ts";
-import { type BuildahSource, parseBuildahSource } from "./domain/buildah-source.ts";
-import { badInput } from "./domain/failure.ts";
-import { parseImageTag } from "./domain/image-tag.ts";
-import { parseRepositoryName } from "./domain/reference.ts";
-import type { BuildRequest, NameValue } from "./domain/request.ts";
+import { type BuildahSource, parseBuildahSource } from "./domain/build/buildah-source.ts";
+import type { BuildRequest, NameValue } from "./domain/build/request.ts";
+import { parseRepositoryName } from "./domain/oci/reference.ts";
+import { advisoryNames } from "./domain/source/advisory.ts";
+import { parseImageTag } from "./domain/source/image-tag.ts";
+import { badInput } from "./domain/text/failure.ts";
 import { chooseSome, shorten } from "./options/choices.ts";
 import { readEpoch, readStepEpoch } from "./options/epochs.ts";
 import { given } from "./options/given.ts";

@@ -6,9 +6,9 @@ import { authFile } from "./adapters/registry/auth-file.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import type { SkopeoOrder } from "./adapters/registry/skopeo.ts";
 import type { SourcePorts } from "./app/source-ports.ts";
-import { insecureHosts } from "./domain/insecure.ts";
-import { parseReference } from "./domain/reference.ts";
-import type { BuildRequest } from "./domain/request.ts";
+import { insecureHosts } from "./domain/build/insecure.ts";
+import type { BuildRequest } from "./domain/build/request.ts";
+import { parseReference } from "./domain/oci/reference.ts";
 
 /** What the entries know and the adapters need. */
 export interface Surroundings {

@@ -8,8 +8,8 @@ import { type PushQuestion, pushPermission } from "./app/push-permission.ts";
 import { sourceReader } from "./app/read-source.ts";
 import type { Forge, SourcePorts, SourceReader } from "./app/source-ports.ts";
 import { ignoreFileNames, ignoreRules } from "./containerfile/ignore.ts";
-import { unknown } from "./domain/checkout.ts";
-import { platformOf } from "./domain/platform.ts";
+import { platformOf } from "./domain/oci/platform.ts";
+import { unknown } from "./domain/source/checkout.ts";
 import type { SourceRun, Surroundings } from "./registry-wiring.ts";
 
 /** What reading advisories needs: no builder, and what asks a registry only when one is asked. */

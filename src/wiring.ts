@@ -20,17 +20,17 @@ import { type BuildOutcome, buildImage } from "./app/build-image.ts";
 import type { BuildPorts, Reporter } from "./app/ports.ts";
 import { redactingReporter } from "./app/redacting-reporter.ts";
 import { buildahFor } from "./buildah-wiring.ts";
-import { type Blanker, createBlanker } from "./domain/blank.ts";
-import { badInput, unwritable } from "./domain/failure.ts";
-import { platformOf } from "./domain/platform.ts";
+import { type Blanker, createBlanker } from "./domain/build/blank.ts";
 import {
   createRedactor,
   namedSecretsOf,
   type Redactor,
   secretName,
   secretValuesOf,
-} from "./domain/redact.ts";
-import type { BuildRequest } from "./domain/request.ts";
+} from "./domain/build/redact.ts";
+import type { BuildRequest } from "./domain/build/request.ts";
+import { platformOf } from "./domain/oci/platform.ts";
+import { badInput, unwritable } from "./domain/text/failure.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry-wiring.ts";
 import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source-wiring.ts";
 

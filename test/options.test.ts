@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advisoryNames } from "../src/domain/advisory.ts";
-import { variationNames } from "../src/domain/environment.ts";
-import { Failure } from "../src/domain/failure.ts";
+import { variationNames } from "../src/domain/build/environment.ts";
+import { advisoryNames } from "../src/domain/source/advisory.ts";
+import { Failure } from "../src/domain/text/failure.ts";
 import { type OptionName, options } from "../src/options/list.ts";
 import type { RawInputs } from "../src/options/reader.ts";
 import { parseBuildRequest } from "../src/options.ts";

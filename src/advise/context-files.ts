@@ -1,7 +1,7 @@
 import { type ContextCopy, contextCopies } from "../containerfile/context-copies.ts";
-import type { Answer, GitCheckout, Worktree } from "../domain/checkout.ts";
-import type { Place } from "../domain/failure.ts";
-import { visible } from "../domain/printable.ts";
+import type { Answer, GitCheckout, Worktree } from "../domain/source/checkout.ts";
+import type { Place } from "../domain/text/failure.ts";
+import { visible } from "../domain/text/printable.ts";
 import type { Facts } from "./facts.ts";
 
 /** Everything that the working trees of repository and submodules hold of one kind; open answers hold nothing. */

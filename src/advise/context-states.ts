@@ -1,4 +1,4 @@
-import type { ContextState, LooseFile } from "../domain/checkout.ts";
+import type { ContextState, LooseFile } from "../domain/source/checkout.ts";
 
 /** Whether the commit has all of it, and that is known. */
 export function isCommitted(state: ContextState): boolean {

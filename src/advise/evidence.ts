@@ -1,4 +1,4 @@
-import { inert, shortened, visible } from "../domain/printable.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
 
 const mostItems = 20;
 const longestItem = 500;

@@ -1,9 +1,9 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
-import type { Asked } from "../domain/asked.ts";
-import type { BuildContext } from "../domain/build-context.ts";
-import type { Answer, ContextState, GitCheckout, NoCheckout } from "../domain/checkout.ts";
-import type { Hermetic } from "../domain/request.ts";
-import type { VersionChoice } from "../domain/version-tag.ts";
+import type { BuildContext } from "../domain/build/build-context.ts";
+import type { Hermetic } from "../domain/build/request.ts";
+import type { Asked } from "../domain/source/asked.ts";
+import type { Answer, ContextState, GitCheckout, NoCheckout } from "../domain/source/checkout.ts";
+import type { VersionChoice } from "../domain/source/version-tag.ts";
 
 /** What the rules judge: facts only, so that a rule needs neither git nor network. */
 export interface Facts {

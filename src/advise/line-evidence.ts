@@ -1,4 +1,4 @@
-import type { Place } from "../domain/failure.ts";
+import type { Place } from "../domain/text/failure.ts";
 import { bounded, shown } from "./evidence.ts";
 import type { RecipeFacts } from "./facts.ts";
 

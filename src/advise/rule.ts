@@ -1,4 +1,4 @@
-import type { Advisory, AdvisoryName } from "../domain/advisory.ts";
+import type { Advisory, AdvisoryName } from "../domain/source/advisory.ts";
 import type { Facts } from "./facts.ts";
 
 /** One advisory's rule: what it finds, or undefined when the facts give no cause. */

@@ -1,4 +1,4 @@
-import type { Advisory } from "../domain/advisory.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { dirty } from "./rules/dirty.ts";

@@ -1,8 +1,8 @@
-import type { Advisory } from "../domain/advisory.ts";
-import type { Checkout, GitCheckout } from "../domain/checkout.ts";
-import type { Source } from "../domain/source.ts";
-import { formatSourceId, untaggedVersion } from "../domain/source-id.ts";
-import { chooseVersion, type VersionChoice } from "../domain/version-tag.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
+import type { Checkout, GitCheckout } from "../domain/source/checkout.ts";
+import type { Source } from "../domain/source/source.ts";
+import { formatSourceId, untaggedVersion } from "../domain/source/source-id.ts";
+import { chooseVersion, type VersionChoice } from "../domain/source/version-tag.ts";
 import type { Facts } from "./facts.ts";
 import { advise } from "./rules.ts";
 

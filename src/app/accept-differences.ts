@@ -1,8 +1,8 @@
-import { accept, firstExpiry, refuseUnused } from "../domain/accepted.ts";
-import type { Difference, Differences } from "../domain/difference.ts";
-import type { Exception, ExceptionsFile } from "../domain/exception.ts";
-import { labelNames } from "../domain/labels.ts";
-import type { NameValue } from "../domain/request.ts";
+import type { NameValue } from "../domain/build/request.ts";
+import { accept, firstExpiry, refuseUnused } from "../domain/findings/accepted.ts";
+import type { Difference, Differences } from "../domain/findings/difference.ts";
+import type { Exception, ExceptionsFile } from "../domain/findings/exception.ts";
+import { labelNames } from "../domain/labels/labels.ts";
 import type { Reporter } from "./ports.ts";
 import type { RunRecord } from "./run-record.ts";
 

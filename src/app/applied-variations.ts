@@ -1,8 +1,8 @@
-import { type VariationName, variationNames } from "../domain/environment.ts";
-import type { NotApplied } from "../domain/not-applied.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { StepRun } from "../domain/step-run.ts";
-import { nothingVaried, type Variations } from "../domain/varied.ts";
+import { type VariationName, variationNames } from "../domain/build/environment.ts";
+import type { NotApplied } from "../domain/build/not-applied.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { StepRun } from "../domain/build/step-run.ts";
+import { nothingVaried, type Variations } from "../domain/build/varied.ts";
 import { instructionAt } from "../trace/running-step.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";

@@ -1,15 +1,15 @@
 import { type BaseQuestion, type BaseUse, basesOf } from "../containerfile/bases.ts";
 import { stageChain } from "../containerfile/chain.ts";
-import type { BuildContext } from "../domain/build-context.ts";
-import { badInput, Failure } from "../domain/failure.ts";
-import type { ImportedBase } from "../domain/plan.ts";
+import type { BuildContext } from "../domain/build/build-context.ts";
+import type { ImportedBase } from "../domain/build/plan.ts";
+import type { BaseRecord } from "../domain/findings/report.ts";
 import {
   formatReference,
   type ImageReference,
   parseReference,
   repositoryName,
-} from "../domain/reference.ts";
-import type { BaseRecord } from "../domain/report.ts";
+} from "../domain/oci/reference.ts";
+import { badInput, Failure } from "../domain/text/failure.ts";
 import type { BaseWanted, Builder, Registry } from "./ports.ts";
 
 /** An image that was brought. */

@@ -1,7 +1,7 @@
-import type { Answer } from "../domain/checkout.ts";
-import { defaultStepEpoch, type Epoch, latestEpoch } from "../domain/epoch.ts";
-import { badInput } from "../domain/failure.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import { defaultStepEpoch, type Epoch, latestEpoch } from "../domain/build/epoch.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Answer } from "../domain/source/checkout.ts";
+import { badInput } from "../domain/text/failure.ts";
 
 /** The times that both builds are given, in seconds since 1970. */
 export interface BuildEpochs {

@@ -1,11 +1,11 @@
 import { stageChain } from "../containerfile/chain.ts";
-import type { Digest } from "../domain/digest.ts";
-import { Failure } from "../domain/failure.ts";
-import { forbiddenAmong } from "../domain/policy.ts";
-import { redactFailure, redactValues } from "../domain/redact-values.ts";
-import type { Report } from "../domain/report.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import { refuseNotVaried } from "../domain/require-varied.ts";
+import { redactFailure, redactValues } from "../domain/build/redact-values.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { refuseNotVaried } from "../domain/build/require-varied.ts";
+import type { Report } from "../domain/findings/report.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { forbiddenAmong } from "../domain/source/policy.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { variationsHere } from "./applied-variations.ts";
 import { baseQuestion } from "./base-question.ts";
 import { FirstImage } from "./first-image.ts";

@@ -1,6 +1,6 @@
-import type { Digest } from "../domain/digest.ts";
-import { Failure } from "../domain/failure.ts";
-import type { Descriptor } from "../domain/oci.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import type { Descriptor } from "../domain/oci/oci.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { BuiltImage, Image } from "./ports.ts";
 
 /** What was compared: the first build's image, as its store has it. */

@@ -1,5 +1,5 @@
 import { signs } from "../diagnose/recognise/instructions.ts";
-import type { SuspectKind, SuspectWeight } from "../domain/suspect.ts";
+import type { SuspectKind, SuspectWeight } from "../domain/findings/suspect.ts";
 import type { FileHit } from "../suspects/file-search.ts";
 import { type KnownValues, textOf } from "./search-sources.ts";
 

@@ -2,7 +2,7 @@ import { compareImages } from "../compare/images.ts";
 import type { Readers } from "../compare/readers.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import { severalCauses } from "../diagnose/several.ts";
-import type { Differences } from "../domain/difference.ts";
+import type { Differences } from "../domain/findings/difference.ts";
 import type { Image } from "./ports.ts";
 
 export interface DiffOrder {

@@ -4,7 +4,7 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import { byVariation } from "../diagnose/by-variation.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import { severalCauses } from "../diagnose/several.ts";
-import type { Difference, Differences } from "../domain/difference.ts";
+import type { Difference, Differences } from "../domain/findings/difference.ts";
 import type { FirstImage } from "./first-image.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import type { LayerOrigin } from "./layer-origins.ts";

@@ -1,7 +1,7 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
-import type { VariationName } from "../domain/environment.ts";
-import type { BuildPlan } from "../domain/plan.ts";
-import type { StepNetwork, StepRun } from "../domain/step-run.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { BuildPlan } from "../domain/build/plan.ts";
+import type { StepNetwork, StepRun } from "../domain/build/step-run.ts";
 import { placeOfStep } from "../trace/running-step.ts";
 import type { BuildPace } from "./pace-ports.ts";
 import { BuildBroke, type RerunOrder } from "./ports.ts";

@@ -3,10 +3,10 @@ import type { BaseQuestion } from "../containerfile/bases.ts";
 import { isCutOffStage } from "../containerfile/hermetic.ts";
 import type { Instruction } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
-import { badInput, Failure } from "../domain/failure.ts";
-import { didYouMean } from "../domain/nearest.ts";
-import { shortened } from "../domain/printable.ts";
-import type { BuildRequest, Hermetic } from "../domain/request.ts";
+import type { BuildRequest, Hermetic } from "../domain/build/request.ts";
+import { badInput, Failure } from "../domain/text/failure.ts";
+import { didYouMean } from "../domain/text/nearest.ts";
+import { shortened } from "../domain/text/printable.ts";
 import type { Builder } from "./ports.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { TarEntries } from "../compare/readers.ts";
-import type { TarEntry } from "../domain/entry.ts";
-import type { PathState } from "../domain/traced-build.ts";
+import type { PathState } from "../domain/findings/traced-build.ts";
+import type { TarEntry } from "../domain/oci/entry.ts";
 import type { Image } from "./ports.ts";
 
 /** A path in one layer of an image, from the base up, 0-based. */

@@ -1,5 +1,5 @@
-import { type Claims, readClaims } from "../domain/claims.ts";
-import type { Digest } from "../domain/digest.ts";
+import { type Claims, readClaims } from "../domain/labels/claims.ts";
+import type { Digest } from "../domain/oci/digest.ts";
 import type { Image } from "./ports.ts";
 
 /** What `twofold inspect` shows of an image. */

@@ -1,11 +1,11 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
-import type { Differences } from "../domain/difference.ts";
-import type { Digest } from "../domain/digest.ts";
-import type { ExceptionsFile } from "../domain/exception.ts";
-import { Failure } from "../domain/failure.ts";
-import type { BuildPlan } from "../domain/plan.ts";
-import type { ImageRecord } from "../domain/report.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import type { BuildPlan } from "../domain/build/plan.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Differences } from "../domain/findings/difference.ts";
+import type { ExceptionsFile } from "../domain/findings/exception.ts";
+import type { ImageRecord } from "../domain/findings/report.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { acceptDifferences } from "./accept-differences.ts";
 import type { FirstImage } from "./first-image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";

@@ -1,5 +1,5 @@
 import type { Containerfile, Stage } from "../containerfile/model.ts";
-import type { InstructionPlace } from "../domain/instruction-place.ts";
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { BuiltImage } from "./ports.ts";
 
 /** Where a layer comes from: words for people, and the instruction when it is a single one. */

@@ -1,5 +1,5 @@
-import { Failure } from "../domain/failure.ts";
-import { visible } from "../domain/printable.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { visible } from "../domain/text/printable.ts";
 import type { NamedSecret } from "../suspects/build-traces.ts";
 import { unsearchable } from "../suspects/secrets.ts";
 import type { BuiltImage, Reporter } from "./ports.ts";

@@ -1,5 +1,5 @@
-import { badInput, type Failure } from "../domain/failure.ts";
-import type { Report } from "../domain/report.ts";
+import type { Report } from "../domain/findings/report.ts";
+import { badInput, type Failure } from "../domain/text/failure.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import type { OutputFolder } from "./ports.ts";

@@ -4,7 +4,7 @@ import {
   suspectedVariation,
   type Told,
 } from "../diagnose/by-variation.ts";
-import type { VariationName } from "../domain/environment.ts";
+import type { VariationName } from "../domain/build/environment.ts";
 import { findResponsible, type Seen } from "../responsible/search.ts";
 import type { DivergingPlace } from "../trace/diverging.ts";
 import type { ExtraBuilds } from "./extra-builds.ts";

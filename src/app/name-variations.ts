@@ -1,6 +1,6 @@
 import type { TarEntries } from "../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../diagnose/by-variation.ts";
-import type { VariationName } from "../domain/environment.ts";
+import type { VariationName } from "../domain/build/environment.ts";
 import { allEnded, findResponsible, type Place, type Responsible } from "../responsible/search.ts";
 import { type DivergingPlace, divergingPlace } from "../trace/diverging.ts";
 import { ExtraBuilds, type ExtraOrder } from "./extra-builds.ts";

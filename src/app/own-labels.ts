@@ -1,10 +1,10 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { labelsOf, labelsOfTriggers } from "../containerfile/labels.ts";
-import { Failure } from "../domain/failure.ts";
-import { isOwnNamespace, labelNames, speaksForImage } from "../domain/labels.ts";
-import type { ImportedBase } from "../domain/plan.ts";
-import { shortened, visible } from "../domain/printable.ts";
-import type { BuildRequest, NameValue } from "../domain/request.ts";
+import type { ImportedBase } from "../domain/build/plan.ts";
+import type { BuildRequest, NameValue } from "../domain/build/request.ts";
+import { isOwnNamespace, labelNames, speaksForImage } from "../domain/labels/labels.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 
 /** A base that carries more is no honest one, and an argument for each would not fit on a command line. */
 const mostSilenced = 200;

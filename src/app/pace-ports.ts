@@ -1,4 +1,4 @@
-import type { StepRun } from "../domain/step-run.ts";
+import type { StepRun } from "../domain/build/step-run.ts";
 
 /** What is known of the first build's run of the step that the second build is about to run. */
 export type Forerun =

@@ -1,5 +1,5 @@
-import type { VariationName } from "../domain/environment.ts";
-import type { StepRun } from "../domain/step-run.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { StepRun } from "../domain/build/step-run.ts";
 import { Bell, type PaceClock, realClock } from "./bell.ts";
 import type { BuildPace, Forerun, PacedStep, StepArrival } from "./pace-ports.ts";
 

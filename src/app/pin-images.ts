@@ -1,10 +1,10 @@
 import { pinBases } from "../containerfile/bases.ts";
 import { parseContainerfile } from "../containerfile/parse.ts";
-import type { Digest } from "../domain/digest.ts";
-import { Failure } from "../domain/failure.ts";
-import type { PinResult, UnpinnedUse, UnpinnedUses } from "../domain/pin.ts";
-import { shortened, visible } from "../domain/printable.ts";
-import type { NameValue } from "../domain/request.ts";
+import type { NameValue } from "../domain/build/request.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import type { PinResult, UnpinnedUse, UnpinnedUses } from "../domain/source/pin.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import { contextEntries } from "../pin/build-contexts.ts";
 import { unpinnedInContainerfile } from "../pin/containerfile.ts";
 import { listUses } from "../pin/list-uses.ts";

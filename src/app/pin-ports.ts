@@ -1,4 +1,4 @@
-import type { TextChange } from "../domain/pin.ts";
+import type { TextChange } from "../domain/source/pin.ts";
 
 /** A file whose references may be pinned. */
 export interface PinFile {

@@ -1,9 +1,9 @@
 import { pinBases } from "../containerfile/bases.ts";
-import type { Answer } from "../domain/checkout.ts";
-import { canonicalEnvironment, untouchedEnvironment } from "../domain/environments.ts";
-import { sourceLabels } from "../domain/labels.ts";
-import { type BuildPlan, sortedByName } from "../domain/plan.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../domain/build/environments.ts";
+import { type BuildPlan, sortedByName } from "../domain/build/plan.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { sourceLabels } from "../domain/labels/labels.ts";
+import type { Answer } from "../domain/source/checkout.ts";
 import { baseQuestion } from "./base-question.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { buildEpochs } from "./build-epochs.ts";

@@ -1,8 +1,8 @@
 import { targetStage } from "../containerfile/chain.ts";
 import { cutBehind } from "../containerfile/cut.ts";
-import type { VariationName } from "../domain/environment.ts";
-import { Failure } from "../domain/failure.ts";
-import type { TracedBuild } from "../domain/traced-build.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { TracedBuild } from "../domain/findings/traced-build.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { allEnded, type Seen } from "../responsible/search.ts";
 import { type DivergingPlace, valuesAt } from "../trace/diverging.ts";
 import type { ExtraBuilds, ExtraOrder, PartialPlan } from "./extra-builds.ts";

@@ -1,9 +1,9 @@
-import type { Digest } from "../domain/digest.ts";
-import { badInput, Failure } from "../domain/failure.ts";
-import { tagsFromSource } from "../domain/image-tag.ts";
-import type { Report } from "../domain/report.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { Source } from "../domain/source.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Report } from "../domain/findings/report.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { tagsFromSource } from "../domain/source/image-tag.ts";
+import type { Source } from "../domain/source/source.ts";
+import { badInput, Failure } from "../domain/text/failure.ts";
 import type { Registry, Reporter } from "./ports.ts";
 
 /** Every `name:tag` that the image shall get; without `image` there is none. @throws Failure `usage` */

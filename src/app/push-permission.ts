@@ -1,7 +1,7 @@
-import { type Carried, notPushed, type PullRequest } from "../domain/carried.ts";
-import type { Answer } from "../domain/checkout.ts";
-import { Failure } from "../domain/failure.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { type Carried, notPushed, type PullRequest } from "../domain/source/carried.ts";
+import type { Answer } from "../domain/source/checkout.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { BuildPorts } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
 

@@ -1,8 +1,8 @@
-import type { Failure } from "../domain/failure.ts";
-import { forbidden, forbiddenAmong } from "../domain/policy.ts";
-import type { Report } from "../domain/report.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import { taggedSource } from "../domain/source.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Report } from "../domain/findings/report.ts";
+import { forbidden, forbiddenAmong } from "../domain/source/policy.ts";
+import { taggedSource } from "../domain/source/source.ts";
+import type { Failure } from "../domain/text/failure.ts";
 import type { BuildPorts } from "./ports.ts";
 import { type Prepared, prepare, readSource } from "./prepare.ts";
 import type { SourceReading } from "./source-ports.ts";

@@ -1,10 +1,10 @@
 import type { RecipeFacts } from "../advise/facts.ts";
 import { basesOf } from "../containerfile/bases.ts";
 import { type FinalUser, finalUser } from "../containerfile/final-user.ts";
-import type { Asked } from "../domain/asked.ts";
-import { type Answer, type Checkout, known, unknown } from "../domain/checkout.ts";
-import { badInput } from "../domain/failure.ts";
-import { canonicalRepository } from "../domain/repository-name.ts";
+import type { Asked } from "../domain/source/asked.ts";
+import { type Answer, type Checkout, known, unknown } from "../domain/source/checkout.ts";
+import { canonicalRepository } from "../domain/source/repository-name.ts";
+import { badInput } from "../domain/text/failure.ts";
 import type {
   RecipeQuestion,
   SourcePorts,

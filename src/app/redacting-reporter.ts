@@ -1,4 +1,4 @@
-import type { Redactor } from "../domain/redact.ts";
+import type { Redactor } from "../domain/build/redact.ts";
 import type { Reporter } from "./ports.ts";
 
 /** A reporter that shows nothing that the redactor takes out, whoever printed it. */

@@ -1,6 +1,6 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { type TakenSource, takenSources } from "../containerfile/copies.ts";
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "./files-ports.ts";
 
 export interface SourcesOrder {

@@ -1,9 +1,8 @@
-import type { Accepted } from "../domain/accepted.ts";
-import type { AdvisoryName } from "../domain/advisory.ts";
-import type { Differences } from "../domain/difference.ts";
-import type { VariationName } from "../domain/environment.ts";
-import type { Executables } from "../domain/executable.ts";
-import type { Failure } from "../domain/failure.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import { nothingVaried, type Variations } from "../domain/build/varied.ts";
+import type { Accepted } from "../domain/findings/accepted.ts";
+import type { Differences } from "../domain/findings/difference.ts";
+import type { Executables } from "../domain/findings/executable.ts";
 import type {
   BaseRecord,
   BuildRecord,
@@ -11,10 +10,11 @@ import type {
   Report,
   Reproducible,
   Toolchain,
-} from "../domain/report.ts";
-import { taggedSource } from "../domain/source.ts";
-import type { Suspects } from "../domain/suspect.ts";
-import { nothingVaried, type Variations } from "../domain/varied.ts";
+} from "../domain/findings/report.ts";
+import type { Suspects } from "../domain/findings/suspect.ts";
+import type { AdvisoryName } from "../domain/source/advisory.ts";
+import { taggedSource } from "../domain/source/source.ts";
+import type { Failure } from "../domain/text/failure.ts";
 import type { BuiltImage } from "./ports.ts";
 import type { SourceReading } from "./source-ports.ts";
 

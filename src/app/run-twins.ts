@@ -1,9 +1,9 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
-import type { ExceptionsFile } from "../domain/exception.ts";
-import type { BuildPlan } from "../domain/plan.ts";
-import { forbiddenAmong } from "../domain/policy.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { Variations } from "../domain/varied.ts";
+import type { BuildPlan } from "../domain/build/plan.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Variations } from "../domain/build/varied.ts";
+import type { ExceptionsFile } from "../domain/findings/exception.ts";
+import { forbiddenAmong } from "../domain/source/policy.ts";
 import { notVariedTexts } from "../report/variations.ts";
 import { recordVariations } from "./applied-variations.ts";
 import { baseRecords, bringBases } from "./bring-bases.ts";

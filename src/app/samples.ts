@@ -3,11 +3,11 @@ import { compareContents } from "../compare/content/compare-contents.ts";
 import { Findings } from "../compare/findings.ts";
 import type { Readers } from "../compare/readers.ts";
 import { compareTars } from "../compare/tars.ts";
-import type { Clue } from "../domain/clue.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { EntryHeader } from "../domain/entry.ts";
-import type { Samples } from "../domain/samples.ts";
-import type { PathState, TracedBuild } from "../domain/traced-build.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { Samples } from "../domain/findings/samples.ts";
+import type { PathState, TracedBuild } from "../domain/findings/traced-build.ts";
+import type { EntryHeader } from "../domain/oci/entry.ts";
 import type { Traced } from "../trace/trace.ts";
 
 /** Differences that are looked for in one file's reruns; archives may give more. */

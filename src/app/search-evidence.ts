@@ -1,6 +1,6 @@
-import type { AdvisoryName } from "../domain/advisory.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { SuspectWeight } from "../domain/suspect.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { SuspectWeight } from "../domain/findings/suspect.ts";
+import type { AdvisoryName } from "../domain/source/advisory.ts";
 import type { Search } from "../suspects/search.ts";
 import type { Evidence } from "./decide-traces.ts";
 import type { RunRecord } from "./run-record.ts";

@@ -1,11 +1,11 @@
 import type { Readers } from "../compare/readers.ts";
 import { traceDifference } from "../diagnose/trace-difference.ts";
-import type { ContentQuestion } from "../domain/content-question.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { Executable, Executables } from "../domain/executable.ts";
-import type { InstructionPlace } from "../domain/instruction-place.ts";
-import type { Redactor } from "../domain/redact.ts";
-import type { Suspect, Suspects } from "../domain/suspect.ts";
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import type { Redactor } from "../domain/build/redact.ts";
+import type { ContentQuestion } from "../domain/findings/content-question.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { Executable, Executables } from "../domain/findings/executable.ts";
+import type { Suspect, Suspects } from "../domain/findings/suspect.ts";
 import { adviceFor } from "../executables/advice.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { excerptOf } from "../suspects/excerpt.ts";

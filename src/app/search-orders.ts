@@ -1,6 +1,6 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import type { Containerfile } from "../containerfile/model.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
 import type { CheckedLayout } from "./check-layout.ts";
 import type { ContextSource } from "./files-ports.ts";
 import type { LayerOrigin } from "./layer-origins.ts";

@@ -1,5 +1,5 @@
-import type { TarEntry } from "../domain/entry.ts";
-import { ImageFiles } from "../domain/image-files.ts";
+import type { TarEntry } from "../domain/oci/entry.ts";
+import { ImageFiles } from "../domain/oci/image-files.ts";
 import { ExecutableBytes } from "../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../executables/packages.ts";
 import type { FileHit } from "../suspects/file-search.ts";

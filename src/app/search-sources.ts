@@ -1,5 +1,5 @@
 import type { Readers } from "../compare/readers.ts";
-import type { SuspectKind } from "../domain/suspect.ts";
+import type { SuspectKind } from "../domain/findings/suspect.ts";
 import type { FileHit } from "../suspects/file-search.ts";
 import type { Search } from "../suspects/search.ts";
 import type { FolderFile } from "./files-ports.ts";

@@ -1,5 +1,5 @@
-import { canonicalHostname } from "../domain/environments.ts";
-import { isJsonObject, parseJson } from "../domain/json.ts";
+import { canonicalHostname } from "../domain/build/environments.ts";
+import { isJsonObject, parseJson } from "../domain/text/json.ts";
 import type { BuildTraces } from "../suspects/build-traces.ts";
 import { ownLayers } from "./layer-origins.ts";
 import type { BuiltImage, Image } from "./ports.ts";

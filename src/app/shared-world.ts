@@ -1,5 +1,5 @@
-import type { BuildRequest } from "../domain/request.ts";
-import type { StepRun } from "../domain/step-run.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { StepRun } from "../domain/build/step-run.ts";
 import type { Builder } from "./ports.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import type { DivergingPlace } from "../trace/diverging.ts";
 
 /** A place where the builds begin to differ, with the differences that began there; never none. */

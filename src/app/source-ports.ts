@@ -1,12 +1,18 @@
 import type { BaseQuestion } from "../containerfile/bases.ts";
-import type { Advisory } from "../domain/advisory.ts";
-import type { Asked } from "../domain/asked.ts";
-import type { BuildContext } from "../domain/build-context.ts";
-import type { PullRequest } from "../domain/carried.ts";
-import type { Answer, Checkout, ContextState, Presence, RemoteRef } from "../domain/checkout.ts";
-import type { Hermetic } from "../domain/request.ts";
-import type { Source } from "../domain/source.ts";
-import type { VersionTag } from "../domain/version-tag.ts";
+import type { BuildContext } from "../domain/build/build-context.ts";
+import type { Hermetic } from "../domain/build/request.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
+import type { Asked } from "../domain/source/asked.ts";
+import type { PullRequest } from "../domain/source/carried.ts";
+import type {
+  Answer,
+  Checkout,
+  ContextState,
+  Presence,
+  RemoteRef,
+} from "../domain/source/checkout.ts";
+import type { Source } from "../domain/source/source.ts";
+import type { VersionTag } from "../domain/source/version-tag.ts";
 
 /** What the source station found out. */
 export interface SourceReading {

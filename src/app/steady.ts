@@ -1,5 +1,5 @@
 import type { TarEntries } from "../compare/readers.ts";
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import type { Watched } from "../trace/trace.ts";
 import { isSameContent, isSameMode, keyOf, type LayerPath, readImageFiles } from "./image-files.ts";
 import type { Image } from "./ports.ts";

@@ -4,8 +4,8 @@ import { type Run, runsOf } from "../advise/shell/runs.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
 import { isCutOffStage, isCutOffStep } from "../containerfile/hermetic.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { StepNetwork } from "../domain/step-run.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { StepNetwork } from "../domain/build/step-run.ts";
 import { instructionAt, placeOfStep, type StepPlace } from "../trace/running-step.ts";
 
 /** Leads buildah's line of a step to its instruction; undefined for what is not in the file. */

@@ -1,9 +1,9 @@
 import type { Readers } from "../compare/readers.ts";
 import type { BaseQuestion } from "../containerfile/bases.ts";
 import { targetStage } from "../containerfile/chain.ts";
-import type { TwinFacts } from "../domain/build-facts.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { TracedBuild } from "../domain/traced-build.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { TracedBuild } from "../domain/findings/traced-build.ts";
 import { Relations } from "../trace/relations.ts";
 import { traceDifferences } from "../trace/trace.ts";
 import { walk } from "../trace/walk.ts";

@@ -1,5 +1,5 @@
-import { Failure } from "../domain/failure.ts";
-import type { TracedBuild } from "../domain/traced-build.ts";
+import type { TracedBuild } from "../domain/findings/traced-build.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { BuildBroke, type BuildOrder, type Slot } from "./ports.ts";
 import { ownParts, StepProgress, type TwinOrder, twinPace } from "./twin-builds.ts";
 

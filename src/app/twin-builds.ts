@@ -1,7 +1,7 @@
-import type { VariationName } from "../domain/environment.ts";
-import type { BuildPlan } from "../domain/plan.ts";
-import type { BuildRequest } from "../domain/request.ts";
-import type { StepNetwork, StepRun } from "../domain/step-run.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { BuildPlan } from "../domain/build/plan.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { StepNetwork, StepRun } from "../domain/build/step-run.ts";
 import type { StagedContext } from "./files-ports.ts";
 import { TwinPace } from "./pace.ts";
 import {

@@ -1,6 +1,6 @@
-import type { BuildFacts, TwinFacts } from "../domain/build-facts.ts";
-import type { BuildPlan } from "../domain/plan.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import type { BuildFacts, TwinFacts } from "../domain/build/build-facts.ts";
+import type { BuildPlan } from "../domain/build/plan.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
 import { varyEnvironment } from "../variations/table.ts";
 import type { Builder, BuiltImage } from "./ports.ts";
 import { ownParts } from "./twin-builds.ts";

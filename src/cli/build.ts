@@ -1,5 +1,5 @@
 import { createTerminalReporter } from "../adapters/terminal/reporter.ts";
-import { exitCodes } from "../domain/failure.ts";
+import { exitCodes } from "../domain/text/failure.ts";
 import { version } from "../options/version.ts";
 import { parseBuildRequest } from "../options.ts";
 import { renderJson } from "../report/json.ts";

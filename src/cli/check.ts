@@ -1,4 +1,4 @@
-import { exitCodes } from "../domain/failure.ts";
+import { exitCodes } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options.ts";
 import { renderAdvisoriesJson } from "../report/json.ts";
 import { lintLines, lintVerdict } from "../report/lint.ts";

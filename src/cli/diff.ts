@@ -1,6 +1,6 @@
-import type { Difference, Differences } from "../domain/difference.ts";
-import { Failure } from "../domain/failure.ts";
-import { platformOf } from "../domain/platform.ts";
+import type { Difference, Differences } from "../domain/findings/difference.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options.ts";
 import {
   type Command,

@@ -1,7 +1,7 @@
 import { withSourceLines } from "../adapters/process/source-lines.ts";
 import type { TerminalPalette } from "../adapters/terminal/palette.ts";
-import { exitCodes, Failure } from "../domain/failure.ts";
-import { printable, shortened } from "../domain/printable.ts";
+import { exitCodes, Failure } from "../domain/text/failure.ts";
+import { printable, shortened } from "../domain/text/printable.ts";
 
 /** No tool, network or registry failed, but as little as then is known about the answer. */
 const exitCodeOfBug = 3;

@@ -10,10 +10,10 @@ import { authFile } from "../adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
 import type { Image, ImageLocation } from "../app/ports.ts";
-import { Failure } from "../domain/failure.ts";
-import { insecureHosts } from "../domain/insecure.ts";
-import { parseReference } from "../domain/reference.ts";
-import type { RegistryAccess } from "../domain/request.ts";
+import { insecureHosts } from "../domain/build/insecure.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { Failure } from "../domain/text/failure.ts";
 
 export interface ImagesOrder {
   readonly access: RegistryAccess;

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { arch } from "node:os";
 import { resolve } from "node:path";
 import { describeImage, type Inspection } from "../app/inspect-image.ts";
-import { Failure } from "../domain/failure.ts";
-import { platformOf } from "../domain/platform.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options.ts";
 import { inspectionLines, renderInspectionJson } from "../report/inspection.ts";
 import {

@@ -1,4 +1,4 @@
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { RawInputs } from "../options/reader.ts";
 
 /** A token has some hundred bytes. */

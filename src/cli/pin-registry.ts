@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Registry } from "../app/ports.ts";
-import { badInput } from "../domain/failure.ts";
-import { insecureHosts } from "../domain/insecure.ts";
-import { parseReference } from "../domain/reference.ts";
-import type { RegistryAccess } from "../domain/request.ts";
+import { insecureHosts } from "../domain/build/insecure.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { badInput } from "../domain/text/failure.ts";
 import type { CommandContext } from "./command.ts";
 
 /** How `pin` may ask registries. */

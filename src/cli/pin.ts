@@ -1,7 +1,7 @@
 import type { PinOrder } from "../app/pin-images.ts";
-import { exitCodes } from "../domain/failure.ts";
-import { platformOf } from "../domain/platform.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { exitCodes } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../report/pins.ts";
 import {

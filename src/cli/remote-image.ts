@@ -4,20 +4,20 @@ import { authFile } from "../adapters/registry/auth-file.ts";
 import { isPassing, registryFailure } from "../adapters/registry/failures.ts";
 import { retried } from "../adapters/registry/retry.ts";
 import type { Image } from "../app/ports.ts";
-import { digestOf } from "../domain/digest.ts";
-import { Failure } from "../domain/failure.ts";
-import { insecureHosts, isVerified } from "../domain/insecure.ts";
-import { parseJson } from "../domain/json.ts";
-import type { Descriptor } from "../domain/oci.ts";
+import { insecureHosts, isVerified } from "../domain/build/insecure.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { digestOf } from "../domain/oci/digest.ts";
+import type { Descriptor } from "../domain/oci/oci.ts";
 import {
   indexMediaTypes,
   type Origin,
   parseImageConfig,
   parseIndex,
   parseManifest,
-} from "../domain/oci-parse.ts";
-import { parseReference, repositoryName } from "../domain/reference.ts";
-import type { RegistryAccess } from "../domain/request.ts";
+} from "../domain/oci/oci-parse.ts";
+import { parseReference, repositoryName } from "../domain/oci/reference.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { parseJson } from "../domain/text/json.ts";
 
 export interface RemoteImageOrder {
   readonly reference: string;

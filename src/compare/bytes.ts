@@ -1,4 +1,4 @@
-import { shortened, visible } from "../domain/printable.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 
 /** Bytes of context shown before the first differing one, and of all bytes shown. */
 const shownBefore = 8;

@@ -1,6 +1,6 @@
-import type { Clue } from "../domain/clue.ts";
-import { parseJson } from "../domain/json.ts";
-import type { Manifest } from "../domain/oci.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { Manifest } from "../domain/oci/oci.ts";
+import { parseJson } from "../domain/text/json.ts";
 import { byteSpots, maxSpotBytes } from "./content/spots.ts";
 import { describeDifference, firstDifference } from "./contents.ts";
 import type { Findings } from "./findings.ts";

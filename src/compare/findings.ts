@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 
 /**
  * Collects differences up to a limit and counts the rest, so that no image can fill the memory with them. Headers

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EntryHeader, TarEntry } from "../domain/entry.ts";
+import type { EntryHeader, TarEntry } from "../domain/oci/entry.ts";
 
 /** Bytes of content that are kept whole, so that small files can still be shown. */
 export const keptContent = 64 * 1024;

@@ -1,5 +1,5 @@
-import type { Clue } from "../domain/clue.ts";
-import type { EntryHeader } from "../domain/entry.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { EntryHeader } from "../domain/oci/entry.ts";
 import { quoted } from "./bytes.ts";
 import type { Place } from "./content/place.ts";
 

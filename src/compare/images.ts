@@ -1,7 +1,7 @@
-import type { Clue } from "../domain/clue.ts";
-import type { Difference, Differences, LayerDifference } from "../domain/difference.ts";
-import type { Digest } from "../domain/digest.ts";
-import type { ImageConfig, Manifest } from "../domain/oci.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { Difference, Differences, LayerDifference } from "../domain/findings/difference.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import type { ImageConfig, Manifest } from "../domain/oci/oci.ts";
 import { compareBlobs, compareConfigs, compareManifests, documentClue } from "./config.ts";
 import { Budget } from "./content/budget.ts";
 import type { Look } from "./content/look.ts";

@@ -1,4 +1,4 @@
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { quoted } from "./bytes.ts";
 
 /** Levels of objects and arrays that are walked; real configs have fewer than ten. */

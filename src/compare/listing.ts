@@ -1,5 +1,5 @@
-import type { TarEntry } from "../domain/entry.ts";
-import type { ListedFile } from "../domain/listed-file.ts";
+import type { TarEntry } from "../domain/oci/entry.ts";
+import type { ListedFile } from "../domain/oci/listed-file.ts";
 
 /** Files kept; a page with more helps nobody. */
 const mostFiles = 20_000;

@@ -1,4 +1,4 @@
-import type { EntryHeader } from "../domain/entry.ts";
+import type { EntryHeader } from "../domain/oci/entry.ts";
 import { quoted } from "./bytes.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Compressed } from "../domain/compression.ts";
-import type { TarEntry } from "../domain/entry.ts";
+import type { Compressed } from "../domain/oci/compression.ts";
+import type { TarEntry } from "../domain/oci/entry.ts";
 
 /** Reads a tar's entries; the name says in errors which tar it was. @throws Failure `tool` when it is no sound tar */
 export type TarEntries = (tar: AsyncIterable<Uint8Array>, name: string) => AsyncIterable<TarEntry>;

@@ -1,6 +1,6 @@
-import type { Clue } from "../domain/clue.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { EntryHeader } from "../domain/entry.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { EntryHeader } from "../domain/oci/entry.ts";
 import { aloneClue, headOf } from "./content/alone.ts";
 import { compareContents } from "./content/compare-contents.ts";
 import { sizeFact } from "./content/evidence.ts";

@@ -1,4 +1,4 @@
-import type { TarEntry } from "../domain/entry.ts";
+import type { TarEntry } from "../domain/oci/entry.ts";
 import { type EntryOrFingerprint, fingerprint, keptContent } from "./fingerprint.ts";
 import { comesBefore, OrderWatch } from "./order.ts";
 import { Waiting } from "./waiting.ts";

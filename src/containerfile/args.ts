@@ -1,4 +1,4 @@
-import type { NameValue } from "../domain/request.ts";
+import type { NameValue } from "../domain/build/request.ts";
 import { expandWord } from "./expand.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 

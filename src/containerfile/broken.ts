@@ -1,4 +1,4 @@
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 
 /** What is wrong with a Containerfile, at which line, and what to write. */
 export interface BrokenPart {

@@ -1,4 +1,4 @@
-import { badInput, type Failure } from "../domain/failure.ts";
+import { badInput, type Failure } from "../domain/text/failure.ts";
 import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
 

@@ -1,4 +1,4 @@
-import { parseJson } from "../domain/json.ts";
+import { parseJson } from "../domain/text/json.ts";
 import type { Instruction, Trigger } from "./model.ts";
 
 /** A `<<NAME` and how its here-document ends. */

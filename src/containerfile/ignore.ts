@@ -1,6 +1,6 @@
 import { normalize } from "node:path/posix";
 import dockerignore from "@balena/dockerignore";
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 
 /**
  * Names of the ignore file that belongs to a Containerfile, in the order in which buildah looks for them:

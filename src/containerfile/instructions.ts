@@ -1,5 +1,5 @@
-import type { Failure } from "../domain/failure.ts";
-import { shortened } from "../domain/printable.ts";
+import type { Failure } from "../domain/text/failure.ts";
+import { shortened } from "../domain/text/printable.ts";
 import { brokenContainerfile } from "./broken.ts";
 import { heredocMarkers } from "./heredoc.ts";
 import {

@@ -1,4 +1,4 @@
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { BaseQuestion } from "./bases.ts";
 import { stageChain } from "./chain.ts";
 import { expandWord, type Lookup } from "./expand.ts";

@@ -1,4 +1,4 @@
-import { shortened } from "../domain/printable.ts";
+import { shortened } from "../domain/text/printable.ts";
 import { type BuildValues, fromScope, type Scope, withScopes } from "./args.ts";
 import { type BrokenPart, brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";

@@ -1,4 +1,4 @@
-import { shortened } from "../domain/printable.ts";
+import { shortened } from "../domain/text/printable.ts";
 import { brokenContainerfile } from "./broken.ts";
 import { readInstructions } from "./instructions.ts";
 import type { Containerfile, Instruction, Stage } from "./model.ts";

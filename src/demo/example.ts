@@ -1,6 +1,6 @@
 import { cp, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import { runTool, type Workshop } from "./workshop.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { installCommands } from "../adapters/packages/apt.ts";
 import { runInForeground } from "../adapters/process/foreground.ts";
-import { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/text/failure.ts";
 import type { Distribution } from "./distribution.ts";
 import { demoPackages } from "./programs.ts";
 

@@ -1,5 +1,5 @@
-import { printable, shortened } from "../domain/printable.ts";
-import type { Report } from "../domain/report.ts";
+import type { Report } from "../domain/findings/report.ts";
+import { printable, shortened } from "../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "../report/causes.ts";
 import { notVariedRows } from "../report/variations.ts";
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { describeEnd, run, succeeded } from "../adapters/process/runner.ts";
-import { Failure } from "../domain/failure.ts";
-import { printable } from "../domain/printable.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { printable } from "../domain/text/printable.ts";
 
 const shownErrorLines = 5;
 

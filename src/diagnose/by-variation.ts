@@ -1,7 +1,7 @@
-import type { TwinFacts } from "../domain/build-facts.ts";
-import type { CauseId } from "../domain/cause.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { VariationName } from "../domain/environment.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { seen, unknownFinding } from "./causes/unknown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { writeFix } from "./fixes/fix.ts";

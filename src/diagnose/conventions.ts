@@ -1,4 +1,4 @@
-import type { CauseId } from "../domain/cause.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
 
 /** A path that is a convention: what is there is known before it is read. */
 export interface Convention {

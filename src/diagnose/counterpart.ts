@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 
 /** Names that share less than this are two files rather than one whose name changed. */
 const leastShared = 0.3;

@@ -1,6 +1,6 @@
-import type { TwinFacts } from "../domain/build-facts.ts";
-import type { Diagnosis } from "../domain/cause.ts";
-import type { Difference } from "../domain/difference.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
+import type { Diagnosis } from "../domain/findings/cause.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { chanceFinding } from "./causes/chance.ts";
 import { unknownFinding } from "./causes/unknown.ts";
 import { rules } from "./causes.ts";

@@ -1,7 +1,7 @@
-import type { TwinFacts } from "../domain/build-facts.ts";
-import type { Clue, Format } from "../domain/clue.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { BuildSpan } from "../domain/samples.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
+import type { Clue, Format } from "../domain/findings/clue.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { BuildSpan } from "../domain/findings/samples.ts";
 import { type Fate, type Fates, fatesOf } from "./fates.ts";
 import { confirmedTimes } from "./recognise/confirmed-times.ts";
 import { type Times, timesOf } from "./recognise/times.ts";

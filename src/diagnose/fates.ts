@@ -1,4 +1,4 @@
-import type { Clue } from "../domain/clue.ts";
+import type { Clue } from "../domain/findings/clue.ts";
 import type { Change, Window } from "./windows.ts";
 
 /**

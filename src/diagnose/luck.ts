@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isWide } from "./fates.ts";
 import { reorderingOf } from "./recognise/order.ts";

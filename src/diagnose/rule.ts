@@ -1,4 +1,4 @@
-import type { CauseId } from "../domain/cause.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a rule says of a difference that it recognises. */

@@ -1,4 +1,4 @@
-import { shortened, visible } from "../domain/printable.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Change } from "./windows.ts";
 

@@ -1,6 +1,6 @@
-import type { TwinFacts } from "../domain/build-facts.ts";
-import type { Clue } from "../domain/clue.ts";
-import type { Difference } from "../domain/difference.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
+import type { Clue } from "../domain/findings/clue.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { diagnose } from "./diagnose.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Clue, Spot } from "../domain/clue.ts";
-import type { Difference } from "../domain/difference.ts";
+import type { Clue, Spot } from "../domain/findings/clue.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 

@@ -1,6 +1,6 @@
-import type { CauseId } from "../domain/cause.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { Suspect, SuspectKind } from "../domain/suspect.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { Suspect, SuspectKind } from "../domain/findings/suspect.ts";
 import { fixFor } from "./causes/convention.ts";
 import { hostFallback } from "./causes/hostname.ts";
 import { conventions } from "./conventions.ts";

@@ -1,5 +1,5 @@
-import type { CauseId } from "../domain/cause.ts";
-import type { VariationName } from "../domain/environment.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
 import { fixedTimes } from "./causes/context-mtime.ts";
 import { hostFallback } from "./causes/hostname.ts";
 import { zoneFallback } from "./causes/timezone.ts";

@@ -1,4 +1,4 @@
-import type { Spot } from "../domain/clue.ts";
+import type { Spot } from "../domain/findings/clue.ts";
 import { type Range, wordChanges } from "./words.ts";
 
 /** One differing run of bytes inside a {@link Window}. */

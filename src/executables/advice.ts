@@ -3,7 +3,7 @@ import type {
   ExecutableAdviceName,
   ExecutableFacts,
   ExecutableLanguage,
-} from "../domain/executable.ts";
+} from "../domain/findings/executable.ts";
 
 type Fixes = Readonly<Partial<Record<ExecutableLanguage, string>>> & { readonly other: string };
 

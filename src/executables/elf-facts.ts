@@ -1,6 +1,6 @@
 import { Stopped } from "../compare/content/stopped.ts";
 import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
-import type { ExecutableFacts, ExecutableLanguage } from "../domain/executable.ts";
+import type { ExecutableFacts, ExecutableLanguage } from "../domain/findings/executable.ts";
 import { buildPaths } from "./build-paths.ts";
 import { goBuild } from "./go-build.ts";
 import { gnuBuildId, goBuildId } from "./notes.ts";

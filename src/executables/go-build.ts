@@ -1,4 +1,4 @@
-import type { GoBuild } from "../domain/executable.ts";
+import type { GoBuild } from "../domain/findings/executable.ts";
 
 const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
 const headerLength = 32;

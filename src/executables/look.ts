@@ -1,5 +1,5 @@
 import { Stopped } from "../compare/content/stopped.ts";
-import type { ExecutableFacts } from "../domain/executable.ts";
+import type { ExecutableFacts } from "../domain/findings/executable.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { peFacts } from "./pe-facts.ts";
 

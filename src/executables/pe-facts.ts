@@ -1,5 +1,5 @@
 import { Stopped } from "../compare/content/stopped.ts";
-import type { ExecutableFacts } from "../domain/executable.ts";
+import type { ExecutableFacts } from "../domain/findings/executable.ts";
 import { textAt } from "./strings.ts";
 
 /** Entries of the data directory ("PE Format", Optional Header Data Directories). */

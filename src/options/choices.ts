@@ -1,5 +1,5 @@
-import { badInput } from "../domain/failure.ts";
-import { didYouMean } from "../domain/nearest.ts";
+import { badInput } from "../domain/text/failure.ts";
+import { didYouMean } from "../domain/text/nearest.ts";
 
 export interface Choice<Name extends string> {
   readonly input: string;

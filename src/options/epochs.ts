@@ -1,5 +1,5 @@
-import { type Epoch, latestEpoch, type StepEpoch } from "../domain/epoch.ts";
-import { badInput } from "../domain/failure.ts";
+import { type Epoch, latestEpoch, type StepEpoch } from "../domain/build/epoch.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 

@@ -1,4 +1,4 @@
-import { badInput } from "../domain/failure.ts";
+import { badInput } from "../domain/text/failure.ts";
 
 /** What an entry hands over: the Action one text, the CLI one text for each time that the flag was given. */
 export type RawValue = string | readonly string[];

@@ -1,6 +1,6 @@
-import { badInput } from "../domain/failure.ts";
-import { isOwnNamespace, isSourceLabel } from "../domain/labels.ts";
-import type { NameValue } from "../domain/request.ts";
+import type { NameValue } from "../domain/build/request.ts";
+import { isOwnNamespace, isSourceLabel } from "../domain/labels/labels.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 
 export interface NameValueRules {

@@ -1,6 +1,6 @@
-import { variationNames } from "../domain/environment.ts";
-import { badInput } from "../domain/failure.ts";
-import type { BuildRequest } from "../domain/request.ts";
+import { variationNames } from "../domain/build/environment.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { chooseSome } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 

@@ -1,4 +1,4 @@
-import { badInput } from "../domain/failure.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { chooseOne, shorten } from "./choices.ts";
 import { type OptionName, optionNamed } from "./list.ts";
 import { type RawValue, splitLines, splitWords } from "./lists.ts";

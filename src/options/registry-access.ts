@@ -1,5 +1,5 @@
-import { badInput } from "../domain/failure.ts";
-import type { RegistryAccess } from "../domain/request.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 import { given } from "./given.ts";
 import type { OptionReader } from "./reader.ts";

@@ -1,5 +1,5 @@
-import { badInput } from "../domain/failure.ts";
-import type { Secret } from "../domain/request.ts";
+import type { Secret } from "../domain/build/request.ts";
+import { badInput } from "../domain/text/failure.ts";
 
 const input = "secrets";
 const idGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;

@@ -34,7 +34,7 @@ export function contextEntries(list: string): ContextEntry[] {
   });
 }
 
-/** The schemes that name an image in a registry (src/domain/build-context.ts). */
+/** The schemes that name an image in a registry (src/domain/build/build-context.ts). */
 const imageValue = /^[^=]*=(?:docker-image|container-image|docker):\/\//;
 
 function imageOf(entry: string): ContextImage | undefined {

@@ -7,8 +7,8 @@ import {
   namingWords,
   readName,
 } from "../containerfile/origins.ts";
-import type { Place } from "../domain/failure.ts";
-import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/pin.ts";
+import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/source/pin.ts";
+import type { Place } from "../domain/text/failure.ts";
 import { mixedVariables, type NamedDefault, valueOf, wholeVariable } from "./arg-defaults.ts";
 import { referenceState } from "./reference.ts";
 

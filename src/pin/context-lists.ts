@@ -1,6 +1,6 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from "yaml";
-import { Failure } from "../domain/failure.ts";
-import { shortened, visible } from "../domain/printable.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 
 type Yaml = typeof import("yaml");
 

@@ -1,5 +1,5 @@
-import type { Place } from "../domain/failure.ts";
-import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/pin.ts";
+import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/source/pin.ts";
+import type { Place } from "../domain/text/failure.ts";
 import type { ContextEntry } from "./build-contexts.ts";
 
 /** Where an entry of a list stands. */

@@ -1,4 +1,4 @@
-import { formatReference, parseReference } from "../domain/reference.ts";
+import { formatReference, parseReference } from "../domain/oci/reference.ts";
 
 /** A text that should name an image, as far as pinning is concerned. */
 export type ReferenceState =

@@ -1,5 +1,5 @@
 import { pinBases } from "../containerfile/bases.ts";
-import type { UnpinnedUse, UnpinnedUses } from "../domain/pin.ts";
+import type { UnpinnedUse, UnpinnedUses } from "../domain/source/pin.ts";
 import { type ContextEntry, contextEntries } from "./build-contexts.ts";
 import { type ContextList, contextLists, type NamedText } from "./context-lists.ts";
 import { type EntryPlace, listUses, notAsWritten } from "./list-uses.ts";

@@ -1,9 +1,9 @@
-import type { Advisory } from "../domain/advisory.ts";
-import type { Annotation } from "../domain/annotation.ts";
-import type { Failure } from "../domain/failure.ts";
-import { shortened } from "../domain/printable.ts";
-import type { Report } from "../domain/report.ts";
-import { notVaried } from "../domain/varied.ts";
+import { notVaried } from "../domain/build/varied.ts";
+import type { Report } from "../domain/findings/report.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
+import type { Annotation } from "../domain/text/annotation.ts";
+import type { Failure } from "../domain/text/failure.ts";
+import { shortened } from "../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
 import { counted } from "./sizes.ts";
 import { notAppliedText, notVariedTexts } from "./variations.ts";

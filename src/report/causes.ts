@@ -1,6 +1,6 @@
-import type { CauseId } from "../domain/cause.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { InstructionPlace } from "../domain/instruction-place.ts";
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { variationSentence } from "./responsible.ts";
 
 /** What one instruction does in one way that makes builds differ, and what follows from it: a row for the reader. */

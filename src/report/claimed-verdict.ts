@@ -1,6 +1,6 @@
-import { firstExpiry } from "../domain/accepted.ts";
-import type { ClaimedVerdict } from "../domain/claimed-verdict.ts";
-import type { Reproducible } from "../domain/report.ts";
+import { firstExpiry } from "../domain/findings/accepted.ts";
+import type { Reproducible } from "../domain/findings/report.ts";
+import type { ClaimedVerdict } from "../domain/labels/claimed-verdict.ts";
 import { counted } from "./sizes.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -1,6 +1,6 @@
-import type { CauseId } from "../domain/cause.ts";
-import type { Difference } from "../domain/difference.ts";
-import { visible } from "../domain/printable.ts";
+import type { CauseId } from "../domain/findings/cause.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import { visible } from "../domain/text/printable.ts";
 
 /** Differences of one cause in one folder are proposed together from so many on. */
 const manyInFolder = 4;

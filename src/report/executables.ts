@@ -2,7 +2,7 @@ import {
   type Executable,
   type ExecutableAdviceName,
   executableAdviceNames,
-} from "../domain/executable.ts";
+} from "../domain/findings/executable.ts";
 
 /** One kind of advice, and what it is for. */
 export interface AdviceGroup {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Report } from "../domain/report.ts";
+import type { Report } from "../domain/findings/report.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
 import { advisoriesSection, exceptionsSection, factsSection, layersSection } from "./html/facts.ts";
 import { anchorOf, findingsSection, mostFindings } from "./html/findings.ts";

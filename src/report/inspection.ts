@@ -1,8 +1,8 @@
-import type { Claims, LabelFamily } from "../domain/claims.ts";
-import type { Digest } from "../domain/digest.ts";
-import type { Doubt } from "../domain/label-reading.ts";
-import { inert, shortened, visible } from "../domain/printable.ts";
-import type { Recipe } from "../domain/recipe.ts";
+import type { Claims, LabelFamily } from "../domain/labels/claims.ts";
+import type { Doubt } from "../domain/labels/label-reading.ts";
+import type { Recipe } from "../domain/labels/recipe.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";

@@ -1,8 +1,8 @@
-import type { Accepted } from "../domain/accepted.ts";
-import type { Advisory } from "../domain/advisory.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { ImageRecord, Report, Toolchain } from "../domain/report.ts";
-import type { TaggedSource } from "../domain/source.ts";
+import type { Accepted } from "../domain/findings/accepted.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import type { ImageRecord, Report, Toolchain } from "../domain/findings/report.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
+import type { TaggedSource } from "../domain/source/source.ts";
 import { executables, instruction, suspect } from "./json/traces.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Advisory } from "../domain/advisory.ts";
-import { inert, shortened, visible } from "../domain/printable.ts";
-import type { Report } from "../domain/report.ts";
+import type { Report } from "../domain/findings/report.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 

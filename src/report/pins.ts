@@ -1,6 +1,6 @@
-import type { Place } from "../domain/failure.ts";
-import type { LeftUse, Pin, PinResult, TextChange } from "../domain/pin.ts";
-import { inert, shortened, visible } from "../domain/printable.ts";
+import type { LeftUse, Pin, PinResult, TextChange } from "../domain/source/pin.ts";
+import type { Place } from "../domain/text/failure.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
-import type { Difference } from "../domain/difference.ts";
-import type { VariationName } from "../domain/environment.ts";
+import type { VariationName } from "../domain/build/environment.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 
 /** What builds with some variations alone have told of some differences; names are in backticks. */
 export function variationSentence(differences: readonly Difference[]): string | undefined {

@@ -1,4 +1,4 @@
-import type { Suspect } from "../domain/suspect.ts";
+import type { Suspect } from "../domain/findings/suspect.ts";
 
 /** What a suspect means for the next build, in a word or two. */
 export function suspectWeight({ weight, certain }: Suspect): string {

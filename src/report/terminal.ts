@@ -1,6 +1,6 @@
-import { inert, shortened, visible } from "../domain/printable.ts";
-import type { Report } from "../domain/report.ts";
-import type { TaggedSource } from "../domain/source.ts";
+import type { Report } from "../domain/findings/report.ts";
+import type { TaggedSource } from "../domain/source/source.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";

@@ -1,4 +1,4 @@
-import { shortened, visible } from "../domain/printable.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 
 /** Longer texts of one cell or paragraph are cut, with a count. */
 const longestText = 2000;

@@ -1,7 +1,7 @@
-import { type VariationName, variationNames } from "../domain/environment.ts";
-import type { InstructionPlace } from "../domain/instruction-place.ts";
-import { placesOf } from "../domain/step-places.ts";
-import { notVaried, type Variations } from "../domain/varied.ts";
+import { type VariationName, variationNames } from "../domain/build/environment.ts";
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import { placesOf } from "../domain/build/step-places.ts";
+import { notVaried, type Variations } from "../domain/build/varied.ts";
 
 /** Variations that were not applied to the same steps for the same reason: one row for the reader. */
 export interface NotVariedRow {

@@ -1,6 +1,6 @@
-import { type AllAccepted, allAccepted } from "../domain/accepted.ts";
-import type { Report } from "../domain/report.ts";
-import { notVaried } from "../domain/varied.ts";
+import { notVaried } from "../domain/build/varied.ts";
+import { type AllAccepted, allAccepted } from "../domain/findings/accepted.ts";
+import type { Report } from "../domain/findings/report.ts";
 import { counted } from "./sizes.ts";
 import { equalityText } from "./variations.ts";
 

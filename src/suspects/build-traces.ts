@@ -1,4 +1,4 @@
-import type { MachineNames } from "../domain/machine-names.ts";
+import type { MachineNames } from "../domain/text/machine-names.ts";
 
 /** A value that was handed in as a secret, and what people call it: `secret npmrc`. */
 export interface NamedSecret {

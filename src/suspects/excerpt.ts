@@ -1,4 +1,4 @@
-import type { Redactor } from "../domain/redact.ts";
+import type { Redactor } from "../domain/build/redact.ts";
 import { contextLength, type FileHit } from "./file-search.ts";
 
 /** Characters shown on either side of a hit. */

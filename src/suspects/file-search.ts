@@ -1,4 +1,4 @@
-import type { SuspectKind, SuspectWeight } from "../domain/suspect.ts";
+import type { SuspectKind, SuspectWeight } from "../domain/findings/suspect.ts";
 import { type BinaryTime, headLength, isZip, timesInHead, zipTimes } from "./binary-times.ts";
 import type { Day } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";

@@ -1,4 +1,4 @@
-import type { SuspectKind, SuspectWeight } from "../domain/suspect.ts";
+import type { SuspectKind, SuspectWeight } from "../domain/findings/suspect.ts";
 
 /**
  * How sure it is that another run would leave another value there. `certain`: nothing but this build's clock, machine

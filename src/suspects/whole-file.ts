@@ -1,4 +1,4 @@
-import type { SuspectKind } from "../domain/suspect.ts";
+import type { SuspectKind } from "../domain/findings/suspect.ts";
 import { type Day, english, midnightOf, two, weekdays } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
 import type { Strength } from "./needle.ts";

@@ -1,5 +1,5 @@
 import type { Instruction } from "../containerfile/model.ts";
-import type { TwinFacts } from "../domain/build-facts.ts";
+import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Token } from "./tokens.ts";
 
 /** Names of programs by which a step reads for itself what another step may have read, too. */

@@ -1,6 +1,6 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
-import type { Difference } from "../domain/difference.ts";
-import { parseJson } from "../domain/json.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import { parseJson } from "../domain/text/json.ts";
 import { resolvePath } from "./copied-paths.ts";
 import type { Origin } from "./model.ts";
 import type { WalkedStage } from "./walk.ts";

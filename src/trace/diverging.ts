@@ -1,7 +1,7 @@
 import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { type NameValues, nameOf } from "../containerfile/origins.ts";
-import type { PathState, TracedBuild } from "../domain/traced-build.ts";
+import type { PathState, TracedBuild } from "../domain/findings/traced-build.ts";
 import type { Origin } from "./model.ts";
 import { placeOfStep } from "./running-step.ts";
 import { contentDiffers } from "./stage-state.ts";

@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/difference.ts";
+import type { Difference } from "../domain/findings/difference.ts";
 import { writerOf } from "./copy-steps.ts";
 import type { Origin, Side } from "./model.ts";
 import { contentDiffers, metadataDiffers, type States, type Writer } from "./stage-state.ts";

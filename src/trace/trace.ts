@@ -1,8 +1,8 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
-import type { Difference } from "../domain/difference.ts";
-import type { InstructionPlace } from "../domain/instruction-place.ts";
-import { shortened, visible } from "../domain/printable.ts";
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import type { Difference } from "../domain/findings/difference.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { agreedOn, originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";

@@ -6,7 +6,7 @@ import {
   namesOf,
   originsOf,
 } from "../containerfile/origins.ts";
-import type { PathChanges, TracedBuild, TracedStep } from "../domain/traced-build.ts";
+import type { PathChanges, TracedBuild, TracedStep } from "../domain/findings/traced-build.ts";
 import { applyCopies, type QuietStep } from "./copy-steps.ts";
 import type { Origin } from "./model.ts";
 import type { Relations } from "./relations.ts";

@@ -1,5 +1,5 @@
-import type { Environment, VariationName } from "../domain/environment.ts";
-import type { StepNetwork } from "../domain/step-run.ts";
+import type { Environment, VariationName } from "../domain/build/environment.ts";
+import type { StepNetwork } from "../domain/build/step-run.ts";
 
 /** Something that is there, or why it is not: a reason that a user can act on. */
 export type Had<T> = { readonly has: T } | Lack;

@@ -1,5 +1,5 @@
-import type { Environment, VariationName } from "../domain/environment.ts";
-import type { NotApplied } from "../domain/not-applied.ts";
+import type { Environment, VariationName } from "../domain/build/environment.ts";
+import type { NotApplied } from "../domain/build/not-applied.ts";
 import { clock } from "./clock.ts";
 import { cpus } from "./cpus.ts";
 import { fileOrder } from "./file-order.ts";

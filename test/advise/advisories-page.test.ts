@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { rules } from "../../src/advise/rules.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { type AdvisoryName, advisoryNames } from "../../src/domain/advisory.ts";
-import { nothingAsked } from "../../src/domain/asked.ts";
-import { known, unknown, type Worktree } from "../../src/domain/checkout.ts";
+import { type AdvisoryName, advisoryNames } from "../../src/domain/source/advisory.ts";
+import { nothingAsked } from "../../src/domain/source/asked.ts";
+import { known, unknown, type Worktree } from "../../src/domain/source/checkout.ts";
 import { clean, facts, revision } from "../support/facts.ts";
 import { recipeFacts } from "../support/recipe.ts";
 

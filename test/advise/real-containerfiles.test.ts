@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { advise } from "../../src/advise/rules.ts";
-import { known } from "../../src/domain/checkout.ts";
+import { known } from "../../src/domain/source/checkout.ts";
 import { recipeFacts } from "../support/recipe.ts";
 import { realApplications } from "./real-applications.ts";
 import { realImages } from "./real-images.ts";

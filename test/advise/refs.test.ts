@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { advise } from "../../src/advise/rules.ts";
-import { type GitCheckout, known, unknown } from "../../src/domain/checkout.ts";
+import { type GitCheckout, known, unknown } from "../../src/domain/source/checkout.ts";
 import { facts, revision } from "../support/facts.ts";
 
 const other = "0a1b".repeat(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise, rules } from "../../src/advise/rules.ts";
-import { advisoryNames } from "../../src/domain/advisory.ts";
+import { advisoryNames } from "../../src/domain/source/advisory.ts";
 import { facts } from "../support/facts.ts";
 
 describe("the table of rules", () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { advise } from "../../src/advise/rules.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { AdvisoryName } from "../../src/domain/advisory.ts";
-import { type GitCheckout, known, unknown } from "../../src/domain/checkout.ts";
+import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
+import { type GitCheckout, known, unknown } from "../../src/domain/source/checkout.ts";
 import { clean, facts, revision } from "../support/facts.ts";
 
 const why = unknown("no answer within 15 s");

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptDifferences } from "../../src/app/accept-differences.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
-import { causeIds } from "../../src/domain/cause.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { Exception } from "../../src/domain/exception.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { Exception } from "../../src/domain/findings/exception.ts";
 
 const log: Exception = {
   path: "var/log/app/*.log",

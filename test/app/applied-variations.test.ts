@@ -7,11 +7,11 @@ import {
 } from "../../src/app/applied-variations.ts";
 import { stepFinder } from "../../src/app/step-network.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
-import { canonicalEnvironment } from "../../src/domain/environments.ts";
-import { refuseNotVaried } from "../../src/domain/require-varied.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
-import { nothingVaried, type Variations } from "../../src/domain/varied.ts";
+import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
+import { canonicalEnvironment } from "../../src/domain/build/environments.ts";
+import { refuseNotVaried } from "../../src/domain/build/require-varied.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
+import { nothingVaried, type Variations } from "../../src/domain/build/varied.ts";
 import type { StepFacts } from "../../src/variations/step.ts";
 import { varyStep } from "../../src/variations/table.ts";
 import { allMeans } from "../support/means.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type BuildEpochs, buildEpochs } from "../../src/app/build-epochs.ts";
-import { type Answer, known, unknown } from "../../src/domain/checkout.ts";
+import { type Answer, known, unknown } from "../../src/domain/source/checkout.ts";
 import type { RawInputs } from "../../src/options/reader.ts";
 import { parseBuildRequest } from "../../src/options.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Compared, checkLayout } from "../../src/app/check-layout.ts";
 import type { Image } from "../../src/app/ports.ts";
-import { type Digest, digestFromHex, digestOf } from "../../src/domain/digest.ts";
-import { Failure } from "../../src/domain/failure.ts";
-import type { ImportedBase } from "../../src/domain/plan.ts";
+import type { ImportedBase } from "../../src/domain/build/plan.ts";
+import { type Digest, digestFromHex, digestOf } from "../../src/domain/oci/digest.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { imageOf } from "../support/layers.ts";
 
 const low = Buffer.from("low");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BuildBroke, type Builder, type BuildOrder, type BuiltImage } from "../../src/app/ports.ts";
 import { buildTwins } from "../../src/app/twin-builds.ts";
-import { digestFromHex } from "../../src/domain/digest.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";
 

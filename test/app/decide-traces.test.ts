@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Doubt, decide, type Evidence } from "../../src/app/decide-traces.ts";
-import type { SuspectKind } from "../../src/domain/suspect.ts";
+import type { SuspectKind } from "../../src/domain/findings/suspect.ts";
 
 const nothing = { inContext: new Set<SuspectKind>(), inBases: new Set<string>() };
 const evidence: Evidence = {

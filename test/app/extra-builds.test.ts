@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ExtraBuilds } from "../../src/app/extra-builds.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
 import { fakeBuilder, listeningReporter } from "../support/builder.ts";
 import { plan } from "../support/plan.ts";
 import { request } from "../support/request.ts";

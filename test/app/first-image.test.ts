@@ -3,7 +3,7 @@ import { FirstImage } from "../../src/app/first-image.ts";
 import type { BuiltImage, Image } from "../../src/app/ports.ts";
 import { RunRecord } from "../../src/app/run-record.ts";
 import type { Twins } from "../../src/app/twin-builds.ts";
-import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
+import { type Digest, digestFromHex } from "../../src/domain/oci/digest.ts";
 
 const digest = digestFromHex("a".repeat(64));
 const times = { startedAt: 0, endedAt: 1, contextPath: "/work/first/context", steps: [] };

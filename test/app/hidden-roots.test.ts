@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { withHiddenCauses } from "../../src/app/hidden-roots.ts";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { Samples } from "../../src/domain/samples.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { Samples } from "../../src/domain/findings/samples.ts";
 import { differs, startedAt, twins } from "../support/clues.ts";
 
 const spans = [

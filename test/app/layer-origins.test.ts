@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { layerOrigins } from "../../src/app/layer-origins.ts";
 import { stageChain } from "../../src/containerfile/chain.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { digestFromHex } from "../../src/domain/digest.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
 const base = digestFromHex("a".repeat(64));
 const own = digestFromHex("b".repeat(64));

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { withMeasuredNetwork } from "../../src/app/measured-network.ts";
 import { stepFinder } from "../../src/app/step-network.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { Advisory } from "../../src/domain/advisory.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
+import type { Advisory } from "../../src/domain/source/advisory.ts";
 
 const text = "FROM debian\nRUN sh fetch.sh\nRUN set -e; \\\n  apt-get update\nRUN make\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });

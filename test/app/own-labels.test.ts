@@ -6,8 +6,8 @@ import {
   silencedLabels,
 } from "../../src/app/own-labels.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { digestOf } from "../../src/domain/digest.ts";
-import type { ImportedBase } from "../../src/domain/plan.ts";
+import type { ImportedBase } from "../../src/domain/build/plan.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import { request } from "../support/request.ts";
 
 function question(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PaceOrder, TwinPace } from "../../src/app/pace.ts";
 import type { BuildPace, PacedStep } from "../../src/app/pace-ports.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
 import { TestClock } from "../support/clock.ts";
 
 const { signal } = new AbortController();

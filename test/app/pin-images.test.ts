@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findUnpinned, type PinOrder, pinUses } from "../../src/app/pin-images.ts";
 import type { PinFiles, PinFilesFound } from "../../src/app/pin-ports.ts";
-import { type Digest, digestOf } from "../../src/domain/digest.ts";
-import { Failure } from "../../src/domain/failure.ts";
-import type { PinResult } from "../../src/domain/pin.ts";
+import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
+import type { PinResult } from "../../src/domain/source/pin.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 
 const order: PinOrder = { context: ".", workflows: [], buildContexts: [], platform: "linux/amd64" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Registry, Reporter } from "../../src/app/ports.ts";
 import { publish, referencesFor } from "../../src/app/publish.ts";
-import { type Digest, digestFromHex } from "../../src/domain/digest.ts";
+import { type Digest, digestFromHex } from "../../src/domain/oci/digest.ts";
 import { request } from "../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));

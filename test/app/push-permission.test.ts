@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type PushQuestion, pushPermission } from "../../src/app/push-permission.ts";
-import type { AdvisoryName } from "../../src/domain/advisory.ts";
-import type { Carried, PullRequest } from "../../src/domain/carried.ts";
-import { type Answer, known, type Presence, unknown } from "../../src/domain/checkout.ts";
+import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
+import type { Carried, PullRequest } from "../../src/domain/source/carried.ts";
+import { type Answer, known, type Presence, unknown } from "../../src/domain/source/checkout.ts";
 
 const head = "9f2c".repeat(10);
 const other = "0b1d".repeat(10);

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import { Sampler } from "../../src/app/samples.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
 import { between } from "../support/compared.ts";
 import { type LayerEntry, tarOf } from "../support/layers.ts";
 

@@ -7,10 +7,10 @@ import {
   type Reporter,
 } from "../../src/app/ports.ts";
 import { buildTwins } from "../../src/app/twin-builds.ts";
-import { digestFromHex } from "../../src/domain/digest.ts";
-import { variationNames } from "../../src/domain/environment.ts";
-import type { BuildRequest } from "../../src/domain/request.ts";
-import type { StepRun } from "../../src/domain/step-run.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import type { BuildRequest } from "../../src/domain/build/request.ts";
+import type { StepRun } from "../../src/domain/build/step-run.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 import { allMeans } from "../support/means.ts";
 import { plan as planWith } from "../support/plan.ts";
 import { request } from "../support/request.ts";

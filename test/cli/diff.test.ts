@@ -6,7 +6,7 @@ import { parseArguments } from "../../src/adapters/terminal/arguments.ts";
 import { paletteFor } from "../../src/adapters/terminal/palette.ts";
 import { diff } from "../../src/cli/diff.ts";
 import { printEnd } from "../../src/cli/failures.ts";
-import { digestOf } from "../../src/domain/digest.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import { layoutOf, tarOf, temporaryFolder } from "../support/layers.ts";
 
 interface Said {

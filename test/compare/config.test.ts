@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/domain/difference.ts";
-import { digestOf } from "../../src/domain/digest.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import { compared } from "../support/compared.ts";
 import { type ImageParts, imageOf, tarOf } from "../support/layers.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { FileListing } from "../../src/compare/listing.ts";
-import type { EntryHeader, TarEntry } from "../../src/domain/entry.ts";
+import type { EntryHeader, TarEntry } from "../../src/domain/oci/entry.ts";
 
 function entry(path: string, change: Partial<EntryHeader> = {}): TarEntry {
   const header: EntryHeader = {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openLayout } from "../../src/adapters/oci-layout/layout.ts";
-import { digestFromHex } from "../../src/domain/digest.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 import { compared } from "../support/compared.ts";
 import { growthDuring } from "../support/growth.ts";
 import { configOf, manifestOf, streamedImage, tarOf, temporaryFolder } from "../support/layers.ts";

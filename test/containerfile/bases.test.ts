@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { basesOf } from "../../src/containerfile/bases.ts";
 import type { Containerfile } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { Failure } from "../../src/domain/failure.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { containerfile, failureOf, noise } from "./containerfiles.ts";
 
 function references(file: Containerfile, question: Partial<Parameters<typeof basesOf>[0]> = {}) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { BaseQuestion } from "../../src/containerfile/bases.ts";
 import type { Containerfile, Instruction } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { Failure } from "../../src/domain/failure.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 
 /** The Containerfile with these lines. */
 export function containerfile(...lines: readonly string[]): Containerfile {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ignoreFileNames, ignoreRules } from "../../src/containerfile/ignore.ts";
-import { Failure } from "../../src/domain/failure.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { failureOf } from "./containerfiles.ts";
 
 /** Which paths buildah 1.28 copied of these, by `COPY . /c` and a look into the image. */

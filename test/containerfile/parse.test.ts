@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { Failure } from "../../src/domain/failure.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { allInstructions, containerfile, failureOf, noise } from "./containerfiles.ts";
 
 /** `[keyword, first line, last line, text]` of every instruction. */

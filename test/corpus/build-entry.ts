@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import { root } from "../support/paths.ts";
 import { buildFlags, type Story } from "../support/story.ts";
 import type { Entry } from "./entries.ts";

@@ -1,4 +1,4 @@
-import { type CauseId, causeIds } from "../../src/domain/cause.ts";
+import { type CauseId, causeIds } from "../../src/domain/findings/cause.ts";
 
 /** What an entry of the corpus says must be reported. */
 export interface Expectation {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causeIds } from "../../src/domain/cause.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
 import { isExecuted, readPages } from "./pages.ts";
 
 const pages = await readPages();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { expectationsOf } from "./expectations.ts";
 import { precision, recall, scoreOf } from "./score.ts";
 

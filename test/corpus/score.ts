@@ -1,5 +1,5 @@
-import type { CauseId } from "../../src/domain/cause.ts";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { CauseId } from "../../src/domain/findings/cause.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { type Expectation, fitsPath } from "./expectations.ts";
 
 /** How often something was rightly said, wrongly said, and should have been said. */

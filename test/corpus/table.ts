@@ -1,4 +1,4 @@
-import { causeIds } from "../../src/domain/cause.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
 import { precision, recall, type Score, type Tally, totalOf } from "./score.ts";
 
 /** Precision and recall per cause, and of all causes, lines and paths, as Markdown. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asTold, type Expectation, tell } from "../../src/demo/story.ts";
-import { digestFromHex } from "../../src/domain/digest.ts";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
 const image = digestFromHex("ab".repeat(32));
 const example: Expectation = { name: "example", about: "an example", reproducible: "true" };

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { byVariation, suspectedVariation, type Told } from "../../src/diagnose/by-variation.ts";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
 import { variationSigns } from "../../src/diagnose/variation-signs.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import { variationNames } from "../../src/domain/environment.ts";
-import { canonicalEnvironment } from "../../src/domain/environments.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import { canonicalEnvironment } from "../../src/domain/build/environments.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { varyEnvironment } from "../../src/variations/table.ts";
 import { differs, twins } from "../support/clues.ts";
 

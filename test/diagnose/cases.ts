@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
-import type { TwinFacts } from "../../src/domain/build-facts.ts";
-import type { CauseId } from "../../src/domain/cause.ts";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { TwinFacts } from "../../src/domain/build/build-facts.ts";
+import type { CauseId } from "../../src/domain/findings/cause.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { twins } from "../support/clues.ts";
 
 /** A difference between the usual two builds, or one with other facts about them. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../src/diagnose/causes.ts";
 import { conventions } from "../../src/diagnose/conventions.ts";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
-import { causeIds } from "../../src/domain/cause.ts";
-import type { Difference } from "../../src/domain/difference.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { alone, differs, twins } from "../support/clues.ts";
 
 const dated = differs({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { causeIds } from "../../src/domain/cause.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
 import { root } from "../support/paths.ts";
 
 const folder = join(root, "docs/causes");

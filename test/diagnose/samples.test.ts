@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { byVariation } from "../../src/diagnose/by-variation.ts";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
 import { isSteady } from "../../src/diagnose/steadiness.ts";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import {
   alone,
   type DifferenceOrder,

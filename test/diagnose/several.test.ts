@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
 import { severalCauses } from "../../src/diagnose/several.ts";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { differs, twins } from "../support/clues.ts";
 
 function causesOf(difference: Difference): readonly (string | undefined)[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
-import { digestOf } from "../../src/domain/digest.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import {
   baseTar,
   type HandMade,

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { upstreamVersion } from "../../src/domain/buildah-source.ts";
+import { upstreamVersion } from "../../src/domain/build/buildah-source.ts";
 import { pushBuildahImage } from "../support/buildah-image.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { startFaultyRegistry } from "../support/faulty-registry.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { differing, held, tracesWith } from "../report/sample.ts";
 

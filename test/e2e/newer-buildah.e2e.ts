@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { digestOf } from "../../src/domain/digest.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import { writeClaimingBase } from "../support/claiming-base.ts";
 import {
   baseTar,

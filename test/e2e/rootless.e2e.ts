@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { variationNames } from "../../src/domain/environment.ts";
-import type { Report } from "../../src/domain/report.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout, SourceFiles } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { succeed } from "../support/program.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import type { Difference } from "../../src/domain/difference.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import type { SourceFiles } from "../support/checkout.ts";
 import { succeed } from "../support/program.ts";
 import type { Wrap } from "../support/runner.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { type FinishedStep, newStory } from "../support/story.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { variationNames } from "../../src/domain/environment.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
 import { git } from "../support/checkout.ts";
 import { writeClaimingBase } from "../support/claiming-base.ts";
 import { readLayout } from "../support/layout.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import { steps } from "../support/sources.ts";
 import { expectNothingLeft, newStory } from "../support/story.ts";
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ExecutableFacts } from "../../src/domain/executable.ts";
+import type { ExecutableFacts } from "../../src/domain/findings/executable.ts";
 import { lookAtExecutable } from "../../src/executables/look.ts";
 
 export interface Compilation {

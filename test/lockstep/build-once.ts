@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { removeFolder } from "../support/leftovers.ts";
 import { buildFlags, type Story } from "../support/story.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { variationNames } from "../../src/domain/environment.ts";
-import type { Report } from "../../src/domain/report.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { root as projectRoot } from "../support/paths.ts";

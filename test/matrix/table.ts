@@ -1,4 +1,4 @@
-import { variationNames } from "../../src/domain/environment.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
 import type { Row } from "./ways.ts";
 
 /** What came of a row in a column. */

@@ -1,4 +1,4 @@
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
+import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 
 /** What the second build is asked to do differently: one row of the table. */
 export type Row = "none" | VariationName | "all";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pinBases } from "../../src/containerfile/bases.ts";
 import { namesOf, namingWords, readName } from "../../src/containerfile/origins.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { UnpinnedUses } from "../../src/domain/pin.ts";
+import type { UnpinnedUses } from "../../src/domain/source/pin.ts";
 import { unpinnedInContainerfile } from "../../src/pin/containerfile.ts";
 import { texts } from "../containerfile/containerfiles.ts";
 

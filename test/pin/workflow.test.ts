@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pinBases } from "../../src/containerfile/bases.ts";
-import { Failure } from "../../src/domain/failure.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { unpinnedInWorkflow } from "../../src/pin/workflow.ts";
 
 const digest = `sha256:${"0".repeat(64)}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Advisory, AdvisoryName } from "../../src/domain/advisory.ts";
-import type { Annotation } from "../../src/domain/annotation.ts";
-import { Failure } from "../../src/domain/failure.ts";
-import { forbidden, forbiddenAmong } from "../../src/domain/policy.ts";
-import { nothingVaried } from "../../src/domain/varied.ts";
+import { nothingVaried } from "../../src/domain/build/varied.ts";
+import type { Advisory, AdvisoryName } from "../../src/domain/source/advisory.ts";
+import { forbidden, forbiddenAmong } from "../../src/domain/source/policy.ts";
+import type { Annotation } from "../../src/domain/text/annotation.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { accepted, differing, held, partly } from "./sample.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Clue } from "../../src/domain/clue.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import { variationNames } from "../../src/domain/environment.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import type { Clue } from "../../src/domain/findings/clue.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { advisoryNames } from "../../src/domain/advisory.ts";
-import { causeIds } from "../../src/domain/cause.ts";
-import { variationNames } from "../../src/domain/environment.ts";
-import { executableAdviceNames } from "../../src/domain/executable.ts";
-import { exitCodes } from "../../src/domain/failure.ts";
-import type { Report } from "../../src/domain/report.ts";
-import { suspectKinds } from "../../src/domain/suspect.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import { causeIds } from "../../src/domain/findings/cause.ts";
+import { executableAdviceNames } from "../../src/domain/findings/executable.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
+import { suspectKinds } from "../../src/domain/findings/suspect.ts";
+import { advisoryNames } from "../../src/domain/source/advisory.ts";
+import { exitCodes } from "../../src/domain/text/failure.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
 import { differing, held, tracesWith } from "./sample.ts";
 

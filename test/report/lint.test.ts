@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/adapters/terminal/palette.ts";
-import type { Advisory } from "../../src/domain/advisory.ts";
+import type { Advisory } from "../../src/domain/source/advisory.ts";
 import { lintLines, lintVerdict } from "../../src/report/lint.ts";
 
 const unpinned: Advisory = {

@@ -2,7 +2,7 @@ import { applyPatch } from "diff";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/adapters/terminal/palette.ts";
-import type { PinResult } from "../../src/domain/pin.ts";
+import type { PinResult } from "../../src/domain/source/pin.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../../src/report/pins.ts";
 
 const result: PinResult = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { Report } from "../../src/domain/report.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";

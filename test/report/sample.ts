@@ -1,8 +1,8 @@
-import { digestFromHex } from "../../src/domain/digest.ts";
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
-import type { InstructionPlace } from "../../src/domain/instruction-place.ts";
-import type { Report } from "../../src/domain/report.ts";
-import type { Variations } from "../../src/domain/varied.ts";
+import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
+import type { InstructionPlace } from "../../src/domain/build/instruction-place.ts";
+import type { Variations } from "../../src/domain/build/varied.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
 export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));

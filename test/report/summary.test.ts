@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Advisory, advisoryNames } from "../../src/domain/advisory.ts";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
+import { type Advisory, advisoryNames } from "../../src/domain/source/advisory.ts";
 import { renderFailureSummary, renderSummary } from "../../src/report/summary.ts";
 import { differing, digest, held, tracesWith } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { variationNames } from "../../src/domain/environment.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { accepted, held, partly } from "./sample.ts";
 

@@ -12,10 +12,10 @@ import type {
   Slot,
 } from "../../src/app/ports.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import { type VariationName, variationNames } from "../../src/domain/environment.ts";
-import { Failure } from "../../src/domain/failure.ts";
-import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { fakeBuilder } from "../support/builder.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
 import { plan } from "../support/plan.ts";

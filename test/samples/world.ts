@@ -1,4 +1,4 @@
-import type { VariationName } from "../../src/domain/environment.ts";
+import type { VariationName } from "../../src/domain/build/environment.ts";
 
 /** Numbers drawn after a seed: the same seed gives the same ones. */
 export class Draw {

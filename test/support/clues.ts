@@ -1,7 +1,7 @@
-import type { BuildFacts, TwinFacts } from "../../src/domain/build-facts.ts";
-import type { Clue, Format, Spot } from "../../src/domain/clue.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { EntryHeader } from "../../src/domain/entry.ts";
+import type { BuildFacts, TwinFacts } from "../../src/domain/build/build-facts.ts";
+import type { Clue, Format, Spot } from "../../src/domain/findings/clue.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { EntryHeader } from "../../src/domain/oci/entry.ts";
 
 /** 2026-11-21T13:02:05Z, when the builds of the tests' differences begin. */
 export const startedAt = Date.UTC(2026, 10, 21, 13, 2, 5) / 1000;

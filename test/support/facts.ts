@@ -1,6 +1,6 @@
 import type { Facts } from "../../src/advise/facts.ts";
-import { nothingAsked } from "../../src/domain/asked.ts";
-import { type GitCheckout, known, type Worktree } from "../../src/domain/checkout.ts";
+import { nothingAsked } from "../../src/domain/source/asked.ts";
+import { type GitCheckout, known, type Worktree } from "../../src/domain/source/checkout.ts";
 
 export const revision = "9f2c".repeat(10);
 

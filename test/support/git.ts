@@ -10,8 +10,8 @@ import type {
   SourceReader,
   SourceReading,
 } from "../../src/app/source-ports.ts";
-import type { AdvisoryName } from "../../src/domain/advisory.ts";
-import { known } from "../../src/domain/checkout.ts";
+import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
+import { known } from "../../src/domain/source/checkout.ts";
 import { runProgram } from "./program.ts";
 
 /** Where the tests' repositories seem to be: a path of this machine names no repository. */

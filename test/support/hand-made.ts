@@ -1,9 +1,9 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { blobPath } from "../../src/adapters/oci-layout/blob.ts";
-import { type Digest, digestOf } from "../../src/domain/digest.ts";
-import type { Descriptor } from "../../src/domain/oci.ts";
-import { parseManifest } from "../../src/domain/oci-parse.ts";
+import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
+import type { Descriptor } from "../../src/domain/oci/oci.ts";
+import { parseManifest } from "../../src/domain/oci/oci-parse.ts";
 import type { Base } from "./base-image.ts";
 import { configOf, manifestOf } from "./layers.ts";
 import { succeed } from "./program.ts";

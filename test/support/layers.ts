@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import tar, { type Header } from "tar-stream";
 import { onTestFinished } from "vitest";
 import type { Image } from "../../src/app/ports.ts";
-import { type Digest, digestOf } from "../../src/domain/digest.ts";
-import type { Descriptor, ImageConfig, Manifest } from "../../src/domain/oci.ts";
-import { parseImageConfig } from "../../src/domain/oci-parse.ts";
+import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
+import type { Descriptor, ImageConfig, Manifest } from "../../src/domain/oci/oci.ts";
+import { parseImageConfig } from "../../src/domain/oci/oci-parse.ts";
 import { putBlob, writeLayout } from "./write-layout.ts";
 
 /** A file of a layer, as short as a test wants to write it. */

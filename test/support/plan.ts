@@ -1,5 +1,5 @@
-import { canonicalEnvironment } from "../../src/domain/environments.ts";
-import type { BuildPlan } from "../../src/domain/plan.ts";
+import { canonicalEnvironment } from "../../src/domain/build/environments.ts";
+import type { BuildPlan } from "../../src/domain/build/plan.ts";
 
 /** A plan with every default, changed where a test says so. */
 export function plan(changes: Partial<BuildPlan> = {}): BuildPlan {

@@ -1,7 +1,7 @@
 import type { Facts, RecipeFacts } from "../../src/advise/facts.ts";
 import type { Rule } from "../../src/advise/rule.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { known } from "../../src/domain/checkout.ts";
+import { known } from "../../src/domain/source/checkout.ts";
 import { facts } from "./facts.ts";
 
 /** The facts of a clean source with this Containerfile, on a base whose user is not root. */

@@ -1,5 +1,5 @@
-import { variationNames } from "../../src/domain/environment.ts";
-import type { BuildRequest } from "../../src/domain/request.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import type { BuildRequest } from "../../src/domain/build/request.ts";
 
 /** A request with every default, changed where a test says so. */
 export function request(changes: Partial<BuildRequest> = {}): BuildRequest {

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
-import type { Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
 import { type Checkout, newRepository, type SourceFiles } from "./checkout.ts";
 import { type CliCall, flagsOf, startCli } from "./cli.ts";
 import { leftovers, removeFolder } from "./leftovers.ts";

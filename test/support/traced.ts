@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { targetStage } from "../../src/containerfile/chain.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { TwinFacts } from "../../src/domain/build-facts.ts";
-import type { Difference } from "../../src/domain/difference.ts";
-import type { PathChanges, PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import type { TwinFacts } from "../../src/domain/build/build-facts.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type {
+  PathChanges,
+  PathState,
+  TracedBuild,
+} from "../../src/domain/findings/traced-build.ts";
 import { Relations } from "../../src/trace/relations.ts";
 import { type Traced, traceDifferences } from "../../src/trace/trace.ts";
 import { walk } from "../../src/trace/walk.ts";

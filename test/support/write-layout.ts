@@ -3,8 +3,8 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BlobName, blobPath, unsound } from "../../src/adapters/oci-layout/blob.ts";
 import { layoutVersion, refNameAnnotation } from "../../src/adapters/oci-layout/layout.ts";
-import { type Digest, digestOf } from "../../src/domain/digest.ts";
-import { parseManifest } from "../../src/domain/oci-parse.ts";
+import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
+import { parseManifest } from "../../src/domain/oci/oci-parse.ts";
 
 /** Stores bytes under their digest, complete or not at all. @returns what a descriptor says of them */
 export async function putBlob(layout: string, bytes: Uint8Array): Promise<BlobName> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../../src/domain/redact.ts";
+import { createRedactor } from "../../src/domain/build/redact.ts";
 import { excerptOf } from "../../src/suspects/excerpt.ts";
 import { Search } from "../../src/suspects/search.ts";
 import { found, startedAt, traces } from "./traces.ts";

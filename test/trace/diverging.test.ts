@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import type { PathState, TracedBuild } from "../../src/domain/traced-build.ts";
+import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
 import { divergingPlace, valueOf, valuesAt } from "../../src/trace/diverging.ts";
 import { differs, traceCase } from "../support/traced.ts";
 

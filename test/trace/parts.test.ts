@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Spot } from "../../src/domain/clue.ts";
+import type { Spot } from "../../src/domain/findings/clue.ts";
 import { differs, told, traceCase } from "../support/traced.ts";
 
 const dice = ["4f8a1c07", "b2e95d36"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clockShiftOf } from "../../src/diagnose/recognise/build-time.ts";
-import { contextShiftSeconds } from "../../src/domain/environments.ts";
+import { contextShiftSeconds } from "../../src/domain/build/environments.ts";
 import { clock } from "../../src/variations/clock.ts";
 import { given } from "./steps.ts";
 

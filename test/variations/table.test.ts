@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editConfig } from "../../src/adapters/shim/bundle.ts";
-import { canonicalEnvironment } from "../../src/domain/environments.ts";
+import { canonicalEnvironment } from "../../src/domain/build/environments.ts";
 import { stepVariations, varyEnvironment, varyStep } from "../../src/variations/table.ts";
 import { allMeans, plainStep } from "./steps.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { variationNames } from "../../src/domain/environment.ts";
-import { canonicalEnvironment } from "../../src/domain/environments.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import { canonicalEnvironment } from "../../src/domain/build/environments.ts";
 import { varyEnvironment } from "../../src/variations/table.ts";
 
 const canonical = canonicalEnvironment(0);

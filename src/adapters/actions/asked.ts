@@ -1,6 +1,6 @@
-import { type Asked, nothingAsked } from "../../domain/asked.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
-import { repositoryName } from "../../domain/repository-name.ts";
+import { type Asked, nothingAsked } from "../../domain/source/asked.ts";
+import { repositoryName } from "../../domain/source/repository-name.ts";
+import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 import { eventField, readEvent } from "./event-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
-import type { Carried } from "../../domain/carried.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import type { Carried } from "../../domain/source/carried.ts";
+import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 import { eventField, readEvent } from "./event-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

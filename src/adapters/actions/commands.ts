@@ -1,5 +1,5 @@
-import type { Annotation } from "../../domain/annotation.ts";
-import { printable } from "../../domain/printable.ts";
+import type { Annotation } from "../../domain/text/annotation.ts";
+import { printable } from "../../domain/text/printable.ts";
 
 /** What a runner keeps of a message; beyond that it would be cut anywhere. */
 const longestMessage = 4096;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { Failure } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 
 export interface DownloadOrder {
   readonly url: string;

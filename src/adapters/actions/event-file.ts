@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
 const maxEventBytes = 25 * 1024 * 1024;

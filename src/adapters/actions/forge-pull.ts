@@ -1,4 +1,4 @@
-import type { PullRequest } from "../../domain/carried.ts";
+import type { PullRequest } from "../../domain/source/carried.ts";
 import { eventField } from "./event-file.ts";
 import { type Session, Unusable } from "./github-session.ts";
 

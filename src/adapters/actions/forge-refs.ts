@@ -1,5 +1,5 @@
-import type { RemoteRef } from "../../domain/checkout.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import type { RemoteRef } from "../../domain/source/checkout.ts";
+import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 import { type Session, Unusable } from "./github-session.ts";
 
 /** Of 100 refs each, for branches and for tags; a repository with more is left to git. */

@@ -1,6 +1,6 @@
 import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/source-ports.ts";
-import { known, type RemoteRef, unknown } from "../../domain/checkout.ts";
-import { isJsonObject } from "../../domain/json.ts";
+import { known, type RemoteRef, unknown } from "../../domain/source/checkout.ts";
+import { isJsonObject } from "../../domain/text/json.ts";
 import { readPull } from "./forge-pull.ts";
 import { listRefs } from "./forge-refs.ts";
 import { type ForgeAccess, inSession, type Session, Unusable } from "./github-session.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject } from "../../domain/text/json.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { secretLines } from "../../domain/redact.ts";
+import { secretLines } from "../../domain/build/redact.ts";
 
 /** Tells the runner what to blacken in logs: each line of each value, for logs are masked line by line. */
 export async function maskSecrets(values: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import type { OutputName } from "../../options/outputs.ts";
 
 export interface OutputFacts {

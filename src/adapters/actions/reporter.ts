@@ -1,5 +1,5 @@
 import type { Reporter } from "../../app/ports.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 import { formatAnnotation, formatCommand, neutralized } from "./commands.ts";
 import { createGroups } from "./groups.ts";
 

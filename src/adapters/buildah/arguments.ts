@@ -1,4 +1,4 @@
-import type { BuildPlan } from "../../domain/plan.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildFeatures } from "./features.ts";
 
 /** One of the two builds' own places; all paths absolute. */

@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Image } from "../../app/ports.ts";
-import { digestOf, hexOf } from "../../domain/digest.ts";
-import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
+import { digestOf, hexOf } from "../../domain/oci/digest.ts";
+import { parseImageConfig, parseManifest } from "../../domain/oci/oci-parse.ts";
 import { decompress } from "../compression/decompress.ts";
 
 /** Bytes read from a disk at once. */

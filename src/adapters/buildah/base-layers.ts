@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { type Digest, digestFromHex, hexOf } from "../../domain/digest.ts";
-import { Failure } from "../../domain/failure.ts";
-import type { Descriptor } from "../../domain/oci.ts";
+import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
+import type { Descriptor } from "../../domain/oci/oci.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { decompress } from "../compression/decompress.ts";
 
 type Packing = "gzip" | "zstd";

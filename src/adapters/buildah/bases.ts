@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BaseWanted, Image } from "../../app/ports.ts";
-import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { Failure } from "../../domain/failure.ts";
-import type { ImageConfig, Manifest } from "../../domain/oci.ts";
-import { parseImageConfig, parseManifest } from "../../domain/oci-parse.ts";
-import type { ImportedBase } from "../../domain/plan.ts";
+import type { ImportedBase } from "../../domain/build/plan.ts";
+import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
+import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
+import { parseImageConfig, parseManifest } from "../../domain/oci/oci-parse.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { openFetched } from "./base-image.ts";

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports.ts";
-import { type Digest, hexOf } from "../../domain/digest.ts";
-import type { VariationName } from "../../domain/environment.ts";
-import { Failure } from "../../domain/failure.ts";
-import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/plan.ts";
-import type { StepRun } from "../../domain/step-run.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/build/plan.ts";
+import type { StepRun } from "../../domain/build/step-run.ts";
+import { type Digest, hexOf } from "../../domain/oci/digest.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
 import { brokenStore } from "./bases.ts";

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { childEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { workFolderMark } from "./mark.ts";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { parse, stringify } from "smol-toml";
-import { Failure } from "../../domain/failure.ts";
-import { isJsonObject, type JsonObject } from "../../domain/json.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 
 /** What says how containers are run on this machine; nothing of it reaches a step's files. */
 const keptContainers = [

@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 import type { StagedContext } from "../../app/files-ports.ts";
 
-import { contextShiftSeconds } from "../../domain/environments.ts";
+import { contextShiftSeconds } from "../../domain/build/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
 export interface CopyStyle {

@@ -1,11 +1,11 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltImage } from "../../app/ports.ts";
-import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { unwritable } from "../../domain/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
-import type { Descriptor, Manifest } from "../../domain/oci.ts";
-import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
+import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
+import type { Descriptor, Manifest } from "../../domain/oci/oci.ts";
+import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
+import { unwritable } from "../../domain/text/failure.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";

@@ -1,4 +1,4 @@
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 /** What this buildah's `build --help` offers; versions from 1.23 to 1.43 differ, so nothing is assumed. */
 export interface BuildFeatures {

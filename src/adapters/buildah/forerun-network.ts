@@ -1,5 +1,5 @@
 import type { Forerun } from "../../app/pace-ports.ts";
-import type { StepNetwork } from "../../domain/step-run.ts";
+import type { StepNetwork } from "../../domain/build/step-run.ts";
 
 /**
  * What a step is expected to do with the network, once the first build's run of it was measured: a command that only looks

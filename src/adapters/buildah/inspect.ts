@@ -1,8 +1,8 @@
-import { type Digest, digestOf, parseDigest } from "../../domain/digest.ts";
-import { Failure } from "../../domain/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
-import type { Manifest } from "../../domain/oci.ts";
-import { parseManifest } from "../../domain/oci-parse.ts";
+import { type Digest, digestOf, parseDigest } from "../../domain/oci/digest.ts";
+import type { Manifest } from "../../domain/oci/oci.ts";
+import { parseManifest } from "../../domain/oci/oci-parse.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** What a store says about an image, checked against its own digests. */
 export interface Inspected {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PathChanges, PathState, TracedStep } from "../../domain/traced-build.ts";
+import type { PathChanges, PathState, TracedStep } from "../../domain/findings/traced-build.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 import { topLayers } from "./stored-layers.ts";

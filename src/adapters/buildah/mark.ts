@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** Written into every work folder: only a folder that holds it is ever taken apart. */
 export const workFolderMark = ".twofold-work";

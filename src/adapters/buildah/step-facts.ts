@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../domain/json.ts";
+import { isJsonObject } from "../../domain/text/json.ts";
 import type { Libc, StepFacts } from "../../variations/step.ts";
 import { type Bundle, ownsHostname, userOf, variablesOf } from "../shim/bundle.ts";
 import { newestGlibc } from "./glibc.ts";

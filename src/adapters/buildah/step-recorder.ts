@@ -1,4 +1,4 @@
-import type { PathChanges, TracedStep } from "../../domain/traced-build.ts";
+import type { PathChanges, TracedStep } from "../../domain/findings/traced-build.ts";
 import type { RuntimeCall } from "../shim/desk.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 import type { PreparedStep, StepWatch } from "./step-keeper.ts";

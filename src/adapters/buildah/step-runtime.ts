@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
-import type { StepRun } from "../../domain/step-run.ts";
+import type { StepRun } from "../../domain/build/step-run.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { inherited, varyEnvironment } from "../../variations/table.ts";
 import { openDesk } from "../shim/desk.ts";
 import { shimScript } from "../shim/script.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Digest, parseDigest } from "../../domain/digest.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
+import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 import type { Store } from "./store.ts";
 
 /** No image has so many; a record that goes in circles ends here. */

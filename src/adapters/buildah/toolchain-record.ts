@@ -1,5 +1,5 @@
-import type { BuildahOrigin } from "../../domain/buildah-source.ts";
-import type { Toolchain } from "../../domain/report.ts";
+import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
+import type { Toolchain } from "../../domain/findings/report.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
 import { type Machine, mountProgram } from "./toolchain.ts";
 

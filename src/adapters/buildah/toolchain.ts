@@ -1,6 +1,6 @@
-import type { Blanker } from "../../domain/blank.ts";
-import { Failure } from "../../domain/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
+import type { Blanker } from "../../domain/build/blank.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { TracedBuild } from "../../domain/traced-build.ts";
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { rerun } from "./build.ts";
 import type { BuildJob } from "./job.ts";
 import { KeptContents } from "./kept-contents.ts";

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { cleanUp } from "./clean-up.ts";
 import { isAbandoned, markFolder } from "./mark.ts";
 

@@ -10,12 +10,12 @@ import type {
   Slot,
   StageOrder,
 } from "../../app/ports.ts";
-import type { Blanker } from "../../domain/blank.ts";
-import type { BuildahOrigin } from "../../domain/buildah-source.ts";
-import type { Digest } from "../../domain/digest.ts";
-import type { ImportedBase } from "../../domain/plan.ts";
-import type { Toolchain } from "../../domain/report.ts";
-import type { TracedBuild } from "../../domain/traced-build.ts";
+import type { Blanker } from "../../domain/build/blank.ts";
+import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
+import type { ImportedBase } from "../../domain/build/plan.ts";
+import type { Toolchain } from "../../domain/findings/report.ts";
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import type { Means } from "../../variations/step.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { BaseStore } from "./bases.ts";

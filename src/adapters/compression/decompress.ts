@@ -1,8 +1,8 @@
 import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
-import type { Compressed } from "../../domain/compression.ts";
-import { Failure } from "../../domain/failure.ts";
+import type { Compressed } from "../../domain/oci/compression.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { bunzip2 } from "./bzip2.ts";
 import { Damaged } from "./damaged.ts";
 import { unxz } from "./xz.ts";

@@ -4,10 +4,10 @@ import {
   type ExceptionsFile,
   parseExceptions,
   type WrittenException,
-} from "../../domain/exception.ts";
-import { badInput } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
-import { tooDeepLine } from "../../domain/yaml-nesting.ts";
+} from "../../domain/findings/exception.ts";
+import { badInput } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
+import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
 
 /** Bytes; hundreds of entries have a few ten thousand. */
 const largestFile = 1024 * 1024;

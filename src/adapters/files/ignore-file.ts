@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { badInput } from "../../domain/failure.ts";
+import { badInput } from "../../domain/text/failure.ts";
 import { isInside } from "./inside.ts";
 
 /** Far more than any project writes by hand. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports.ts";
-import { badInput } from "../../domain/failure.ts";
+import { badInput } from "../../domain/text/failure.ts";
 
 const names = {
   layout: "layout",

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
-import type { TextChange } from "../../domain/pin.ts";
+import type { TextChange } from "../../domain/source/pin.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 /**
  * Puts new texts in place of old ones. Each is written beside its file first and takes its name at once, so that

@@ -1,8 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { causeIds } from "../../domain/cause.ts";
-import type { Difference } from "../../domain/difference.ts";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
+import { causeIds } from "../../domain/findings/cause.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** Bytes; a report with every difference listed has far less. */
 const largestReport = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContentQuestion } from "../../domain/content-question.ts";
+import type { ContentQuestion } from "../../domain/findings/content-question.ts";
 
 /** Files looked at; in a larger context a part of them is enough, since an answer only softens a remark. */
 const mostFiles = 200_000;

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from "node:path";
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { startOf } from "./file-contents.ts";
 import { exists, isFolder, type Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";

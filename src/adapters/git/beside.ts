@@ -1,6 +1,11 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
-import { type ContextState, known, type LooseFile, type Worktree } from "../../domain/checkout.ts";
+import {
+  type ContextState,
+  known,
+  type LooseFile,
+  type Worktree,
+} from "../../domain/source/checkout.ts";
 import { namedRemotes } from "./named-remotes.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readWorktrees } from "./worktree.ts";

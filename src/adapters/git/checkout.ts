@@ -8,7 +8,7 @@ import {
   type Remote,
   type RemoteRef,
   unknown,
-} from "../../domain/checkout.ts";
+} from "../../domain/source/checkout.ts";
 import { readBeside } from "./beside.ts";
 import { readCommitTime } from "./commit-time.ts";
 import { namedRemotes } from "./named-remotes.ts";

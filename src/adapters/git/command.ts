@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import type { SimpleGitOptions } from "simple-git";
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
-import { Failure } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 
 /** Far above what git says about any real repository; a listing beyond it is answered with "unknown". */
 const maxOutputBytes = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { openRepository, type Surroundings } from "./repository.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type Answer, type ConvertedFile, known, unknown } from "../../domain/checkout.ts";
+import { type Answer, type ConvertedFile, known, unknown } from "../../domain/source/checkout.ts";
 import { readAttributes } from "./attributes.ts";
 import { objectName } from "./file-contents.ts";
 import type { Filtered } from "./filtered.ts";

@@ -1,5 +1,5 @@
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { GitCommand } from "./command.ts";
 

@@ -5,7 +5,7 @@ import {
   type ConvertedFile,
   known,
   type Worktree,
-} from "../../domain/checkout.ts";
+} from "../../domain/source/checkout.ts";
 import { readAttributes, readMentions } from "./attributes.ts";
 import { convertsLineEnds } from "./configuration.ts";
 import { changedByFilters, otherwiseSized, withOtherLineEnds } from "./conversions.ts";

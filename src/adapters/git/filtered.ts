@@ -1,4 +1,4 @@
-import { type Answer, known } from "../../domain/checkout.ts";
+import { type Answer, known } from "../../domain/source/checkout.ts";
 import { readAttributes } from "./attributes.ts";
 import { smudgingDrivers } from "./configuration.ts";
 import { type IndexEntry, parseIndexEntries } from "./index-entries.ts";

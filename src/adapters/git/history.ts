@@ -1,4 +1,4 @@
-import type { Answer, RemoteRef } from "../../domain/checkout.ts";
+import type { Answer, RemoteRef } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
 /** What the history that is here says about a commit. */

@@ -1,6 +1,6 @@
 import { opendir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 
 /** So many files of a folder, and none kept out of the image: the folder as a whole enters it. */
 const enoughForAll = 1000;

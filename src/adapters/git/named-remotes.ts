@@ -1,5 +1,5 @@
-import type { Remote } from "../../domain/checkout.ts";
-import { isLocal, repositoryName } from "../../domain/repository-name.ts";
+import type { Remote } from "../../domain/source/checkout.ts";
+import { isLocal, repositoryName } from "../../domain/source/repository-name.ts";
 import { isLocal as isOwn, remotesOf, type Setting } from "./configuration.ts";
 
 /**

@@ -6,7 +6,7 @@ import {
   type Remote,
   type RemoteRef,
   unknown,
-} from "../../domain/checkout.ts";
+} from "../../domain/source/checkout.ts";
 import { type History, readHistory } from "./history.ts";
 import type { Repository } from "./repository.ts";
 

@@ -1,4 +1,4 @@
-import { type Answer, known } from "../../domain/checkout.ts";
+import { type Answer, known } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Answer, known, type RemoteRef, type Tag } from "../../domain/checkout.ts";
+import { type Answer, known, type RemoteRef, type Tag } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
 const remoteSeconds = 15;

@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Answer } from "../../domain/checkout.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
 import { type GitSetting, runGit } from "./command.ts";
 import {
   fixedSettings,

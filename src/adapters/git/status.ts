@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../../domain/checkout.ts";
+import type { ChangedFile } from "../../domain/source/checkout.ts";
 
 /** What `git status --porcelain=v2 --branch -z --no-renames` says. */
 export interface Status {

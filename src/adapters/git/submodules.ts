@@ -6,7 +6,7 @@ import {
   type StraySubmodule,
   unknown,
   type Worktree,
-} from "../../domain/checkout.ts";
+} from "../../domain/source/checkout.ts";
 import type { IndexMarks, RecordedSubmodule } from "./index-entries.ts";
 import { exists, isFolder, openRepository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";

@@ -1,4 +1,4 @@
-import type { Answer, Worktree } from "../../domain/checkout.ts";
+import type { Answer, Worktree } from "../../domain/source/checkout.ts";
 import type { Repository, Surroundings } from "./repository.ts";
 
 export interface WorktreeReading {

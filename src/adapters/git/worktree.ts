@@ -1,4 +1,4 @@
-import { type Answer, known, type Worktree } from "../../domain/checkout.ts";
+import { type Answer, known, type Worktree } from "../../domain/source/checkout.ts";
 import { readFileFacts, readTracked } from "./file-facts.ts";
 import { ignoredLetThrough } from "./ignored.ts";
 import { type IndexMarks, parseIndexMarks } from "./index-entries.ts";

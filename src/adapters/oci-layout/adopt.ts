@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { digestOf } from "../../domain/digest.ts";
-import type { Manifest } from "../../domain/oci.ts";
-import { parseManifest } from "../../domain/oci-parse.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
+import type { Manifest } from "../../domain/oci/oci.ts";
+import { parseManifest } from "../../domain/oci/oci-parse.ts";
 import { blobPath } from "./blob.ts";
 import { layoutVersion } from "./layout.ts";
 

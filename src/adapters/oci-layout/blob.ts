@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { type Digest, digestFromHex, hexOf } from "../../domain/digest.ts";
-import { Failure } from "../../domain/failure.ts";
-import type { Descriptor } from "../../domain/oci.ts";
+import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
+import type { Descriptor } from "../../domain/oci/oci.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 /** Bytes read from a disk at once. */
 const readSize = 256 * 1024;

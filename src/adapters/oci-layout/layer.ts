@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Digest, digestFromHex } from "../../domain/digest.ts";
-import type { Descriptor } from "../../domain/oci.ts";
+import { type Digest, digestFromHex } from "../../domain/oci/digest.ts";
+import type { Descriptor } from "../../domain/oci/oci.ts";
 import { decompress } from "../compression/decompress.ts";
 import { hasBlob, readBlob, unsound } from "./blob.ts";
 import { type Compression, isForeign } from "./media-types.ts";

@@ -1,7 +1,6 @@
 import type { Image } from "../../app/ports.ts";
-import type { Digest } from "../../domain/digest.ts";
-import { parseJson } from "../../domain/json.ts";
-import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
+import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci/oci.ts";
 import {
   indexMediaTypes,
   manifestMediaTypes,
@@ -11,8 +10,9 @@ import {
   parseImageConfig,
   parseIndex,
   parseManifest,
-} from "../../domain/oci-parse.ts";
-import { shortened, visible } from "../../domain/printable.ts";
+} from "../../domain/oci/oci-parse.ts";
+import { parseJson } from "../../domain/text/json.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
 import { readPlainFile, readSmallBlob, unsound } from "./blob.ts";
 import { type LayerPlace, readLayer } from "./layer.ts";
 import { compressionOf, isImageConfig } from "./media-types.ts";

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Digest, digestOf, hexOf } from "../../domain/digest.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
-import { parseIndex, parseManifest } from "../../domain/oci-parse.ts";
-import type { NameValue } from "../../domain/request.ts";
+import type { NameValue } from "../../domain/build/request.ts";
+import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
+import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
 /**
  * Gives labels of a layout's one image other values, or adds them. The history's own words for them change too, so

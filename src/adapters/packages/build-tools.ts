@@ -1,4 +1,4 @@
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type Argv, installCommands } from "./apt.ts";
 import { findProgram, missingPackages, type Requirement } from "./programs.ts";

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 
 /** How apt is asked. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 export interface ForegroundCommand {
   readonly argv: readonly [string, ...string[]];

@@ -1,5 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
-import { type Blanker, blankNothing } from "../../domain/blank.ts";
+import { type Blanker, blankNothing } from "../../domain/build/blank.ts";
 
 /** A longer line is passed on in pieces: a child that never ends its line must not fill our memory. */
 const maxLineLength = 16 * 1024;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus, hostname, release, totalmem, version } from "node:os";
-import type { MachineNames } from "../../domain/machine-names.ts";
+import type { MachineNames } from "../../domain/text/machine-names.ts";
 
 /** Variables by which CI systems tell their runs apart: GitHub, GitLab, Jenkins, Buildkite, CircleCI, Azure. */
 const runVariables = [

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setPriority } from "node:os";
 import { performance } from "node:perf_hooks";
-import type { Blanker } from "../../domain/blank.ts";
+import type { Blanker } from "../../domain/build/blank.ts";
 import { LineSplitter } from "./lines.ts";
 
 /** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { badInput } from "../../domain/failure.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/json.ts";
-import type { RegistryAccess } from "../../domain/request.ts";
+import type { RegistryAccess } from "../../domain/build/request.ts";
+import { badInput } from "../../domain/text/failure.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
 export interface AuthOrder {
   readonly access: RegistryAccess;

@@ -1,8 +1,12 @@
-import { type Answer, known, unknown } from "../../domain/checkout.ts";
-import { isVerified } from "../../domain/insecure.ts";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
-import { ending, printable } from "../../domain/printable.ts";
-import { formatReference, type ImageReference, parseReference } from "../../domain/reference.ts";
+import { isVerified } from "../../domain/build/insecure.ts";
+import {
+  formatReference,
+  type ImageReference,
+  parseReference,
+} from "../../domain/oci/reference.ts";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { ending, printable } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { platformArguments, type SkopeoOrder } from "./skopeo.ts";
 

@@ -1,5 +1,5 @@
-import { Failure } from "../../domain/failure.ts";
-import { ending, printable } from "../../domain/printable.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { ending, printable } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished } from "../process/runner.ts";
 
 /** What was being done, for the message. */

@@ -1,6 +1,6 @@
 import type { FetchOrder, ImageLocation, Registry } from "../../app/ports.ts";
-import { type Digest, digestOf } from "../../domain/digest.ts";
-import { isVerified } from "../../domain/insecure.ts";
+import { isVerified } from "../../domain/build/insecure.ts";
+import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { type Attempted, isPassing, registryFailure } from "./failures.ts";

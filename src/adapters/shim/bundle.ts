@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isJsonObject, parseJson } from "../../domain/json.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import type { StepEdit } from "../../variations/step.ts";
 
 /** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */

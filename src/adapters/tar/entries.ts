@@ -1,6 +1,6 @@
 import type { Extract, Header } from "tar-stream";
-import type { EntryHeader, EntryType, TarEntry } from "../../domain/entry.ts";
-import { Failure } from "../../domain/failure.ts";
+import type { EntryHeader, EntryType, TarEntry } from "../../domain/oci/entry.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 /** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
 export const maxPathLength = 16 * 1024;

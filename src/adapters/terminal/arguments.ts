@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { Failure } from "../../domain/failure.ts";
-import { didYouMean } from "../../domain/nearest.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { didYouMean } from "../../domain/text/nearest.ts";
 
 /** A flag of a command. A switch is `--name`, `--no-name` or `--name=true`; the others need a value. */
 export interface Flag {

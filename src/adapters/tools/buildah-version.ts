@@ -1,6 +1,6 @@
-import { upstreamVersion, waysToNameBuildah } from "../../domain/buildah-source.ts";
-import { Failure } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { upstreamVersion, waysToNameBuildah } from "../../domain/build/buildah-source.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 import {
   downloadPackage,
   installedVersion,

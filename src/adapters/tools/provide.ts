@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Registry } from "../../app/ports.ts";
-import { type BuildahSource, downloadName } from "../../domain/buildah-source.ts";
-import { Failure } from "../../domain/failure.ts";
+import { type BuildahSource, downloadName } from "../../domain/build/buildah-source.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { provideFromImage } from "./buildah-image.ts";
 import { checkWorks, provideVersion } from "./buildah-version.ts";
 import { findBuildahIn, type ToolCache } from "./tool-cache.ts";

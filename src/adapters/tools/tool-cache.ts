@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 
 const tool = "buildah";
 const partialMark = ".twofold-partial-";

@@ -1,4 +1,4 @@
-import type { BuildahOrigin } from "../../domain/buildah-source.ts";
+import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 
 /** How programs are started while a buildah is looked for. */
 export interface ToolRun {

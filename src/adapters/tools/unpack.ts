@@ -1,7 +1,7 @@
 import { chmod, copyFile, lstat, mkdir, open, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure } from "../../domain/failure.ts";
-import { printable, shortened } from "../../domain/printable.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ToolRun } from "./tool-run.ts";
 

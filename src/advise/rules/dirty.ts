@@ -1,4 +1,4 @@
-import type { GitCheckout } from "../../domain/checkout.ts";
+import type { GitCheckout } from "../../domain/source/checkout.ts";
 import { contextPath, copiesOf, entersContext, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";

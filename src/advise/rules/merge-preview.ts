@@ -1,4 +1,4 @@
-import type { Asked } from "../../domain/asked.ts";
+import type { Asked } from "../../domain/source/asked.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 

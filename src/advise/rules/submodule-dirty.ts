@@ -1,4 +1,4 @@
-import type { StraySubmodule } from "../../domain/checkout.ts";
+import type { StraySubmodule } from "../../domain/source/checkout.ts";
 import { contextPath, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";

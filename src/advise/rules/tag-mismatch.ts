@@ -1,5 +1,5 @@
-import type { GitCheckout } from "../../domain/checkout.ts";
-import type { VersionChoice } from "../../domain/version-tag.ts";
+import type { GitCheckout } from "../../domain/source/checkout.ts";
+import type { VersionChoice } from "../../domain/source/version-tag.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import type { Tag } from "../../domain/checkout.ts";
-import { tagsNaming } from "../../domain/version-tag.ts";
+import type { Tag } from "../../domain/source/checkout.ts";
+import { tagsNaming } from "../../domain/source/version-tag.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";

@@ -1,7 +1,7 @@
 import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
-import type { BuildContext } from "../../domain/build-context.ts";
-import { parseReference } from "../../domain/reference.ts";
+import type { BuildContext } from "../../domain/build/build-context.ts";
+import { parseReference } from "../../domain/oci/reference.ts";
 import { isCommitted } from "../context-states.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";

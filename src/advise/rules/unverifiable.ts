@@ -1,5 +1,5 @@
-import { type AdvisoryName, advisoryNames } from "../../domain/advisory.ts";
-import type { Answer, GitCheckout } from "../../domain/checkout.ts";
+import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
+import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";

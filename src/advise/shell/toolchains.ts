@@ -1,4 +1,4 @@
-import { type ImageReference, parseReference } from "../../domain/reference.ts";
+import { type ImageReference, parseReference } from "../../domain/oci/reference.ts";
 import type { ShellCommand } from "./commands.ts";
 import { packageRequest } from "./package-requests.ts";
 

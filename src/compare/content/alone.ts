@@ -1,4 +1,4 @@
-import type { Clue } from "../../domain/clue.ts";
+import type { Clue } from "../../domain/findings/clue.ts";
 import { formatOf, headLength } from "./format.ts";
 import type { Place } from "./place.ts";
 import { maxSpotBytes } from "./spots.ts";

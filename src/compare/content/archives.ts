@@ -1,5 +1,5 @@
-import type { Format } from "../../domain/clue.ts";
-import type { Compression } from "../../domain/compression.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { Compression } from "../../domain/oci/compression.ts";
 import { arMembers } from "../formats/ar.ts";
 import { cpioMembers } from "../formats/cpio.ts";
 import type { Member } from "../formats/member.ts";

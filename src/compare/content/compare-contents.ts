@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import { type FirstDifference, meet } from "../contents.ts";
 import { Cursor } from "../cursor.ts";
 import { once } from "../streams.ts";

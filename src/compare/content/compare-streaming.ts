@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import type { Cursor } from "../cursor.ts";
 import type { CompareContents, ContentPair } from "./look.ts";
 import { lookInside } from "./look-inside.ts";

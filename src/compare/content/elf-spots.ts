@@ -1,4 +1,4 @@
-import type { Spot } from "../../domain/clue.ts";
+import type { Spot } from "../../domain/findings/clue.ts";
 import { quoted } from "../bytes.ts";
 import { type ElfSection, elfSections } from "../formats/elf.ts";
 import { lineSpots } from "./line-spots.ts";

@@ -1,4 +1,4 @@
-import type { Spot } from "../../domain/clue.ts";
+import type { Spot } from "../../domain/findings/clue.ts";
 import { dump, quoted, textOf } from "../bytes.ts";
 import { describeDifference, type FirstDifference } from "../contents.ts";
 

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 
 /** First bytes by which formats are known; enough for tar's mark at 257. */
 export const headLength = 512;

@@ -1,5 +1,5 @@
-import type { Spot } from "../../domain/clue.ts";
-import { wordSeparator } from "../../domain/words.ts";
+import type { Spot } from "../../domain/findings/clue.ts";
+import { wordSeparator } from "../../domain/text/words.ts";
 import { byteSpots, commonEnd, commonStart, maxSpots, type Spots, spotAt } from "./spots.ts";
 
 const newline = 0x0a;

@@ -1,5 +1,5 @@
-import { Failure } from "../../domain/failure.ts";
-import { visible } from "../../domain/printable.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { visible } from "../../domain/text/printable.ts";
 import type { Cursor } from "../cursor.ts";
 import { Findings } from "../findings.ts";
 import { compareInside } from "./archives.ts";

@@ -1,5 +1,5 @@
-import type { Format } from "../../domain/clue.ts";
-import type { TarEntry } from "../../domain/entry.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { TarEntry } from "../../domain/oci/entry.ts";
 import type { Findings } from "../findings.ts";
 import type { Readers } from "../readers.ts";
 import type { Budget } from "./budget.ts";

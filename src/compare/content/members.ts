@@ -1,5 +1,5 @@
-import type { Format } from "../../domain/clue.ts";
-import type { EntryHeader } from "../../domain/entry.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
 import type { Member } from "../formats/member.ts";
 import { describeEntry, headerClue, headerEvidence } from "../headers.ts";
 import { OrderWatch } from "../order.ts";

@@ -1,5 +1,5 @@
-import type { Format } from "../../domain/clue.ts";
-import type { EntryHeader } from "../../domain/entry.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
 
 /** Where two versions of a thing stand in the two images. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Format, Spot } from "../../domain/clue.ts";
+import type { Format, Spot } from "../../domain/findings/clue.ts";
 import type { Field } from "../formats/fields.ts";
 import { gzipFields } from "../formats/gzip.ts";
 import { pycHeader } from "../formats/pyc.ts";

@@ -1,4 +1,4 @@
-import type { Clue, Format } from "../../domain/clue.ts";
+import type { Clue, Format } from "../../domain/findings/clue.ts";
 import type { Place } from "./place.ts";
 
 /** The clue for an archive whose members are the same in another order. */

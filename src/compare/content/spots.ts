@@ -1,4 +1,4 @@
-import type { Spot } from "../../domain/clue.ts";
+import type { Spot } from "../../domain/findings/clue.ts";
 
 /** Limits of {@link Spot} and of a clue. */
 export const maxSpots = 32;

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import { isArchive } from "./archives.ts";
 import { sizeFact } from "./evidence.ts";
 import type { ContentPair } from "./look.ts";

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../domain/trailing.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import { Stopped } from "../content/stopped.ts";
 import { type Member, maxMembers, memberHeader } from "./member.ts";
 

@@ -1,4 +1,4 @@
-import type { EntryHeader } from "../../domain/entry.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
 
 /** Members of one archive that are read. */
 export const maxMembers = 200_000;

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import { arFix, cpioFix, debFix, tarFix } from "../fixes/archives.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { pathMapFix } from "../fixes/compilers.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import { finding } from "../finding.ts";
 import { goFix, macroFix } from "../fixes/compilers.ts";
 import { dateFix } from "../fixes/times.ts";

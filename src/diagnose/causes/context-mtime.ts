@@ -1,4 +1,4 @@
-import { contextShiftSeconds } from "../../domain/environments.ts";
+import { contextShiftSeconds } from "../../domain/build/environments.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";

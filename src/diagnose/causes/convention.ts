@@ -1,4 +1,4 @@
-import type { CauseId } from "../../domain/cause.ts";
+import type { CauseId } from "../../domain/findings/cause.ts";
 import { conventions } from "../conventions.ts";
 import { finding } from "../finding.ts";
 import type { FixWriter } from "../fixes/fix.ts";

@@ -1,4 +1,4 @@
-import type { EntryHeader } from "../../domain/entry.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
 import type { Evidence } from "../evidence.ts";
 
 /** Fields of which each has a cause of its own. */

@@ -1,5 +1,5 @@
-import type { Format } from "../../domain/clue.ts";
-import type { EntryHeader } from "../../domain/entry.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
 import type { Evidence } from "../evidence.ts";
 import type { TimePair } from "../recognise/times.ts";
 import { iso } from "../recognise/times.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "../../domain/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { areUnrelated, looksDrawn } from "../recognise/entropy.ts";

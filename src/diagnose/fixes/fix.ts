@@ -1,4 +1,4 @@
-import { visible } from "../../domain/printable.ts";
+import { visible } from "../../domain/text/printable.ts";
 import { type Insertion, inserted } from "./edits.ts";
 import { type ShellScript, shellScript } from "./shell.ts";
 

@@ -1,4 +1,4 @@
-import type { BuildFacts } from "../../domain/build-facts.ts";
+import type { BuildFacts } from "../../domain/build/build-facts.ts";
 import type { Reading } from "./readings.ts";
 
 /** Clocks, file systems and programs round; and the facts are the builder's, not the step's. */

@@ -1,4 +1,4 @@
-import { wordSeparator } from "../../domain/words.ts";
+import { wordSeparator } from "../../domain/text/words.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Window } from "../windows.ts";
 

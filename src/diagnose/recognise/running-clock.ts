@@ -1,4 +1,4 @@
-import type { BuildFacts, TwinFacts } from "../../domain/build-facts.ts";
+import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import { counterpartsOf } from "../fates.ts";
 import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";

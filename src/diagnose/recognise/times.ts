@@ -1,5 +1,5 @@
-import type { TwinFacts } from "../../domain/build-facts.ts";
-import { contextShiftSeconds } from "../../domain/environments.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
+import { contextShiftSeconds } from "../../domain/build/environments.ts";
 import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
 import { type BinaryTime, binaryTimes, placesAround } from "./binary-times.ts";

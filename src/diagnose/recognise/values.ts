@@ -1,4 +1,4 @@
-import type { TwinFacts } from "../../domain/build-facts.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
 
 /** Something that the two builds were given different values of, on purpose or not. */
 export interface KnownValue {

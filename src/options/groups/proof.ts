@@ -1,4 +1,4 @@
-import { variationNames } from "../../domain/environment.ts";
+import { variationNames } from "../../domain/build/environment.ts";
 import type { Option } from "../option.ts";
 
 const variations = variationNames.map((name) => `\`${name}\``).join(", ");

@@ -1,4 +1,4 @@
-import { advisoryNames } from "../../domain/advisory.ts";
+import { advisoryNames } from "../../domain/source/advisory.ts";
 import type { Option } from "../option.ts";
 
 const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");

@@ -1,5 +1,5 @@
-import type { Clue, Spot } from "../../domain/clue.ts";
-import { visible } from "../../domain/printable.ts";
+import type { Clue, Spot } from "../../domain/findings/clue.ts";
+import { visible } from "../../domain/text/printable.ts";
 import { html, type Markup } from "./text.ts";
 
 const rowBytes = 16;

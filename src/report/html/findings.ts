@@ -1,5 +1,5 @@
-import type { Difference } from "../../domain/difference.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import type { CauseGroup } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { acceptedOf } from "../verdict.ts";

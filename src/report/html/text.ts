@@ -1,4 +1,4 @@
-import { shortened, visible } from "../../domain/printable.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
 
 /** Markup that was made here and is safe to put into a page as it is. */
 export interface Markup {

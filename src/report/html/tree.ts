@@ -1,5 +1,5 @@
-import type { Difference } from "../../domain/difference.ts";
-import type { ListedFile } from "../../domain/listed-file.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { ListedFile } from "../../domain/oci/listed-file.ts";
 import { counted, formatBytes } from "../sizes.ts";
 import { html, type Markup } from "./text.ts";
 

@@ -1,6 +1,6 @@
-import type { Executable, Executables, GoBuild } from "../../domain/executable.ts";
-import type { InstructionPlace } from "../../domain/instruction-place.ts";
-import type { Suspect } from "../../domain/suspect.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import type { Executable, Executables, GoBuild } from "../../domain/findings/executable.ts";
+import type { Suspect } from "../../domain/findings/suspect.ts";
 
 /** An instruction with its keys in the schema's order. */
 export function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {

@@ -1,5 +1,5 @@
-import type { Report } from "../../domain/report.ts";
-import { placesOf } from "../../domain/step-places.ts";
+import { placesOf } from "../../domain/build/step-places.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { notVariedRows } from "../variations.ts";

@@ -1,6 +1,6 @@
-import type { Difference } from "../../domain/difference.ts";
-import type { InstructionPlace } from "../../domain/instruction-place.ts";
-import type { Report } from "../../domain/report.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";

@@ -1,7 +1,7 @@
-import type { Advisory, AdvisoryName } from "../../domain/advisory.ts";
-import type { Place } from "../../domain/failure.ts";
-import { shortened } from "../../domain/printable.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/findings/report.ts";
+import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
+import type { Place } from "../../domain/text/failure.ts";
+import { shortened } from "../../domain/text/printable.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { table } from "./table.ts";

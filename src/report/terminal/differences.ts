@@ -1,6 +1,6 @@
-import type { Difference } from "../../domain/difference.ts";
-import { shortened, visible } from "../../domain/printable.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Report } from "../../domain/findings/report.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import type { Palette } from "./palette.ts";

@@ -1,6 +1,6 @@
-import { inert, shortened, visible } from "../../domain/printable.ts";
-import type { Report } from "../../domain/report.ts";
-import type { Suspect } from "../../domain/suspect.ts";
+import type { Report } from "../../domain/findings/report.ts";
+import type { Suspect } from "../../domain/findings/suspect.ts";
+import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
 import { suspectWeight } from "../suspects.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAsked } from "../../../src/adapters/actions/asked.ts";
-import type { Asked } from "../../../src/domain/asked.ts";
+import type { Asked } from "../../../src/domain/source/asked.ts";
 
 const sha = "9f2c".repeat(10);
 const head = "0a1b".repeat(10);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
-import { known, unknown } from "../../../src/domain/checkout.ts";
+import { known, unknown } from "../../../src/domain/source/checkout.ts";
 import { GitHubApi } from "../../support/github-api.ts";
 
 const commit = "9f2c".repeat(10);

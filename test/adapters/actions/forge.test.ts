@@ -2,7 +2,12 @@ import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
 import type { ForgeAnswer, ForgeQuestion } from "../../../src/app/source-ports.ts";
-import { type Answer, known, type RemoteRef, unknown } from "../../../src/domain/checkout.ts";
+import {
+  type Answer,
+  known,
+  type RemoteRef,
+  unknown,
+} from "../../../src/domain/source/checkout.ts";
 import { GitHubApi } from "../../support/github-api.ts";
 
 const commit = "9f2c".repeat(10);

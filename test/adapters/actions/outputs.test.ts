@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outputValues, pushedNames } from "../../../src/adapters/actions/outputs.ts";
-import { variationNames } from "../../../src/domain/environment.ts";
+import { variationNames } from "../../../src/domain/build/environment.ts";
 import { outputs } from "../../../src/options/outputs.ts";
 import { differing, digest, held, otherDigest, partly } from "../../report/sample.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { shippedForm, unpackedDigest } from "../../../src/adapters/buildah/base-layers.ts";
-import { digestOf, hexOf } from "../../../src/domain/digest.ts";
-import type { Descriptor } from "../../../src/domain/oci.ts";
+import { digestOf, hexOf } from "../../../src/domain/oci/digest.ts";
+import type { Descriptor } from "../../../src/domain/oci/oci.ts";
 import { temporaryFolder } from "../../support/layers.ts";
 
 const tar = Buffer.from("a tar, for all that is looked at here. ".repeat(1000));

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { BaseStore } from "../../../src/adapters/buildah/bases.ts";
 import { storeIn } from "../../../src/adapters/buildah/store.ts";
 import type { BaseWanted } from "../../../src/app/ports.ts";
-import { type Digest, digestFromHex, digestOf, hexOf } from "../../../src/domain/digest.ts";
-import { Failure } from "../../../src/domain/failure.ts";
+import { type Digest, digestFromHex, digestOf, hexOf } from "../../../src/domain/oci/digest.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 import { type HandMadeLayer, honest } from "../../support/hand-made.ts";
 import { configOf, manifestOf, tarOf, temporaryFolder } from "../../support/layers.ts";
 

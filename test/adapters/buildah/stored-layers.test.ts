@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Store, storeIn } from "../../../src/adapters/buildah/store.ts";
 import { storedDiffIds, topLayers } from "../../../src/adapters/buildah/stored-layers.ts";
-import { digestFromHex } from "../../../src/domain/digest.ts";
+import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { temporaryFolder } from "../../support/layers.ts";
 
 const [a, b, c] = ["a", "b", "c"].map((digit) => digit.repeat(64)) as [string, string, string];

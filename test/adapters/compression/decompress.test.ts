@@ -2,8 +2,8 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import type { Compression } from "../../../src/domain/compression.ts";
-import { Failure } from "../../../src/domain/failure.ts";
+import type { Compression } from "../../../src/domain/oci/compression.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 import { filtered } from "../../support/archives.ts";
 import { bytesOf, inChunks } from "../../support/layers.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readExceptions } from "../../../src/adapters/files/exceptions-file.ts";
-import { Failure } from "../../../src/domain/failure.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 import { draftExceptions } from "../../../src/report/exceptions-draft.ts";
 
 let folder = "";

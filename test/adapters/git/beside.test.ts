@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readBeside } from "../../../src/adapters/git/beside.ts";
-import type { ContextState } from "../../../src/domain/checkout.ts";
+import type { ContextState } from "../../../src/domain/source/checkout.ts";
 import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
 
 let forge: TestForge;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maxPathLength, readEntries } from "../../../src/adapters/tar/entries.ts";
-import type { EntryHeader } from "../../../src/domain/entry.ts";
-import { Failure } from "../../../src/domain/failure.ts";
+import type { EntryHeader } from "../../../src/domain/oci/entry.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 import { bytesOf, inChunks, type LayerEntry, tarOf } from "../../support/layers.ts";
 
 interface Read {

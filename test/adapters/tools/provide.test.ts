@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Download, provideBuildah } from "../../../src/adapters/tools/provide.ts";
 import { openToolCache } from "../../../src/adapters/tools/tool-cache.ts";
-import type { BuildahSource } from "../../../src/domain/buildah-source.ts";
+import type { BuildahSource } from "../../../src/domain/build/buildah-source.ts";
 import { findProgram, searchPath } from "../../support/paths.ts";
 
 let folder = "";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../../src/advise/facts.ts";
 import { dirty } from "../../../src/advise/rules/dirty.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
-import { known, type Worktree } from "../../../src/domain/checkout.ts";
+import { known, type Worktree } from "../../../src/domain/source/checkout.ts";
 import { clean, facts } from "../../support/facts.ts";
 import { recipeFacts } from "../../support/recipe.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { foreignContext } from "../../../src/advise/rules/foreign-context.ts";
 import { unverifiable } from "../../../src/advise/rules/unverifiable.ts";
-import { parseBuildContext } from "../../../src/domain/build-context.ts";
-import { type ContextState, known, unknown } from "../../../src/domain/checkout.ts";
+import { parseBuildContext } from "../../../src/domain/build/build-context.ts";
+import { type ContextState, known, unknown } from "../../../src/domain/source/checkout.ts";
 import { question } from "../../containerfile/containerfiles.ts";
 import { recipeFacts } from "../../support/recipe.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../../src/advise/facts.ts";
 import { ignoredInContext } from "../../../src/advise/rules/ignored-in-context.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
-import { known } from "../../../src/domain/checkout.ts";
+import { known } from "../../../src/domain/source/checkout.ts";
 import { clean, facts } from "../../support/facts.ts";
 import { recipeFacts } from "../../support/recipe.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lfsPointer } from "../../../src/advise/rules/lfs-pointer.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
-import { known } from "../../../src/domain/checkout.ts";
+import { known } from "../../../src/domain/source/checkout.ts";
 import { clean, facts } from "../../support/facts.ts";
 
 function advised(pointers: readonly string[], ignoreFile = "") {

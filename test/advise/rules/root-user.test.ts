@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openUserQuestion, rootUser } from "../../../src/advise/rules/root-user.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
-import { known, unknown } from "../../../src/domain/checkout.ts";
+import { known, unknown } from "../../../src/domain/source/checkout.ts";
 import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
 
 describe("root-user", () => {

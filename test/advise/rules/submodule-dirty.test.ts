@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { submoduleDirty } from "../../../src/advise/rules/submodule-dirty.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
-import { known, type StraySubmodule } from "../../../src/domain/checkout.ts";
+import { known, type StraySubmodule } from "../../../src/domain/source/checkout.ts";
 import { clean, facts, revision } from "../../support/facts.ts";
 
 const other = "0b1d".repeat(10);

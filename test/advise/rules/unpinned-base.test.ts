@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unpinnedBase } from "../../../src/advise/rules/unpinned-base.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
-import { parseBuildContext } from "../../../src/domain/build-context.ts";
-import { type ContextState, known, unknown } from "../../../src/domain/checkout.ts";
+import { parseBuildContext } from "../../../src/domain/build/build-context.ts";
+import { type ContextState, known, unknown } from "../../../src/domain/source/checkout.ts";
 import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Difference } from "../../../src/domain/difference.ts";
+import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { filtered, made } from "../../support/archives.ts";
 import { between } from "../../support/compared.ts";
 import { cpioOf } from "../../support/cpio.ts";

@@ -1,4 +1,4 @@
-import type { Difference } from "../../../src/domain/difference.ts";
+import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { differs } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 

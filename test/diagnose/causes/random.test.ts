@@ -1,5 +1,5 @@
-import type { Spot } from "../../../src/domain/clue.ts";
-import type { Difference } from "../../../src/domain/difference.ts";
+import type { Spot } from "../../../src/domain/findings/clue.ts";
+import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { differs } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 

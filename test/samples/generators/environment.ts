@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { VariationName } from "../../../src/domain/environment.ts";
+import type { VariationName } from "../../../src/domain/build/environment.ts";
 import { type Draw, type Generator, type Run, textStep } from "../world.ts";
 
 function varies(

@@ -1,0 +1,36 @@
+import { Failure } from "../text/failure.ts";
+import type { Redactor } from "./redact.ts";
+
+/** The same value with every text in it redacted; object keys are ours and stay. */
+export function redactValues<T>(value: T, redact: Redactor): T;
+export function redactValues(value: unknown, redact: Redactor): unknown {
+  if (typeof value === "string") return redact(value);
+  if (value instanceof Uint8Array) return redactBytes(value, redact);
+  if (Array.isArray(value)) return value.map((entry: unknown) => redactValues(entry, redact));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]: [string, unknown]) => [
+      key,
+      redactValues(entry, redact),
+    ]),
+  );
+}
+
+/** Bytes of an image: as UTF-8 where they are, else byte by byte. */
+function redactBytes(bytes: Uint8Array, redact: Redactor): Uint8Array {
+  const buffer = Buffer.from(bytes);
+  const encoding = Buffer.from(buffer.toString("utf8")).equals(buffer) ? "utf8" : "latin1";
+  const text = buffer.toString(encoding);
+  const clean = redact(text);
+  return clean === text ? bytes : Buffer.from(clean, encoding);
+}
+
+/** The same failure with its texts redacted; its cause may hold anything and is dropped. */
+export function redactFailure(failure: Failure, redact: Redactor): Failure {
+  return new Failure({
+    code: failure.code,
+    message: redact(failure.message),
+    cure: redact(failure.cure),
+    ...(failure.place === undefined ? {} : { place: failure.place }),
+  });
+}

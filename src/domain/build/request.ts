@@ -1,0 +1,82 @@
+import type { AdvisoryName } from "../source/advisory.ts";
+import type { BuildahSource } from "./buildah-source.ts";
+import type { VariationName } from "./environment.ts";
+import type { Epoch, StepEpoch } from "./epoch.ts";
+
+/** A `name=value` entry of a list input. */
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A build secret: from a value held in memory or from a file (design §3, `secrets`). */
+export type Secret =
+  | { readonly kind: "value"; readonly id: string; readonly value: string }
+  | { readonly kind: "file"; readonly id: string; readonly path: string };
+
+/** How to reach registries. The password is only ever handed over in a private auth file. */
+export interface RegistryAccess {
+  readonly username?: string;
+  readonly password?: string;
+  readonly authfile?: string;
+  /** For the registries of input `image`, or of the one image that a command is about. */
+  readonly tlsVerify: boolean;
+  /** Hosts of other registries, with the port where one is given, that need no valid certificate. */
+  readonly insecureRegistries: readonly string[];
+}
+
+/** A build whose RUN steps are cut off from the network (input `hermetic`). */
+export interface Hermetic {
+  /** Names of the stages that fetch what the others are built from (input `fetch-stages`), sorted. */
+  readonly fetchStages: readonly string[];
+}
+
+/** The build action's inputs after parsing (design §3): every value checked, every default known. */
+export interface BuildRequest {
+  readonly context: string;
+  /** As the user wrote it, relative to the working directory; undefined: look in the context. */
+  readonly file?: string;
+  readonly target?: string;
+  /** Repository names without tag. */
+  readonly image: readonly string[];
+  /** Tags; empty: from the source. */
+  readonly tags: readonly string[];
+  readonly buildArgs: readonly NameValue[];
+  readonly buildContexts: readonly NameValue[];
+  readonly labels: readonly NameValue[];
+  readonly annotations: readonly NameValue[];
+  readonly secrets: readonly Secret[];
+  readonly platform?: string;
+  readonly network: "default" | "none" | "host";
+  /** Only the RUN steps of some stages have a network; undefined: what {@link network} says holds for all. */
+  readonly hermetic?: Hermetic;
+  /** Time of the image and of the files that the build makes. */
+  readonly timestamp: Epoch;
+  /** `SOURCE_DATE_EPOCH` of RUN steps. */
+  readonly sourceDateEpoch: StepEpoch;
+  readonly push: boolean;
+  /** Whether what was built once and not compared may be pushed. */
+  readonly pushUnchecked: boolean;
+  readonly registry: RegistryAccess;
+  readonly reproducibility: "require" | "warn" | "skip";
+  readonly canonical: boolean;
+  readonly compare: "content" | "compressed";
+  /** Path of the file of accepted differences. */
+  readonly exceptions?: string;
+  readonly vary: readonly VariationName[];
+  /** Variations that every step of the second build must really have had. */
+  readonly requireVaried: readonly VariationName[];
+  /** What a trace of the build in the image does to the verdict. */
+  readonly traces: "fail" | "warn";
+  /** Builds to find out which variation makes the image differ, at most. */
+  readonly extraBuilds: number;
+  readonly forbid: readonly AdvisoryName[];
+  readonly offset?: string;
+  readonly repository?: string;
+  /** For the forge's API alone. */
+  readonly githubToken?: string;
+  /** Undefined: the one on PATH. */
+  readonly buildah?: BuildahSource;
+  /** Folder for layout and reports; undefined: a new one in the runner's or system's temp folder. */
+  readonly output?: string;
+}

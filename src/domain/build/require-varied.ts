@@ -1,0 +1,48 @@
+import { Failure } from "../text/failure.ts";
+import { type VariationName, variationNames } from "./environment.ts";
+import type { NotApplied } from "./not-applied.ts";
+import { placesOf } from "./step-places.ts";
+import type { Variations } from "./varied.ts";
+
+/** Reasons that one message names at most; the report has all. */
+const mostReasons = 10;
+
+/**
+ * Input `require-varied`: the proof counts only when these variations were applied to every step.
+ * @throws Failure `not-varied` naming each variation that was not, its steps, the reason, and what to write
+ */
+export function refuseNotVaried(
+  request: { readonly requireVaried: readonly VariationName[] },
+  { applied, notApplied }: Variations,
+): void {
+  const { requireVaried } = request;
+  const missing = requireVaried.filter((name) => !applied.includes(name));
+  if (missing.length === 0) return;
+  const reasons = notApplied.filter(({ variation }) => missing.includes(variation));
+  const place = reasons.flatMap(({ steps = [] }) => steps)[0];
+  throw new Failure({
+    code: "not-varied",
+    message: `\`require-varied\` asks for what was not applied: ${told(reasons)}. Nothing was pushed.`,
+    cure: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
+    ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+  });
+}
+
+function told(reasons: readonly NotApplied[]): string {
+  const shown = reasons
+    .slice(0, mostReasons)
+    .map(({ variation, reason, steps }) => `\`${variation}\`${placesOf(steps)} (${reason})`);
+  const hidden = reasons.length - shown.length;
+  return `${shown.join(", ")}${hidden > 0 ? `, and ${hidden} more` : ""}`;
+}
+
+/** The input's value that would have held. */
+function withoutThem(
+  required: readonly VariationName[],
+  missing: readonly VariationName[],
+): string {
+  const left = required.filter((name) => !missing.includes(name));
+  if (left.length === 0) return "no `require-varied`";
+  if (required.length < variationNames.length) return `\`require-varied: ${left.join(",")}\``;
+  return `\`require-varied: ${["all", ...missing.map((name) => `-${name}`)].join(",")}\``;
+}

@@ -1,0 +1,148 @@
+import { Failure } from "../text/failure.ts";
+import { isJsonObject } from "../text/json.ts";
+import { hasWildcard, tooWide } from "../text/path-pattern.ts";
+import { shortened, visible } from "../text/printable.ts";
+import { type CauseId, causeIds } from "./cause.ts";
+
+/** A known difference that is accepted for a while (design §7), and who answers for it. */
+export interface Exception {
+  /** Pattern of paths in the image; see path-pattern.ts. */
+  readonly path: string;
+  readonly cause: CauseId;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+}
+
+/** A file of exceptions that was read and checked. */
+export interface ExceptionsFile {
+  /** As shown to people. */
+  readonly file: string;
+  readonly exceptions: readonly Exception[];
+}
+
+/** An entry as the file has it. */
+export interface WrittenException {
+  readonly value: unknown;
+  readonly line: number;
+}
+
+/** What every exception is read with. */
+export interface ExceptionSetting {
+  /** The file, as shown to people. */
+  readonly file: string;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+/** An exception is for a while: one that runs longer is nobody's promise any more. */
+const mostDays = 366;
+const keys = ["path", "cause", "reason", "owner", "expires"] as const;
+const longest = 1000;
+
+/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
+export function parseExceptions(
+  entries: readonly WrittenException[],
+  setting: ExceptionSetting,
+): readonly Exception[] {
+  return entries.map((entry) => parseException(entry, setting));
+}
+
+function parseException(entry: WrittenException, setting: ExceptionSetting): Exception {
+  const { value, line } = entry;
+  const wrong = (message: string, cure: string): Failure =>
+    badException({ file: setting.file, line, message, cure });
+  if (!isJsonObject(value))
+    throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
+  const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
+  if (stray !== undefined)
+    throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
+  const [path, cause, reason, owner, expires] = keys.map((key) => {
+    const text = value[key];
+    if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
+      return key === "path" ? text : text.trim();
+    throw wrong(
+      `\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`,
+      cures[key],
+    );
+  });
+  const known = causeIds.find((id) => id === cause);
+  if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
+    throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
+  if (known === undefined)
+    throw wrong(`\`${shown(cause ?? "")}\` is no cause`, `Write one of: ${causeIds.join(", ")}.`);
+  checkPath({ path, cause: known }, wrong);
+  checkExpiry({ expires, today: setting.today }, wrong);
+  return { path, cause: known, reason, owner, expires, line };
+}
+
+const cures: Readonly<Record<(typeof keys)[number], string>> = {
+  path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
+  cause: "Write the cause that the report names, e.g. `cause: clock`.",
+  reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
+  owner: "Write who answers for it, e.g. `owner: platform@acme.example`.",
+  expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
+};
+
+type Complaint = (message: string, cure: string) => Failure;
+
+function checkPath({ path, cause }: { path: string; cause: CauseId }, wrong: Complaint): void {
+  if (path.startsWith("/") || path.split("/").includes(".."))
+    throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
+  const wide = tooWide(path);
+  if (wide !== undefined)
+    throw wrong(
+      `\`${shown(path)}\` is too wide: ${wide}`,
+      "Name the folders, one entry for each kind of file.",
+    );
+  if (cause === "unknown" && hasWildcard(path))
+    throw wrong(
+      `\`${shown(path)}\` is too wide for the cause \`unknown\``,
+      "What nobody can explain is excepted file by file: write the path without wildcards.",
+    );
+}
+
+function checkExpiry(dates: { expires: string; today: string }, wrong: Complaint): void {
+  const { expires, today } = dates;
+  const [end, now] = [Date.parse(`${expires}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
+    Number.isNaN(end) ||
+    !new Date(end).toISOString().startsWith(expires)
+  )
+    throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
+  const days = (end - now) / 86_400_000;
+  if (days < 0)
+    throw wrong(
+      `it expired on ${expires}`,
+      "Mend what differs, or have its owner renew it with a new reason.",
+    );
+  if (days > mostDays)
+    throw wrong(
+      `${expires} is more than a year away`,
+      "Write a day within a year; it can be renewed then.",
+    );
+}
+
+/** A failure over one entry. */
+export function badException(details: {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly cure: string;
+}): Failure {
+  const { file, line, message, cure } = details;
+  return new Failure({
+    code: "usage",
+    message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
+    cure,
+    place: { file, line },
+  });
+}
+
+function shown(text: string): string {
+  return visible(shortened(text, 100));
+}

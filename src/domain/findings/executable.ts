@@ -1,0 +1,79 @@
+import type { InstructionPlace } from "../build/instruction-place.ts";
+
+/** What an executable can carry of its build; each has its section in docs/executables.md. */
+export const executableAdviceNames = [
+  "build-path",
+  "debug",
+  "symbols",
+  "build-id",
+  "vcs-stamp",
+  "time-stamp",
+] as const;
+
+export type ExecutableAdviceName = (typeof executableAdviceNames)[number];
+
+/** One thing that a flag would keep out of an executable. */
+export interface ExecutableAdvice {
+  readonly name: ExecutableAdviceName;
+  /** What was found, e.g. the path. */
+  readonly found: string;
+  /** The flag or command, for the language where it is known. */
+  readonly fix: string;
+}
+
+export type ExecutableLanguage = "C" | "C++" | "Go" | "Rust" | ".NET";
+
+/** What Go writes into its programs (`go version -m`). */
+export interface GoBuild {
+  readonly version: string;
+  /** The main module's path; empty when it was built outside of one. */
+  readonly module: string;
+  readonly trimpath: boolean;
+  readonly cgo: boolean;
+  readonly revision?: string;
+  readonly time?: string;
+  readonly modified?: boolean;
+}
+
+/** What the bytes of a program or shared library say about its build. Every text is untrusted. */
+export interface ExecutableFacts {
+  readonly format: "elf" | "pe";
+  readonly language?: ExecutableLanguage;
+  /** `static`: it needs no loader and no library. Undefined for what has no such thing. */
+  readonly linkage?: "static" | "dynamic";
+  /** Names of the libraries that it is loaded with. */
+  readonly libraries: readonly string[];
+  /** As the compiler signed itself, e.g. `GCC: (Debian 12.2.0-14) 12.2.0`. */
+  readonly compiler?: string;
+  /** Of the GNU note, in hex. */
+  readonly buildId?: string;
+  readonly goBuildId?: string;
+  readonly symbols: boolean;
+  readonly debug: boolean;
+  /** Absolute paths of the build's own files, a few. */
+  readonly paths: readonly string[];
+  readonly go?: GoBuild;
+  /** PE only: its time stamp, unless it is marked as a hash of the content. Seconds since 1970. */
+  readonly timeStamp?: number;
+}
+
+/** An executable of a layer that the build made. */
+export interface Executable extends ExecutableFacts {
+  /** Relative to the image root without a leading slash. */
+  readonly path: string;
+  readonly layer: number;
+  readonly instruction?: InstructionPlace;
+  readonly advice: readonly ExecutableAdvice[];
+}
+
+/** All executables of those layers, bounded. */
+export interface Executables {
+  /** Those with the most advice first. */
+  readonly listed: readonly Executable[];
+  /** Examined and not listed. */
+  readonly omitted: number;
+  /** Files of distribution packages, which were built elsewhere; only counted. */
+  readonly ofPackages: number;
+  /** Not examined, with the reason. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}

@@ -1,0 +1,98 @@
+import type { BuildahOrigin } from "../build/buildah-source.ts";
+import type { InstructionPlace } from "../build/instruction-place.ts";
+import type { Variations } from "../build/varied.ts";
+import type { Digest } from "../oci/digest.ts";
+import type { ListedFile } from "../oci/listed-file.ts";
+import type { Advisory, AdvisoryName } from "../source/advisory.ts";
+import type { TaggedSource } from "../source/source.ts";
+import type { Accepted } from "./accepted.ts";
+import type { Difference } from "./difference.ts";
+import type { Executables } from "./executable.ts";
+import type { Suspect } from "./suspect.ts";
+
+export type Reproducible = "true" | "false" | "unchecked";
+
+/** What one of the two builds was and gave. */
+export interface BuildRecord {
+  /** The local manifest's digest: over uncompressed layers, config and annotations. */
+  readonly digest: Digest;
+  /** The config's digest. */
+  readonly imageId: Digest;
+  /** Wall seconds of the build alone. */
+  readonly seconds: number;
+  readonly environment: string;
+}
+
+/** A layer of the image as it is pushed. */
+export interface LayerRecord {
+  readonly digest: Digest;
+  readonly diffId: Digest;
+  /** Compressed bytes. */
+  readonly size: number;
+  /** The instruction it came from, or the base it belongs to. */
+  readonly origin: string;
+  readonly instruction?: InstructionPlace;
+}
+
+/** The machine's part in the build: what another machine would have to have for the same digest. */
+export interface Toolchain {
+  readonly buildah: string;
+  /** Where that buildah came from. */
+  readonly origin: BuildahOrigin;
+  readonly skopeo: string;
+  readonly runtime: string;
+  readonly isolation: string;
+  readonly storageDriver: string;
+  readonly mountProgram?: string;
+  readonly rootless: boolean;
+  readonly kernel: string;
+}
+
+/** A base image, pinned. */
+export interface BaseRecord {
+  /** As the Containerfile has it, e.g. `debian:12`. */
+  readonly written: string;
+  /** `name@sha256:…`. */
+  readonly pinned: string;
+}
+
+/** report.json (design §7; docs/report.schema.json). */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly source: TaggedSource;
+  readonly advisories: readonly Advisory[];
+  /** The advisories among them that policy does not accept. */
+  readonly forbidden?: readonly AdvisoryName[];
+  readonly reproducible: Reproducible;
+  readonly bases: readonly BaseRecord[];
+  readonly builds: readonly BuildRecord[];
+  readonly image?: ImageRecord;
+  readonly variations: Variations;
+  readonly toolchain?: Toolchain;
+  /** What of the build itself was found in the layers that it made; evidence, never a failure. */
+  readonly suspects: readonly Suspect[];
+  /** Suspects found beyond the ones listed. */
+  readonly suspectsOmitted: number;
+  /** Programs and libraries in those layers, and what would keep their build out of them. */
+  readonly executables: Executables;
+  readonly pushed: readonly { readonly reference: string; readonly digest: Digest }[];
+  readonly differences: readonly Difference[];
+  /** Differences found beyond the ones listed. */
+  readonly differencesOmitted: number;
+  /** The files of the layers that differ, for the page; not part of report.json. */
+  readonly files?: readonly ListedFile[];
+  /** Known differences that are accepted for a while; they let `require` pass and never make two builds equal. */
+  readonly exceptions: readonly Accepted[];
+  readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
+  /** Present when the run did not reach its goal. */
+  readonly failure?: { readonly code: string; readonly message: string; readonly cure: string };
+}
+
+export interface ImageRecord {
+  /** The manifest's digest as a registry serves it. */
+  readonly digest: Digest;
+  readonly imageId: Digest;
+  /** Compressed bytes of config and layers. */
+  readonly size: number;
+  readonly layers: readonly LayerRecord[];
+}

@@ -1,0 +1,119 @@
+import { type Digest, parseDigest } from "../oci/digest.ts";
+import type { Source } from "../source/source.ts";
+import { formatSourceId, parseSourceId, type SourceIdParts } from "../source/source-id.ts";
+import { type ClaimedVerdict, readVerdict } from "./claimed-verdict.ts";
+import { type Doubt, type LabelReading, labelReader, type ReadLabel } from "./label-reading.ts";
+import { labelNames } from "./labels.ts";
+import { contradictingOciLabels, readOciLabels } from "./oci-labels.ts";
+import { type Recipe, readRecipe } from "./recipe.ts";
+import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
+
+/** Whose labels: Twofold's own, those of Sous, or the ones that OCI defines for every tool. */
+export type LabelFamily = "twofold" | "sous" | "oci";
+
+/** The source that an image's labels name. */
+export interface ClaimedSource extends Source {
+  /** The labels that it was read from. */
+  readonly from: LabelFamily;
+}
+
+/** What an image's labels claim about its source. Anyone can write labels: a claim is no proof. */
+export interface Claims extends ClaimedVerdict {
+  readonly source?: ClaimedSource;
+  /** Names, some perhaps of a later version or another tool; empty: claimed to be clean. */
+  readonly advisories?: readonly string[];
+  readonly base?: { readonly name?: string; readonly digest?: Digest };
+  readonly recipe?: Recipe;
+  /** Labels that contradict the source above, or that are not in the form that they should have. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
+export function sourceOfLabels(
+  labels: Readonly<Record<string, string>>,
+): ClaimedSource | undefined {
+  return readSource(labelReader(labels)).source;
+}
+
+/** Everything that an image's labels claim. What is missing or not in its form is left out. */
+export function readClaims(labels: Readonly<Record<string, string>>): Claims {
+  const read = labelReader(labels);
+  const { source, doubts } = readSource(read);
+  const advisories =
+    source?.from === "sous"
+      ? readSousAdvisories(read)
+      : readAdvisories(read(labelNames.advisories));
+  const base = readBase(read);
+  const recipe = readRecipe(read(labelNames.recipe) ?? "");
+  const proof = readVerdict(read);
+  return {
+    ...proof.verdict,
+    ...(source === undefined ? {} : { source }),
+    ...(advisories === undefined ? {} : { advisories }),
+    ...(base === undefined ? {} : { base }),
+    ...(recipe === undefined ? {} : { recipe }),
+    doubts: [...doubts, ...proof.doubts],
+  };
+}
+
+/** Takes the source from the most exact labels, and holds the others against it. */
+function readSource(read: ReadLabel): Pick<Claims, "source" | "doubts"> {
+  const readings: Readonly<Record<LabelFamily, LabelReading | undefined>> = {
+    twofold: readSourceId(read),
+    sous: readSousLabels(read),
+    // Last: an image keeps its base's where its own build wrote none.
+    oci: readOciLabels(read),
+  };
+  const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
+  for (const from of ["twofold", "sous", "oci"] as const) {
+    const parts = readings[from]?.parts;
+    if (parts === undefined) continue;
+    const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
+    const told = contradicting.map(({ label }) => label);
+    return {
+      source: { id: formatSourceId(parts), ...parts, from },
+      doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
+    };
+  }
+  return { doubts: broken };
+}
+
+function readSourceId(read: ReadLabel): LabelReading | undefined {
+  const value = read(labelNames.sourceId);
+  if (value === undefined) return undefined;
+  const parts = parseSourceId(value);
+  if (parts !== undefined) return { parts, doubts: [] };
+  const doubt = { label: labelNames.sourceId, value, because: "is no source ID" };
+  return { parts, doubts: [doubt] };
+}
+
+/** The labels of other families that name another source. */
+function contradictions(
+  read: ReadLabel,
+  { from, parts }: { readonly from: "twofold" | "sous"; readonly parts: SourceIdParts },
+): readonly Doubt[] {
+  const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
+  const oci = contradictingOciLabels(read, { parts, whose });
+  const sous = from === "sous" ? undefined : readSousLabels(read)?.parts;
+  if (sous === undefined) return oci;
+  const [id, value] = [formatSourceId(parts), formatSourceId(sous)];
+  const because = `contradicts ${whose}: ${id}`;
+  return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
+}
+
+function readBase(read: ReadLabel): Claims["base"] {
+  const name = read.filled(labelNames.baseName);
+  const digest = parseDigest(read(labelNames.baseDigest) ?? "");
+  if (name === undefined && digest === undefined) return undefined;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(digest === undefined ? {} : { digest }),
+  };
+}
+
+function readAdvisories(value: string | undefined): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (value === "") return [];
+  const names = value.split(",");
+  return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}

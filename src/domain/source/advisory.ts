@@ -1,0 +1,44 @@
+import type { Place } from "../text/failure.ts";
+
+/** Every advisory (design §5), in its order: the order of every report. */
+export const advisoryNames = [
+  "dirty",
+  "ignored-in-context",
+  "unpushed",
+  "untagged",
+  "ephemeral-tag",
+  "tag-mismatch",
+  "tag-not-head",
+  "unknown-repository",
+  "wrong-revision",
+  "merge-preview",
+  "unverifiable",
+  "no-repository",
+  "submodule-dirty",
+  "lfs-pointer",
+  "unpinned-base",
+  "unverified-download",
+  "single-stage",
+  "floating-packages",
+  "root-user",
+  "network-in-run",
+  "vcs-in-image",
+  "foreign-context",
+] as const;
+
+export type AdvisoryName = (typeof advisoryNames)[number];
+
+/** One way in which the source is not clean. */
+export interface Advisory {
+  readonly name: AdvisoryName;
+  /** One sentence: what was found. */
+  readonly message: string;
+  /** Files, refs or lines that show it; the reader may check each. */
+  readonly evidence: readonly string[];
+  /** What to do about it. */
+  readonly fix: string;
+  /** The lines and files that it came from, for annotations; none for what is no file's fault. */
+  readonly places?: readonly Place[];
+  /** Of `unverifiable`: the advisories that could be neither found nor ruled out. */
+  readonly leavesOpen?: readonly AdvisoryName[];
+}

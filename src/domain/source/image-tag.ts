@@ -1,0 +1,40 @@
+import { badInput } from "../text/failure.ts";
+import { shortened } from "../text/printable.ts";
+import type { Source } from "./source.ts";
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const untagged = "0.0.0-untagged";
+
+/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+export function parseImageTag(input: string, text: string): string {
+  if (grammar.test(text)) return text;
+  const shown = JSON.stringify(shortened(text, 140));
+  if (/[:/@]/.test(text)) {
+    throw badInput(
+      input,
+      `${shown} is more than a tag.`,
+      "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.",
+    );
+  }
+  throw badInput(
+    input,
+    `${shown} is not a tag.`,
+    "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.",
+  );
+}
+
+/**
+ * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
+ * needs a tag from its user.
+ * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
+ * two releases the same tag.
+ * @throws Failure `usage` when the version is too long for a tag
+ */
+export function tagsFromSource(source: Source): string[] {
+  if (source.version !== "" && source.version !== untagged) {
+    return [parseImageTag("tags", source.version.replaceAll("+", "_"))];
+  }
+  return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
+}

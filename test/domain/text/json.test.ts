@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { maxJsonDepth, parseJson, TooDeep } from "../../../src/domain/text/json.ts";
+
+const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+
+describe("JSON from outside", () => {
+  it("is what JSON.parse says it is", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => {
+        const text = JSON.stringify(value);
+        expect(parseJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it("is refused when it is nested deeper than anybody writes it", () => {
+    expect(() => parseJson(nested(maxJsonDepth))).not.toThrow();
+    for (const depth of [maxJsonDepth + 1, 50_000, 2_000_000]) {
+      expect(() => parseJson(nested(depth))).toThrow(TooDeep);
+      expect(() => parseJson(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`)).toThrow(TooDeep);
+    }
+  });
+
+  it("may have any brackets in its texts", () => {
+    const text = JSON.stringify(['\\"[', "[".repeat(100), '"'.repeat(3), "\\", "{".repeat(100)]);
+    expect(parseJson(text)).toEqual(JSON.parse(text));
+  });
+
+  it("is an error like any other where it is none", () => {
+    for (const text of ["", "{", '"', '"\\', "]]", "nul"]) {
+      expect(() => parseJson(text)).toThrow(SyntaxError);
+    }
+  });
+});
