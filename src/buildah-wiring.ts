@@ -6,7 +6,7 @@ import { type SkopeoOrder, skopeoRegistry } from "./adapters/registry/skopeo.ts"
 import { provideBuildah } from "./adapters/tools/provide.ts";
 import { openToolCache } from "./adapters/tools/tool-cache.ts";
 import type { Provided } from "./adapters/tools/tool-run.ts";
-import type { BuildPorts, Reporter } from "./app/ports.ts";
+import type { BuildPorts, Reporter } from "./app/ports/ports.ts";
 import type { BuildRequest } from "./domain/build/request.ts";
 import type { Surroundings } from "./registry-wiring.ts";
 

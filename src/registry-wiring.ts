@@ -5,7 +5,7 @@ import { runEnvironment } from "./adapters/process/child-environment.ts";
 import { authFile } from "./adapters/registry/auth-file.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import type { SkopeoOrder } from "./adapters/registry/skopeo.ts";
-import type { SourcePorts } from "./app/source-ports.ts";
+import type { SourcePorts } from "./app/ports/source-ports.ts";
 import { insecureHosts } from "./domain/build/insecure.ts";
 import type { BuildRequest } from "./domain/build/request.ts";
 import { parseReference } from "./domain/oci/reference.ts";

@@ -16,9 +16,9 @@ import { startWatcher } from "./adapters/process/watcher.ts";
 import { readBaseUser } from "./adapters/registry/base-user.ts";
 import { skopeoRegistry } from "./adapters/registry/skopeo.ts";
 import { readEntries } from "./adapters/tar/entries.ts";
-import { type BuildOutcome, buildImage } from "./app/build-image.ts";
-import type { BuildPorts, Reporter } from "./app/ports.ts";
-import { redactingReporter } from "./app/redacting-reporter.ts";
+import { type BuildOutcome, buildImage } from "./app/build/build-image.ts";
+import { redactingReporter } from "./app/build/redacting-reporter.ts";
+import type { BuildPorts, Reporter } from "./app/ports/ports.ts";
 import { buildahFor } from "./buildah-wiring.ts";
 import { type Blanker, createBlanker } from "./domain/build/blank.ts";
 import {

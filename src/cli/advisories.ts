@@ -51,7 +51,7 @@ async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const request = parseBuildRequest(rawInputs(context.arguments));
   const { advisoriesPortsFor } = await import("../source-wiring.ts");
-  const { readAdvisories } = await import("../app/read-advisories.ts");
+  const { readAdvisories } = await import("../app/source/read-advisories.ts");
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found, failure } = await readAdvisories({ request, ports });

@@ -25,7 +25,7 @@ async function runCheck(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
   const { advisoriesPortsFor } = await import("../source-wiring.ts");
-  const { readAdvisories } = await import("../app/read-advisories.ts");
+  const { readAdvisories } = await import("../app/source/read-advisories.ts");
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found, prepared, failure } = await readAdvisories({ request, ports });
   const lines = [

@@ -104,7 +104,7 @@ async function differencesOf(
   );
   const { decompress } = await import("../adapters/compression/decompress.ts");
   const { readEntries } = await import("../adapters/tar/entries.ts");
-  const { diffImages } = await import("../app/diff-images.ts");
+  const { diffImages } = await import("../app/images/diff-images.ts");
   const { imagesFor } = await import("./image-argument.ts");
   const images = imagesFor({
     access: registry,

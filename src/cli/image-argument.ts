@@ -9,7 +9,7 @@ import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
-import type { Image, ImageLocation } from "../app/ports.ts";
+import type { Image, ImageLocation } from "../app/ports/ports.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { parseReference } from "../domain/oci/reference.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { arch } from "node:os";
 import { resolve } from "node:path";
-import { describeImage, type Inspection } from "../app/inspect-image.ts";
+import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Registry } from "../app/ports.ts";
+import type { Registry } from "../app/ports/ports.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { parseReference } from "../domain/oci/reference.ts";

@@ -1,4 +1,4 @@
-import type { PinOrder } from "../app/pin-images.ts";
+import type { PinOrder } from "../app/images/pin-images.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { exitCodes } from "../domain/text/failure.ts";
@@ -63,7 +63,7 @@ async function runPin(context: CommandContext): Promise<number> {
   const request = parseBuildRequest(inputs);
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
   const { pinFiles } = await import("../adapters/files/pin-files.ts");
-  const { findUnpinned, pinUses } = await import("../app/pin-images.ts");
+  const { findUnpinned, pinUses } = await import("../app/images/pin-images.ts");
   const files = pinFiles(whereabouts(context));
   const texts = await findUnpinned(orderOf(request, context), files);
   const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);

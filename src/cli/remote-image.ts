@@ -3,7 +3,7 @@ import { run, succeeded } from "../adapters/process/runner.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { isPassing, registryFailure } from "../adapters/registry/failures.ts";
 import { retried } from "../adapters/registry/retry.ts";
-import type { Image } from "../app/ports.ts";
+import type { Image } from "../app/ports/ports.ts";
 import { insecureHosts, isVerified } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { digestOf } from "../domain/oci/digest.ts";

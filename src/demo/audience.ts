@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { Reporter } from "../app/ports.ts";
+import type { Reporter } from "../app/ports/ports.ts";
 import type { Audience } from "./install.ts";
 
 /** The person at the terminal; there is one when standard input and error both are a terminal. */

@@ -1,4 +1,4 @@
-import type { LogSink, Reporter } from "../app/ports.ts";
+import type { LogSink, Reporter } from "../app/ports/ports.ts";
 
 /** Lines of a broken build's log that are shown. */
 const keptLines = 15;

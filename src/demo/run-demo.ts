@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
-import type { Reporter } from "../app/ports.ts";
+import type { Reporter } from "../app/ports/ports.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Report } from "../domain/findings/report.ts";
 import type { Failure } from "../domain/text/failure.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { rules } from "../../src/advise/rules.ts";
-import { checkHermetic } from "../../src/app/hermetic.ts";
+import { checkHermetic } from "../../src/app/recipe/hermetic.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { parseBuildRequest } from "../../src/options.ts";
 import { recipeFacts } from "../support/recipe.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/adapters/terminal/palette.ts";
-import { describeImage } from "../../src/app/inspect-image.ts";
+import { describeImage } from "../../src/app/images/inspect-image.ts";
 import type { InspectedImage } from "../../src/report/inspection.ts";
 import { inspectionLines, renderInspectionJson } from "../../src/report/inspection.ts";
 import { imageOf, tarOf } from "../support/layers.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
-import { diffImages } from "../../src/app/diff-images.ts";
-import { explain } from "../../src/app/explain.ts";
+import { explain } from "../../src/app/explain/explain.ts";
+import { diffImages } from "../../src/app/images/diff-images.ts";
 import type {
   BuiltImage,
   Image,
@@ -10,7 +10,7 @@ import type {
   Reporter,
   RerunOrder,
   Slot,
-} from "../../src/app/ports.ts";
+} from "../../src/app/ports/ports.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";

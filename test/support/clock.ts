@@ -1,4 +1,4 @@
-import type { PaceClock } from "../../src/app/bell.ts";
+import type { PaceClock } from "../../src/app/prove/bell.ts";
 
 /** A clock that stands still until a test moves it on; whoever waits goes on in between. */
 export class TestClock implements PaceClock {

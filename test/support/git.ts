@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readAsked } from "../../src/adapters/actions/asked.ts";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
-import { sourceReader } from "../../src/app/read-source.ts";
 import type {
   Forge,
   SourceQuestion,
   SourceReader,
   SourceReading,
-} from "../../src/app/source-ports.ts";
+} from "../../src/app/ports/source-ports.ts";
+import { sourceReader } from "../../src/app/source/read-source.ts";
 import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
 import { known } from "../../src/domain/source/checkout.ts";
 import { runProgram } from "./program.ts";

@@ -1,13 +1,13 @@
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
-import type { Evidence } from "../../src/app/decide-traces.ts";
+import type { Evidence } from "../../src/app/leaks/decide-traces.ts";
 import {
   type ImageFindings,
   judgeReading,
   type ReadOrder,
   readImage,
   type Writer,
-} from "../../src/app/search-image.ts";
+} from "../../src/app/leaks/search-image.ts";
 import type { BuildTraces } from "../../src/suspects/build-traces.ts";
 import { traces } from "../suspects/traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";

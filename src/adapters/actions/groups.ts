@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { LogSink } from "../../app/ports.ts";
+import type { LogSink } from "../../app/ports/ports.ts";
 import { formatCommand } from "./commands.ts";
 import { createKeptLines, type KeptLines } from "./kept-lines.ts";
 

@@ -13,7 +13,7 @@ import {
   utimes,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { StagedContext } from "../../app/files-ports.ts";
+import type { StagedContext } from "../../app/ports/files-ports.ts";
 
 import { contextShiftSeconds } from "../../domain/build/environments.ts";
 

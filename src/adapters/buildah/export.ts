@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuiltImage } from "../../app/ports.ts";
+import type { BuiltImage } from "../../app/ports/ports.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor, Manifest } from "../../domain/oci/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";

@@ -1,4 +1,4 @@
-import type { BuildOrder } from "../../app/ports.ts";
+import type { BuildOrder } from "../../app/ports/ports.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Enclosure } from "./enclosure.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildPace, PacedStep } from "../../app/pace-ports.ts";
+import type { BuildPace, PacedStep } from "../../app/ports/pace-ports.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../variations/step.ts";

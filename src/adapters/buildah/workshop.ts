@@ -9,7 +9,7 @@ import type {
   RerunOrder,
   Slot,
   StageOrder,
-} from "../../app/ports.ts";
+} from "../../app/ports/ports.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";

@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/files-ports.ts";
+import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files-ports.ts";
 
 import { badInput } from "../../domain/text/failure.ts";
 import { readIgnoreFile } from "./ignore-file.ts";

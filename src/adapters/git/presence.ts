@@ -1,4 +1,4 @@
-import type { Forge } from "../../app/source-ports.ts";
+import type { Forge } from "../../app/ports/source-ports.ts";
 import {
   type Answer,
   known,

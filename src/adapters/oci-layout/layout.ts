@@ -1,4 +1,4 @@
-import type { Image } from "../../app/ports.ts";
+import type { Image } from "../../app/ports/ports.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci/oci.ts";
 import {

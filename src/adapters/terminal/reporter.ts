@@ -1,4 +1,4 @@
-import type { Reporter } from "../../app/ports.ts";
+import type { Reporter } from "../../app/ports/ports.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import type { TerminalPalette } from "./palette.ts";
 

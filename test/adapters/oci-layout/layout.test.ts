@@ -4,7 +4,7 @@ import * as zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { blobPath } from "../../../src/adapters/oci-layout/blob.ts";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
-import { describeImage } from "../../../src/app/inspect-image.ts";
+import { describeImage } from "../../../src/app/images/inspect-image.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import type { Descriptor } from "../../../src/domain/oci/oci.ts";
 import {

@@ -1,0 +1,189 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Differences } from "../../domain/findings/difference.ts";
+import type { ExceptionsFile } from "../../domain/findings/exception.ts";
+import type { ImageRecord } from "../../domain/findings/report.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { acceptDifferences } from "../explain/accept-differences.ts";
+import type { LayerOrigin } from "../images/layer-origins.ts";
+import type { FirstImage } from "../leaks/first-image.ts";
+import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/ports.ts";
+import type { Twins } from "../prove/twin-builds.ts";
+import type { RunRecord } from "../record/run-record.ts";
+
+export interface JudgeOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
+  readonly record: RunRecord;
+  readonly builder: Builder;
+  readonly twins: Twins;
+  readonly firstImage: Pick<FirstImage<unknown>, "asLayout" | "asTwin">;
+  readonly origins: readonly LayerOrigin[];
+  /** Known differences that are accepted; undefined without the input. */
+  readonly exceptions: ExceptionsFile | undefined;
+  /** What both builds followed. */
+  readonly plan: BuildPlan;
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  /**
+   * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
+   * before it. @throws Failure `tool`, `secret-in-image`
+   */
+  readonly search: () => Promise<Pick<Differences, "listed" | "omitted">>;
+}
+
+/**
+ * Compares the twins and makes the one layout that may be pushed (design §7). Equal: the config's and the local
+ * manifest's digests, which cover config, annotations and the uncompressed bytes of every layer. Only then is one
+ * of them compressed.
+ * @throws Failure `irreproducible` when they differ and that is not allowed
+ */
+export async function judge(order: JudgeOrder): Promise<Digest> {
+  const { request, record, twins, ports } = order;
+  const { first, second } = twins;
+  if (second === undefined) {
+    const digest = await keep(order, []);
+    await order.search();
+    return digest;
+  }
+  ports.reporter.progress("comparing");
+  const equal = first.imageId === second.imageId && first.digest === second.digest;
+  if (equal) {
+    await keep(order, []);
+    const isEqual = request.compare === "content" || (await isEqualCompressed(order, second));
+    return isEqual ? await judgeTraces(order) : await recordImage(order);
+  }
+  record.reproducible = "false";
+  await explainInto(order, second);
+  addTraces(record, await order.search());
+  const { differences } = record;
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
+  return await keep(order, [...differing, ...labels]);
+}
+
+/**
+ * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
+ * @throws Failure `irreproducible` where that is not allowed
+ */
+async function judgeTraces(order: JudgeOrder): Promise<Digest> {
+  const { record, ports } = order;
+  addTraces(record, await order.search());
+  const { differences } = record;
+  const count = differences.listed.length + differences.omitted;
+  record.reproducible = count === 0 ? "true" : "false";
+  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  if (count > 0) {
+    if (labels.length === 0) refuseOrWarn(order, traced(open.length + differences.omitted));
+    await ports.relabel(ports.output.layout, [...differing, ...labels]);
+  }
+  return await recordImage(order);
+}
+
+/** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
+function addTraces(
+  record: RunRecord,
+  { listed, omitted }: Awaited<ReturnType<JudgeOrder["search"]>>,
+): void {
+  const { differences } = record;
+  const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
+  const more = listed.filter(({ path }) => !told.has(path));
+  record.differences = {
+    ...differences,
+    listed: [...differences.listed, ...more],
+    omitted: differences.omitted + omitted,
+  };
+}
+
+/** What the image of a build that differs is labelled with, where it may pass. */
+const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
+
+/** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
+function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
+  if (request.reproducibility === "require") throw failure;
+  ports.reporter.warn(
+    `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
+  );
+}
+
+/** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
+async function isEqualCompressed(order: JudgeOrder, second: BuiltImage): Promise<boolean> {
+  const { builder, ports, record } = order;
+  const other = await builder.exportImage(second, ports.output.twins.second);
+  const digest = record.image?.digest;
+  if (digest === other) return true;
+  record.reproducible = "false";
+  await order.search();
+  const failure = new Failure({
+    code: "irreproducible",
+    message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
+    cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
+  });
+  refuseOrWarn(order, failure);
+  await ports.relabel(ports.output.layout, differing);
+  return false;
+}
+
+async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
+  const { twins, ports, record } = order;
+  record.differences = await record.phase("explain", async () => {
+    // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
+    const { explain } = await import("../explain/explain.ts");
+    const { first, stepNetwork } = twins;
+    return await explain({ ...order, ...ports, first, second, stepNetwork });
+  });
+}
+
+function irreproducible(count: number): Failure {
+  return new Failure({
+    code: "irreproducible",
+    message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
+    cure: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+  });
+}
+
+function traced(count: number): Failure {
+  const values = count === 1 ? "1 value" : `${count} values`;
+  return new Failure({
+    code: "irreproducible",
+    message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
+    cure: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
+  });
+}
+
+/** Keeps the first build's layout, and records what it is. */
+async function keep(
+  order: JudgeOrder,
+  labels: readonly { readonly name: string; readonly value: string }[],
+): Promise<Digest> {
+  const { firstImage, ports, twins } = order;
+  ports.reporter.progress("compressing");
+  await firstImage.asLayout(twins.first);
+  if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
+  return await recordImage(order);
+}
+
+async function recordImage({ ports, record, origins }: JudgeOrder): Promise<Digest> {
+  const { layout } = ports.output;
+  const image = await ports.openImage(layout);
+  record.layout = layout;
+  record.image = imageRecord(image, origins);
+  return image.digest;
+}
+
+function imageRecord(image: Image, origins: readonly LayerOrigin[]): ImageRecord {
+  const { manifest, config, digest } = image;
+  return {
+    digest,
+    imageId: manifest.config.digest,
+    size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
+    layers: manifest.layers.map((layer, index) => ({
+      digest: layer.digest,
+      diffId: config.diffIds[index] ?? layer.digest,
+      size: layer.size,
+      ...(origins[index] ?? { origin: "unknown" }),
+    })),
+  };
+}

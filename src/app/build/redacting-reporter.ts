@@ -1,0 +1,21 @@
+import type { Redactor } from "../../domain/build/redact.ts";
+import type { Reporter } from "../ports/ports.ts";
+
+/** A reporter that shows nothing that the redactor takes out, whoever printed it. */
+export function redactingReporter(reporter: Reporter, redact: Redactor): Reporter {
+  return {
+    info: (text) => reporter.info(redact(text)),
+    warn: (text) => reporter.warn(redact(text)),
+    progress: (text) => reporter.progress(redact(text)),
+    openLog: (title) => {
+      const log = reporter.openLog(redact(title));
+      return { line: (text) => log.line(redact(text)), close: () => log.close() };
+    },
+    annotate: (annotation) =>
+      reporter.annotate({
+        ...annotation,
+        title: redact(annotation.title),
+        message: redact(annotation.message),
+      }),
+  };
+}

@@ -1,0 +1,121 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Variations } from "../../domain/build/varied.ts";
+import type { ExceptionsFile } from "../../domain/findings/exception.ts";
+import { forbiddenAmong } from "../../domain/source/policy.ts";
+import { notVariedTexts } from "../../report/variations.ts";
+import type { FirstImage } from "../leaks/first-image.ts";
+import type { ReadImage } from "../leaks/search-image.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "../ports/ports.ts";
+import { recordVariations } from "../prove/applied-variations.ts";
+import { breakReason } from "../prove/broken-twin.ts";
+import { buildFailure } from "../prove/build-failure.ts";
+import { withMeasuredNetwork } from "../prove/measured-network.ts";
+import { valueOf } from "../prove/settled.ts";
+import { stepFinder, stepNetwork } from "../prove/step-network.ts";
+import { buildTwins, stageTwins, type Twins } from "../prove/twin-builds.ts";
+import { baseRecords, bringBases } from "../recipe/bring-bases.ts";
+import { planBuild } from "../recipe/plan-build.ts";
+import { gate, type Prepared } from "../recipe/prepare.ts";
+import { stagedContext } from "../recipe/staged-context.ts";
+import { buildRecord, type RunRecord } from "../record/run-record.ts";
+
+/** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
+function environmentNames(request: BuildRequest, builder: Builder): readonly string[] {
+  if (builder.noShim !== undefined) return ["untouched", "untouched"];
+  return [request.canonical ? "canonical" : "untouched", "varied"];
+}
+
+export interface Run {
+  readonly request: BuildRequest;
+  readonly ports: BuildPorts;
+  readonly record: RunRecord;
+  readonly prepared: Prepared;
+  readonly builder: Builder;
+  readonly exceptions: ExceptionsFile | undefined;
+  /** One for the whole build: what is read of its scripts is kept with it. */
+  readonly question: BaseQuestion;
+  /** What the second build can have on this machine. */
+  readonly here: Variations;
+  readonly firstImage: FirstImage<ReadImage>;
+}
+
+export interface Built {
+  readonly twins: Twins;
+  readonly plan: BuildPlan;
+}
+
+/**
+ * Brings the bases, makes the plan and runs both builds after it. What they were given and did is put into the record.
+ * @throws Failure when one of them breaks, and `forbidden` over what they were seen to use
+ */
+export async function twinBuilds(run: Run): Promise<Built> {
+  const { request, ports, record, prepared, builder, question } = run;
+  const { containerfile } = prepared;
+  const { reporter, registry } = ports;
+  reporter.progress("fetching base images");
+  // Side by side: the bases come over the network, the contexts from the disk.
+  const [brought, staged] = await Promise.allSettled([
+    record.phase("bases", () =>
+      bringBases({
+        question,
+        platform: request.platform,
+        contexts: prepared.contexts,
+        builder,
+        registry,
+      }),
+    ),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, record.reading) }),
+  ]);
+  const bases = valueOf(brought);
+  valueOf(staged);
+  record.bases = baseRecords(bases);
+  for (const { written, pinned } of record.bases) reporter.info(`base ${written} is ${pinned}`);
+  const reading = record.reading;
+  if (reading === undefined) throw new Error("the source is read before anything is built");
+  const { sourceReader } = ports;
+  const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
+  const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
+  const had = { here: run.here, find: stepFinder(question), file: containerfile.file };
+  try {
+    const onFirst = (twins: Twins): void => run.firstImage.start(twins);
+    const twins = await record.phase("builds", () => buildTwins({ ...order, onFirst }));
+    if (twins.second !== undefined) recordVariations(record, { ...had, second: twins.second });
+    for (const text of notVariedTexts(record.variations)) reporter.info(`not varied: ${text}`);
+    const environments = environmentNames(request, builder);
+    record.builds = [twins.first, twins.second]
+      .filter((built) => built !== undefined)
+      .map((built, index) => buildRecord(built, environments[index] ?? ""));
+    judgeMeasured(run, twins);
+    return { twins, plan };
+  } catch (error) {
+    if (!(error instanceof BuildBroke)) throw error;
+    if (error.slot === "first") throw buildFailure(error, { containerfile, request });
+    recordVariations(record, { ...had, second: error });
+    const about = { ...order, question, applied: record.variationsAtWork };
+    const reason = await record.phase("variations", () => breakReason(error, about));
+    throw buildFailure(error, { containerfile, request, reason });
+  }
+}
+
+/** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
+function judgeMeasured(run: Run, { first }: Twins): void {
+  const { request, ports, record, question } = run;
+  const { reading } = record;
+  if (reading === undefined) return;
+  const advisories = withMeasuredNetwork({
+    advisories: reading.advisories,
+    steps: first.steps,
+    find: stepFinder(question),
+    question,
+  });
+  if (advisories === reading.advisories) return;
+  for (const { name, message } of advisories) {
+    const isNew = !reading.advisories.some((known) => known.name === name);
+    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
+  }
+  record.reading = { ...reading, advisories };
+  record.forbidden = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
+  gate(request, record.reading);
+}

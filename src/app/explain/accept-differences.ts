@@ -1,0 +1,47 @@
+import type { NameValue } from "../../domain/build/request.ts";
+import { accept, firstExpiry, refuseUnused } from "../../domain/findings/accepted.ts";
+import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { Exception, ExceptionsFile } from "../../domain/findings/exception.ts";
+import { labelNames } from "../../domain/labels/labels.ts";
+import type { Reporter } from "../ports/ports.ts";
+import type { RunRecord } from "../record/run-record.ts";
+
+export interface AcceptOrder {
+  readonly exceptions: ExceptionsFile | undefined;
+  readonly differences: Differences;
+  readonly record: RunRecord;
+  readonly reporter: Reporter;
+}
+
+/** What the exceptions leave: what nobody accepted, and what the image says of the rest. */
+export interface LeftOver {
+  readonly open: readonly Difference[];
+  readonly labels: readonly NameValue[];
+}
+
+/**
+ * Takes the accepted differences out of what has to be judged, and records them. One that is counted but not listed
+ * cannot be accepted. Two builds that differ stay different whatever is accepted.
+ * @throws Failure `usage` for an exception that covers nothing, where all else is accepted
+ */
+export function acceptDifferences(order: AcceptOrder): LeftOver {
+  const { exceptions, differences, record, reporter } = order;
+  if (exceptions === undefined) return { open: differences.listed, labels: [] };
+  const { accepted, open } = accept(differences.listed, exceptions.exceptions);
+  const used = accepted.filter(({ paths }) => paths.length > 0);
+  record.exceptions = used;
+  if (open.length > 0 || differences.omitted > 0) return { open, labels: [] };
+  refuseUnused(accepted, exceptions.file);
+  if (used.length === 0) return { open, labels: [] };
+  const first = firstExpiry(used.map(({ exception }) => exception));
+  reporter.warn(
+    `The two builds differ; every difference is accepted by ${exceptions.file}, the first until ${first}.`,
+  );
+  return { open, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
+}
+
+/** In the order of the file, as JSON: whoever runs the image can see what it was let pass with. */
+function exceptionsLabel(exceptions: readonly Exception[]): NameValue {
+  const told = exceptions.map(({ path, cause, expires }) => ({ path, cause, expires }));
+  return { name: labelNames.exceptions, value: JSON.stringify(told) };
+}

@@ -1,0 +1,79 @@
+import { compareImages } from "../../compare/images.ts";
+import type { Readers } from "../../compare/readers.ts";
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import { byVariation } from "../../diagnose/by-variation.ts";
+import { diagnose } from "../../diagnose/diagnose.ts";
+import { severalCauses } from "../../diagnose/several.ts";
+import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { LayerOrigin } from "../images/layer-origins.ts";
+import type { FirstImage } from "../leaks/first-image.ts";
+import type { BuiltImage, Image, OutputFolder } from "../ports/ports.ts";
+import type { TwinOrder } from "../prove/twin-builds.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import { withHiddenCauses } from "./hidden-roots.ts";
+import { nameVariations } from "./name-variations.ts";
+import { traceInto } from "./trace-differences.ts";
+import { twinFacts } from "./twin-facts.ts";
+
+export interface ExplainOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  readonly first: BuiltImage;
+  readonly second: BuiltImage;
+  readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;
+  readonly output: OutputFolder;
+  readonly openImage: (layout: string) => Promise<Image>;
+  readonly readers: Readers;
+  readonly origins: readonly LayerOrigin[];
+  readonly record: Pick<RunRecord, "phase" | "variationsAtWork">;
+}
+
+/** Differences listed at most; the rest is counted. */
+const limit = 200;
+
+/** Exports both images side by side and says what differs, which instruction first made it so, and why. */
+export async function explain(order: ExplainOrder): Promise<Differences> {
+  const { builder, output, openImage, reporter, readers } = order;
+  reporter.progress("looking for what differs");
+  await Promise.all([
+    order.firstImage.asTwin(order.first),
+    builder.exportImage(order.second, output.twins.second),
+  ]);
+  const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
+  const differences = await compareImages({ a, b, readers, limit });
+  const twins = twinFacts(order);
+  const traced = await traceInto({ ...order, differences: differences.listed, twins });
+  const located = traced.map((found) => ({
+    ...found,
+    difference: inItsLayer(found.difference, order.origins),
+  }));
+  const diagnosed = diagnose(
+    located.map(({ difference }) => difference),
+    twins,
+  );
+  const caused = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) => {
+    const { root, watched } = located[at] ?? {};
+    const parts = root === undefined ? severalCauses(found, twins) : [found];
+    return parts.map((difference) => ({ difference, watched }));
+  });
+  const told = await order.record.phase("variations", () =>
+    nameVariations({
+      ...order,
+      applied: order.record.variationsAtWork,
+      secondSteps: order.second.steps,
+      images: [a, b],
+      entries: readers.entries,
+      differences: caused,
+    }),
+  );
+  const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
+  return { ...differences, listed: byVariation(tried, twins) };
+}
+
+/** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */
+function inItsLayer(difference: Difference, origins: readonly LayerOrigin[]): Difference {
+  const origin = difference.layer === undefined ? undefined : origins[difference.layer];
+  if (origin === undefined || difference.instruction !== undefined) return difference;
+  if (origin.instruction !== undefined) return { ...difference, instruction: origin.instruction };
+  return { ...difference, evidence: [...difference.evidence, `in the layer of ${origin.origin}`] };
+}

@@ -1,0 +1,95 @@
+import type { Readers } from "../../compare/readers.ts";
+import { diagnose } from "../../diagnose/diagnose.ts";
+import { ranAgain } from "../../diagnose/evidence.ts";
+import { isSteady } from "../../diagnose/steadiness.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { BuildSpan, Samples } from "../../domain/findings/samples.ts";
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { Origin } from "../../trace/model.ts";
+import type { Watched } from "../../trace/trace.ts";
+import { differencesOf } from "./samples.ts";
+
+/** A difference with its place, and the one it was made of where that one's file is not in the image. */
+export interface TracedDifference {
+  readonly difference: Difference;
+  readonly root?: HiddenRoot;
+  /** How it differed when watched; undefined where it did not. */
+  readonly watched?: Watched;
+}
+
+/** A difference between the two builds that were watched. */
+export interface HiddenRoot {
+  readonly difference: Difference;
+  readonly spans: readonly [BuildSpan, BuildSpan];
+}
+
+/**
+ * The difference of a file that is not in the image, from its contents in the watched builds; undefined when they
+ * were not kept.
+ */
+export async function hiddenRoot(order: {
+  readonly origin: Origin;
+  readonly instruction: InstructionPlace | undefined;
+  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly readers: Readers;
+}): Promise<HiddenRoot | undefined> {
+  const { origin, builds, instruction, readers } = order;
+  const { path, states } = origin;
+  const [a, b] = await Promise.all(
+    ([0, 1] as const).map(async (side) => {
+      const digest = states[side]?.digest;
+      return digest === undefined ? undefined : await builds[side].read(digest);
+    }),
+  );
+  if (a === undefined || b === undefined) return undefined;
+  const { listed } = await differencesOf({ path, contents: [a, b], readers });
+  const [first] = listed;
+  if (first === undefined) return undefined;
+  const difference = instruction === undefined ? first : { ...first, instruction };
+  return { difference, spans: [builds[0], builds[1]] };
+}
+
+/**
+ * Gives each difference that was made of a file outside of the image that one's cause and fix, and the cause to what
+ * carries it onward.
+ */
+export function withHiddenCauses(
+  diagnosed: readonly Difference[],
+  { traced, twins }: { readonly traced: readonly TracedDifference[]; readonly twins: TwinFacts },
+): readonly Difference[] {
+  const causes = new Map<string, Difference>();
+  const own = diagnosed.map((difference, at) => {
+    const root = traced[at]?.root;
+    const [cause] = root === undefined ? [] : causesOf(root, { difference, twins });
+    if (cause === undefined) return difference;
+    causes.set(difference.path, cause);
+    const { confidence, explanation, fix } = cause;
+    return {
+      ...difference,
+      ...(cause.cause === undefined ? {} : { cause: cause.cause }),
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(explanation === undefined ? {} : { explanation }),
+      ...(fix === undefined ? {} : { fix }),
+    };
+  });
+  return own.map((difference) => {
+    const cause = difference.carries && causes.get(difference.carries.path)?.cause;
+    return cause === undefined ? difference : { ...difference, cause };
+  });
+}
+
+/** A file that is not in the image came out as before where what was made of it did. */
+function causesOf(
+  root: HiddenRoot,
+  { difference, twins }: { readonly difference: Difference; readonly twins: TwinFacts },
+): readonly Difference[] {
+  const isAsBefore = isSteady(difference);
+  const told = isAsBefore === undefined ? {} : { samples: toldSamples(isAsBefore) };
+  return diagnose([{ ...root.difference, ...told }], ranAgain(twins, root.spans));
+}
+
+function toldSamples(isAsBefore: boolean): Samples {
+  return { kind: "told", isSteady: isAsBefore };
+}

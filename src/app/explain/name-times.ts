@@ -1,0 +1,117 @@
+import {
+  isDoubtful,
+  isSurelyChance,
+  suspectedVariation,
+  type Told,
+} from "../../diagnose/by-variation.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import { findResponsible, type Seen } from "../../responsible/search.ts";
+import type { DivergingPlace } from "../../trace/diverging.ts";
+import type { ExtraBuilds } from "../prove/extra-builds.ts";
+import { type ProbeOrder, type Prober, probePair } from "./probe.ts";
+import type { Sought } from "./sought.ts";
+
+const time: VariationName = "start-time";
+
+export interface TimesOrder extends ProbeOrder {
+  readonly builds: ExtraBuilds;
+  readonly probe: Prober;
+}
+
+/**
+ * Of the places that come out otherwise every time, finds those that the time of their step makes differ. Chance makes
+ * them differ at the same time, too: two builds run in step, each step at the beginning of a two-second slot. What is
+ * then equal, and was something else at every other time, depends on the time. Where variations make a part of it,
+ * further such pairs tell which.
+ */
+export async function nameTimes(
+  sought: readonly Sought[],
+  order: TimesOrder,
+): Promise<ReadonlyMap<string, Told>> {
+  const { applied, builds, reporter, probe } = order;
+  const open = sought.filter(({ differences }) => !differences.every(isSurelyChance));
+  const isAsked = applied.includes(time) && open.length > 0 && builds.left >= 2;
+  // Builds that share a world never run in step.
+  if (!isAsked || builds.isAlone) return new Map();
+  reporter.info("what differs did so otherwise again: looking whether the time makes it differ");
+  const others = applied.filter((name) => name !== time);
+  const pair = (varied: readonly string[], of: readonly Sought[]): Promise<Pair> =>
+    probePair(
+      probe,
+      varied,
+      of.map(({ place }) => place),
+    );
+  const first = await pair(others, open);
+  const alone = open.filter(({ place }) => isEqualNow(place, first));
+  const rest = open.filter(({ place }) => outcomeOf(place.key, first) === "differs");
+  const doubted = alone.filter(({ differences }) =>
+    differences.some((each) => isDoubtful(each, [time])),
+  );
+  const asked = [...doubted, ...(others.length === 0 ? [] : rest)];
+  if (asked.length === 0) return told(alone);
+  if (builds.left < 2) return told(alone.filter((each) => !doubted.includes(each)));
+  const second = await pair([], asked);
+  const isRefuted = ({ place }: Sought): boolean => !isEqualNow(place, second);
+  const mixed = rest.filter((each) => asked.includes(each) && !isRefuted(each));
+  const certain = alone.filter((each) => !doubted.includes(each) || !isRefuted(each));
+  return new Map([...told(certain), ...(await mixedWith(mixed, { ...order, others, pair }))]);
+}
+
+type Pair = readonly [Seen, Seen];
+
+function told(places: readonly Sought[]): ReadonlyMap<string, Told> {
+  return new Map(places.map(({ place }) => [place.key, { kind: "found", variations: [time] }]));
+}
+
+/** Both builds of a pair have the same, and neither of the watched ones, which ran at other times, had it. */
+function isEqualNow({ key, values }: DivergingPlace, pair: Pair): boolean {
+  const now = pair[0].get(key);
+  return outcomeOf(key, pair) === "equal" && now !== undefined && !values.includes(now);
+}
+
+/** Undefined where one of the builds could not tell. */
+function outcomeOf(key: string, [a, b]: Pair): "equal" | "differs" | undefined {
+  if (!a.has(key) || !b.has(key)) return undefined;
+  return a.get(key) === b.get(key) ? "equal" : "differs";
+}
+
+/** Places that the time changes, and variations too: which of these, as far as builds are left to tell. */
+async function mixedWith(
+  mixed: readonly Sought[],
+  order: TimesOrder & {
+    readonly others: readonly VariationName[];
+    readonly pair: (varied: readonly string[], of: readonly Sought[]) => Promise<Pair>;
+  },
+): Promise<ReadonlyMap<string, Told>> {
+  const { others, builds, applied, pair } = order;
+  const found = await findResponsible({
+    places: mixed.map(({ place, differences }) => ({
+      key: place.key,
+      whole: "differs",
+      guess: others.filter((name) =>
+        differences.some((each) => suspectedVariation(each, others) === name),
+      ),
+    })),
+    applied: others,
+    sideBySide: 1,
+    // Each takes two builds.
+    most: Math.floor(builds.left / 2),
+    probe: async ({ varied, places }) => {
+      const wanted = mixed.filter(({ place }) => places.some(({ key }) => key === place.key));
+      const seen = await pair(varied, wanted);
+      return new Map(
+        wanted.flatMap(({ place: { key } }) => {
+          const outcome = outcomeOf(key, seen);
+          return outcome === undefined ? [] : [[key, outcome]];
+        }),
+      );
+    },
+  });
+  return new Map(
+    mixed.map(({ place: { key } }) => {
+      const responsible = found.get(key);
+      const names = responsible?.kind === "found" ? [...responsible.variations, time] : [time];
+      return [key, { kind: "found", variations: applied.filter((name) => names.includes(name)) }];
+    }),
+  );
+}

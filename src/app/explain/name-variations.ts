@@ -1,0 +1,129 @@
+import type { TarEntries } from "../../compare/readers.ts";
+import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import {
+  allEnded,
+  findResponsible,
+  type Place,
+  type Responsible,
+} from "../../responsible/search.ts";
+import { type DivergingPlace, divergingPlace } from "../../trace/diverging.ts";
+import type { Image } from "../ports/ports.ts";
+import { ExtraBuilds, type ExtraOrder } from "../prove/extra-builds.ts";
+import { nameTimes } from "./name-times.ts";
+import { type Prober, proberOf } from "./probe.ts";
+import type { Sought } from "./sought.ts";
+import { steadyOnes, type WatchedDifference } from "./steady.ts";
+
+export interface NameOrder extends ExtraOrder {
+  /** What the second build had. */
+  readonly applied: readonly VariationName[];
+  readonly images: readonly [Image, Image];
+  readonly entries: TarEntries;
+  readonly differences: readonly WatchedDifference[];
+}
+
+/**
+ * Finds out which variations make each difference, by building with some of them alone, up to the step where the
+ * builds begin to differ. What came out otherwise when the same build ran again is a matter of its time or of chance:
+ * it is only looked whether it is the time.
+ * @throws what stopped the run
+ */
+export async function nameVariations(order: NameOrder): Promise<readonly (Told | undefined)[]> {
+  const { applied } = order;
+  if (applied.length === 0) return order.differences.map(() => undefined);
+  const steady = await steadyOnes(order);
+  const keys = order.differences.map(({ watched }) =>
+    watched === undefined ? undefined : divergingPlace(watched.root),
+  );
+  const placesThat = (are: boolean): readonly Sought[] => {
+    const places = new Map<string, Sought>();
+    for (const [at, { difference }] of order.differences.entries()) {
+      const place = keys[at];
+      if (place === undefined || steady[at] !== are) continue;
+      const others = places.get(place.key)?.differences ?? [];
+      places.set(place.key, { place, differences: [...others, difference] });
+    }
+    return [...places.values()];
+  };
+  const builds = new ExtraBuilds(order);
+  const probe = proberOf(builds, order);
+  const byTime = await nameTimes(placesThat(false), { ...order, builds, probe });
+  // At another time they came out the same.
+  const others = applied.filter((name) => name !== "start-time");
+  const responsible = await search(placesThat(true), { ...order, applied: others, builds, probe });
+  return keys.map((place, at) => {
+    if (place === undefined) return undefined;
+    if (steady[at] !== true) return byTime.get(place.key);
+    return toldOf(responsible.get(place.key), others);
+  });
+}
+
+interface SearchOrder extends NameOrder {
+  readonly builds: ExtraBuilds;
+  readonly probe: Prober;
+}
+
+async function search(
+  sought: readonly Sought[],
+  order: SearchOrder,
+): Promise<ReadonlyMap<string, Responsible>> {
+  const { applied, request, reporter, builds, probe } = order;
+  if (sought.length === 0 || applied.length === 0) return new Map();
+  const places = new Map(sought.map((each) => [each.place.key, each]));
+  if (applied.length > 1 && builds.left > 0) {
+    reporter.info(
+      `what differs did so again: looking for the variation that does it, with at most ${request.extraBuilds} more builds`,
+    );
+  }
+  const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>
+    keys.flatMap((key) => places.get(key)?.place ?? []);
+  const found = await findResponsible({
+    places: sought.map((each) => placeOf(each, applied)),
+    applied,
+    sideBySide: builds.sideBySide,
+    most: builds.left,
+    probe: ({ varied, places: wanted }) => probe(varied, placesOf(wanted.map(({ key }) => key))),
+  });
+  const doubted = [...found].flatMap(([key, responsible]) => {
+    const told = toldOf(responsible, applied);
+    if (told?.kind !== "found") return [];
+    const looks = places.get(key)?.differences ?? [];
+    return looks.some((each) => isDoubtful(each, told.variations)) ? [key] : [];
+  });
+  const refuted = await refutedOf(placesOf(doubted), { probe, applied, most: builds.left });
+  return new Map([...found].filter(([key]) => !refuted.includes(key)));
+}
+
+function placeOf({ place, differences }: Sought, applied: NameOrder["applied"]): Place {
+  const suspected = differences.map((each) => suspectedVariation(each, applied));
+  const guess = applied.filter((name) => suspected.includes(name));
+  return { key: place.key, whole: place.values[1], guess };
+}
+
+/**
+ * What looks like chance and was blamed on a variation is built once more without any and once with all: what then
+ * comes out otherwise was chance.
+ */
+async function refutedOf(
+  places: readonly DivergingPlace[],
+  about: { readonly probe: Prober; readonly applied: readonly string[]; readonly most: number },
+): Promise<readonly string[]> {
+  if (places.length === 0) return [];
+  const builds = [[], about.applied].slice(0, about.most);
+  const seen = await allEnded(builds.map((varied) => about.probe(varied, places)));
+  return places
+    .filter(({ key, values }) =>
+      seen.some((found, side) => found.has(key) && found.get(key) !== values[side === 0 ? 0 : 1]),
+    )
+    .map(({ key }) => key);
+}
+
+function toldOf(
+  responsible: Responsible | undefined,
+  applied: readonly VariationName[],
+): Told | undefined {
+  if (responsible === undefined || responsible.kind === "none") return undefined;
+  const { kind, variations } = responsible;
+  return { kind, variations: applied.filter((name) => variations.includes(name)) };
+}

@@ -1,0 +1,94 @@
+import { targetStage } from "../../containerfile/chain.ts";
+import { cutBehind } from "../../containerfile/cut.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { allEnded, type Seen } from "../../responsible/search.ts";
+import { type DivergingPlace, valuesAt } from "../../trace/diverging.ts";
+import type { BuildPace } from "../ports/pace-ports.ts";
+import { BuildBroke, type RerunOrder } from "../ports/ports.ts";
+import type { ExtraBuilds, ExtraOrder, PartialPlan } from "../prove/extra-builds.ts";
+import { Lockstep } from "./lockstep.ts";
+
+export interface ProbeOrder extends ExtraOrder {
+  /** What the second build had. */
+  readonly applied: readonly VariationName[];
+}
+
+/** What places are in a build with some variations. */
+export type Prober = (
+  varied: readonly string[],
+  places: readonly DivergingPlace[],
+  pace?: BuildPace,
+) => Promise<Seen>;
+
+/** Builds that tell what places are; after one that could not be run, none is run any more. */
+export function proberOf(builds: ExtraBuilds, order: ProbeOrder): Prober {
+  let isBroken = false;
+  return async (varied, places, pace) => {
+    if (isBroken) return new Map();
+    const names = order.applied.filter((name) => varied.includes(name));
+    try {
+      const own = pace === undefined ? {} : { pace };
+      return await probed(builds, { ...order, varied: names, places, ...own });
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+      if (!isBroken) {
+        order.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+      }
+      isBroken = true;
+      return new Map();
+    }
+  };
+}
+
+/** What places are in two builds that run in step, the first without any variation. */
+export async function probePair(
+  probe: Prober,
+  varied: readonly string[],
+  places: readonly DivergingPlace[],
+): Promise<readonly [Seen, Seen]> {
+  const lockstep = new Lockstep();
+  const one = (side: 0 | 1, names: readonly string[]): Promise<Seen> =>
+    probe(names, places, lockstep.pace(side)).finally(() => lockstep.over(side));
+  const [without = new Map(), having = new Map()] = await allEnded([one(0, []), one(1, varied)]);
+  return [without, having];
+}
+
+/** What the places are with some variations; nothing when the build breaks with these. */
+async function probed(
+  builds: ExtraBuilds,
+  order: ProbeOrder & {
+    readonly varied: readonly VariationName[];
+    readonly places: readonly DivergingPlace[];
+    readonly pace?: BuildPace;
+  },
+): Promise<Seen> {
+  const { question, places, builder, pace } = order;
+  const { plan, lastStage } = cutPlan(order, places);
+  try {
+    const work = (rerun: RerunOrder): Promise<TracedBuild> => builder.trace(rerun);
+    const part = { plan, lastStage, work, ...(pace === undefined ? {} : { pace }) };
+    const build = await builds.run(order.varied, part);
+    try {
+      const { containerfile } = question;
+      return valuesAt(places, { build, containerfile, values: question, lastStage });
+    } finally {
+      await build.close();
+    }
+  } catch (error) {
+    if (error instanceof BuildBroke) return new Map();
+    throw error;
+  }
+}
+
+/** The plan up to the last step that is asked about. */
+function cutPlan(
+  { question, plan }: Pick<ProbeOrder, "question" | "plan">,
+  places: readonly DivergingPlace[],
+): PartialPlan {
+  const cut = cutBehind(places, { question, text: plan.containerfile });
+  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
+  const { target: _, ...rest } = plan;
+  return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
+}

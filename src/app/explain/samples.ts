@@ -1,0 +1,133 @@
+import { Budget } from "../../compare/content/budget.ts";
+import { compareContents } from "../../compare/content/compare-contents.ts";
+import { Findings } from "../../compare/findings.ts";
+import type { Readers } from "../../compare/readers.ts";
+import { compareTars } from "../../compare/tars.ts";
+import type { Clue } from "../../domain/findings/clue.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Samples } from "../../domain/findings/samples.ts";
+import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { EntryHeader } from "../../domain/oci/entry.ts";
+import type { Traced } from "../../trace/trace.ts";
+
+/** Differences that are looked for in one file's reruns; archives may give more. */
+const mostFound = 200;
+
+type Found = Pick<Findings, "listed" | "omitted">;
+
+/** What is known of the two reruns. */
+export interface Reruns {
+  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly readers: Readers;
+}
+
+/**
+ * Gives differences their samples: how the same thing differs between the two builds that ran once more. Builds that
+ * committed every step give none, for what depends on modification times comes out otherwise in them.
+ */
+export class Sampler {
+  readonly #reruns: Reruns;
+  readonly #isFit: boolean;
+  /** By the path of the file: how it differs between the reruns; undefined where its contents were not kept. */
+  readonly #files = new Map<string, Promise<Found | undefined>>();
+
+  constructor(reruns: Reruns) {
+    this.#reruns = reruns;
+    this.#isFit = reruns.builds.every(({ by, cut }) => by === "steps" && cut === undefined);
+  }
+
+  async sampled(traced: Traced): Promise<Difference> {
+    const { difference } = traced;
+    const samples = this.#isFit ? await this.#samplesOf(traced) : undefined;
+    return samples === undefined ? difference : { ...difference, samples };
+  }
+
+  async #samplesOf({ difference, again }: Traced): Promise<Samples | undefined> {
+    if (again === undefined) return undefined;
+    const [first, second] = this.#reruns.builds;
+    const known = { kind: "compared", spans: [spanOf(first), spanOf(second)] } as const;
+    const { path, kind, clue } = difference;
+    const isMember = path.includes("//");
+    if (!isMember && (kind === "added" || kind === "removed")) {
+      const state = again.states[kind === "removed" ? 0 : 1];
+      return { ...known, again: undefined, ...(state === undefined ? {} : { path: again.path }) };
+    }
+    if (!isMember && kind === "metadata") {
+      return { ...known, again: headerClue(clue, again) };
+    }
+    const found = await this.#compared(difference, again);
+    if (found === undefined) return undefined;
+    const same = found.listed.find((each) => each.path === path && each.kind === kind);
+    if (same === undefined && found.omitted > 0) return undefined;
+    return { ...known, again: same?.clue };
+  }
+
+  /** What differs in a file and in what it holds, once for each file. */
+  async #compared(
+    difference: Difference,
+    again: NonNullable<Traced["again"]>,
+  ): Promise<Found | undefined> {
+    const [path = ""] = difference.path.split("//");
+    const known = this.#files.get(path);
+    if (known !== undefined) return await known;
+    const found = this.#compare(path, again.states);
+    this.#files.set(path, found);
+    return await found;
+  }
+
+  async #compare(
+    path: string,
+    [a, b]: NonNullable<Traced["again"]>["states"],
+  ): Promise<Found | undefined> {
+    if (a?.digest === undefined || b?.digest === undefined) return undefined;
+    if (a.digest === b.digest) return { listed: [], omitted: 0 };
+    const { builds, readers } = this.#reruns;
+    const contents = await Promise.all([builds[0].read(a.digest), builds[1].read(b.digest)]);
+    const [left, right] = contents;
+    if (left === undefined || right === undefined) return undefined;
+    return await differencesOf({ path, contents: [left, right], readers });
+  }
+}
+
+/** How two contents differ that stand at a path. */
+export async function differencesOf(order: {
+  readonly path: string;
+  readonly contents: readonly [Uint8Array, Uint8Array];
+  readonly readers: Readers;
+}): Promise<Findings> {
+  const { path, readers } = order;
+  const [a, b] = order.contents;
+  const findings = new Findings(mostFound);
+  const look = { findings, readers, budget: new Budget(), compareTars };
+  const place = { path, layer: 0, inside: [], headers: [undefined, undefined] } as const;
+  await compareContents({ a: once(a), b: once(b), sizes: [a.length, b.length], place, look });
+  return findings;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function spanOf({ startedAt, endedAt }: TracedBuild) {
+  return { startedAt, endedAt };
+}
+
+/** The difference's clue with the headers that the reruns gave; undefined where they gave the same. */
+function headerClue(
+  clue: Clue | undefined,
+  { states }: NonNullable<Traced["again"]>,
+): Clue | undefined {
+  const [a, b] = clue?.headers ?? [];
+  const [left, right] = states;
+  if (clue === undefined || a === undefined || b === undefined) return undefined;
+  if (left === undefined || right === undefined || !headerDiffers(left, right)) return undefined;
+  return { ...clue, headers: [headerOf(a, left), headerOf(b, right)] };
+}
+
+function headerDiffers(a: PathState, b: PathState): boolean {
+  return a.mode !== b.mode || a.uid !== b.uid || a.gid !== b.gid || a.linkname !== b.linkname;
+}
+
+function headerOf(header: EntryHeader, { mode, uid, gid, linkname }: PathState): EntryHeader {
+  return { ...header, mode, uid, gid, linkname };
+}

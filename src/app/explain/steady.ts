@@ -1,0 +1,52 @@
+import type { TarEntries } from "../../compare/readers.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Watched } from "../../trace/trace.ts";
+import {
+  isSameContent,
+  isSameMode,
+  keyOf,
+  type LayerPath,
+  readImageFiles,
+} from "../images/image-files.ts";
+import type { Image } from "../ports/ports.ts";
+
+/** A difference with its diagnosis, and how it was when both builds ran once more. */
+export interface WatchedDifference {
+  readonly difference: Difference;
+  readonly watched: Watched | undefined;
+}
+
+/** For each difference, whether both builds came to the same bytes when they ran again: chance seldom does. */
+export async function steadyOnes(order: {
+  readonly images: readonly [Image, Image];
+  readonly entries: TarEntries;
+  readonly differences: readonly WatchedDifference[];
+}): Promise<readonly boolean[]> {
+  const wanted = order.differences.flatMap(({ difference, watched }) =>
+    watched === undefined ? [] : inLayer(difference),
+  );
+  const files = await Promise.all(
+    order.images.map((image) => readImageFiles(image, { wanted, entries: order.entries })),
+  );
+  return order.differences.map(({ difference, watched }) => {
+    const [at] = inLayer(difference);
+    if (at === undefined || watched === undefined) return false;
+    // A name that only one build has, and another one when it runs again, is made up by the step itself.
+    if (!isSamePath(at.path, watched.path)) return false;
+    // What an archive says of a member is in the archive's content.
+    const isMode = difference.kind === "metadata" && at.path === difference.path;
+    const isSame = isMode ? isSameMode : isSameContent;
+    return files.every((found, side) =>
+      isSame(found.get(keyOf(at)), watched.states[side === 0 ? 0 : 1]),
+    );
+  });
+}
+
+function inLayer({ path, layer }: Difference): readonly LayerPath[] {
+  return layer === undefined ? [] : [{ path: path.split("//")[0] ?? path, layer }];
+}
+
+/** Where /bin is a link to /usr/bin, one path has two spellings. */
+function isSamePath(one: string, other: string): boolean {
+  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+}

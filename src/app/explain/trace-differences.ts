@@ -1,0 +1,105 @@
+import type { Readers } from "../../compare/readers.ts";
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import { targetStage } from "../../containerfile/chain.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import { Relations } from "../../trace/relations.ts";
+import { traceDifferences } from "../../trace/trace.ts";
+import { walk } from "../../trace/walk.ts";
+import type { TwinOrder } from "../prove/twin-builds.ts";
+import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
+import { Sampler } from "./samples.ts";
+import { traceTwins } from "./trace-twins.ts";
+
+export interface TraceOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  readonly readers: Readers;
+  readonly differences: readonly Difference[];
+  readonly twins: TwinFacts;
+}
+
+/**
+ * Leads each difference to its instruction, by running both builds once more and looking at each step. For a config
+ * alone that is not needed.
+ */
+export async function traceInto(order: TraceOrder): Promise<readonly TracedDifference[]> {
+  if (order.differences.every(({ kind }) => kind === "config")) return await located(order, nobody);
+  const traced = await traceTwins(order);
+  if (traced.kind === "failed") {
+    const why = `the builds could not be watched: ${traced.reason}`;
+    return await located(order, { ...nobody, why });
+  }
+  try {
+    return await located(order, { builds: traced.builds, why: whyCut(traced.builds) });
+  } finally {
+    await Promise.all(traced.builds.map((build) => build.close()));
+  }
+}
+
+interface Watched {
+  readonly builds: readonly [TracedBuild, TracedBuild];
+  /** Why something may not have been seen. */
+  readonly why: string | undefined;
+}
+
+async function located(
+  order: TraceOrder,
+  { builds, why }: Watched,
+): Promise<readonly TracedDifference[]> {
+  const { question, differences, readers } = order;
+  const { containerfile } = question;
+  const read = [builds[0].read, builds[1].read] as const;
+  const relations = new Relations(read, order.twins);
+  const where = { containerfile, values: question, target: targetStage(question) };
+  const target = await walk({ ...where, builds, relations });
+  const { file, stages } = containerfile;
+  const unseen = why ?? unseenText(builds);
+  const found = traceDifferences({ differences, file, stages, target, unseen });
+  const sampler = new Sampler({ builds, readers });
+  const all: TracedDifference[] = [];
+  // One after the other: each holds two contents.
+  for (const each of found) {
+    const { hidden, watched } = each;
+    const difference = await sampler.sampled(each);
+    const { instruction } = difference;
+    const root = hidden && (await hiddenRoot({ origin: hidden, instruction, builds, readers }));
+    all.push({
+      difference,
+      ...(watched === undefined ? {} : { watched }),
+      ...(root === undefined ? {} : { root }),
+    });
+  }
+  return all;
+}
+
+/** What is said of a difference that did not show again. */
+function unseenText([build, other]: Watched["builds"]): string | undefined {
+  if (build === unwatched) return undefined;
+  const isWhole = build.unread === 0 && other.unread === 0;
+  const far = isWhole ? "" : ", as far as their files could be read";
+  const again = `did not differ when both builds were run again and watched${far}`;
+  return build.by === "steps"
+    ? again
+    : `${again}: each step was committed for that, and what depends on modification times may then vanish`;
+}
+
+function whyCut(builds: readonly TracedBuild[]): string | undefined {
+  const cut = builds.find((build) => build.cut !== undefined)?.cut;
+  return cut === undefined ? undefined : `the builds could not be watched to the end: ${cut}`;
+}
+
+/** A build that was not watched. */
+const unwatched: TracedBuild = {
+  by: "steps",
+  startedAt: 0,
+  endedAt: 0,
+  steps: [],
+  cut: undefined,
+  unread: 0,
+  read: () => Promise.resolve(undefined),
+  close: () => Promise.resolve(),
+};
+
+const nobody: Watched = { builds: [unwatched, unwatched], why: undefined };

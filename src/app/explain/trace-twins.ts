@@ -1,0 +1,61 @@
+import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { BuildBroke, type BuildOrder, type Slot } from "../ports/ports.ts";
+import { ownParts, StepProgress, type TwinOrder, twinPace } from "../prove/twin-builds.ts";
+
+/** Both builds, watched, or why that could not be had. */
+export type TracedTwins =
+  | { readonly kind: "traced"; readonly builds: readonly [TracedBuild, TracedBuild] }
+  | { readonly kind: "failed"; readonly reason: string };
+
+const titles: Readonly<Record<Slot, string>> = {
+  first: "build 1, watched",
+  second: "build 2, watched",
+};
+
+/**
+ * Runs both builds once more, as they ran before and watched, after the same plan and in the same environments. That they
+ * cannot be watched is no failure: what differs is known without it.
+ * @throws what stopped the run
+ */
+export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
+  order.reporter.info(
+    "the builds differ; both run once more, watched step by step, to find the lines",
+  );
+  const parts = ownParts(order);
+  const steps = new StepProgress(order.reporter);
+  const stop = new AbortController();
+  const pace = twinPace(order);
+  const start = async (slot: Slot, own: Pick<BuildOrder, "pace">): Promise<TracedBuild> => {
+    const line = (text: string): void => steps.see(titles[slot], text);
+    const log: BuildOrder["log"] = { line, close: () => undefined };
+    const { plan, stepNetwork } = order;
+    const name = `${slot}-traced`;
+    const shared = { ...parts[slot], ...own, plan, stepNetwork };
+    const build = { slot, name, ...shared, log, signal: stop.signal };
+    try {
+      return await order.builder.trace(build);
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  };
+  const ends = await Promise.allSettled([
+    start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
+    start("second", { pace: pace.follower() }),
+  ]);
+  const [first, second] = ends;
+  if (first.status === "fulfilled" && second.status === "fulfilled") {
+    return { kind: "traced", builds: [first.value, second.value] };
+  }
+  const done = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
+  await Promise.all(done.map((build) => build.close()));
+  return { kind: "failed", reason: reasonOf(stop.signal.reason) };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof BuildBroke)
+    return `the builds broke when they were run again (${error.message})`;
+  if (error instanceof Failure && error.code !== "interrupted") return error.message;
+  throw error;
+}

@@ -1,0 +1,34 @@
+import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { varyEnvironment } from "../../variations/table.ts";
+import type { Builder, BuiltImage } from "../ports/ports.ts";
+import { ownParts } from "../prove/twin-builds.ts";
+
+/** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */
+export function twinFacts(order: {
+  readonly request: BuildRequest;
+  readonly plan: BuildPlan;
+  readonly builder: Pick<Builder, "noShim" | "userNames">;
+  readonly first: BuiltImage;
+  readonly second: BuiltImage;
+}): TwinFacts {
+  const { builder } = order;
+  const own = ownParts(order);
+  const facts = (built: BuiltImage): BuildFacts => {
+    const { environment, variations } = own[built.slot];
+    const { hostname, umask, env } = varyEnvironment(environment, variations);
+    const isGiven = builder.noShim === undefined;
+    const { startedAt, endedAt, contextPath } = built;
+    return {
+      startedAt,
+      endedAt,
+      hostname: isGiven ? hostname : undefined,
+      umask: isGiven ? umask : undefined,
+      env: isGiven ? env : {},
+      contextPath,
+      userNames: builder.userNames,
+    };
+  };
+  return [facts(order.first), facts(order.second)];
+}

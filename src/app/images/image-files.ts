@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { TarEntries } from "../../compare/readers.ts";
+import type { PathState } from "../../domain/findings/traced-build.ts";
+import type { TarEntry } from "../../domain/oci/entry.ts";
+import type { Image } from "../ports/ports.ts";
+
+/** A path in one layer of an image, from the base up, 0-based. */
+export interface LayerPath {
+  readonly path: string;
+  readonly layer: number;
+}
+
+/** What is compared of a file in an image: its header's mode, and its content's sha256 in hex. */
+export interface ImageFile {
+  readonly type: string;
+  readonly mode: number;
+  readonly linkname: string;
+  readonly digest: string | undefined;
+}
+
+/** Some files of an image, by {@link keyOf}: the layers that have them are read once. */
+export async function readImageFiles(
+  image: Image,
+  { wanted, entries }: { readonly wanted: readonly LayerPath[]; readonly entries: TarEntries },
+): Promise<ReadonlyMap<string, ImageFile>> {
+  const keys = new Set(wanted.map(keyOf));
+  const files = new Map<string, ImageFile>();
+  for (const layer of new Set(wanted.map((each) => each.layer))) {
+    if (layer >= image.manifest.layers.length) continue;
+    for await (const entry of entries(image.layer(layer), `Layer ${layer}`)) {
+      const key = keyOf({ path: entry.header.path, layer });
+      if (keys.has(key)) files.set(key, await fileOf(entry));
+    }
+  }
+  return files;
+}
+
+export function keyOf({ path, layer }: LayerPath): string {
+  return `${layer} ${path}`;
+}
+
+async function fileOf({ header, content }: TarEntry): Promise<ImageFile> {
+  const { type, linkname } = header;
+  const mode = header.mode & 0o7777;
+  if (type !== "file") return { type, mode, linkname, digest: undefined };
+  const hash = createHash("sha256");
+  for await (const chunk of content) hash.update(chunk);
+  return { type, mode, linkname, digest: hash.digest("hex") };
+}
+
+/** Whether a build that ran once more came to the content that the image has, as far as that can be told. */
+export function isSameContent(file: ImageFile | undefined, state: PathState | undefined): boolean {
+  if (state === undefined || state.type === "whiteout") return file === undefined;
+  if (file === undefined) return false;
+  // A hard link's content is another entry's.
+  if (file.type === "hard-link" && state.type === "file") return true;
+  if (file.type !== state.type) return false;
+  if (file.type === "symlink") return file.linkname === state.linkname;
+  return file.digest === undefined || state.digest === undefined || file.digest === state.digest;
+}
+
+/** The same for the mode. */
+export function isSameMode(file: ImageFile | undefined, state: PathState | undefined): boolean {
+  return file === undefined || state === undefined || file.mode === state.mode;
+}

@@ -1,0 +1,144 @@
+import { pinBases } from "../../containerfile/bases.ts";
+import { parseContainerfile } from "../../containerfile/parse.ts";
+import type { NameValue } from "../../domain/build/request.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
+import type { PinResult, UnpinnedUse, UnpinnedUses } from "../../domain/source/pin.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
+import { contextEntries } from "../../pin/build-contexts.ts";
+import { unpinnedInContainerfile } from "../../pin/containerfile.ts";
+import { listUses } from "../../pin/list-uses.ts";
+import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../ports/pin-ports.ts";
+
+export interface PinOrder extends PinFilesQuestion {
+  /** Input `build-contexts`: their images are pinned too, and their names are none of images. */
+  readonly buildContexts: readonly NameValue[];
+  /** For `$TARGETARCH` and its like, which may choose a stage. */
+  readonly platform: string;
+}
+
+/** A text and what it takes by tag. */
+export interface PinText extends UnpinnedUses {
+  /** Undefined for a value from the command line. */
+  readonly file: PinFile | undefined;
+  readonly text: string;
+}
+
+/** So many references are asked for at a time. */
+const atOnce = 4;
+
+/**
+ * Everything that the Containerfile, all its stages, the workflows and the build contexts take by tag.
+ * @throws Failure `usage` for files that cannot be read or parsed
+ */
+export async function findUnpinned(order: PinOrder, files: PinFiles): Promise<readonly PinText[]> {
+  const found = await files.read(order);
+  const workflows = await Promise.all(
+    found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })),
+  );
+  const steps = workflows.flatMap((workflow) => workflow.steps);
+  return [
+    ...containerfileText(order, found, steps),
+    ...workflows.map(({ file, unpinned, left }) => ({ file, text: file.text, unpinned, left })),
+    ...order.buildContexts.map(flagText),
+  ];
+}
+
+function containerfileText(
+  order: PinOrder,
+  { containerfile: file, context }: PinFilesFound,
+  steps: readonly StepContexts[],
+): PinText[] {
+  if (file === undefined) return [];
+  const containerfile = parseContainerfile({ text: file.text, file: file.name });
+  const own = steps.filter((step) => isContext(step.context, context));
+  const contexts = new Set([
+    ...order.buildContexts.map(({ name }) => name),
+    ...own.flatMap(({ names }) => names),
+  ]);
+  const platforms = { build: order.platform, target: order.platform };
+  const uses = unpinnedInContainerfile(containerfile, { buildArgs: [], contexts, platforms });
+  return [{ file, text: file.text, ...uses }];
+}
+
+/** Whether a step's context, seen from the root, may be this one; an expression may be any. */
+function isContext(written: string, context: string): boolean {
+  const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+  return written.includes("${{") || (parts.join("/") || ".") === context;
+}
+
+function flagText({ name, value }: NameValue): PinText {
+  const text = `${name}=${value}`;
+  const place = { file: "--build-contexts" };
+  return { file: undefined, text, ...listUses(contextEntries(text), () => ({ place, start: 0 })) };
+}
+
+/**
+ * Gives every use its digest: each reference is asked for once, and all of them before anything is answered.
+ * @throws Failure `registry`, at the first use whose reference has no digest
+ */
+export async function pinUses(
+  texts: readonly PinText[],
+  resolve: (reference: string) => Promise<Digest>,
+): Promise<PinResult> {
+  const uses = texts.flatMap(({ unpinned }) => unpinned);
+  const digests = await resolveAll(uses, resolve);
+  const pinned = (use: UnpinnedUse) => `${use.tagged}@${digests.get(use.full)}`;
+  const edited = texts.map(({ file, text, unpinned }) => {
+    const after = pinBases(
+      text,
+      unpinned.map((use) => ({ use, pinned: pinned(use) })),
+    );
+    return { file, text, unpinned, after };
+  });
+  return {
+    pins: edited.flatMap(({ file, text, unpinned, after }) =>
+      file === undefined
+        ? unpinned.map(({ place }) => ({ place, from: text, to: after }))
+        : unpinned.map((use) => ({ place: use.place, from: use.written, to: pinned(use) })),
+    ),
+    left: texts.flatMap(({ left }) => left),
+    changes: edited.flatMap(({ file, text, after }) =>
+      file === undefined || after === text
+        ? []
+        : [{ name: file.name, path: file.path, before: text, after }],
+    ),
+  };
+}
+
+async function resolveAll(
+  uses: readonly UnpinnedUse[],
+  resolve: (reference: string) => Promise<Digest>,
+): Promise<ReadonlyMap<string, Digest>> {
+  const digests = new Map<string, Digest>();
+  const failures = new Map<string, unknown>();
+  const open = [...new Set(uses.map(({ full }) => full))];
+  const work = async (): Promise<void> => {
+    for (let full = open.shift(); full !== undefined; full = open.shift()) {
+      const name = full;
+      await resolve(name).then(
+        (digest) => digests.set(name, digest),
+        (error: unknown) => failures.set(name, error),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const failed = uses.find(({ full }) => failures.has(full));
+  if (failed !== undefined) throw failureAt(failed, failures.get(failed.full));
+  return digests;
+}
+
+/** The registry's answer, at the line that asks for it. */
+function failureAt({ place, written }: UnpinnedUse, error: unknown): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { file, line } = place;
+  const where = line === undefined ? file : `${file}:${line}`;
+  return new Failure({
+    code: error.code,
+    message: `${where}: \`${visible(shortened(written, 200))}\`: ${error.message} Nothing was changed.`,
+    cure: error.cure,
+    ...(line === undefined ? {} : { place }),
+    cause: error,
+  });
+}

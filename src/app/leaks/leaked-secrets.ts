@@ -1,0 +1,55 @@
+import { Failure } from "../../domain/text/failure.ts";
+import { visible } from "../../domain/text/printable.ts";
+import type { NamedSecret } from "../../suspects/build-traces.ts";
+import { unsearchable } from "../../suspects/secrets.ts";
+import type { BuiltImage, Reporter } from "../ports/ports.ts";
+import type { SearchOrder } from "./search-orders.ts";
+import type { LeakedSecret } from "./search-reading.ts";
+import { likelyWriters, placeOf } from "./search-writers.ts";
+
+/** Named in the message; the others are counted. */
+const mostNamed = 5;
+
+/** Refuses an image that has a secret in it, whatever else holds. @throws Failure `secret-in-image` */
+export function refuseSecrets(
+  leaked: readonly LeakedSecret[],
+  order: SearchOrder,
+  first: BuiltImage,
+): void {
+  const [one] = leaked;
+  if (one === undefined) return;
+  const writerOf = likelyWriters(order, first);
+  const placed = leaked.map((leak) => {
+    const writer =
+      leak.layer === undefined
+        ? undefined
+        : writerOf({ path: leak.path, layer: leak.layer, isFromContext: false });
+    return { leak, place: writer && placeOf(order, writer) };
+  });
+  const named = placed.slice(0, mostNamed).map(({ leak, place }) => {
+    const line = place === undefined ? "" : `, ${place.file}:${place.line}`;
+    return `${leak.name} in \`${visible(leak.path)}\`${line}`;
+  });
+  const more = leaked.length > mostNamed ? ` and ${leaked.length - mostNamed} more` : "";
+  const place = placed.find((each) => each.place !== undefined)?.place;
+  throw new Failure({
+    code: "secret-in-image",
+    message: `The image has in it what was handed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
+    cure: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`) and write nothing of it: no file, no log, no copy of a configuration. Removing it in a later step leaves it in this layer. If an earlier image has it, replace the secret.",
+    ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+  });
+}
+
+/** Says which secrets cannot be looked for: an ordinary word would be found everywhere. */
+export function tellUnsearchable(
+  secrets: readonly NamedSecret[],
+  reporter: Pick<Reporter, "annotate">,
+): void {
+  const names = unsearchable(secrets);
+  if (names.length === 0) return;
+  reporter.annotate({
+    level: "notice",
+    title: "Secret not searched for",
+    message: `The image cannot be searched for ${names.map(visible).join(", ")}: the value is too short, or could be an ordinary word or number.`,
+  });
+}

@@ -1,0 +1,240 @@
+import type { Readers } from "../../compare/readers.ts";
+import { traceDifference } from "../../diagnose/trace-difference.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import type { Redactor } from "../../domain/build/redact.ts";
+import type { ContentQuestion } from "../../domain/findings/content-question.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Executable, Executables } from "../../domain/findings/executable.ts";
+import type { Suspect, Suspects } from "../../domain/findings/suspect.ts";
+import { adviceFor } from "../../executables/advice.ts";
+import type { BuildTraces } from "../../suspects/build-traces.ts";
+import { excerptOf } from "../../suspects/excerpt.ts";
+import { Search } from "../../suspects/search.ts";
+import type { Image } from "../ports/ports.ts";
+import { type Decision, decide, type Evidence } from "./decide-traces.ts";
+import { Inside } from "./search-inside.ts";
+import { type HitFile, type PlacedHit, Reading } from "./search-reading.ts";
+
+/** Listed of each; the rest is counted. */
+const mostSuspects = 100;
+const mostTraces = 200;
+const mostExecutables = 200;
+const mostUnread = 20;
+
+export interface ReadOrder {
+  readonly image: Image;
+  readonly readers: Readers;
+  /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
+  readonly layers: readonly number[];
+  /** Configs of the images that the build stands on. */
+  readonly baseConfigs: readonly Uint8Array[];
+  readonly traces: BuildTraces;
+  /** Ends the search. */
+  readonly signal: AbortSignal;
+}
+
+/** An image that was read, and what is looked for in it. */
+export interface ReadImage {
+  readonly reading: Reading;
+  readonly search: Search;
+  /** Packed files that were not looked into, or not to their end. */
+  readonly unread: number;
+}
+
+/**
+ * Reads the layers that the build made, each once and to its end, and takes in what is known of the build and the
+ * executables. Memory does not grow with them.
+ * @throws Failure when a layer cannot be read or is not what the config says, and the signal's reason
+ */
+export async function readImage(order: ReadOrder): Promise<ReadImage> {
+  const { image, readers, layers, baseConfigs, traces, signal } = order;
+  const search = new Search(traces);
+  const inside = new Inside(search, readers);
+  const kernel = traces.machine.kernelRelease;
+  const reading = new Reading({ search, inside, signal, kernel });
+  reading.readConfig(image.configBytes, baseConfigs);
+  for (const layer of layers) {
+    const name = `Layer ${layer} of the image`;
+    for await (const entry of readers.entries(image.layer(layer), name)) {
+      await reading.readEntry(entry, layer);
+    }
+  }
+  return { reading, search, unread: inside.unread };
+}
+
+/** A file of a layer, of which the writer is asked. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly layer: number;
+  /** Whether the context is known to have this very file. */
+  readonly isFromContext: boolean;
+}
+
+/** The instruction that wrote a file. */
+export interface Writer {
+  readonly place: InstructionPlace;
+  /** All that it says, scripts included. */
+  readonly script: string;
+  /** Bytes that it moved over its network; undefined when nobody counted them. */
+  readonly moved: number | undefined;
+}
+
+export interface JudgeReadingOrder {
+  readonly evidence: Evidence;
+  /** The instruction that wrote a file, where it can be told. */
+  readonly writerOf: (file: WrittenFile) => Writer | undefined;
+  readonly redact: Redactor;
+  /** Those of some contents that came from the build's context. */
+  readonly inContext: (wanted: readonly ContentQuestion[]) => Promise<ReadonlySet<ContentQuestion>>;
+}
+
+/** What was found in an image. */
+export interface ImageFindings {
+  readonly suspects: Suspects;
+  readonly executables: Executables;
+  /** The suspects that are certain to be others in the next run, as differences. */
+  readonly traces: Pick<{ listed: readonly Difference[]; omitted: number }, "listed" | "omitted">;
+}
+
+/** Decides what each hit is. */
+export async function judgeReading(
+  reading: Reading,
+  order: JudgeReadingOrder,
+): Promise<ImageFindings> {
+  const found = reading.hits.values.flatMap((file) => file.hits.map((hit) => ({ file, hit })));
+  const known = await fromContext(found, order);
+  const all: Judged[] = [];
+  for (const one of found) {
+    const judged = await judgedHit(one, known.has(one.file), { reading, order });
+    if (judged !== undefined) all.push(judged);
+  }
+  const sorted = all.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(pathOf(a), pathOf(b)));
+  const certain = sorted.filter(({ suspect }) => suspect.certain);
+  return {
+    suspects: {
+      listed: sorted.slice(0, mostSuspects).map(({ suspect }) => suspect),
+      omitted: Math.max(0, sorted.length - mostSuspects),
+    },
+    executables: executablesOf(reading, order),
+    traces: {
+      listed: certain.slice(0, mostTraces).map(traceDifference),
+      omitted: Math.max(0, certain.length - mostTraces),
+    },
+  };
+}
+
+interface Found {
+  readonly file: HitFile;
+  readonly hit: PlacedHit;
+}
+
+interface Judged {
+  readonly suspect: Suspect;
+  readonly isProgram: boolean;
+}
+
+/** The files of which the context has the very bytes, as far as the places that are compared tell. */
+async function fromContext(
+  found: readonly Found[],
+  { inContext }: JudgeReadingOrder,
+): Promise<ReadonlySet<HitFile>> {
+  const questions = found.flatMap(({ file, hit }) => {
+    if (file.layer === undefined || hit.place === "name") return [];
+    return [{ file, question: { size: file.size, ...placeOf(hit, file) } }];
+  });
+  const known = await inContext(questions.map(({ question }) => question));
+  const others = questions.filter(({ question }) => !known.has(question)).map(({ file }) => file);
+  const files = questions.map(({ file }) => file).filter((file) => !others.includes(file));
+  return new Set(files);
+}
+
+function placeOf(
+  { place, offset, before, hit, after }: PlacedHit,
+  { head }: HitFile,
+): Omit<ContentQuestion, "size"> {
+  // What was unpacked stands nowhere in the file.
+  if (place === "inside") return { offset: 0, bytes: head };
+  return { offset: offset - before.length, bytes: Buffer.concat([before, hit, after]) };
+}
+
+async function judgedHit(
+  { file, hit }: Found,
+  isFromContext: boolean,
+  { reading, order }: { readonly reading: Reading; readonly order: JudgeReadingOrder },
+): Promise<Judged | undefined> {
+  const { path, layer } = file;
+  const writer = layer === undefined ? undefined : order.writerOf({ path, layer, isFromContext });
+  const decision = await decide(
+    {
+      hit,
+      path,
+      script: writer?.script ?? "",
+      moved: writer?.moved,
+      isFromContext,
+      isPackaged: reading.packaged.has(path),
+    },
+    { ...order.evidence, hasKernel: reading.hasKernel },
+  );
+  if (decision === undefined || hit.kind === "secret") return undefined;
+  const { kind, isProgram } = hit;
+  const suspect = suspectOf({ file, hit, kind, decision, writer }, order);
+  return { suspect, isProgram };
+}
+
+function suspectOf(
+  parts: Found & {
+    readonly kind: Suspect["kind"];
+    readonly decision: Decision;
+    readonly writer: Writer | undefined;
+  },
+  { redact }: JudgeReadingOrder,
+): Suspect {
+  const { file, hit, kind, decision, writer } = parts;
+  const { path, layer } = file;
+  const { weight, certain, more } = decision;
+  return {
+    ...{ path, kind, format: hit.format + more, weight, certain },
+    ...(layer === undefined ? {} : { layer }),
+    ...(writer === undefined ? {} : { instruction: writer.place }),
+    ...{ offset: hit.offset, excerpt: excerptOf(hit, redact), count: hit.count },
+  };
+}
+
+function rankOf({ suspect: { weight, certain } }: Judged): number {
+  if (weight === "note") return 2;
+  return certain ? 0 : 1;
+}
+
+function pathOf({ suspect }: Judged): string {
+  return suspect.path;
+}
+
+function executablesOf(reading: Reading, { writerOf }: JudgeReadingOrder): Executables {
+  const { packaged, executables } = reading;
+  const own = executables.values.filter(({ path }) => !packaged.has(path));
+  const all = own.flatMap(({ path, layer, looked }): Executable[] => {
+    if (looked.kind !== "facts") return [];
+    const { facts } = looked;
+    return [{ path, layer, ...facts, advice: adviceFor(facts) }];
+  });
+  const unread = own.flatMap(({ path, looked }) =>
+    looked.kind === "unread" ? [{ path, reason: looked.reason }] : [],
+  );
+  const sorted = [...all].sort(
+    (a, b) => b.advice.length - a.advice.length || compareText(a.path, b.path),
+  );
+  return {
+    listed: sorted.slice(0, mostExecutables).map((file) => {
+      const writer = writerOf({ ...file, isFromContext: false });
+      return writer === undefined ? file : { ...file, instruction: writer.place };
+    }),
+    omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,
+    ofPackages: executables.values.length - own.length,
+    unread: unread.slice(0, mostUnread),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,174 @@
+import { formatOf } from "../../compare/content/format.ts";
+import { Stopped } from "../../compare/content/stopped.ts";
+import { zipMembers } from "../../compare/formats/zip.ts";
+import type { Readers } from "../../compare/readers.ts";
+import type { Format } from "../../domain/findings/clue.ts";
+import type { Compression } from "../../domain/oci/compression.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import type { FileHit, FileSearch } from "../../suspects/file-search.ts";
+import type { Search } from "../../suspects/search.ts";
+import { Handoff } from "../prove/handoff.ts";
+
+/** Bytes that are unpacked of one file, and of all files of an image. */
+const mostOfFile = 512 * 1024 * 1024;
+/** More than text and logs are packed to: what unpacks further is made to, or has nothing in it. */
+const mostRatio = 100;
+const mostOfSmall = 8 * 1024 * 1024;
+const mostOfImage = 4 * 1024 * 1024 * 1024;
+/** A zip has its directory at its end, and is held until that is read; two decoders work in memory or slowly. */
+const largest: Readonly<Partial<Record<Format, number>>> = {
+  zip: 24 * 1024 * 1024,
+  bzip2: 4 * 1024 * 1024,
+  xz: 32 * 1024 * 1024,
+};
+const compressions: Readonly<Partial<Record<Format, Compression>>> = {
+  gzip: "gzip",
+  bzip2: "bzip2",
+  xz: "xz",
+  zstd: "zstd",
+};
+/** Bytes that a format is told by. */
+const headLength = 6;
+
+/** A file that is looked into while it streams by. */
+export interface OpenedFile {
+  push(piece: Uint8Array): Promise<void>;
+  /** @returns what was found inside of it */
+  end(): Promise<readonly FileHit[]>;
+}
+
+/**
+ * Looks into compressed files and zips, one level deep, within bounds. What cannot be unpacked is not searched inside:
+ * damage there is the file's own affair.
+ */
+export class Inside {
+  readonly #search: Search;
+  readonly #readers: Readers;
+  readonly #texts: Set<string> | undefined;
+  #left = mostOfImage;
+  /** Files that were too large to be looked into, or could not be unpacked. */
+  unread = 0;
+
+  /** @param texts takes in every text that is hit */
+  constructor(search: Search, readers: Readers, texts?: Set<string>) {
+    this.#search = search;
+    this.#readers = readers;
+    this.#texts = texts;
+  }
+
+  /** Begins with a file of so many bytes. */
+  open({ path, size }: { readonly path: string; readonly size: number }): OpenedFile {
+    let opened: OpenedFile | undefined;
+    return {
+      push: async (piece) => {
+        opened ??= this.#openAs(formatOf(piece.subarray(0, headLength)), { path, size });
+        await opened.push(piece);
+      },
+      end: async () => (await opened?.end()) ?? [],
+    };
+  }
+
+  #openAs(
+    format: Format,
+    { path, size }: { readonly path: string; readonly size: number },
+  ): OpenedFile {
+    const compression = compressions[format];
+    const isSmall = size <= (largest[format] ?? mostOfFile);
+    if (compression === undefined && format !== "zip") return nothing;
+    if (!isSmall || this.#left <= 0) {
+      this.unread += 1;
+      return nothing;
+    }
+    return compression === undefined ? this.#zip() : this.#compressed(compression, { path, size });
+  }
+
+  #compressed(
+    compression: Compression,
+    { path: name, size }: { readonly path: string; readonly size: number },
+  ): OpenedFile {
+    const handoff = new Handoff();
+    const one = this.#search.file(this.#texts);
+    const bytes = handoff;
+    const done = this.#unpack({ bytes, compression, name }, size, one).finally(() =>
+      handoff.close(),
+    );
+    // Awaited at the file's end; until then a rejection must not count as unhandled.
+    done.catch(() => undefined);
+    return {
+      push: (piece) => handoff.write(piece),
+      end: async () => {
+        handoff.end();
+        await done;
+        return inside(one.end(), compression);
+      },
+    };
+  }
+
+  async #unpack(
+    compressed: Parameters<Readers["decompress"]>[0],
+    size: number,
+    one: FileSearch,
+  ): Promise<void> {
+    let room = Math.min(mostOfFile, this.#left, size * mostRatio + mostOfSmall);
+    try {
+      for await (const piece of this.#readers.decompress(compressed)) {
+        one.push(piece);
+        room -= piece.length;
+        this.#left -= piece.length;
+        if (room > 0) continue;
+        this.unread += 1;
+        return;
+      }
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+      this.unread += 1;
+    }
+  }
+
+  #zip(): OpenedFile {
+    const pieces: Uint8Array[] = [];
+    return {
+      // A copy: the piece may be a part of a buffer that is used again.
+      push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
+      end: () => this.#zipMembers(Buffer.concat(pieces)),
+    };
+  }
+
+  async #zipMembers(zip: Buffer): Promise<readonly FileHit[]> {
+    const found: FileHit[] = [];
+    try {
+      for (const { header, stored, isDeflated } of zipMembers(zip)) {
+        // What is only stored was searched as it stands there.
+        if (!isDeflated || stored.length === 0) continue;
+        const one = this.#search.file(this.#texts);
+        const bytes = [stored];
+        await this.#unpack(
+          { bytes: iterated(bytes), compression: "deflate", name: header.path },
+          stored.length,
+          one,
+        );
+        found.push(...inside(one.end(), "zip"));
+        if (this.#left <= 0) break;
+      }
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.unread += 1;
+    }
+    return found;
+  }
+}
+
+const nothing: OpenedFile = {
+  push: () => Promise.resolve(),
+  end: () => Promise.resolve([]),
+};
+
+async function* iterated(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+}
+
+function inside(hits: readonly FileHit[], format: string): readonly FileHit[] {
+  return hits.map((hit) =>
+    hit.kind === "secret" ? hit : { ...hit, format: `${hit.format}, inside of ${format}` },
+  );
+}

@@ -1,0 +1,41 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Containerfile } from "../../containerfile/model.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { CheckedLayout } from "../images/check-layout.ts";
+import type { LayerOrigin } from "../images/layer-origins.ts";
+import type { ContextSource } from "../ports/files-ports.ts";
+import type { Builder, BuildPorts, BuiltImage } from "../ports/ports.ts";
+import type { Twins } from "../prove/twin-builds.ts";
+import type { RunRecord } from "../record/run-record.ts";
+
+/** What a search of the first build's image needs, before the second build is done. */
+export interface SearchOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<
+    BuildPorts,
+    "readers" | "redact" | "reporter" | "machine" | "inFolder" | "filesBelow" | "secrets"
+  >;
+  readonly record: RunRecord;
+  readonly builder: Pick<Builder, "baseImages" | "noShim" | "userNames">;
+  readonly prepared: {
+    readonly context: Pick<ContextSource, "path">;
+    readonly containerfile: Containerfile;
+  };
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  /** Ends the search. */
+  readonly signal: AbortSignal;
+}
+
+/** The first build's image, in a layout. */
+export interface BuiltLayout {
+  readonly first: BuiltImage;
+  /** What is read of it to the end is proven by that. */
+  readonly checked: CheckedLayout;
+}
+
+/** What decides over the hits, when both builds are known. */
+export interface ConcludeOrder extends SearchOrder {
+  readonly twins: Twins;
+  readonly origins: readonly LayerOrigin[];
+}

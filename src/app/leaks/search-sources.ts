@@ -1,0 +1,95 @@
+import type { Readers } from "../../compare/readers.ts";
+import type { SuspectKind } from "../../domain/findings/suspect.ts";
+import type { FileHit } from "../../suspects/file-search.ts";
+import type { Search } from "../../suspects/search.ts";
+import type { FolderFile } from "../ports/files-ports.ts";
+import type { Image } from "../ports/ports.ts";
+import { Inside } from "./search-inside.ts";
+
+/** Where a value of the image could have come from, other than from the clock and the machine. */
+export interface Sources {
+  /** Folders of the build's contexts. */
+  readonly folders: readonly string[];
+  readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
+  /** Images that the build stands on and copies from, with the layers that are a base's. */
+  readonly bases: () => Promise<readonly BaseLayers[]>;
+  readonly readers: Readers;
+}
+
+export interface BaseLayers {
+  readonly image: Image;
+  readonly layers: readonly number[];
+}
+
+/** What was found there. */
+export interface KnownValues {
+  /** Kinds of values that the contexts have: a program may write a day in another form than its source. */
+  readonly inContext: ReadonlySet<SuspectKind>;
+  /** Texts that the bases have. */
+  readonly inBases: ReadonlySet<string>;
+}
+
+/** Searches contexts and bases for the same as the image. Asked only where a hit may have come from there. */
+export async function searchSources(search: Search, sources: Sources): Promise<KnownValues> {
+  const inContext = await kindsInFolders(search, sources);
+  // The build's time in a file of the context is its day, too.
+  if (inContext.has("time")) inContext.add("day");
+  return { inContext, inBases: await textsInBases(search, sources) };
+}
+
+async function kindsInFolders(
+  search: Search,
+  { folders, filesBelow, readers }: Sources,
+): Promise<Set<SuspectKind>> {
+  const kinds = new Set<SuspectKind>();
+  for (const folder of folders) {
+    for await (const { content, ...file } of filesBelow(folder)) {
+      for (const { kind } of await look({ search, readers }, content, file)) {
+        if (kind !== "secret") kinds.add(kind);
+      }
+    }
+  }
+  return kinds;
+}
+
+async function textsInBases(
+  search: Search,
+  { bases, readers }: Sources,
+): Promise<ReadonlySet<string>> {
+  const texts = new Set<string>();
+  for (const { image, layers } of await bases()) {
+    for (const layer of layers) {
+      const name = `Layer ${layer} of a base`;
+      for await (const { header, content } of readers.entries(image.layer(layer), name)) {
+        await look({ search, readers, texts }, content, header);
+      }
+    }
+  }
+  return texts;
+}
+
+async function look(
+  {
+    search,
+    readers,
+    texts,
+  }: Pick<Sources, "readers"> & {
+    readonly search: Search;
+    readonly texts?: Set<string>;
+  },
+  content: AsyncIterable<Uint8Array>,
+  file: { readonly path: string; readonly size: number },
+): Promise<readonly FileHit[]> {
+  const opened = new Inside(search, readers, texts).open(file);
+  const one = search.file(texts);
+  for await (const piece of content) {
+    one.push(piece);
+    await opened.push(piece);
+  }
+  return [...one.end(), ...(await opened.end())];
+}
+
+/** A hit's own bytes, to compare. */
+export function textOf({ hit }: Pick<FileHit, "hit">): string {
+  return hit.toString("latin1").toLowerCase();
+}

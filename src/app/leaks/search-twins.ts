@@ -1,0 +1,106 @@
+import { canonicalHostname } from "../../domain/build/environments.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import type { BuildTraces } from "../../suspects/build-traces.ts";
+import { ownLayers } from "../images/layer-origins.ts";
+import type { BuiltImage, Image } from "../ports/ports.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import type { ImageFindings, ReadImage } from "./search-image.ts";
+import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts";
+
+/**
+ * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
+ * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
+ * @throws Failure `tool` when the layout is not sound, `secret-in-image`
+ */
+export async function startSearch(order: SearchOrder, built: BuiltLayout): Promise<ReadImage> {
+  const { ports, record, signal } = order;
+  return await record.phase("search", async () => {
+    const { readImage } = await import("./search-image.ts");
+    const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
+    tellUnsearchable(ports.secrets, ports.reporter);
+    const { image } = built.checked;
+    const bases = await order.builder.baseImages();
+    const read = await readImage({
+      image,
+      readers: ports.readers,
+      signal,
+      layers: ownLayers(built.first),
+      baseConfigs: bases.map(({ configBytes }) => configBytes),
+      traces: tracesOf(order, built.first, image),
+    });
+    if (read.unread > 0) {
+      ports.reporter.info(
+        `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`,
+      );
+    }
+    await built.checked.prove(signal);
+    refuseSecrets(read.reading.secrets, order, built.first);
+    return read;
+  });
+}
+
+/**
+ * Decides what was found, when both builds are known, and puts it into the record.
+ * @returns what is certain to be otherwise in the next run; none with `traces: warn`
+ */
+export async function concludeSearch(
+  order: ConcludeOrder,
+  { reading, search }: ReadImage,
+): Promise<ImageFindings["traces"]> {
+  const { request, ports, record, twins } = order;
+  const { judgeReading } = await import("./search-image.ts");
+  const { evidenceIn } = await import("./search-evidence.ts");
+  const { writersIn } = await import("./search-writers.ts");
+  const found = await judgeReading(reading, {
+    evidence: evidenceIn(order, search),
+    writerOf: writersIn(order),
+    redact: ports.redact,
+    inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+  });
+  record.suspects = found.suspects;
+  record.executables = found.executables;
+  return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
+}
+
+function tracesOf(order: SearchOrder, first: BuiltImage, image: Image): BuildTraces {
+  const { ports, record, builder, prepared } = order;
+  const { hostname, timeZone, runIds, ...machine } = ports.machine;
+  const given =
+    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
+  const zone = zoneOf(image.configBytes);
+  const { startedAt, endedAt } = first;
+  return {
+    ...{ startedAt, endedAt, runIds, machine },
+    zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+    hostnames: [hostname, ...(given === undefined ? [] : [given])],
+    userNames: builder.userNames,
+    paths: checkoutPaths(prepared.context.path, record),
+    workFolders: workFolders(first.contextPath),
+    revision: record.reading?.source.revision ?? "",
+    secrets: ports.secrets,
+  };
+}
+
+/** The checkout's root, which every path in it starts with; the context, where the root is not known. */
+function checkoutPaths(context: string, record: RunRecord): readonly string[] {
+  const offset = record.reading?.source.offset ?? "";
+  const isBelow = offset !== "" && context.endsWith(`/${offset}`);
+  return [isBelow ? context.slice(0, -offset.length - 1) : context];
+}
+
+/** The run's own folder is the one above whose name is drawn. */
+function workFolders(contextPath: string): readonly string[] {
+  const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+  return found === undefined ? [] : [found];
+}
+
+/** What the image itself says of its time zone: its own steps write days in it. */
+function zoneOf(configBytes: Uint8Array): string | undefined {
+  const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
+  const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
+  const env: unknown = inner["Env"];
+  if (!Array.isArray(env)) return undefined;
+  const all: readonly unknown[] = env;
+  const found = all.find((one) => typeof one === "string" && one.startsWith("TZ="));
+  return typeof found === "string" ? found.slice(3) : undefined;
+}

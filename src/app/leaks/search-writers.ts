@@ -1,0 +1,64 @@
+import { stageChain } from "../../containerfile/chain.ts";
+import type { Instruction } from "../../containerfile/model.ts";
+import { namesOf } from "../../containerfile/origins.ts";
+import { likelyWriter } from "../../trace/likely-writer.ts";
+import { instructionAt } from "../../trace/running-step.ts";
+import { layerStages } from "../images/layer-origins.ts";
+import type { BuiltImage } from "../ports/ports.ts";
+import { stepFinder } from "../prove/step-network.ts";
+import type { Writer, WrittenFile } from "./search-image.ts";
+import type { ConcludeOrder, SearchOrder } from "./search-orders.ts";
+
+/** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
+export function writersIn(order: ConcludeOrder): (file: WrittenFile) => Writer | undefined {
+  const { record, twins, origins } = order;
+  const traced = new Map(
+    record.differences.listed.map(({ path, instruction }) => [path, instruction]),
+  );
+  const guess = likelyWriters(order, twins.first);
+  const moved = movedBytes(order);
+  return (file) => {
+    const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
+    const found = known === undefined ? guess(file) : undefined;
+    const place = known ?? (found && placeOf(order, found));
+    if (place === undefined) return undefined;
+    const instruction = found ?? instructionIn(order, place.line);
+    const script = [place.text, ...(instruction?.heredocs ?? [])].join("\n");
+    return { place, script, moved: instruction && moved.get(instruction.line) };
+  };
+}
+
+/** What the Containerfile alone tells of a file of the first build's image. */
+export function likelyWriters(
+  { question, prepared: { containerfile } }: SearchOrder,
+  built: BuiltImage,
+): (file: WrittenFile) => Instruction | undefined {
+  const names = namesOf(containerfile, question);
+  const stages = layerStages({ built, chain: stageChain(question) });
+  return ({ path, layer, isFromContext }) => {
+    const stage = stages[layer];
+    return stage && likelyWriter({ names, stage, path, isFromContext });
+  };
+}
+
+/** An instruction as reports name it. */
+export function placeOf({ prepared }: SearchOrder, { line, text }: Instruction) {
+  return { file: prepared.containerfile.file, line, text };
+}
+
+function instructionIn({ prepared }: SearchOrder, line: number): Instruction | undefined {
+  return prepared.containerfile.stages
+    .flatMap(({ instructions }) => instructions)
+    .find((instruction) => instruction.line === line);
+}
+
+/** By the instruction's line; what nobody counted is undefined. */
+function movedBytes({ question, twins }: ConcludeOrder): ReadonlyMap<number, number | undefined> {
+  const find = stepFinder(question);
+  const moved = new Map<number, number | undefined>();
+  for (const { printed, bytesMoved } of twins.first.steps) {
+    const place = find(printed);
+    if (place !== undefined) moved.set(instructionAt(place).line, bytesMoved);
+  }
+  return moved;
+}

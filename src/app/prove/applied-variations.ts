@@ -1,0 +1,112 @@
+import { type VariationName, variationNames } from "../../domain/build/environment.ts";
+import type { NotApplied } from "../../domain/build/not-applied.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { StepRun } from "../../domain/build/step-run.ts";
+import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
+import { instructionAt } from "../../trace/running-step.ts";
+import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
+import type { Builder, BuiltImage } from "../ports/ports.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import type { StepFinder } from "./step-network.ts";
+
+type Machine = Pick<Builder, "noShim" | "means">;
+
+/** Which variations the second build can have on this machine, and why it does not have the others. */
+export function variationsHere(request: BuildRequest, builder: Machine): Variations {
+  if (request.reproducibility === "skip") {
+    return nothingVaried("`reproducibility: skip` builds once");
+  }
+  const found = variationNames.map((variation) => ({
+    variation,
+    reason: request.vary.includes(variation) ? lackOf(variation, builder) : "left out by `vary`",
+  }));
+  return {
+    applied: found.flatMap(({ variation, reason }) => (reason === undefined ? [variation] : [])),
+    notApplied: found.flatMap(({ variation, reason }) =>
+      reason === undefined ? [] : [{ variation, reason }],
+    ),
+  };
+}
+
+/** A build that no runtime starts steps for has only what buildah's own process hands on. */
+function lackOf(variation: VariationName, { noShim, means }: Machine): string | undefined {
+  if (noShim === undefined || !isStepVariation(variation)) return undefined;
+  if (!inherited.includes(variation)) return `steps run under chroot isolation: ${noShim}`;
+  const had = variation === "cpus" ? means.cpus : means.kernelName;
+  return "lacks" in had ? had.lacks : undefined;
+}
+
+export interface AppliedOrder {
+  readonly here: Variations;
+  /** The second build's steps. */
+  readonly second: Pick<BuiltImage, "steps">;
+  readonly find: StepFinder;
+  /** The Containerfile, as shown to people. */
+  readonly file: string;
+}
+
+/**
+ * Which variations the second build had: applied when every step had it, or none was there to have it; else not
+ * applied, with the steps that did not have it.
+ */
+export function variationsOf(order: AppliedOrder): Variations {
+  const { here } = order;
+  const missed = here.applied.flatMap((name) => missing(name, order));
+  const isMissed = (name: VariationName): boolean =>
+    missed.some(({ variation }) => variation === name);
+  const all = [...here.notApplied, ...missed];
+  return {
+    applied: here.applied.filter((name) => !isMissed(name)),
+    notApplied: variationNames.flatMap((name) => all.filter(({ variation }) => variation === name)),
+  };
+}
+
+/** Leaves in the report what the second build's steps had, also where one of them broke. */
+export function recordVariations(
+  record: Pick<RunRecord, "variations" | "variationsAtWork">,
+  order: AppliedOrder,
+): void {
+  record.variations = variationsOf(order);
+  record.variationsAtWork = variationsAtWork(order);
+}
+
+/** The variations that at least one step of the second build had: what a difference can come from. */
+export function variationsAtWork({
+  here,
+  second: { steps },
+}: Pick<AppliedOrder, "here" | "second">): readonly VariationName[] {
+  return here.applied.filter(
+    (name) =>
+      !isToldBySteps(name) ||
+      steps.length === 0 ||
+      steps.some(({ applied }) => applied.includes(name)),
+  );
+}
+
+function missing(
+  variation: VariationName,
+  { second, find, file }: AppliedOrder,
+): readonly NotApplied[] {
+  const byReason = new Map<string, NotApplied>();
+  for (const step of second.steps) {
+    const reason = whyNot(variation, step);
+    if (reason === undefined) continue;
+    const place = find(step.printed);
+    const steps = [...(byReason.get(reason)?.steps ?? [])];
+    if (place !== undefined) {
+      const { line, text } = instructionAt(place);
+      steps.push({ file, line, text });
+    }
+    byReason.set(reason, { variation, reason, steps });
+  }
+  return [...byReason.values()];
+}
+
+/** Why a step did not have a variation; undefined when it did, or when there was nothing to vary. */
+function whyNot(variation: VariationName, step: StepRun): string | undefined {
+  const told = step.notApplied.find((each) => each.variation === variation);
+  if (told !== undefined) return told.isNeedless === true ? undefined : told.reason;
+  // A step that says nothing of it proves nothing.
+  if (!isToldBySteps(variation) || step.applied.includes(variation)) return undefined;
+  return "whether the step had it is not known";
+}

@@ -1,0 +1,142 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import { targetStage } from "../../containerfile/chain.ts";
+import { cutBehind } from "../../containerfile/cut.ts";
+import type { Stage } from "../../containerfile/model.ts";
+import { nameOf } from "../../containerfile/origins.ts";
+import { failedInstruction } from "../../containerfile/steps.ts";
+import { askedBy } from "../../diagnose/by-variation.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { allEnded, findResponsible, type Responsible } from "../../responsible/search.ts";
+import { BuildBroke } from "../ports/ports.ts";
+import { ExtraBuilds, type ExtraOrder, type PartialPlan } from "./extra-builds.ts";
+
+/** Why the second build breaks where the first one does not. */
+export type BreakReason =
+  /** With these variations, and not without. */
+  | { readonly kind: "found"; readonly variations: readonly VariationName[] }
+  /** With at least one of these; no build was left to tell which. */
+  | { readonly kind: "among"; readonly variations: readonly VariationName[] }
+  /** It breaks now and then: without any variation, too, or not again with all of them. */
+  | { readonly kind: "flaky"; readonly seen: "without" | "not again" };
+
+export interface BreakOrder extends Omit<ExtraOrder, "secondSteps"> {
+  /** What the second build had. */
+  readonly applied: readonly VariationName[];
+}
+
+const key = "break";
+const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"] as const;
+
+/**
+ * Finds out which variations break the second build, by building up to the instruction that broke with some of them
+ * alone; first of all once without any and once with all, to know that they are to blame.
+ * @throws what stopped the run
+ */
+export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise<BreakReason> {
+  const { reporter } = order;
+  const builds = new ExtraBuilds({ ...order, secondSteps: broke.steps });
+  // Every further build runs at another time: what breaks at some times only breaks now and then.
+  const applied = order.applied.filter((name) => name !== "start-time");
+  const among = {
+    kind: "among",
+    variations: applied.length > 0 ? applied : order.applied,
+  } as const;
+  const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
+  if (builds.left === 0 || applied.length === 0 || isFull) return among;
+  reporter.info(
+    `only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`,
+  );
+  const broken = brokenStep(broke, order.question);
+  const tried = { builds, order: { ...order, applied }, broken };
+  try {
+    const [without, again] = await allEnded([
+      tries(tried, []),
+      ...(builds.left > 1 ? [tries(tried, applied)] : []),
+    ]);
+    if (without === whole) return { kind: "flaky", seen: "without" };
+    if (again === fine) return { kind: "flaky", seen: "not again" };
+    const guess = askedBy(broken?.text ?? "", applied);
+    const found = await findResponsible({
+      places: [{ key, whole, guess: guess === undefined ? [] : [guess] }],
+      applied,
+      most: builds.left,
+      sideBySide: builds.sideBySide,
+      probe: async ({ varied }) => new Map([[key, await tries(tried, varied)]]),
+    });
+    return reasonOf(found.get(key), applied);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+    reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+    return among;
+  }
+}
+
+interface Tried {
+  readonly builds: ExtraBuilds;
+  readonly order: BreakOrder;
+  readonly broken: BrokenStep | undefined;
+}
+
+/** Whether the build breaks with these variations, at the same instruction. */
+async function tries({ builds, order, broken }: Tried, varied: readonly string[]): Promise<string> {
+  const { applied, plan, builder, question } = order;
+  const names = applied.filter((name) => varied.includes(name));
+  try {
+    await builds.run(names, {
+      ...(broken === undefined
+        ? { plan, lastStage: targetStage(question).index }
+        : planUpTo(broken, order)),
+      work: (rerun) => builder.rerun(rerun),
+    });
+    return fine;
+  } catch (error) {
+    if (!(error instanceof BuildBroke)) throw error;
+    // Built up to there alone, that stage is the target.
+    const target = broken === undefined ? question.target : nameOf(broken.stage);
+    const again = failedAt(error, { ...question, ...(target === undefined ? {} : { target }) });
+    return again?.line === broken?.line ? whole : elsewhere;
+  }
+}
+
+/** The instruction at which the second build broke. */
+interface BrokenStep {
+  readonly stage: Stage;
+  readonly line: number;
+  readonly text: string;
+}
+
+function brokenStep(broke: BuildBroke, question: BaseQuestion): BrokenStep | undefined {
+  const instruction = failedAt(broke, question);
+  const stage = question.containerfile.stages.findLast(
+    ({ from }) => instruction !== undefined && from.line <= instruction.line,
+  );
+  if (instruction === undefined || stage === undefined) return undefined;
+  return { stage, line: instruction.line, text: instruction.text };
+}
+
+function failedAt(broke: BuildBroke, { containerfile, target }: BaseQuestion) {
+  const log = broke.lastLines;
+  return failedInstruction({ containerfile, log, ...(target === undefined ? {} : { target }) });
+}
+
+/** The plan up to the instruction that broke. */
+function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOrder): PartialPlan {
+  const places = [{ stage: stage.index, line }];
+  const cut = cutBehind(places, { question, text: plan.containerfile });
+  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
+  const { target: _, ...rest } = plan;
+  return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
+}
+
+function reasonOf(
+  responsible: Responsible | undefined,
+  applied: readonly VariationName[],
+): BreakReason {
+  // What contradicts itself breaks now and then.
+  if (responsible === undefined || responsible.kind === "none") {
+    return { kind: "flaky", seen: "without" };
+  }
+  const { kind, variations } = responsible;
+  return { kind, variations: applied.filter((name) => variations.includes(name)) };
+}

@@ -1,0 +1,127 @@
+import type { Containerfile } from "../../containerfile/model.ts";
+import { failedInstruction } from "../../containerfile/steps.ts";
+import { askedBy } from "../../diagnose/by-variation.ts";
+import { variationSigns } from "../../diagnose/variation-signs.ts";
+import { type VariationName, variationNames } from "../../domain/build/environment.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable } from "../../domain/text/printable.ts";
+import type { BuildBroke } from "../ports/ports.ts";
+import { cutOffCure } from "../recipe/hermetic.ts";
+import type { BreakReason } from "./broken-twin.ts";
+
+/** What is known of a broken build beside its log. */
+export interface BrokenBuild {
+  readonly containerfile: Containerfile;
+  readonly request: BuildRequest;
+  /** Why only the second build broke; undefined for the first one. */
+  readonly reason?: BreakReason;
+}
+
+/** Turns a broken build into one error at the instruction that broke. */
+export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
+  const { containerfile, request } = about;
+  const instruction = failedInstruction({
+    containerfile,
+    log: broke.lastLines,
+    ...(request.target === undefined ? {} : { target: request.target }),
+  });
+  const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
+  const place =
+    instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
+  const where =
+    instruction === undefined
+      ? "buildah"
+      : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
+  const told = full ? fullDisk : toldOf(broke, { ...about, text: instruction?.text ?? "" });
+  return new Failure({
+    code: full ? "tool" : "build",
+    message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
+    cure:
+      (full || broke.slot === "second" ? undefined : cutOffCure(request, about, instruction)) ??
+      told.cure,
+    ...(place === undefined ? {} : { place }),
+    cause: broke,
+  });
+}
+
+interface Told {
+  readonly what: string;
+  readonly cure: string;
+}
+
+const fullDisk: Told = {
+  what: "failed",
+  cure: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
+};
+
+/** What git prints where it finds none, in any of its versions. */
+const noRepository = /not a git repository/i;
+
+function cureOfFirst(lastLines: readonly string[]): string {
+  return lastLines.some((line) => noRepository.test(line))
+    ? "`.git` stays out of the build, since no two clones have the same one. Ask git before the build and hand the answer in with `build-args`; or name it where it is needed, `RUN --mount=type=bind,source=.git,target=…/.git`."
+    : "Mend the instruction; the log of build 1 shows what it printed.";
+}
+
+function toldOf(
+  { slot, lastLines }: BuildBroke,
+  { request, reason, text }: BrokenBuild & { readonly text: string },
+): Told {
+  if (slot === "first") {
+    return { what: "failed", cure: cureOfFirst(lastLines) };
+  }
+  const alone = "fails in the second environment alone";
+  if (reason?.kind === "flaky") {
+    const seen =
+      reason.seen === "without"
+        ? "failed in the second build, and when it was tried again also without any variation"
+        : "failed in the second build, and not when the same was tried again";
+    return {
+      what: `${seen}: it fails now and then`,
+      cure: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+    };
+  }
+  const variations = reason?.variations ?? request.vary;
+  const names = variations.map((name) => `\`${name}\``).join(", ");
+  const off = (some: readonly VariationName[]): string =>
+    `\`vary: ${varyWithout(request.vary, some)}\``;
+  if (reason?.kind !== "found") {
+    const likely = askedBy(text, variations) ?? usualOf(variations);
+    const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
+    const through =
+      variations.length === 1
+        ? `variation ${names}, perhaps not through it alone`
+        : `at least one of the variations ${names}`;
+    return {
+      what: `${alone}, through ${through}`,
+      cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
+    };
+  }
+  const where = variations.map((name) => variationSigns[name].where).join(", and ");
+  const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
+  return {
+    what: `fails where ${where} (${which}), and not without`,
+    cure: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+  };
+}
+
+/** Licence servers and the like go by the host's name. */
+function usualOf(variations: readonly VariationName[]): VariationName | undefined {
+  return variations.includes("hostname") ? "hostname" : variations[0];
+}
+
+/** What to write into `vary` to have the same without some. */
+function varyWithout(vary: readonly VariationName[], some: readonly VariationName[]): string {
+  if (vary.length === variationNames.length) {
+    return ["all", ...some.map((name) => `-${name}`)].join(",");
+  }
+  const rest = vary.filter((name) => !some.includes(name));
+  return rest.length === 0 ? "none" : rest.join(",");
+}
+
+/** The line a person looks for: buildah's own error, else the last thing that was printed. */
+function telling(lines: readonly string[]): string {
+  const error = lines.findLast((line) => line.startsWith("Error: ") || line.startsWith("error "));
+  return printable(error ?? lines.at(-1) ?? "it printed nothing").slice(0, 400);
+}

@@ -1,0 +1,113 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import { placeOfStep } from "../../trace/running-step.ts";
+import type { BuildPace } from "../ports/pace-ports.ts";
+import { BuildBroke, type RerunOrder } from "../ports/ports.ts";
+import { sharesWorld } from "./shared-world.ts";
+import { stepFinder } from "./step-network.ts";
+import { partsWith, type TwinOrder } from "./twin-builds.ts";
+
+export interface ExtraOrder extends TwinOrder {
+  /** What the names in the Containerfile mean. */
+  readonly question: BaseQuestion;
+  /** The second build's steps, as far as it came. */
+  readonly secondSteps: readonly StepRun[];
+}
+
+/** A build up to a stage, be it the target. */
+export interface PartialPlan {
+  readonly plan: BuildPlan;
+  /** 0-based index of its last stage. */
+  readonly lastStage: number;
+}
+
+/** The builds that input `extra-builds` allows, run with some of the variations: counted, shown, named. */
+export class ExtraBuilds {
+  readonly #order: ExtraOrder;
+  /** The second build's steps by their keys: a build of a part prints other numbers. */
+  readonly #known: ReadonlyMap<string | undefined, StepRun>;
+  readonly #stop = new AbortController();
+  #count = 0;
+  /** Ends with the build that was run last. */
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(order: ExtraOrder) {
+    this.#order = order;
+    const find = stepFinder(order.question);
+    this.#known = new Map(order.secondSteps.map((step) => [find(step.printed)?.key, step]));
+  }
+
+  /** How many more are allowed. */
+  get left(): number {
+    return this.#order.request.extraBuilds - this.#count;
+  }
+
+  /** Whether its builds never run at the same time. */
+  get isAlone(): boolean {
+    const { request, builder, secondSteps } = this.#order;
+    return sharesWorld(request, builder, secondSteps);
+  }
+
+  /** How many may run at a time: two are what two cores carry. */
+  get sideBySide(): number {
+    return this.isAlone ? 1 : 2;
+  }
+
+  /**
+   * Runs the build with these variations alone, when its turn comes. That it breaks is an answer; when anything else
+   * goes wrong, whatever runs beside it is ended.
+   */
+  async run<T>(
+    varied: readonly VariationName[],
+    part: PartialPlan & {
+      readonly work: (order: RerunOrder) => Promise<T>;
+      readonly pace?: BuildPace;
+    },
+  ): Promise<T> {
+    const { request, reporter } = this.#order;
+    this.#count += 1;
+    const name = `extra-${this.#count}`;
+    const names = varied.length === 0 ? "no variation" : varied.join(", ");
+    reporter.info(
+      `looking for the variation: ${this.#count} of at most ${request.extraBuilds} builds, with ${names}`,
+    );
+    const before = this.#running;
+    let over = (): void => undefined;
+    this.#running = new Promise((resolve) => {
+      over = resolve;
+    });
+    if (this.isAlone) await before;
+    try {
+      return await part.work({
+        // The second build's copy of the context is the varied one.
+        slot: varied.includes("context") ? "second" : "first",
+        name,
+        plan: part.plan,
+        ...(part.pace === undefined ? {} : { pace: part.pace }),
+        ...partsWith(part.plan, varied),
+        stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
+        log: { line: () => undefined, close: () => undefined },
+        signal: this.#stop.signal,
+      });
+    } catch (error) {
+      if (!(error instanceof BuildBroke)) this.#stop.abort(error);
+      throw error;
+    } finally {
+      over();
+    }
+  }
+
+  /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
+  #networkOf(printed: string, lastStage: number): StepNetwork {
+    const { question, request } = this.#order;
+    const { containerfile } = question;
+    const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
+    const step = place === undefined ? undefined : this.#known.get(place.key);
+    const applied = step?.applied ?? [];
+    if (applied.includes("network")) return "unexpected";
+    if (applied.includes("clock") || applied.includes("file-order")) return "quiet";
+    return request.network === "none" ? "off" : "expected";
+  }
+}

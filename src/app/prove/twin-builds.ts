@@ -1,0 +1,192 @@
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import type { StagedContext } from "../ports/files-ports.ts";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildOrder,
+  type BuiltImage,
+  type Reporter,
+  type Slot,
+} from "../ports/ports.ts";
+import { TwinPace } from "./pace.ts";
+import { valueOf } from "./settled.ts";
+import { sharesWorld } from "./shared-world.ts";
+
+export interface TwinOrder {
+  readonly request: BuildRequest;
+  readonly plan: BuildPlan;
+  readonly builder: Builder;
+  readonly reporter: Reporter;
+  readonly stepNetwork: (printed: string) => StepNetwork;
+  /** Told of the first build as soon as it has ended well; the second one may still run. */
+  readonly onFirst?: (twins: Twins) => void;
+}
+
+export interface Twins {
+  readonly first: BuiltImage;
+  /** Undefined when one build was all that was asked for. */
+  readonly second: BuiltImage | undefined;
+  /** What the second build's steps had of the network, after what the first one's were seen to use. */
+  readonly stepNetwork: (printed: string) => StepNetwork;
+}
+
+const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
+
+/**
+ * Runs both builds side by side, the second one a little behind; one after the other where they share a world. When
+ * the first one breaks, the second is ended: its outcome no longer matters.
+ * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
+ * @throws BuildBroke of the first build, or of the second where only that one broke
+ */
+export async function buildTwins(order: TwinOrder): Promise<Twins> {
+  const { request, stepNetwork, reporter } = order;
+  const parts = ownParts(order);
+  const stop = new AbortController();
+  const steps = new StepProgress(reporter);
+  const start = (
+    slot: Slot,
+    own: Pick<BuildOrder, "pace" | "stepNetwork">,
+  ): Promise<BuiltImage> => {
+    const { plan } = order;
+    const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
+    return logged(order, steps, build);
+  };
+  if (request.reproducibility === "skip") {
+    const first = await start("first", { stepNetwork });
+    const twins = { first, second: undefined, stepNetwork };
+    order.onFirst?.(twins);
+    return twins;
+  }
+  const pace = twinPace(order);
+  const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
+  const second = start("second", { stepNetwork, pace: pace.follower() });
+  // Awaited below; until then a rejection must not count as unhandled.
+  second.catch(() => undefined);
+  try {
+    const built = await first;
+    order.onFirst?.({ first: built, second: undefined, stepNetwork });
+    const [end] = await Promise.allSettled([second]);
+    const users = networkUsersVaried(built.steps, stepsOf(end));
+    if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };
+    reporter.info(
+      `${users.size} RUN ${users.size === 1 ? "step" : "steps"} of build 1 used the network, and build 2 ran without it or on another day; build 2 runs again with it`,
+    );
+    const known = (printed: string): StepNetwork =>
+      users.has(printed) ? "expected" : stepNetwork(printed);
+    const again = await start("second", { stepNetwork: known, pace: pace.follower() });
+    return { first: built, second: again, stepNetwork: known };
+  } catch (error) {
+    stop.abort(error);
+    await Promise.allSettled([first, second]);
+    throw error;
+  }
+}
+
+/** How the second of two builds that belong together keeps behind the first one. */
+export function twinPace({
+  request,
+  builder,
+  plan,
+}: Pick<TwinOrder, "request" | "builder" | "plan">): TwinPace {
+  return new TwinPace({
+    isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
+    keepsApart: request.vary.includes("start-time"),
+    oneAfterTheOther: sharesWorld(request, builder),
+    seesSteps: builder.noShim === undefined,
+  });
+}
+
+/** What a step that uses the network is not given: it cannot do without, or takes what it fetches for expired. */
+const notForUsers: readonly VariationName[] = ["network", "clock", "file-order"];
+
+/** The steps that moved bytes in the first build, and that the second one ran as if they did not. */
+function networkUsersVaried(
+  first: readonly StepRun[],
+  second: readonly StepRun[],
+): ReadonlySet<string> {
+  const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
+  const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
+  return new Set(used.filter((printed) => varied.some((step) => step.printed === printed)));
+}
+
+function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
+  if (end.status === "fulfilled") return end.value.steps;
+  return end.reason instanceof BuildBroke ? end.reason.steps : [];
+}
+
+/** What a build's steps are given, and the variations that it has. */
+export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
+
+/** What the two builds' steps are given, and in what the second one differs on purpose. */
+export function ownParts({
+  request,
+  plan,
+}: Pick<TwinOrder, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
+  return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
+}
+
+/** What a build has with some of the variations. */
+export function partsWith(
+  { environment }: Pick<BuildPlan, "environment">,
+  variations: readonly VariationName[],
+): OwnParts {
+  return { environment, variations };
+}
+
+/** Copies the context for every build that will run; done while the bases are fetched. */
+export async function stageTwins(
+  request: BuildRequest,
+  { builder, context }: { readonly builder: Builder; readonly context: StagedContext },
+): Promise<void> {
+  const first = builder.stageContext({ slot: "first", context, variations: [] });
+  const isTwin = request.reproducibility !== "skip";
+  const variations = request.vary;
+  const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
+  // Both have to end, also when one fails: the folder they write to is about to be removed.
+  const ends = await Promise.allSettled([first, second]);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+async function logged(
+  order: TwinOrder,
+  steps: StepProgress,
+  build: Omit<BuildOrder, "log">,
+): Promise<BuiltImage> {
+  const title = titles[build.slot];
+  const sink = order.reporter.openLog(title);
+  const line = (text: string): void => {
+    if (isOwnLabel(text)) return;
+    steps.see(title, text);
+    sink.line(text);
+  };
+  try {
+    return await order.builder.build({ ...build, log: { line, close: () => sink.close() } });
+  } finally {
+    sink.close();
+  }
+}
+
+/** Labels from the command line come last, a step each, with quoted names: the report shows them better. */
+function isOwnLabel(line: string): boolean {
+  return /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: LABEL "/.test(line);
+}
+
+/** Shows where both builds are, from the STEP lines that buildah prints. */
+export class StepProgress {
+  readonly #reporter: Reporter;
+  readonly #at = new Map<string, string>();
+
+  constructor(reporter: Reporter) {
+    this.#reporter = reporter;
+  }
+
+  see(title: string, line: string): void {
+    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: .{0,60}/.exec(line)?.[0];
+    if (step === undefined) return;
+    this.#at.set(title, step);
+    this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));
+  }
+}

@@ -1,0 +1,125 @@
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { type Carried, notPushed, type PullRequest } from "../../domain/source/carried.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import type { BuildPorts } from "../ports/ports.ts";
+import type { SourceReading } from "../ports/source-ports.ts";
+
+/** What is known of a run and its checkout, for the question whether its image may be pushed. */
+export interface PushQuestion {
+  readonly carried: Carried;
+  readonly reading: Pick<SourceReading, "source" | "advisories" | "place">;
+  /** Canonical name of the repository that the workflow runs for. */
+  readonly repository: string | undefined;
+  /** A pull request of that repository, as the forge has it. */
+  readonly pull: (number: number) => Promise<Answer<PullRequest>>;
+}
+
+/** Why an image is built and compared, and not pushed; undefined when it may be. */
+export type Withheld = string | undefined;
+
+/**
+ * Whether what is checked out may be pushed. Nothing is that a fork's pull request brought; and where a run can have
+ * checked out anything, the commit has to be one of the repository's own: an unknown is never a pass.
+ * @throws Failure `forbidden` when nobody could tell
+ */
+export async function pushPermission(question: PushQuestion): Promise<Withheld> {
+  const { carried, reading } = question;
+  if (carried.kind === "withheld") return carried.why;
+  const { revision } = reading.source;
+  const pulls = await pullsOf(carried, question);
+  for (const { number, isHere, answer } of pulls) {
+    if (!answer.known || answer.value.isOwn) continue;
+    if (isHere || answer.value.commits.includes(revision)) {
+      return `What is checked out is pull request ${number}, which comes from a fork`;
+    }
+  }
+  if (pulls.some(({ answer }) => answer.known && isOwnCommit(answer.value, revision))) {
+    return undefined;
+  }
+  const suspect = pulls.find(({ answer }) => !answer.known || !answer.value.isOwn);
+  if (suspect === undefined && !carried.needsProof) return undefined;
+  const missing = missingProof(carried, question, suspect);
+  if (missing === undefined) return undefined;
+  throw new Failure({
+    code: "forbidden",
+    message: `Nobody can tell whether what would be pushed came from a fork's pull request: ${missing}.`,
+    cure: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
+  });
+}
+
+/** The request, without its push where that is withheld: the image is built and compared all the same. */
+export async function permitted(
+  request: BuildRequest,
+  reading: SourceReading,
+  { pushPermission: ask, reporter }: Pick<BuildPorts, "pushPermission" | "reporter">,
+): Promise<BuildRequest> {
+  const why = request.push ? await ask(reading) : undefined;
+  if (why === undefined) return request;
+  reporter.annotate(notPushed(why));
+  return { ...request, push: false };
+}
+
+interface LookedUp {
+  readonly number: number;
+  /** Whether its ref is at the commit that is checked out. */
+  readonly isHere: boolean;
+  readonly answer: Answer<PullRequest>;
+}
+
+type Open = Extract<Carried, { kind: "open" }>;
+
+/** More pull requests than a run would be about. */
+const mostPulls = 10;
+
+async function pullsOf(
+  { pulls, ownPulls }: Open,
+  { reading, pull }: PushQuestion,
+): Promise<readonly LookedUp[]> {
+  const refs = reading.place?.pullRefs;
+  const here = new Set(refs?.known === true ? refs.value : []);
+  const numbers = [...new Set([...here, ...pulls])].filter((number) => !ownPulls.includes(number));
+  return await Promise.all(
+    numbers.slice(0, mostPulls).map(async (number) => {
+      return { number, isHere: here.has(number), answer: await pull(number) };
+    }),
+  );
+}
+
+function isOwnCommit({ isOwn, commits }: PullRequest, revision: string): boolean {
+  return isOwn && commits.includes(revision);
+}
+
+/** What is not known, as the end of a sentence; undefined when the commit is surely the repository's own. */
+function missingProof(
+  { event, trusted }: Open,
+  { reading, repository }: PushQuestion,
+  suspect: LookedUp | undefined,
+): string | undefined {
+  const { revision } = reading.source;
+  const asked =
+    suspect === undefined || suspect.answer.known
+      ? ""
+      : `; about pull request ${suspect.number}, ${suspect.answer.why}`;
+  if (revision === "") return `on \`${event}\`, no commit is known that is built${asked}`;
+  const isOwn = trusted.includes(revision) || isOnBase(reading, repository);
+  if (!isOwn || suspect?.isHere === true) {
+    return `on \`${event}\`, nothing shows that ${revision} is on a branch or tag of ${repository ?? "the repository"}${asked}`;
+  }
+  // Files of a pull request may lie beside a commit that is the repository's own.
+  const isDirty = reading.advisories.some(
+    ({ name, leavesOpen = [] }) => name === "dirty" || leavesOpen.includes("dirty"),
+  );
+  if (suspect === undefined || !isDirty) return undefined;
+  return `the event is about pull request ${suspect.number}, and the checkout has files that no commit has${asked}`;
+}
+
+function isOnBase(
+  { place }: Pick<SourceReading, "place">,
+  repository: string | undefined,
+): boolean {
+  if (place === undefined || repository === undefined) return false;
+  const isBase = place.remote?.toLowerCase() === repository.toLowerCase();
+  const { onRemote } = place;
+  return isBase && onRemote.known && onRemote.value.present && onRemote.value.isWeak !== true;
+}

@@ -1,0 +1,25 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Containerfile } from "../../containerfile/model.ts";
+import type { BuildContext } from "../../domain/build/build-context.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Builder } from "../ports/ports.ts";
+
+/** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
+export function baseQuestion(order: {
+  readonly request: BuildRequest;
+  readonly prepared: {
+    readonly containerfile: Containerfile;
+    readonly contexts: readonly BuildContext[];
+  };
+  /** The machine's platform. */
+  readonly builder: Pick<Builder, "platform">;
+}): BaseQuestion {
+  const { request, prepared, builder } = order;
+  return {
+    containerfile: prepared.containerfile,
+    buildArgs: request.buildArgs,
+    contexts: new Set(prepared.contexts.map(({ name }) => name)),
+    platforms: { build: builder.platform, target: request.platform ?? builder.platform },
+    ...(request.target === undefined ? {} : { target: request.target }),
+  };
+}

@@ -1,0 +1,193 @@
+import { type BaseQuestion, type BaseUse, basesOf } from "../../containerfile/bases.ts";
+import { stageChain } from "../../containerfile/chain.ts";
+import type { BuildContext } from "../../domain/build/build-context.ts";
+import type { ImportedBase } from "../../domain/build/plan.ts";
+import type { BaseRecord } from "../../domain/findings/report.ts";
+import {
+  formatReference,
+  type ImageReference,
+  parseReference,
+  repositoryName,
+} from "../../domain/oci/reference.ts";
+import { badInput, Failure } from "../../domain/text/failure.ts";
+import type { BaseWanted, Builder, Registry } from "../ports/ports.ts";
+
+/** An image that was brought. */
+export interface BroughtImage {
+  readonly base: ImportedBase;
+  /** With its tag, as published: `docker.io/library/debian:12`. */
+  readonly name: string;
+}
+
+/** A use of an outside image, and the image that was brought for it. */
+export interface BroughtBase extends BroughtImage {
+  readonly use: BaseUse;
+}
+
+export interface BringOrder {
+  readonly question: BaseQuestion;
+  /** The platform asked for; undefined: the machine's. */
+  readonly platform: string | undefined;
+  readonly contexts: readonly BuildContext[];
+  readonly builder: Builder;
+  readonly registry: Registry;
+}
+
+/**
+ * Brings every outside image the target needs: resolved to a digest once, fetched once, known to both builds. They are
+ * fetched side by side, and imported in an order that depends on nothing but the Containerfile.
+ * @throws Failure of the first that fails
+ */
+export async function bringBases(order: BringOrder): Promise<readonly BroughtBase[]> {
+  const target = targetUse(order.question);
+  const wishes = new Map<string, Wish>();
+  const uses = basesOf(order.question).flatMap((use) => {
+    const wish = wishFor(use, order);
+    if (wish === undefined) return [];
+    const key = JSON.stringify([wish.name, wish.platform]);
+    wishes.set(key, wish);
+    return [{ use, key }];
+  });
+  const first = uses.find(({ use }) => target(use))?.key;
+  const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
+  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, order)) }));
+  const [bases, fetched] = await Promise.all([
+    order.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+    Promise.all(fetching),
+  ]);
+  const images = new Map<string, BroughtImage>();
+  for (const [index, { key, name, check }] of fetched.entries()) {
+    const base = bases[index];
+    if (base === undefined) throw new Error(`${name} was not imported`);
+    check(base);
+    images.set(key, { base, name });
+  }
+  return uses.flatMap(({ use, key }) => {
+    const image = images.get(key);
+    return image === undefined ? [] : [{ use, ...image }];
+  });
+}
+
+/** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
+export function targetBase(
+  bases: readonly BroughtBase[],
+  question: BaseQuestion,
+): BroughtBase | undefined {
+  const isTarget = targetUse(question);
+  return bases.find(({ use }) => isTarget(use));
+}
+
+/** Whether a use is the FROM that the target's stages stand on. */
+function targetUse(question: BaseQuestion): (use: BaseUse) => boolean {
+  const [lowest] = stageChain(question);
+  return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
+}
+
+/** The report's list: one entry a written name. */
+export function baseRecords(bases: readonly BroughtBase[]): readonly BaseRecord[] {
+  const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
+  return [...byName].map(([written, pinned]) => ({ written, pinned }));
+}
+
+type Files = Extract<BuildContext, { kind: "files" }>;
+
+interface Wish {
+  /** What two uses of the same image have in common. */
+  readonly name: string;
+  /** Of `FROM --platform`, else the build's. */
+  readonly platform: string | undefined;
+  readonly image:
+    | { readonly kind: "reference"; readonly reference: ImageReference }
+    | { readonly kind: "files"; readonly context: Files };
+}
+
+/** What to fetch for a use; undefined where a folder context stands for it. */
+function wishFor(use: BaseUse, order: BringOrder): Wish | undefined {
+  const platform = use.platform ?? order.platform;
+  const context = order.contexts.find(({ name }) => name === use.context);
+  if (context?.kind === "folder") return undefined;
+  if (context?.kind === "files") {
+    return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
+  }
+  const written = context === undefined ? use.reference : context.reference;
+  const reference = parseReference(written);
+  if (reference !== undefined) {
+    return { name: formatReference(reference), platform, image: { kind: "reference", reference } };
+  }
+  const place = { file: order.question.containerfile.file, line: use.line };
+  throw new Failure({
+    code: "usage",
+    message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
+    cure: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
+    place,
+  });
+}
+
+/** An image that was fetched, to be imported. */
+interface Fetched {
+  readonly wanted: BaseWanted;
+  /** As {@link BroughtImage}. */
+  readonly name: string;
+  /** @throws Failure when what was imported is not what was asked for */
+  readonly check: (base: ImportedBase) => void;
+}
+
+async function fetch(wish: Wish, order: BringOrder): Promise<Fetched> {
+  return wish.image.kind === "files"
+    ? await fetchFiles(wish.image.context, wish, order)
+    : await fetchReference(wish.image.reference, wish, order);
+}
+
+async function fetchReference(
+  reference: ImageReference,
+  { platform }: Wish,
+  { builder, registry }: BringOrder,
+): Promise<Fetched> {
+  const folder = builder.newFolder("base");
+  const name = repositoryName(reference);
+  const tag = localTag(reference.tag, platform);
+  const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
+  const check = (): void => undefined;
+  if (reference.registry === "localhost") {
+    await builder.fetchLocal(formatReference(reference), folder);
+    return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
+  }
+  const digest = reference.digest ?? (await registry.resolve(formatReference(reference)));
+  const from = { kind: "registry", reference: `${name}@${digest}` } as const;
+  await registry.fetch({ from, folder, platform });
+  return { wanted: { folder, name, tag, digest }, name: shown, check };
+}
+
+async function fetchFiles(
+  context: Files,
+  { platform }: Wish,
+  { builder, registry }: BringOrder,
+): Promise<Fetched> {
+  const { transport, path, tag = "latest", digest } = context;
+  const location = context.tag === undefined ? path : `${path}:${tag}`;
+  const folder = builder.newFolder("base");
+  await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
+  const name = repositoryOfContext(context.name.toLowerCase());
+  const check = (base: ImportedBase): void => {
+    if (digest === undefined || digest === base.digest) return;
+    throw badInput(
+      "build-contexts",
+      `${context.name}: the layout holds ${base.digest}, not ${digest}.`,
+      "Give the digest of the layout's image, or leave it out.",
+    );
+  };
+  const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
+  return { wanted, name: `${name}:${tag}`, check };
+}
+
+/** One tag must not name two platforms' images in the same store. */
+function localTag(tag: string | undefined, platform: string | undefined): string | undefined {
+  if (tag === undefined || platform === undefined) return tag;
+  return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
+}
+
+/** `toolchain` is no name in a registry; a name with a host or path is. */
+function repositoryOfContext(name: string): string {
+  const reference = /[./:]/.test(name) ? parseReference(name) : undefined;
+  return reference === undefined ? `localhost/${name}` : repositoryName(reference);
+}

@@ -1,0 +1,52 @@
+import { defaultStepEpoch, type Epoch, latestEpoch } from "../../domain/build/epoch.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
+import { badInput } from "../../domain/text/failure.ts";
+
+/** The times that both builds are given, in seconds since 1970. */
+export interface BuildEpochs {
+  /** Of the image and of the files that the build makes. */
+  readonly timestamp: number;
+  /** `SOURCE_DATE_EPOCH` of RUN steps; undefined: it is left out. */
+  readonly sourceDateEpoch: number | undefined;
+}
+
+export interface EpochsOrder {
+  readonly request: Pick<BuildRequest, "timestamp" | "sourceDateEpoch">;
+  /** When the commit was made; asked only when an input says `commit`. */
+  readonly commitTime: () => Promise<Answer<number>>;
+}
+
+/** Settles inputs `timestamp` and `source-date-epoch` (design §3). @throws Failure `usage` without a commit to ask */
+export async function buildEpochs({ request, commitTime }: EpochsOrder): Promise<BuildEpochs> {
+  let answer: Promise<Answer<number>> | undefined;
+  const ask = (): Promise<Answer<number>> => {
+    answer ??= commitTime();
+    return answer;
+  };
+  const timestamp = await secondsOf("timestamp", request.timestamp, ask);
+  const { sourceDateEpoch: wanted } = request;
+  if (wanted.kind === "none") return { timestamp, sourceDateEpoch: undefined };
+  if (wanted.kind === "default") return { timestamp, sourceDateEpoch: defaultStepEpoch(timestamp) };
+  return { timestamp, sourceDateEpoch: await secondsOf("source-date-epoch", wanted, ask) };
+}
+
+async function secondsOf(
+  input: "timestamp" | "source-date-epoch",
+  epoch: Epoch,
+  ask: EpochsOrder["commitTime"],
+): Promise<number> {
+  if (epoch.kind === "seconds") return epoch.seconds;
+  const time = await ask();
+  const fix = "Write seconds since 1970, or build from a checkout with a commit.";
+  if (!time.known)
+    throw badInput(input, `is \`commit\`, and the commit's time is not known (${time.why})`, fix);
+  if (time.value > latestEpoch) {
+    throw badInput(
+      input,
+      `is \`commit\`, and its time, ${time.value}, is beyond the year 9999`,
+      fix,
+    );
+  }
+  return time.value;
+}

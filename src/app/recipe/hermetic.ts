@@ -1,0 +1,76 @@
+import { unverifiedAdds } from "../../advise/rules/unverified-download.ts";
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import { isCutOffStage } from "../../containerfile/hermetic.ts";
+import type { Instruction } from "../../containerfile/model.ts";
+import { nameOf } from "../../containerfile/origins.ts";
+import type { BuildRequest, Hermetic } from "../../domain/build/request.ts";
+import { badInput, Failure } from "../../domain/text/failure.ts";
+import { didYouMean } from "../../domain/text/nearest.ts";
+import { shortened } from "../../domain/text/printable.ts";
+import type { Builder } from "../ports/ports.ts";
+
+/**
+ * Checks that input `hermetic` means something for this Containerfile: its `fetch-stages` are stages, and no other
+ * stage fetches by ADD, which buildah does itself, what no digest names.
+ * @throws Failure `usage`
+ */
+export function checkHermetic(
+  { hermetic }: Pick<BuildRequest, "hermetic">,
+  question: BaseQuestion,
+): void {
+  if (hermetic === undefined) return;
+  checkStages(hermetic, question);
+  const { file } = question.containerfile;
+  const add = unverifiedAdds({ question }).find(({ stage }) => isCutOffStage(hermetic, stage));
+  if (add === undefined) return;
+  throw new Failure({
+    code: "usage",
+    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches what no digest names, in a stage that input \`hermetic\` cuts off.`,
+    cure: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
+    place: { file, line: add.line },
+  });
+}
+
+function checkStages({ fetchStages }: Hermetic, { containerfile }: BaseQuestion): void {
+  const names = containerfile.stages.map(nameOf);
+  const unknown = fetchStages.find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const listed = names.slice(0, 20).map((name) => `\`${name}\``);
+  throw badInput(
+    "fetch-stages",
+    `${containerfile.file} has no stage ${JSON.stringify(shortened(unknown, 100))}${didYouMean(unknown, names)}.`,
+    `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`,
+  );
+}
+
+/** @throws Failure `tool` when this machine cannot cut a step off from the network */
+export function refuseOpenSteps(
+  { hermetic }: Pick<BuildRequest, "hermetic">,
+  { noShim, means }: Pick<Builder, "noShim" | "means">,
+): void {
+  if (hermetic === undefined) return;
+  const lacks = "lacks" in means.network ? means.network.lacks : undefined;
+  if (noShim === undefined && lacks === undefined) return;
+  throw new Failure({
+    code: "tool",
+    message: `\`hermetic\` cannot be kept here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
+    cure:
+      noShim === undefined
+        ? "Install what is missing, or leave the input out."
+        : "Install runc or crun where it can start containers, or leave the input out.",
+  });
+}
+
+/** What to do about a RUN that failed and had no network; undefined for every other instruction. */
+export function cutOffCure(
+  { hermetic }: Pick<BuildRequest, "hermetic">,
+  { containerfile }: Pick<BaseQuestion, "containerfile">,
+  instruction: Instruction | undefined,
+): string | undefined {
+  const stage = containerfile.stages.find(
+    ({ instructions }) => instruction !== undefined && instructions.includes(instruction),
+  );
+  if (stage === undefined || instruction?.keyword !== "RUN") return undefined;
+  if (!isCutOffStage(hermetic, stage)) return undefined;
+  return `\`hermetic\` takes the network from this step. If it wanted to fetch something, do that in a stage of its own, name that stage in \`fetch-stages\`, and copy from it; else mend the instruction.`;
+}

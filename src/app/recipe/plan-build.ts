@@ -1,0 +1,87 @@
+import { pinBases } from "../../containerfile/bases.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../../domain/build/environments.ts";
+import { type BuildPlan, sortedByName } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { sourceLabels } from "../../domain/labels/labels.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
+import type { Builder } from "../ports/ports.ts";
+import type { SourceReader, SourceReading } from "../ports/source-ports.ts";
+import { baseQuestion } from "./base-question.ts";
+import { type BroughtBase, targetBase } from "./bring-bases.ts";
+import { buildEpochs } from "./build-epochs.ts";
+import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
+import type { Prepared } from "./prepare.ts";
+
+export interface PlanOrder {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly reading: SourceReading;
+  readonly bases: readonly BroughtBase[];
+  readonly builder: Builder;
+  /** Asked when the commit was made, where an input wants its time. */
+  readonly sourceReader: Pick<SourceReader, "commitTime">;
+}
+
+/** The one plan that both builds follow. */
+export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
+  const { request, prepared, bases, builder, sourceReader } = order;
+  const context = prepared.context.path;
+  const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
+  const epochs = await buildEpochs({ request, commitTime });
+  const base = finalBase(order)?.base;
+  const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
+  const question = baseQuestion(order);
+  const secrets = request.secrets.map(async (secret) => ({
+    id: secret.id,
+    path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
+  }));
+  return {
+    ...(base === undefined ? {} : { base }),
+    containerfile: pinBases(
+      prepared.containerfile.text,
+      bases.map(({ use, base }) => ({ use, pinned: base.local })),
+    ),
+    ...(request.target === undefined ? {} : { target: request.target }),
+    timestamp: epochs.timestamp,
+    environment: request.canonical
+      ? canonicalEnvironment(epochs.sourceDateEpoch)
+      : untouchedEnvironment,
+    buildArgs: sortedByName(request.buildArgs),
+    labels: sortedByName([...labels, ...silencedLabels({ question, base, labels })]),
+    annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
+    secrets: await Promise.all(secrets),
+    ...(request.platform === undefined ? {} : { platform: request.platform }),
+    network: request.network,
+    folders: prepared.folders,
+  };
+}
+
+function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
+  const { request, prepared, reading, builder } = order;
+  const found = finalBase(order);
+  return sourceLabels({
+    source: reading.source,
+    advisories: reading.advisories,
+    ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
+    recipe: {
+      recipe: "containerfile",
+      file: relativeToContext(prepared.containerfile.file, reading.source.offset),
+      ...(request.target === undefined ? {} : { target: request.target }),
+      ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
+      buildArgs: sortedByName(request.buildArgs),
+      offset: reading.source.offset,
+      platform: request.platform ?? builder.platform,
+      buildah: builder.toolchain.buildah,
+    },
+  });
+}
+
+/** The outside image that the target's first stage stands on; undefined for scratch. */
+function finalBase(order: PlanOrder): BroughtBase | undefined {
+  return targetBase(order.bases, baseQuestion(order));
+}
+
+/** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */
+function relativeToContext(file: string, offset: string): string {
+  return offset !== "" && file.startsWith(`${offset}/`) ? file.slice(offset.length + 1) : file;
+}

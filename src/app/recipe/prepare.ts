@@ -1,0 +1,127 @@
+import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Containerfile } from "../../containerfile/model.ts";
+import { parseContainerfile } from "../../containerfile/parse.ts";
+import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
+import { type BuildContext, parseBuildContext } from "../../domain/build/build-context.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { forbidden } from "../../domain/source/policy.ts";
+import type { BuildFilesReader, ContextSource } from "../ports/files-ports.ts";
+import type { BuildPorts } from "../ports/ports.ts";
+import type { SourceReader, SourceReading, VcsEntry } from "../ports/source-ports.ts";
+import { baseQuestion } from "./base-question.ts";
+import { refuseSources } from "./refuse-sources.ts";
+
+/** An additional build context that is a folder, by its real path, and what of it is built from. */
+export interface FolderContext extends ContextSource {
+  readonly name: string;
+}
+
+/** What is known before anything is built. */
+export interface Prepared {
+  readonly context: ContextSource;
+  readonly containerfile: Containerfile;
+  readonly contexts: readonly BuildContext[];
+  /** Those of {@link contexts} that are folders. */
+  readonly folders: readonly FolderContext[];
+  /** Every `.git` that the copies of contexts and folders are going to have. */
+  readonly vcs: readonly VcsEntry[];
+}
+
+/** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
+export async function prepare(
+  request: BuildRequest,
+  ports: Pick<BuildPorts, "files" | "machinePlatform">,
+): Promise<Prepared> {
+  const reader = ports.files;
+  const files = await reader.read({
+    context: request.context,
+    ...(request.file === undefined ? {} : { file: request.file }),
+  });
+  const { name, text } = files.containerfile;
+  const containerfile = parseContainerfile({ text, file: name });
+  const contexts = await Promise.all(
+    request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)),
+  );
+  const builder = { platform: ports.machinePlatform };
+  const question = baseQuestion({ request, prepared: { containerfile, contexts }, builder });
+  const context = { ...files.context, leavesOut: unnamedVcs(question) };
+  const folders = contexts.flatMap((each) =>
+    each.kind === "folder" ? [folderContext(each, question)] : [],
+  );
+  await refuseSources({ question, context, folders, reader });
+  const vcs = await vcsAmong({ question, context, folders, reader });
+  return { context, containerfile, contexts, folders, vcs };
+}
+
+/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+async function real(context: BuildContext, reader: BuildFilesReader): Promise<BuildContext> {
+  if (context.kind === "registry") return context;
+  const { path } = context;
+  return context.kind === "folder"
+    ? { ...context, path: await reader.folder(context) }
+    : { ...context, path: reader.absolute(path) };
+}
+
+/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
+function folderContext(
+  { name, path }: { readonly name: string; readonly path: string },
+  question: BaseQuestion,
+): FolderContext {
+  const leavesOut = unnamedVcs(question, name);
+  return { name, path, ignoreText: "", ignores: () => false, leavesOut };
+}
+
+/** Contexts are looked through only where an instruction names a `.git`. */
+async function vcsAmong(order: {
+  readonly question: BaseQuestion;
+  readonly context: ContextSource;
+  readonly folders: readonly FolderContext[];
+  readonly reader: BuildFilesReader;
+}): Promise<readonly VcsEntry[]> {
+  const { question, reader } = order;
+  const places = [{ ...order.context, name: undefined }, ...order.folders];
+  const found = await Promise.all(
+    places.map(async ({ name, ...place }): Promise<readonly VcsEntry[]> => {
+      const context = name;
+      // The input itself may name one: `build-contexts: history=.git`.
+      if (name !== undefined && isInVcs(place.path)) return [{ context, path: "" }];
+      if (vcsCopies(question, name).length === 0) return [];
+      return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
+    }),
+  );
+  return found.flat();
+}
+
+export interface ReadSourceOrder {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly sourceReader: SourceReader;
+  /** What images are built for when no platform is asked for. */
+  readonly machinePlatform: string;
+}
+
+/** Reads the source and its advisories. */
+export async function readSource(order: ReadSourceOrder): Promise<SourceReading> {
+  const { request, prepared, sourceReader, machinePlatform } = order;
+  const { context } = prepared;
+  return await sourceReader.read({
+    context: context.path,
+    ignores: context.ignores,
+    tags: request.tags,
+    recipe: {
+      question: baseQuestion({ request, prepared, builder: { platform: machinePlatform } }),
+      contexts: prepared.contexts,
+      vcs: prepared.vcs,
+      network: request.network,
+      ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
+    },
+    ...(request.offset === undefined ? {} : { offset: request.offset }),
+    ...(request.repository === undefined ? {} : { repository: request.repository }),
+  });
+}
+
+/** The policy gate. @throws Failure `forbidden` */
+export function gate(request: BuildRequest, reading: SourceReading): void {
+  const failure = forbidden(reading.advisories, request.forbid);
+  if (failure !== undefined) throw failure;
+}

@@ -1,0 +1,60 @@
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Report } from "../../domain/findings/report.ts";
+import { forbidden, forbiddenAmong } from "../../domain/source/policy.ts";
+import { taggedSource } from "../../domain/source/source.ts";
+import type { Failure } from "../../domain/text/failure.ts";
+import type { BuildPorts } from "../ports/ports.ts";
+import type { SourceReading } from "../ports/source-ports.ts";
+import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
+
+/** The source, its advisories, and what policy says about them. */
+export interface JudgedSource {
+  readonly reading: SourceReading;
+  /** The same as a report has it. */
+  readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
+  /** The Containerfile that the advisories are about too; undefined when there is none. */
+  readonly prepared: Prepared | undefined;
+  /** Present when an advisory is forbidden. */
+  readonly failure: Failure | undefined;
+}
+
+export interface AdvisoriesOrder {
+  readonly request: BuildRequest;
+  readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+}
+
+/**
+ * Reads the source, with the Containerfile when one is named or the context has one, and puts the advisories before
+ * the policy gate; a forbidden one is an answer, not an exception.
+ * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
+ */
+export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSource> {
+  const { request, ports } = order;
+  const hasRecipe =
+    request.file !== undefined || (await ports.files.hasContainerfile(request.context));
+  const prepared = hasRecipe ? await prepare(request, ports) : undefined;
+  const reading =
+    prepared === undefined
+      ? await readBareSource(order)
+      : await readSource({ request, prepared, ...ports });
+  const { advisories } = reading;
+  const refused = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
+  return {
+    reading,
+    found: { source: taggedSource(reading), advisories, forbidden: refused },
+    prepared,
+    failure: forbidden(advisories, request.forbid),
+  };
+}
+
+async function readBareSource({ request, ports }: AdvisoriesOrder): Promise<SourceReading> {
+  const { offset, repository, tags } = request;
+  const { path, ignores } = await ports.files.readContext(request);
+  return await ports.sourceReader.read({
+    context: path,
+    ignores,
+    tags,
+    ...(offset === undefined ? {} : { offset }),
+    ...(repository === undefined ? {} : { repository }),
+  });
+}

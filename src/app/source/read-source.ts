@@ -1,0 +1,142 @@
+import type { RecipeFacts } from "../../advise/facts.ts";
+import { basesOf } from "../../containerfile/bases.ts";
+import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
+import type { Asked } from "../../domain/source/asked.ts";
+import { type Answer, type Checkout, known, unknown } from "../../domain/source/checkout.ts";
+import { canonicalRepository } from "../../domain/source/repository-name.ts";
+import { badInput } from "../../domain/text/failure.ts";
+import type {
+  RecipeQuestion,
+  SourcePorts,
+  SourceQuestion,
+  SourceReader,
+  SourceReading,
+} from "../ports/source-ports.ts";
+
+/** Reads sources: the facts of a checkout, named and judged. */
+export function sourceReader(ports: SourcePorts): SourceReader {
+  return {
+    read: (question) => readSource(question, ports),
+    commitTime: (context) => ports.checkouts.commitTime(context),
+  };
+}
+
+async function readSource(question: SourceQuestion, ports: SourcePorts): Promise<SourceReading> {
+  const { context, ignores } = question;
+  const offset = question.offset === undefined ? undefined : checkedOffset(question.offset);
+  const repository =
+    question.repository === undefined ? undefined : checkedRepository(question.repository);
+  const asked = await askedBy(question, ports);
+  // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
+  const loadRules = () => import("../../advise/source.ts");
+  let rules: ReturnType<typeof loadRules> | undefined;
+  const whileWaiting = (): void => {
+    rules = loadRules();
+  };
+  const [checkout, recipe] = await Promise.all([
+    ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
+    question.recipe === undefined ? undefined : recipeFacts(context, question.recipe, ports),
+  ]);
+  const { judgeSource } = await (rules ?? loadRules());
+  const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
+  return {
+    source: judged.source,
+    tag: judged.version?.chosen.tag,
+    otherTags: judged.version?.others ?? [],
+    advisories: judged.advisories,
+    strayFolders: strayFolders(checkout),
+    place: placeOf(checkout),
+    root: checkout.kind === "checkout" ? checkout.root : context,
+  };
+}
+
+function placeOf(checkout: Checkout): SourceReading["place"] {
+  if (checkout.kind === "none") return undefined;
+  const { remote, onRemote, pullRefs } = checkout;
+  return { remote: remote?.repository, onRemote, pullRefs };
+}
+
+/** As seen from the context. */
+function strayFolders(checkout: Checkout): readonly string[] {
+  if (checkout.kind === "none") return [];
+  const { context, worktrees } = checkout;
+  return worktrees
+    .flatMap(({ strayFolders: found }) => (found.known ? found.value : []))
+    .map((folder) => {
+      if (context === "") return folder;
+      return folder.startsWith(`${context}/`) ? folder.slice(context.length + 1) : "";
+    });
+}
+
+async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promise<Asked> {
+  const asked = await ports.asked();
+  const named = tags.map((name) => ({ name, from: "input `tags`" }));
+  return { ...asked, versions: [...asked.versions, ...named] };
+}
+
+async function recipeFacts(
+  context: string,
+  recipe: RecipeQuestion,
+  ports: SourcePorts,
+): Promise<RecipeFacts> {
+  const user = finalUser(recipe.question);
+  const [baseUser, contextStates] = await Promise.all([
+    // Most Containerfiles name their user: then nobody is asked.
+    user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
+    contextStatesOf(context, recipe, ports),
+  ]);
+  return { ...recipe, baseUser, contextStates };
+}
+
+/** Asked only about what is used, and what no digest pins. */
+async function contextStatesOf(
+  context: string,
+  { question, contexts }: RecipeQuestion,
+  { checkouts }: SourcePorts,
+): Promise<RecipeFacts["contextStates"]> {
+  const used = new Set(basesOf(question).map((use) => use.context));
+  const asked = contexts.flatMap((each) => {
+    const isPinned =
+      each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
+    return used.has(each.name) && !isPinned ? [each] : [];
+  });
+  return await Promise.all(
+    asked.map(async ({ name, path }) => {
+      return { name, state: await checkouts.readBeside({ context, path }) };
+    }),
+  );
+}
+
+async function inheritedUser(
+  { base }: Extract<FinalUser, { kind: "inherited" }>,
+  { question, contexts }: RecipeQuestion,
+  ports: SourcePorts,
+): Promise<Answer<string>> {
+  const platform = base.platform ?? question.platforms?.target;
+  const context = contexts.find(({ name }) => name === base.context);
+  if (context === undefined) return await ports.baseUser(base.reference, platform);
+  if (context.kind === "registry") return await ports.baseUser(context.reference, platform);
+  return unknown(`the build context ${context.name} is read when it is built from`);
+}
+
+function checkedOffset(input: string): string {
+  const parts = input.split("/").filter((part) => part !== "" && part !== ".");
+  if (input.startsWith("/") || parts.includes("..") || input.includes("\0"))
+    throw badInput(
+      "offset",
+      "leads out of the repository",
+      "Write the service's folder as seen from the repository's root, e.g. `services/cart`.",
+    );
+  return parts.join("/");
+}
+
+function checkedRepository(input: string): string {
+  const name = canonicalRepository(input.trim());
+  if (name === undefined)
+    throw badInput(
+      "repository",
+      "names no repository that others could get",
+      "Write its name or URL, e.g. `github.com/acme/shop`; a path of this machine is none.",
+    );
+  return name;
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { acceptDifferences } from "../../../src/app/explain/accept-differences.ts";
+import { RunRecord } from "../../../src/app/record/run-record.ts";
+import { causeIds } from "../../../src/domain/findings/cause.ts";
+import type { Difference } from "../../../src/domain/findings/difference.ts";
+import type { Exception } from "../../../src/domain/findings/exception.ts";
+
+const log: Exception = {
+  path: "var/log/app/*.log",
+  cause: "clock",
+  reason: "the installer logs its time",
+  owner: "Ada",
+  expires: "2027-01-31",
+  line: 2,
+};
+
+function difference(path: string, cause: Difference["cause"] = "clock"): Difference {
+  return { path, kind: "content", evidence: [], cause };
+}
+
+function judged(listed: readonly Difference[], exceptions: readonly Exception[], omitted = 0) {
+  const record = new RunRecord();
+  record.reproducible = listed.length === 0 ? "true" : "false";
+  const warnings: string[] = [];
+  const silent = () => undefined;
+  const left = acceptDifferences({
+    exceptions: { file: "exceptions.yaml", exceptions },
+    differences: { listed, omitted, layers: [] },
+    record,
+    reporter: {
+      info: silent,
+      warn: (text) => warnings.push(text),
+      progress: silent,
+      openLog: () => ({ line: silent, close: silent }),
+      annotate: silent,
+    },
+  });
+  return { left, record, warnings };
+}
+
+describe("accepted differences", () => {
+  it("let the image pass with a warning and a label that tells what was accepted until when", () => {
+    const { left, warnings } = judged([difference("var/log/app/a.log")], [log]);
+    expect(left.open).toEqual([]);
+    expect(left.labels).toEqual([
+      {
+        name: "dev.twofold.exceptions",
+        value: '[{"path":"var/log/app/*.log","cause":"clock","expires":"2027-01-31"}]',
+      },
+    ]);
+    expect(warnings).toEqual([
+      "The two builds differ; every difference is accepted by exceptions.yaml, the first until 2027-01-31.",
+    ]);
+  });
+
+  it("do not let pass what differs beside them", () => {
+    const other = difference("etc/machine-id", "random");
+    const { left } = judged([difference("var/log/app/a.log"), other], [log]);
+    expect(left).toEqual({ open: [other], labels: [] });
+  });
+
+  it("do not let pass what was counted and not looked at", () => {
+    const { left } = judged([difference("var/log/app/a.log")], [log], 1);
+    expect(left.labels).toEqual([]);
+  });
+
+  it("that cover nothing are an error, also when the builds are equal", () => {
+    expect(() => judged([], [log])).toThrow("exceptions.yaml:2: it is not used");
+    const unused = { ...log, path: "opt/vendor/x", line: 9 };
+    expect(() => judged([difference("var/log/app/a.log")], [log, unused])).toThrow(
+      "exceptions.yaml:9: it is not used",
+    );
+  });
+
+  it("never make two builds equal, whatever they cover", () => {
+    const path = fc.constantFrom("var/log/app/a.log", "a", "b/c", "b/c//d");
+    const cause = fc.constantFrom(...causeIds);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(path, cause), { minLength: 1 }),
+        fc.array(fc.tuple(path, cause)),
+        (found, accepted) => {
+          const differences = found.map(([where, why]) => difference(where, why));
+          const exceptions = accepted.map(([where, why]) => ({ ...log, path: where, cause: why }));
+          const record = (() => {
+            try {
+              return judged(differences, exceptions).record;
+            } catch {
+              return undefined;
+            }
+          })();
+          expect(record?.reproducible ?? "false").toBe("false");
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { type Doubt, decide, type Evidence } from "../../../src/app/leaks/decide-traces.ts";
+import type { SuspectKind } from "../../../src/domain/findings/suspect.ts";
+
+const nothing = { inContext: new Set<SuspectKind>(), inBases: new Set<string>() };
+const evidence: Evidence = {
+  inputs: "",
+  contextWeight: "note",
+  isOpen: false,
+  hasKernel: false,
+  known: () => Promise.resolve(nothing),
+};
+const day: Doubt = {
+  hit: { kind: "day", weight: "trace", strength: "doubtful", hit: Buffer.from("2026-11-21") },
+  path: "srv/CHANGES",
+  script: "RUN tool /srv",
+  moved: 0,
+  isFromContext: false,
+  isPackaged: false,
+};
+
+async function isCertain(
+  doubt: Partial<Doubt>,
+  more: Partial<Evidence> = {},
+): Promise<boolean | undefined> {
+  return (await decide({ ...day, ...doubt }, { ...evidence, ...more }))?.certain;
+}
+
+describe("a day that stands alone", () => {
+  it("is the build's where nothing was fetched and nothing else has it", async () => {
+    expect(await isCertain({})).toBe(true);
+  });
+
+  it("may be a release's where a step could fetch something", async () => {
+    expect(await isCertain({}, { isOpen: true })).toBe(false);
+  });
+
+  it("is the build's where its instruction asks for the day and wrote the file itself", async () => {
+    const script = "RUN curl https://x/app.tgz | tar xz; date +%F >/built";
+    const asked = { script, moved: 9000, path: "built" };
+    expect(await isCertain(asked, { isOpen: true })).toBe(true);
+    expect(await isCertain({ ...asked, path: "app/CHANGES" }, { isOpen: true })).toBe(false);
+  });
+
+  it("is nobody's where the instruction writes a time that it gives itself", async () => {
+    for (const given of ["date -d @0 +%H >/built", "date -u -d @${SOURCE_DATE_EPOCH:-0} >/built"]) {
+      const asked = { script: `RUN ${given}`, moved: 0, path: "built" };
+      expect(await isCertain(asked, { isOpen: true })).toBe(false);
+    }
+    const both = { script: "RUN date -d @0 >/built; date >>/built", moved: 0, path: "built" };
+    expect(await isCertain(both, { isOpen: true })).toBe(true);
+  });
+
+  it("may be a release's in a package's file, whatever the instruction asks for", async () => {
+    expect(await isCertain({ isPackaged: true, script: "RUN date >/srv/CHANGES" })).toBe(false);
+  });
+
+  it("is not the build's where the context or a base has it", async () => {
+    const known = { ...nothing, inContext: new Set<SuspectKind>(["day"]) };
+    expect(await isCertain({}, { known: () => Promise.resolve(known) })).toBe(false);
+    const based = { ...nothing, inBases: new Set(["2026-11-21"]) };
+    expect(await isCertain({}, { known: () => Promise.resolve(based) })).toBe(false);
+    expect(await isCertain({}, { known: () => Promise.resolve(undefined) })).toBe(false);
+  });
+
+  it("is the source's in a file of the context, and where the Containerfile or an input says it", async () => {
+    expect(await decide({ ...day, isFromContext: true }, evidence)).toMatchObject({
+      weight: "note",
+      certain: false,
+    });
+    const inputs = "FROM debian\nENV RELEASED=2026-11-21\n";
+    expect(await decide(day, { ...evidence, inputs })).toMatchObject({ weight: "note" });
+  });
+});
+
+describe("other traces", () => {
+  it("are none where they are a kernel's name in an image with that kernel", async () => {
+    const kernel = hitOf("kernel", "6.8.0-1021-azure");
+    expect(await decide({ ...day, ...kernel }, { ...evidence, hasKernel: true })).toBeUndefined();
+  });
+
+  const hitOf = (kind: SuspectKind, text: string): Partial<Doubt> => ({
+    hit: { kind, weight: "trace", strength: "certain", hit: Buffer.from(text) },
+  });
+
+  it("of the build's time are certain wherever they stand", async () => {
+    const time = hitOf("time", "2026-11-21 16:45");
+    expect(await isCertain({ ...time, isPackaged: true }, { isOpen: true })).toBe(true);
+  });
+
+  it("of the machine are certain unless a package or a base has them", async () => {
+    const kernel = hitOf("kernel", "6.8.0-1021-azure");
+    expect(await isCertain(kernel, { isOpen: true })).toBe(true);
+    expect(await isCertain({ ...kernel, isPackaged: true })).toBe(false);
+    const inBases = new Set(["6.8.0-1021-azure"]);
+    expect(await isCertain(kernel, { known: () => Promise.resolve({ ...nothing, inBases }) })).toBe(
+      false,
+    );
+  });
+
+  it("that are small numbers count where the time is asked for, and are nothing elsewhere", async () => {
+    const hour: Doubt["hit"] = {
+      kind: "time",
+      weight: "trace",
+      strength: "asked",
+      hit: Buffer.from("16"),
+    };
+    expect(
+      await isCertain({ hit: hour, script: "RUN busybox date +%H >/hour", path: "hour" }),
+    ).toBe(true);
+    expect(await isCertain({ hit: hour })).toBeUndefined();
+    expect(await isCertain({ hit: hour, script: "RUN date", isFromContext: true })).toBeUndefined();
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { decompress } from "../../../src/adapters/compression/decompress.ts";
+import { readEntries } from "../../../src/adapters/tar/entries.ts";
+import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
+import type { ConcludeOrder } from "../../../src/app/leaks/search-orders.ts";
+import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins.ts";
+import type { BuiltImage, Image, Slot } from "../../../src/app/ports/ports.ts";
+import { RunRecord } from "../../../src/app/record/run-record.ts";
+import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import type { Annotation } from "../../../src/domain/text/annotation.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
+import { imageOf, inChunks, streamedImage, tarOf } from "../../support/layers.ts";
+import { request } from "../../support/request.ts";
+import { startedAt } from "../../suspects/traces.ts";
+
+function built(image: Image, slot: Slot): BuiltImage {
+  const { digest, config } = image;
+  const places = { startedAt, endedAt: startedAt + 60, seconds: 60 };
+  const contextPath = `/var/tmp/twofold-Ab12Cd/${slot}/context`;
+  const { diffIds } = config;
+  return { slot, digest, imageId: digest, diffIds, contextPath, steps: [], ...places };
+}
+
+async function search(
+  image: Image,
+  asked: Partial<BuildRequest> = {},
+  more: Partial<ConcludeOrder["ports"]> = {},
+) {
+  const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
+  const record = new RunRecord();
+  const told: Annotation[] = [];
+  const silent = () => undefined;
+  const containerfile = parseContainerfile({ text, file: "Containerfile" });
+  const order: ConcludeOrder = {
+    request: request(asked),
+    signal: new AbortController().signal,
+    record,
+    builder: {
+      baseImages: () => Promise.resolve([]),
+      noShim: undefined,
+      userNames: ["root"],
+    },
+    question: { containerfile, buildArgs: [] },
+    prepared: {
+      containerfile,
+      context: { path: "/ci/acme/shop" },
+    },
+    twins: {
+      first: built(image, "first"),
+      second: built(image, "second"),
+      stepNetwork: () => "expected",
+    },
+    origins: [],
+    ports: {
+      readers: { entries: readEntries, decompress },
+      redact: (text) => text,
+      reporter: {
+        info: silent,
+        warn: silent,
+        progress: silent,
+        openLog: () => ({ line: silent, close: silent }),
+        annotate: (annotation) => told.push(annotation),
+      },
+      machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
+      inFolder: () => Promise.resolve(new Set()),
+      filesBelow: none,
+      secrets: [],
+      ...more,
+    },
+  };
+  const { twins } = order;
+  const read = await startSearch(order, { first: twins.first, checked: checked(image) });
+  const traces = await concludeSearch(order, read);
+  return { record, told, traces };
+}
+
+function checked(image: Image): CheckedLayout {
+  return { image, toRead: [], prove: () => Promise.resolve() };
+}
+
+async function* none() {}
+
+async function imageWith(content: string, config = {}): Promise<Image> {
+  return imageOf({ layers: [await tarOf([{ name: "log", content }])], config });
+}
+
+describe("the search of what was built", () => {
+  it("looks for what is known of machine, run, checkout and builds", async () => {
+    const content = "ci-node-7 18234567891 /ci/acme/shop/src /var/tmp/twofold-Ab12Cd/second/x";
+    const image = await imageWith(content);
+    const { record, told } = await search(image);
+    const report = record.report(undefined);
+    expect(report.suspects.map(({ kind, count }) => [kind, count])).toEqual([
+      ["run-id", 1],
+      ["work-folder", 1],
+      ["hostname", 1],
+      ["checkout-path", 1],
+    ]);
+    expect(report.timings.map(({ phase }) => phase)).toEqual(["search"]);
+    expect(told).toEqual([]);
+  });
+
+  it("tells the line that the Containerfile tells", async () => {
+    const image = await imageWith("18234567891");
+    const { record } = await search(image);
+    expect(record.suspects.listed).toMatchObject([
+      { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
+    ]);
+  });
+
+  it("counts days as the image's own time zone does", async () => {
+    const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
+    const { record } = await search(image);
+    expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
+  });
+
+  it("reads no image that is not what was built", async () => {
+    const image = await imageWith("");
+    const failure = new Failure({ code: "tool", message: "The layer is damaged.", cure: "" });
+    const layer = (): never => {
+      throw failure;
+    };
+    await expect(search({ ...image, layer })).rejects.toBe(failure);
+    const damaged = streamedImage("x", () => inChunks(Buffer.from("no tar".repeat(500))));
+    await expect(search(damaged)).rejects.toMatchObject({
+      code: "tool",
+    });
+  });
+
+  it("gives what the next run will have otherwise, and nothing where it is only to be told", async () => {
+    const image = await imageWith("18234567891");
+    const { traces } = await search(image);
+    expect(traces).toMatchObject({
+      listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 3 } }],
+      omitted: 0,
+    });
+    const told = await search(image, { traces: "warn" });
+    expect(told.traces).toEqual({ listed: [], omitted: 0 });
+    expect(told.record.suspects.listed).toMatchObject([{ kind: "run-id", certain: true }]);
+  });
+
+  it("refuses a secret, by its name and place", async () => {
+    const value = "kX9-tZ4q_w";
+    const image = await imageWith(`auth=${Buffer.from(value).toString("base64")}`);
+    const secrets = [{ name: "secret `npm`", value }];
+    const refused = search(image, {}, { secrets });
+    await expect(refused).rejects.toMatchObject({
+      code: "secret-in-image",
+      message: expect.stringContaining("secret `npm` in `log`, Containerfile:3"),
+      place: { file: "Containerfile", line: 3 },
+    });
+    await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining(value) });
+  });
+
+  it("says which secrets cannot be searched for", async () => {
+    const image = await imageWith("production");
+    const secrets = [{ name: "secret `mode`", value: "production\n" }];
+    const { told } = await search(image, {}, { secrets });
+    expect(told).toMatchObject([
+      { level: "notice", message: expect.stringContaining("secret `mode`") },
+    ]);
+    expect(JSON.stringify(told)).not.toContain("production");
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { BuildBroke, type RerunOrder } from "../../../src/app/ports/ports.ts";
+import { breakReason } from "../../../src/app/prove/broken-twin.ts";
+import { buildFailure } from "../../../src/app/prove/build-failure.ts";
+import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import { variationNames } from "../../../src/domain/build/environment.ts";
+import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import type { StepNetwork, StepRun } from "../../../src/domain/build/step-run.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
+import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
+import { plan as planWith } from "../../support/plan.ts";
+import { request } from "../../support/request.ts";
+
+const text = "FROM base AS one\nRUN first\nRUN check\nFROM base\nCOPY --from=one /a /a\nRUN last\n";
+const containerfile = parseContainerfile({ text, file: "Containerfile" });
+const plan = planWith({
+  containerfile: text.replaceAll("base", "pinned"),
+  target: "1",
+});
+
+/** As the second build printed them; the network was there for the second step alone. */
+const secondSteps: readonly StepRun[] = [
+  { printed: "[1/2] STEP 2/3: RUN first", applied: ["network"], notApplied: [] },
+  { printed: "[1/2] STEP 3/3: RUN check", applied: [], notApplied: [] },
+];
+
+function broke(step = "[1/2] STEP 3/3: RUN check", slot: "first" | "second" = "second") {
+  return new BuildBroke({
+    slot,
+    end: "exit status 1",
+    lastLines: [step, "no licence"],
+    steps: secondSteps,
+  });
+}
+
+/** Asks for the reason of a break; `breaks` says of each extra build whether it breaks, and where. */
+async function reasonOf(
+  breaks: (order: RerunOrder, at: number) => BuildBroke | undefined,
+  changes: Partial<BuildRequest> = {},
+) {
+  const orders: RerunOrder[] = [];
+  const reporter = listeningReporter();
+  const asked = request({ vary, ...changes });
+  const builder = fakeBuilder({
+    rerun: (order) => {
+      const error = breaks(order, orders.push(order) - 1);
+      return error === undefined ? Promise.resolve() : Promise.reject(error);
+    },
+  });
+  const question = { containerfile, buildArgs: [], target: "1" };
+  const applied = asked.vary;
+  const stepNetwork = (): StepNetwork => "unexpected";
+  const reason = await breakReason(broke(), {
+    ...{ request: asked, plan, builder, reporter, question, applied, stepNetwork },
+  });
+  const failure = buildFailure(broke(), { containerfile, request: asked, reason });
+  return { reason, failure, orders, told: reporter.told };
+}
+
+/** Four are enough to be halved. */
+const vary = ["store", "context", "hostname", "timezone"] as const;
+
+const licence = ({ variations }: RerunOrder) =>
+  // The stage is built alone: its lines have no number of their own.
+  variations.includes("hostname") ? broke("STEP 3/3: RUN check") : undefined;
+
+describe("a second build that breaks by itself", () => {
+  it("is explained with the variation that breaks it, and what turns that off", async () => {
+    const { reason, failure, orders } = await reasonOf(licence);
+    expect(reason).toEqual({ kind: "found", variations: ["hostname"] });
+    expect(failure.message).toMatch(
+      /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
+    );
+    expect(failure.cure).toContain("`vary: store,context,timezone`");
+    expect(failure.place).toEqual({ file: "Containerfile", line: 3 });
+    expect(orders.slice(0, 2).map(({ variations }) => variations.length)).toEqual([0, 4]);
+  });
+
+  it("is built only to the instruction that broke, each time in a folder of its own", async () => {
+    const { orders } = await reasonOf(licence);
+    for (const order of orders) {
+      expect(order.plan.containerfile).toBe("FROM pinned AS one\nRUN first\nRUN check\n");
+      expect(order.plan).not.toHaveProperty("target");
+      expect(order.slot).toBe(order.variations.includes("context") ? "second" : "first");
+    }
+    expect(new Set(orders.map(({ name }) => name)).size).toBe(orders.length);
+  });
+
+  it("leaves the network to the steps that had it in the second build", async () => {
+    const { orders } = await reasonOf(licence);
+    const [order] = orders;
+    // One stage alone prints no stage's number.
+    expect(order?.stepNetwork("STEP 2/3: RUN first")).toBe("unexpected");
+    expect(order?.stepNetwork("STEP 3/3: RUN check")).toBe("expected");
+  });
+
+  it("says what is left of a list of variations", async () => {
+    const { failure } = await reasonOf(licence, { vary: ["store", "hostname"] });
+    expect(failure.cure).toContain("`vary: store`");
+    const all = await reasonOf(licence, { vary: variationNames });
+    expect(all.failure.cure).toContain("`vary: all,-hostname`");
+    const alone = await reasonOf(licence, { vary: ["hostname"] });
+    expect(alone.failure.cure).toContain("`vary: none`");
+  });
+
+  it("breaks now and then where it breaks without any variation, too", async () => {
+    const { reason, failure, orders } = await reasonOf(() => broke("STEP 3/3: RUN check"));
+    expect(reason).toEqual({ kind: "flaky", seen: "without" });
+    expect(failure.message).toContain("also without any variation: it fails now and then");
+    expect(orders).toHaveLength(2);
+  });
+
+  it("breaks now and then where it does not break again", async () => {
+    const { reason, failure } = await reasonOf(() => undefined);
+    expect(reason).toEqual({ kind: "flaky", seen: "not again" });
+    expect(failure.message).toContain("not when the same was tried again");
+  });
+
+  it("is not to be confused with an earlier instruction that breaks", async () => {
+    const { reason } = await reasonOf((order) => {
+      if (order.variations.length === 4) return broke("STEP 3/3: RUN check");
+      return order.variations.includes("store") ? broke("STEP 2/3: RUN first") : undefined;
+    });
+    expect(reason).not.toMatchObject({ variations: ["store"] });
+  });
+
+  it("stays open without builds, and names what it may be", async () => {
+    const { reason, failure, orders } = await reasonOf(licence, { extraBuilds: 0 });
+    expect(orders).toEqual([]);
+    expect(reason).toMatchObject({ kind: "among" });
+    expect(failure.message).toContain(
+      "fails in the second environment alone, through at least one of the variations `store`",
+    );
+    expect(failure.cure).toContain("more `extra-builds`");
+  });
+
+  it("never takes more builds than it may", async () => {
+    for (const extraBuilds of [1, 2, 3, 4, 5]) {
+      const { orders, told } = await reasonOf(
+        ({ variations }) =>
+          variations.includes("store") ? broke("STEP 3/3: RUN check") : undefined,
+        { extraBuilds },
+      );
+      expect(orders.length).toBeLessThanOrEqual(extraBuilds);
+      expect(told.at(-1)).toContain(`of at most ${extraBuilds} builds`);
+    }
+  });
+
+  it("stays open when the extra builds cannot be run, and passes on what stops the run", async () => {
+    const fails = (code: "tool" | "interrupted") =>
+      reasonOf(() => {
+        throw new Failure({ code, message: "the disk is full", cure: "" });
+      });
+    const { reason, told } = await fails("tool");
+    expect(reason).toMatchObject({ kind: "among" });
+    expect(told.at(-1)).toContain("the disk is full");
+    await expect(fails("interrupted")).rejects.toMatchObject({ code: "interrupted" });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { BuildBroke, type Slot } from "../../../src/app/ports/ports.ts";
+import { buildFailure } from "../../../src/app/prove/build-failure.ts";
+import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import { request } from "../../support/request.ts";
+
+const text = "FROM debian\nCOPY . /src\nRUN make\nRUN make test\n";
+const containerfile = parseContainerfile({ text, file: "Containerfile" });
+
+function broke(slot: Slot, ...lastLines: string[]) {
+  return buildFailure(new BuildBroke({ slot, end: "exit status 2", lastLines, steps: [] }), {
+    containerfile,
+    request: request(),
+  });
+}
+
+it("points at the instruction that failed and repeats what buildah said", () => {
+  const failure = broke(
+    "first",
+    "STEP 3/4: RUN make",
+    "main.c:1: error",
+    'Error: building at STEP "RUN make": exit status 2',
+  );
+  expect(failure).toMatchObject({
+    code: "build",
+    place: { file: "Containerfile", line: 3 },
+    message:
+      'Containerfile:3, `RUN make`, failed (exit status 2): Error: building at STEP "RUN make": exit status 2',
+  });
+});
+
+it("says so when only the second environment breaks a step, and how to leave a variation out", () => {
+  const failure = broke("second", "STEP 4/4: RUN make test", "license server unknown");
+  expect(failure.message).toContain("fails in the second environment alone");
+  expect(failure.cure).toContain("-hostname");
+});
+
+it("knows a full disk wherever it was told", () => {
+  const failure = broke(
+    "first",
+    "cc: fatal error: No space left on device",
+    "make: *** [x] Error 1",
+  );
+  expect([failure.code, failure.cure]).toEqual(["tool", expect.stringContaining("RUNNER_TEMP")]);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildOrder,
+  type BuiltImage,
+} from "../../../src/app/ports/ports.ts";
+import { buildTwins } from "../../../src/app/prove/twin-builds.ts";
+import type { StepRun } from "../../../src/domain/build/step-run.ts";
+import { digestFromHex } from "../../../src/domain/oci/digest.ts";
+import { plan as planWith } from "../../support/plan.ts";
+import { request } from "../../support/request.ts";
+
+const digest = digestFromHex("a".repeat(64));
+const step = "STEP 2/2: RUN sh fetch.sh";
+const plan = planWith();
+
+function runs(order: BuildOrder, bytesMoved: number): readonly StepRun[] {
+  const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";
+  const moved = isCut ? 0 : bytesMoved;
+  return [{ printed: step, applied: isCut ? ["network"] : [], notApplied: [], bytesMoved: moved }];
+}
+
+function built(order: BuildOrder, bytesMoved: number): BuiltImage {
+  const times = { seconds: 1, startedAt: 0, endedAt: 1, contextPath: "/context" };
+  const steps = runs(order, bytesMoved);
+  return { slot: order.slot, digest, imageId: digest, diffIds: [], ...times, steps };
+}
+
+/** Runs the twins; @returns the orders of the second build, and what was told. */
+async function twins(build: Builder["build"]) {
+  const second: BuildOrder[] = [];
+  const told: string[] = [];
+  const never = () => Promise.reject(new Error("not asked for"));
+  const builder = {
+    build: (order: BuildOrder) => {
+      if (order.slot === "second") second.push(order);
+      return build(order);
+    },
+  };
+  const missing = { lacks: "" };
+  const found = await buildTwins({
+    request: request(),
+    plan,
+    builder: {
+      ...builder,
+      toolchain: {
+        buildah: "",
+        origin: { kind: "path", reference: "buildah" },
+        skopeo: "",
+        runtime: "",
+        isolation: "",
+        storageDriver: "",
+        rootless: false,
+        kernel: "",
+      },
+      noShim: undefined,
+      means: {
+        cpus: missing,
+        kernelName: missing,
+        fileOrder: missing,
+        faketime: missing,
+        network: missing,
+      },
+      platform: "linux/amd64",
+      userNames: [],
+      holdSecret: never,
+      newFolder: (name) => name,
+      fetchLocal: never,
+      importBases: never,
+      baseImages: never,
+      stageContext: never,
+      trace: never,
+      rerun: never,
+      exportImage: never,
+    },
+    reporter: {
+      info: (text) => told.push(text),
+      warn: () => undefined,
+      progress: () => undefined,
+      openLog: () => ({ line: () => undefined, close: () => undefined }),
+      annotate: () => undefined,
+    },
+    stepNetwork: () => "unexpected",
+  });
+  return { found, second, told };
+}
+
+describe("a second build that was cut off from a network that the first one used", () => {
+  it("runs again with it, and it is told", async () => {
+    const { found, second, told } = await twins((order) => Promise.resolve(built(order, 9)));
+    expect(second).toHaveLength(2);
+    expect(second[1]?.stepNetwork(step)).toBe("expected");
+    expect(found.second?.steps[0]?.applied).toEqual([]);
+    expect(found.stepNetwork(step)).toBe("expected");
+    expect(told.join()).toMatch(/1 RUN step of build 1 used the network.*runs again/);
+  });
+
+  it("runs again also when it broke over that", async () => {
+    const { second } = await twins((order) => {
+      const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";
+      if (!isCut) return Promise.resolve(built(order, 9));
+      const steps = runs(order, 9);
+      const end = { slot: "second", end: "exit status 1", lastLines: [], steps } as const;
+      return Promise.reject(new BuildBroke(end));
+    });
+    expect(second).toHaveLength(2);
+  });
+
+  it("runs again also when it had another day while the first one had moved nothing yet", async () => {
+    const late = (order: BuildOrder): BuiltImage => {
+      const [run] = runs(order, 9);
+      if (run === undefined || order.slot === "first") return built(order, 9);
+      const applied = order.stepNetwork(step) === "expected" ? [] : (["clock"] as const);
+      return { ...built(order, 9), steps: [{ ...run, applied, bytesMoved: 9 }] };
+    };
+    const { second } = await twins((order) => Promise.resolve(late(order)));
+    expect(second).toHaveLength(2);
+    expect(second[1]?.stepNetwork(step)).toBe("expected");
+  });
+
+  it("stands when the first one moved nothing", async () => {
+    const { found, second, told } = await twins((order) => Promise.resolve(built(order, 0)));
+    expect(second).toHaveLength(1);
+    expect(found.second?.steps[0]?.applied).toEqual(["network"]);
+    expect(told).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { ExtraBuilds } from "../../../src/app/prove/extra-builds.ts";
+import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import type { StepRun } from "../../../src/domain/build/step-run.ts";
+import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
+import { plan } from "../../support/plan.ts";
+import { request } from "../../support/request.ts";
+
+const containerfile = parseContainerfile({ text: "FROM base\nRUN one\n", file: "Containerfile" });
+
+/** Runs two builds at once, and tells when each began and ended. */
+async function twoBuilds(secondSteps: readonly StepRun[], noShim?: string) {
+  const builds = new ExtraBuilds({
+    request: request(),
+    plan: plan(),
+    reporter: listeningReporter(),
+    builder: fakeBuilder(noShim === undefined ? {} : { noShim }),
+    question: { containerfile, buildArgs: [] },
+    stepNetwork: () => "expected",
+    secondSteps,
+  });
+  const seen: string[] = [];
+  const one = (): Promise<void> =>
+    builds.run([], {
+      plan: plan(),
+      lastStage: 0,
+      work: async ({ name }) => {
+        seen.push(`${name} begins`);
+        await new Promise((resolve) => setImmediate(resolve));
+        seen.push(`${name} ends`);
+      },
+    });
+  await Promise.all([one(), one()]);
+  return seen;
+}
+
+const sideBySide = ["extra-1 begins", "extra-2 begins", "extra-1 ends", "extra-2 ends"];
+const inTurn = ["extra-1 begins", "extra-1 ends", "extra-2 begins", "extra-2 ends"];
+const step: StepRun = { printed: "STEP 2/2: RUN one", applied: [], notApplied: [] };
+
+it("builds that look for a variation run side by side", async () => {
+  expect(await twoBuilds([step])).toEqual(sideBySide);
+});
+
+it("they run one after the other where their steps could ask each other", async () => {
+  expect(await twoBuilds([{ ...step, sharesNetwork: true }])).toEqual(inTurn);
+  expect(await twoBuilds([], "no runtime works")).toEqual(inTurn);
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import {
+  BuildBroke,
+  type Builder,
+  type BuildOrder,
+  type BuiltImage,
+  type Reporter,
+} from "../../../src/app/ports/ports.ts";
+import { buildTwins } from "../../../src/app/prove/twin-builds.ts";
+import { variationNames } from "../../../src/domain/build/environment.ts";
+import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import type { StepRun } from "../../../src/domain/build/step-run.ts";
+import { digestFromHex } from "../../../src/domain/oci/digest.ts";
+import { allMeans } from "../../support/means.ts";
+import { plan as planWith } from "../../support/plan.ts";
+import { request } from "../../support/request.ts";
+
+const digest = digestFromHex("a".repeat(64));
+const plan = planWith();
+
+const times = { startedAt: 0, endedAt: 1, contextPath: "/context", steps: [] };
+
+function built(order: BuildOrder): BuiltImage {
+  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, ...times };
+}
+
+const stepNetwork = () => "unexpected" as const;
+
+function builder(build: Builder["build"], noShim?: string): Builder {
+  const never = () => Promise.reject(new Error("not asked for"));
+  return {
+    toolchain: {
+      buildah: "1.28.2",
+      origin: { kind: "path", reference: "buildah" },
+      skopeo: "1.9.3",
+      runtime: "runc",
+      isolation: "oci",
+      storageDriver: "overlay",
+      rootless: false,
+      kernel: "6.1",
+    },
+    noShim,
+    means: allMeans,
+    platform: "linux/amd64",
+    userNames: [],
+    holdSecret: never,
+    newFolder: (name) => name,
+    fetchLocal: never,
+    importBases: never,
+    baseImages: never,
+    stageContext: never,
+    build,
+    rerun: never,
+    trace: never,
+    exportImage: never,
+  };
+}
+
+function silent(): Reporter & { readonly shown: string[] } {
+  const shown: string[] = [];
+  return {
+    shown,
+    info: () => undefined,
+    warn: () => undefined,
+    progress: (text) => shown.push(text),
+    openLog: () => ({ line: () => undefined, close: () => undefined }),
+    annotate: () => undefined,
+  };
+}
+
+describe("twin builds", () => {
+  it("follow one plan in two environments", async () => {
+    const orders: BuildOrder[] = [];
+    const work = builder((order) => {
+      orders.push(order);
+      return Promise.resolve(built(order));
+    });
+    await buildTwins({ request: request(), plan, builder: work, reporter: silent(), stepNetwork });
+    expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "canonical"]);
+    expect(orders.map(({ variations }) => variations)).toEqual([[], variationNames]);
+    expect(orders.every((order) => order.plan === plan)).toBe(true);
+  });
+
+  it("are one build when no proof is asked for", async () => {
+    const work = builder((order) => Promise.resolve(built(order)));
+    const skip = request({ reproducibility: "skip" });
+    const twins = await buildTwins({
+      request: skip,
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    expect(twins.second).toBeUndefined();
+  });
+
+  it("end the second build when the first one breaks", async () => {
+    const work = builder((order) => {
+      if (order.slot === "first") {
+        return Promise.reject(
+          new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [], steps: [] }),
+        );
+      }
+      return new Promise((_, reject) => {
+        order.signal.addEventListener("abort", () => reject(new Error("ended")));
+      });
+    });
+    const run = buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    await expect(run).rejects.toMatchObject({ slot: "first", message: "exit status 7" });
+  });
+
+  it("wait for the first build when the second breaks, to know that its environment did it", async () => {
+    let isFirstDone = false;
+    const work = builder(async (order) => {
+      if (order.slot === "second") {
+        throw new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [] });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      isFirstDone = true;
+      return built(order);
+    });
+    const run = buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    await expect(run).rejects.toMatchObject({ slot: "second" });
+    expect(isFirstDone).toBe(true);
+  });
+
+  it("show where both are while they run", async () => {
+    const reporter = silent();
+    const work = builder((order) => {
+      order.log.line(order.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
+      return Promise.resolve(built(order));
+    });
+    await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
+    expect(reporter.shown.at(-1)).toBe(
+      "build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x",
+    );
+  });
+});
+
+it("keeps the labels that Twofold adds, a step each, out of both logs", async () => {
+  const lines: string[] = [];
+  const reporter: Reporter = {
+    ...silent(),
+    openLog: () => ({ line: (text) => lines.push(text), close: () => undefined }),
+  };
+  const work = builder((order) => {
+    order.log.line('[2/2] STEP 3/4: LABEL "dev.twofold.source-id"="x"');
+    order.log.line("[2/2] STEP 2/4: LABEL mine=1");
+    return Promise.resolve(built(order));
+  });
+  await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
+  expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
+});
+
+describe("a step that the second build ran without a network", () => {
+  const printed = "STEP 2/2: RUN ./fetch";
+  const cut: StepRun = { printed, applied: ["network"], notApplied: [] };
+
+  it("is run again with it when the first build's one moved bytes", async () => {
+    const asked: string[] = [];
+    const work = builder((order) => {
+      asked.push(`${order.slot} ${order.stepNetwork(printed)}`);
+      const first: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 4096 };
+      if (order.slot === "first") return Promise.resolve({ ...built(order), steps: [first] });
+      if (order.stepNetwork(printed) === "expected") return Promise.resolve(built(order));
+      return Promise.reject(
+        new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [cut] }),
+      );
+    });
+    const twins = await buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    expect(asked).toEqual(["first unexpected", "second unexpected", "second expected"]);
+    expect(twins.stepNetwork(printed)).toBe("expected");
+  });
+
+  it("stands when the first one's moved none", async () => {
+    const work = builder((order) => {
+      const quiet: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 0 };
+      return Promise.resolve({ ...built(order), steps: [order.slot === "first" ? quiet : cut] });
+    });
+    const twins = await buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepNetwork,
+    });
+    expect(twins.second?.steps).toEqual([cut]);
+  });
+});
+
+describe("builds whose steps could reach each other", () => {
+  /** What happened, in order. */
+  async function events(changes: Partial<BuildRequest>, noShim?: string): Promise<string[]> {
+    const seen: string[] = [];
+    const work = builder(async (order) => {
+      await order.pace?.begin(order.signal);
+      seen.push(`${order.slot} begins`);
+      await new Promise((resolve) => setTimeout(resolve, order.slot === "first" ? 20 : 0));
+      seen.push(`${order.slot} ends`);
+      return built(order);
+    }, noShim);
+    await buildTwins({
+      ...{ request: request({ vary: [], ...changes }), plan, builder: work },
+      ...{ reporter: silent(), stepNetwork },
+      onFirst: () => seen.push("the first is there"),
+    });
+    return seen;
+  }
+
+  const inTurn = ["first begins", "first ends", "second begins", "second ends"];
+
+  it("run one after the other", async () => {
+    const builds = (seen: readonly string[]) => seen.filter((text) => !text.endsWith("there"));
+    expect(builds(await events({ network: "host" }))).toEqual(inTurn);
+    expect(builds(await events({}, "no runtime works"))).toEqual(inTurn);
+  });
+
+  it("and others side by side, the first one's image not waiting for the second", async () => {
+    const seen = await events({});
+    expect(seen.slice(0, 2)).toEqual(["first begins", "second begins"]);
+    expect(seen.slice(-2)).toEqual(["first ends", "the first is there"]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Registry, Reporter } from "../../../src/app/ports/ports.ts";
+import { publish, referencesFor } from "../../../src/app/publish/publish.ts";
+import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
+import { request } from "../../support/request.ts";
+
+const digest = digestFromHex("a".repeat(64));
+const other = digestFromHex("b".repeat(64));
+const reporter: Reporter = {
+  info: () => undefined,
+  warn: () => undefined,
+  progress: () => undefined,
+  openLog: () => ({ line: () => undefined, close: () => undefined }),
+  annotate: () => undefined,
+};
+const source = {
+  id: "github.com/acme/shop,1.4.0",
+  repository: "github.com/acme/shop",
+  offset: "",
+  version: "1.4.0",
+  revision: "f".repeat(40),
+};
+
+function registry(serves: Digest): Registry & { readonly pushed: string[] } {
+  const pushed: string[] = [];
+  return {
+    pushed,
+    resolve: () => Promise.resolve(serves),
+    fetch: () => Promise.reject(new Error("not asked for")),
+    push: (_, reference) => {
+      pushed.push(reference);
+      return Promise.resolve();
+    },
+  };
+}
+
+describe("the references of an image", () => {
+  it("are every name with every tag", () => {
+    const asked = request({
+      image: ["ghcr.io/acme/shop", "quay.io/acme/shop"],
+      tags: ["1", "latest"],
+    });
+    expect(referencesFor(asked, source)).toEqual([
+      "ghcr.io/acme/shop:1",
+      "ghcr.io/acme/shop:latest",
+      "quay.io/acme/shop:1",
+      "quay.io/acme/shop:latest",
+    ]);
+  });
+
+  it("take their tag from the source when none is asked for", () => {
+    const asked = request({ image: ["ghcr.io/acme/shop"] });
+    expect(referencesFor(asked, source)).toEqual(["ghcr.io/acme/shop:1.4.0"]);
+    expect(referencesFor(asked, { ...source, version: "0.0.0-untagged" })).toEqual([
+      `ghcr.io/acme/shop:sha-${"f".repeat(12)}`,
+    ]);
+  });
+
+  it("need a tag where the source gives none", () => {
+    const asked = request({ image: ["ghcr.io/acme/shop"], push: true });
+    const bare = { ...source, version: "0.0.0-untagged", revision: "" };
+    expect(() => referencesFor(asked, bare)).toThrow(/`tags`/);
+  });
+});
+
+describe("publishing", () => {
+  it("tells of each reference once the registry serves the very digest", async () => {
+    const told: string[] = [];
+    await publish({
+      layout: "/layout",
+      digest,
+      references: ["r/a:1", "r/a:2"],
+      registry: registry(digest),
+      reporter,
+      onPushed: ({ reference }) => told.push(reference),
+    });
+    expect(told).toEqual(["r/a:1", "r/a:2"]);
+  });
+
+  it("stops at a registry that serves other bytes than were pushed", async () => {
+    const told: string[] = [];
+    const lying = registry(other);
+    const run = publish({
+      layout: "/layout",
+      digest,
+      references: ["r/a:1", "r/a:2"],
+      registry: lying,
+      reporter,
+      onPushed: ({ reference }) => told.push(reference),
+    });
+    await expect(run).rejects.toMatchObject({ code: "registry" });
+    expect([lying.pushed, told]).toEqual([["r/a:1"], []]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { BuildFilesReader } from "../../../src/app/ports/files-ports.ts";
+import type { SourceQuestion } from "../../../src/app/ports/source-ports.ts";
+import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
+import { request } from "../../support/request.ts";
+
+/** A context with these files; the Containerfile is all that is ever read of them. */
+function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader {
+  const context = { path: "/src", ignoreText: "", ignores: () => false };
+  return {
+    readContext: async () => context,
+    folder: async ({ path }) => path,
+    absolute: (path) => path,
+    lookAt: async () => [],
+    vcsEntries: async () => [],
+    hasContainerfile: async () => "Containerfile" in files,
+    read: async ({ file = "Containerfile" }) => {
+      const text = files[file];
+      if (text === undefined) throw new Error(`no ${file}`);
+      return { context, containerfile: { name: file, text } };
+    },
+  };
+}
+
+function ports(files: BuildFilesReader, asked: SourceQuestion[] = []) {
+  return {
+    files,
+    machinePlatform: "linux/arm64",
+    sourceReader: {
+      commitTime: () => Promise.reject(new Error("advisories need no time")),
+      read: async (question: SourceQuestion) => {
+        asked.push(question);
+        return {
+          source: { id: "", repository: "", offset: "", version: "", revision: "" },
+          advisories: [
+            {
+              name: "no-repository" as const,
+              message: "No checkout.",
+              evidence: [],
+              fix: "Build from a clone.",
+            },
+          ],
+          tag: undefined,
+          otherTags: [],
+          strayFolders: [],
+          place: undefined,
+          root: question.context,
+        };
+      },
+    },
+  };
+}
+
+describe("the advisories of a source", () => {
+  it("come with no failure when none is forbidden", async () => {
+    const order = { request: request({ forbid: ["dirty"] }), ports: ports(contextWith({})) };
+    const judged = await readAdvisories(order);
+    expect(judged.reading.advisories).toHaveLength(1);
+    expect(judged.failure).toBeUndefined();
+  });
+
+  it("come with a failure, not an exception, when one is forbidden", async () => {
+    const order = {
+      request: request({ forbid: ["no-repository"] }),
+      ports: ports(contextWith({})),
+    };
+    const judged = await readAdvisories(order);
+    expect(judged.failure).toMatchObject({
+      code: "forbidden",
+      cure: expect.stringContaining("clone"),
+    });
+    expect(judged.found.forbidden).toEqual(["no-repository"]);
+  });
+
+  it("are about the Containerfile too, with the request's own answers", async () => {
+    const asked: SourceQuestion[] = [];
+    const files = contextWith({ Containerfile: "FROM a\n" });
+    const { prepared } = await readAdvisories({
+      request: request({
+        network: "none",
+        buildContexts: [{ name: "assets", value: "/assets" }],
+        tags: ["1.4.0"],
+      }),
+      ports: ports(files, asked),
+    });
+    expect(prepared?.containerfile.stages).toHaveLength(1);
+    expect(asked).toMatchObject([
+      {
+        context: "/src",
+        tags: ["1.4.0"],
+        recipe: {
+          network: "none",
+          contexts: [{ kind: "folder", name: "assets" }],
+          question: { platforms: { build: "linux/arm64", target: "linux/arm64" } },
+        },
+      },
+    ]);
+  });
+
+  it("are about the source alone where there is no Containerfile", async () => {
+    const asked: SourceQuestion[] = [];
+    const judged = await readAdvisories({
+      request: request(),
+      ports: ports(contextWith({}), asked),
+    });
+    expect(judged.prepared).toBeUndefined();
+    expect(asked[0]).not.toHaveProperty("recipe");
+  });
+
+  it("need the Containerfile that is named", async () => {
+    const order = {
+      request: request({ file: "deploy/Containerfile" }),
+      ports: ports(contextWith({})),
+    };
+    await expect(readAdvisories(order)).rejects.toThrow("no deploy/Containerfile");
+  });
+});
