@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { takeApart } from "./adapters/buildah/take-apart.ts";
-import { parseArguments } from "./adapters/terminal/arguments.ts";
-import { listenForInterrupts } from "./adapters/terminal/interrupts.ts";
-import { paletteFor } from "./adapters/terminal/palette.ts";
 import { advisories } from "./cli/advisories.ts";
+import { parseArguments } from "./cli/arguments.ts";
 import { build } from "./cli/build.ts";
 import { check } from "./cli/check.ts";
 import { type Command, isOn } from "./cli/command.ts";
@@ -13,16 +10,18 @@ import { printEnd } from "./cli/failures.ts";
 import { commandHelp, programHelp } from "./cli/help.ts";
 import { inspect } from "./cli/inspect.ts";
 import { pin } from "./cli/pin.ts";
+import { program } from "./compose/program.ts";
 import { Failure } from "./domain/text/failure.ts";
 import { didYouMean } from "./domain/text/nearest.ts";
 import { version } from "./options/version.ts";
+import { paletteFor } from "./report/palette.ts";
 
 const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
 async function main(argv: readonly string[]): Promise<number> {
-  if (await takeApart(argv)) return 0;
+  if (await program.takeApart(argv)) return 0;
   const [name, ...args] = argv;
   if (name === undefined) {
     stderr.write(programHelp(commands, version));
@@ -54,7 +53,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
       cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
     });
   }
-  const interrupts = listenForInterrupts();
+  const interrupts = program.listenForInterrupts();
   const { TWOFOLD_PASSWORD: password, ...env } = process.env;
   delete process.env["TWOFOLD_PASSWORD"];
   try {

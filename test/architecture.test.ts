@@ -1,68 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Import, importsIn, readSources } from "./support/imports.ts";
+import { modulesBelow, unusedExports } from "./support/exports.ts";
+import { type Import, readSources } from "./support/imports.ts";
 import { root } from "./support/paths.ts";
-
-/** Folder -> folders and files of ours that it may import; each may import itself. CONTRIBUTING.md has the reasons. */
-const walls: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  containerfile: ["domain"],
-  advise: ["domain", "containerfile"],
-  compare: ["domain"],
-  pin: ["domain", "containerfile"],
-  trace: ["domain", "containerfile"],
-  responsible: [],
-  variations: ["domain"],
-  suspects: ["domain"],
-  executables: ["domain", "compare"],
-  report: ["domain"],
-  options: ["domain"],
-  "options.ts": ["domain", "options"],
-  diagnose: ["domain"],
-  app: [
-    "domain",
-    "containerfile",
-    "advise",
-    "compare",
-    "diagnose",
-    "executables",
-    "pin",
-    "report",
-    "responsible",
-    "suspects",
-    "trace",
-    "variations",
-  ],
-  adapters: [
-    "domain",
-    "app/ports.ts",
-    "app/pace-ports.ts",
-    "app/source-ports.ts",
-    "app/files-ports.ts",
-    "app/pin-ports.ts",
-    "options",
-    "options.ts",
-    "variations",
-    "adapters/process",
-    "adapters/shim",
-    "adapters/packages",
-    "adapters/compression",
-  ],
-  demo: [
-    "domain",
-    "report",
-    "app/ports.ts",
-    "options",
-    "options.ts",
-    "adapters/process",
-    "adapters/packages",
-  ],
-};
+import { walls } from "./support/walls.ts";
 
 const pure = [
   "domain",
   "containerfile",
+  "shell",
   "advise",
   "compare",
   "pin",
@@ -74,7 +21,6 @@ const pure = [
   "suspects",
   "executables",
   "options",
-  "options.ts",
   "app",
 ];
 
@@ -84,15 +30,15 @@ const pureModules =
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
-  [/^@actions\//, ["adapters/actions", "action.ts"]],
+  [/^@actions\//, ["adapters/actions"]],
   [/^simple-git$/, ["adapters/git"]],
   [/^semver(\/|$)/, ["domain"]],
-  [/^unbash$/, ["advise/shell"]],
+  [/^unbash$/, ["shell"]],
   [/^yaml$/, ["pin", "adapters/files"]],
   [/^tar-stream$/, ["adapters/tar"]],
   [/^(seek-bzip|xz-decompress)$/, ["adapters/compression"]],
   [/^diff$/, ["compare", "report"]],
-  [/^node:child_process$/, ["adapters/process", "demo"]],
+  [/^node:child_process$/, ["adapters/process"]],
 ];
 
 /** Slow to load: only ever imported where they are used. */
@@ -105,6 +51,17 @@ const imports = sources.flatMap((source) => source.imports);
 describe("the sources", () => {
   test("keep every folder within its walls", () => {
     expect(imports.filter((found) => found.own && !mayImport(found)).map(show)).toEqual([]);
+  });
+
+  test("are all in a folder that has walls", () => {
+    const homeless = sources.filter(({ path }) => roomOf(path) === undefined);
+    expect(homeless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("have no export that nothing else uses", () => {
+    const own = modulesBelow("src");
+    const users = [...own, ...modulesBelow("test"), ...modulesBelow("bench")];
+    expect(unusedExports(own, users)).toEqual([]);
   });
 
   test("read and write nothing in the pure folders", () => {
@@ -136,10 +93,10 @@ describe("the sources", () => {
 
   test("parse JSON from outside with a bound to its depth", () => {
     const unbound = sources.filter(({ text }) => text.includes("JSON.parse("));
-    const own = ["adapters/process/source-lines.ts", "domain/json.ts"];
-    expect(unbound.map(({ path }) => path).filter((path) => !path.startsWith("demo/"))).toEqual(
-      own,
-    );
+    const own = ["adapters/process/source-lines.ts", "domain/text/json.ts"];
+    expect(
+      unbound.map(({ path }) => path).filter((path) => !path.startsWith("adapters/demo/")),
+    ).toEqual(own);
   });
 
   test("have no file of more than 250 lines", () => {
@@ -159,32 +116,13 @@ describe("the sources", () => {
   });
 });
 
-describe("the reader of imports", () => {
-  test("sees statements over several lines, types, late imports and modules for their effect", () => {
-    const text = `import type { A } from "./a.ts";
-import {
-  type B,
-  b,
-} from "../other/b.ts";
-import "node:process";
-export { c } from "./c.ts";
-const { d } = await import("d");
-`;
-    expect(importsIn("here/x.ts", text).map(({ to, kind }) => `${kind} ${to}`)).toEqual([
-      "type here/a.ts",
-      "value other/b.ts",
-      "value node:process",
-      "value here/c.ts",
-      "late d",
-    ]);
-  });
-});
-
 function mayImport({ from, to }: Import): boolean {
-  const folder = Object.keys(walls).find((name) => isIn(from, [name]));
-  if (folder === undefined) return true;
-  const self = folder === "adapters" ? from.split("/").slice(0, 2).join("/") : folder;
-  return isIn(to, [self, ...(walls[folder] ?? [])]);
+  const room = roomOf(from);
+  return room !== undefined && isIn(to, [room, ...(walls[room] ?? [])]);
+}
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(walls).find((name) => isIn(path, [name]));
 }
 
 function isIn(path: string, places: readonly string[]): boolean {

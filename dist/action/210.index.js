@@ -1,5 +1,5 @@
 export const id = 210;
-export const ids = [210,820];
+export const ids = [210];
 export const modules = {
 
 /***/ 2210:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4543);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
 /* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
 /* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3259);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
@@ -67,7 +67,7 @@ async function remove(folder, env) {
     const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
     if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+    throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
         cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
@@ -120,7 +120,7 @@ async function mountsBelow(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7803);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
 
 
 
@@ -168,14 +168,14 @@ async function readMark(folder) {
         const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
         if (!isOurs || stats.size > maxMarkBytes)
             return undefined;
-        return parseMark((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await file.readFile("utf8")));
+        return parseMark((0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await file.readFile("utf8")));
     }
     finally {
         await file.close();
     }
 }
 function parseMark(value) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         return undefined;
     const { pid, started, namespace, boot, machine } = value;
     if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1)
@@ -368,8 +368,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./build/domain/blank.js
-var blank = __webpack_require__(2183);
+// EXTERNAL MODULE: ./build/domain/build/blank.js
+var blank = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
 
 
@@ -573,14 +573,14 @@ class Stopper {
 
 /***/ }),
 
-/***/ 2183:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ blankNothing),
 /* harmony export */   c: () => (/* binding */ createBlanker)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
 /** Nothing is secret. */
 const blankNothing = { push: (text) => text, flush: () => "" };
@@ -647,90 +647,6 @@ function bordersOf(text) {
     return borders;
 }
 //# sourceMappingURL=blank.js.map
-
-/***/ }),
-
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ secretName),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   oW: () => (/* binding */ namedSecretsOf),
-/* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
-/* harmony export */ });
-/** Shorter values are no secrets and would blacken every line. */
-const shortest = 3;
-const mask = "***";
-/**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
- */
-function createRedactor(values) {
-    const needles = secretForms(values);
-    return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
-}
-/** The forms in which values may be printed, the longest first. */
-function secretForms(values) {
-    return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
-}
-/**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
- */
-function secretValuesOf(request) {
-    const { username, password } = request.registry;
-    const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
-    if (request.githubToken !== undefined)
-        values.push(request.githubToken);
-    if (password !== undefined)
-        values.push(password);
-    if (username !== undefined && password !== undefined)
-        values.push(base64(`${username}:${password}`));
-    return values;
-}
-/** What people call a secret of the build. */
-function secretName({ id }) {
-    return `secret \`${id}\``;
-}
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
-function namedSecretsOf(request) {
-    const { password } = request.registry;
-    const { githubToken } = request;
-    return [
-        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
-        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
-        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
-    ];
-}
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
-function secretLines(value) {
-    return value
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= shortest);
-}
-function forms(value) {
-    if (value.trim().length < shortest)
-        return [];
-    const escaped = [
-        JSON.stringify(value).slice(1, -1),
-        encodeUri(value),
-        base64(value),
-        base64(value.trim()),
-    ];
-    return [value, ...secretLines(value), ...escaped].filter((form) => form.length >= shortest);
-}
-function base64(text) {
-    return Buffer.from(text, "utf8").toString("base64");
-}
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
-function encodeUri(text) {
-    return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
-}
-//# sourceMappingURL=redact.js.map
 
 /***/ })
 

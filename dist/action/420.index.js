@@ -113,7 +113,7 @@ class Stopped extends Error {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

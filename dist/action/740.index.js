@@ -2,48 +2,6 @@ export const id = 740;
 export const ids = [740];
 export const modules = {
 
-/***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ aboutExecutable),
-  f: () => (/* binding */ adviceCounts)
-});
-
-;// CONCATENATED MODULE: ./build/domain/executable.js
-/** What an executable can carry of its build; each has its section in docs/executables.md. */
-const executableAdviceNames = [
-    "build-path",
-    "debug",
-    "symbols",
-    "build-id",
-    "vcs-stamp",
-    "time-stamp",
-];
-//# sourceMappingURL=executable.js.map
-;// CONCATENATED MODULE: ./build/report/executables.js
-
-/** The advice by kind, in the order of the list of kinds: ten programs with symbols are one thing to mend. */
-function adviceCounts(listed) {
-    return executableAdviceNames.flatMap((name) => {
-        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
-        const fixes = [...new Set(own.map(({ fix }) => fix))];
-        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
-    });
-}
-/** What a program is, in some words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
-function aboutExecutable({ format, language, linkage, compiler, go }) {
-    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
-    return [language ?? format.toUpperCase(), linkage, signed]
-        .filter((part) => part !== undefined && part !== "")
-        .join(", ");
-}
-//# sourceMappingURL=executables.js.map
-
-/***/ }),
-
 /***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./build/domain/step-places.js
-var step_places = __webpack_require__(9092);
+// EXTERNAL MODULE: ./build/domain/build/step-places.js
+var step_places = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __webpack_require__(6477);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __webpack_require__(7398);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 /** Longer texts of one cell or paragraph are cut, with a count. */
@@ -400,7 +358,7 @@ function toolchainSection(report) {
 }
 //# sourceMappingURL=builds.js.map
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
-var report_executables = __webpack_require__(8876);
+var report_executables = __webpack_require__(8856);
 // EXTERNAL MODULE: ./build/report/suspects.js
 var report_suspects = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./build/report/summary/traces.js
@@ -501,22 +459,6 @@ function joined(sections) {
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 7317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ suspectWeight)
-/* harmony export */ });
-/** What a suspect means for the next build, in a word or two. */
-function suspectWeight({ weight, certain }) {
-    if (weight === "note")
-        return "note";
-    return certain ? "certain to change" : "may be chance";
-}
-//# sourceMappingURL=suspects.js.map
 
 /***/ })
 

@@ -341,145 +341,468 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
-/* harmony import */ var _adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
-/* harmony import */ var _adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8048);
-/* harmony import */ var _adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2695);
-/* harmony import */ var _adapters_process_source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8146);
-/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8316);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1349);
+/* harmony import */ var _action_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
+/* harmony import */ var _action_harness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9407);
 
 
-
-
-
-
-
-
-
-
-// What is not needed for the first line of the log is loaded after it.
-/** The main part: inputs, build, outputs, summary. @returns the exit status */
-async function main(env) {
-    process.stdout.write(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
-    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .listenForInterrupts */ .v)();
-    const reporter = (0,_adapters_actions_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsReporter */ .H)((text) => process.stdout.write(text));
-    const { markStarted } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
-    await markStarted();
-    try {
-        const request = await readRequest({ env, reporter });
-        const outcome = await build({ request, reporter, env, signal: interrupts.signal });
-        await tell(outcome, { reporter, env });
-        const code = outcome.failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[outcome.failure.code];
-        return interrupts.exitCode() ?? code;
-    }
-    catch (error) {
-        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
-            throw error;
-        await tellFailure(error, { reporter, env });
-        return interrupts.exitCode() ?? _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[error.code];
-    }
-}
-/** The post part: takes apart what a killed main part left. It never fails a step that held. */
-async function post(workFolder) {
-    if (workFolder === undefined)
-        return 0;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
-    await cleanUp(workFolder).catch((error) => {
-        const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
-        process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "warning", title: "Twofold", message })}\n`);
-    });
-    return 0;
-}
-/**
- * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
- * as any other, by the same workflow, which has no password for it; it only may not publish.
- */
-async function readRequest({ env, reporter }) {
-    const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
-    const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
-    const { secretValuesOf } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820));
-    const { readCarried } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 9227));
-    const { notPushed } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 2479));
-    const inputs = (0,_adapters_actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(env);
-    const carried = await readCarried(env);
-    const isWithheld = carried.kind === "withheld";
-    if (isWithheld && String(inputs.push).toLowerCase() === "true") {
-        reporter.annotate(notPushed(carried.why));
-    }
-    const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
-    await maskSecrets(secretValuesOf(request));
-    return request;
-}
-async function build(run) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(210), __nccwpck_require__.e(29), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315));
-    const { saveWorkFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
-    const { maskSecrets } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
-    return runBuild({
-        ...run,
-        cwd: run.env["GITHUB_WORKSPACE"] || process.cwd(),
-        onWorkFolder: (folder) => void saveWorkFolder(folder),
-        onSecrets: maskSecrets,
-        entry: process.argv[1] ?? "",
-    });
-}
-/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
-async function tell(outcome, { reporter, env }) {
-    const { report, failure } = outcome;
-    const { outputValues, pushedNames, writeOutputs } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
-    const { writeArtifacts, writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
-    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
-    const { plainPalette } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 1469));
-    await writeOutputs(outputValues(outcome));
-    await writeArtifacts(env, pushedNames(report));
-    await writeSummary(env, renderSummary(report));
-    reporter.info(renderTerminal(report, plainPalette).join("\n"));
-    for (const annotation of annotationsOf(report, failure))
-        reporter.annotate(annotation);
-}
-async function tellFailure(failure, { reporter, env }) {
-    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { writeSummary } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 1890));
-    reporter.annotate(failureAnnotation(failure));
-    await writeSummary(env, renderFailureSummary(failure));
-}
-/** Anything but a Failure is a bug of ours and has its stack. */
-function tellBug(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)((0,_adapters_process_source_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .withSourceLines */ .p)(stack), 20_000).split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$).join("\n");
-    const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
-    process.stdout.write(`${(0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .tn)({ level: "error", title: "Twofold", message })}\n`);
-    return 3;
-}
-process.on("uncaughtException", (error) => process.exit(tellBug(error)));
-async function work() {
-    if (await (0,_adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_8__/* .takeApart */ .Y)(process.argv.slice(2)))
-        return 0;
-    const state = (0,_adapters_actions_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)(process.env);
-    return await (state === undefined ? main(process.env) : post(state.workFolder));
-}
-process.exitCode = await work().catch(tellBug);
+process.exitCode = await (0,_action_harness_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_action_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAction */ .f);
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8491:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aD: () => (/* binding */ neutralized),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   tn: () => (/* binding */ formatAnnotation)
+/* harmony export */   f: () => (/* binding */ buildAction)
 /* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4216);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+
+
+/** The build action: inputs, build, outputs, summary. */
+async function buildAction(context) {
+    const request = await readRequest(context);
+    const outcome = await build(request, context);
+    await report(outcome, context);
+    return outcome.failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[outcome.failure.code];
+}
+/**
+ * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
+ * as any other, by the same workflow, which has no password for it; it only may not publish.
+ */
+async function readRequest({ env, reporter }) {
+    const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(321), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4567));
+    const { secretValuesOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+    const { notPushed } = await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 1161));
+    const inputs = _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.readActionInputs(env);
+    const carried = await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.readCarried(env);
+    const isWithheld = carried.kind === "withheld";
+    if (isWithheld && String(inputs.push).toLowerCase() === "true") {
+        reporter.annotate(notPushed(carried.why));
+    }
+    const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
+    await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.maskSecrets(secretValuesOf(request));
+    return request;
+}
+async function build(request, { env, reporter, signal, entry }) {
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(794), __nccwpck_require__.e(321), __nccwpck_require__.e(210), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
+    return runBuild({
+        ...{ request, reporter, env, signal, entry },
+        cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+        onWorkFolder: (folder) => void _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.saveWorkFolder(folder),
+        onSecrets: _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.maskSecrets,
+    });
+}
+/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
+async function report(outcome, { reporter, env }) {
+    const { report, failure } = outcome;
+    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    const { plainPalette } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
+    await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.writeOutputs(_compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.outputValues(outcome));
+    await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.writeArtifacts(env, _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.pushedNames(report));
+    await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.writeSummary(env, renderSummary(report));
+    reporter.info(renderTerminal(report, plainPalette).join("\n"));
+    for (const annotation of annotationsOf(report, failure))
+        reporter.annotate(annotation);
+}
+//# sourceMappingURL=build.js.map
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/adapters/buildah/take-apart.js
+var take_apart = __nccwpck_require__(2695);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
+
+
+
+
+/**
+ * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
+ * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
+ * @param folder the bundle's: only scripts in it are looked up
+ */
+function withSourceLines(stack, folder = import.meta.dirname) {
+    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+        try {
+            const path = (0,external_node_url_.fileURLToPath)(script);
+            if ((0,external_node_path_.dirname)(path) !== folder)
+                return place;
+            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
+            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+            if (!("originalSource" in entry))
+                return place;
+            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
+            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+        }
+        catch {
+            return place;
+        }
+    });
+}
+//# sourceMappingURL=source-lines.js.map
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
+
+/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+const graceMilliseconds = 6_500;
+/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+const sameRequestMilliseconds = 1_000;
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
+ * once; what is left is then cleaned up by the next run or the post step.
+ */
+function listenForInterrupts() {
+    const controller = new AbortController();
+    let exitCode;
+    let since = 0;
+    const stop = (code, name) => {
+        if (exitCode !== undefined) {
+            if (performance.now() - since > sameRequestMilliseconds)
+                process.exit(exitCode);
+            return;
+        }
+        exitCode = code;
+        since = performance.now();
+        setTimeout(() => process.exit(code), graceMilliseconds).unref();
+        controller.abort(new failure/* Failure */.HR({
+            code: "interrupted",
+            message: `Stopped by ${name}`,
+            cure: "Nothing was pushed that was not proven; start it again.",
+        }));
+    };
+    process.on("SIGINT", () => stop(130, "SIGINT"));
+    process.on("SIGTERM", () => stop(143, "SIGTERM"));
+    // A closed terminal, or a connection that dropped.
+    process.on("SIGHUP", () => stop(129, "SIGHUP"));
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+//# sourceMappingURL=interrupts.js.map
+;// CONCATENATED MODULE: ./build/compose/program.js
+
+
+
+/** What an entry needs of the process that it runs in. All of it is loaded before the first line of output. */
+const program = {
+    listenForInterrupts: listenForInterrupts,
+    takeApart: take_apart/* takeApart */.Y,
+    withSourceLines: withSourceLines,
+    /** Removes a work folder, whatever a run left in it. */
+    cleanUp: async (folder) => {
+        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+        await cleanUp(folder);
+    },
+};
+//# sourceMappingURL=program.js.map
+// EXTERNAL MODULE: ./build/compose/runner.js + 9 modules
+var runner = __nccwpck_require__(4216);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
+;// CONCATENATED MODULE: ./build/options/version.js
+/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+const version = "0.1.0";
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/action/harness.js
+
+
+
+
+
+// What is not needed for the first line of the log is loaded after it.
+const exitCodeOfBug = 3;
+/**
+ * Runs an action: its main part, or the post part of the same file, which removes what a killed main part left.
+ * Every failure is reported, and so is a bug, with its stack. @returns the exit status
+ */
+async function runAction(action) {
+    process.on("uncaughtException", (error) => process.exit(reportBug(error)));
+    try {
+        if (await program.takeApart(process.argv.slice(2)))
+            return 0;
+        const state = runner/* runner */.l.readState(process.env);
+        return await (state === undefined ? main(action) : post(state.workFolder));
+    }
+    catch (error) {
+        return reportBug(error);
+    }
+}
+async function main(action) {
+    process.stdout.write(`Twofold ${version}\n`);
+    const interrupts = program.listenForInterrupts();
+    const reporter = runner/* runner */.l.createActionsReporter((text) => process.stdout.write(text));
+    await runner/* runner */.l.markStarted();
+    const { env, argv } = process;
+    const context = { env, reporter, signal: interrupts.signal, entry: argv[1] ?? "" };
+    try {
+        const code = await action(context);
+        return interrupts.exitCode() ?? code;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        await reportFailure(error, context);
+        return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
+    }
+}
+/** The post part never fails a step that held. */
+async function post(workFolder) {
+    if (workFolder === undefined)
+        return 0;
+    await program.cleanUp(workFolder).catch((error) => {
+        const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
+        process.stdout.write(`${runner/* runner */.l.formatAnnotation({ level: "warning", title: "Twofold", message })}\n`);
+    });
+    return 0;
+}
+async function reportFailure(failure, { reporter, env }) {
+    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    reporter.annotate(failureAnnotation(failure));
+    await runner/* runner */.l.writeSummary(env, renderFailureSummary(failure));
+}
+/** Anything but a Failure is a bug of ours and has its stack. */
+function reportBug(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = (0,printable/* shortened */.vI)(program.withSourceLines(stack), 20_000)
+        .split("\n")
+        .map(printable/* printable */.g$)
+        .join("\n");
+    const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
+    process.stdout.write(`${runner/* runner */.l.formatAnnotation({ level: "error", title: "Twofold", message })}\n`);
+    return exitCodeOfBug;
+}
+//# sourceMappingURL=harness.js.map
+
+/***/ }),
+
+/***/ 9227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readCarried)
+/* harmony export */ });
+/* unused harmony export carriedBy */
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
+/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2840);
+
+
+/**
+ * Whether a run may publish what it builds: nothing that a fork's pull request brought is pushed, whatever the event
+ * (design §3). With `pull_request_target`, `workflow_run` and `issue_comment` a fork's code would meet this repository's
+ * secrets. What has another form than the published one
+ * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
+ */
+async function readCarried(env) {
+    return carriedBy(await (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env), env);
+}
+/** As {@link readCarried}, of an event's payload; undefined for one that cannot be read. */
+function carriedBy(payload, env) {
+    const { GITHUB_EVENT_NAME: event = "" } = env;
+    if (event === "merge_group")
+        return withheld(mergeGroup);
+    if (payload === undefined) {
+        return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : open(env, {});
+    }
+    // Also of reviews and their comments.
+    if (payload["pull_request"] !== undefined)
+        return ofPullRequest(payload, env);
+    if (event === "workflow_run")
+        return ofWorkflowRun(payload, env);
+    return open(env, { pulls: pullsIn(payload, env) });
+}
+const mergeGroup = "A merge group holds commits of pull requests that are not merged yet, and its event does not say whose";
+function withheld(why) {
+    return { kind: "withheld", why };
+}
+/** Events whose payload says whose commits they are about. */
+function mayBeForeign(event) {
+    return event.startsWith("pull_request") || event === "workflow_run";
+}
+function ofPullRequest(payload, env) {
+    const head = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "head", "repo", "full_name");
+    const base = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "base", "repo", "full_name");
+    if (!isSame(head, base))
+        return withheld("This pull request comes from a fork");
+    const number = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "number");
+    const own = typeof number === "number" ? [number] : [];
+    return { ...open(env, {}), needsProof: false, ownPulls: own };
+}
+function ofWorkflowRun(payload, env) {
+    const head = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "head_repository", "full_name");
+    const base = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "repository", "full_name");
+    if (!isSame(head, base))
+        return withheld("The run that started this one is of a fork's commit");
+    if ((0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "event") === "merge_group")
+        return withheld(mergeGroup);
+    const commit = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "head_sha");
+    return open(env, { trusted: typeof commit === "string" ? [commit] : [] });
+}
+/** A repository that is gone has no name; it was a fork. */
+function isSame(head, base) {
+    return (typeof head === "string" &&
+        typeof base === "string" &&
+        head.toLowerCase() === base.toLowerCase());
+}
+/**
+ * Events that no pull request is behind, so that what is checked out is the repository's own or was made by its own
+ * workflow. After every other one workflows check out what somebody named.
+ */
+const ownEvents = new Set([
+    "branch_protection_rule",
+    "create",
+    "delete",
+    "page_build",
+    "push",
+    "registry_package",
+    "release",
+    "schedule",
+]);
+/** Events whose GITHUB_SHA somebody may have chosen who may choose any commit that the forge has, forks' too. */
+const chosenCommits = new Set(["deployment", "deployment_status", "status"]);
+function open(env, known) {
+    const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: own = "", GITHUB_REF: ref = "" } = env;
+    const isOwn = own !== "" && !chosenCommits.has(event) && !ref.startsWith("refs/pull/");
+    const { trusted = [], pulls = [] } = known;
+    return {
+        kind: "open",
+        event,
+        needsProof: !ownEvents.has(event) || ref.startsWith("refs/pull/"),
+        trusted: [...(isOwn ? [own] : []), ...trusted].map((commit) => commit.toLowerCase()),
+        pulls,
+        ownPulls: [],
+    };
+}
+/** So many values of a dispatch are looked at. */
+const mostValues = 200;
+/** The pull requests that an event is about, or that whoever dispatched the run wrote as a ref of the forge. */
+function pullsIn(payload, { GITHUB_REF: ref = "" }) {
+    const commented = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "pull_request");
+    const number = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "number");
+    const refs = [ref, ...[payload["inputs"], payload["client_payload"]].flatMap(valuesIn)];
+    const named = refs.flatMap((value) => {
+        const found = typeof value === "string" ? /^refs\/pull\/(\d{1,9})\//.exec(value)?.[1] : undefined;
+        return found === undefined ? [] : [Number(found)];
+    });
+    return [...(commented !== undefined && typeof number === "number" ? [number] : []), ...named];
+}
+function valuesIn(inputs) {
+    return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(inputs) ? Object.values(inputs).slice(0, mostValues) : [];
+}
+//# sourceMappingURL=carried.js.map
+
+/***/ }),
+
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ eventField),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
+
+
+/** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
+const maxEventBytes = 25 * 1024 * 1024;
+/** The event that started the run (GITHUB_EVENT_PATH); undefined when there is none that can be read. */
+async function readEvent(env) {
+    const path = env["GITHUB_EVENT_PATH"];
+    if (path === undefined || path === "")
+        return undefined;
+    const text = await readBounded(path).catch(() => undefined);
+    const value = text === undefined ? undefined : parsed(text);
+    return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
+}
+/** What a path of names leads to in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads nowhere. */
+function eventField(event, ...path) {
+    return path.reduce((value, name) => (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined, event);
+}
+async function readBounded(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    try {
+        const { size } = await file.stat();
+        return size > maxEventBytes ? undefined : await file.readFile("utf8");
+    }
+    finally {
+        await file.close();
+    }
+}
+function parsed(text) {
+    try {
+        return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=event-file.js.map
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ takeApartArguments),
+/* harmony export */   Y: () => (/* binding */ takeApart)
+/* harmony export */ });
+const word = "take-apart";
+/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+function takeApartArguments(folder) {
+    return [word, folder];
+}
+/**
+ * Does what these arguments say, when they are those. No command for people, and so in no help.
+ * @returns whether they were
+ */
+async function takeApart([name, folder]) {
+    if (name !== word || folder === undefined)
+        return false;
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    await cleanUp(folder);
+    return true;
+}
+//# sourceMappingURL=take-apart.js.map
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runner)
+});
+
+// EXTERNAL MODULE: ./build/adapters/actions/carried.js
+var carried = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
+;// CONCATENATED MODULE: ./build/adapters/actions/commands.js
 
 /** What a runner keeps of a message; beyond that it would be cut anywhere. */
 const longestMessage = 4096;
@@ -504,7 +827,7 @@ function neutralized(text) {
 }
 /** Line ends stay, for they are escaped; other controls are shown, and the older form of commands is broken. */
 function cleaned(text) {
-    return text.split("\n").map(_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join("\n").replaceAll("##[", "# #[");
+    return text.split("\n").map(printable/* printable */.g$).join("\n").replaceAll("##[", "# #[");
 }
 function cut(text) {
     return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
@@ -516,16 +839,35 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 //# sourceMappingURL=commands.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/adapters/actions/files.js
 
-/***/ }),
-
-/***/ 1432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readActionInputs)
-/* harmony export */ });
-/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3329);
+/** Appends to the job summary; nothing when there is none, as in a run outside of a runner. */
+async function writeSummary(env, markdown) {
+    const { GITHUB_STEP_SUMMARY: file } = env;
+    await append(file, markdown);
+}
+/**
+ * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`.
+ * A line with `=` would fail the step; image names have none, and one that had would be left out.
+ */
+async function writeArtifacts(env, images) {
+    const lines = images
+        .filter((image) => /^[^\s=#]+@sha256:[0-9a-f]{64}$/.test(image))
+        .map((image) => `oci://${image}\n`);
+    const { GITHUB_ARTIFACTS: file } = env;
+    if (lines.length > 0)
+        await append(file, lines.join(""));
+}
+async function append(file, text) {
+    if (file !== undefined && file !== "")
+        await (0,promises_.appendFile)(file, text);
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./build/options/list.js + 6 modules
+var list = __nccwpck_require__(3329);
+;// CONCATENATED MODULE: ./build/adapters/actions/inputs.js
 
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept.
@@ -533,7 +875,7 @@ function escapeProperty(text) {
  */
 function readActionInputs(env) {
     const inputs = {};
-    for (const { name } of _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f) {
+    for (const { name } of list/* options */.f) {
         const value = env[`INPUT_${name.toUpperCase()}`];
         if (value !== undefined)
             inputs[name] = value;
@@ -541,22 +883,65 @@ function readActionInputs(env) {
     return inputs;
 }
 //# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./build/domain/build/redact.js
+var redact = __nccwpck_require__(6565);
+;// CONCATENATED MODULE: ./build/adapters/actions/masks.js
 
-/***/ }),
-
-/***/ 3855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createActionsReporter)
-});
-
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/adapters/actions/commands.js
-var commands = __nccwpck_require__(8491);
+/** Tells the runner what to blacken in logs: each line of each value, for logs are masked line by line. */
+async function maskSecrets(values) {
+    const lines = new Set(values.flatMap(redact/* secretLines */._o));
+    if (lines.size === 0)
+        return;
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
+    for (const line of lines)
+        core.setSecret(line);
+}
+//# sourceMappingURL=masks.js.map
+;// CONCATENATED MODULE: ./build/adapters/actions/outputs.js
+/** The value of every output; empty for what is not known, as for a step that failed early. */
+function outputValues(facts) {
+    const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+    const { source, image } = report;
+    return {
+        digest: image?.digest ?? "",
+        "image-id": image?.imageId ?? "",
+        image: pushedNames(report).join("\n"),
+        tags: tags.join("\n"),
+        reproducible: report.reproducible,
+        varied: JSON.stringify(report.variations.applied),
+        "not-varied": JSON.stringify(report.variations.notApplied),
+        advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
+        "source-id": source.id,
+        repository: source.repository,
+        offset: source.offset,
+        version: source.version,
+        revision: source.revision,
+        layout,
+        report: reportFile,
+        "report-html": pageFile,
+    };
+}
+/** What was pushed as `name@sha256:…`, each once. */
+function pushedNames(report) {
+    const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
+    return [...new Set(names)];
+}
+/** Writes the outputs that have a value. */
+async function writeOutputs(values) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
+    for (const [name, value] of Object.entries(values)) {
+        // An empty offset is the repository's root: nothing to write, and the same to who reads it.
+        if (value !== "")
+            core.setOutput(name, value);
+    }
+}
+/** A colon after the last slash starts the tag; one before it, a registry's port. */
+function withoutTag(reference) {
+    const [name = ""] = reference.split("@", 1);
+    const colon = name.lastIndexOf(":");
+    return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
+}
+//# sourceMappingURL=outputs.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/actions/kept-lines.js
@@ -652,8 +1037,8 @@ function createGroups(write) {
     return { open, leave };
 }
 function opening({ title, shownBefore }, token) {
-    const group = (0,commands/* formatCommand */.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
-    return `${group}\n${(0,commands/* formatCommand */.fE)("stop-commands", {}, token)}`;
+    const group = formatCommand("group", {}, shownBefore ? `${title} (continued)` : title);
+    return `${group}\n${formatCommand("stop-commands", {}, token)}`;
 }
 //# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./build/adapters/actions/reporter.js
@@ -679,13 +1064,13 @@ function createActionsReporter(write) {
             progress.forget();
             outside(ownText(text));
         },
-        warn: (text) => outside((0,commands/* formatCommand */.fE)("warning", {}, text)),
+        warn: (text) => outside(formatCommand("warning", {}, text)),
         progress: progress.show,
         openLog: (title) => {
             const log = groups.open(harmless(title));
             return { line: (text) => log.line(harmless(text)), close: () => log.close() };
         },
-        annotate: (annotation) => outside((0,commands/* formatAnnotation */.tn)(annotation)),
+        annotate: (annotation) => outside(formatAnnotation(annotation)),
     };
 }
 /** Progress at most every 15 s. What came too early is said when it is due, unless something newer was said. */
@@ -713,20 +1098,10 @@ function ownText(text) {
     return text.split("\n").map(harmless).join("\n");
 }
 function harmless(text) {
-    return (0,commands/* neutralized */.aD)((0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, longestLine)));
+    return neutralized((0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, longestLine)));
 }
 //# sourceMappingURL=reporter.js.map
-
-/***/ }),
-
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   markStarted: () => (/* binding */ markStarted),
-/* harmony export */   saveWorkFolder: () => (/* binding */ saveWorkFolder),
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/adapters/actions/state.js
 /** What the main part leaves for the post part: `STATE_<name>` in its environment. */
 const started = "started";
 const workFolder = "work-folder";
@@ -750,131 +1125,146 @@ async function save(name, value) {
     core.saveState(name, value);
 }
 //# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./build/compose/runner.js
+
+
+
+
+
+
+
+
+/** The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core is loaded when used. */
+const runner = {
+    createActionsReporter: createActionsReporter,
+    formatAnnotation: formatAnnotation,
+    markStarted: markStarted,
+    maskSecrets: maskSecrets,
+    outputValues: outputValues,
+    pushedNames: pushedNames,
+    readActionInputs: readActionInputs,
+    readCarried: carried/* readCarried */.$,
+    readState: readState,
+    saveWorkFolder: saveWorkFolder,
+    writeArtifacts: writeArtifacts,
+    writeOutputs: writeOutputs,
+    writeSummary: writeSummary,
+};
+//# sourceMappingURL=runner.js.map
 
 /***/ }),
 
-/***/ 2695:
+/***/ 8975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ takeApartArguments),
-/* harmony export */   Y: () => (/* binding */ takeApart)
+/* harmony export */   u: () => (/* binding */ variationNames)
 /* harmony export */ });
-const word = "take-apart";
-/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
-function takeApartArguments(folder) {
-    return [word, folder];
-}
-/**
- * Does what these arguments say, when they are those. No command for people, and so in no help.
- * @returns whether they were
- */
-async function takeApart([name, folder]) {
-    if (name !== word || folder === undefined)
-        return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
-    await cleanUp(folder);
-    return true;
-}
-//# sourceMappingURL=take-apart.js.map
+/** The second build's variations (design §6), in the order of every report. */
+const variationNames = [
+    "store",
+    "context",
+    "hostname",
+    "timezone",
+    "locale",
+    "umask",
+    "cpus",
+    "user-env",
+    "file-order",
+    "clock",
+    "kernel-name",
+    "network",
+    "start-time",
+];
+//# sourceMappingURL=environment.js.map
 
 /***/ }),
 
-/***/ 8146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ withSourceLines)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
-
-
-
-
-/**
- * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
- * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
- * @param folder the bundle's: only scripts in it are looked up
- */
-function withSourceLines(stack, folder = import.meta.dirname) {
-    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
-        try {
-            const path = (0,external_node_url_.fileURLToPath)(script);
-            if ((0,external_node_path_.dirname)(path) !== folder)
-                return place;
-            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
-            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-            if (!("originalSource" in entry))
-                return place;
-            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
-            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-        }
-        catch {
-            return place;
-        }
-    });
-}
-//# sourceMappingURL=source-lines.js.map
-
-/***/ }),
-
-/***/ 8316:
+/***/ 6565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   oW: () => (/* binding */ namedSecretsOf),
+/* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-
-/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
-const graceMilliseconds = 6_500;
-/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
-const sameRequestMilliseconds = 1_000;
+/** Shorter values are no secrets and would blacken every line. */
+const shortest = 3;
+const mask = "***";
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
- * once; what is left is then cleaned up by the next run or the post step.
+ * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
+ * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
  */
-function listenForInterrupts() {
-    const controller = new AbortController();
-    let exitCode;
-    let since = 0;
-    const stop = (code, name) => {
-        if (exitCode !== undefined) {
-            if (performance.now() - since > sameRequestMilliseconds)
-                process.exit(exitCode);
-            return;
-        }
-        exitCode = code;
-        since = performance.now();
-        setTimeout(() => process.exit(code), graceMilliseconds).unref();
-        controller.abort(new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            code: "interrupted",
-            message: `Stopped by ${name}`,
-            cure: "Nothing was pushed that was not proven; start it again.",
-        }));
-    };
-    process.on("SIGINT", () => stop(130, "SIGINT"));
-    process.on("SIGTERM", () => stop(143, "SIGTERM"));
-    // A closed terminal, or a connection that dropped.
-    process.on("SIGHUP", () => stop(129, "SIGHUP"));
-    return { signal: controller.signal, exitCode: () => exitCode };
+function createRedactor(values) {
+    const needles = secretForms(values);
+    return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
 }
-//# sourceMappingURL=interrupts.js.map
+/** The forms in which values may be printed, the longest first. */
+function secretForms(values) {
+    return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
+}
+/**
+ * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
+ * `Authorization` header has them. Secrets read from files are the caller's to add.
+ */
+function secretValuesOf(request) {
+    const { username, password } = request.registry;
+    const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
+    if (request.githubToken !== undefined)
+        values.push(request.githubToken);
+    if (password !== undefined)
+        values.push(password);
+    if (username !== undefined && password !== undefined)
+        values.push(base64(`${username}:${password}`));
+    return values;
+}
+/** What people call a secret of the build. */
+function secretName({ id }) {
+    return `secret \`${id}\``;
+}
+/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+function namedSecretsOf(request) {
+    const { password } = request.registry;
+    const { githubToken } = request;
+    return [
+        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
+        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ];
+}
+/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+function secretLines(value) {
+    return value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortest);
+}
+function forms(value) {
+    if (value.trim().length < shortest)
+        return [];
+    const escaped = [
+        JSON.stringify(value).slice(1, -1),
+        encodeUri(value),
+        base64(value),
+        base64(value.trim()),
+    ];
+    return [value, ...secretLines(value), ...escaped].filter((form) => form.length >= shortest);
+}
+function base64(text) {
+    return Buffer.from(text, "utf8").toString("base64");
+}
+/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+function encodeUri(text) {
+    return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
+}
+//# sourceMappingURL=redact.js.map
 
 /***/ }),
 
-/***/ 9526:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -909,33 +1299,7 @@ const advisoryNames = [
 
 /***/ }),
 
-/***/ 8788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ variationNames)
-/* harmony export */ });
-/** The second build's variations (design §6), in the order of every report. */
-const variationNames = [
-    "store",
-    "context",
-    "hostname",
-    "timezone",
-    "locale",
-    "umask",
-    "cpus",
-    "user-env",
-    "file-order",
-    "clock",
-    "kernel-name",
-    "network",
-    "start-time",
-];
-//# sourceMappingURL=environment.js.map
-
-/***/ }),
-
-/***/ 4543:
+/***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -992,7 +1356,64 @@ function unwritable(error, folder) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 4099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/* unused harmony export maxJsonDepth */
+/** Whether a parsed JSON value is an object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+const maxJsonDepth = 64;
+/** A document that is JSON, and none that anybody would write. */
+class TooDeep extends SyntaxError {
+}
+/**
+ * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ */
+function parseJson(text) {
+    if (nesting(text) > maxJsonDepth) {
+        throw new TooDeep(`is nested more than ${maxJsonDepth} levels deep`);
+    }
+    return JSON.parse(text);
+}
+/** The depth of the brackets outside of texts. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    let isText = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (isText && code === backslash)
+            at += 1;
+        else if (code === quote)
+            isText = !isText;
+        else if (isText)
+            continue;
+        else if (code === openBracket || code === openBrace) {
+            depth += 1;
+            deepest = Math.max(deepest, depth);
+        }
+        else if (code === closeBracket || code === closeBrace)
+            depth -= 1;
+    }
+    return deepest;
+}
+const [quote, backslash] = [0x22, 0x5c];
+const [openBracket, closeBracket] = [0x5b, 0x5d];
+const [openBrace, closeBrace] = [0x7b, 0x7d];
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 6158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1002,7 +1423,7 @@ function unwritable(error, folder) {
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
 
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
 const esc = "\u001b";
@@ -1048,7 +1469,7 @@ function ending(text, longest) {
 
 /***/ }),
 
-/***/ 3941:
+/***/ 6141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1130,8 +1551,8 @@ const machineOptions = [
     },
 ];
 //# sourceMappingURL=machine.js.map
-// EXTERNAL MODULE: ./build/domain/environment.js
-var environment = __nccwpck_require__(8788);
+// EXTERNAL MODULE: ./build/domain/build/environment.js
+var environment = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
@@ -1355,8 +1776,8 @@ const registryOptions = [
     },
 ];
 //# sourceMappingURL=registry.js.map
-// EXTERNAL MODULE: ./build/domain/advisory.js
-var advisory = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./build/domain/source/advisory.js
+var advisory = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/options/groups/source.js
 
 const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
@@ -1417,18 +1838,6 @@ function optionNamed(name) {
     return found;
 }
 //# sourceMappingURL=list.js.map
-
-/***/ }),
-
-/***/ 1349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
-const version = "0.1.0";
-//# sourceMappingURL=version.js.map
 
 /***/ })
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   draftExceptions: () => (/* binding */ draftExceptions)
 /* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 
 /** Differences of one cause in one folder are proposed together from so many on. */
 const manyInFolder = 4;
@@ -34,7 +34,7 @@ function proposed(differences) {
         const paths = [...new Set(group.map(({ path }) => path))];
         const [first] = group;
         const cause = first?.cause ?? "unknown";
-        const seen = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((first?.explanation ?? first?.evidence[0] ?? "it differs").slice(0, 200));
+        const seen = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((first?.explanation ?? first?.evidence[0] ?? "it differs").slice(0, 200));
         const folder = folderOf(first?.path ?? "");
         const isOne = paths.length >= manyInFolder && folder.includes("/") && cause !== "unknown";
         if (isOne)

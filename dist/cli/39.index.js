@@ -1,5 +1,5 @@
 export const id = 39;
-export const ids = [39,188];
+export const ids = [39];
 export const modules = {
 
 /***/ 9713:
@@ -151,11 +151,11 @@ function useOf(origin, { stage, contexts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ brokenContainerfile)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
 /** The failure over a Containerfile that cannot be built from as it is written. */
 function brokenContainerfile({ file, line, wrong, cure }) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `${file}:${line}: ${wrong}`,
         cure,
@@ -173,7 +173,7 @@ function brokenContainerfile({ file, line, wrong, cure }) {
 /* harmony export */   A: () => (/* binding */ targetStage),
 /* harmony export */   a: () => (/* binding */ stageChain)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4837);
 
 
@@ -205,7 +205,7 @@ function targetStage(question) {
 function unknownTarget({ file, stages }, target) {
     const names = stages.slice(0, 20).map((stage) => `\`${(0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(stage)}\``);
     const more = stages.length > names.length ? ", …" : "";
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("target", `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`, `Write one of ${names.join(", ")}${more}, or leave it out for the last stage.`);
+    return (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("target", `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`, `Write one of ${names.join(", ")}${more}, or leave it out for the last stage.`);
 }
 //# sourceMappingURL=chain.js.map
 
@@ -323,7 +323,7 @@ function take(cursor) {
 /* harmony export */   lJ: () => (/* binding */ jsonStrings),
 /* harmony export */   nF: () => (/* binding */ isHeredocMarker)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7803);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4099);
 
 const holders = new Set(["ADD", "COPY", "RUN"]);
 const marker = /^\d*<<(-?)([^<]+)$/;
@@ -356,7 +356,7 @@ function jsonStrings(argument) {
     if (!argument.trimStart().startsWith("["))
         return undefined;
     try {
-        const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(argument);
+        const value = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(argument);
         if (!Array.isArray(value))
             return undefined;
         const strings = value.filter((each) => typeof each === "string");
@@ -384,8 +384,7 @@ function unquoted(text) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   zU: () => (/* binding */ originOfBase)
 /* harmony export */ });
-/* unused harmony export originOf */
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
 /* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
@@ -441,7 +440,7 @@ function readName(names, named) {
     const { containerfile, values } = names;
     const { kind, word, instruction, scope } = named;
     const place = { file: containerfile.file, line: instruction.line };
-    const written = JSON.stringify((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(word.text, 200));
+    const written = JSON.stringify((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(word.text, 200));
     const lookup = (name) => scope.get(name);
     if (containerfile.text.slice(word.start, word.end) !== word.text) {
         const wrong = `${written} goes on in another line.`;
@@ -465,7 +464,7 @@ function readName(names, named) {
         return found;
     const platform = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(flag.value.text, lookup);
     if (platform.problem !== undefined) {
-        const wrong = `${JSON.stringify((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(flag.value.text, 200))} ${platform.problem}.`;
+        const wrong = `${JSON.stringify((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(flag.value.text, 200))} ${platform.problem}.`;
         return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
     }
     // Empty is the build's own platform, as in buildah.
@@ -518,8 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ parseContainerfile)
 });
 
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __webpack_require__(7398);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/containerfile/broken.js
 var broken = __webpack_require__(9749);
 // EXTERNAL MODULE: ./build/containerfile/heredoc.js

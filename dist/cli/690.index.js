@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/adapters/files/inside.js
 var inside = __webpack_require__(4409);
 ;// CONCATENATED MODULE: ./build/adapters/files/ignore-file.js
@@ -349,8 +349,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/adapters/files/build-files.js + 3 modules
 var build_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/adapters/files/inside.js

@@ -52,8 +52,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./build/domain/blank.js
-var blank = __webpack_require__(2183);
+// EXTERNAL MODULE: ./build/domain/build/blank.js
+var blank = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
 
 
@@ -264,8 +264,8 @@ class Stopper {
 /* harmony export */   M: () => (/* binding */ registryFailure),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
 /* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
 
 
@@ -316,13 +316,13 @@ function isPassing(lines) {
 }
 /** The one error for a registry that did not do as asked. */
 function registryFailure(attempted, finished) {
-    const text = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
     const trouble = troubles.find(({ sign }) => sign.test(text));
-    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
-    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: trouble?.what === "the disk is full" ? "tool" : "registry",
-        message: `Could not ${attempted.verb} ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
+        message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
         cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
     });
 }
@@ -362,8 +362,8 @@ async function retried(order) {
 /* harmony export */   Q: () => (/* binding */ platformArguments),
 /* harmony export */   skopeoRegistry: () => (/* binding */ skopeoRegistry)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
-/* harmony import */ var _domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
 /* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
 /* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
@@ -383,7 +383,7 @@ const askSeconds = 120;
  */
 function skopeoRegistry(order) {
     const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const verify = (reference) => (0,_domain_insecure_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p)(reference, order.insecure);
+    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, order.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = order;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
@@ -403,7 +403,7 @@ function skopeoRegistry(order) {
             const tls = `--tls-verify=${verify(reference)}`;
             const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
-            return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(finished.stdout);
+            return (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(finished.stdout);
         },
         async fetch(fetch) {
             const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
@@ -451,14 +451,14 @@ function platformArguments(platform) {
 
 /***/ }),
 
-/***/ 2183:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ blankNothing),
 /* harmony export */   c: () => (/* binding */ createBlanker)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
 /** Nothing is secret. */
 const blankNothing = { push: (text) => text, flush: () => "" };
@@ -528,7 +528,7 @@ function bordersOf(text) {
 
 /***/ }),
 
-/***/ 4820:
+/***/ 6565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 
 /** Bytes of context shown before the first differing one, and of all bytes shown. */
 const shownBefore = 8;
@@ -38,7 +38,7 @@ function leadOf(before) {
 }
 /** A stranger's text in quotes, on one line, its control characters visible, not too long. */
 function quoted(text) {
-    return `"${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll("\n", "\\n")), longestText)}"`;
+    return `"${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll("\n", "\\n")), longestText)}"`;
 }
 /** The bytes as text; undefined when they are not UTF-8 or hold control characters other than tab. */
 function textOf(bytes) {
@@ -126,8 +126,8 @@ var contents = __webpack_require__(8524);
 var cursor = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/compare/streams.js
 var compare_streams = __webpack_require__(3657);
-// EXTERNAL MODULE: ./build/domain/trailing.js
-var trailing = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/domain/text/trailing.js
+var trailing = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/compare/content/stopped.js
 var content_stopped = __webpack_require__(9183);
 // EXTERNAL MODULE: ./build/compare/formats/member.js
@@ -399,10 +399,10 @@ async function compareInside(opened) {
 //# sourceMappingURL=archives.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __webpack_require__(7398);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __webpack_require__(7271);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/compare/findings.js
 var compare_findings = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/compare/bytes.js
@@ -476,9 +476,9 @@ function pycHeader(head) {
 }
 //# sourceMappingURL=pyc.js.map
 // EXTERNAL MODULE: ./build/compare/formats/elf.js
-var elf = __webpack_require__(4753);
-// EXTERNAL MODULE: ./build/domain/words.js
-var words = __webpack_require__(6932);
+var elf = __webpack_require__(7134);
+// EXTERNAL MODULE: ./build/domain/text/words.js
+var words = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/compare/content/spots.js
 var content_spots = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/compare/content/line-spots.js
@@ -1226,7 +1226,6 @@ function reorderedClue({ inside, headers }, format) {
 /* harmony export */   k0: () => (/* binding */ maxSpots),
 /* harmony export */   sR: () => (/* binding */ byteSpots)
 /* harmony export */ });
-/* unused harmony export maxContext */
 /** Limits of {@link Spot} and of a clue. */
 const maxSpots = 32;
 const maxSpotBytes = 256;
@@ -1665,14 +1664,14 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareImages)
 });
 
-// EXTERNAL MODULE: ./build/domain/json.js
-var json = __webpack_require__(7803);
+// EXTERNAL MODULE: ./build/domain/text/json.js
+var json = __webpack_require__(4099);
 // EXTERNAL MODULE: ./build/compare/content/spots.js
 var spots = __webpack_require__(5327);
 // EXTERNAL MODULE: ./build/compare/contents.js
 var contents = __webpack_require__(8524);
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/compare/bytes.js
 var bytes = __webpack_require__(3919);
 ;// CONCATENATED MODULE: ./build/compare/json.js
@@ -2404,7 +2403,7 @@ var diagnose_fates = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/diagnose/finding.js
 var finding = __webpack_require__(6836);
 // EXTERNAL MODULE: ./build/diagnose/recognise/instructions.js
-var instructions = __webpack_require__(2244);
+var instructions = __webpack_require__(7482);
 // EXTERNAL MODULE: ./build/diagnose/say.js
 var say = __webpack_require__(8818);
 // EXTERNAL MODULE: ./build/diagnose/shown.js + 3 modules
@@ -3013,10 +3012,6 @@ const entryTime = {
 };
 function formatOf({ isBinary, format }) {
     return isBinary ? ` (${format})` : "";
-}
-/** Whether the difference is, for the most part, times of the build. */
-function isMostlyBuildTime({ times }) {
-    return times.buildShare > 0.5;
 }
 //# sourceMappingURL=clock.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/compile-date.js
@@ -3659,7 +3654,7 @@ const mode = {
 const network_fallback = (0,system/* adviceOnly */.$Y)("Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.", "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/");
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
 /** Where packagers keep what they installed. */
-const databases = /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/.*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
+const databases = /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/[^/]*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
 /** What servers say beside the contents. */
 const replyHeaders = /^(?:date|etag|last-modified|set-cookie|x-request-id|age|expires|cf-ray|server)\s*:/im;
 /** Other versions of what was fetched. */

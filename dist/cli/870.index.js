@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4543);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7803);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4099);
 
 
 
@@ -89,7 +89,7 @@ function parsed({ path, text }) {
     }
     catch (cause) {
         const why = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
             code: "tool",
             message: `${path} cannot be read: ${why}.`,
             cure: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
@@ -102,8 +102,8 @@ function withChanges(before, after) {
     const result = { ...before };
     for (const [key, value] of Object.entries(after)) {
         const known = result[key];
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-            result[key] = { ...((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(known) ? known : {}), ...value };
+        if ((0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+            result[key] = { ...((0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(known) ? known : {}), ...value };
         else if (Array.isArray(value))
             result[key] = withEntries(known, value);
         else
@@ -113,8 +113,8 @@ function withChanges(before, after) {
 }
 /** `["entry", {append=true}]` adds to what earlier files say. */
 function withEntries(before, entries) {
-    const own = entries.filter((entry) => !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
-    const appends = entries.some((entry) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry) && entry["append"] === true);
+    const own = entries.filter((entry) => !(0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
+    const appends = entries.some((entry) => (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry) && entry["append"] === true);
     return appends && Array.isArray(before) ? [...before, ...own] : own;
 }
 function only(table, names) {
@@ -122,7 +122,7 @@ function only(table, names) {
 }
 function objectIn(table, name) {
     const value = table[name];
-    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? value : {};
+    return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? value : {};
 }
 function listIn(table, name) {
     const value = table[name];

@@ -2506,770 +2506,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(7482)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 7482:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(7482)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -3619,262 +2855,26 @@ async function takeApart([name, folder]) {
 
 /***/ }),
 
-/***/ 2442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9099);
-
-
-
-/**
- * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
- * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
- */
-function parseArguments(args, known) {
-    const flags = new Map();
-    const { tokens, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: Object.fromEntries(known.map((flag) => [flag.name, parseArgsOption(flag)])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        const { name, value } = readFlag(token, known);
-        flags.set(name, [...(flags.get(name) ?? []), value]);
-    }
-    return { flags, positionals };
-}
-function readFlag(token, known) {
-    const { name, value } = token;
-    const negated = known.find((flag) => flag.kind === "switch" && `no-${flag.name}` === name);
-    if (negated !== undefined && value === undefined)
-        return { name: negated.name, value: "false" };
-    const flag = known.find((candidate) => candidate.name === name);
-    if (flag === undefined)
-        throw unknownFlag(token, known);
-    if (flag.kind === "switch")
-        return { name, value: value ?? "true" };
-    // Without `=`, what looks like the next flag is one: the value was forgotten.
-    const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
-    if (forgotten) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            code: "usage",
-            message: `Flag \`--${name}\` needs a value`,
-            cure: `Write \`--${name}=VALUE\`.`,
-        });
-    }
-    return { name, value };
-}
-function unknownFlag({ rawName, name }, known) {
-    const names = known.map((flag) => flag.name);
-    const suggestion = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names).replace(/`(.+)`/, "`--$1`");
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        code: "usage",
-        message: `Flag \`${rawName}\` is not known${suggestion}`,
-        cure: "`--help` lists the flags of each command.",
-    });
-}
-function parseArgsOption(flag) {
-    const type = flag.kind === "switch" ? "boolean" : "string";
-    return { type, multiple: true, ...(flag.short === undefined ? {} : { short: flag.short }) };
-}
-//# sourceMappingURL=arguments.js.map
-
-/***/ }),
-
-/***/ 8316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listenForInterrupts)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-
-/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
-const graceMilliseconds = 6_500;
-/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
-const sameRequestMilliseconds = 1_000;
-/**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
- * once; what is left is then cleaned up by the next run or the post step.
- */
-function listenForInterrupts() {
-    const controller = new AbortController();
-    let exitCode;
-    let since = 0;
-    const stop = (code, name) => {
-        if (exitCode !== undefined) {
-            if (performance.now() - since > sameRequestMilliseconds)
-                process.exit(exitCode);
-            return;
-        }
-        exitCode = code;
-        since = performance.now();
-        setTimeout(() => process.exit(code), graceMilliseconds).unref();
-        controller.abort(new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            code: "interrupted",
-            message: `Stopped by ${name}`,
-            cure: "Nothing was pushed that was not proven; start it again.",
-        }));
-    };
-    process.on("SIGINT", () => stop(130, "SIGINT"));
-    process.on("SIGTERM", () => stop(143, "SIGTERM"));
-    // A closed terminal, or a connection that dropped.
-    process.on("SIGHUP", () => stop(129, "SIGHUP"));
-    return { signal: controller.signal, exitCode: () => exitCode };
-}
-//# sourceMappingURL=interrupts.js.map
-
-/***/ }),
-
-/***/ 1469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ paletteFor)
-/* harmony export */ });
-/* unused harmony exports plainPalette, colourPalette */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-/** Texts as they are: for pipes, files and runners' logs. */
-const plainPalette = {
-    strong: same,
-    faint: same,
-    good: same,
-    warning: same,
-    bad: same,
-};
-const colourPalette = {
-    strong: coloured("bold"),
-    faint: coloured("dim"),
-    good: coloured("green"),
-    warning: coloured("yellow"),
-    bad: coloured("red"),
-};
-/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
-function paletteFor(stream, env) {
-    const { NO_COLOR: noColor = "", TERM: term } = env;
-    return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
-}
-function same(text) {
-    return text;
-}
-function coloured(format) {
-    // Later versions of Node look at standard output by themselves; what counts is where this text goes.
-    return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false });
-}
-//# sourceMappingURL=palette.js.map
-
-/***/ }),
-
-/***/ 1625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   createTerminalReporter: () => (/* binding */ createTerminalReporter)
-/* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-
-/** Longer lines are cut with a count. */
-const longestLine = 4_000;
-/** Rarely enough in a file, where a line of progress is never replaced. */
-const millisecondsBetweenProgress = 15_000;
-const eraseLine = "\r\u001b[2K";
-/**
- * The run on a terminal: progress in place below the lines. In a pipe: the same lines without escapes, and progress
- * as a line at most every 15 s.
- */
-function createTerminalReporter(stream, palette) {
-    const inPlace = stream.isTTY === true;
-    let progress = "";
-    let lastProgress = Number.NEGATIVE_INFINITY;
-    const writeLine = (text) => {
-        stream.write(`${inPlace && progress !== "" ? eraseLine : ""}${text}\n`);
-        if (inPlace)
-            drawProgress();
-    };
-    const drawProgress = () => {
-        if (progress === "")
-            return;
-        // One column less than there are: a full line would wrap and could not be erased.
-        const room = Math.max(10, (stream.columns ?? 80) - 1);
-        const characters = [...progress];
-        const shown = characters.length <= room ? progress : `${characters.slice(0, room - 1).join("")}…`;
-        stream.write(`${eraseLine}${palette.faint(shown)}`);
-    };
-    const clearProgress = () => {
-        if (inPlace && progress !== "")
-            stream.write(eraseLine);
-        progress = "";
-    };
-    const say = (text, style) => {
-        clearProgress();
-        for (const line of text.split("\n"))
-            writeLine(style(safe(line)));
-    };
-    return {
-        info: (text) => say(text, (line) => line),
-        warn: (text) => say(`warning: ${text}`, palette.warning),
-        progress: (text) => {
-            const next = safe(text);
-            if (next === progress)
-                return;
-            progress = next;
-            if (inPlace)
-                drawProgress();
-            else if (performance.now() - lastProgress >= millisecondsBetweenProgress) {
-                lastProgress = performance.now();
-                stream.write(`${next}\n`);
-            }
-        },
-        openLog: (title) => {
-            const prefix = palette.faint(`${safe(title)} │`);
-            return { line: (text) => writeLine(`${prefix} ${safe(text)}`), close: () => { } };
-        },
-        annotate: ({ level, message, place }) => {
-            const where = place === undefined
-                ? ""
-                : `${place.file}${place.line === undefined ? "" : `:${place.line}`}: `;
-            say(`${where}${level}: ${message}`, level === "error" ? palette.bad : palette.warning);
-        },
-    };
-}
-function safe(text) {
-    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longestLine));
-}
-//# sourceMappingURL=reporter.js.map
-
-/***/ }),
-
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2695);
-/* harmony import */ var _adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2442);
-/* harmony import */ var _adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8316);
-/* harmony import */ var _adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1469);
-/* harmony import */ var _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3250);
-/* harmony import */ var _cli_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5101);
-/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7397);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
-/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8768);
-/* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
-/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2392);
-/* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2555);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9099);
-/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1349);
+/* harmony import */ var _cli_advisories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3250);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
+/* harmony import */ var _cli_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5101);
+/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7397);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
+/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1625);
+/* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1066);
+/* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5186);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8123);
+/* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6603);
+/* harmony import */ var _compose_program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(687);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7271);
+/* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8579);
+/* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1349);
+/* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7048);
 
 
 
@@ -3891,44 +2891,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, _cli_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .diff */ .U, _cli_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_3__/* .advisories */ .w, _cli_pin_js__WEBPACK_IMPORTED_MODULE_11__/* .pin */ .y, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_10__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .demo */ .q];
+const commands = [_cli_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j, _cli_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diff */ .U, _cli_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z, _cli_advisories_js__WEBPACK_IMPORTED_MODULE_0__/* .advisories */ .w, _cli_pin_js__WEBPACK_IMPORTED_MODULE_9__/* .pin */ .y, _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .demo */ .q];
 const { stdout, stderr } = process;
-const stage = { stderr, palette: (0,_adapters_terminal_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .paletteFor */ .DO)(stderr, process.env) };
+const stage = { stderr, palette: (0,_report_palette_js__WEBPACK_IMPORTED_MODULE_12__/* .paletteFor */ .DO)(stderr, process.env) };
 async function main(argv) {
-    if (await (0,_adapters_buildah_take_apart_js__WEBPACK_IMPORTED_MODULE_13__/* .takeApart */ .Y)(argv))
+    if (await _compose_program_js__WEBPACK_IMPORTED_MODULE_10__/* .program */ .D.takeApart(argv))
         return 0;
     const [name, ...args] = argv;
     if (name === undefined) {
-        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r));
+        stderr.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r));
         return 2;
     }
     if (["--version", "-V", "version"].includes(name)) {
-        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r}\n`);
+        stdout.write(`${_options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r}\n`);
         return 0;
     }
     if (["--help", "-h", "help"].includes(name)) {
         const about = commands.find((command) => command.name === args[0]);
-        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_15__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .commandHelp */ .b)(about));
+        stdout.write(about === undefined ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .programHelp */ .a)(commands, _options_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r) : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(about));
         return 0;
     }
     return runCommand(findCommand(name), args);
 }
 async function runCommand(command, args) {
-    const parsed = (0,_adapters_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, command.flags);
-    if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(parsed, "help")) {
-        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_14__/* .commandHelp */ .b)(command));
+    const parsed = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args, command.flags);
+    if ((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(parsed, "help")) {
+        stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_13__/* .commandHelp */ .b)(command));
         return 0;
     }
     const [unexpected] = parsed.positionals;
     if (command.positionals === "" && unexpected !== undefined) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
+        throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
             code: "usage",
             message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
             cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
         });
     }
-    const interrupts = (0,_adapters_terminal_interrupts_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterrupts */ .v)();
+    const interrupts = _compose_program_js__WEBPACK_IMPORTED_MODULE_10__/* .program */ .D.listenForInterrupts();
     const { TWOFOLD_PASSWORD: password, ...env } = process.env;
     delete process.env["TWOFOLD_PASSWORD"];
     try {
@@ -3946,7 +2945,7 @@ async function runCommand(command, args) {
         return interrupts.exitCode() ?? code;
     }
     catch (error) {
-        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage);
+        const code = (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage);
         return interrupts.exitCode() ?? code;
     }
 }
@@ -3955,9 +2954,9 @@ function findCommand(name) {
     if (found !== undefined)
         return found;
     const names = commands.map((command) => command.name);
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR({
+    throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
         code: "usage",
-        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_16__/* .didYouMean */ .a)(name, names)}`,
+        message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
         cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
@@ -3968,8 +2967,8 @@ for (const stream of [stdout, stderr]) {
             throw error;
     });
 }
-process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage)));
-process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .printEnd */ .l)(error, stage));
+process.on("uncaughtException", (error) => process.exit((0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage)));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_cli_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printEnd */ .l)(error, stage));
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3983,12 +2982,12 @@ __webpack_async_result__();
 /* harmony export */   B: () => (/* binding */ sourceFlags),
 /* harmony export */   w: () => (/* binding */ advisories)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5210);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5186);
 
 
 
@@ -4028,9 +3027,9 @@ const advisories = {
 };
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
-    const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2138));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, failure } = await readAdvisories({ request, ports });
@@ -4043,9 +3042,80 @@ async function runAdvisories(context) {
     if (failure === undefined)
         return 0;
     (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .printFailure */ .e)(failure, context);
-    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[failure.code];
+    return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=advisories.js.map
+
+/***/ }),
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8579);
+
+
+
+/**
+ * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
+ * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
+ */
+function parseArguments(args, known) {
+    const flags = new Map();
+    const { tokens, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(known.map((flag) => [flag.name, parseArgsOption(flag)])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const { name, value } = readFlag(token, known);
+        flags.set(name, [...(flags.get(name) ?? []), value]);
+    }
+    return { flags, positionals };
+}
+function readFlag(token, known) {
+    const { name, value } = token;
+    const negated = known.find((flag) => flag.kind === "switch" && `no-${flag.name}` === name);
+    if (negated !== undefined && value === undefined)
+        return { name: negated.name, value: "false" };
+    const flag = known.find((candidate) => candidate.name === name);
+    if (flag === undefined)
+        throw unknownFlag(token, known);
+    if (flag.kind === "switch")
+        return { name, value: value ?? "true" };
+    // Without `=`, what looks like the next flag is one: the value was forgotten.
+    const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
+    if (forgotten) {
+        throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: "usage",
+            message: `Flag \`--${name}\` needs a value`,
+            cure: `Write \`--${name}=VALUE\`.`,
+        });
+    }
+    return { name, value };
+}
+function unknownFlag({ rawName, name }, known) {
+    const names = known.map((flag) => flag.name);
+    const suggestion = (0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names).replace(/`(.+)`/, "`--$1`");
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`${rawName}\` is not known${suggestion}`,
+        cure: "`--help` lists the flags of each command.",
+    });
+}
+function parseArgsOption(flag) {
+    const type = flag.kind === "switch" ? "boolean" : "string";
+    return { type, multiple: true, ...(flag.short === undefined ? {} : { short: flag.short }) };
+}
+//# sourceMappingURL=arguments.js.map
 
 /***/ }),
 
@@ -4055,10 +3125,10 @@ async function runAdvisories(context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ build)
 /* harmony export */ });
-/* harmony import */ var _adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _compose_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6230);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5210);
 /* harmony import */ var _options_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4351);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
@@ -4085,15 +3155,15 @@ const build = {
 };
 async function runBuildCommand(context) {
     const { stdout, stderr, palette, env } = context;
-    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
+    const reporter = (0,_compose_terminal_js__WEBPACK_IMPORTED_MODULE_0__.terminalReporter)(stderr, palette);
     // Said before the rest is loaded: a program that starts should show it at once.
     reporter.info(palette.faint(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}`));
     const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
         variable: context.password,
         warn: reporter.warn,
     });
-    const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(39), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4194));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -4119,7 +3189,7 @@ async function runBuildCommand(context) {
     else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
         stdout.write(`${report.image.digest}\n`);
     }
-    return failure === undefined ? 0 : _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
+    return failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=build.js.map
 
@@ -4134,14 +3204,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/domain/failure.js
-var domain_failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/options.js + 9 modules
-var options = __nccwpck_require__(4351);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var text_failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/options/build-request.js + 3 modules
+var build_request = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
 var json = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/lint.js
@@ -4218,9 +3288,9 @@ const check = {
 };
 async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
-    const request = (0,options/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2138));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const request = (0,build_request/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
     const lines = [
@@ -4235,7 +3305,7 @@ async function runCheck(context) {
         stdout.write((0,json/* renderAdvisoriesJson */.I)(found));
     else
         stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
-    return failure === undefined ? 0 : domain_failure/* exitCodes */.hS[failure.code];
+    return failure === undefined ? 0 : text_failure/* exitCodes */.hS[failure.code];
 }
 //# sourceMappingURL=check.js.map
 
@@ -4295,13 +3365,13 @@ function isOn({ flags }, name) {
 
 /***/ }),
 
-/***/ 8768:
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
+/* harmony import */ var _compose_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3192);
 
 
@@ -4330,28 +3400,13 @@ const demo = {
 };
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
-    const { runDemo } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(39), __nccwpck_require__.e(654), __nccwpck_require__.e(138), __nccwpck_require__.e(326), __nccwpck_require__.e(674), __nccwpck_require__.e(380), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
-    const reporter = (0,_adapters_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalReporter)(stderr, palette);
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(39), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(194), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     const output = context.arguments.flags.get("output")?.at(-1);
-    return runDemo({
+    return await playDemo({
         yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
         ...(output === undefined ? {} : { output }),
-        program: entry,
-        env,
-        signal,
-    }, {
-        reporter,
-        build: (request, quiet) => runBuild({
-            request,
-            reporter: quiet,
-            env,
-            cwd,
-            signal,
-            entry,
-            onWorkFolder: () => { },
-            onSecrets: () => { },
-        }),
+        reporter: (0,_compose_terminal_js__WEBPACK_IMPORTED_MODULE_0__.terminalReporter)(stderr, palette),
+        ...{ env, cwd, entry, signal },
     });
 }
 //# sourceMappingURL=demo.js.map
@@ -4364,12 +3419,10 @@ async function runDemoCommand(context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4351);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
-/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2468);
-
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _options_image_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3192);
+/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2468);
 
 
 
@@ -4379,7 +3432,7 @@ const diff = {
     summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
     positionals: "A B",
     flags: [
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)([
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optionFlags */ .HE)([
             "platforms",
             "username",
             "password",
@@ -4393,8 +3446,8 @@ const diff = {
             value: "",
             text: "Print a draft of an exceptions file that covers what differs, its reasons to be written.",
         },
-        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFlag */ .hG,
-        _command_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFlag */ .IN,
+        _command_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFlag */ .hG,
+        _command_js__WEBPACK_IMPORTED_MODULE_2__/* .helpFlag */ .IN,
     ],
     examples: [
         "twofold diff out/first out/second",
@@ -4408,8 +3461,8 @@ const proposedDays = 30;
 async function runDiff(context) {
     const { stdout, stderr, palette } = context;
     const names = imageNames(context);
-    const { createTerminalReporter } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
-    const reporter = createTerminalReporter(stderr, palette);
+    const { terminalReporter } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6230));
+    const reporter = terminalReporter(stderr, palette);
     const found = await differencesOf(names, context, reporter.progress);
     reporter.info(`${names[0]} and ${names[1]}:`);
     const report = { differences: found.listed, differencesOmitted: found.omitted };
@@ -4418,20 +3471,20 @@ async function runDiff(context) {
         ? [palette.good("The images are equal, manifest included.")]
         : differenceLines(report, palette);
     stderr.write(lines.map((line) => `${line}\n`).join(""));
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json")) {
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(context.arguments, "json")) {
         const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8308));
         stdout.write(renderDifferencesJson(report));
     }
-    else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
+    else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
         stdout.write(await proposal(names, found.listed, context));
     }
     return found.listed.length === 0 ? 0 : 1;
 }
 /** A draft with the causes that the build itself will find, where it left a report beside its two images. */
 async function proposal(names, found, { stderr, cwd }) {
-    const { reportedDifferences } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
-    const reported = await reportedDifferences(names, cwd);
+    const reported = await differencesReported(names, cwd);
     if (reported !== undefined)
         stderr.write(`drafted from ${reported.file}\n`);
     return draftExceptions(reported?.differences ?? found, dayIn(proposedDays));
@@ -4440,7 +3493,7 @@ function imageNames({ arguments: { positionals } }) {
     const [a, b, ...more] = positionals;
     if (a !== undefined && b !== undefined && more.length === 0)
         return [a, b];
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `\`diff\` takes two images, and ${positionals.length} are given`,
         cure: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
@@ -4449,29 +3502,9 @@ function imageNames({ arguments: { positionals } }) {
 async function differencesOf(names, context, progress) {
     const { stderr, env, cwd, signal } = context;
     const warn = (text) => stderr.write(`warning: ${text}\n`);
-    const { registry, platform } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_4__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
-    const { decompress } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
-    const { readEntries } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377));
-    const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(326), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
-    const { imagesFor } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
-    const images = imagesFor({
-        access: registry,
-        platform: platform ?? (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .t)(process.arch),
-        env,
-        cwd,
-        signal,
-    });
-    try {
-        return await diffImages({
-            names,
-            bring: (name) => images.open(name),
-            readers: { entries: readEntries, decompress },
-            progress,
-        });
-    }
-    finally {
-        await images.close();
-    }
+    const access = (0,_options_image_access_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageAccess */ .X)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_3__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
+    const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 /** `YYYY-MM-DD`, so many days from today. */
 function dayIn(days) {
@@ -4481,58 +3514,16 @@ function dayIn(days) {
 
 /***/ }),
 
-/***/ 7027:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ printEnd),
-  e: () => (/* binding */ printFailure)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
-
-
-
-
-/**
- * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
- * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
- * @param folder the bundle's: only scripts in it are looked up
- */
-function withSourceLines(stack, folder = import.meta.dirname) {
-    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
-        try {
-            const path = (0,external_node_url_.fileURLToPath)(script);
-            if ((0,external_node_path_.dirname)(path) !== folder)
-                return place;
-            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
-            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-            if (!("originalSource" in entry))
-                return place;
-            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
-            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-        }
-        catch {
-            return place;
-        }
-    });
-}
-//# sourceMappingURL=source-lines.js.map
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
-;// CONCATENATED MODULE: ./build/cli/failures.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printFailure),
+/* harmony export */   l: () => (/* binding */ printEnd)
+/* harmony export */ });
+/* harmony import */ var _compose_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
 
 
 
@@ -4548,17 +3539,20 @@ function printFailure({ message, cure, place }, { stderr, palette }) {
 }
 /** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
 function printEnd(error, stage) {
-    if (error instanceof failure/* Failure */.HR) {
+    if (error instanceof _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
         printFailure(error, stage);
-        return failure/* exitCodes */.hS[error.code];
+        return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[error.code];
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = (0,printable/* shortened */.vI)(withSourceLines(stack), 20_000).split("\n").map(printable/* printable */.g$).join("\n");
+    const lines = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(_compose_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D.withSourceLines(stack), 20_000)
+        .split("\n")
+        .map(_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)
+        .join("\n");
     stage.stderr.write(`${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`);
     return exitCodeOfBug;
 }
 function safe(text) {
-    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 4_000).replaceAll("\n", " "));
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 4_000).replaceAll("\n", " "));
 }
 //# sourceMappingURL=failures.js.map
 
@@ -4628,7 +3622,7 @@ function wrapped(text) {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 8123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4637,397 +3631,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/domain/json.js
-var json = __nccwpck_require__(7803);
-// EXTERNAL MODULE: ./build/domain/labels.js
-var domain_labels = __nccwpck_require__(3802);
-;// CONCATENATED MODULE: ./build/domain/claimed-verdict.js
-
-
-/** Reads the proof's labels; what is not in its form is a doubt and no claim. */
-function readVerdict(read) {
-    const said = read(domain_labels/* labelNames */.l3.reproducible);
-    const listed = read(domain_labels/* labelNames */.l3.exceptions);
-    const reproducible = said === undefined ? undefined : readReproducible(said);
-    const exceptions = listed === undefined ? undefined : readExceptions(listed);
-    const isPraised = reproducible !== undefined && reproducible !== "false";
-    const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
-    return {
-        verdict: {
-            ...(reproducible === undefined ? {} : { reproducible }),
-            ...(exceptions === undefined ? {} : { exceptions }),
-        },
-        doubts: [
-            ...doubt(said !== undefined && reproducible === undefined, {
-                label: domain_labels/* labelNames */.l3.reproducible,
-                value: said ?? "",
-                because: "is none of `true`, `false` and `unchecked`",
-            }),
-            ...doubt(listed !== undefined && exceptions === undefined, {
-                label: domain_labels/* labelNames */.l3.exceptions,
-                value: listed ?? "",
-                because: "is no list of exceptions",
-            }),
-            ...doubt(contradicts, {
-                label: domain_labels/* labelNames */.l3.exceptions,
-                value: listed ?? "",
-                because: `contradicts ${domain_labels/* labelNames */.l3.reproducible}=${reproducible ?? ""}`,
-            }),
-        ],
-    };
-}
-function readReproducible(text) {
-    return ["true", "false", "unchecked"].find((value) => value === text);
-}
-function readExceptions(text) {
-    if (text === "")
-        return [];
-    let found;
-    try {
-        found = (0,json/* parseJson */.qF)(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(found))
-        return undefined;
-    const read = found.flatMap((entry) => {
-        if (!(0,json/* isJsonObject */.OW)(entry))
-            return [];
-        const { path, cause, expires } = entry;
-        if (typeof path !== "string" || typeof cause !== "string")
-            return [];
-        if (typeof expires !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(expires))
-            return [];
-        return [{ path, cause, expires }];
-    });
-    return read.length === found.length ? read : undefined;
-}
-function doubt(holds, told) {
-    return holds ? [told] : [];
-}
-//# sourceMappingURL=claimed-verdict.js.map
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./build/domain/label-reading.js
-/** Whether a text is a commit's full object name: SHA-1 or SHA-256 in hex. */
-function isRevision(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** Characters of a label that we read. Ours are far shorter; a stranger's are anything. */
-const longestLabel = 64 * 1024;
-/** Reads from an image's labels. */
-function label_reading_labelReader(labels) {
-    const read = (name) => {
-        const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
-        return value === undefined || value.length > longestLabel ? undefined : value;
-    };
-    return Object.assign(read, { filled: (name) => read(name) || undefined });
-}
-//# sourceMappingURL=label-reading.js.map
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-// EXTERNAL MODULE: ./build/domain/repository-name.js
-var repository_name = __nccwpck_require__(1977);
-// EXTERNAL MODULE: ./build/domain/source-id.js
-var source_id = __nccwpck_require__(3848);
-;// CONCATENATED MODULE: ./build/domain/oci-labels.js
-
-
-
-
-
-const { source, revision, version } = domain_labels/* labelNames */.l3;
-/**
- * The source that the labels defined by OCI name, always at the repository's root, for they have no place for an
- * offset. Undefined without the repository's URL: an image keeps its base's labels where its own build wrote none, so
- * that revision and version alone name nothing.
- */
-function readOciLabels(read) {
-    const url = read.filled(source);
-    if (url === undefined)
-        return undefined;
-    const repository = (0,repository_name/* repositoryName */.aR)(url);
-    const commit = read(revision) ?? "";
-    const release = read.filled(version);
-    const doubts = [
-        ...oci_labels_doubt(repository === undefined, {
-            label: source,
-            value: url,
-            because: "names no repository",
-        }),
-        ...oci_labels_doubt(commit !== "" && !isRevision(commit), {
-            label: revision,
-            value: commit,
-            because: "is not the full name of a commit",
-        }),
-        ...oci_labels_doubt(release !== undefined && parse(release) === null, {
-            label: version,
-            value: release ?? "",
-            because: "is no semantic version",
-        }),
-    ];
-    if (repository === undefined)
-        return { parts: undefined, doubts };
-    const parts = {
-        repository,
-        offset: "",
-        version: parse(release)?.version ?? source_id/* untaggedVersion */.aH,
-        revision: isRevision(commit) ? commit : "",
-    };
-    return { parts, doubts };
-}
-/** The labels among those of OCI that name another source than this one. */
-function contradictingOciLabels(read, claim) {
-    const { parts, whose } = claim;
-    const holds = [
-        [
-            source,
-            parts.repository,
-            (value) => value === `https://${parts.repository}` || (0,repository_name/* repositoryName */.aR)(value) === parts.repository,
-        ],
-        [revision, parts.revision, (value) => value === parts.revision],
-        [
-            version,
-            parts.version,
-            (value) => value === parts.version || parse(value)?.version === parts.version,
-        ],
-    ];
-    return holds.flatMap(([label, wanted, isSame]) => {
-        const value = read.filled(label);
-        if (value === undefined)
-            return [];
-        const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
-        return oci_labels_doubt(!isSame(value), { label, value, because });
-    });
-}
-function oci_labels_doubt(holds, told) {
-    return holds ? [told] : [];
-}
-//# sourceMappingURL=oci-labels.js.map
-// EXTERNAL MODULE: ./build/domain/recipe.js
-var domain_recipe = __nccwpck_require__(1975);
-;// CONCATENATED MODULE: ./build/domain/sous-labels.js
-
-
-
-
-/** The labels of Sous (https://github.com/opentable/sous, ext/docker/docker_labels.go). */
-const sousLabelNames = {
-    repository: "com.opentable.sous.repo_url",
-    offset: "com.opentable.sous.repo_offset",
-    version: "com.opentable.sous.version",
-    revision: "com.opentable.sous.revision",
-    advisories: "com.opentable.sous.advisories",
-};
-/** The texts of Sous's advisories (lib/advisories.go) for which there is a name here. */
-const names = {
-    "dirty workspace": "dirty",
-    "unpushed revision": "unpushed",
-    "no versioned tag": "untagged",
-    "ephemeral tag": "ephemeral-tag",
-    "tag mismatch": "tag-mismatch",
-    "tag not on built revision": "tag-not-head",
-    "source workspace lacked repo": "unknown-repository",
-    "requested revision not built": "wrong-revision",
-    "no repository": "no-repository",
-};
-/** Sous's version of a source without a tag. */
-const unversioned = "0.0.0-unversioned";
-/**
- * The source that Sous's labels name; undefined when there are none. As in Sous, they name one only together: with
- * one of the first four missing or not in its form, the reading has doubts in place of a source.
- */
-function readSousLabels(read) {
-    const { advisories: _, ...needed } = sousLabelNames;
-    const all = Object.values(needed);
-    if (all.every((label) => read(label) === undefined))
-        return undefined;
-    const missing = all.filter((label) => read(label) === undefined);
-    if (missing.length > 0) {
-        const because = "is missing; without it the other labels of Sous name no source";
-        return { parts: undefined, doubts: missing.map((label) => ({ label, because })) };
-    }
-    return readComplete(read);
-}
-/** Sous's advisories, with the names used here where there is one; undefined when the image has no labels of Sous. */
-function readSousAdvisories(read) {
-    if (read(sousLabelNames.revision) === undefined)
-        return undefined;
-    // Sous leaves the label out when there are none; some versions wrote an empty text as one.
-    const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
-    const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
-    return [...new Set(known)];
-}
-function nameOf(text) {
-    return (Object.hasOwn(names, text) ? names[text] : undefined) ?? text;
-}
-function readComplete(read) {
-    const text = (label) => read(label) ?? "";
-    const url = text(sousLabelNames.repository);
-    const repository = url === "" ? "" : (0,repository_name/* canonicalRepository */.JA)(url);
-    const offset = folder(text(sousLabelNames.offset));
-    const version = versionOf(text(sousLabelNames.version));
-    const revision = text(sousLabelNames.revision);
-    const doubt = (label, because) => ({ label, value: text(label), because });
-    const doubts = [
-        ...(repository === undefined ? [doubt(sousLabelNames.repository, "names no repository")] : []),
-        ...(offset === undefined
-            ? [doubt(sousLabelNames.offset, "is no folder of the repository")]
-            : []),
-        ...(version === undefined ? [doubt(sousLabelNames.version, "is no semantic version")] : []),
-        ...(isRevision(revision)
-            ? []
-            : [doubt(sousLabelNames.revision, "is not the full name of a commit")]),
-    ];
-    if (repository === undefined || offset === undefined || version === undefined)
-        return { parts: undefined, doubts };
-    const parts = { repository, offset, version, revision };
-    return { parts: doubts.length > 0 ? undefined : parts, doubts };
-}
-function versionOf(text) {
-    return text === unversioned ? source_id/* untaggedVersion */.aH : parse(text)?.version;
-}
-/** A path below the repository's root in the one form that it has here; undefined when it leads elsewhere. */
-function folder(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-    return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");
-}
-//# sourceMappingURL=sous-labels.js.map
-;// CONCATENATED MODULE: ./build/domain/claims.js
-
-
-
-
-
-
-
-
-/** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
-function sourceOfLabels(labels) {
-    return readSource(labelReader(labels)).source;
-}
-/** Everything that an image's labels claim. What is missing or not in its form is left out. */
-function readClaims(labels) {
-    const read = label_reading_labelReader(labels);
-    const { source, doubts } = readSource(read);
-    const advisories = source?.from === "sous"
-        ? readSousAdvisories(read)
-        : readAdvisories(read(domain_labels/* labelNames */.l3.advisories));
-    const base = readBase(read);
-    const recipe = (0,domain_recipe/* readRecipe */.X)(read(domain_labels/* labelNames */.l3.recipe) ?? "");
-    const proof = readVerdict(read);
-    return {
-        ...proof.verdict,
-        ...(source === undefined ? {} : { source }),
-        ...(advisories === undefined ? {} : { advisories }),
-        ...(base === undefined ? {} : { base }),
-        ...(recipe === undefined ? {} : { recipe }),
-        doubts: [...doubts, ...proof.doubts],
-    };
-}
-/** Takes the source from the most exact labels, and holds the others against it. */
-function readSource(read) {
-    const readings = {
-        twofold: readSourceId(read),
-        sous: readSousLabels(read),
-        // Last: an image keeps its base's where its own build wrote none.
-        oci: readOciLabels(read),
-    };
-    const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
-    for (const from of ["twofold", "sous", "oci"]) {
-        const parts = readings[from]?.parts;
-        if (parts === undefined)
-            continue;
-        const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
-        const told = contradicting.map(({ label }) => label);
-        return {
-            source: { id: (0,source_id/* formatSourceId */.yn)(parts), ...parts, from },
-            doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
-        };
-    }
-    return { doubts: broken };
-}
-function readSourceId(read) {
-    const value = read(domain_labels/* labelNames */.l3.sourceId);
-    if (value === undefined)
-        return undefined;
-    const parts = (0,source_id/* parseSourceId */.GM)(value);
-    if (parts !== undefined)
-        return { parts, doubts: [] };
-    const doubt = { label: domain_labels/* labelNames */.l3.sourceId, value, because: "is no source ID" };
-    return { parts, doubts: [doubt] };
-}
-/** The labels of other families that name another source. */
-function contradictions(read, { from, parts }) {
-    const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
-    const oci = contradictingOciLabels(read, { parts, whose });
-    const sous = from === "sous" ? undefined : readSousLabels(read)?.parts;
-    if (sous === undefined)
-        return oci;
-    const [id, value] = [(0,source_id/* formatSourceId */.yn)(parts), (0,source_id/* formatSourceId */.yn)(sous)];
-    const because = `contradicts ${whose}: ${id}`;
-    return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
-}
-function readBase(read) {
-    const name = read.filled(domain_labels/* labelNames */.l3.baseName);
-    const digest = (0,domain_digest/* parseDigest */.m)(read(domain_labels/* labelNames */.l3.baseDigest) ?? "");
-    if (name === undefined && digest === undefined)
-        return undefined;
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-function readAdvisories(value) {
-    if (value === undefined)
-        return undefined;
-    if (value === "")
-        return [];
-    const names = value.split(",");
-    return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
-}
-//# sourceMappingURL=claims.js.map
-;// CONCATENATED MODULE: ./build/app/inspect-image.js
-
-/** What an image says of itself, wherever it comes from. */
-function describeImage(image) {
-    const { digest, manifest, config } = image;
-    const steps = config.history.filter((entry) => !entry.emptyLayer);
-    const fits = steps.length === manifest.layers.length;
-    const layers = manifest.layers.flatMap((layer, index) => {
-        const diffId = config.diffIds[index];
-        if (diffId === undefined)
-            return [];
-        const createdBy = fits ? steps[index]?.createdBy : undefined;
-        const known = { digest: layer.digest, diffId, size: layer.size };
-        return [createdBy === undefined ? known : { ...known, createdBy }];
-    });
-    return {
-        digest,
-        imageId: manifest.config.digest,
-        platform: `${config.os}/${config.architecture}`,
-        layers,
-        claims: readClaims(config.labels),
-    };
-}
-//# sourceMappingURL=inspect-image.js.map
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/options.js + 9 modules
-var options = __nccwpck_require__(4351);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/domain/accepted.js
-var accepted = __nccwpck_require__(8752);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/options/image-access.js
+var image_access = __nccwpck_require__(7427);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/domain/findings/accepted.js
+var accepted = __nccwpck_require__(3119);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/claimed-verdict.js
@@ -5204,11 +3815,6 @@ var cli_password = __nccwpck_require__(2468);
 
 
 
-
-
-
-
-
 const inspect = {
     name: "inspect",
     summary: "Shows what an image's labels say of its source, and its layers",
@@ -5238,42 +3844,20 @@ async function runInspect(context) {
             cure: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
         });
     }
-    const inspection = await inspectWherever(image, context);
+    const { inspectNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(90), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+    const { env, cwd, signal } = context;
+    const access = () => accessFrom(context);
+    const inspection = await inspectNamed(image, { env, cwd, signal, access });
     stderr.write(inspectionLines(inspection, palette)
         .map((line) => `${line}\n`)
         .join(""));
     stdout.write((0,command/* isOn */.Mp)(context.arguments, "json") ? renderInspectionJson(inspection) : `${inspection.digest}\n`);
     return 0;
 }
-/** A folder is a layout; anything else is looked for in a registry. */
-async function inspectWherever(image, context) {
-    const folder = (0,external_node_path_.resolve)(context.cwd, image.replace(/^oci:/, ""));
-    const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
-    if (isFolder || image.startsWith("oci:")) {
-        const { openLayout } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
-        return describeImage(await openLayout(folder));
-    }
-    const stderr = context.stderr;
-    const warn = (text) => stderr.write(`warning: ${text}\n`);
-    const { registry, platform } = (0,options/* parseBuildRequest */.r)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
-    const { readRemoteImage } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
-    const work = await makeWorkFolder(context.env);
-    try {
-        const remote = await readRemoteImage({
-            reference: image,
-            access: registry,
-            platform: platform ?? (0,domain_platform/* platformOf */.t)((0,external_node_os_.arch)()),
-            env: context.env,
-            signal: context.signal,
-            folder: work,
-        });
-        return describeImage(remote);
-    }
-    finally {
-        await cleanUp(work);
-    }
+/** The access is read only where a registry is asked: a password may come from standard input. */
+async function accessFrom(context) {
+    const warn = (text) => context.stderr.write(`warning: ${text}\n`);
+    return (0,image_access/* parseImageAccess */.X)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
 }
 //# sourceMappingURL=inspect.js.map
 
@@ -5285,7 +3869,7 @@ async function inspectWherever(image, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ withPassword)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
 
 /** A token has some hundred bytes. */
 const longest = 64 * 1024;
@@ -5315,7 +3899,7 @@ async function readStandardInput() {
     return text.trim();
 }
 function unreadable(wrong) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
         cure: "Write e.g. `twofold build --password=- < token.txt`.",
@@ -5325,7 +3909,7 @@ function unreadable(wrong) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 6603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5334,14 +3918,95 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ pin)
 });
 
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/options.js + 9 modules
-var options = __nccwpck_require__(4351);
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/build/insecure.js
+var insecure = __nccwpck_require__(1758);
+// EXTERNAL MODULE: ./build/domain/oci/reference.js
+var reference = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+;// CONCATENATED MODULE: ./build/compose/pin.js
+
+
+
+
+/**
+ * The registry that a password is for must be named: a Containerfile names any it likes.
+ * @throws Failure `usage`
+ */
+function pinAccess(access, host) {
+    if (access.username !== undefined && host === undefined) {
+        throw (0,failure/* badInput */.AN)("username", "is there without `--registry`, and only the registry that it is for may get the password", "Write that registry too, e.g. `--registry=ghcr.io`.");
+    }
+    if (!access.tlsVerify && host === undefined) {
+        throw (0,failure/* badInput */.AN)("tls-verify", "is about the registry of `--registry`, which is not there", "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.");
+    }
+    if (host !== undefined && (0,reference/* parseReference */.F2)(`${host}/name`)?.registry !== host) {
+        throw (0,failure/* badInput */.AN)("registry", `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`, "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.");
+    }
+    return { access, host };
+}
+/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
+async function withRegistry({ access, host }, { env, cwd, signal }, work) {
+    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+    const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
+    const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+    const { authfile } = access;
+    const placed = authfile === undefined ? access : { ...access, authfile: (0,external_node_path_.resolve)(cwd, authfile) };
+    const folder = await makeWorkFolder(env);
+    try {
+        const registries = host === undefined ? [] : [host];
+        const file = await authFile({ access: placed, registries, env, folder });
+        const environment = runEnvironment(env, folder);
+        return await work(skopeoRegistry({
+            skopeo: "skopeo",
+            env: environment,
+            signal,
+            authFile: file,
+            insecure: (0,insecure/* insecureHosts */.u)(access, registries),
+        }));
+    }
+    finally {
+        await cleanUp(folder);
+    }
+}
+/** The files that `pin` reads and changes. */
+async function pinnedFiles(where) {
+    const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
+    return pinFiles(where);
+}
+//# sourceMappingURL=pin.js.map
+// EXTERNAL MODULE: ./build/domain/oci/platform.js
+var platform = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/options/given.js
+var given = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./build/options/name-value-lists.js + 1 modules
+var name_value_lists = __nccwpck_require__(9359);
+// EXTERNAL MODULE: ./build/options/reader.js + 1 modules
+var reader = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ./build/options/registry-access.js
+var registry_access = __nccwpck_require__(9757);
+;// CONCATENATED MODULE: ./build/options/pin-request.js
+
+
+
+
+/** The options of `pin`. @throws Failure `usage` naming the option */
+function parsePinRequest(raw) {
+    const read = (0,reader/* createOptionReader */.V)(raw);
+    return {
+        context: read.text("context") ?? ".",
+        ...(0,given/* given */.g)("file", read.text("file")),
+        buildContexts: (0,name_value_lists/* readNameValues */.u)(read).buildContexts,
+        registry: (0,registry_access/* readRegistryAccess */.U)({ read, push: false }),
+    };
+}
+//# sourceMappingURL=pin-request.js.map
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/pins.js
@@ -5407,60 +4072,6 @@ function line(text) {
 var command = __nccwpck_require__(3192);
 // EXTERNAL MODULE: ./build/cli/password.js
 var cli_password = __nccwpck_require__(2468);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/domain/insecure.js
-var insecure = __nccwpck_require__(9615);
-// EXTERNAL MODULE: ./build/domain/reference.js
-var reference = __nccwpck_require__(5524);
-;// CONCATENATED MODULE: ./build/cli/pin-registry.js
-
-
-
-
-/**
- * The registry that a password is for must be named: a Containerfile names any it likes.
- * @throws Failure `usage`
- */
-function pinAccess(access, host) {
-    if (access.username !== undefined && host === undefined) {
-        throw (0,failure/* badInput */.AN)("username", "is there without `--registry`, and only the registry that it is for may get the password", "Write that registry too, e.g. `--registry=ghcr.io`.");
-    }
-    if (!access.tlsVerify && host === undefined) {
-        throw (0,failure/* badInput */.AN)("tls-verify", "is about the registry of `--registry`, which is not there", "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.");
-    }
-    if (host !== undefined && (0,reference/* parseReference */.F2)(`${host}/name`)?.registry !== host) {
-        throw (0,failure/* badInput */.AN)("registry", `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`, "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.");
-    }
-    return { access, host };
-}
-/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
-async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
-    const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
-    const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
-    const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
-    const { authfile } = access;
-    const placed = authfile === undefined ? access : { ...access, authfile: (0,external_node_path_.resolve)(cwd, authfile) };
-    const folder = await makeWorkFolder(env);
-    try {
-        const registries = host === undefined ? [] : [host];
-        const file = await authFile({ access: placed, registries, env, folder });
-        const environment = runEnvironment(env, folder);
-        return await work(skopeoRegistry({
-            skopeo: "skopeo",
-            env: environment,
-            signal,
-            authFile: file,
-            insecure: (0,insecure/* insecureHosts */.u)(access, registries),
-        }));
-    }
-    finally {
-        await cleanUp(folder);
-    }
-}
-//# sourceMappingURL=pin-registry.js.map
 ;// CONCATENATED MODULE: ./build/cli/pin.js
 
 
@@ -5512,11 +4123,10 @@ async function runPin(context) {
         variable: context.password,
         warn,
     });
-    const request = (0,options/* parseBuildRequest */.r)(inputs);
+    const request = parsePinRequest(inputs);
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-    const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
-    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
-    const files = pinFiles(whereabouts(context));
+    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
+    const files = await pinnedFiles(whereabouts(context));
     const texts = await findUnpinned(orderOf(request, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
     const result = isOpen
@@ -5556,7 +4166,441 @@ function whereabouts({ cwd, env }) {
 
 /***/ }),
 
-/***/ 8752:
+/***/ 687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ program)
+});
+
+// EXTERNAL MODULE: ./build/adapters/buildah/take-apart.js
+var take_apart = __nccwpck_require__(2695);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
+
+
+
+
+/**
+ * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
+ * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
+ * @param folder the bundle's: only scripts in it are looked up
+ */
+function withSourceLines(stack, folder = import.meta.dirname) {
+    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+        try {
+            const path = (0,external_node_url_.fileURLToPath)(script);
+            if ((0,external_node_path_.dirname)(path) !== folder)
+                return place;
+            const map = new external_node_module_namespaceObject.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
+            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+            if (!("originalSource" in entry))
+                return place;
+            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
+            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+        }
+        catch {
+            return place;
+        }
+    });
+}
+//# sourceMappingURL=source-lines.js.map
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
+
+/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+const graceMilliseconds = 6_500;
+/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+const sameRequestMilliseconds = 1_000;
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
+ * once; what is left is then cleaned up by the next run or the post step.
+ */
+function listenForInterrupts() {
+    const controller = new AbortController();
+    let exitCode;
+    let since = 0;
+    const stop = (code, name) => {
+        if (exitCode !== undefined) {
+            if (performance.now() - since > sameRequestMilliseconds)
+                process.exit(exitCode);
+            return;
+        }
+        exitCode = code;
+        since = performance.now();
+        setTimeout(() => process.exit(code), graceMilliseconds).unref();
+        controller.abort(new failure/* Failure */.HR({
+            code: "interrupted",
+            message: `Stopped by ${name}`,
+            cure: "Nothing was pushed that was not proven; start it again.",
+        }));
+    };
+    process.on("SIGINT", () => stop(130, "SIGINT"));
+    process.on("SIGTERM", () => stop(143, "SIGTERM"));
+    // A closed terminal, or a connection that dropped.
+    process.on("SIGHUP", () => stop(129, "SIGHUP"));
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+//# sourceMappingURL=interrupts.js.map
+;// CONCATENATED MODULE: ./build/compose/program.js
+
+
+
+/** What an entry needs of the process that it runs in. All of it is loaded before the first line of output. */
+const program = {
+    listenForInterrupts: listenForInterrupts,
+    takeApart: take_apart/* takeApart */.Y,
+    withSourceLines: withSourceLines,
+    /** Removes a work folder, whatever a run left in it. */
+    cleanUp: async (folder) => {
+        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+        await cleanUp(folder);
+    },
+};
+//# sourceMappingURL=program.js.map
+
+/***/ }),
+
+/***/ 6230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  terminalReporter: () => (/* binding */ terminalReporter)
+});
+
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
+;// CONCATENATED MODULE: ./build/adapters/terminal/reporter.js
+
+/** Longer lines are cut with a count. */
+const longestLine = 4_000;
+/** Rarely enough in a file, where a line of progress is never replaced. */
+const millisecondsBetweenProgress = 15_000;
+const eraseLine = "\r\u001b[2K";
+/**
+ * The run on a terminal: progress in place below the lines. In a pipe: the same lines without escapes, and progress
+ * as a line at most every 15 s.
+ */
+function createTerminalReporter(stream, palette) {
+    const inPlace = stream.isTTY === true;
+    let progress = "";
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    const writeLine = (text) => {
+        stream.write(`${inPlace && progress !== "" ? eraseLine : ""}${text}\n`);
+        if (inPlace)
+            drawProgress();
+    };
+    const drawProgress = () => {
+        if (progress === "")
+            return;
+        // One column less than there are: a full line would wrap and could not be erased.
+        const room = Math.max(10, (stream.columns ?? 80) - 1);
+        const characters = [...progress];
+        const shown = characters.length <= room ? progress : `${characters.slice(0, room - 1).join("")}…`;
+        stream.write(`${eraseLine}${palette.faint(shown)}`);
+    };
+    const clearProgress = () => {
+        if (inPlace && progress !== "")
+            stream.write(eraseLine);
+        progress = "";
+    };
+    const say = (text, style) => {
+        clearProgress();
+        for (const line of text.split("\n"))
+            writeLine(style(safe(line)));
+    };
+    return {
+        info: (text) => say(text, (line) => line),
+        warn: (text) => say(`warning: ${text}`, palette.warning),
+        progress: (text) => {
+            const next = safe(text);
+            if (next === progress)
+                return;
+            progress = next;
+            if (inPlace)
+                drawProgress();
+            else if (performance.now() - lastProgress >= millisecondsBetweenProgress) {
+                lastProgress = performance.now();
+                stream.write(`${next}\n`);
+            }
+        },
+        openLog: (title) => {
+            const prefix = palette.faint(`${safe(title)} │`);
+            return { line: (text) => writeLine(`${prefix} ${safe(text)}`), close: () => { } };
+        },
+        annotate: ({ level, message, place }) => {
+            const where = place === undefined
+                ? ""
+                : `${place.file}${place.line === undefined ? "" : `:${place.line}`}: `;
+            say(`${where}${level}: ${message}`, level === "error" ? palette.bad : palette.warning);
+        },
+    };
+}
+function safe(text) {
+    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, longestLine));
+}
+//# sourceMappingURL=reporter.js.map
+;// CONCATENATED MODULE: ./build/compose/terminal.js
+
+/** Reports to the person at a terminal, or to a pipe. */
+function terminalReporter(stream, palette) {
+    return createTerminalReporter(stream, palette);
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ parseBuildahSource),
+/* harmony export */   kQ: () => (/* binding */ downloadName),
+/* harmony export */   mS: () => (/* binding */ waysToNameBuildah),
+/* harmony export */   mm: () => (/* binding */ upstreamVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+
+
+
+const input = "buildah";
+/** The other ways to name one, for the end of an error. */
+const waysToNameBuildah = "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
+const versionGrammar = /^\d+\.\d+\.\d+(?:[-+~][A-Za-z0-9.+~-]*)?$/;
+const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
+const longest = 2048;
+/**
+ * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
+ * version is one, and anything else is a program's name.
+ * @throws Failure `usage`, with what to write instead
+ */
+function parseBuildahSource(text) {
+    if (text.length > longest) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `has ${text.length} characters.`, `Write ${waysToNameBuildah}.`);
+    }
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
+    if (scheme === "docker")
+        return parseImage(text.slice("docker://".length));
+    if (scheme === "https" || scheme === "http")
+        return parseDownload(text);
+    if (scheme !== undefined) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(`${scheme}://`)}, which is not known here.`, `Write ${waysToNameBuildah}.`);
+    }
+    if (/@sha256:[0-9a-f]{64}$/.test(text)) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} looks like an image without its scheme.`, `Write \`docker://${text}\`.`);
+    }
+    if (text.includes("/"))
+        return { kind: "path", path: text };
+    return parseWord(text);
+}
+function parseWord(text) {
+    if (versionGrammar.test(text))
+        return { kind: "version", version: text };
+    const isVague = /^[v\d^~<>=*]/.test(text) && /\d|\*/.test(text);
+    if (isVague || /^(latest|stable)$/i.test(text)) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} is not one version.`, "Write it in full, e.g. `1.43.2`, or as the package has it, e.g. `1.28.2+ds1-3`: two versions of buildah never give the same digest.");
+    }
+    if (programGrammar.test(text))
+        return { kind: "path", path: text };
+    throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} is neither a program's name nor a version.`, `Write ${waysToNameBuildah}.`);
+}
+function parseImage(name) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    if (reference === undefined) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(name)} is no image's name.`, "Write e.g. `docker://quay.io/buildah/stable@sha256:…`.");
+    }
+    const { registry, repository, tag, digest } = reference;
+    if (digest === undefined) {
+        const plain = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, repository, tag: tag ?? "latest" });
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(`docker://${name}`)} has no digest: a tag can be another buildah tomorrow.`, `Add it: \`skopeo inspect --format '{{.Digest}}' docker://${plain}\` prints it; then write \`docker://${registry}/${repository}@sha256:…\`.`);
+    }
+    return { kind: "image", reference: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, repository, digest }), digest };
+}
+function parseDownload(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.hostname === "") {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} is no URL.`, "Write `https://host/path#sha256=<64 hex digits>`.");
+    }
+    if (url.username !== "" || url.password !== "") {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `the URL of ${url.host} has an account in it, which reports would show.`, "Use a URL that needs none, or download the file in a step before and name its path.");
+    }
+    const { hash } = url;
+    url.hash = "";
+    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(url.href)} is fetched without encryption.`, "Write it with `https://`; plain http is for this machine's own servers.");
+    }
+    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
+    if (sha256 === undefined) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, hash === ""
+            ? `${quoted(url.href)} has no checksum.`
+            : `${quoted(hash)} is not a checksum in the form \`#sha256=<64 hex digits>\`.`, "Add `#sha256=…` behind the URL, with the checksum that its publisher names, or what `sha256sum` prints for a copy that you have checked.");
+    }
+    return { kind: "download", url: url.href, sha256 };
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** What a download is called in messages and reports: its query may hold a token. */
+function downloadName(source) {
+    return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
+}
+/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
+function upstreamVersion(version) {
+    return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
+}
+function quoted(text) {
+    return JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=buildah-source.js.map
+
+/***/ }),
+
+/***/ 8975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ variationNames)
+/* harmony export */ });
+/** The second build's variations (design §6), in the order of every report. */
+const variationNames = [
+    "store",
+    "context",
+    "hostname",
+    "timezone",
+    "locale",
+    "umask",
+    "cpus",
+    "user-env",
+    "file-order",
+    "clock",
+    "kernel-name",
+    "network",
+    "start-time",
+];
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultStepEpoch),
+/* harmony export */   V: () => (/* binding */ latestEpoch)
+/* harmony export */ });
+/**
+ * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
+ * the earliest round day that every zip can hold in every time zone.
+ */
+const earliestZipTime = 318_211_200;
+/** The year 9999 ends here; later times do not fit into the formats that hold them. */
+const latestEpoch = 253_402_300_799;
+/** The latest time that a default `SOURCE_DATE_EPOCH` takes from the image's time, and never before what a zip can hold. */
+function defaultStepEpoch(timestamp) {
+    return Math.max(timestamp, earliestZipTime);
+}
+//# sourceMappingURL=epoch.js.map
+
+/***/ }),
+
+/***/ 1758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isVerified),
+/* harmony export */   u: () => (/* binding */ insecureHosts)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
+
+/**
+ * The registries that need no HTTPS with a valid certificate, by their hosts: those of input `insecure-registries`, and
+ * with `tls-verify: false` the ones that the images are named at which a command is about. What a Containerfile names is
+ * none of these: a flag for one's own registry must not open the way to every base.
+ */
+function insecureHosts(access, named) {
+    const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
+    return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
+}
+/** Whether the registry of a reference must be verified. */
+function isVerified(reference, insecure) {
+    const host = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference)?.registry.toLowerCase();
+    return host === undefined || !insecure.includes(host);
+}
+//# sourceMappingURL=insecure.js.map
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortedByName)
+/* harmony export */ });
+/** Sorted by name in code point order, independent of the locale. */
+function sortedByName(values) {
+    return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+const mostLines = 6;
+/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+function placesOf(steps = []) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nothingVaried),
+/* harmony export */   t: () => (/* binding */ notVaried)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8975);
+
+/** Nothing was varied, for one reason. */
+function nothingVaried(reason) {
+    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
+}
+/** The variations that not every step had, each once. */
+function notVaried({ applied }) {
+    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
+}
+//# sourceMappingURL=varied.js.map
+
+/***/ }),
+
+/***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5565,8 +4609,8 @@ function whereabouts({ cwd, env }) {
 /* harmony export */   iD: () => (/* binding */ firstExpiry),
 /* harmony export */   rO: () => (/* binding */ refuseUnused)
 /* harmony export */ });
-/* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
+/* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7297);
 
 
 /**
@@ -5576,7 +4620,7 @@ function whereabouts({ cwd, env }) {
 function accept(differences, exceptions) {
     const rules = exceptions.map((exception) => ({
         exception,
-        matches: (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)(exception.path),
+        matches: (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)(exception.path),
         paths: new Set(),
     }));
     const open = differences.filter(({ path, cause }) => {
@@ -5620,149 +4664,7 @@ function refuseUnused(accepted, file) {
 
 /***/ }),
 
-/***/ 9526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ advisoryNames)
-/* harmony export */ });
-/** Every advisory (design §5), in its order: the order of every report. */
-const advisoryNames = [
-    "dirty",
-    "ignored-in-context",
-    "unpushed",
-    "untagged",
-    "ephemeral-tag",
-    "tag-mismatch",
-    "tag-not-head",
-    "unknown-repository",
-    "wrong-revision",
-    "merge-preview",
-    "unverifiable",
-    "no-repository",
-    "submodule-dirty",
-    "lfs-pointer",
-    "unpinned-base",
-    "unverified-download",
-    "single-stage",
-    "floating-packages",
-    "root-user",
-    "network-in-run",
-    "vcs-in-image",
-    "foreign-context",
-];
-//# sourceMappingURL=advisory.js.map
-
-/***/ }),
-
-/***/ 4236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* binding */ parseBuildahSource),
-/* harmony export */   kQ: () => (/* binding */ downloadName),
-/* harmony export */   mS: () => (/* binding */ waysToNameBuildah),
-/* harmony export */   mm: () => (/* binding */ upstreamVersion)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5524);
-
-
-
-const input = "buildah";
-/** The other ways to name one, for the end of an error. */
-const waysToNameBuildah = "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
-const versionGrammar = /^\d+\.\d+\.\d+(?:[-+~][A-Za-z0-9.+~-]*)?$/;
-const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
-const longest = 2048;
-/**
- * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
- * version is one, and anything else is a program's name.
- * @throws Failure `usage`, with what to write instead
- */
-function parseBuildahSource(text) {
-    if (text.length > longest) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `has ${text.length} characters.`, `Write ${waysToNameBuildah}.`);
-    }
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
-    if (scheme === "docker")
-        return parseImage(text.slice("docker://".length));
-    if (scheme === "https" || scheme === "http")
-        return parseDownload(text);
-    if (scheme !== undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(`${scheme}://`)}, which is not known here.`, `Write ${waysToNameBuildah}.`);
-    }
-    if (/@sha256:[0-9a-f]{64}$/.test(text)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} looks like an image without its scheme.`, `Write \`docker://${text}\`.`);
-    }
-    if (text.includes("/"))
-        return { kind: "path", path: text };
-    return parseWord(text);
-}
-function parseWord(text) {
-    if (versionGrammar.test(text))
-        return { kind: "version", version: text };
-    const isVague = /^[v\d^~<>=*]/.test(text) && /\d|\*/.test(text);
-    if (isVague || /^(latest|stable)$/i.test(text)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is not one version.`, "Write it in full, e.g. `1.43.2`, or as the package has it, e.g. `1.28.2+ds1-3`: two versions of buildah never give the same digest.");
-    }
-    if (programGrammar.test(text))
-        return { kind: "path", path: text };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is neither a program's name nor a version.`, `Write ${waysToNameBuildah}.`);
-}
-function parseImage(name) {
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(name);
-    if (reference === undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(name)} is no image's name.`, "Write e.g. `docker://quay.io/buildah/stable@sha256:…`.");
-    }
-    const { registry, repository, tag, digest } = reference;
-    if (digest === undefined) {
-        const plain = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository, tag: tag ?? "latest" });
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(`docker://${name}`)} has no digest: a tag can be another buildah tomorrow.`, `Add it: \`skopeo inspect --format '{{.Digest}}' docker://${plain}\` prints it; then write \`docker://${registry}/${repository}@sha256:…\`.`);
-    }
-    return { kind: "image", reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository, digest }), digest };
-}
-function parseDownload(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.hostname === "") {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is no URL.`, "Write `https://host/path#sha256=<64 hex digits>`.");
-    }
-    if (url.username !== "" || url.password !== "") {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `the URL of ${url.host} has an account in it, which reports would show.`, "Use a URL that needs none, or download the file in a step before and name its path.");
-    }
-    const { hash } = url;
-    url.hash = "";
-    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(url.href)} is fetched without encryption.`, "Write it with `https://`; plain http is for this machine's own servers.");
-    }
-    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
-    if (sha256 === undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, hash === ""
-            ? `${quoted(url.href)} has no checksum.`
-            : `${quoted(hash)} is not a checksum in the form \`#sha256=<64 hex digits>\`.`, "Add `#sha256=…` behind the URL, with the checksum that its publisher names, or what `sha256sum` prints for a copy that you have checked.");
-    }
-    return { kind: "download", url: url.href, sha256 };
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** What a download is called in messages and reports: its query may hold a token. */
-function downloadName(source) {
-    return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
-}
-/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
-function upstreamVersion(version) {
-    return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
-}
-function quoted(text) {
-    return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
-}
-//# sourceMappingURL=buildah-source.js.map
-
-/***/ }),
-
-/***/ 2250:
+/***/ 5591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5809,7 +4711,293 @@ const causeIds = [
 
 /***/ }),
 
-/***/ 3213:
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseExceptions),
+/* harmony export */   x: () => (/* binding */ badException)
+/* harmony export */ });
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8417);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6158);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+
+
+
+
+
+/** An exception is for a while: one that runs longer is nobody's promise any more. */
+const mostDays = 366;
+const keys = ["path", "cause", "reason", "owner", "expires"];
+const longest = 1000;
+/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
+function parseExceptions(entries, setting) {
+    return entries.map((entry) => parseException(entry, setting));
+}
+function parseException(entry, setting) {
+    const { value, line } = entry;
+    const wrong = (message, cure) => badException({ file: setting.file, line, message, cure });
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
+    const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
+    if (stray !== undefined)
+        throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
+    const [path, cause, reason, owner, expires] = keys.map((key) => {
+        const text = value[key];
+        if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
+            return key === "path" ? text : text.trim();
+        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`, cures[key]);
+    });
+    const known = _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === cause);
+    if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
+        throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
+    if (known === undefined)
+        throw wrong(`\`${shown(cause ?? "")}\` is no cause`, `Write one of: ${_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.join(", ")}.`);
+    checkPath({ path, cause: known }, wrong);
+    checkExpiry({ expires, today: setting.today }, wrong);
+    return { path, cause: known, reason, owner, expires, line };
+}
+const cures = {
+    path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
+    cause: "Write the cause that the report names, e.g. `cause: clock`.",
+    reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
+    owner: "Write who answers for it, e.g. `owner: platform@acme.example`.",
+    expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
+};
+function checkPath({ path, cause }, wrong) {
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
+    const wide = (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .tooWide */ .AW)(path);
+    if (wide !== undefined)
+        throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
+    if (cause === "unknown" && (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(path))
+        throw wrong(`\`${shown(path)}\` is too wide for the cause \`unknown\``, "What nobody can explain is excepted file by file: write the path without wildcards.");
+}
+function checkExpiry(dates, wrong) {
+    const { expires, today } = dates;
+    const [end, now] = [Date.parse(`${expires}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
+        Number.isNaN(end) ||
+        !new Date(end).toISOString().startsWith(expires))
+        throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
+    const days = (end - now) / 86_400_000;
+    if (days < 0)
+        throw wrong(`it expired on ${expires}`, "Mend what differs, or have its owner renew it with a new reason.");
+    if (days > mostDays)
+        throw wrong(`${expires} is more than a year away`, "Write a day within a year; it can be renewed then.");
+}
+/** A failure over one entry. */
+function badException(details) {
+    const { file, line, message, cure } = details;
+    return new _text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
+        cure,
+        place: { file, line },
+    });
+}
+function shown(text) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=exception.js.map
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ isOwnNamespace),
+/* harmony export */   XQ: () => (/* binding */ sourceLabels),
+/* harmony export */   _F: () => (/* binding */ speaksForImage),
+/* harmony export */   l3: () => (/* binding */ labelNames),
+/* harmony export */   sq: () => (/* binding */ isSourceLabel)
+/* harmony export */ });
+/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(719);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5975);
+
+
+
+/** The labels' names (design §9; image-spec v1.1.0, annotations.md#pre-defined-annotation-keys). */
+const labelNames = {
+    source: "org.opencontainers.image.source",
+    revision: "org.opencontainers.image.revision",
+    version: "org.opencontainers.image.version",
+    baseName: "org.opencontainers.image.base.name",
+    baseDigest: "org.opencontainers.image.base.digest",
+    sourceId: "dev.twofold.source-id",
+    advisories: "dev.twofold.advisories",
+    recipe: "dev.twofold.recipe",
+    reproducible: "dev.twofold.reproducible",
+    exceptions: "dev.twofold.exceptions",
+};
+/** Labels that say where an image came from, in the words of OCI. */
+const ofSource = [
+    labelNames.source,
+    labelNames.revision,
+    labelNames.version,
+    labelNames.baseName,
+    labelNames.baseDigest,
+];
+/** Whether a name is in the namespace that Twofold alone writes to. */
+function isOwnNamespace(name) {
+    return /^dev\.twofold(\.|$)/i.test(name);
+}
+/** Whether it is one of the five that OCI defines for an image's source and base. */
+function isSourceLabel(name) {
+    return ofSource.includes(name);
+}
+/**
+ * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
+ * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ */
+function speaksForImage(name) {
+    return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
+}
+/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
+function sourceLabels(facts) {
+    const { source } = facts;
+    const names = new Set(facts.advisories.map((advisory) => advisory.name));
+    const base = facts.base === undefined ? undefined : publishedBase(facts.base);
+    const labels = [
+        label(labelNames.source, startsWithHost(source.repository) && `https://${source.repository}`),
+        label(labelNames.revision, source.revision !== "" && source.revision),
+        label(labelNames.version, source.version),
+        label(labelNames.baseName, base?.name),
+        label(labelNames.baseDigest, base?.digest),
+        label(labelNames.sourceId, source.id),
+        label(labelNames.advisories, [...names].sort().join(",")),
+        label(labelNames.recipe, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecipe */ .o)(facts.recipe)),
+    ].flat();
+    return (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .I)(labels);
+}
+/** A label, or none when there is nothing to say. */
+function label(name, value) {
+    return value === false || value === undefined ? [] : [{ name, value }];
+}
+/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
+function startsWithHost(repository) {
+    return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
+}
+/** The base as others can get it; undefined when it is only on this machine. */
+function publishedBase(base) {
+    const at = base.pinned.lastIndexOf("@");
+    const digest = at < 1 ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(base.pinned.slice(at + 1));
+    if (digest === undefined)
+        return undefined;
+    const name = base.pinned.slice(0, at);
+    return {
+        name: tagOf(name) === "" ? name + tagOf(base.written.replace(/@.*$/s, "")) : name,
+        digest,
+    };
+}
+/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
+function tagOf(reference) {
+    return /:[^:/]+$/.exec(reference)?.[0] ?? "";
+}
+//# sourceMappingURL=labels.js.map
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRecipe),
+/* harmony export */   o: () => (/* binding */ writeRecipe)
+/* harmony export */ });
+/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
+
+
+/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
+function writeRecipe(recipe) {
+    const args = (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(recipe.buildArgs);
+    const members = [
+        {
+            name: "buildArgs",
+            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
+        },
+        { name: "buildah", value: JSON.stringify(recipe.buildah) },
+        ...(recipe.hermetic === undefined
+            ? []
+            : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
+        { name: "file", value: JSON.stringify(recipe.file) },
+        ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
+        { name: "offset", value: JSON.stringify(recipe.offset) },
+        { name: "platform", value: JSON.stringify(recipe.platform) },
+        { name: "recipe", value: JSON.stringify(recipe.recipe) },
+        ...(recipe.target === undefined
+            ? []
+            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
+    ];
+    return object(members);
+}
+/** A JSON object of members that are JSON already, in the order given. */
+function object(members) {
+    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
+}
+/** Reads {@link writeRecipe} back; undefined when the text is none. */
+function readRecipe(text) {
+    let found;
+    try {
+        found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isRecord(found) || found["recipe"] !== "containerfile")
+        return undefined;
+    const { file, target, offset, platform, buildah, buildArgs } = found;
+    if (typeof file !== "string" || typeof offset !== "string")
+        return undefined;
+    if (typeof platform !== "string" || typeof buildah !== "string")
+        return undefined;
+    if (target !== undefined && typeof target !== "string")
+        return undefined;
+    const args = readArgs(buildArgs);
+    if (args === undefined)
+        return undefined;
+    const hermetic = readHermetic(found);
+    if (hermetic === "broken")
+        return undefined;
+    const known = {
+        recipe: "containerfile",
+        file,
+        buildArgs: args,
+        offset,
+        platform,
+        buildah,
+        ...(hermetic === undefined ? {} : { hermetic }),
+    };
+    return target === undefined ? known : { ...known, target };
+}
+function readHermetic(found) {
+    const { hermetic, fetchStages } = found;
+    if (hermetic === undefined && fetchStages === undefined)
+        return undefined;
+    if (hermetic !== true || !Array.isArray(fetchStages))
+        return "broken";
+    const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
+    return names.length === fetchStages.length ? { fetchStages: names } : "broken";
+}
+function readArgs(value) {
+    if (!isRecord(value))
+        return undefined;
+    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
+    return args.length === Object.keys(value).length ? (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(args) : undefined;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=recipe.js.map
+
+/***/ }),
+
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5849,150 +5037,236 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 8788:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ variationNames)
+/* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/** The second build's variations (design §6), in the order of every report. */
-const variationNames = [
-    "store",
-    "context",
-    "hostname",
-    "timezone",
-    "locale",
-    "umask",
-    "cpus",
-    "user-env",
-    "file-order",
-    "clock",
-    "kernel-name",
-    "network",
-    "start-time",
-];
-//# sourceMappingURL=environment.js.map
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ defaultStepEpoch),
-/* harmony export */   VT: () => (/* binding */ latestEpoch)
-/* harmony export */ });
-/* unused harmony export earliestZipTime */
-/**
- * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
- * the earliest round day that every zip can hold in every time zone.
- */
-const earliestZipTime = 318_211_200;
-/** The year 9999 ends here; later times do not fit into the formats that hold them. */
-const latestEpoch = 253_402_300_799;
-/** The latest time that a default `SOURCE_DATE_EPOCH` takes from the image's time, and never before what a zip can hold. */
-function defaultStepEpoch(timestamp) {
-    return Math.max(timestamp, earliestZipTime);
-}
-//# sourceMappingURL=epoch.js.map
-
-/***/ }),
-
-/***/ 776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ parseExceptions),
-/* harmony export */   x: () => (/* binding */ badException)
-/* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2250);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7803);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-
-
-
-
-
-/** An exception is for a while: one that runs longer is nobody's promise any more. */
-const mostDays = 366;
-const keys = ["path", "cause", "reason", "owner", "expires"];
-const longest = 1000;
-/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
-function parseExceptions(entries, setting) {
-    return entries.map((entry) => parseException(entry, setting));
-}
-function parseException(entry, setting) {
-    const { value, line } = entry;
-    const wrong = (message, cure) => badException({ file: setting.file, line, message, cure });
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
-    const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
-    if (stray !== undefined)
-        throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
-    const [path, cause, reason, owner, expires] = keys.map((key) => {
-        const text = value[key];
-        if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
-            return key === "path" ? text : text.trim();
-        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`, cures[key]);
-    });
-    const known = _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === cause);
-    if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
-        throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
-    if (known === undefined)
-        throw wrong(`\`${shown(cause ?? "")}\` is no cause`, `Write one of: ${_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.join(", ")}.`);
-    checkPath({ path, cause: known }, wrong);
-    checkExpiry({ expires, today: setting.today }, wrong);
-    return { path, cause: known, reason, owner, expires, line };
-}
-const cures = {
-    path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
-    cause: "Write the cause that the report names, e.g. `cause: clock`.",
-    reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
-    owner: "Write who answers for it, e.g. `owner: platform@acme.example`.",
-    expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
+/** Node's names of architectures (process.arch) in OCI's (Go's GOARCH). */
+const architectures = {
+    arm: "arm/v7",
+    ia32: "386",
+    loong64: "loong64",
+    x64: "amd64",
 };
-function checkPath({ path, cause }, wrong) {
-    if (path.startsWith("/") || path.split("/").includes(".."))
-        throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
-    const wide = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .tooWide */ .AW)(path);
-    if (wide !== undefined)
-        throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
-    if (cause === "unknown" && (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(path))
-        throw wrong(`\`${shown(path)}\` is too wide for the cause \`unknown\``, "What nobody can explain is excepted file by file: write the path without wildcards.");
+/** The platform that this machine builds for when none is asked for, e.g. `linux/amd64` (image-spec v1.1.0, config.md). */
+function platformOf(architecture) {
+    return `linux/${architectures[architecture] ?? architecture}`;
 }
-function checkExpiry(dates, wrong) {
-    const { expires, today } = dates;
-    const [end, now] = [Date.parse(`${expires}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
-        Number.isNaN(end) ||
-        !new Date(end).toISOString().startsWith(expires))
-        throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
-    const days = (end - now) / 86_400_000;
-    if (days < 0)
-        throw wrong(`it expired on ${expires}`, "Mend what differs, or have its owner renew it with a new reason.");
-    if (days > mostDays)
-        throw wrong(`${expires} is more than a year away`, "Write a day within a year; it can be renewed then.");
-}
-/** A failure over one entry. */
-function badException(details) {
-    const { file, line, message, cure } = details;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: "usage",
-        message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
-        cure,
-        place: { file, line },
-    });
-}
-function shown(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
-}
-//# sourceMappingURL=exception.js.map
+//# sourceMappingURL=platform.js.map
 
 /***/ }),
 
-/***/ 4543:
+/***/ 3326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ parseRepositoryName),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6158);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
+
+
+
+/** A repository's name has at most 255 characters, a tag 128, a digest 71. */
+const longestName = 255;
+const longestReference = longestName + 1 + 128 + 1 + 71;
+const hostPart = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
+const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const registryGrammar = new RegExp(`^${host}$`);
+const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const imageIdGrammar = /^[0-9a-f]{64}$/;
+/**
+ * The reference that a text is; undefined when it is none.
+ * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
+ * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
+ */
+function parseReference(text) {
+    if (text.length > longestReference || imageIdGrammar.test(text))
+        return undefined;
+    const { name, tag, digest: digestText } = splitReference(text);
+    const { registry, repository } = splitName(name);
+    if (!registryGrammar.test(registry) || !repositoryGrammar.test(repository))
+        return undefined;
+    if (name.length > longestName)
+        return undefined;
+    if (tag !== undefined && !tagGrammar.test(tag))
+        return undefined;
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(digestText);
+    if (digestText !== undefined && digest === undefined)
+        return undefined;
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
+    return `${repositoryName(reference)}${tag}${digest}`;
+}
+/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
+function repositoryName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/**
+ * The repository's name in its full form, from an entry of an input that takes names without tag
+ * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * @throws Failure `usage`, with what to write instead
+ */
+function parseRepositoryName(input, text) {
+    const reference = parseReference(text);
+    if (reference === undefined)
+        throw wrongRepositoryName(input, text);
+    const name = text.slice(0, nameLength(text));
+    if (reference.digest !== undefined) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has a digest, but the digest is what the build finds out.`, `Write \`${name}\`.`);
+    }
+    if (reference.tag !== undefined) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has a tag.`, `Write \`${name}\` here and \`${reference.tag}\` in input \`tags\`.`);
+    }
+    return repositoryName(reference);
+}
+function wrongRepositoryName(input, text) {
+    if (text.trim() === "") {
+        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, "the name is empty.", "Write a name such as `ghcr.io/acme/shop`.");
+    }
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    if (scheme !== undefined) {
+        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted(text.slice(scheme.length))}.`);
+    }
+    if (text.split("/").includes("")) {
+        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has an empty part.`, "Separate the parts by one `/`, with none at either end.");
+    }
+    if (parseReference(text.toLowerCase()) !== undefined) {
+        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has capital letters, which registries refuse.`, `Write ${quoted(text.toLowerCase())}.`);
+    }
+    return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is not the name of a repository.`, "Write `registry/name`, e.g. `ghcr.io/acme/shop`: lower-case letters, digits and single `.`, `_`, `-` between them.");
+}
+function splitReference(text) {
+    const end = nameLength(text);
+    const at = text.indexOf("@");
+    return {
+        name: text.slice(0, end),
+        ...(end < text.length && text[end] === ":"
+            ? { tag: text.slice(end + 1, at === -1 ? undefined : at) }
+            : {}),
+        ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
+function nameLength(text) {
+    const at = text.indexOf("@");
+    const tagged = at === -1 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+    return colon === -1 ? tagged.length : colon;
+}
+/** The first part is a registry only when no repository could be called that. */
+function splitName(name) {
+    const slash = name.indexOf("/");
+    const first = name.slice(0, slash);
+    const isRegistry = slash !== -1 && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
+    const registry = isRegistry && first !== "index.docker.io" ? first : "docker.io";
+    const repository = isRegistry ? name.slice(slash + 1) : name;
+    const isOfficial = registry === "docker.io" && !repository.includes("/");
+    return { registry, repository: isOfficial ? `library/${repository}` : repository };
+}
+/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
+function quoted(text) {
+    return JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 8024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ advisoryNames)
+/* harmony export */ });
+/** Every advisory (design §5), in its order: the order of every report. */
+const advisoryNames = [
+    "dirty",
+    "ignored-in-context",
+    "unpushed",
+    "untagged",
+    "ephemeral-tag",
+    "tag-mismatch",
+    "tag-not-head",
+    "unknown-repository",
+    "wrong-revision",
+    "merge-preview",
+    "unverifiable",
+    "no-repository",
+    "submodule-dirty",
+    "lfs-pointer",
+    "unpinned-base",
+    "unverified-download",
+    "single-stage",
+    "floating-packages",
+    "root-user",
+    "network-in-run",
+    "vcs-in-image",
+    "foreign-context",
+];
+//# sourceMappingURL=advisory.js.map
+
+/***/ }),
+
+/***/ 279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseImageTag),
+/* harmony export */   R: () => (/* binding */ tagsFromSource)
+/* harmony export */ });
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6158);
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const untagged = "0.0.0-untagged";
+/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+function parseImageTag(input, text) {
+    if (grammar.test(text))
+        return text;
+    const shown = JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 140));
+    if (/[:/@]/.test(text)) {
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is more than a tag.`, "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.");
+    }
+    throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
+}
+/**
+ * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
+ * needs a tag from its user.
+ * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
+ * two releases the same tag.
+ * @throws Failure `usage` when the version is too long for a tag
+ */
+function tagsFromSource(source) {
+    if (source.version !== "" && source.version !== untagged) {
+        return [parseImageTag("tags", source.version.replaceAll("+", "_"))];
+    }
+    return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
+}
+//# sourceMappingURL=image-tag.js.map
+
+/***/ }),
+
+/***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6049,76 +5323,7 @@ function unwritable(error, folder) {
 
 /***/ }),
 
-/***/ 441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseImageTag),
-/* harmony export */   R: () => (/* binding */ tagsFromSource)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4543);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-
-
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const untagged = "0.0.0-untagged";
-/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
-function parseImageTag(input, text) {
-    if (grammar.test(text))
-        return text;
-    const shown = JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 140));
-    if (/[:/@]/.test(text)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is more than a tag.`, "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.");
-    }
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
-}
-/**
- * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
- * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
- * needs a tag from its user.
- * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
- * two releases the same tag.
- * @throws Failure `usage` when the version is too long for a tag
- */
-function tagsFromSource(source) {
-    if (source.version !== "" && source.version !== untagged) {
-        return [parseImageTag("tags", source.version.replaceAll("+", "_"))];
-    }
-    return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
-}
-//# sourceMappingURL=image-tag.js.map
-
-/***/ }),
-
-/***/ 9615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isVerified),
-/* harmony export */   u: () => (/* binding */ insecureHosts)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
-
-/**
- * The registries that need no HTTPS with a valid certificate, by their hosts: those of input `insecure-registries`, and
- * with `tls-verify: false` the ones that the images are named at which a command is about. What a Containerfile names is
- * none of these: a flag for one's own registry must not open the way to every base.
- */
-function insecureHosts(access, named) {
-    const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
-    return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
-}
-/** Whether the registry of a reference must be verified. */
-function isVerified(reference, insecure) {
-    const host = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference)?.registry.toLowerCase();
-    return host === undefined || !insecure.includes(host);
-}
-//# sourceMappingURL=insecure.js.map
-
-/***/ }),
-
-/***/ 7803:
+/***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6175,110 +5380,12 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 /***/ }),
 
-/***/ 3802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ isOwnNamespace),
-/* harmony export */   XQ: () => (/* binding */ sourceLabels),
-/* harmony export */   _F: () => (/* binding */ speaksForImage),
-/* harmony export */   l3: () => (/* binding */ labelNames),
-/* harmony export */   sq: () => (/* binding */ isSourceLabel)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1975);
-
-
-
-/** The labels' names (design §9; image-spec v1.1.0, annotations.md#pre-defined-annotation-keys). */
-const labelNames = {
-    source: "org.opencontainers.image.source",
-    revision: "org.opencontainers.image.revision",
-    version: "org.opencontainers.image.version",
-    baseName: "org.opencontainers.image.base.name",
-    baseDigest: "org.opencontainers.image.base.digest",
-    sourceId: "dev.twofold.source-id",
-    advisories: "dev.twofold.advisories",
-    recipe: "dev.twofold.recipe",
-    reproducible: "dev.twofold.reproducible",
-    exceptions: "dev.twofold.exceptions",
-};
-/** Labels that say where an image came from, in the words of OCI. */
-const ofSource = [
-    labelNames.source,
-    labelNames.revision,
-    labelNames.version,
-    labelNames.baseName,
-    labelNames.baseDigest,
-];
-/** Whether a name is in the namespace that Twofold alone writes to. */
-function isOwnNamespace(name) {
-    return /^dev\.twofold(\.|$)/i.test(name);
-}
-/** Whether it is one of the five that OCI defines for an image's source and base. */
-function isSourceLabel(name) {
-    return ofSource.includes(name);
-}
-/**
- * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
- * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
- */
-function speaksForImage(name) {
-    return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
-}
-/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
-function sourceLabels(facts) {
-    const { source } = facts;
-    const names = new Set(facts.advisories.map((advisory) => advisory.name));
-    const base = facts.base === undefined ? undefined : publishedBase(facts.base);
-    const labels = [
-        label(labelNames.source, startsWithHost(source.repository) && `https://${source.repository}`),
-        label(labelNames.revision, source.revision !== "" && source.revision),
-        label(labelNames.version, source.version),
-        label(labelNames.baseName, base?.name),
-        label(labelNames.baseDigest, base?.digest),
-        label(labelNames.sourceId, source.id),
-        label(labelNames.advisories, [...names].sort().join(",")),
-        label(labelNames.recipe, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecipe */ .o)(facts.recipe)),
-    ].flat();
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .I)(labels);
-}
-/** A label, or none when there is nothing to say. */
-function label(name, value) {
-    return value === false || value === undefined ? [] : [{ name, value }];
-}
-/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
-function startsWithHost(repository) {
-    return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
-}
-/** The base as others can get it; undefined when it is only on this machine. */
-function publishedBase(base) {
-    const at = base.pinned.lastIndexOf("@");
-    const digest = at < 1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(base.pinned.slice(at + 1));
-    if (digest === undefined)
-        return undefined;
-    const name = base.pinned.slice(0, at);
-    return {
-        name: tagOf(name) === "" ? name + tagOf(base.written.replace(/@.*$/s, "")) : name,
-        digest,
-    };
-}
-/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
-function tagOf(reference) {
-    return /:[^:/]+$/.exec(reference)?.[0] ?? "";
-}
-//# sourceMappingURL=labels.js.map
-
-/***/ }),
-
-/***/ 9099:
+/***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearest */
 /**
  * The known name most like a misspelt one; undefined when none is near enough to be meant.
  * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
@@ -6325,7 +5432,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 9241:
+/***/ 8417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6373,42 +5480,7 @@ function tooWide(pattern) {
 
 /***/ }),
 
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName)
-/* harmony export */ });
-/** Sorted by name in code point order, independent of the locale. */
-function sortedByName(values) {
-    return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
-}
-//# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 9170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ platformOf)
-/* harmony export */ });
-/** Node's names of architectures (process.arch) in OCI's (Go's GOARCH). */
-const architectures = {
-    arm: "arm/v7",
-    ia32: "386",
-    loong64: "loong64",
-    x64: "amd64",
-};
-/** The platform that this machine builds for when none is asked for, e.g. `linux/amd64` (image-spec v1.1.0, config.md). */
-function platformOf(architecture) {
-    return `linux/${architectures[architecture] ?? architecture}`;
-}
-//# sourceMappingURL=platform.js.map
-
-/***/ }),
-
-/***/ 7398:
+/***/ 6158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6418,7 +5490,7 @@ function platformOf(architecture) {
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
 
 // CSI sequences, OSC and other strings, two-character escapes (ECMA-48 §5.3-5.6).
 const esc = "\u001b";
@@ -6464,406 +5536,7 @@ function ending(text, longest) {
 
 /***/ }),
 
-/***/ 1975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe),
-/* harmony export */   o: () => (/* binding */ writeRecipe)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-
-
-/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
-function writeRecipe(recipe) {
-    const args = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(recipe.buildArgs);
-    const members = [
-        {
-            name: "buildArgs",
-            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
-        },
-        { name: "buildah", value: JSON.stringify(recipe.buildah) },
-        ...(recipe.hermetic === undefined
-            ? []
-            : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
-        { name: "file", value: JSON.stringify(recipe.file) },
-        ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
-        { name: "offset", value: JSON.stringify(recipe.offset) },
-        { name: "platform", value: JSON.stringify(recipe.platform) },
-        { name: "recipe", value: JSON.stringify(recipe.recipe) },
-        ...(recipe.target === undefined
-            ? []
-            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
-    ];
-    return object(members);
-}
-/** A JSON object of members that are JSON already, in the order given. */
-function object(members) {
-    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
-}
-/** Reads {@link writeRecipe} back; undefined when the text is none. */
-function readRecipe(text) {
-    let found;
-    try {
-        found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!isRecord(found) || found["recipe"] !== "containerfile")
-        return undefined;
-    const { file, target, offset, platform, buildah, buildArgs } = found;
-    if (typeof file !== "string" || typeof offset !== "string")
-        return undefined;
-    if (typeof platform !== "string" || typeof buildah !== "string")
-        return undefined;
-    if (target !== undefined && typeof target !== "string")
-        return undefined;
-    const args = readArgs(buildArgs);
-    if (args === undefined)
-        return undefined;
-    const hermetic = readHermetic(found);
-    if (hermetic === "broken")
-        return undefined;
-    const known = {
-        recipe: "containerfile",
-        file,
-        buildArgs: args,
-        offset,
-        platform,
-        buildah,
-        ...(hermetic === undefined ? {} : { hermetic }),
-    };
-    return target === undefined ? known : { ...known, target };
-}
-function readHermetic(found) {
-    const { hermetic, fetchStages } = found;
-    if (hermetic === undefined && fetchStages === undefined)
-        return undefined;
-    if (hermetic !== true || !Array.isArray(fetchStages))
-        return "broken";
-    const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
-    return names.length === fetchStages.length ? { fetchStages: names } : "broken";
-}
-function readArgs(value) {
-    if (!isRecord(value))
-        return undefined;
-    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
-    return args.length === Object.keys(value).length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(args) : undefined;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=recipe.js.map
-
-/***/ }),
-
-/***/ 5524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ parseRepositoryName),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   aR: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-
-
-
-/** A repository's name has at most 255 characters, a tag 128, a digest 71. */
-const longestName = 255;
-const longestReference = longestName + 1 + 128 + 1 + 71;
-const hostPart = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
-const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const registryGrammar = new RegExp(`^${host}$`);
-const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const imageIdGrammar = /^[0-9a-f]{64}$/;
-/**
- * The reference that a text is; undefined when it is none.
- * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
- * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
- */
-function parseReference(text) {
-    if (text.length > longestReference || imageIdGrammar.test(text))
-        return undefined;
-    const { name, tag, digest: digestText } = splitReference(text);
-    const { registry, repository } = splitName(name);
-    if (!registryGrammar.test(registry) || !repositoryGrammar.test(repository))
-        return undefined;
-    if (name.length > longestName)
-        return undefined;
-    if (tag !== undefined && !tagGrammar.test(tag))
-        return undefined;
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return undefined;
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
-    return `${repositoryName(reference)}${tag}${digest}`;
-}
-/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
-function repositoryName(reference) {
-    return `${reference.registry}/${reference.repository}`;
-}
-/**
- * The repository's name in its full form, from an entry of an input that takes names without tag
- * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
- * @throws Failure `usage`, with what to write instead
- */
-function parseRepositoryName(input, text) {
-    const reference = parseReference(text);
-    if (reference === undefined)
-        throw wrongRepositoryName(input, text);
-    const name = text.slice(0, nameLength(text));
-    if (reference.digest !== undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has a digest, but the digest is what the build finds out.`, `Write \`${name}\`.`);
-    }
-    if (reference.tag !== undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has a tag.`, `Write \`${name}\` here and \`${reference.tag}\` in input \`tags\`.`);
-    }
-    return repositoryName(reference);
-}
-function wrongRepositoryName(input, text) {
-    if (text.trim() === "") {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, "the name is empty.", "Write a name such as `ghcr.io/acme/shop`.");
-    }
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-    if (scheme !== undefined) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted(text.slice(scheme.length))}.`);
-    }
-    if (text.split("/").includes("")) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has an empty part.`, "Separate the parts by one `/`, with none at either end.");
-    }
-    if (parseReference(text.toLowerCase()) !== undefined) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} has capital letters, which registries refuse.`, `Write ${quoted(text.toLowerCase())}.`);
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${quoted(text)} is not the name of a repository.`, "Write `registry/name`, e.g. `ghcr.io/acme/shop`: lower-case letters, digits and single `.`, `_`, `-` between them.");
-}
-function splitReference(text) {
-    const end = nameLength(text);
-    const at = text.indexOf("@");
-    return {
-        name: text.slice(0, end),
-        ...(end < text.length && text[end] === ":"
-            ? { tag: text.slice(end + 1, at === -1 ? undefined : at) }
-            : {}),
-        ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
-    };
-}
-/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
-function nameLength(text) {
-    const at = text.indexOf("@");
-    const tagged = at === -1 ? text : text.slice(0, at);
-    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
-    return colon === -1 ? tagged.length : colon;
-}
-/** The first part is a registry only when no repository could be called that. */
-function splitName(name) {
-    const slash = name.indexOf("/");
-    const first = name.slice(0, slash);
-    const isRegistry = slash !== -1 && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
-    const registry = isRegistry && first !== "index.docker.io" ? first : "docker.io";
-    const repository = isRegistry ? name.slice(slash + 1) : name;
-    const isOfficial = registry === "docker.io" && !repository.includes("/");
-    return { registry, repository: isOfficial ? `library/${repository}` : repository };
-}
-/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
-function quoted(text) {
-    return JSON.stringify((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 100));
-}
-//# sourceMappingURL=reference.js.map
-
-/***/ }),
-
-/***/ 1977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   JA: () => (/* binding */ canonicalRepository),
-/* harmony export */   aR: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
-
-const defaultPorts = {
-    ssh: "22",
-    "git+ssh": "22",
-    "ssh+git": "22",
-    git: "9418",
-    http: "80",
-    https: "443",
-};
-// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
-const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
-// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
-const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[]+):(.*)$/s;
-const helperForm = /^[A-Za-z0-9+.-]+::/;
-/**
- * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
- * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
- * a path names something else on each machine, and would give the same source another digest there.
- */
-function repositoryName(remote) {
-    if (helperForm.test(remote) || isLocal(remote))
-        return undefined;
-    const url = urlForm.exec(remote);
-    if (url !== null)
-        return fromUrl((url[1] ?? "").toLowerCase(), url[2] ?? "", url[3] ?? "");
-    const scp = scpForm.exec(remote);
-    return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
-}
-/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
-function isLocal(remote) {
-    if (helperForm.test(remote) || remote === "")
-        return false;
-    const url = urlForm.exec(remote);
-    return url === null ? !scpForm.test(remote) : url[1]?.toLowerCase() === "file";
-}
-/**
- * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
- * number after the host is a port.
- */
-function canonicalRepository(input) {
-    const name = /^([A-Za-z0-9.-]+(?::\d+)?)\/(.+)$/s.exec(input);
-    if (name === null)
-        return repositoryName(input);
-    const host = name[1] ?? "";
-    // `./mirror` and `../mirror` are paths, not hosts.
-    return /^\.+$/.test(host) ? repositoryName(input) : join(host, name[2] ?? "");
-}
-function fromUrl(scheme, authority, path) {
-    const host = authority.slice(authority.lastIndexOf("@") + 1);
-    const port = defaultPorts[scheme];
-    return join(port === undefined ? host : withoutPort(host, port), path);
-}
-function withoutPort(host, port) {
-    if (host.endsWith(`:${port}`))
-        return host.slice(0, -port.length - 1);
-    return host.endsWith(":") ? host.slice(0, -1) : host;
-}
-/** `[host:port]` and `[user@host]` of scp-like addresses; an IPv6 address keeps its brackets. */
-function unbracketed(host) {
-    if (!host.startsWith("["))
-        return host;
-    const inner = host.slice(1, -1);
-    const named = inner.slice(inner.lastIndexOf("@") + 1);
-    return named.split(":").length > 2 ? `[${named}]` : withoutPort(named, "22");
-}
-function join(host, path) {
-    const name = withoutSuffix(encoded(path.replace(/^\/+/, "")));
-    if (host === "" || name === undefined)
-        return undefined;
-    return `${encoded(host.toLowerCase())}/${name}`;
-}
-function withoutSuffix(path) {
-    const named = (0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(path, "/");
-    // A repository that is called `.git` alone keeps its name.
-    const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
-    const bare = isSuffixed ? (0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(named.slice(0, -".git".length), "/") : named;
-    return bare === "" ? undefined : bare;
-}
-function encoded(text) {
-    return text.replace(unsafe, (character) => encodeURIComponent(character));
-}
-//# sourceMappingURL=repository-name.js.map
-
-/***/ }),
-
-/***/ 3848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ parseSourceId),
-/* harmony export */   aH: () => (/* binding */ untaggedVersion),
-/* harmony export */   yn: () => (/* binding */ formatSourceId)
-/* harmony export */ });
-/** The version of a source that has no version tag (design §5). */
-const untaggedVersion = "0.0.0-untagged";
-const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
-// An ID is one line of text; `%` is what the encoding itself writes.
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
-/**
- * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a
- * source without a commit no `+`; a folder outside of any repository is `,0.0.0-untagged`. The offset may hold commas:
- * it is what follows the second one. Its control characters and `%` are percent-encoded.
- * @throws RangeError when repository, version or revision cannot be part of an ID
- */
-function formatSourceId(parts) {
-    const version = parts.revision === "" ? parts.version : `${parts.version}+${parts.revision}`;
-    const offset = parts.offset.replace(unsafe, (character) => encodeURIComponent(character));
-    const id = [parts.repository, version, ...(offset === "" ? [] : [offset])].join(",");
-    const read = parseSourceId(id);
-    if (read?.repository !== parts.repository || read.version !== parts.version)
-        throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
-    return id;
-}
-/** The parts of a source ID; undefined when the text is none. */
-function parseSourceId(id) {
-    const groups = grammar.exec(id)?.groups;
-    if (groups === undefined)
-        return undefined;
-    const offset = decoded(groups["offset"] ?? "");
-    if (offset === undefined)
-        return undefined;
-    return {
-        repository: groups["repository"] ?? "",
-        version: groups["version"] ?? "",
-        revision: groups["revision"] ?? "",
-        offset,
-    };
-}
-function decoded(text) {
-    try {
-        return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, decodeURIComponent);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=source-id.js.map
-
-/***/ }),
-
-/***/ 9092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
-const mostLines = 6;
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
-function placesOf(steps = []) {
-    const [first, ...others] = steps;
-    if (first === undefined)
-        return "";
-    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
-    const hidden = steps.length - 1 - shown.length;
-    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
-}
-//# sourceMappingURL=step-places.js.map
-
-/***/ }),
-
-/***/ 3941:
+/***/ 6141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6883,28 +5556,7 @@ function withoutTrailing(text, characters) {
 
 /***/ }),
 
-/***/ 4744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ nothingVaried),
-/* harmony export */   t: () => (/* binding */ notVaried)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8788);
-
-/** Nothing was varied, for one reason. */
-function nothingVaried(reason) {
-    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
-}
-/** The variations that not every step had, each once. */
-function notVaried({ applied }) {
-    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
-}
-//# sourceMappingURL=varied.js.map
-
-/***/ }),
-
-/***/ 4351:
+/***/ 5210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6913,66 +5565,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ parseBuildRequest)
 });
 
-// EXTERNAL MODULE: ./build/domain/advisory.js
-var advisory = __nccwpck_require__(9526);
-// EXTERNAL MODULE: ./build/domain/buildah-source.js
-var buildah_source = __nccwpck_require__(4236);
-// EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/domain/image-tag.js
-var image_tag = __nccwpck_require__(441);
-// EXTERNAL MODULE: ./build/domain/reference.js
-var reference = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __nccwpck_require__(9099);
-;// CONCATENATED MODULE: ./build/options/choices.js
-
-
-/** The known name that was written. @throws Failure `usage`, with the nearest name. */
-function chooseOne(choice) {
-    const found = choice.known.find((name) => name === choice.written);
-    if (found !== undefined)
-        return found;
-    throw unknownName(choice);
-}
-/**
- * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
- * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
- */
-function chooseSome(selection) {
-    const { input, known, words } = selection;
-    const chosen = new Set();
-    const dropped = new Set();
-    for (const word of words) {
-        if (word === "all" || word === "none")
-            continue;
-        const written = word.startsWith("-") ? word.slice(1) : word;
-        const name = chooseOne({ input, known, written });
-        (word.startsWith("-") ? dropped : chosen).add(name);
-    }
-    if (words.includes("none") && words.length > 1) {
-        throw (0,failure/* badInput */.AN)(input, "`none` stands beside other entries", "Write `none` alone or leave it out.");
-    }
-    const all = words.includes("all");
-    if (dropped.size > 0 && !all) {
-        throw (0,failure/* badInput */.AN)(input, `\`-${[...dropped].join("`, `-")}\` takes something from nothing`, "Write `all` before it.");
-    }
-    if (all && chosen.size > 0) {
-        throw (0,failure/* badInput */.AN)(input, `\`all\` and \`${[...chosen].join("`, `")}\` stand together`, "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.");
-    }
-    return known.filter((name) => (all ? !dropped.has(name) : chosen.has(name)));
-}
-function unknownName({ input, known, written }) {
-    return (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,nearest/* didYouMean */.a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
-}
-/** Enough of a wrong value to find it again. */
-function shorten(text) {
-    const longest = 80;
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-//# sourceMappingURL=choices.js.map
-// EXTERNAL MODULE: ./build/domain/epoch.js
-var epoch = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/domain/build/buildah-source.js
+var buildah_source = __nccwpck_require__(4737);
+// EXTERNAL MODULE: ./build/domain/oci/reference.js
+var reference = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ./build/domain/source/advisory.js
+var advisory = __nccwpck_require__(8024);
+// EXTERNAL MODULE: ./build/domain/source/image-tag.js
+var image_tag = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/options/choices.js
+var choices = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./build/domain/build/epoch.js
+var epoch = __nccwpck_require__(1819);
 ;// CONCATENATED MODULE: ./build/options/epochs.js
 
 
@@ -7001,73 +5607,22 @@ function readStepEpoch(read) {
 function parseEpoch(text) {
     if (text === "commit")
         return { kind: "commit" };
-    if (!/^\d{1,12}$/.test(text) || Number(text) > epoch/* latestEpoch */.VT)
+    if (!/^\d{1,12}$/.test(text) || Number(text) > epoch/* latestEpoch */.V)
         return undefined;
     return { kind: "seconds", seconds: Number(text) };
 }
 function badEpoch(input, text, fix) {
-    return (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(text))} is no time`, fix);
+    return (0,failure/* badInput */.AN)(input, `${JSON.stringify((0,choices/* shorten */.ml)(text))} is no time`, fix);
 }
 //# sourceMappingURL=epochs.js.map
-;// CONCATENATED MODULE: ./build/options/given.js
-/** A field when it has a value, else nothing: what is absent stays absent. */
-function given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-//# sourceMappingURL=given.js.map
-// EXTERNAL MODULE: ./build/domain/labels.js
-var labels = __nccwpck_require__(3802);
-;// CONCATENATED MODULE: ./build/options/name-values.js
-
-
-
-/**
- * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
- * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
- */
-function parseNameValues(rules) {
-    const found = new Map();
-    for (const [index, entry] of rules.entries.entries()) {
-        const { name, value } = splitEntry(rules, entry, index);
-        const before = found.get(name);
-        if (before !== undefined && before !== value) {
-            throw (0,failure/* badInput */.AN)(rules.input, `\`${name}\` is there twice with different values`, `Keep one \`${name}=…\` line.`);
-        }
-        found.set(name, value);
-    }
-    return [...found].map(([name, value]) => ({ name, value }));
-}
-function splitEntry(rules, entry, index) {
-    const { input } = rules;
-    const equals = entry.indexOf("=");
-    if (equals <= 0) {
-        throw (0,failure/* badInput */.AN)(input, `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``, "Write each entry as `name=value`, one a line.");
-    }
-    const name = entry.slice(0, equals).trim();
-    if (!rules.grammar.test(name)) {
-        throw (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(name))} cannot be a name`, `A name is ${rules.described}.`);
-    }
-    const reason = rules.refused?.(name);
-    if (reason !== undefined)
-        throw (0,failure/* badInput */.AN)(input, `\`${name}\` ${reason}`, "Leave this entry out.");
-    const value = entry.slice(equals + 1);
-    if (value.includes("\0")) {
-        throw (0,failure/* badInput */.AN)(input, `the value of \`${name}\` has a NUL byte`, "Write the value as text.");
-    }
-    return { name, value };
-}
-/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
-function refusedLabel(name) {
-    if ((0,labels/* isOwnNamespace */.Sx)(name)) {
-        return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
-    }
-    if ((0,labels/* isSourceLabel */.sq)(name))
-        return "is written by Twofold from the source that was really built";
-    return undefined;
-}
-//# sourceMappingURL=name-values.js.map
-// EXTERNAL MODULE: ./build/domain/environment.js
-var environment = __nccwpck_require__(8788);
+// EXTERNAL MODULE: ./build/options/given.js
+var given = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./build/options/name-value-lists.js + 1 modules
+var name_value_lists = __nccwpck_require__(9359);
+// EXTERNAL MODULE: ./build/options/platform.js
+var platform = __nccwpck_require__(1998);
+// EXTERNAL MODULE: ./build/domain/build/environment.js
+var environment = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/options/proof.js
 
 
@@ -7083,8 +5638,8 @@ function readProof(read, push) {
     if (reproducibility === "skip" && push && !pushUnchecked) {
         throw (0,failure/* badInput */.AN)("push", "is true, but with `reproducibility: skip` nothing is proven of the image", "Write `push-unchecked: true` to push what was built once, or take `reproducibility: skip` out.");
     }
-    const vary = chooseSome({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") });
-    const requireVaried = chooseSome({
+    const vary = (0,choices/* chooseSome */.EN)({ input: "vary", known: environment/* variationNames */.u, words: read.words("vary") });
+    const requireVaried = (0,choices/* chooseSome */.EN)({
         input: "require-varied",
         known: environment/* variationNames */.u,
         words: read.words("require-varied"),
@@ -7106,128 +5661,10 @@ function refuseUnmet({ reproducibility, vary, requireVaried }) {
     throw (0,failure/* badInput */.AN)("require-varied", `asks for ${names}, which \`vary\` leaves out`, "Let `vary` have what `require-varied` names, or take it out of `require-varied`.");
 }
 //# sourceMappingURL=proof.js.map
-// EXTERNAL MODULE: ./build/options/list.js + 6 modules
-var list = __nccwpck_require__(3329);
-;// CONCATENATED MODULE: ./build/options/lists.js
-
-/**
- * The entries of a list that has one a line; empty lines are left out.
- * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
- * this is how a secret of several lines is written. Entries of an array are taken as they are.
- * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
- */
-function splitLines(input, raw) {
-    if (typeof raw !== "string")
-        return raw.filter((entry) => entry.trim() !== "");
-    const entries = [];
-    let rest = raw.replaceAll("\r\n", "\n");
-    while (rest !== "") {
-        const { entry, end } = rest.trimStart().startsWith('"') ? quoted(input, rest) : plain(rest);
-        if (entry !== "")
-            entries.push(entry);
-        rest = rest.slice(end);
-    }
-    return entries;
-}
-/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
-function splitWords(raw) {
-    const texts = typeof raw === "string" ? [raw] : raw;
-    return texts
-        .flatMap((text) => text.split(/[\n,]/))
-        .map((word) => word.trim())
-        .filter((word) => word !== "");
-}
-function plain(text) {
-    const lineEnd = text.indexOf("\n");
-    return lineEnd === -1
-        ? { entry: text.trim(), end: text.length }
-        : { entry: text.slice(0, lineEnd).trim(), end: lineEnd + 1 };
-}
-function quoted(input, text) {
-    const match = /^\s*"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(text);
-    if (match === null) {
-        throw (0,failure/* badInput */.AN)(input, "an entry starts with a double quote that is not closed at the end of a line", 'End the entry with `"`, and write a quote inside it as `""`.');
-    }
-    return { entry: (match[1] ?? "").replaceAll('""', '"'), end: match[0].length };
-}
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/options/reader.js
-
-
-
-
-/** @throws Failure `usage` from each of its functions, naming the input. */
-function createOptionReader(raw) {
-    const written = (name) => {
-        const value = raw[name] ?? "";
-        const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
-        return empty ? ((0,list/* optionNamed */.b)(name).default ?? "") : value;
-    };
-    const single = (name) => {
-        const value = written(name);
-        return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
-    };
-    return {
-        text: (name) => {
-            const text = single(name);
-            if (/\p{Cc}/u.test(text)) {
-                throw (0,failure/* badInput */.AN)(name, "has a line break or another control character", "Write it on one line.");
-            }
-            return text === "" ? undefined : text;
-        },
-        boolean: (name) => {
-            const text = single(name);
-            if (/^(true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(false|False|FALSE)$/.test(text))
-                return false;
-            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(text.slice(0, 80))} is neither true nor false`, "Write `true` or `false`.");
-        },
-        number: (name, most) => {
-            const text = single(name);
-            if (/^\d{1,9}$/.test(text) && Number(text) <= most)
-                return Number(text);
-            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(shorten(text))} is no whole number from 0 to ${most}`, `Write a number, e.g. \`${(0,list/* optionNamed */.b)(name).example}\`.`);
-        },
-        choice: (name, known) => chooseOne({ input: name, known, written: single(name) }),
-        lines: (name) => splitLines(name, written(name)),
-        words: (name) => splitWords(written(name)),
-    };
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/options/registry-access.js
-
-
-
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
-function readRegistryAccess(from) {
-    const { read, push } = from;
-    const username = read.text("username");
-    const password = read.text("password");
-    const access = {
-        ...given("authfile", read.text("authfile")),
-        tlsVerify: read.boolean("tls-verify"),
-        insecureRegistries: read.words("insecure-registries").map(parseHost),
-    };
-    if (username === undefined && password !== undefined) {
-        throw (0,failure/* badInput */.AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
-    }
-    if (username !== undefined && password === undefined) {
-        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
-        if (!push)
-            return access;
-        throw (0,failure/* badInput */.AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
-    }
-    return { ...given("username", username), ...given("password", password), ...access };
-}
-/** A registry's host as image references have it. @throws Failure `usage` */
-function parseHost(text) {
-    if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
-        return text.toLowerCase();
-    }
-    throw (0,failure/* badInput */.AN)("insecure-registries", `${JSON.stringify(shorten(text))} is no registry's host`, "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.");
-}
-//# sourceMappingURL=registry-access.js.map
+// EXTERNAL MODULE: ./build/options/reader.js + 1 modules
+var reader = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ./build/options/registry-access.js
+var registry_access = __nccwpck_require__(9757);
 ;// CONCATENATED MODULE: ./build/options/secrets.js
 
 const input = "secrets";
@@ -7262,7 +5699,8 @@ function parseSecret(entry, number) {
     return path === undefined ? { kind: "value", id, value } : { kind: "file", id, path };
 }
 //# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./build/options.js
+;// CONCATENATED MODULE: ./build/options/build-request.js
+
 
 
 
@@ -7284,7 +5722,7 @@ const mostExtraBuilds = 100;
  * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
  */
 function parseBuildRequest(raw) {
-    const read = createOptionReader(raw);
+    const read = (0,reader/* createOptionReader */.V)(raw);
     const push = read.boolean("push");
     const image = unique(read.words("image").map((name) => (0,reference/* parseRepositoryName */.$M)("image", name)));
     if (push && image.length === 0) {
@@ -7292,30 +5730,30 @@ function parseBuildRequest(raw) {
     }
     return {
         context: read.text("context") ?? ".",
-        ...given("file", read.text("file")),
-        ...given("target", read.text("target")),
+        ...(0,given/* given */.g)("file", read.text("file")),
+        ...(0,given/* given */.g)("target", read.text("target")),
         image,
         tags: unique(read.words("tags").map((tag) => (0,image_tag/* parseImageTag */.D)("tags", tag))),
-        ...readNameValues(read),
+        ...(0,name_value_lists/* readNameValues */.u)(read),
         secrets: parseSecrets(read.lines("secrets")),
-        ...given("platform", readPlatform(read.words("platforms"))),
+        ...(0,given/* given */.g)("platform", (0,platform/* readPlatform */.K)(read)),
         ...readNetwork(read),
         timestamp: readEpoch(read),
         sourceDateEpoch: readStepEpoch(read),
         push,
-        registry: readRegistryAccess({ read, push }),
+        registry: (0,registry_access/* readRegistryAccess */.U)({ read, push }),
         ...readProof(read, push),
         canonical: read.boolean("canonical"),
         compare: read.choice("compare", ["content", "compressed"]),
-        ...given("exceptions", read.text("exceptions")),
+        ...(0,given/* given */.g)("exceptions", read.text("exceptions")),
         traces: read.choice("traces", ["fail", "warn"]),
         extraBuilds: read.number("extra-builds", mostExtraBuilds),
-        forbid: chooseSome({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
-        ...given("offset", readOffset(read)),
-        ...given("repository", read.text("repository")),
-        ...given("githubToken", read.text("github-token")),
-        ...given("buildah", readBuildah(read.text("buildah"))),
-        ...given("output", read.text("output")),
+        forbid: (0,choices/* chooseSome */.EN)({ input: "forbid", known: advisory/* advisoryNames */.U, words: read.words("forbid") }),
+        ...(0,given/* given */.g)("offset", readOffset(read)),
+        ...(0,given/* given */.g)("repository", read.text("repository")),
+        ...(0,given/* given */.g)("githubToken", read.text("github-token")),
+        ...(0,given/* given */.g)("buildah", readBuildah(read.text("buildah"))),
+        ...(0,given/* given */.g)("output", read.text("output")),
     };
 }
 /** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
@@ -7335,40 +5773,6 @@ function readNetwork(read) {
     }
     return { network, hermetic: { fetchStages } };
 }
-function readNameValues(read) {
-    const variable = {
-        grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
-        described: "letters, digits and `_`, not starting with a digit",
-    };
-    const contextName = {
-        grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
-        described: "like a stage's or an image's name",
-    };
-    const key = {
-        grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
-        described: "letters, digits and punctuation, without spaces",
-        refused: refusedLabel,
-    };
-    const list = (input, rules) => parseNameValues({ input, entries: read.lines(input), ...rules });
-    return {
-        buildArgs: list("build-args", variable),
-        buildContexts: list("build-contexts", contextName),
-        labels: list("labels", key),
-        annotations: list("annotations", key),
-    };
-}
-function readPlatform(words) {
-    const [platform, ...more] = words;
-    if (platform === undefined)
-        return undefined;
-    if (more.length > 0) {
-        throw (0,failure/* badInput */.AN)("platforms", `names ${words.length} platforms, and one build is for one`, "Write one of them, e.g. `linux/amd64`; use a job for each.");
-    }
-    if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
-        throw (0,failure/* badInput */.AN)("platforms", `${JSON.stringify(shorten(platform))} is no platform that can be built`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
-    }
-    return platform;
-}
 function readBuildah(text) {
     return text === undefined ? undefined : (0,buildah_source/* parseBuildahSource */.Ul)(text);
 }
@@ -7379,14 +5783,112 @@ function readOffset(read) {
         return undefined;
     const parts = text.split("/").filter((part) => part !== "" && part !== ".");
     if (text.startsWith("/") || parts.includes("..")) {
-        throw (0,failure/* badInput */.AN)("offset", `${JSON.stringify(shorten(text))} leaves the repository`, "Write a path from the repository's root, e.g. `services/cart`.");
+        throw (0,failure/* badInput */.AN)("offset", `${JSON.stringify((0,choices/* shorten */.ml)(text))} leaves the repository`, "Write a path from the repository's root, e.g. `services/cart`.");
     }
     return parts.join("/");
 }
 function unique(names) {
     return [...new Set(names)];
 }
-//# sourceMappingURL=options.js.map
+//# sourceMappingURL=build-request.js.map
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ chooseSome),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uS: () => (/* binding */ chooseOne)
+/* harmony export */ });
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8579);
+
+
+/** The known name that was written. @throws Failure `usage`, with the nearest name. */
+function chooseOne(choice) {
+    const found = choice.known.find((name) => name === choice.written);
+    if (found !== undefined)
+        return found;
+    throw unknownName(choice);
+}
+/**
+ * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
+ * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
+ */
+function chooseSome(selection) {
+    const { input, known, words } = selection;
+    const chosen = new Set();
+    const dropped = new Set();
+    for (const word of words) {
+        if (word === "all" || word === "none")
+            continue;
+        const written = word.startsWith("-") ? word.slice(1) : word;
+        const name = chooseOne({ input, known, written });
+        (word.startsWith("-") ? dropped : chosen).add(name);
+    }
+    if (words.includes("none") && words.length > 1) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, "`none` stands beside other entries", "Write `none` alone or leave it out.");
+    }
+    const all = words.includes("all");
+    if (dropped.size > 0 && !all) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `\`-${[...dropped].join("`, `-")}\` takes something from nothing`, "Write `all` before it.");
+    }
+    if (all && chosen.size > 0) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `\`all\` and \`${[...chosen].join("`, `")}\` stand together`, "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.");
+    }
+    return known.filter((name) => (all ? !dropped.has(name) : chosen.has(name)));
+}
+function unknownName({ input, known, written }) {
+    return (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
+}
+/** Enough of a wrong value to find it again. */
+function shorten(text) {
+    const longest = 80;
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+//# sourceMappingURL=choices.js.map
+
+/***/ }),
+
+/***/ 6632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/** A field when it has a value, else nothing: what is absent stays absent. */
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+//# sourceMappingURL=given.js.map
+
+/***/ }),
+
+/***/ 7427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseImageAccess)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6632);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1998);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1222);
+/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9757);
+
+
+
+
+/** The options of commands that read images. @throws Failure `usage` naming the option */
+function parseImageAccess(raw) {
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(raw);
+    return {
+        registry: (0,_registry_access_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryAccess */ .U)({ read, push: false }),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("platform", (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatform */ .K)(read)),
+    };
+}
+//# sourceMappingURL=image-access.js.map
 
 /***/ }),
 
@@ -7452,8 +5954,8 @@ const machineOptions = [
     },
 ];
 //# sourceMappingURL=machine.js.map
-// EXTERNAL MODULE: ./build/domain/environment.js
-var environment = __nccwpck_require__(8788);
+// EXTERNAL MODULE: ./build/domain/build/environment.js
+var environment = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
@@ -7677,8 +6179,8 @@ const registryOptions = [
     },
 ];
 //# sourceMappingURL=registry.js.map
-// EXTERNAL MODULE: ./build/domain/advisory.js
-var advisory = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./build/domain/source/advisory.js
+var advisory = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/options/groups/source.js
 
 const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
@@ -7739,6 +6241,276 @@ function optionNamed(name) {
     return found;
 }
 //# sourceMappingURL=list.js.map
+
+/***/ }),
+
+/***/ 9359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readNameValues)
+});
+
+// EXTERNAL MODULE: ./build/domain/labels/labels.js
+var labels = __nccwpck_require__(4138);
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/options/choices.js
+var choices = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./build/options/name-values.js
+
+
+
+/**
+ * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ */
+function parseNameValues(rules) {
+    const found = new Map();
+    for (const [index, entry] of rules.entries.entries()) {
+        const { name, value } = splitEntry(rules, entry, index);
+        const before = found.get(name);
+        if (before !== undefined && before !== value) {
+            throw (0,failure/* badInput */.AN)(rules.input, `\`${name}\` is there twice with different values`, `Keep one \`${name}=…\` line.`);
+        }
+        found.set(name, value);
+    }
+    return [...found].map(([name, value]) => ({ name, value }));
+}
+function splitEntry(rules, entry, index) {
+    const { input } = rules;
+    const equals = entry.indexOf("=");
+    if (equals <= 0) {
+        throw (0,failure/* badInput */.AN)(input, `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``, "Write each entry as `name=value`, one a line.");
+    }
+    const name = entry.slice(0, equals).trim();
+    if (!rules.grammar.test(name)) {
+        throw (0,failure/* badInput */.AN)(input, `${JSON.stringify((0,choices/* shorten */.ml)(name))} cannot be a name`, `A name is ${rules.described}.`);
+    }
+    const reason = rules.refused?.(name);
+    if (reason !== undefined)
+        throw (0,failure/* badInput */.AN)(input, `\`${name}\` ${reason}`, "Leave this entry out.");
+    const value = entry.slice(equals + 1);
+    if (value.includes("\0")) {
+        throw (0,failure/* badInput */.AN)(input, `the value of \`${name}\` has a NUL byte`, "Write the value as text.");
+    }
+    return { name, value };
+}
+/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+function refusedLabel(name) {
+    if ((0,labels/* isOwnNamespace */.Sx)(name)) {
+        return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
+    }
+    if ((0,labels/* isSourceLabel */.sq)(name))
+        return "is written by Twofold from the source that was really built";
+    return undefined;
+}
+//# sourceMappingURL=name-values.js.map
+;// CONCATENATED MODULE: ./build/options/name-value-lists.js
+
+/** The inputs that are lists of `name=value`. @throws Failure `usage` */
+function readNameValues(read) {
+    const variable = {
+        grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+        described: "letters, digits and `_`, not starting with a digit",
+    };
+    const contextName = {
+        grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
+        described: "like a stage's or an image's name",
+    };
+    const key = {
+        grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
+        described: "letters, digits and punctuation, without spaces",
+        refused: refusedLabel,
+    };
+    const list = (input, rules) => parseNameValues({ input, entries: read.lines(input), ...rules });
+    return {
+        buildArgs: list("build-args", variable),
+        buildContexts: list("build-contexts", contextName),
+        labels: list("labels", key),
+        annotations: list("annotations", key),
+    };
+}
+//# sourceMappingURL=name-value-lists.js.map
+
+/***/ }),
+
+/***/ 1998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readPlatform)
+/* harmony export */ });
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8909);
+
+
+/** The platform that input `platforms` names; undefined without it. @throws Failure `usage` */
+function readPlatform(read) {
+    const words = read.words("platforms");
+    const [platform, ...more] = words;
+    if (platform === undefined)
+        return undefined;
+    if (more.length > 0) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("platforms", `names ${words.length} platforms, and one build is for one`, "Write one of them, e.g. `linux/amd64`; use a job for each.");
+    }
+    if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("platforms", `${JSON.stringify((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(platform))} is no platform that can be built`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
+    }
+    return platform;
+}
+//# sourceMappingURL=platform.js.map
+
+/***/ }),
+
+/***/ 1222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createOptionReader)
+});
+
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/options/choices.js
+var choices = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./build/options/list.js + 6 modules
+var list = __nccwpck_require__(3329);
+;// CONCATENATED MODULE: ./build/options/lists.js
+
+/**
+ * The entries of a list that has one a line; empty lines are left out.
+ * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
+ * this is how a secret of several lines is written. Entries of an array are taken as they are.
+ * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
+ */
+function splitLines(input, raw) {
+    if (typeof raw !== "string")
+        return raw.filter((entry) => entry.trim() !== "");
+    const entries = [];
+    let rest = raw.replaceAll("\r\n", "\n");
+    while (rest !== "") {
+        const { entry, end } = rest.trimStart().startsWith('"') ? quoted(input, rest) : plain(rest);
+        if (entry !== "")
+            entries.push(entry);
+        rest = rest.slice(end);
+    }
+    return entries;
+}
+/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
+function splitWords(raw) {
+    const texts = typeof raw === "string" ? [raw] : raw;
+    return texts
+        .flatMap((text) => text.split(/[\n,]/))
+        .map((word) => word.trim())
+        .filter((word) => word !== "");
+}
+function plain(text) {
+    const lineEnd = text.indexOf("\n");
+    return lineEnd === -1
+        ? { entry: text.trim(), end: text.length }
+        : { entry: text.slice(0, lineEnd).trim(), end: lineEnd + 1 };
+}
+function quoted(input, text) {
+    const match = /^\s*"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(text);
+    if (match === null) {
+        throw (0,failure/* badInput */.AN)(input, "an entry starts with a double quote that is not closed at the end of a line", 'End the entry with `"`, and write a quote inside it as `""`.');
+    }
+    return { entry: (match[1] ?? "").replaceAll('""', '"'), end: match[0].length };
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/options/reader.js
+
+
+
+
+/** @throws Failure `usage` from each of its functions, naming the input. */
+function createOptionReader(raw) {
+    const written = (name) => {
+        const value = raw[name] ?? "";
+        const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
+        return empty ? ((0,list/* optionNamed */.b)(name).default ?? "") : value;
+    };
+    const single = (name) => {
+        const value = written(name);
+        return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
+    };
+    return {
+        text: (name) => {
+            const text = single(name);
+            if (/\p{Cc}/u.test(text)) {
+                throw (0,failure/* badInput */.AN)(name, "has a line break or another control character", "Write it on one line.");
+            }
+            return text === "" ? undefined : text;
+        },
+        boolean: (name) => {
+            const text = single(name);
+            if (/^(true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(false|False|FALSE)$/.test(text))
+                return false;
+            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(text.slice(0, 80))} is neither true nor false`, "Write `true` or `false`.");
+        },
+        number: (name, most) => {
+            const text = single(name);
+            if (/^\d{1,9}$/.test(text) && Number(text) <= most)
+                return Number(text);
+            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify((0,choices/* shorten */.ml)(text))} is no whole number from 0 to ${most}`, `Write a number, e.g. \`${(0,list/* optionNamed */.b)(name).example}\`.`);
+        },
+        choice: (name, known) => (0,choices/* chooseOne */.uS)({ input: name, known, written: single(name) }),
+        lines: (name) => splitLines(name, written(name)),
+        words: (name) => splitWords(written(name)),
+    };
+}
+//# sourceMappingURL=reader.js.map
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readRegistryAccess)
+/* harmony export */ });
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8909);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6632);
+
+
+
+/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+function readRegistryAccess(from) {
+    const { read, push } = from;
+    const username = read.text("username");
+    const password = read.text("password");
+    const access = {
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)("authfile", read.text("authfile")),
+        tlsVerify: read.boolean("tls-verify"),
+        insecureRegistries: read.words("insecure-registries").map(parseHost),
+    };
+    if (username === undefined && password !== undefined) {
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
+    }
+    if (username !== undefined && password === undefined) {
+        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+        if (!push)
+            return access;
+        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
+    }
+    return { ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)("username", username), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)("password", password), ...access };
+}
+/** A registry's host as image references have it. @throws Failure `usage` */
+function parseHost(text) {
+    if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
+        return text.toLowerCase();
+    }
+    throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("insecure-registries", `${JSON.stringify((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text))} is no registry's host`, "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.");
+}
+//# sourceMappingURL=registry-access.js.map
 
 /***/ }),
 
@@ -7836,7 +6608,7 @@ function byWeight(a, b) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 8856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7846,7 +6618,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ adviceCounts)
 });
 
-;// CONCATENATED MODULE: ./build/domain/executable.js
+;// CONCATENATED MODULE: ./build/domain/findings/executable.js
 /** What an executable can carry of its build; each has its section in docs/executables.md. */
 const executableAdviceNames = [
     "build-path",
@@ -8072,6 +6844,46 @@ function difference(found) {
 
 /***/ }),
 
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ paletteFor)
+/* harmony export */ });
+/* unused harmony exports plainPalette, colourPalette */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** Texts as they are: for pipes, files and runners' logs. */
+const plainPalette = {
+    strong: same,
+    faint: same,
+    good: same,
+    warning: same,
+    bad: same,
+};
+const colourPalette = {
+    strong: coloured("bold"),
+    faint: coloured("dim"),
+    good: coloured("green"),
+    warning: coloured("yellow"),
+    bad: coloured("red"),
+};
+/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
+function paletteFor(stream, env) {
+    const { NO_COLOR: noColor = "", TERM: term } = env;
+    return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
+}
+function same(text) {
+    return text;
+}
+function coloured(format) {
+    // Later versions of Node look at standard output by themselves; what counts is where this text goes.
+    return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false });
+}
+//# sourceMappingURL=palette.js.map
+
+/***/ }),
+
 /***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8140,14 +6952,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jj: () => (/* binding */ sourceLines)
 });
 
-// EXTERNAL MODULE: ./build/domain/printable.js
-var printable = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/report/terminal/differences.js
 var differences = __nccwpck_require__(8548);
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
-var report_executables = __nccwpck_require__(8876);
+var report_executables = __nccwpck_require__(8856);
 // EXTERNAL MODULE: ./build/report/suspects.js
 var suspects = __nccwpck_require__(7317);
 ;// CONCATENATED MODULE: ./build/report/terminal/traces.js
@@ -8311,7 +7123,7 @@ function terminal_line(text, longest = 1000) {
 /* harmony export */   $: () => (/* binding */ exceptionLines),
 /* harmony export */   differenceLines: () => (/* binding */ differenceLines)
 /* harmony export */ });
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9862);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
 
@@ -8387,7 +7199,7 @@ function paragraph(text) {
     return text.split("\n").slice(0, 40).map(line);
 }
 function line(text) {
-    return (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
 }
 //# sourceMappingURL=differences.js.map
 
@@ -8402,9 +7214,9 @@ function line(text) {
 /* harmony export */   qZ: () => (/* binding */ notVariedRows)
 /* harmony export */ });
 /* unused harmony export notAppliedText */
-/* harmony import */ var _domain_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _domain_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
-/* harmony import */ var _domain_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+/* harmony import */ var _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8975);
+/* harmony import */ var _domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9079);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1825);
 
 
 
@@ -8420,21 +7232,21 @@ function notVariedRows({ notApplied }) {
 }
 /** `clock, file-order at Containerfile:3, :7: reason`, one a row. */
 function notVariedTexts(variations) {
-    return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
+    return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
 }
 /** Under how much of what can be varied two builds were equal: what their equality is worth. */
 function equalityText(variations) {
-    const missing = (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
-    const total = _domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const total = _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
     if (missing.length === 0)
         return `equal under ${total} of ${total} variations`;
     return `equal, but ${notAppliedText(variations)}`;
 }
 /** `2 of 13 variations were not applied: file-order, clock`. */
 function notAppliedText(variations) {
-    const missing = (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
     const were = missing.length === 1 ? "was" : "were";
-    return `${missing.length} of ${_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
+    return `${missing.length} of ${_domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
 }
 //# sourceMappingURL=variations.js.map
 
@@ -8447,8 +7259,8 @@ function notAppliedText(variations) {
 /* harmony export */   $: () => (/* binding */ acceptedOf),
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _domain_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
-/* harmony import */ var _domain_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1825);
+/* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3119);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
 /* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1569);
 
@@ -8465,7 +7277,7 @@ function verdictOf(report) {
     switch (report.reproducible) {
         case "true":
             return {
-                tone: (0,_domain_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(report.variations).length === 0 ? "good" : "warning",
+                tone: (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(report.variations).length === 0 ? "good" : "warning",
                 text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_2__/* .equalityText */ .AQ)(report.variations)}${pushedTo(report)}.`,
             };
         case "false":
@@ -8480,7 +7292,7 @@ function verdictOf(report) {
 /** The differences that are all accepted; undefined where the run does not pass for that reason. */
 function acceptedOf(report) {
     return report.failure === undefined && report.reproducible === "false"
-        ? (0,_domain_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report)
+        ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report)
         : undefined;
 }
 function differingVerdict(report) {

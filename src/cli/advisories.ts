@@ -1,5 +1,5 @@
 import { exitCodes } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options.ts";
+import { parseBuildRequest } from "../options/build-request.ts";
 import { renderAdvisoriesJson } from "../report/json.ts";
 import { advisoryLines, sourceLines } from "../report/terminal.ts";
 import {
@@ -50,7 +50,7 @@ export const advisories: Command = {
 async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const request = parseBuildRequest(rawInputs(context.arguments));
-  const { advisoriesPortsFor } = await import("../source-wiring.ts");
+  const { advisoriesPortsFor } = await import("../compose/source.ts");
   const { readAdvisories } = await import("../app/source/read-advisories.ts");
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });

@@ -1,7 +1,7 @@
-import { createTerminalReporter } from "../adapters/terminal/reporter.ts";
+import { terminalReporter } from "../compose/terminal.ts";
 import { exitCodes } from "../domain/text/failure.ts";
+import { parseBuildRequest } from "../options/build-request.ts";
 import { version } from "../options/version.ts";
-import { parseBuildRequest } from "../options.ts";
 import { renderJson } from "../report/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import {
@@ -30,7 +30,7 @@ export const build: Command = {
 
 async function runBuildCommand(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env } = context;
-  const reporter = createTerminalReporter(stderr, palette);
+  const reporter = terminalReporter(stderr, palette);
   // Said before the rest is loaded: a program that starts should show it at once.
   reporter.info(palette.faint(`Twofold ${version}`));
   const inputs = await withPassword(rawInputs(context.arguments), {
@@ -38,7 +38,7 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
     warn: reporter.warn,
   });
   const request = parseBuildRequest(inputs);
-  const { runBuild } = await import("../wiring.ts");
+  const { runBuild } = await import("../compose/build.ts");
   const { report, layout, reportFile, pageFile, failure } = await runBuild({
     request,
     reporter,

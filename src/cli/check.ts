@@ -1,5 +1,5 @@
 import { exitCodes } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options.ts";
+import { parseBuildRequest } from "../options/build-request.ts";
 import { renderAdvisoriesJson } from "../report/json.ts";
 import { lintLines, lintVerdict } from "../report/lint.ts";
 import { sourceFlags } from "./advisories.ts";
@@ -24,7 +24,7 @@ export const check: Command = {
 async function runCheck(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
-  const { advisoriesPortsFor } = await import("../source-wiring.ts");
+  const { advisoriesPortsFor } = await import("../compose/source.ts");
   const { readAdvisories } = await import("../app/source/read-advisories.ts");
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found, prepared, failure } = await readAdvisories({ request, ports });

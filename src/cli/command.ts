@@ -1,10 +1,10 @@
-import type { Arguments, Flag } from "../adapters/terminal/arguments.ts";
-import type { TerminalPalette } from "../adapters/terminal/palette.ts";
-import type { TerminalStream } from "../adapters/terminal/reporter.ts";
+import type { TerminalStream } from "../compose/terminal.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
 import type { Option } from "../options/option.ts";
 import type { RawInputs } from "../options/reader.ts";
+import type { TerminalPalette } from "../report/palette.ts";
+import type { Arguments, Flag } from "./arguments.ts";
 
 /** A flag with what `--help` says of it. */
 export interface CommandFlag extends Flag {

@@ -1,4 +1,4 @@
-import { createTerminalReporter } from "../adapters/terminal/reporter.ts";
+import { terminalReporter } from "../compose/terminal.ts";
 import { type Command, type CommandContext, helpFlag, isOn } from "./command.ts";
 
 export const demo: Command = {
@@ -27,31 +27,12 @@ export const demo: Command = {
 
 async function runDemoCommand(context: CommandContext): Promise<number> {
   const { stderr, palette, env, cwd, entry, signal } = context;
-  const { runDemo } = await import("../demo/run-demo.ts");
-  const { runBuild } = await import("../wiring.ts");
-  const reporter = createTerminalReporter(stderr, palette);
+  const { playDemo } = await import("../compose/demo.ts");
   const output = context.arguments.flags.get("output")?.at(-1);
-  return runDemo(
-    {
-      yes: isOn(context.arguments, "yes"),
-      ...(output === undefined ? {} : { output }),
-      program: entry,
-      env,
-      signal,
-    },
-    {
-      reporter,
-      build: (request, quiet) =>
-        runBuild({
-          request,
-          reporter: quiet,
-          env,
-          cwd,
-          signal,
-          entry,
-          onWorkFolder: () => {},
-          onSecrets: () => {},
-        }),
-    },
-  );
+  return await playDemo({
+    yes: isOn(context.arguments, "yes"),
+    ...(output === undefined ? {} : { output }),
+    reporter: terminalReporter(stderr, palette),
+    ...{ env, cwd, entry, signal },
+  });
 }

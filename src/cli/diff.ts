@@ -1,7 +1,6 @@
 import type { Difference, Differences } from "../domain/findings/difference.ts";
-import { platformOf } from "../domain/oci/platform.ts";
 import { Failure } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options.ts";
+import { parseImageAccess } from "../options/image-access.ts";
 import {
   type Command,
   type CommandContext,
@@ -49,8 +48,8 @@ const proposedDays = 30;
 async function runDiff(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const names = imageNames(context);
-  const { createTerminalReporter } = await import("../adapters/terminal/reporter.ts");
-  const reporter = createTerminalReporter(stderr, palette);
+  const { terminalReporter } = await import("../compose/terminal.ts");
+  const reporter = terminalReporter(stderr, palette);
   const found = await differencesOf(names, context, reporter.progress);
   reporter.info(`${names[0]} and ${names[1]}:`);
   const report = { differences: found.listed, differencesOmitted: found.omitted };
@@ -75,9 +74,9 @@ async function proposal(
   found: readonly Difference[],
   { stderr, cwd }: CommandContext,
 ): Promise<string> {
-  const { reportedDifferences } = await import("../adapters/files/reported-differences.ts");
+  const { differencesReported } = await import("../compose/diff.ts");
   const { draftExceptions } = await import("../report/exceptions-draft.ts");
-  const reported = await reportedDifferences(names, cwd);
+  const reported = await differencesReported(names, cwd);
   if (reported !== undefined) stderr.write(`drafted from ${reported.file}\n`);
   return draftExceptions(reported?.differences ?? found, dayIn(proposedDays));
 }
@@ -99,30 +98,11 @@ async function differencesOf(
 ): Promise<Differences> {
   const { stderr, env, cwd, signal } = context;
   const warn = (text: string) => stderr.write(`warning: ${text}\n`);
-  const { registry, platform } = parseBuildRequest(
+  const access = parseImageAccess(
     await withPassword(rawInputs(context.arguments), { variable: context.password, warn }),
   );
-  const { decompress } = await import("../adapters/compression/decompress.ts");
-  const { readEntries } = await import("../adapters/tar/entries.ts");
-  const { diffImages } = await import("../app/images/diff-images.ts");
-  const { imagesFor } = await import("./image-argument.ts");
-  const images = imagesFor({
-    access: registry,
-    platform: platform ?? platformOf(process.arch),
-    env,
-    cwd,
-    signal,
-  });
-  try {
-    return await diffImages({
-      names,
-      bring: (name) => images.open(name),
-      readers: { entries: readEntries, decompress },
-      progress,
-    });
-  } finally {
-    await images.close();
-  }
+  const { diffNamed } = await import("../compose/diff.ts");
+  return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 
 /** `YYYY-MM-DD`, so many days from today. */

@@ -1,7 +1,7 @@
-import { withSourceLines } from "../adapters/process/source-lines.ts";
-import type { TerminalPalette } from "../adapters/terminal/palette.ts";
+import { program } from "../compose/program.ts";
 import { exitCodes, Failure } from "../domain/text/failure.ts";
 import { printable, shortened } from "../domain/text/printable.ts";
+import type { TerminalPalette } from "../report/palette.ts";
 
 /** No tool, network or registry failed, but as little as then is known about the answer. */
 const exitCodeOfBug = 3;
@@ -27,7 +27,10 @@ export function printEnd(error: unknown, stage: Stage): number {
     return exitCodes[error.code];
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = shortened(withSourceLines(stack), 20_000).split("\n").map(printable).join("\n");
+  const lines = shortened(program.withSourceLines(stack), 20_000)
+    .split("\n")
+    .map(printable)
+    .join("\n");
   stage.stderr.write(
     `${stage.palette.bad("A bug in Twofold; please report it with these lines:")}\n${lines}\n`,
   );

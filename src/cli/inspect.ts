@@ -1,10 +1,5 @@
-import { stat } from "node:fs/promises";
-import { arch } from "node:os";
-import { resolve } from "node:path";
-import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
-import { platformOf } from "../domain/oci/platform.ts";
 import { Failure } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options.ts";
+import { type ImageAccess, parseImageAccess } from "../options/image-access.ts";
 import { inspectionLines, renderInspectionJson } from "../report/inspection.ts";
 import {
   type Command,
@@ -47,7 +42,10 @@ async function runInspect(context: CommandContext): Promise<number> {
       cure: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
   }
-  const inspection = await inspectWherever(image, context);
+  const { inspectNamed } = await import("../compose/inspect.ts");
+  const { env, cwd, signal } = context;
+  const access = () => accessFrom(context);
+  const inspection = await inspectNamed(image, { env, cwd, signal, access });
   stderr.write(
     inspectionLines(inspection, palette)
       .map((line) => `${line}\n`)
@@ -59,37 +57,10 @@ async function runInspect(context: CommandContext): Promise<number> {
   return 0;
 }
 
-/** A folder is a layout; anything else is looked for in a registry. */
-async function inspectWherever(image: string, context: CommandContext): Promise<Inspection> {
-  const folder = resolve(context.cwd, image.replace(/^oci:/, ""));
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isFolder || image.startsWith("oci:")) {
-    const { openLayout } = await import("../adapters/oci-layout/layout.ts");
-    return describeImage(await openLayout(folder));
-  }
-  const stderr = context.stderr;
-  const warn = (text: string) => stderr.write(`warning: ${text}\n`);
-  const { registry, platform } = parseBuildRequest(
+/** The access is read only where a registry is asked: a password may come from standard input. */
+async function accessFrom(context: CommandContext): Promise<ImageAccess> {
+  const warn = (text: string) => context.stderr.write(`warning: ${text}\n`);
+  return parseImageAccess(
     await withPassword(rawInputs(context.arguments), { variable: context.password, warn }),
   );
-  const { makeWorkFolder } = await import("../adapters/buildah/work-folder.ts");
-  const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
-  const { readRemoteImage } = await import("./remote-image.ts");
-  const work = await makeWorkFolder(context.env);
-  try {
-    const remote = await readRemoteImage({
-      reference: image,
-      access: registry,
-      platform: platform ?? platformOf(arch()),
-      env: context.env,
-      signal: context.signal,
-      folder: work,
-    });
-    return describeImage(remote);
-  } finally {
-    await cleanUp(work);
-  }
 }

@@ -1,8 +1,8 @@
 import type { PinOrder } from "../app/images/pin-images.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
+import { pinAccess, pinnedFiles, withRegistry } from "../compose/pin.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { exitCodes } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options.ts";
+import { type PinRequest, parsePinRequest } from "../options/pin-request.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../report/pins.ts";
 import {
   type Command,
@@ -14,7 +14,6 @@ import {
   rawInputs,
 } from "./command.ts";
 import { withPassword } from "./password.ts";
-import { pinAccess, withRegistry } from "./pin-registry.ts";
 
 export const pin: Command = {
   name: "pin",
@@ -60,11 +59,10 @@ async function runPin(context: CommandContext): Promise<number> {
     variable: context.password,
     warn,
   });
-  const request = parseBuildRequest(inputs);
+  const request = parsePinRequest(inputs);
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-  const { pinFiles } = await import("../adapters/files/pin-files.ts");
   const { findUnpinned, pinUses } = await import("../app/images/pin-images.ts");
-  const files = pinFiles(whereabouts(context));
+  const files = await pinnedFiles(whereabouts(context));
   const texts = await findUnpinned(orderOf(request, context), files);
   const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
   const result = isOpen
@@ -83,7 +81,7 @@ async function runPin(context: CommandContext): Promise<number> {
   return result.left.length === 0 ? 0 : exitCodes.forbidden;
 }
 
-function orderOf(request: BuildRequest, { arguments: { flags } }: CommandContext): PinOrder {
+function orderOf(request: PinRequest, { arguments: { flags } }: CommandContext): PinOrder {
   const { context, file, buildContexts } = request;
   return {
     context,

@@ -15,7 +15,7 @@ import { compareTars, wholeLayer } from "./tars.ts";
 const defaultLimit = 200;
 
 /** What is compared of an image. */
-export interface ComparedImage {
+interface ComparedImage {
   readonly digest: Digest;
   readonly manifest: Manifest;
   readonly config: ImageConfig;
@@ -24,7 +24,7 @@ export interface ComparedImage {
   layer(index: number): AsyncIterable<Uint8Array>;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly a: ComparedImage;
   readonly b: ComparedImage;
   readonly readers: Readers;

@@ -8,7 +8,7 @@ export type TarEntries = (tar: AsyncIterable<Uint8Array>, name: string) => Async
  * What a compressed stream holds, a piece at a time.
  * @throws Failure `tool` when it is cut or damaged, wants too much memory, or cannot be read by this Node
  */
-export type Decompress = (compressed: Compressed) => AsyncIterable<Uint8Array>;
+type Decompress = (compressed: Compressed) => AsyncIterable<Uint8Array>;
 
 /** The formats that a comparison looks into with the help of libraries, which pure code does not have. */
 export interface Readers {

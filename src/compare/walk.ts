@@ -4,7 +4,7 @@ import { comesBefore, OrderWatch } from "./order.ts";
 import { Waiting } from "./waiting.ts";
 
 /** Told of by a walk over two tars. */
-export interface Encounters {
+interface Encounters {
   /** Entries of one path, or what was kept of one that came earlier. */
   both(a: EntryOrFingerprint, b: EntryOrFingerprint): Promise<void>;
   alone(side: "a" | "b", entry: EntryOrFingerprint): Promise<void>;
@@ -14,7 +14,7 @@ export interface Encounters {
   gaveUp(evidence: readonly string[]): void;
 }
 
-export interface WalkOrder {
+interface WalkOrder {
   readonly a: AsyncIterable<TarEntry>;
   readonly b: AsyncIterable<TarEntry>;
   /** Memory for entries out of step, in bytes. */

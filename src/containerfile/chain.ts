@@ -3,7 +3,7 @@ import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
 
 /** Values from outside are for a FROM whose ARGs choose a stage. */
-export interface ChainQuestion extends Partial<NameValues> {
+interface ChainQuestion extends Partial<NameValues> {
   readonly containerfile: Containerfile;
   /** Default: the last stage. */
   readonly target?: string;

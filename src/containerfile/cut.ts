@@ -2,7 +2,7 @@ import { type BaseQuestion, neededStages } from "./bases.ts";
 import { parseContainerfile } from "./parse.ts";
 
 /** A Containerfile that ends earlier. */
-export interface Cut {
+interface Cut {
   readonly text: string;
   /** 0-based index of the stage that is the last one now, and the target. */
   readonly lastStage: number;

@@ -1,5 +1,5 @@
 /** A word after its variables, quotes and escapes were resolved. */
-export interface Expansion {
+interface Expansion {
   readonly text: string;
   /** Variables that were used plainly and have no value. */
   readonly unset: readonly string[];

@@ -2,7 +2,7 @@ import { parseJson } from "../domain/text/json.ts";
 import type { Instruction, Trigger } from "./model.ts";
 
 /** A `<<NAME` and how its here-document ends. */
-export interface HeredocMarker {
+interface HeredocMarker {
   readonly name: string;
   readonly endsAt: (line: string) => boolean;
 }

@@ -7,7 +7,7 @@ import { parseContainerfile } from "./parse.ts";
 import { withVariables } from "./variables.ts";
 
 /** A label that an instruction sets. */
-export interface LabelUse {
+interface LabelUse {
   readonly name: string;
   /** 1-based line of the instruction. */
   readonly line: number;

@@ -84,7 +84,7 @@ function baseWord({ outer }: Names, stage: Stage): NamingWord {
 }
 
 /** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
-export function originOf(names: Names, named: NamingWord): Origin {
+function originOf(names: Names, named: NamingWord): Origin {
   const read = readName(names, named);
   if ("wrong" in read) throw brokenContainerfile(read);
   return read;

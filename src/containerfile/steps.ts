@@ -2,7 +2,7 @@ import { targetStage } from "./chain.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
 /** A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built. */
-export interface Step {
+interface Step {
   /** 1-based, in the order of the file; stages that the target does not need count, but print nothing. */
   readonly stage: number;
   /** 1-based; FROM is the first. */

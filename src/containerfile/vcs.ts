@@ -3,7 +3,7 @@ import { type ContextCopy, contextCopies, segments } from "./context-copies.ts";
 import { matchesComponent } from "./glob.ts";
 
 /** Git's own folder; of a worktree or submodule, a file. */
-export const vcsName = ".git";
+const vcsName = ".git";
 
 /** Whether a path (relative, POSIX) is a `.git`, or lies in one. */
 export function isInVcs(path: string): boolean {

@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** A difference with its diagnosis, and what the builds have told; undefined: it is no matter of variations. */
-export interface Tried {
+interface Tried {
   readonly difference: Difference;
   readonly told: Told | undefined;
 }

@@ -1,7 +1,7 @@
 import type { CauseId } from "../domain/findings/cause.ts";
 
 /** A path that is a convention: what is there is known before it is read. */
-export interface Convention {
+interface Convention {
   readonly cause: CauseId;
   /** For paths relative to the image root. */
   readonly path: RegExp;

@@ -34,7 +34,7 @@ export interface Evidence {
   readonly fates: Fates;
 }
 
-export interface EvidenceOrder {
+interface EvidenceOrder {
   readonly difference: Difference;
   /** All differences of the two images. */
   readonly all: readonly Difference[];

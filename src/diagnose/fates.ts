@@ -14,7 +14,7 @@ export type Fates = ReadonlyMap<Change, Fate>;
 const wideBytes = 4;
 
 /** One pair of builds: its windows, and what they were made from where that is a content. */
-export interface Pair {
+interface Pair {
   readonly windows: readonly Window[];
   readonly clue: Pick<Clue, "isCut" | "sizes"> | undefined;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "./rule.ts";
 import { both, shareText, where } from "./say.ts";
 import type { Tokens } from "./tokens.ts";
 
-export interface FindingOrder {
+interface FindingOrder {
   readonly evidence: Evidence;
   /** 0 to 1: how sure the sign is where it is seen. */
   readonly certainty: number;

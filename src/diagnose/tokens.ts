@@ -3,7 +3,7 @@ import type { Change, Window } from "./windows.ts";
 import type { Range } from "./words.ts";
 
 /** A value that both builds have in the same place, and that differs. */
-export interface TokenPair {
+interface TokenPair {
   readonly a: string;
   readonly b: string;
   /** The bytes just before it in the first build, as Latin-1. */

@@ -12,7 +12,7 @@ import { dateFix } from "./fixes/times.ts";
 import { quoteText } from "./say.ts";
 
 /** A suspect that is certain, and what only its bytes tell. */
-export interface TraceFacts {
+interface TraceFacts {
   readonly suspect: Suspect;
   readonly isProgram: boolean;
 }

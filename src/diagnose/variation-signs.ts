@@ -10,7 +10,7 @@ import { zoneFix } from "./fixes/times.ts";
 import { signs } from "./recognise/instructions.ts";
 
 /** What a variation does to a build that depends on it. */
-export interface VariationSign {
+interface VariationSign {
   /** What the second build has, as the rest of a sentence that begins with "where" or "in the second build". */
   readonly where: string;
   /** The cause that it stands for, then the others that may be right when it is the variation. */

@@ -6,9 +6,6 @@ import { peFacts } from "./pe-facts.ts";
 /** Bytes of an executable that are held to be examined; larger ones are named as not examined. */
 export const largestExecutable = 64 * 1024 * 1024;
 
-/** Bytes by which {@link executableFormat} tells. */
-export const magicLength = 4;
-
 /** What a file's first bytes promise. A PE image is one of .NET only by what follows, and `MZ` is little. */
 export function executableFormat(head: Uint8Array): "elf" | "pe" | undefined {
   const [a, b, c, d] = head;

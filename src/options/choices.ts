@@ -1,7 +1,7 @@
 import { badInput } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
 
-export interface Choice<Name extends string> {
+interface Choice<Name extends string> {
   readonly input: string;
   readonly known: readonly Name[];
   readonly written: string;
@@ -14,7 +14,7 @@ export function chooseOne<Name extends string>(choice: Choice<Name>): Name {
   throw unknownName(choice);
 }
 
-export interface Selection<Name extends string> {
+interface Selection<Name extends string> {
   readonly input: string;
   readonly known: readonly Name[];
   readonly words: readonly string[];

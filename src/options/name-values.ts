@@ -3,7 +3,7 @@ import { isOwnNamespace, isSourceLabel } from "../domain/labels/labels.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 
-export interface NameValueRules {
+interface NameValueRules {
   readonly input: string;
   readonly entries: readonly string[];
   /** What a name may look like, and the same in words. */

@@ -1,5 +1,5 @@
 /** How a setting is written. */
-export type OptionKind = "text" | "boolean" | "choice" | "number" | "lines" | "words";
+type OptionKind = "text" | "boolean" | "choice" | "number" | "lines" | "words";
 
 /** One setting, the same in action.yml and as a flag. */
 export interface Option {

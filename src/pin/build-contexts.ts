@@ -11,7 +11,7 @@ export interface ContextEntry {
 }
 
 /** An image that stands for a build context. */
-export type ContextImage =
+type ContextImage =
   | { readonly kind: "pinned" }
   | {
       readonly kind: "unpinned";

@@ -1,7 +1,7 @@
 import { formatReference, parseReference } from "../domain/oci/reference.ts";
 
 /** A text that should name an image, as far as pinning is concerned. */
-export type ReferenceState =
+type ReferenceState =
   | { readonly kind: "pinned" }
   | { readonly kind: "unpinned"; readonly tagged: string; readonly full: string }
   | { readonly kind: "no-registry"; readonly why: string };

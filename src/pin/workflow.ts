@@ -11,7 +11,7 @@ export interface StepContexts {
   readonly names: readonly string[];
 }
 
-export interface WorkflowUses extends UnpinnedUses {
+interface WorkflowUses extends UnpinnedUses {
   readonly steps: readonly StepContexts[];
 }
 

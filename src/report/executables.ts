@@ -5,7 +5,7 @@ import {
 } from "../domain/findings/executable.ts";
 
 /** One kind of advice, and what it is for. */
-export interface AdviceGroup {
+interface AdviceGroup {
   readonly name: ExecutableAdviceName;
   readonly files: readonly Executable[];
   /** The different fixes, by language. */

@@ -4,7 +4,7 @@ import { placesOf } from "../domain/build/step-places.ts";
 import { notVaried, type Variations } from "../domain/build/varied.ts";
 
 /** Variations that were not applied to the same steps for the same reason: one row for the reader. */
-export interface NotVariedRow {
+interface NotVariedRow {
   readonly variations: readonly VariationName[];
   readonly reason: string;
   /** Empty when it holds for the whole build. */

@@ -71,6 +71,6 @@ export class Known {
   }
 }
 
-export function isWithin(some: Variations, others: Variations): boolean {
+function isWithin(some: Variations, others: Variations): boolean {
   return some.every((name) => others.includes(name));
 }

@@ -18,7 +18,7 @@ export interface Wish {
   readonly among: Variations;
 }
 
-export interface Question {
+interface Question {
   readonly applied: Variations;
   /** What its looks point at, tried first; may be empty. */
   readonly guess: Variations;

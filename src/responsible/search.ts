@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Builds with some of the variations. */
-export interface Probe {
+interface Probe {
   readonly varied: Variations;
   /** The places that the search still wants to know about. */
   readonly places: readonly Place[];
@@ -22,7 +22,7 @@ export interface Probe {
 /** What each place, by its key, was in a build; absent where that could not be told. */
 export type Seen = ReadonlyMap<string, string>;
 
-export interface Search {
+interface Search {
   readonly places: readonly Place[];
   /** All that the second build had. */
   readonly applied: Variations;

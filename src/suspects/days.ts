@@ -35,7 +35,7 @@ export function dayNeedles(day: Day, clock: BuildClock): readonly Needle[] {
 }
 
 /** A way to write a day. */
-export interface WrittenDay {
+interface WrittenDay {
   readonly text: string;
   readonly format: string;
   readonly day: Day;
@@ -111,7 +111,7 @@ export function dated({ text, format, day, clock }: WrittenDay): Needle {
   };
 }
 
-export const dayKind = { kind: "day", weight: "trace", strength: "doubtful" } as const;
+const dayKind = { kind: "day", weight: "trace", strength: "doubtful" } as const;
 
 /** `20261121`, alone or with hours and more behind it; not as eight of a digest's digits. */
 function compact({ text, format, day, clock }: WrittenDay): Needle {

@@ -5,7 +5,7 @@ const block = 3;
 const tableSize = 1 << 16;
 const mask = tableSize - 1;
 
-export type OnHit = (needle: Needle, at: number, length: number) => void;
+type OnHit = (needle: Needle, at: number, length: number) => void;
 
 /**
  * Many needles in one pass (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994): a table says for

@@ -20,7 +20,7 @@ const setters: Readonly<Record<string, string>> = {
 };
 
 /** What a config difference is about. */
-export interface ConfigPlace {
+interface ConfigPlace {
   readonly stages: readonly Stage[];
   readonly target: WalkedStage;
 }

@@ -18,7 +18,7 @@ export interface QuietStep {
   readonly from: StageState | undefined;
 }
 
-export interface CopyOrder {
+interface CopyOrder {
   readonly state: StageState;
   readonly stage: number;
   readonly steps: readonly QuietStep[];

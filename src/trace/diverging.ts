@@ -23,7 +23,7 @@ export interface DivergingPlace {
 }
 
 /** What of a path is compared. */
-export type Part = "content" | "metadata";
+type Part = "content" | "metadata";
 
 /** The place where an origin began; undefined when no watched step did it. */
 export function divergingPlace(origin: Origin): DivergingPlace | undefined {
@@ -45,7 +45,7 @@ export function valueOf(state: PathState | undefined, part: Part): string {
 }
 
 /** A build that was run once more and watched, be it only to one of its steps. */
-export interface WatchedOnce {
+interface WatchedOnce {
   readonly build: TracedBuild;
   readonly containerfile: Containerfile;
   readonly values: NameValues;

@@ -4,7 +4,7 @@ import { type CopyPaths, covers } from "./copied-paths.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 
 /** Which file is asked for, and where. */
-export interface WriterQuestion {
+interface WriterQuestion {
   readonly names: Names;
   readonly stage: Stage;
   /** Without leading slash. */

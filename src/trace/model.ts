@@ -25,7 +25,7 @@ export interface Origin {
 }
 
 /** What a step added to the end of a file that differed before. */
-export interface Addition extends Origin {
+interface Addition extends Origin {
   /** Where it begins in the first build's file, in bytes. */
   readonly start: number;
 }

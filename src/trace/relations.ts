@@ -13,7 +13,7 @@ type Contents = readonly [Uint8Array, Uint8Array];
 const searchedBytes = 1024 * 1024 * 1024;
 
 /** A file that began to differ, or was written anew, in a RUN step. */
-export interface Fresh {
+interface Fresh {
   readonly path: string;
   readonly states: States;
   readonly instruction: Instruction;

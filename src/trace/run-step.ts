@@ -13,7 +13,7 @@ import {
 /** Files that began to differ in one step and are held against others; beyond it they are taken as they are. */
 const mostRelated = 300;
 
-export interface RunOrder {
+interface RunOrder {
   readonly state: StageState;
   readonly changes: readonly [PathChanges, PathChanges];
   readonly stage: number;

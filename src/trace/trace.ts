@@ -9,7 +9,7 @@ import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
 
-export interface TraceQuestion {
+interface TraceQuestion {
   readonly differences: readonly Difference[];
   readonly file: string;
   readonly stages: readonly Stage[];

@@ -15,7 +15,7 @@ import { instructionAt, placeOfStep, type StepPlace } from "./running-step.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 import { StageState } from "./stage-state.ts";
 
-export interface WalkOrder {
+interface WalkOrder {
   readonly containerfile: Containerfile;
   readonly values: NameValues;
   readonly target: Stage;

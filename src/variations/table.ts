@@ -46,7 +46,7 @@ export function varyEnvironment(base: Environment, names: readonly VariationName
 }
 
 /** What one step is given, and what of the wanted it could not be. */
-export interface Variety {
+interface Variety {
   readonly edit: StepEdit;
   readonly applied: readonly VariationName[];
   readonly notApplied: readonly NotApplied[];

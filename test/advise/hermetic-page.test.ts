@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { rules } from "../../src/advise/rules.ts";
 import { checkHermetic } from "../../src/app/recipe/hermetic.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { parseBuildRequest } from "../../src/options.ts";
+import { parseBuildRequest } from "../../src/options/build-request.ts";
 import { recipeFacts } from "../support/recipe.ts";
 
 const page = await readFile(new URL("../../docs/hermetic.md", import.meta.url), "utf8");

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseArguments } from "../../src/adapters/terminal/arguments.ts";
-import { paletteFor } from "../../src/adapters/terminal/palette.ts";
+import { parseArguments } from "../../src/cli/arguments.ts";
 import { diff } from "../../src/cli/diff.ts";
 import { printEnd } from "../../src/cli/failures.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
+import { paletteFor } from "../../src/report/palette.ts";
 import { layoutOf, tarOf, temporaryFolder } from "../support/layers.ts";
 
 interface Said {

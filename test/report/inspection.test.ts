@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import { describeImage } from "../../src/app/images/inspect-image.ts";
 import type { InspectedImage } from "../../src/report/inspection.ts";
 import { inspectionLines, renderInspectionJson } from "../../src/report/inspection.ts";
+import { plainPalette } from "../../src/report/palette.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
 
 const revision = "9f2c".repeat(10);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import type { Advisory } from "../../src/domain/source/advisory.ts";
 import { lintLines, lintVerdict } from "../../src/report/lint.ts";
+import { plainPalette } from "../../src/report/palette.ts";
 
 const unpinned: Advisory = {
   name: "unpinned-base",

@@ -1,8 +1,8 @@
 import { applyPatch } from "diff";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import type { PinResult } from "../../src/domain/source/pin.ts";
+import { plainPalette } from "../../src/report/palette.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../../src/report/pins.ts";
 
 const result: PinResult = {

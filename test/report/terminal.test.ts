@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainPalette } from "../../src/adapters/terminal/palette.ts";
 import { variationNames } from "../../src/domain/build/environment.ts";
 import { type Advisory, advisoryNames } from "../../src/domain/source/advisory.ts";
 import { forbidden } from "../../src/domain/source/policy.ts";
+import { plainPalette } from "../../src/report/palette.ts";
 import { advisoryLines, renderTerminal, sourceLines } from "../../src/report/terminal.ts";
 import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
 

@@ -10,7 +10,7 @@ import type {
   Reporter,
   RerunOrder,
   Slot,
-} from "../../src/app/ports/ports.ts";
+} from "../../src/app/ports/build.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";

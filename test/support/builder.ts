@@ -1,4 +1,4 @@
-import type { Builder, Reporter } from "../../src/app/ports/ports.ts";
+import type { Builder, Reporter } from "../../src/app/ports/build.ts";
 import { allMeans } from "./means.ts";
 
 /** A builder that can do what it is given, and nothing else. */

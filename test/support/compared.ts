@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
-import type { Image } from "../../src/app/ports/ports.ts";
+import type { Image } from "../../src/app/ports/build.ts";
 import { compareImages } from "../../src/compare/images.ts";
 import type { Difference, Differences } from "../../src/domain/findings/difference.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";

@@ -6,7 +6,7 @@ import {
   type PackageSource,
   packageSource,
   parseOsRelease,
-} from "../../src/demo/distribution.ts";
+} from "../../src/adapters/demo/distribution.ts";
 import { pushLayout } from "./base-image.ts";
 import { removeFolder } from "./leftovers.ts";
 import { cache, searchPath } from "./paths.ts";

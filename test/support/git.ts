@@ -8,7 +8,7 @@ import type {
   SourceQuestion,
   SourceReader,
   SourceReading,
-} from "../../src/app/ports/source-ports.ts";
+} from "../../src/app/ports/source.ts";
 import { sourceReader } from "../../src/app/source/read-source.ts";
 import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
 import { known } from "../../src/domain/source/checkout.ts";

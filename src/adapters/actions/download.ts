@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 
-export interface DownloadOrder {
+interface DownloadOrder {
   readonly url: string;
   /** How messages call it: the URL may hold a token. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/ports/source-ports.ts";
+import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/ports/source.ts";
 import { known, type RemoteRef, unknown } from "../../domain/source/checkout.ts";
 import { isJsonObject } from "../../domain/text/json.ts";
 import { readPull } from "./forge-pull.ts";

@@ -19,7 +19,7 @@ export interface Session {
 }
 
 /** What came of a session: an answer, the reason why there is none, or nothing, as the repository is elsewhere. */
-export type Outcome<T> =
+type Outcome<T> =
   | { readonly kind: "answered"; readonly value: T }
   | { readonly kind: "failed"; readonly why: string }
   | { readonly kind: "elsewhere" };

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { LogSink } from "../../app/ports/ports.ts";
+import type { LogSink } from "../../app/ports/build.ts";
 import { formatCommand } from "./commands.ts";
 import { createKeptLines, type KeptLines } from "./kept-lines.ts";
 
 /** Children's logs as a runner's groups, one live at a time. */
-export interface Groups {
+interface Groups {
   /** A new log; its lines must be harmless already. */
   open(title: string): LogSink;
   /** Ends the live group, if there is one; its next line opens it again. */

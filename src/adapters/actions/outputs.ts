@@ -1,7 +1,7 @@
 import type { Report } from "../../domain/findings/report.ts";
 import type { OutputName } from "../../options/outputs.ts";
 
-export interface OutputFacts {
+interface OutputFacts {
   readonly report: Report;
   /** Pushed `name:tag` references. */
   readonly tags: readonly string[];

@@ -1,4 +1,4 @@
-import type { Reporter } from "../../app/ports/ports.ts";
+import type { Reporter } from "../../app/ports/build.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { formatAnnotation, formatCommand, neutralized } from "./commands.ts";
 import { createGroups } from "./groups.ts";

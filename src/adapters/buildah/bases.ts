@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseWanted, Image } from "../../app/ports/ports.ts";
+import type { BaseWanted, Image } from "../../app/ports/build.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports/ports.ts";
+import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports/build.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/build/plan.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";

@@ -5,7 +5,7 @@ import type { ConfigurationPlaces } from "./containers-conf.ts";
 /** An empty file in the work folder, in place of the machine's mounts.conf, whose folders RUN steps would see. */
 export const mountsFile = "mounts.conf";
 
-export interface Configuration {
+interface Configuration {
   /** What makes buildah read it, and nothing else. */
   readonly variables: Readonly<Record<string, string>>;
   /** Gives steps the limits that this process may give, where buildah asks for more and no shim lowers them. */

@@ -48,7 +48,7 @@ const capabilities = [
 ];
 
 /** A file's place and text. */
-export interface MachinesFile {
+interface MachinesFile {
   readonly path: string;
   readonly text: string;
 }

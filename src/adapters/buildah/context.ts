@@ -13,12 +13,12 @@ import {
   utimes,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { StagedContext } from "../../app/ports/files-ports.ts";
+import type { StagedContext } from "../../app/ports/files.ts";
 
 import { contextShiftSeconds } from "../../domain/build/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
-export interface CopyStyle {
+interface CopyStyle {
   /** Added to every modification time; the order of times is kept, since make and its like depend on it. */
   readonly shiftSeconds: number;
   /** The order in which a folder's entries are created. */

@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuiltImage } from "../../app/ports/ports.ts";
+import type { BuiltImage } from "../../app/ports/build.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor, Manifest } from "../../domain/oci/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
@@ -12,7 +12,7 @@ import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
 import type { Programs } from "./toolchain.ts";
 
-export interface ExportOrder {
+interface ExportOrder {
   readonly programs: Programs;
   readonly store: Store;
   readonly built: Pick<BuiltImage, "imageId" | "diffIds" | "base">;

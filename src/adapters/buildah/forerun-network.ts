@@ -1,4 +1,4 @@
-import type { Forerun } from "../../app/ports/pace-ports.ts";
+import type { Forerun } from "../../app/ports/pace.ts";
 import type { StepNetwork } from "../../domain/build/step-run.ts";
 
 /**

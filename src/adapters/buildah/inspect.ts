@@ -5,7 +5,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** What a store says about an image, checked against its own digests. */
-export interface Inspected {
+interface Inspected {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];

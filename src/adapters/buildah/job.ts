@@ -1,4 +1,4 @@
-import type { BuildOrder } from "../../app/ports/ports.ts";
+import type { BuildOrder } from "../../app/ports/build.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Enclosure } from "./enclosure.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 import type { Machine, Programs } from "./toolchain.ts";
 
 /** One build's own folder and store. */
-export interface SlotPlaces {
+interface SlotPlaces {
   readonly folder: string;
   readonly store: Store;
   /** Where staging put the context. */

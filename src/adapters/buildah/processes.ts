@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { workFolderVariable } from "../process/child-environment.ts";
 
 /** Whether a process is one that has to end. */
-export type Wanted = (pid: string) => Promise<boolean>;
+type Wanted = (pid: string) => Promise<boolean>;
 
 /**
  * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is

@@ -21,7 +21,7 @@ export interface WatchedPrograms {
   end(): Promise<readonly UnreachedProgram[]>;
 }
 
-export interface WatchOptions {
+interface WatchOptions {
   /** The step's first process, which waits and has not started its program. */
   readonly pid: number;
   /** A part of the preloaded library's path, as memory maps show it. */

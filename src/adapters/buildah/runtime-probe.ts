@@ -14,7 +14,7 @@ export type RuntimeChoice =
     }
   | { readonly kind: "chroot"; readonly reason: string };
 
-export interface ProbeOrder {
+interface ProbeOrder {
   readonly programs: Programs;
   /** The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and obeyed. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -16,7 +16,7 @@ export interface SnapshotLimits {
   readonly seconds: number;
 }
 
-export const usualLimits: SnapshotLimits = {
+const usualLimits: SnapshotLimits = {
   entries: 500_000,
   bytes: 16 * 1024 * 1024 * 1024,
   seconds: 180,

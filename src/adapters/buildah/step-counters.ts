@@ -38,7 +38,7 @@ async function textOf(file: FileHandle): Promise<string | undefined> {
  * Bytes over all links but the loopback, from /proc/net/dev; 0 when no program opened a connection or sent a datagram
  * (/proc/net/snmp): the kernel itself announces each new link by some packets.
  */
-export function bytesMoved(dev: string, snmp: string): number {
+function bytesMoved(dev: string, snmp: string): number {
   if (sentBy(snmp, "Tcp", "ActiveOpens") + sentBy(snmp, "Udp", "OutDatagrams") === 0) return 0;
   let [inside, outside] = [0, 0];
   for (const line of dev.split("\n").slice(2)) {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildPace, PacedStep } from "../../app/ports/pace-ports.ts";
+import type { BuildPace, PacedStep } from "../../app/ports/pace.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../variations/step.ts";
@@ -33,7 +33,7 @@ export interface StepWatch {
   afterStep(call: RuntimeCall): Promise<void>;
 }
 
-export interface KeeperOrder {
+interface KeeperOrder {
   readonly base: Environment;
   readonly variations: readonly VariationName[];
   readonly means: Means;

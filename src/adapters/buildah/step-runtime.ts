@@ -12,7 +12,7 @@ import { StepKeeper } from "./step-keeper.ts";
 import { StepLog } from "./step-log.ts";
 
 /** How steps are started, and what has to be closed when the build is over. */
-export interface Steps {
+interface Steps {
   readonly runner: StepRunner;
   /** Sees the build's log. */
   readonly see: (line: string) => void;

@@ -73,7 +73,7 @@ function versionOf(text: string): string {
 }
 
 /** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
-export function parseInfo(
+function parseInfo(
   text: string,
 ): Pick<Machine, "rootless" | "kernel" | "platform" | "driver" | "driverOptions"> {
   let info: unknown;

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 
 /** A line of proc_pid_mountinfo(5), as far as it is needed. */
-export interface Mount {
+interface Mount {
   /** `major:minor` of the file system. */
   readonly device: string;
   /** The mounted folder's path within its file system. */

@@ -9,7 +9,7 @@ import type {
   RerunOrder,
   Slot,
   StageOrder,
-} from "../../app/ports/ports.ts";
+} from "../../app/ports/build.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
@@ -34,7 +34,7 @@ import { traceIn } from "./trace.ts";
 import { userNamesOf } from "./user-names.ts";
 import { variationMeans } from "./variation-means.ts";
 
-export interface WorkshopOrder {
+interface WorkshopOrder {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
   readonly origin: BuildahOrigin;
@@ -105,7 +105,7 @@ interface WorkshopParts {
 }
 
 /** The {@link Builder} port over buildah. */
-export class Workshop implements Builder {
+class Workshop implements Builder {
   readonly #parts: WorkshopParts;
   readonly #bases: BaseStore;
   readonly #stores = new Map<Slot, Store>();

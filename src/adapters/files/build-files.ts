@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files-ports.ts";
+import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files.ts";
 
 import { badInput } from "../../domain/text/failure.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
@@ -15,7 +15,7 @@ export interface Whereabouts {
   readonly workspace: string | undefined;
 }
 
-export interface BuildFilesOrder extends Whereabouts {
+interface BuildFilesOrder extends Whereabouts {
   /** Names of ignore files beside or in the context, most telling first, and their rules (src/containerfile/ignore.ts). */
   readonly ignoreFileNames: (containerfile: string) => readonly string[];
   readonly ignoreRules: (text: string) => (path: string) => boolean;

@@ -12,7 +12,7 @@ import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
 /** Bytes; hundreds of entries have a few ten thousand. */
 const largestFile = 1024 * 1024;
 
-export interface ExceptionsQuestion {
+interface ExceptionsQuestion {
   /** As the user wrote it. */
   readonly path: string;
   readonly cwd: string;

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { FolderFile } from "../../app/ports/files-ports.ts";
+import type { FolderFile } from "../../app/ports/files.ts";
 
 /** Entries and bytes that are read; a larger folder is not known as a whole. */
 const mostEntries = 200_000;

@@ -6,7 +6,7 @@ import { isInside } from "./inside.ts";
 /** Far more than any project writes by hand. */
 const maxBytes = 1024 * 1024;
 
-export interface IgnoreFilePlaces {
+interface IgnoreFilePlaces {
   /** Names of ignore files for a Containerfile's name, most telling first. */
   readonly names: readonly string[];
   readonly context: string;

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, opendir, readlink, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { normalize } from "node:path/posix";
-import type { ContextSource, PathAnswer, PathQuestion } from "../../app/ports/files-ports.ts";
+import type { ContextSource, PathAnswer, PathQuestion } from "../../app/ports/files.ts";
 import { isInside } from "./inside.ts";
 
 /** As the kernel has it. */

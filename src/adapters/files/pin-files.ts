@@ -1,11 +1,6 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type {
-  PinFile,
-  PinFiles,
-  PinFilesFound,
-  PinFilesQuestion,
-} from "../../app/ports/pin-ports.ts";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../../app/ports/pin.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import {
   checkoutWall,

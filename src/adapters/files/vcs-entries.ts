@@ -1,6 +1,6 @@
 import { opendir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContextSource } from "../../app/ports/files-ports.ts";
+import type { ContextSource } from "../../app/ports/files.ts";
 
 /** More say no more. */
 const mostEntries = 1000;

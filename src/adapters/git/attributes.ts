@@ -5,7 +5,7 @@ import { exists, isFolder, type Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 /** What the attributes files of a repository talk about. Where one cannot be read, everything. */
-export interface Mentions {
+interface Mentions {
   /** An attribute that converts line ends or the encoding. */
   readonly text: boolean;
   /** Git LFS or another content filter. */
@@ -16,7 +16,7 @@ export interface Mentions {
 const mostBytes = 256 * 1024;
 const mostFiles = 200;
 
-export interface AttributesPlace {
+interface AttributesPlace {
   readonly repository: Repository;
   /** Tracked `.gitattributes`, from the root. */
   readonly tracked: readonly string[];
@@ -93,7 +93,7 @@ async function repositoryFile(repository: Repository): Promise<readonly string[]
 }
 
 /** A file's attributes that have a value, by name. */
-export type Attributes = ReadonlyMap<string, string>;
+type Attributes = ReadonlyMap<string, string>;
 
 /** The attributes of files, asked in one process; a file without any is missing. */
 export async function readAttributes(

@@ -10,7 +10,7 @@ import { namedRemotes } from "./named-remotes.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readWorktrees } from "./worktree.ts";
 
-export interface BesideQuestion {
+interface BesideQuestion {
   /** Absolute, real path of the build context. */
   readonly context: string;
   /** Absolute path of a folder or file. */

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { CheckoutQuestion, CheckoutReader, Forge } from "../../app/ports/source-ports.ts";
+import type { CheckoutQuestion, CheckoutReader, Forge } from "../../app/ports/source.ts";
 import {
   type Answer,
   type Checkout,

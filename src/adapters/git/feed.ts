@@ -7,7 +7,7 @@ import type { GitCommand } from "./command.ts";
 const maxOutputBytes = 31 * 1024 * 1024;
 const defaultSeconds = 120;
 
-export interface FedGitCommand extends GitCommand {
+interface FedGitCommand extends GitCommand {
   /** What git reads on its standard input. */
   readonly input: string;
 }

@@ -13,7 +13,7 @@ export async function startOf(
   });
 }
 
-export interface DigestQuestion {
+interface DigestQuestion {
   readonly path: string;
   readonly algorithm: "sha1" | "sha256";
   /** What is hashed before the file. */

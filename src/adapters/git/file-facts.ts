@@ -18,7 +18,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { changedFile, type StatusEntry } from "./status.ts";
 
 /** What index and attributes tell before git's status has an answer. */
-export interface Tracked {
+interface Tracked {
   /** Whether a file may have a content filter at all. */
   readonly hasFilters: boolean;
   /** Files in the context that Git LFS or a configured filter is for. */
@@ -27,7 +27,7 @@ export interface Tracked {
   readonly otherwiseSized: Answer<readonly IndexEntry[]>;
 }
 
-export interface TrackedQuestion {
+interface TrackedQuestion {
   readonly repository: Repository;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Undefined: none of this repository's files are in the context. */
@@ -59,7 +59,7 @@ export async function readTracked(question: TrackedQuestion): Promise<Tracked> {
   return { hasFilters: filter, filtered, otherwiseSized: sized };
 }
 
-export type FileFacts = Pick<Worktree, "changed" | "converted" | "lfsPointers">;
+type FileFacts = Pick<Worktree, "changed" | "converted" | "lfsPointers">;
 
 interface FileQuestion {
   readonly tracked: Tracked;

@@ -6,7 +6,7 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 const enoughForAll = 1000;
 const mostEntries = 50_000;
 
-export interface IgnoredQuestion {
+interface IgnoredQuestion {
   readonly root: string;
   /** From the root; a folder that is ignored as a whole ends in `/`. */
   readonly paths: readonly string[];

@@ -6,7 +6,7 @@ import { sideBySide } from "./side-by-side.ts";
 import type { StatusEntry } from "./status.ts";
 
 /** What Git LFS commits in the place of a file (git-lfs, docs/spec.md, "The Pointer"). */
-export interface LfsPointer {
+interface LfsPointer {
   readonly sha256: string;
   /** Bytes of the file that the pointer stands for. */
   readonly size: number;

@@ -1,4 +1,4 @@
-import type { Forge } from "../../app/ports/source-ports.ts";
+import type { Forge } from "../../app/ports/source.ts";
 import {
   type Answer,
   known,
@@ -10,7 +10,7 @@ import {
 import { type History, readHistory } from "./history.ts";
 import type { Repository } from "./repository.ts";
 
-export interface PresenceQuestion {
+interface PresenceQuestion {
   readonly repository: Repository;
   readonly remote: Remote;
   readonly commit: string;

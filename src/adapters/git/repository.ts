@@ -30,13 +30,13 @@ export interface Repository {
   feed(args: readonly string[], input: string): Promise<Answer<Buffer>>;
 }
 
-export interface GitOptions {
+interface GitOptions {
   readonly folder?: string;
   readonly seconds?: number;
 }
 
 /** The repository, or why there is none that can be read. */
-export type Opened =
+type Opened =
   | { readonly kind: "opened"; readonly repository: Repository }
   | { readonly kind: "closed"; readonly why: string };
 

@@ -13,7 +13,7 @@ import { sideBySide } from "./side-by-side.ts";
 import type { Status, StatusEntry } from "./status.ts";
 import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
 
-export interface SubmodulesReading {
+interface SubmodulesReading {
   readonly worktrees: readonly Worktree[];
   readonly stray: Answer<readonly StraySubmodule[]>;
   /** What the status says, without the submodules that are stray. */
@@ -23,7 +23,7 @@ export interface SubmodulesReading {
 /** Each starts a handful of git processes. */
 const submodulesAtOnce = 2;
 
-export interface SubmodulesQuestion {
+interface SubmodulesQuestion {
   readonly marks: Answer<IndexMarks>;
   readonly status: Answer<Status>;
   /** Reads a submodule as any other repository. */

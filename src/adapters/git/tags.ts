@@ -12,7 +12,7 @@ export async function readTags(repository: Repository): Promise<Answer<readonly 
 }
 
 /** Parses that output: an annotated tag has its commit in the second place. */
-export function parseTags(output: string): readonly Tag[] {
+function parseTags(output: string): readonly Tag[] {
   return output.split("\n").flatMap((line) => {
     const [, own, target, name] = /^([0-9a-f]+) ([0-9a-f]*) (.+)$/.exec(line) ?? [];
     if (own === undefined || name === undefined) return [];

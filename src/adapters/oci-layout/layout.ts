@@ -1,4 +1,4 @@
-import type { Image } from "../../app/ports/ports.ts";
+import type { Image } from "../../app/ports/build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci/oci.ts";
 import {
@@ -24,7 +24,7 @@ export const refNameAnnotation = "org.opencontainers.image.ref.name";
 const maxLayoutFileBytes = 4096;
 
 /** Which of a layout's images is meant; may be left out when there is only one. */
-export type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
+type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
   /** `os/arch[/variant]` to take out of an index of several platforms; without it such an index is an error. */
   readonly platform?: string;
 };

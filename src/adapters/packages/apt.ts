@@ -2,7 +2,7 @@ import { findProgram } from "./programs.ts";
 
 export type Argv = readonly [string, ...string[]];
 
-export interface AptRequest {
+interface AptRequest {
   readonly packages: readonly string[];
   readonly root: boolean;
   readonly env: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ const requirements: readonly Requirement[] = [
   { programs: ["runc", "crun"], package: "runc" },
 ];
 
-export interface ToolsOrder {
+interface ToolsOrder {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;

@@ -5,7 +5,7 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 
 /** How apt is asked. */
-export interface AptOrder {
+interface AptOrder {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { Failure } from "../../domain/text/failure.ts";
 
-export interface ForegroundCommand {
+interface ForegroundCommand {
   readonly argv: readonly [string, ...string[]];
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;

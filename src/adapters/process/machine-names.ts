@@ -39,7 +39,7 @@ function kernelNames(): Partial<MachineNames> {
 }
 
 /** Addresses and search domains of a resolv.conf(5). */
-export function nameServersIn(text: string): readonly string[] {
+function nameServersIn(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => {
     const [name = "", ...values] = line.trim().split(/\s+/);
     return /^(?:nameserver|search|domain)$/.test(name) ? values : [];

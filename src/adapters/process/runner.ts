@@ -10,7 +10,7 @@ const graceMilliseconds = 4_000;
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
 
-export interface Command {
+interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd?: string;

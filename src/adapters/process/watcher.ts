@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Socket } from "node:net";
 
-export interface Watcher {
+interface Watcher {
   /** Nobody has to watch any more. */
   dismiss(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { RegistryAccess } from "../../domain/build/request.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
-export interface AuthOrder {
+interface AuthOrder {
   readonly access: RegistryAccess;
   /** Registries (host[:port]) that the user name and password are for. */
   readonly registries: readonly string[];

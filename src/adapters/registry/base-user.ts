@@ -10,7 +10,7 @@ import { ending, printable } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { platformArguments, type SkopeoOrder } from "./skopeo.ts";
 
-export interface BaseUserOrder extends SkopeoOrder {
+interface BaseUserOrder extends SkopeoOrder {
   /** Asked about images of `localhost/`, which are in this machine's container storage and in no registry. */
   readonly buildah: string;
 }

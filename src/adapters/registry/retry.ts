@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Waits between attempts, in seconds; their number is the number of further attempts. */
 const waits = [1, 2, 4] as const;
 
-export interface Retried<T> {
+interface Retried<T> {
   readonly attempt: () => Promise<T>;
   /** Whether a result is a passing trouble that another attempt may not meet. */
   readonly again: (result: T) => boolean;

@@ -1,4 +1,4 @@
-import type { FetchOrder, ImageLocation, Registry } from "../../app/ports/ports.ts";
+import type { FetchOrder, ImageLocation, Registry } from "../../app/ports/build.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { leash } from "../process/leash.ts";

@@ -36,7 +36,7 @@ export function readBundle(path: string, folder: string): Bundle {
 }
 
 /** What a step is given, and where this build keeps things for it. */
-export interface BundleOrder {
+interface BundleOrder {
   readonly edit: StepEdit;
   /** The run's work folder. */
   readonly folder: string;

@@ -50,7 +50,7 @@ export interface Clerk {
   delete(call: RuntimeCall): Promise<void>;
 }
 
-export interface DeskOrder {
+interface DeskOrder {
   readonly folder: string;
   readonly clerk: Clerk;
   /** For mkfifo. */

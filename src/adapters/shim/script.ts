@@ -8,7 +8,7 @@ function quoted(text: string): string {
 }
 
 /** What the shim script needs to know; all paths absolute. */
-export interface ShimPlaces {
+interface ShimPlaces {
   readonly pipes: DeskPipes;
   /** One line a call is added here: `<verb> <container>`; tells what a killed run left, and how many steps ran. */
   readonly logFile: string;

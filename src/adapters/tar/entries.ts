@@ -5,9 +5,9 @@ import { Failure } from "../../domain/text/failure.ts";
 /** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
 export const maxPathLength = 16 * 1024;
 /** UTF-16 units of all names and values of an entry's PAX records; one extended attribute may have 64 KiB. */
-export const maxPaxLength = 1024 * 1024;
+const maxPaxLength = 1024 * 1024;
 /** Entries of one layer. */
-export const maxEntries = 5_000_000;
+const maxEntries = 5_000_000;
 
 /** Tars without the `ustar` mark. tar-stream's types leave this option out. */
 const readOldFormats: object = { allowUnknownFormat: true };

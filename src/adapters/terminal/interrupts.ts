@@ -6,7 +6,7 @@ const graceMilliseconds = 6_500;
 const sameRequestMilliseconds = 1_000;
 
 /** The wish to stop, as an abort signal for the work and an exit status for the end. */
-export interface Interrupts {
+interface Interrupts {
   readonly signal: AbortSignal;
   /** 130 after SIGINT, 143 after SIGTERM, 129 after SIGHUP (128 and the signal's number); undefined when nobody asked to stop. */
   readonly exitCode: () => number | undefined;

@@ -1,6 +1,6 @@
-import type { Reporter } from "../../app/ports/ports.ts";
+import type { Reporter } from "../../app/ports/build.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
-import type { TerminalPalette } from "./palette.ts";
+import type { TerminalPalette } from "../../report/palette.ts";
 
 /** Longer lines are cut with a count. */
 const longestLine = 4_000;
@@ -9,7 +9,7 @@ const millisecondsBetweenProgress = 15_000;
 const eraseLine = "\r\u001b[2K";
 
 /** Where a reporter writes: standard error. */
-export interface TerminalStream {
+interface TerminalStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   /** Changes with the window. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import type { Registry } from "../../app/ports/ports.ts";
+import type { Registry } from "../../app/ports/build.ts";
 import { type Digest, hexOf } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
@@ -12,7 +12,7 @@ import { callScript, enterScript } from "./enter-script.ts";
 import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
 import type { Provided, ToolRun } from "./tool-run.ts";
 
-export interface ImageOrder extends ToolRun {
+interface ImageOrder extends ToolRun {
   readonly reference: string;
   readonly digest: Digest;
   readonly cache: ToolCache;

@@ -12,7 +12,7 @@ import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
 import type { Provided, ToolRun } from "./tool-run.ts";
 import { unpackPackage } from "./unpack.ts";
 
-export interface VersionOrder extends ToolRun {
+interface VersionOrder extends ToolRun {
   readonly version: string;
   readonly cache: ToolCache;
   /** Brings the package lists up to date; absent where nobody allowed that. */

@@ -3,7 +3,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-export interface EnterPlaces {
+interface EnterPlaces {
   /** The image's files; they are never written to. */
   readonly root: string;
   /** An empty folder of the run to mount at. */
@@ -64,7 +64,7 @@ exec unshare --root="$root" --wd="$wd" "$@"
 `;
 }
 
-export interface CalledProgram {
+interface CalledProgram {
   /** The file with {@link enterScript}. */
   readonly enter: string;
   /** In the image. */

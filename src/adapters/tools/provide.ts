@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import type { Registry } from "../../app/ports/ports.ts";
+import type { Registry } from "../../app/ports/build.ts";
 import { type BuildahSource, downloadName } from "../../domain/build/buildah-source.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { provideFromImage } from "./buildah-image.ts";
@@ -18,7 +18,7 @@ export type Download = (order: {
   readonly signal: AbortSignal;
 }) => Promise<string>;
 
-export interface ProvideOrder extends ToolRun {
+interface ProvideOrder extends ToolRun {
   /** Undefined: the one on PATH. */
   readonly source: BuildahSource | undefined;
   readonly cache: ToolCache;

@@ -5,7 +5,7 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ToolRun } from "./tool-run.ts";
 
-export interface UnpackOrder {
+interface UnpackOrder {
   /** A file whose checksum was verified. */
   readonly file: string;
   /** How messages call it. */

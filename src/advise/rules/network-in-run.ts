@@ -1,8 +1,8 @@
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
+import { needsNetwork } from "../../shell/network.ts";
+import { runsOf } from "../../shell/runs.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
-import { needsNetwork } from "../shell/network.ts";
-import { runsOf } from "../shell/runs.ts";
 
 /** What is said of a step that uses the network, however that was found out. */
 export const networkUse = {

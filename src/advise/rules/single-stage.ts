@@ -1,16 +1,16 @@
 import { basesOf } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
-import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
-import type { Rule } from "../rule.ts";
-import type { ShellCommand } from "../shell/commands.ts";
-import { type Run, runsOf } from "../shell/runs.ts";
+import type { ShellCommand } from "../../shell/commands.ts";
+import { type Run, runsOf } from "../../shell/runs.ts";
 import {
   installedToolchain,
   isBuild,
   isToolchainImage,
   removedPackages,
-} from "../shell/toolchains.ts";
+} from "../../shell/toolchains.ts";
+import type { RecipeFacts } from "../facts.ts";
+import { atLines, type LineFinding } from "../line-evidence.ts";
+import type { Rule } from "../rule.ts";
 
 /** The final stage, or one that it stands on, also builds: a toolchain may be shipped. */
 export const singleStage: Rule = {

@@ -33,7 +33,7 @@ export const tagNotHead: Rule = {
 };
 
 /** A version that was asked for by name, and where its git tags are. */
-export interface AskedVersion {
+interface AskedVersion {
   readonly name: string;
   readonly from: string;
   /** The tags that name it, as far as tags are known. */

@@ -3,13 +3,19 @@ import { jsonStrings } from "../../containerfile/heredoc.ts";
 import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { Stage } from "../../containerfile/model.ts";
 import { withVariables } from "../../containerfile/variables.ts";
+import type { ShellCommand } from "../../shell/commands.ts";
+import {
+  isDownload,
+  isVerification,
+  runsInput,
+  runsWords,
+  savedAs,
+} from "../../shell/downloads.ts";
+import { programName } from "../../shell/run-script.ts";
+import { type Run, runsOf } from "../../shell/runs.ts";
 import type { RecipeFacts } from "../facts.ts";
 import { atLines, type LineFinding } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
-import type { ShellCommand } from "../shell/commands.ts";
-import { isDownload, isVerification, runsInput, runsWords, savedAs } from "../shell/downloads.ts";
-import { programName } from "../shell/run-script.ts";
-import { type Run, runsOf } from "../shell/runs.ts";
 
 /** `ADD https://…` without `--checksum`, or a download that a shell runs in RUN before anything checked it. */
 export const unverifiedDownload: Rule = {
@@ -46,7 +52,7 @@ export const unverifiedDownload: Rule = {
 };
 
 /** An ADD of something that no digest names. */
-export interface AddFinding extends LineFinding {
+interface AddFinding extends LineFinding {
   readonly stage: Stage;
   readonly isGit: boolean;
 }

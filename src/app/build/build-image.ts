@@ -8,7 +8,7 @@ import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
 import { FirstImage } from "../leaks/first-image.ts";
-import type { BuildPorts, OutputFolder } from "../ports/ports.ts";
+import type { BuildPorts, OutputFolder } from "../ports/build.ts";
 import { variationsHere } from "../prove/applied-variations.ts";
 import { valueOf } from "../prove/settled.ts";
 import type { Twins } from "../prove/twin-builds.ts";

@@ -9,7 +9,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
-import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/ports.ts";
+import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 

@@ -2,7 +2,7 @@ import type { Report } from "../../domain/findings/report.ts";
 import { badInput, type Failure } from "../../domain/text/failure.ts";
 import { renderHtml } from "../../report/html.ts";
 import { renderJson } from "../../report/json.ts";
-import type { OutputFolder } from "../ports/ports.ts";
+import type { OutputFolder } from "../ports/build.ts";
 
 /** Whether a report was left; a run that was stopped leaves nothing. */
 export async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Redactor } from "../../domain/build/redact.ts";
-import type { Reporter } from "../ports/ports.ts";
+import type { Reporter } from "../ports/build.ts";
 
 /** A reporter that shows nothing that the redactor takes out, whoever printed it. */
 export function redactingReporter(reporter: Reporter, redact: Redactor): Reporter {

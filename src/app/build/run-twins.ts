@@ -7,7 +7,7 @@ import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { notVariedTexts } from "../../report/variations.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ReadImage } from "../leaks/search-image.ts";
-import { BuildBroke, type Builder, type BuildPorts } from "../ports/ports.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
 import { recordVariations } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
 import { buildFailure } from "../prove/build-failure.ts";

@@ -3,10 +3,10 @@ import { accept, firstExpiry, refuseUnused } from "../../domain/findings/accepte
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Exception, ExceptionsFile } from "../../domain/findings/exception.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
-import type { Reporter } from "../ports/ports.ts";
+import type { Reporter } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-export interface AcceptOrder {
+interface AcceptOrder {
   readonly exceptions: ExceptionsFile | undefined;
   readonly differences: Differences;
   readonly record: RunRecord;
@@ -14,7 +14,7 @@ export interface AcceptOrder {
 }
 
 /** What the exceptions leave: what nobody accepted, and what the image says of the rest. */
-export interface LeftOver {
+interface LeftOver {
   readonly open: readonly Difference[];
   readonly labels: readonly NameValue[];
 }

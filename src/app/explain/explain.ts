@@ -7,7 +7,7 @@ import { severalCauses } from "../../diagnose/several.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
-import type { BuiltImage, Image, OutputFolder } from "../ports/ports.ts";
+import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
 import type { TwinOrder } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
@@ -15,7 +15,7 @@ import { nameVariations } from "./name-variations.ts";
 import { traceInto } from "./trace-differences.ts";
 import { twinFacts } from "./twin-facts.ts";
 
-export interface ExplainOrder extends TwinOrder {
+interface ExplainOrder extends TwinOrder {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   readonly first: BuiltImage;

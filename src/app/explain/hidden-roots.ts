@@ -20,7 +20,7 @@ export interface TracedDifference {
 }
 
 /** A difference between the two builds that were watched. */
-export interface HiddenRoot {
+interface HiddenRoot {
   readonly difference: Difference;
   readonly spans: readonly [BuildSpan, BuildSpan];
 }

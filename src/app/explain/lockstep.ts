@@ -1,4 +1,4 @@
-import type { BuildPace, PacedStep } from "../ports/pace-ports.ts";
+import type { BuildPace, PacedStep } from "../ports/pace.ts";
 import { Bell, type PaceClock, realClock } from "../prove/bell.ts";
 
 /** Milliseconds; the coarsest time that a file format has (zip: two seconds). */

@@ -13,7 +13,7 @@ import type { Sought } from "./sought.ts";
 
 const time: VariationName = "start-time";
 
-export interface TimesOrder extends ProbeOrder {
+interface TimesOrder extends ProbeOrder {
   readonly builds: ExtraBuilds;
   readonly probe: Prober;
 }

@@ -8,14 +8,14 @@ import {
   type Responsible,
 } from "../../responsible/search.ts";
 import { type DivergingPlace, divergingPlace } from "../../trace/diverging.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOrder } from "../prove/extra-builds.ts";
 import { nameTimes } from "./name-times.ts";
 import { type Prober, proberOf } from "./probe.ts";
 import type { Sought } from "./sought.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
-export interface NameOrder extends ExtraOrder {
+interface NameOrder extends ExtraOrder {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
   readonly images: readonly [Image, Image];

@@ -5,8 +5,8 @@ import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { allEnded, type Seen } from "../../responsible/search.ts";
 import { type DivergingPlace, valuesAt } from "../../trace/diverging.ts";
-import type { BuildPace } from "../ports/pace-ports.ts";
-import { BuildBroke, type RerunOrder } from "../ports/ports.ts";
+import { BuildBroke, type RerunOrder } from "../ports/build.ts";
+import type { BuildPace } from "../ports/pace.ts";
 import type { ExtraBuilds, ExtraOrder, PartialPlan } from "../prove/extra-builds.ts";
 import { Lockstep } from "./lockstep.ts";
 

@@ -16,7 +16,7 @@ const mostFound = 200;
 type Found = Pick<Findings, "listed" | "omitted">;
 
 /** What is known of the two reruns. */
-export interface Reruns {
+interface Reruns {
   readonly builds: readonly [TracedBuild, TracedBuild];
   readonly readers: Readers;
 }

@@ -8,7 +8,7 @@ import {
   type LayerPath,
   readImageFiles,
 } from "../images/image-files.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 
 /** A difference with its diagnosis, and how it was when both builds ran once more. */
 export interface WatchedDifference {

@@ -12,7 +12,7 @@ import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
 import { Sampler } from "./samples.ts";
 import { traceTwins } from "./trace-twins.ts";
 
-export interface TraceOrder extends TwinOrder {
+interface TraceOrder extends TwinOrder {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   readonly readers: Readers;

@@ -1,10 +1,10 @@
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { BuildBroke, type BuildOrder, type Slot } from "../ports/ports.ts";
+import { BuildBroke, type BuildOrder, type Slot } from "../ports/build.ts";
 import { ownParts, StepProgress, type TwinOrder, twinPace } from "../prove/twin-builds.ts";
 
 /** Both builds, watched, or why that could not be had. */
-export type TracedTwins =
+type TracedTwins =
   | { readonly kind: "traced"; readonly builds: readonly [TracedBuild, TracedBuild] }
   | { readonly kind: "failed"; readonly reason: string };
 

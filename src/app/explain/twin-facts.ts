@@ -2,7 +2,7 @@ import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { varyEnvironment } from "../../variations/table.ts";
-import type { Builder, BuiltImage } from "../ports/ports.ts";
+import type { Builder, BuiltImage } from "../ports/build.ts";
 import { ownParts } from "../prove/twin-builds.ts";
 
 /** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */

@@ -1,7 +1,7 @@
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Descriptor } from "../../domain/oci/oci.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { BuiltImage, Image } from "../ports/ports.ts";
+import type { BuiltImage, Image } from "../ports/build.ts";
 
 /** What was compared: the first build's image, as its store has it. */
 export type Compared = Pick<BuiltImage, "imageId" | "diffIds" | "annotations" | "base">;

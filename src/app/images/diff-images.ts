@@ -3,9 +3,9 @@ import type { Readers } from "../../compare/readers.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 
-export interface DiffOrder {
+interface DiffOrder {
   /** As the user named them. */
   readonly names: readonly [string, string];
   /** Opens an image wherever it is. @throws Failure */

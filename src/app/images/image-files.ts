@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { TarEntries } from "../../compare/readers.ts";
 import type { PathState } from "../../domain/findings/traced-build.ts";
 import type { TarEntry } from "../../domain/oci/entry.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 
 /** A path in one layer of an image, from the base up, 0-based. */
 export interface LayerPath {
@@ -11,7 +11,7 @@ export interface LayerPath {
 }
 
 /** What is compared of a file in an image: its header's mode, and its content's sha256 in hex. */
-export interface ImageFile {
+interface ImageFile {
   readonly type: string;
   readonly mode: number;
   readonly linkname: string;

@@ -1,6 +1,6 @@
 import { type Claims, readClaims } from "../../domain/labels/claims.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 
 /** What `twofold inspect` shows of an image. */
 export interface Inspection {
@@ -16,7 +16,7 @@ export interface Inspection {
   readonly claims: Claims;
 }
 
-export interface InspectedLayer {
+interface InspectedLayer {
   readonly digest: Digest;
   readonly diffId: Digest;
   /** Bytes as stored, so compressed as a rule. */

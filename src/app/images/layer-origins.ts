@@ -1,6 +1,6 @@
 import type { Containerfile, Stage } from "../../containerfile/model.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
-import type { BuiltImage } from "../ports/ports.ts";
+import type { BuiltImage } from "../ports/build.ts";
 
 /** Where a layer comes from: words for people, and the instruction when it is a single one. */
 export interface LayerOrigin {
@@ -12,7 +12,7 @@ export interface LayerOrigin {
 const writing: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 
 /** An image of the target: what it stands on, and the stages that made the rest of it. */
-export interface LayersOrder {
+interface LayersOrder {
   readonly built: Pick<BuiltImage, "diffIds" | "base">;
   readonly chain: readonly Stage[];
 }

@@ -9,7 +9,7 @@ import { contextEntries } from "../../pin/build-contexts.ts";
 import { unpinnedInContainerfile } from "../../pin/containerfile.ts";
 import { listUses } from "../../pin/list-uses.ts";
 import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
-import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../ports/pin-ports.ts";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../ports/pin.ts";
 
 export interface PinOrder extends PinFilesQuestion {
   /** Input `build-contexts`: their images are pinned too, and their names are none of images. */
@@ -19,7 +19,7 @@ export interface PinOrder extends PinFilesQuestion {
 }
 
 /** A text and what it takes by tag. */
-export interface PinText extends UnpinnedUses {
+interface PinText extends UnpinnedUses {
   /** Undefined for a value from the command line. */
   readonly file: PinFile | undefined;
   readonly text: string;

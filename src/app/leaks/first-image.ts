@@ -1,9 +1,9 @@
 import { type CheckedLayout, checkLayout } from "../images/check-layout.ts";
-import type { Builder, BuiltImage, Image, OutputFolder } from "../ports/ports.ts";
+import type { Builder, BuiltImage, Image, OutputFolder } from "../ports/build.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-export interface FirstImageOrder<T> {
+interface FirstImageOrder<T> {
   readonly builder: Pick<Builder, "exportImage">;
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
   readonly openImage: (layout: string) => Promise<Image>;

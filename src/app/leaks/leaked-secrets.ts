@@ -2,7 +2,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { visible } from "../../domain/text/printable.ts";
 import type { NamedSecret } from "../../suspects/build-traces.ts";
 import { unsearchable } from "../../suspects/secrets.ts";
-import type { BuiltImage, Reporter } from "../ports/ports.ts";
+import type { BuiltImage, Reporter } from "../ports/build.ts";
 import type { SearchOrder } from "./search-orders.ts";
 import type { LeakedSecret } from "./search-reading.ts";
 import { likelyWriters, placeOf } from "./search-writers.ts";

@@ -10,7 +10,7 @@ import { adviceFor } from "../../executables/advice.ts";
 import type { BuildTraces } from "../../suspects/build-traces.ts";
 import { excerptOf } from "../../suspects/excerpt.ts";
 import { Search } from "../../suspects/search.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
 import { type Decision, decide, type Evidence } from "./decide-traces.ts";
 import { Inside } from "./search-inside.ts";
 import { type HitFile, type PlacedHit, Reading } from "./search-reading.ts";
@@ -79,7 +79,7 @@ export interface Writer {
   readonly moved: number | undefined;
 }
 
-export interface JudgeReadingOrder {
+interface JudgeReadingOrder {
   readonly evidence: Evidence;
   /** The instruction that wrote a file, where it can be told. */
   readonly writerOf: (file: WrittenFile) => Writer | undefined;

@@ -31,7 +31,7 @@ const compressions: Readonly<Partial<Record<Format, Compression>>> = {
 const headLength = 6;
 
 /** A file that is looked into while it streams by. */
-export interface OpenedFile {
+interface OpenedFile {
   push(piece: Uint8Array): Promise<void>;
   /** @returns what was found inside of it */
   end(): Promise<readonly FileHit[]>;

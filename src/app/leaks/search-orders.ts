@@ -3,8 +3,8 @@ import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { CheckedLayout } from "../images/check-layout.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
-import type { ContextSource } from "../ports/files-ports.ts";
-import type { Builder, BuildPorts, BuiltImage } from "../ports/ports.ts";
+import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
+import type { ContextSource } from "../ports/files.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 

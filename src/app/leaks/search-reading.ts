@@ -29,7 +29,7 @@ export interface PlacedHit extends FileHit {
 const headLength = 2048;
 
 /** An executable that was looked at. */
-export interface LookedAt {
+interface LookedAt {
   readonly path: string;
   readonly layer: number;
   readonly looked: NonNullable<ReturnType<ExecutableBytes["end"]>>;

@@ -2,12 +2,12 @@ import type { Readers } from "../../compare/readers.ts";
 import type { SuspectKind } from "../../domain/findings/suspect.ts";
 import type { FileHit } from "../../suspects/file-search.ts";
 import type { Search } from "../../suspects/search.ts";
-import type { FolderFile } from "../ports/files-ports.ts";
-import type { Image } from "../ports/ports.ts";
+import type { Image } from "../ports/build.ts";
+import type { FolderFile } from "../ports/files.ts";
 import { Inside } from "./search-inside.ts";
 
 /** Where a value of the image could have come from, other than from the clock and the machine. */
-export interface Sources {
+interface Sources {
   /** Folders of the build's contexts. */
   readonly folders: readonly string[];
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;

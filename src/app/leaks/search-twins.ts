@@ -2,7 +2,7 @@ import { canonicalHostname } from "../../domain/build/environments.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import type { BuildTraces } from "../../suspects/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
-import type { BuiltImage, Image } from "../ports/ports.ts";
+import type { BuiltImage, Image } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { ImageFindings, ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts";

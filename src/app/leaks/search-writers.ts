@@ -4,7 +4,7 @@ import { namesOf } from "../../containerfile/origins.ts";
 import { likelyWriter } from "../../trace/likely-writer.ts";
 import { instructionAt } from "../../trace/running-step.ts";
 import { layerStages } from "../images/layer-origins.ts";
-import type { BuiltImage } from "../ports/ports.ts";
+import type { BuiltImage } from "../ports/build.ts";
 import { stepFinder } from "../prove/step-network.ts";
 import type { Writer, WrittenFile } from "./search-image.ts";
 import type { ConcludeOrder, SearchOrder } from "./search-orders.ts";

@@ -5,7 +5,7 @@ import type { StepRun } from "../../domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
 import { instructionAt } from "../../trace/running-step.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
-import type { Builder, BuiltImage } from "../ports/ports.ts";
+import type { Builder, BuiltImage } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { StepFinder } from "./step-network.ts";
 
@@ -36,7 +36,7 @@ function lackOf(variation: VariationName, { noShim, means }: Machine): string | 
   return "lacks" in had ? had.lacks : undefined;
 }
 
-export interface AppliedOrder {
+interface AppliedOrder {
   readonly here: Variations;
   /** The second build's steps. */
   readonly second: Pick<BuiltImage, "steps">;

@@ -8,7 +8,7 @@ import { askedBy } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { allEnded, findResponsible, type Responsible } from "../../responsible/search.ts";
-import { BuildBroke } from "../ports/ports.ts";
+import { BuildBroke } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOrder, type PartialPlan } from "./extra-builds.ts";
 
 /** Why the second build breaks where the first one does not. */
@@ -20,7 +20,7 @@ export type BreakReason =
   /** It breaks now and then: without any variation, too, or not again with all of them. */
   | { readonly kind: "flaky"; readonly seen: "without" | "not again" };
 
-export interface BreakOrder extends Omit<ExtraOrder, "secondSteps"> {
+interface BreakOrder extends Omit<ExtraOrder, "secondSteps"> {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
 }

@@ -6,12 +6,12 @@ import { type VariationName, variationNames } from "../../domain/build/environme
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable } from "../../domain/text/printable.ts";
-import type { BuildBroke } from "../ports/ports.ts";
+import type { BuildBroke } from "../ports/build.ts";
 import { cutOffCure } from "../recipe/hermetic.ts";
 import type { BreakReason } from "./broken-twin.ts";
 
 /** What is known of a broken build beside its log. */
-export interface BrokenBuild {
+interface BrokenBuild {
   readonly containerfile: Containerfile;
   readonly request: BuildRequest;
   /** Why only the second build broke; undefined for the first one. */

@@ -9,7 +9,7 @@ import { formatBytes } from "../../report/sizes.ts";
 import { instructionAt } from "../../trace/running-step.ts";
 import type { StepFinder } from "./step-network.ts";
 
-export interface MeasuredOrder {
+interface MeasuredOrder {
   /** What reading the source gave. */
   readonly advisories: readonly Advisory[];
   /** The first build's steps: the second one's may have been cut off. */

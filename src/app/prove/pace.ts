@@ -1,6 +1,6 @@
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
-import type { BuildPace, Forerun, PacedStep, StepArrival } from "../ports/pace-ports.ts";
+import type { BuildPace, Forerun, PacedStep, StepArrival } from "../ports/pace.ts";
 import { Bell, type PaceClock, realClock } from "./bell.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
-import type { Builder } from "../ports/ports.ts";
+import type { Builder } from "../ports/build.ts";
 
 /**
  * Whether the steps of two builds could reach each other: in the machine's network, what one build's step serves

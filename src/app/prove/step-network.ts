@@ -1,11 +1,11 @@
-import { needsNetwork } from "../../advise/shell/network.ts";
-import { mayUseNetwork } from "../../advise/shell/network-tools.ts";
-import { type Run, runsOf } from "../../advise/shell/runs.ts";
 import type { BaseQuestion } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepNetwork } from "../../domain/build/step-run.ts";
+import { needsNetwork } from "../../shell/network.ts";
+import { mayUseNetwork } from "../../shell/network-tools.ts";
+import { type Run, runsOf } from "../../shell/runs.ts";
 import { instructionAt, placeOfStep, type StepPlace } from "../../trace/running-step.ts";
 
 /** Leads buildah's line of a step to its instruction; undefined for what is not in the file. */

@@ -2,7 +2,6 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
-import type { StagedContext } from "../ports/files-ports.ts";
 import {
   BuildBroke,
   type Builder,
@@ -10,7 +9,8 @@ import {
   type BuiltImage,
   type Reporter,
   type Slot,
-} from "../ports/ports.ts";
+} from "../ports/build.ts";
+import type { StagedContext } from "../ports/files.ts";
 import { TwinPace } from "./pace.ts";
 import { valueOf } from "./settled.ts";
 import { sharesWorld } from "./shared-world.ts";
@@ -118,7 +118,7 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
 }
 
 /** What a build's steps are given, and the variations that it has. */
-export type OwnParts = Pick<BuildOrder, "environment" | "variations">;
+type OwnParts = Pick<BuildOrder, "environment" | "variations">;
 
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
 export function ownParts({

@@ -4,7 +4,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
-import type { Registry, Reporter } from "../ports/ports.ts";
+import type { Registry, Reporter } from "../ports/build.ts";
 
 /** Every `name:tag` that the image shall get; without `image` there is none. @throws Failure `usage` */
 export function referencesFor(request: BuildRequest, source: Source): readonly string[] {

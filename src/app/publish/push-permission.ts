@@ -2,8 +2,8 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import { type Carried, notPushed, type PullRequest } from "../../domain/source/carried.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { BuildPorts } from "../ports/ports.ts";
-import type { SourceReading } from "../ports/source-ports.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { SourceReading } from "../ports/source.ts";
 
 /** What is known of a run and its checkout, for the question whether its image may be pushed. */
 export interface PushQuestion {
@@ -16,7 +16,7 @@ export interface PushQuestion {
 }
 
 /** Why an image is built and compared, and not pushed; undefined when it may be. */
-export type Withheld = string | undefined;
+type Withheld = string | undefined;
 
 /**
  * Whether what is checked out may be pushed. Nothing is that a fork's pull request brought; and where a run can have

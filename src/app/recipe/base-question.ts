@@ -2,7 +2,7 @@ import type { BaseQuestion } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { Builder } from "../ports/ports.ts";
+import type { Builder } from "../ports/build.ts";
 
 /** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
 export function baseQuestion(order: {

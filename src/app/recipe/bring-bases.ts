@@ -10,10 +10,10 @@ import {
   repositoryName,
 } from "../../domain/oci/reference.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
-import type { BaseWanted, Builder, Registry } from "../ports/ports.ts";
+import type { BaseWanted, Builder, Registry } from "../ports/build.ts";
 
 /** An image that was brought. */
-export interface BroughtImage {
+interface BroughtImage {
   readonly base: ImportedBase;
   /** With its tag, as published: `docker.io/library/debian:12`. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface BroughtBase extends BroughtImage {
   readonly use: BaseUse;
 }
 
-export interface BringOrder {
+interface BringOrder {
   readonly question: BaseQuestion;
   /** The platform asked for; undefined: the machine's. */
   readonly platform: string | undefined;

@@ -11,7 +11,7 @@ export interface BuildEpochs {
   readonly sourceDateEpoch: number | undefined;
 }
 
-export interface EpochsOrder {
+interface EpochsOrder {
   readonly request: Pick<BuildRequest, "timestamp" | "sourceDateEpoch">;
   /** When the commit was made; asked only when an input says `commit`. */
   readonly commitTime: () => Promise<Answer<number>>;

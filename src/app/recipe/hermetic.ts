@@ -7,7 +7,7 @@ import type { BuildRequest, Hermetic } from "../../domain/build/request.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { shortened } from "../../domain/text/printable.ts";
-import type { Builder } from "../ports/ports.ts";
+import type { Builder } from "../ports/build.ts";
 
 /**
  * Checks that input `hermetic` means something for this Containerfile: its `fetch-stages` are stages, and no other

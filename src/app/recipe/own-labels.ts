@@ -35,7 +35,7 @@ export function proofLabels(request: Pick<BuildRequest, "reproducibility">): rea
   ];
 }
 
-export interface SilenceOrder {
+interface SilenceOrder {
   readonly question: BaseQuestion;
   /** What the target's first stage stands on; undefined for scratch. */
   readonly base: ImportedBase | undefined;

@@ -4,15 +4,15 @@ import { type BuildPlan, sortedByName } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { sourceLabels } from "../../domain/labels/labels.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
-import type { Builder } from "../ports/ports.ts";
-import type { SourceReader, SourceReading } from "../ports/source-ports.ts";
+import type { Builder } from "../ports/build.ts";
+import type { SourceReader, SourceReading } from "../ports/source.ts";
 import { baseQuestion } from "./base-question.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { buildEpochs } from "./build-epochs.ts";
 import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Prepared } from "./prepare.ts";
 
-export interface PlanOrder {
+interface PlanOrder {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
   readonly reading: SourceReading;

@@ -5,14 +5,14 @@ import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
 import { type BuildContext, parseBuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { forbidden } from "../../domain/source/policy.ts";
-import type { BuildFilesReader, ContextSource } from "../ports/files-ports.ts";
-import type { BuildPorts } from "../ports/ports.ts";
-import type { SourceReader, SourceReading, VcsEntry } from "../ports/source-ports.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
+import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
 import { baseQuestion } from "./base-question.ts";
 import { refuseSources } from "./refuse-sources.ts";
 
 /** An additional build context that is a folder, by its real path, and what of it is built from. */
-export interface FolderContext extends ContextSource {
+interface FolderContext extends ContextSource {
   readonly name: string;
 }
 
@@ -92,7 +92,7 @@ async function vcsAmong(order: {
   return found.flat();
 }
 
-export interface ReadSourceOrder {
+interface ReadSourceOrder {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
   readonly sourceReader: SourceReader;

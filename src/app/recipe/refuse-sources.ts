@@ -1,9 +1,9 @@
 import type { BaseQuestion } from "../../containerfile/bases.ts";
 import { type TakenSource, takenSources } from "../../containerfile/copies.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files-ports.ts";
+import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
 
-export interface SourcesOrder {
+interface SourcesOrder {
   readonly question: BaseQuestion;
   readonly context: ContextSource;
   readonly folders: readonly (ContextSource & { readonly name: string })[];

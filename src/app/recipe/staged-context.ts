@@ -1,5 +1,5 @@
-import type { ContextSource, StagedContext } from "../ports/files-ports.ts";
-import type { SourceReading } from "../ports/source-ports.ts";
+import type { ContextSource, StagedContext } from "../ports/files.ts";
+import type { SourceReading } from "../ports/source.ts";
 
 /** A context as it is copied for the builds, with what git knows of its folders. */
 export function stagedContext(

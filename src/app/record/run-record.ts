@@ -15,8 +15,8 @@ import type { Suspects } from "../../domain/findings/suspect.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
-import type { BuiltImage } from "../ports/ports.ts";
-import type { SourceReading } from "../ports/source-ports.ts";
+import type { BuiltImage } from "../ports/build.ts";
+import type { SourceReading } from "../ports/source.ts";
 
 const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
 

@@ -3,12 +3,12 @@ import type { Report } from "../../domain/findings/report.ts";
 import { forbidden, forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
-import type { BuildPorts } from "../ports/ports.ts";
-import type { SourceReading } from "../ports/source-ports.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { SourceReading } from "../ports/source.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 
 /** The source, its advisories, and what policy says about them. */
-export interface JudgedSource {
+interface JudgedSource {
   readonly reading: SourceReading;
   /** The same as a report has it. */
   readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
@@ -18,7 +18,7 @@ export interface JudgedSource {
   readonly failure: Failure | undefined;
 }
 
-export interface AdvisoriesOrder {
+interface AdvisoriesOrder {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
 }

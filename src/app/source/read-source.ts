@@ -11,7 +11,7 @@ import type {
   SourceQuestion,
   SourceReader,
   SourceReading,
-} from "../ports/source-ports.ts";
+} from "../ports/source.ts";
 
 /** Reads sources: the facts of a checkout, named and judged. */
 export function sourceReader(ports: SourcePorts): SourceReader {

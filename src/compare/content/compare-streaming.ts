@@ -7,7 +7,7 @@ import { addArchive } from "./tell.ts";
 import { nothing } from "./told.ts";
 
 /** Two contents that can be unpacked as they come. */
-export interface Streaming {
+interface Streaming {
   readonly pair: ContentPair;
   readonly sides: readonly [Cursor, Cursor];
   readonly format: Format;

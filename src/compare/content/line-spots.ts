@@ -15,7 +15,7 @@ const maxWordBytes = 1024 * 1024;
 const mostInLine = 4;
 
 /** Two texts, or two tables of strings that another byte ends. */
-export interface Texts {
+interface Texts {
   readonly a: Buffer;
   readonly b: Buffer;
   /** Bytes before `a` in the file. */
@@ -25,7 +25,7 @@ export interface Texts {
   readonly most?: number;
 }
 
-export interface LineSpots extends Spots {
+interface LineSpots extends Spots {
   /** The same lines, only in another order. */
   readonly isReordered: boolean;
   /** The same words, only in another order. */

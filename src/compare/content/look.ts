@@ -25,7 +25,7 @@ export interface TarPair {
 }
 
 /** Compares two tars entry by entry. */
-export type CompareTars = (pair: TarPair) => Promise<void>;
+type CompareTars = (pair: TarPair) => Promise<void>;
 
 /** Two versions of a content, each to be read once. */
 export interface ContentPair {

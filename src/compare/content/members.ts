@@ -9,7 +9,7 @@ import { memberPlace, type Place } from "./place.ts";
 import { reorderedClue } from "./reordered.ts";
 
 /** Two versions of an archive whose members are known. */
-export interface MemberLists extends Opened {
+interface MemberLists extends Opened {
   readonly members: readonly [readonly Member[], readonly Member[]];
   readonly inside: readonly Format[];
 }

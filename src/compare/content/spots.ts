@@ -3,7 +3,7 @@ import type { Spot } from "../../domain/findings/clue.ts";
 /** Limits of {@link Spot} and of a clue. */
 export const maxSpots = 32;
 export const maxSpotBytes = 256;
-export const maxContext = 64;
+const maxContext = 64;
 /** Differing bytes this close to each other are one spot: two random texts share a letter here and there. */
 const mergedGap = 8;
 /** Bytes that are compared at a time while looking for the next difference. */
@@ -16,7 +16,7 @@ export interface Spots {
 }
 
 /** Two pieces of bytes, and where the first one stands in its file. */
-export interface Pieces {
+interface Pieces {
   readonly a: Buffer;
   readonly b: Buffer;
   /** Bytes before `a` in the file. */

@@ -6,14 +6,14 @@ import type { Inside } from "./look-inside.ts";
 import type { Told } from "./told.ts";
 
 /** Two contents that differ, and what is known of them. */
-export interface Known {
+interface Known {
   readonly pair: Pick<ContentPair, "place" | "look">;
   readonly format: Format;
   readonly sizes: readonly [number, number];
 }
 
 /** How the bytes of an archive itself differ; asked for when nothing better is known. */
-export interface RawBytes {
+interface RawBytes {
   readonly told: Told;
   readonly facts: readonly string[];
 }

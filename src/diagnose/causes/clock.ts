@@ -1,4 +1,3 @@
-import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { dateFix } from "../fixes/times.ts";
@@ -128,9 +127,4 @@ export const entryTime: Rule = {
 
 function formatOf({ isBinary, format }: TimePair): string {
   return isBinary ? ` (${format})` : "";
-}
-
-/** Whether the difference is, for the most part, times of the build. */
-export function isMostlyBuildTime({ times }: Evidence): boolean {
-  return times.buildShare > 0.5;
 }

@@ -16,7 +16,7 @@ const fields = [
 ] as const;
 
 /** Both headers of a metadata difference, and the names of the fields in which they differ. */
-export interface Headers {
+interface Headers {
   readonly a: EntryHeader;
   readonly b: EntryHeader;
   /** Fields of the header, and names of PAX records that replace none. */

@@ -6,7 +6,7 @@ import { iso } from "../recognise/times.ts";
 import { both } from "../say.ts";
 
 /** A differing time of an archive's member, however the comparison tells it. */
-export interface MemberTime {
+interface MemberTime {
   readonly text: string;
   readonly share: number;
 }

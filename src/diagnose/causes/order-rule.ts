@@ -6,7 +6,7 @@ import type { Nature, Rule } from "../rule.ts";
 import { quote } from "../say.ts";
 
 /** What tells one cause of another order from the next. */
-export interface OrderRule {
+interface OrderRule {
   readonly cause: Rule["cause"];
   readonly nature?: Nature;
   /** 0 where the cause is not this one. */

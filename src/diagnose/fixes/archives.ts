@@ -1,6 +1,6 @@
+import type { ShellCommand } from "../../shell/script-words.ts";
 import { behindWord, commandsNamed, hasWord, type Insertion } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
-import type { ShellCommand } from "./shell.ts";
 import { adviceOnly } from "./system.ts";
 
 const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];

@@ -1,6 +1,6 @@
+import type { ShellCommand } from "../../shell/script-words.ts";
 import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
-import type { ShellCommand } from "./shell.ts";
 
 const compiler = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|tcc)(?:-[\d.]+)?$/;
 const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;

@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellScript } from "./shell.ts";
+import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 
 /** Text put into an instruction. Nothing of what the user wrote is ever taken away or moved. */
 export interface Insertion {

@@ -1,6 +1,6 @@
 import { visible } from "../../domain/text/printable.ts";
+import { type ShellScript, shellScript } from "../../shell/script-words.ts";
 import { type Insertion, inserted } from "./edits.ts";
-import { type ShellScript, shellScript } from "./shell.ts";
 
 /** What to say and, for a line that can be followed, what to put into it. */
 export interface FixWriter {

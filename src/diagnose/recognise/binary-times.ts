@@ -61,7 +61,7 @@ export function placesAround(at: number, bytes: number, length: number): readonl
 }
 
 /** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
-export function dosTime(time: number, date: number): number {
+function dosTime(time: number, date: number): number {
   const month = (date >> 5) & 15;
   const day = date & 31;
   const hour = time >> 11;

@@ -4,7 +4,7 @@ import { runningClocks } from "./running-clock.ts";
 import type { TimePair, Times } from "./times.ts";
 
 /** What is known of one pair of builds, for its times to be held against those of the other pair. */
-export interface TimedPair {
+interface TimedPair {
   readonly windows: readonly Window[];
   readonly times: Times;
   readonly places: number;

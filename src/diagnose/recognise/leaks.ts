@@ -3,7 +3,7 @@ import { type Finder, type Tokens, tokensFound } from "../tokens.ts";
 import type { Range } from "../words.ts";
 import { type KnownValue, knownValues } from "./values.ts";
 
-export interface Leak extends Tokens {
+interface Leak extends Tokens {
   readonly value: KnownValue;
 }
 

@@ -13,7 +13,7 @@ export interface Reading {
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Parts of a time as matched; all but the numbers that are there may be missing. */
-export interface TimeParts {
+interface TimeParts {
   readonly year?: string | undefined;
   readonly month?: string | undefined;
   readonly day?: string | undefined;
@@ -50,7 +50,7 @@ function lacking({ day, year }: TimeParts): Pick<Reading, "lacks"> {
 }
 
 /** Seconds east of Greenwich; undefined for a name other than UTC's, which can mean several zones. */
-export function zoneOffset(zone: string): number | undefined {
+function zoneOffset(zone: string): number | undefined {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 0;
   const found = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
   if (found === null) return undefined;

@@ -12,7 +12,7 @@ const tellingRange = 100;
 const ticks = /(?<![\d.])(?:\d{1,12}\.\d{2,9}|\d{12,19})(?![\d.eE])/g;
 
 /** One pair of builds. */
-export interface ClockedPair {
+interface ClockedPair {
   readonly windows: readonly Window[];
   readonly twins: TwinFacts;
 }

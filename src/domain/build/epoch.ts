@@ -10,7 +10,7 @@ export type StepEpoch = Epoch | { readonly kind: "default" } | { readonly kind: 
  * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
  * the earliest round day that every zip can hold in every time zone.
  */
-export const earliestZipTime = 318_211_200;
+const earliestZipTime = 318_211_200;
 
 /** The year 9999 ends here; later times do not fit into the formats that hold them. */
 export const latestEpoch = 253_402_300_799;

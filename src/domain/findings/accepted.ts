@@ -9,7 +9,7 @@ export interface Accepted {
   readonly paths: readonly string[];
 }
 
-export interface Acceptance {
+interface Acceptance {
   readonly accepted: readonly Accepted[];
   /** Differences that no exception covers. */
   readonly open: readonly Difference[];

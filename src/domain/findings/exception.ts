@@ -31,7 +31,7 @@ export interface WrittenException {
 }
 
 /** What every exception is read with. */
-export interface ExceptionSetting {
+interface ExceptionSetting {
   /** The file, as shown to people. */
   readonly file: string;
   /** `YYYY-MM-DD` in UTC. */

@@ -24,7 +24,7 @@ export interface BuildRecord {
 }
 
 /** A layer of the image as it is pushed. */
-export interface LayerRecord {
+interface LayerRecord {
   readonly digest: Digest;
   readonly diffId: Digest;
   /** Compressed bytes. */

@@ -4,7 +4,7 @@ import type { Doubt, ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 
 /** An exception that an image was let pass with, as its label has it: anyone's text. */
-export interface ClaimedException {
+interface ClaimedException {
   readonly path: string;
   readonly cause: string;
   /** `YYYY-MM-DD`. */

@@ -12,7 +12,7 @@ import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
 export type LabelFamily = "twofold" | "sous" | "oci";
 
 /** The source that an image's labels name. */
-export interface ClaimedSource extends Source {
+interface ClaimedSource extends Source {
   /** The labels that it was read from. */
   readonly from: LabelFamily;
 }

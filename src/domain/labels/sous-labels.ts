@@ -5,7 +5,7 @@ import { untaggedVersion } from "../source/source-id.ts";
 import { type Doubt, isRevision, type LabelReading, type ReadLabel } from "./label-reading.ts";
 
 /** The labels of Sous (https://github.com/opentable/sous, ext/docker/docker_labels.go). */
-export const sousLabelNames = {
+const sousLabelNames = {
   repository: "com.opentable.sous.repo_url",
   offset: "com.opentable.sous.repo_offset",
   version: "com.opentable.sous.version",

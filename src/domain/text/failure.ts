@@ -12,7 +12,7 @@ export interface Place {
  * `secret-in-image`: what was handed in as a secret is in the image.
  * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
  */
-export type FailureCode =
+type FailureCode =
   | "usage"
   | "forbidden"
   | "irreproducible"
@@ -23,7 +23,7 @@ export type FailureCode =
   | "registry"
   | "interrupted";
 
-export interface FailureDetails {
+interface FailureDetails {
   readonly code: FailureCode;
   /** One sentence: which input or thing, and what was wrong with it. */
   readonly message: string;

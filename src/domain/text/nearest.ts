@@ -2,7 +2,7 @@
  * The known name most like a misspelt one; undefined when none is near enough to be meant.
  * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
  */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+function nearest(written: string, known: readonly string[]): string | undefined {
   const longest = 64;
   if (written.length > longest) return undefined;
   const wanted = written.toLowerCase();

@@ -17,7 +17,7 @@ interface Node {
 type Mark = "differs" | "only here" | "same";
 
 /** What the trees are made of. */
-export interface TreeFacts {
+interface TreeFacts {
   readonly differences: readonly Difference[];
   readonly files: readonly ListedFile[];
   /** Where a path's finding is on the page. */

@@ -1,7 +1,7 @@
 import { counted } from "../sizes.ts";
 
 /** A GFM table whose cells are escaped Markdown already. */
-export interface Table {
+interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Bytes of UTF-8 that it may take; rows beyond are counted, never cut in the middle. */

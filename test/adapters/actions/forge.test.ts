@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
-import type { ForgeAnswer, ForgeQuestion } from "../../../src/app/ports/source-ports.ts";
+import type { ForgeAnswer, ForgeQuestion } from "../../../src/app/ports/source.ts";
 import {
   type Answer,
   known,

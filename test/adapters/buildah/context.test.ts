@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { copyContext, plainCopy, variedCopy } from "../../../src/adapters/buildah/context.ts";
-import type { StagedContext } from "../../../src/app/ports/files-ports.ts";
+import type { StagedContext } from "../../../src/app/ports/files.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
 
 let root = "";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { networkAfter } from "../../../src/adapters/buildah/forerun-network.ts";
-import type { Forerun } from "../../../src/app/ports/pace-ports.ts";
+import type { Forerun } from "../../../src/app/ports/pace.ts";
 import type { StepNetwork } from "../../../src/domain/build/step-run.ts";
 
 const run = { printed: "STEP 2/2: RUN go build", applied: [], notApplied: [] };

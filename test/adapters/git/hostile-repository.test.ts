@@ -2,7 +2,7 @@ import { chmod, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { SourceReading } from "../../../src/app/ports/source-ports.ts";
+import type { SourceReading } from "../../../src/app/ports/source.ts";
 import {
   gitTestEnvironment,
   type TestCheckout,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
-import type { Forge, SourceReading } from "../../../src/app/ports/source-ports.ts";
+import type { Forge, SourceReading } from "../../../src/app/ports/source.ts";
 import { actionsCheckout } from "../../support/actions-checkout.ts";
 import {
   evidence,

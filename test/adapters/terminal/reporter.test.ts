@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { colourPalette, paletteFor, plainPalette } from "../../../src/adapters/terminal/palette.ts";
 import { createTerminalReporter } from "../../../src/adapters/terminal/reporter.ts";
+import { colourPalette, paletteFor, plainPalette } from "../../../src/report/palette.ts";
 
 function stream(shape: { readonly isTTY?: boolean; readonly columns?: number }) {
   const written: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type JudgeOrder, judge } from "../../../src/app/build/judge.ts";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
-import type { BuiltImage, Image, OutputFolder, Slot } from "../../../src/app/ports/ports.ts";
+import type { BuiltImage, Image, OutputFolder, Slot } from "../../../src/app/ports/build.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";

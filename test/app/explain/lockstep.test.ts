@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Lockstep } from "../../../src/app/explain/lockstep.ts";
-import type { BuildPace } from "../../../src/app/ports/pace-ports.ts";
+import type { BuildPace } from "../../../src/app/ports/pace.ts";
 import { TestClock } from "../../support/clock.ts";
 
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { nameVariations } from "../../../src/app/explain/name-variations.ts";
-import { BuildBroke, type Image, type RerunOrder } from "../../../src/app/ports/ports.ts";
+import { BuildBroke, type Image, type RerunOrder } from "../../../src/app/ports/build.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";

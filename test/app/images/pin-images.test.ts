@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findUnpinned, type PinOrder, pinUses } from "../../../src/app/images/pin-images.ts";
-import type { PinFiles, PinFilesFound } from "../../../src/app/ports/pin-ports.ts";
+import type { PinFiles, PinFilesFound } from "../../../src/app/ports/pin.ts";
 import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import type { PinResult } from "../../../src/domain/source/pin.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";

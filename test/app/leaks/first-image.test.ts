@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
-import type { BuiltImage, Image } from "../../../src/app/ports/ports.ts";
+import type { BuiltImage, Image } from "../../../src/app/ports/build.ts";
 import type { Twins } from "../../../src/app/prove/twin-builds.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";

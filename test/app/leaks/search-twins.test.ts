@@ -4,7 +4,7 @@ import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
 import type { ConcludeOrder } from "../../../src/app/leaks/search-orders.ts";
 import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins.ts";
-import type { BuiltImage, Image, Slot } from "../../../src/app/ports/ports.ts";
+import type { BuiltImage, Image, Slot } from "../../../src/app/ports/build.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BuildBroke, type RerunOrder } from "../../../src/app/ports/ports.ts";
+import { BuildBroke, type RerunOrder } from "../../../src/app/ports/build.ts";
 import { breakReason } from "../../../src/app/prove/broken-twin.ts";
 import { buildFailure } from "../../../src/app/prove/build-failure.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BuildBroke, type Slot } from "../../../src/app/ports/ports.ts";
+import { BuildBroke, type Slot } from "../../../src/app/ports/build.ts";
 import { buildFailure } from "../../../src/app/prove/build-failure.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { request } from "../../support/request.ts";

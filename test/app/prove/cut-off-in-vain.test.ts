@@ -4,7 +4,7 @@ import {
   type Builder,
   type BuildOrder,
   type BuiltImage,
-} from "../../../src/app/ports/ports.ts";
+} from "../../../src/app/ports/build.ts";
 import { buildTwins } from "../../../src/app/prove/twin-builds.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";

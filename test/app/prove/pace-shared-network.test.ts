@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { PacedStep } from "../../../src/app/ports/pace-ports.ts";
+import type { PacedStep } from "../../../src/app/ports/pace.ts";
 import { TwinPace } from "../../../src/app/prove/pace.ts";
 import { TestClock } from "../../support/clock.ts";
 

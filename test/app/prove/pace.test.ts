@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BuildPace, PacedStep } from "../../../src/app/ports/pace-ports.ts";
+import type { BuildPace, PacedStep } from "../../../src/app/ports/pace.ts";
 import { type PaceOrder, TwinPace } from "../../../src/app/prove/pace.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { TestClock } from "../../support/clock.ts";

@@ -5,7 +5,7 @@ import {
   type BuildOrder,
   type BuiltImage,
   type Reporter,
-} from "../../../src/app/ports/ports.ts";
+} from "../../../src/app/ports/build.ts";
 import { buildTwins } from "../../../src/app/prove/twin-builds.ts";
 import { variationNames } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";

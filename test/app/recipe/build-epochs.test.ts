@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { type BuildEpochs, buildEpochs } from "../../../src/app/recipe/build-epochs.ts";
 import { type Answer, known, unknown } from "../../../src/domain/source/checkout.ts";
+import { parseBuildRequest } from "../../../src/options/build-request.ts";
 import type { RawInputs } from "../../../src/options/reader.ts";
-import { parseBuildRequest } from "../../../src/options.ts";
 
 /** What builds of these inputs are given, and how often the commit was asked for its time. */
 async function settled(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { BuildFilesReader } from "../../../src/app/ports/files-ports.ts";
-import type { SourceQuestion } from "../../../src/app/ports/source-ports.ts";
+import type { BuildFilesReader } from "../../../src/app/ports/files.ts";
+import type { SourceQuestion } from "../../../src/app/ports/source.ts";
 import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
 import { request } from "../../support/request.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { namesOneVersion } from "../../../src/advise/shell/one-version.ts";
 import { arMembers } from "../../../src/compare/formats/ar.ts";
 import { canonicalRepository } from "../../../src/domain/source/repository-name.ts";
 import { withoutTrailing } from "../../../src/domain/text/trailing.ts";
+import { namesOneVersion } from "../../../src/shell/one-version.ts";
 
 it("takes the last characters away, and no other", () => {
   expect(withoutTrailing("a/b//", "/")).toBe("a/b");

@@ -1,0 +1,110 @@
+export const id = 309;
+export const ids = [309];
+export const modules = {
+
+/***/ 6309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   concludeSearch: () => (/* binding */ concludeSearch),
+/* harmony export */   startSearch: () => (/* binding */ startSearch)
+/* harmony export */ });
+/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
+/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
+
+
+
+/**
+ * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
+ * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
+ * @throws Failure `tool` when the layout is not sound, `secret-in-image`
+ */
+async function startSearch(order, built) {
+    const { ports, record, signal } = order;
+    return await record.phase("search", async () => {
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
+        tellUnsearchable(ports.secrets, ports.reporter);
+        const { image } = built.checked;
+        const bases = await order.builder.baseImages();
+        const read = await readImage({
+            image,
+            readers: ports.readers,
+            signal,
+            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLayers */ .Ze)(built.first),
+            baseConfigs: bases.map(({ configBytes }) => configBytes),
+            traces: tracesOf(order, built.first, image),
+        });
+        if (read.unread > 0) {
+            ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`);
+        }
+        await built.checked.prove(signal);
+        refuseSecrets(read.reading.secrets, order, built.first);
+        return read;
+    });
+}
+/**
+ * Decides what was found, when both builds are known, and puts it into the record.
+ * @returns what is certain to be otherwise in the next run; none with `traces: warn`
+ */
+async function concludeSearch(order, { reading, search }) {
+    const { request, ports, record, twins } = order;
+    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { evidenceIn } = await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 7477));
+    const { writersIn } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266));
+    const found = await judgeReading(reading, {
+        evidence: evidenceIn(order, search),
+        writerOf: writersIn(order),
+        redact: ports.redact,
+        inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+    });
+    record.suspects = found.suspects;
+    record.executables = found.executables;
+    return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
+}
+function tracesOf(order, first, image) {
+    const { ports, record, builder, prepared } = order;
+    const { hostname, timeZone, runIds, ...machine } = ports.machine;
+    const given = builder.noShim === undefined && order.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
+    const zone = zoneOf(image.configBytes);
+    const { startedAt, endedAt } = first;
+    return {
+        ...{ startedAt, endedAt, runIds, machine },
+        zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+        hostnames: [hostname, ...(given === undefined ? [] : [given])],
+        userNames: builder.userNames,
+        paths: checkoutPaths(prepared.context.path, record),
+        workFolders: workFolders(first.contextPath),
+        revision: record.reading?.source.revision ?? "",
+        secrets: ports.secrets,
+    };
+}
+/** The checkout's root, which every path in it starts with; the context, where the root is not known. */
+function checkoutPaths(context, record) {
+    const offset = record.reading?.source.offset ?? "";
+    const isBelow = offset !== "" && context.endsWith(`/${offset}`);
+    return [isBelow ? context.slice(0, -offset.length - 1) : context];
+}
+/** The run's own folder is the one above whose name is drawn. */
+function workFolders(contextPath) {
+    const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+    return found === undefined ? [] : [found];
+}
+/** What the image itself says of its time zone: its own steps write days in it. */
+function zoneOf(configBytes) {
+    const config = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
+    const inner = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config) && (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};
+    const env = inner["Env"];
+    if (!Array.isArray(env))
+        return undefined;
+    const all = env;
+    const found = all.find((one) => typeof one === "string" && one.startsWith("TZ="));
+    return typeof found === "string" ? found.slice(3) : undefined;
+}
+//# sourceMappingURL=search-twins.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=309.index.js.map

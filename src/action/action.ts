@@ -1,0 +1,17 @@
+import type { Reporter } from "../app/ports/build.ts";
+
+/** What the main part of an action works with. */
+export interface ActionContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly reporter: Reporter;
+  /** Aborted when the runner stops the step. */
+  readonly signal: AbortSignal;
+  /** Path of the running program. */
+  readonly entry: string;
+}
+
+/**
+ * The main part of one action.
+ * @returns the exit status @throws Failure for what ends the step before it has anything to report
+ */
+export type Action = (context: ActionContext) => Promise<number>;

@@ -1,0 +1,59 @@
+import type { BuildOutcome } from "../app/build/build-image.ts";
+import { runner } from "../compose/runner.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { exitCodes } from "../domain/text/failure.ts";
+import type { ActionContext } from "./action.ts";
+
+/** The build action: inputs, build, outputs, summary. */
+export async function buildAction(context: ActionContext): Promise<number> {
+  const request = await readRequest(context);
+  const outcome = await build(request, context);
+  await report(outcome, context);
+  return outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];
+}
+
+/**
+ * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
+ * as any other, by the same workflow, which has no password for it; it only may not publish.
+ */
+async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
+  const { parseBuildRequest } = await import("../options/build-request.ts");
+  const { secretValuesOf } = await import("../domain/build/redact.ts");
+  const { notPushed } = await import("../domain/source/carried.ts");
+  const inputs = runner.readActionInputs(env);
+  const carried = await runner.readCarried(env);
+  const isWithheld = carried.kind === "withheld";
+  if (isWithheld && String(inputs.push).toLowerCase() === "true") {
+    reporter.annotate(notPushed(carried.why));
+  }
+  const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
+  await runner.maskSecrets(secretValuesOf(request));
+  return request;
+}
+
+async function build(
+  request: BuildRequest,
+  { env, reporter, signal, entry }: ActionContext,
+): Promise<BuildOutcome> {
+  const { runBuild } = await import("../compose/build.ts");
+  return runBuild({
+    ...{ request, reporter, env, signal, entry },
+    cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+    onWorkFolder: (folder) => void runner.saveWorkFolder(folder),
+    onSecrets: runner.maskSecrets,
+  });
+}
+
+/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
+async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
+  const { report, failure } = outcome;
+  const { annotationsOf } = await import("../report/annotations.ts");
+  const { renderSummary } = await import("../report/summary.ts");
+  const { renderTerminal } = await import("../report/terminal.ts");
+  const { plainPalette } = await import("../report/palette.ts");
+  await runner.writeOutputs(runner.outputValues(outcome));
+  await runner.writeArtifacts(env, runner.pushedNames(report));
+  await runner.writeSummary(env, renderSummary(report));
+  reporter.info(renderTerminal(report, plainPalette).join("\n"));
+  for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
+}

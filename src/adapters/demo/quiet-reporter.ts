@@ -1,0 +1,22 @@
+import type { LogSink, Reporter } from "../../app/ports/build.ts";
+
+/** Lines of a broken build's log that are shown. */
+const keptLines = 15;
+
+/** A reporter for the demo's builds: progress only, and the log's last lines in case the build breaks. */
+interface QuietReporter extends Reporter {
+  readonly lastLines: readonly string[];
+}
+
+/** Hides what the demo tells in its own words. */
+export function quietReporter(progress: (text: string) => void): QuietReporter {
+  const lastLines: string[] = [];
+  const openLog = (): LogSink => ({
+    line: (text) => {
+      lastLines.push(text);
+      if (lastLines.length > keptLines) lastLines.shift();
+    },
+    close: () => {},
+  });
+  return { info: () => {}, warn: () => {}, annotate: () => {}, progress, openLog, lastLines };
+}

@@ -1,0 +1,59 @@
+import { rm } from "node:fs/promises";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable } from "../../domain/text/printable.ts";
+import { describeEnd, run, succeeded } from "../process/runner.ts";
+
+const shownErrorLines = 5;
+
+/** What every step of the demo works with. */
+export interface Workshop {
+  /** The demo's own temporary folder; removed at the end, whatever happens. */
+  readonly folder: string;
+  /** The environment for programs. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly progress: (text: string) => void;
+}
+
+/**
+ * Runs one of the demo's programs and gives its standard output.
+ * @throws Failure `tool` with the last lines of what it printed
+ */
+export async function runTool(
+  workshop: Workshop,
+  command: {
+    readonly program: string;
+    readonly args: readonly string[];
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  },
+): Promise<string> {
+  const finished = await run({
+    ...command,
+    env: { ...workshop.env, ...command.env },
+    signal: workshop.signal,
+  });
+  if (succeeded(finished)) return finished.stdout.toString("utf8");
+  const lines = finished.lastLines.slice(-shownErrorLines).map((line) => `  ${printable(line)}`);
+  throw new Failure({
+    code: "tool",
+    message: [`${command.program} failed, ${describeEnd(finished)}`, ...lines].join("\n"),
+    cure: "See what it printed; the demo can be started again as often as you like",
+  });
+}
+
+/**
+ * Removes a folder and what is in it. A rootless store holds files of the user's other IDs, which only buildah's
+ * user namespace may remove.
+ */
+export async function removeFolder(
+  path: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true, maxRetries: 2 });
+  } catch {
+    await run({ program: "buildah", args: ["unshare", "rm", "-rf", "--", path], env });
+    await rm(path, { recursive: true, force: true });
+  }
+}

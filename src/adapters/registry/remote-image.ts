@@ -1,0 +1,127 @@
+import type { Image } from "../../app/ports/build.ts";
+import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
+import type { RegistryAccess } from "../../domain/build/request.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
+import type { Descriptor } from "../../domain/oci/oci.ts";
+import {
+  indexMediaTypes,
+  type Origin,
+  parseImageConfig,
+  parseIndex,
+  parseManifest,
+} from "../../domain/oci/oci-parse.ts";
+import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { parseJson } from "../../domain/text/json.ts";
+import { childEnvironment } from "../process/child-environment.ts";
+import { run, succeeded } from "../process/runner.ts";
+import { authFile } from "./auth-file.ts";
+import { isPassing, registryFailure } from "./failures.ts";
+import { retried } from "./retry.ts";
+
+interface RemoteImageOrder {
+  readonly reference: string;
+  readonly access: RegistryAccess;
+  /** `os/arch[/variant]` to take out of an index. */
+  readonly platform: string;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly signal: AbortSignal;
+  /** A private folder, for an auth file. */
+  readonly folder: string;
+}
+
+/** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
+export async function readRemoteImage(order: RemoteImageOrder): Promise<Omit<Image, "layer">> {
+  const name = parseReference(order.reference);
+  if (name === undefined) {
+    throw new Failure({
+      code: "usage",
+      message: `${JSON.stringify(order.reference)} is neither an OCI layout folder nor an image's name`,
+      cure: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+    });
+  }
+  const inspect = await inspector(order, name.registry);
+  let reference = order.reference;
+  let bytes = await inspect(reference, ["--raw"]);
+  if (isIndex(bytes)) {
+    const chosen = choose(parseIndex(bytes, origin("index", reference)).manifests, order);
+    reference = `${repositoryName(name)}@${chosen.digest}`;
+    bytes = await inspect(reference, ["--raw"]);
+  }
+  const manifest = parseManifest(bytes, origin("manifest", reference));
+  const configBytes = await inspect(reference, ["--config", "--raw"]);
+  if (digestOf(configBytes) !== manifest.config.digest) {
+    throw new Failure({
+      code: "registry",
+      message: `The registry served a config of ${reference} that is not the one its manifest names`,
+      cure: "Try again; if it stays so, the registry or something on the way to it changes images.",
+    });
+  }
+  return {
+    digest: digestOf(bytes),
+    manifest,
+    config: parseImageConfig(configBytes, origin("config", reference)),
+    configBytes,
+  };
+}
+
+type Inspector = (reference: string, flags: readonly string[]) => Promise<Uint8Array>;
+
+async function inspector(order: RemoteImageOrder, registry: string): Promise<Inspector> {
+  const { access, env, signal, folder } = order;
+  const file = await authFile({ access, registries: [registry], env, folder });
+  const auth = file === undefined ? [] : [`--authfile=${file}`];
+  return async (reference, flags) => {
+    const args = [
+      "inspect",
+      ...flags,
+      ...auth,
+      `--tls-verify=${isVerified(reference, insecureHosts(access, [registry]))}`,
+      `docker://${reference}`,
+    ];
+    const finished = await retried({
+      signal,
+      attempt: () =>
+        run({ program: "skopeo", args, env: childEnvironment(env), signal, timeoutSeconds: 120 }),
+      again: (result) => !succeeded(result) && isPassing(result.lastLines),
+    });
+    if (!succeeded(finished)) throw registryFailure({ verb: "read", reference }, finished);
+    return finished.stdout;
+  };
+}
+
+function isIndex(bytes: Uint8Array): boolean {
+  const document = parsed(bytes);
+  if (typeof document !== "object" || document === null) return false;
+  if ("mediaType" in document) return indexMediaTypes.some((type) => type === document.mediaType);
+  return "manifests" in document;
+}
+
+/** What is no JSON is no index; as a manifest it is refused with its name. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function choose(
+  manifests: readonly Descriptor[],
+  { platform, reference }: RemoteImageOrder,
+): Descriptor {
+  const found = manifests.find(({ platform: has }) => {
+    const written = has === undefined ? "" : `${has.os}/${has.architecture}`;
+    return platform === written || platform === `${written}/${has?.variant ?? ""}`;
+  });
+  if (found !== undefined) return found;
+  throw new Failure({
+    code: "usage",
+    message: `${reference} has no image for ${platform}`,
+    cure: "Write one that it has with `--platforms`.",
+  });
+}
+
+function origin(what: string, reference: string): Origin {
+  return { name: `the ${what} of ${reference}`, code: "registry" };
+}

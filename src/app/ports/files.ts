@@ -1,0 +1,87 @@
+/** A build context on disk. */
+export interface ContextFiles {
+  /** Absolute, real path. */
+  readonly path: string;
+  /** The ignore file's text, empty when there is none. */
+  readonly ignoreText: string;
+  /** Whether a context-relative POSIX path is kept out by that text. */
+  readonly ignores: (path: string) => boolean;
+}
+
+/** A build context and what of it is built from. */
+export interface ContextSource extends ContextFiles {
+  /**
+   * Whether a path stays out of the copy that is built from, whatever the ignore file says; of a folder with `/` at
+   * its end: all that is in it.
+   */
+  readonly leavesOut: (path: string) => boolean;
+}
+
+/** A build context as it is copied for the builds. */
+export interface StagedContext extends ContextSource {
+  /** Whether a folder holds nothing that git tracks: a fresh clone has no such folder. */
+  readonly isStray: (folder: string) => boolean;
+}
+
+/** The files a build starts from, as read from the checkout. */
+export interface BuildFiles {
+  readonly context: ContextFiles;
+  readonly containerfile: {
+    /** As shown to people and in annotations: relative to the checkout's root where it lies inside. */
+    readonly name: string;
+    readonly text: string;
+  };
+}
+
+/** A path that an instruction takes from a folder. */
+export interface PathQuestion {
+  /** Relative to the folder, as written. */
+  readonly path: string;
+  /**
+   * `copy`: buildah looks it up with the folder as the root of everything. `mount`: it is looked up on this machine,
+   * where a link leads to the machine's files.
+   */
+  readonly how: "copy" | "mount";
+}
+
+/**
+ * What is at such a path. `outside`: a symbolic link on the way leads out of the folder. `empty folder`: nothing is in
+ * it but folders. `other`: anything else, also nothing and a pattern.
+ */
+export type PathAnswer = "outside" | "empty folder" | "other";
+
+interface FolderQuestion {
+  /** Name of the additional build context. */
+  readonly name: string;
+  /** As the user wrote it. */
+  readonly path: string;
+}
+
+export interface BuildFilesReader {
+  /** The context alone, for questions about the source. @throws Failure `usage` */
+  readContext(request: { readonly context: string; readonly file?: string }): Promise<ContextFiles>;
+  /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
+  read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
+  /** The absolute, real path of a folder of input `build-contexts`. @throws Failure `usage`, as {@link read} */
+  folder(question: FolderQuestion): Promise<string>;
+  /** A path that the user wrote, as an absolute one. */
+  absolute(path: string): string;
+  /** What is at some paths of a folder, in their order. */
+  lookAt(
+    context: Pick<ContextSource, "path" | "leavesOut">,
+    paths: readonly PathQuestion[],
+  ): Promise<readonly PathAnswer[]>;
+  /** Every `.git` of a context that its copy is going to have, by its path in the context. */
+  vcsEntries(context: ContextSource): Promise<readonly string[]>;
+  /** Whether the context has a Containerfile under one of the usual names. */
+  hasContainerfile(context: string): Promise<boolean>;
+}
+
+/** A regular file below a folder. */
+export interface FolderFile {
+  /** Relative to the folder. Untrusted. */
+  readonly path: string;
+  readonly size: number;
+  /** Can be read once, before the next file is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { Failure } from "../domain/text/failure.ts";
+import { didYouMean } from "../domain/text/nearest.ts";
+
+/** A flag of a command. A switch is `--name`, `--no-name` or `--name=true`; the others need a value. */
+export interface Flag {
+  readonly name: string;
+  readonly kind: "switch" | "value";
+  readonly short?: string;
+}
+
+/** What was written, in its order. Switches have `true` or what stands behind `=`. */
+export interface Arguments {
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
+ * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
+ */
+export function parseArguments(args: readonly string[], known: readonly Flag[]): Arguments {
+  const flags = new Map<string, string[]>();
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(known.map((flag) => [flag.name, parseArgsOption(flag)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, value } = readFlag(token, known);
+    flags.set(name, [...(flags.get(name) ?? []), value]);
+  }
+  return { flags, positionals };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function readFlag(
+  token: OptionToken,
+  known: readonly Flag[],
+): { readonly name: string; readonly value: string } {
+  const { name, value } = token;
+  const negated = known.find((flag) => flag.kind === "switch" && `no-${flag.name}` === name);
+  if (negated !== undefined && value === undefined) return { name: negated.name, value: "false" };
+  const flag = known.find((candidate) => candidate.name === name);
+  if (flag === undefined) throw unknownFlag(token, known);
+  if (flag.kind === "switch") return { name, value: value ?? "true" };
+  // Without `=`, what looks like the next flag is one: the value was forgotten.
+  const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
+  if (forgotten) {
+    throw new Failure({
+      code: "usage",
+      message: `Flag \`--${name}\` needs a value`,
+      cure: `Write \`--${name}=VALUE\`.`,
+    });
+  }
+  return { name, value };
+}
+
+function unknownFlag({ rawName, name }: OptionToken, known: readonly Flag[]): Failure {
+  const names = known.map((flag) => flag.name);
+  const suggestion = didYouMean(name, names).replace(/`(.+)`/, "`--$1`");
+  return new Failure({
+    code: "usage",
+    message: `Flag \`${rawName}\` is not known${suggestion}`,
+    cure: "`--help` lists the flags of each command.",
+  });
+}
+
+function parseArgsOption(flag: Flag) {
+  const type: "boolean" | "string" = flag.kind === "switch" ? "boolean" : "string";
+  return { type, multiple: true, ...(flag.short === undefined ? {} : { short: flag.short }) };
+}

@@ -1,0 +1,161 @@
+import { readFile, stat } from "node:fs/promises";
+import { cleanUp } from "../adapters/buildah/clean-up.ts";
+import { takeApartArguments } from "../adapters/buildah/take-apart.ts";
+import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { openWorkshop } from "../adapters/buildah/workshop.ts";
+import { decompress } from "../adapters/compression/decompress.ts";
+import { readExceptions } from "../adapters/files/exceptions-file.ts";
+import { filesBelow } from "../adapters/files/folder-files.ts";
+import { outputFolder } from "../adapters/files/output-folder.ts";
+import { sameContents } from "../adapters/files/same-contents.ts";
+import { openLayout } from "../adapters/oci-layout/layout.ts";
+import { relabelLayout } from "../adapters/oci-layout/relabel.ts";
+import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { machineNames } from "../adapters/process/machine-names.ts";
+import { startWatcher } from "../adapters/process/watcher.ts";
+import { readBaseUser } from "../adapters/registry/base-user.ts";
+import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import { readEntries } from "../adapters/tar/entries.ts";
+import { type BuildOutcome, buildImage } from "../app/build/build-image.ts";
+import { redactingReporter } from "../app/build/redacting-reporter.ts";
+import type { BuildPorts, Reporter } from "../app/ports/build.ts";
+import { type Blanker, createBlanker } from "../domain/build/blank.ts";
+import {
+  createRedactor,
+  namedSecretsOf,
+  type Redactor,
+  secretName,
+  secretValuesOf,
+} from "../domain/build/redact.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { badInput, unwritable } from "../domain/text/failure.ts";
+import { buildahFor } from "./buildah.ts";
+import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
+
+interface BuildRun extends Surroundings {
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
+  /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
+  readonly onWorkFolder: (folder: string) => void;
+  /** Told of all values that may be shown nowhere, those in files included, before anything is started. */
+  readonly onSecrets: (values: readonly string[]) => Promise<void> | void;
+  /** Path of the running program, which is started once more when this process was killed: see take-apart.ts. */
+  readonly entry: string;
+}
+
+/**
+ * Runs the main job on the real adapters. Whatever happens, the work folder is gone afterwards, and no secret is in
+ * what comes back. @throws Failure for what goes wrong before the job starts
+ */
+export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
+  const request = absolutePaths(run.request, run.cwd);
+  const files = await secretFiles(request);
+  const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
+  await run.onSecrets(values);
+  const redact = createRedactor(values);
+  const output = await outputFolder(request.output, run.env);
+  const folder = await makeWorkFolder(run.env);
+  run.onWorkFolder(folder);
+  const args = [run.entry, ...takeApartArguments(folder)];
+  const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
+  try {
+    const ports = await portsFor(
+      { ...run, request },
+      {
+        folder,
+        output,
+        redact,
+        blank: () => createBlanker(values),
+        secrets: [...namedSecretsOf(request), ...files],
+      },
+    );
+    return await buildImage(request, ports);
+  } finally {
+    await watcher.dismiss();
+    await cleanUp(folder);
+  }
+}
+
+interface Prepared {
+  readonly folder: string;
+  readonly output: BuildPorts["output"];
+  readonly redact: Redactor;
+  readonly blank: () => Blanker;
+  readonly secrets: BuildPorts["secrets"];
+}
+
+async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> {
+  const { env, signal } = run;
+  const { folder, output, redact, blank } = prepared;
+  const access = await registryAccess(run, folder);
+  const buildah = buildahFor({ ...run, access, folder, output });
+  return {
+    reporter: redactingReporter(run.reporter, redact),
+    redact,
+    files: filesReaderFor(run),
+    readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
+    sourceReader: sourceReaderFor(run, async (reference, platform) => {
+      const { program } = await buildah();
+      return await readBaseUser({ ...access, buildah: program }, { reference, platform });
+    }),
+    machinePlatform: platformOf(process.arch),
+    pushPermission: pushPermissionFor(run),
+    registry: skopeoRegistry(access),
+    output,
+    openBuilder: async () => {
+      const { program, ...more } = await buildah();
+      return await openWorkshop({
+        env,
+        buildah: program,
+        ...more,
+        skopeo: "skopeo",
+        folder,
+        signal,
+        blank,
+      });
+    },
+    openImage: (layout) => openLayout(layout, {}),
+    readers: { entries: readEntries, decompress },
+    machine: machineNames(env),
+    inFolder: sameContents,
+    filesBelow,
+    secrets: prepared.secrets,
+    relabel: async (layout, labels) => {
+      await relabelLayout(layout, labels).catch((error: unknown) => {
+        throw unwritable(error, layout);
+      });
+    },
+  };
+}
+
+/** `YYYY-MM-DD` in UTC: what an exception's last day is compared with. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** A secret that is masked has at most this size; a larger file is no secret but data. */
+const maxSecretBytes = 1024 * 1024;
+
+async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]> {
+  const found: BuildPorts["secrets"][number][] = [];
+  for (const secret of request.secrets) {
+    if (secret.kind !== "file") continue;
+    const stats = await stat(secret.path).catch(() => undefined);
+    const isLarge = stats !== undefined && stats.size > maxSecretBytes;
+    const text =
+      stats?.isFile() === true && !isLarge
+        ? await readFile(secret.path, "utf8").catch(() => undefined)
+        : undefined;
+    if (text === undefined) {
+      throw badInput(
+        "secrets",
+        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is no file that can be read"}.`,
+        "Write `id=src=path` with the path of a small file, or `id=value`.",
+      );
+    }
+    found.push({ name: secretName(secret), value: text });
+  }
+  return found;
+}

@@ -1,0 +1,160 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { cleanUp } from "../adapters/buildah/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { adoptFetched } from "../adapters/oci-layout/adopt.ts";
+import { openLayout } from "../adapters/oci-layout/layout.ts";
+import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { authFile } from "../adapters/registry/auth-file.ts";
+import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import { readEntries } from "../adapters/tar/entries.ts";
+import type { Image, ImageLocation } from "../app/ports/build.ts";
+import { insecureHosts } from "../domain/build/insecure.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { Failure } from "../domain/text/failure.ts";
+
+interface ImagesOrder {
+  readonly access: RegistryAccess;
+  /** `os/arch[/variant]` to take out of an index. */
+  readonly platform: string;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+/** Opens images that a user names on the command line. */
+interface Images {
+  /**
+   * The folder of an OCI layout (`path`, `path:tag`, `oci:path`), an archive (`oci-archive:path`,
+   * `docker-archive:path`, or the path of either), or a name in a registry.
+   * @throws Failure `usage`, `tool` or `registry`
+   */
+  open(name: string): Promise<Image>;
+  /** Removes what was fetched. */
+  close(): Promise<void>;
+}
+
+/** Where an image that a user named lies. */
+type Found =
+  | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
+  | { readonly kind: "elsewhere"; readonly from: ImageLocation };
+
+/** Archives and registries are copied into a work folder, which is made when it is first needed. */
+export function imagesFor(order: ImagesOrder): Images {
+  let folder: string | undefined;
+  let count = 0;
+  return {
+    async open(name) {
+      const { platform } = order;
+      const found = await find(name, order.cwd);
+      if (found.kind === "layout") {
+        const { path, tag } = found;
+        return await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
+      }
+      folder ??= await makeWorkFolder(order.env);
+      count += 1;
+      const place = `${folder}/image-${count}`;
+      await fetchInto(place, { ...order, work: folder, from: found.from });
+      await adoptFetched(place, name);
+      return await openLayout(place, { platform });
+    },
+    async close() {
+      if (folder !== undefined) await cleanUp(folder);
+    },
+  };
+}
+
+async function fetchInto(
+  folder: string,
+  order: ImagesOrder & { readonly work: string; readonly from: ImageLocation },
+): Promise<void> {
+  const { access, env, signal, platform, from, work } = order;
+  const name = from.kind === "registry" ? parseReference(from.reference) : undefined;
+  const registries = name === undefined ? [] : [name.registry];
+  const registry = skopeoRegistry({
+    skopeo: "skopeo",
+    env: runEnvironment(env, work),
+    signal,
+    authFile: await authFile({ access, registries, env, folder: work }),
+    insecure: insecureHosts(access, registries),
+  });
+  await registry.fetch({ from, folder, platform });
+}
+
+async function find(name: string, cwd: string): Promise<Found> {
+  const [, transport, rest] = /^(oci|oci-archive|docker-archive|docker):(.+)$/s.exec(name) ?? [];
+  if (rest !== undefined) {
+    if (transport === "oci") return await layoutOf(resolve(cwd, rest));
+    if (transport === "oci-archive" || transport === "docker-archive") {
+      return await archiveOf(transport, resolve(cwd, rest));
+    }
+    if (transport === "docker") return inRegistry(rest.replace(/^\/\//, ""));
+  }
+  const path = resolve(cwd, name);
+  const kind = await kindOf(path);
+  if (kind === "folder") return { kind: "layout", path, tag: undefined };
+  if (kind === "file") return await archiveOf(await transportOf(path), path);
+  if ((await kindOf(withoutTag(path).path)) === "folder") return await layoutOf(path);
+  return inRegistry(name);
+}
+
+/** A folder may have a colon in its name; a tag counts where there is no such folder. */
+async function layoutOf(path: string): Promise<Found> {
+  if ((await kindOf(path)) === "folder") return { kind: "layout", path, tag: undefined };
+  return { kind: "layout", ...withoutTag(path) };
+}
+
+async function archiveOf(
+  transport: "oci-archive" | "docker-archive",
+  location: string,
+): Promise<Found> {
+  const { path } = withoutTag(location);
+  for (const file of [location, path]) {
+    if ((await kindOf(file)) === "file") {
+      return { kind: "elsewhere", from: { kind: "files", transport, location } };
+    }
+  }
+  throw unreadable(location, "there is no such file");
+}
+
+function inRegistry(reference: string): Found {
+  if (parseReference(reference) !== undefined) {
+    return { kind: "elsewhere", from: { kind: "registry", reference } };
+  }
+  throw unreadable(reference, "it is neither a file or folder nor an image's name");
+}
+
+function withoutTag(path: string): { readonly path: string; readonly tag: string | undefined } {
+  const tag = /:([A-Za-z0-9_][A-Za-z0-9._-]{0,127})$/.exec(path)?.[1];
+  return { path: tag === undefined ? path : path.slice(0, -tag.length - 1), tag };
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return "folder";
+  return found?.isFile() === true ? "file" : "nothing";
+}
+
+/** Which archive a file is. What docker writes since version 25 is both; then the layout in it counts. */
+async function transportOf(path: string): Promise<"oci-archive" | "docker-archive"> {
+  const names = new Set<string>();
+  for await (const { header } of readEntries(createReadStream(path), `\`${path}\``)) {
+    if (["oci-layout", "manifest.json"].includes(header.path)) names.add(header.path);
+    if (names.has("oci-layout")) return "oci-archive";
+  }
+  if (names.has("manifest.json")) return "docker-archive";
+  throw unreadable(
+    path,
+    "it is a tar, but no image's: it has neither `oci-layout` nor `manifest.json`",
+  );
+}
+
+function unreadable(name: string, why: string): Failure {
+  return new Failure({
+    code: "usage",
+    message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}`,
+    cure: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
+  });
+}

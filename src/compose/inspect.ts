@@ -1,0 +1,42 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { cleanUp } from "../adapters/buildah/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { openLayout } from "../adapters/oci-layout/layout.ts";
+import { readRemoteImage } from "../adapters/registry/remote-image.ts";
+import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import type { ImageAccess } from "../options/image-access.ts";
+import type { Surroundings } from "./registry.ts";
+
+/**
+ * Describes an image: a folder is a layout; anything else is looked for in a registry.
+ * @param access asked for when it is needed
+ * @throws Failure
+ */
+export async function inspectNamed(
+  image: string,
+  run: Surroundings & { readonly access: () => Promise<ImageAccess> },
+): Promise<Inspection> {
+  const { env, cwd, signal } = run;
+  const folder = resolve(cwd, image.replace(/^oci:/, ""));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder || image.startsWith("oci:")) return describeImage(await openLayout(folder));
+  const { registry, platform } = await run.access();
+  const work = await makeWorkFolder(env);
+  try {
+    const remote = await readRemoteImage({
+      reference: image,
+      access: registry,
+      platform: platform ?? platformOf(process.arch),
+      ...{ env, signal },
+      folder: work,
+    });
+    return describeImage(remote);
+  } finally {
+    await cleanUp(work);
+  }
+}

@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import type { Registry } from "../app/ports/build.ts";
+import type { PinFiles } from "../app/ports/pin.ts";
+import { insecureHosts } from "../domain/build/insecure.ts";
+import type { RegistryAccess } from "../domain/build/request.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { badInput } from "../domain/text/failure.ts";
+import type { Surroundings } from "./registry.ts";
+
+/** How `pin` may ask registries. */
+interface PinAccess {
+  readonly access: RegistryAccess;
+  /** The one registry that user name, password and `tls-verify` are for. */
+  readonly host: string | undefined;
+}
+
+/**
+ * The registry that a password is for must be named: a Containerfile names any it likes.
+ * @throws Failure `usage`
+ */
+export function pinAccess(access: RegistryAccess, host: string | undefined): PinAccess {
+  if (access.username !== undefined && host === undefined) {
+    throw badInput(
+      "username",
+      "is there without `--registry`, and only the registry that it is for may get the password",
+      "Write that registry too, e.g. `--registry=ghcr.io`.",
+    );
+  }
+  if (!access.tlsVerify && host === undefined) {
+    throw badInput(
+      "tls-verify",
+      "is about the registry of `--registry`, which is not there",
+      "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.",
+    );
+  }
+  if (host !== undefined && parseReference(`${host}/name`)?.registry !== host) {
+    throw badInput(
+      "registry",
+      `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`,
+      "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.",
+    );
+  }
+  return { access, host };
+}
+
+/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
+export async function withRegistry<Result>(
+  { access, host }: PinAccess,
+  { env, cwd, signal }: Surroundings,
+  work: (registry: Registry) => Promise<Result>,
+): Promise<Result> {
+  const { makeWorkFolder } = await import("../adapters/buildah/work-folder.ts");
+  const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
+  const { runEnvironment } = await import("../adapters/process/child-environment.ts");
+  const { authFile } = await import("../adapters/registry/auth-file.ts");
+  const { skopeoRegistry } = await import("../adapters/registry/skopeo.ts");
+  const { authfile } = access;
+  const placed = authfile === undefined ? access : { ...access, authfile: resolve(cwd, authfile) };
+  const folder = await makeWorkFolder(env);
+  try {
+    const registries = host === undefined ? [] : [host];
+    const file = await authFile({ access: placed, registries, env, folder });
+    const environment = runEnvironment(env, folder);
+    return await work(
+      skopeoRegistry({
+        skopeo: "skopeo",
+        env: environment,
+        signal,
+        authFile: file,
+        insecure: insecureHosts(access, registries),
+      }),
+    );
+  } finally {
+    await cleanUp(folder);
+  }
+}
+
+/** The files that `pin` reads and changes. */
+export async function pinnedFiles(where: {
+  readonly cwd: string;
+  readonly workspace: string | undefined;
+}): Promise<PinFiles> {
+  const { pinFiles } = await import("../adapters/files/pin-files.ts");
+  return pinFiles(where);
+}

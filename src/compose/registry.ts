@@ -1,0 +1,94 @@
+import { resolve } from "node:path";
+import { cleanUp } from "../adapters/buildah/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { authFile } from "../adapters/registry/auth-file.ts";
+import { readBaseUser } from "../adapters/registry/base-user.ts";
+import type { SkopeoOrder } from "../adapters/registry/skopeo.ts";
+import type { SourcePorts } from "../app/ports/source.ts";
+import { insecureHosts } from "../domain/build/insecure.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+
+/** What the entries know and the adapters need. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+export interface SourceRun extends Surroundings {
+  readonly request: BuildRequest;
+}
+
+/** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
+export async function askBaseUser(
+  run: SourceRun,
+  question: { readonly reference: string; readonly platform: string | undefined },
+): ReturnType<SourcePorts["baseUser"]> {
+  const request = absolutePaths(run.request, run.cwd);
+  const folder = await makeWorkFolder(run.env);
+  try {
+    const access = await registryAccess({ ...run, request }, folder);
+    const { buildah: source } = request;
+    const buildah = source?.kind === "path" ? source.path : "buildah";
+    return await readBaseUser({ ...access, buildah }, question);
+  } finally {
+    await cleanUp(folder);
+  }
+}
+
+/** How registries are asked: with whose account, and where the file for it may be written. */
+export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOrder> {
+  const { request, env, signal } = run;
+  const registries = request.image
+    .map((name) => parseReference(name)?.registry)
+    .filter((registry) => registry !== undefined);
+  return {
+    skopeo: "skopeo",
+    env: runEnvironment(env, folder),
+    signal,
+    authFile: await authFile({ access: request.registry, registries, env, folder }),
+    insecure: insecureHosts(request.registry, registries),
+  };
+}
+
+/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest {
+  const { authfile } = request.registry;
+  return {
+    ...request,
+    buildContexts: request.buildContexts.map(({ name, value }) => ({
+      name,
+      value: absoluteContext(value, cwd),
+    })),
+    secrets: request.secrets.map((secret) =>
+      secret.kind === "file" ? { ...secret, path: resolve(cwd, secret.path) } : secret,
+    ),
+    registry:
+      authfile === undefined
+        ? request.registry
+        : { ...request.registry, authfile: resolve(cwd, authfile) },
+    ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
+    ...absoluteBuildah(request.buildah, cwd),
+  };
+}
+
+/** A program's name is looked up, a path is one from the working folder. */
+function absoluteBuildah(
+  source: BuildRequest["buildah"],
+  cwd: string,
+): Pick<BuildRequest, "buildah"> {
+  if (source?.kind !== "path" || !source.path.includes("/")) return {};
+  return { buildah: { kind: "path", path: resolve(cwd, source.path) } };
+}
+
+function absoluteContext(value: string, cwd: string): string {
+  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(
+    value,
+  );
+  if (files?.[1] !== undefined && files[2] !== undefined)
+    return `${files[1]}${resolve(cwd, files[2])}`;
+  // Whether a folder was written as a relative path decides what it may lead to.
+  return value;
+}

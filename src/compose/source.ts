@@ -1,0 +1,74 @@
+import { readAsked } from "../adapters/actions/asked.ts";
+import { readCarried } from "../adapters/actions/carried.ts";
+import { githubForge } from "../adapters/actions/forge.ts";
+import { buildFilesReader } from "../adapters/files/build-files.ts";
+import { gitCheckoutReader } from "../adapters/git/checkout.ts";
+import type { BuildPorts } from "../app/ports/build.ts";
+import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
+import { type PushQuestion, pushPermission } from "../app/publish/push-permission.ts";
+import { sourceReader } from "../app/source/read-source.ts";
+import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { unknown } from "../domain/source/checkout.ts";
+import type { SourceRun, Surroundings } from "./registry.ts";
+
+/** What reading advisories needs: no builder, and what asks a registry only when one is asked. */
+export function advisoriesPortsFor(
+  run: SourceRun,
+): Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform"> {
+  return {
+    files: filesReaderFor(run),
+    sourceReader: sourceReaderFor(run, async (reference, platform) => {
+      const { askBaseUser } = await import("./registry.ts");
+      return await askBaseUser(run, { reference, platform });
+    }),
+    machinePlatform: platformOf(process.arch),
+  };
+}
+
+/** Reads context, Containerfile and ignore rules from the disk. */
+export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+  return buildFilesReader({
+    cwd,
+    workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
+    ignoreFileNames,
+    ignoreRules,
+  });
+}
+
+/** The forge's API, where there is a token for it. */
+function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
+  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
+  return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
+}
+
+/** Whether a workflow's run may push; whoever runs the command line by hand decides that alone. */
+export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
+  const { env } = run;
+  const forge = forgeFor(run);
+  return async (reading) => {
+    if (env["GITHUB_ACTIONS"] !== "true") return undefined;
+    const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
+    const pull: PushQuestion["pull"] = async (number) =>
+      (await forge?.pull(repository, number)) ??
+      unknown("nobody was asked, for there is no token for the forge");
+    return await pushPermission({ carried, reading, repository, pull });
+  };
+}
+
+/**
+ * Reads the source from git, from the forge's API where there is a token, and from the workflow's event; and a base's
+ * user from where the base is.
+ */
+export function sourceReaderFor(
+  { env, signal, request }: SourceRun,
+  baseUser: SourcePorts["baseUser"],
+): SourceReader {
+  const forge = forgeFor({ env, signal, request });
+  return sourceReader({
+    checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
+    asked: () => readAsked(env),
+    baseUser,
+  });
+}

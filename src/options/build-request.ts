@@ -1,0 +1,115 @@
+import { type BuildahSource, parseBuildahSource } from "../domain/build/buildah-source.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { parseRepositoryName } from "../domain/oci/reference.ts";
+import { advisoryNames } from "../domain/source/advisory.ts";
+import { parseImageTag } from "../domain/source/image-tag.ts";
+import { badInput } from "../domain/text/failure.ts";
+import { chooseSome, shorten } from "./choices.ts";
+import { readEpoch, readStepEpoch } from "./epochs.ts";
+import { given } from "./given.ts";
+import { readNameValues } from "./name-value-lists.ts";
+import { readPlatform } from "./platform.ts";
+import { readProof } from "./proof.ts";
+import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
+import { readRegistryAccess } from "./registry-access.ts";
+import { parseSecrets } from "./secrets.ts";
+
+/** More never helps: each variation alone, and all pairs of them, are fewer. */
+const mostExtraBuilds = 100;
+
+/**
+ * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
+ * path exists is found out by who uses it.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ */
+export function parseBuildRequest(raw: RawInputs): BuildRequest {
+  const read = createOptionReader(raw);
+  const push = read.boolean("push");
+  const image = unique(read.words("image").map((name) => parseRepositoryName("image", name)));
+  if (push && image.length === 0) {
+    throw badInput(
+      "push",
+      "is true, but `image` is empty",
+      "Write the repository to push to, e.g. `image: ghcr.io/acme/shop`.",
+    );
+  }
+  return {
+    context: read.text("context") ?? ".",
+    ...given("file", read.text("file")),
+    ...given("target", read.text("target")),
+    image,
+    tags: unique(read.words("tags").map((tag) => parseImageTag("tags", tag))),
+    ...readNameValues(read),
+    secrets: parseSecrets(read.lines("secrets")),
+    ...given("platform", readPlatform(read)),
+    ...readNetwork(read),
+    timestamp: readEpoch(read),
+    sourceDateEpoch: readStepEpoch(read),
+    push,
+    registry: readRegistryAccess({ read, push }),
+    ...readProof(read, push),
+    canonical: read.boolean("canonical"),
+    compare: read.choice("compare", ["content", "compressed"]),
+    ...given("exceptions", read.text("exceptions")),
+    traces: read.choice("traces", ["fail", "warn"]),
+    extraBuilds: read.number("extra-builds", mostExtraBuilds),
+    forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
+    ...given("offset", readOffset(read)),
+    ...given("repository", read.text("repository")),
+    ...given("githubToken", read.text("github-token")),
+    ...given("buildah", readBuildah(read.text("buildah"))),
+    ...given("output", read.text("output")),
+  };
+}
+
+/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermetic"> {
+  const network = read.choice("network", ["default", "none", "host"]);
+  const fetchStages = unique(read.words("fetch-stages")).toSorted();
+  if (!read.boolean("hermetic")) {
+    if (fetchStages.length === 0) return { network };
+    throw badInput(
+      "fetch-stages",
+      "is there without `hermetic`, so that every stage may use the network",
+      "Write `hermetic: true` too, or leave it out.",
+    );
+  }
+  if (network === "host") {
+    throw badInput(
+      "hermetic",
+      "cannot be kept with `network: host`: a step in the host's network is never cut off from it",
+      "Leave `network` out.",
+    );
+  }
+  if (network === "none" && fetchStages.length > 0) {
+    throw badInput(
+      "fetch-stages",
+      "names stages that `network: none` cuts off",
+      "Leave `network` out.",
+    );
+  }
+  return { network, hermetic: { fetchStages } };
+}
+
+function readBuildah(text: string | undefined): BuildahSource | undefined {
+  return text === undefined ? undefined : parseBuildahSource(text);
+}
+
+/** A POSIX path inside the repository; empty for its root. */
+function readOffset(read: OptionReader): string | undefined {
+  const text = read.text("offset");
+  if (text === undefined) return undefined;
+  const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+  if (text.startsWith("/") || parts.includes("..")) {
+    throw badInput(
+      "offset",
+      `${JSON.stringify(shorten(text))} leaves the repository`,
+      "Write a path from the repository's root, e.g. `services/cart`.",
+    );
+  }
+  return parts.join("/");
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

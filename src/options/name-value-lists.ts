@@ -1,0 +1,32 @@
+import type { BuildRequest, NameValue } from "../domain/build/request.ts";
+import { parseNameValues, refusedLabel } from "./name-values.ts";
+import type { OptionReader } from "./reader.ts";
+
+type NameValueLists = Pick<BuildRequest, "buildArgs" | "buildContexts" | "labels" | "annotations">;
+
+/** The inputs that are lists of `name=value`. @throws Failure `usage` */
+export function readNameValues(read: OptionReader): NameValueLists {
+  const variable = {
+    grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+    described: "letters, digits and `_`, not starting with a digit",
+  };
+  const contextName = {
+    grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
+    described: "like a stage's or an image's name",
+  };
+  const key = {
+    grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
+    described: "letters, digits and punctuation, without spaces",
+    refused: refusedLabel,
+  };
+  const list = (
+    input: "build-args" | "build-contexts" | "labels" | "annotations",
+    rules: typeof variable & { readonly refused?: typeof refusedLabel },
+  ): readonly NameValue[] => parseNameValues({ input, entries: read.lines(input), ...rules });
+  return {
+    buildArgs: list("build-args", variable),
+    buildContexts: list("build-contexts", contextName),
+    labels: list("labels", key),
+    annotations: list("annotations", key),
+  };
+}

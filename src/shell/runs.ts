@@ -1,0 +1,69 @@
+import type { BaseQuestion } from "../containerfile/bases.ts";
+import { jsonStrings } from "../containerfile/heredoc.ts";
+import type { Instruction, Stage } from "../containerfile/model.ts";
+import { withVariables } from "../containerfile/variables.ts";
+import { commandsOf, type ShellCommand } from "./commands.ts";
+import { type LineFinder, lineFinder, programName, runScript, shells } from "./run-script.ts";
+
+/** A RUN of a stage that the target needs, and what it runs. */
+export interface Run {
+  readonly stage: Stage;
+  readonly instruction: Instruction;
+  readonly commands: readonly ShellCommand[];
+  /** The 1-based line of the Containerfile that a command stands at. */
+  readonly lineOf: (command: ShellCommand) => number;
+}
+
+/**
+ * Every RUN that the build of the target executes, in the order of the file. A RUN in another language than a
+ * shell's, by SHELL or by the first line of its here-document, has no commands here.
+ * @throws Failure `usage`, as {@link withVariables}
+ */
+export function runsOf({ question }: { readonly question: BaseQuestion }): readonly Run[] {
+  const known = runsByQuestion.get(question);
+  if (known !== undefined) return known;
+  const runs = readRuns(question);
+  runsByQuestion.set(question, runs);
+  return runs;
+}
+
+/** Several rules ask the same, and reading scripts is most of their work. */
+const runsByQuestion = new WeakMap<BaseQuestion, readonly Run[]>();
+
+function readRuns(question: BaseQuestion): readonly Run[] {
+  const lineOf = lineFinder(question.containerfile.text);
+  const foreign = new Set<Stage>();
+  const runs: Run[] = [];
+  for (const { stage, instruction, lookup } of withVariables(question)) {
+    if (instruction.keyword === "SHELL") {
+      if (isShell(instruction)) foreign.delete(stage);
+      else foreign.add(stage);
+    }
+    if (instruction.keyword !== "RUN" || foreign.has(stage)) continue;
+    runs.push(readRun({ stage, instruction, lookup, lineOf }));
+  }
+  return runs;
+}
+
+function isShell({ argument }: Instruction): boolean {
+  return shells.has(programName(jsonStrings(argument)?.[0] ?? ""));
+}
+
+function readRun(order: {
+  readonly stage: Stage;
+  readonly instruction: Instruction;
+  readonly lookup: (name: string) => string | undefined;
+  readonly lineOf: LineFinder;
+}): Run {
+  const { stage, instruction, lookup, lineOf } = order;
+  const script = runScript(instruction, lineOf);
+  if (script === undefined) {
+    return { stage, instruction, commands: [], lineOf: () => instruction.line };
+  }
+  return {
+    stage,
+    instruction,
+    commands: commandsOf(script.text, lookup),
+    lineOf: ({ position }) => script.lineAt(position),
+  };
+}
