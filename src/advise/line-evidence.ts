@@ -1,14 +1,6 @@
-import type { Place } from "../domain/text/failure.ts";
+import type { Advisory, LineFinding } from "../domain/source/advisory.ts";
 import { bounded, shown } from "./evidence.ts";
 import type { RecipeFacts } from "./facts.ts";
-
-/** Something at a line of the Containerfile. */
-export interface LineFinding {
-  /** 1-based. */
-  readonly line: number;
-  /** What stands there: text of the Containerfile, on one line or several. */
-  readonly text: string;
-}
 
 /** So many findings are shown, and so many lines marked. */
 const mostShown = 20;
@@ -17,7 +9,7 @@ const mostShown = 20;
 export function atLines(
   { question }: Pick<RecipeFacts, "question">,
   findings: readonly LineFinding[],
-): { readonly evidence: readonly string[]; readonly places: readonly Place[] } {
+): Required<Pick<Advisory, "evidence" | "findings" | "places">> {
   const { file } = question.containerfile;
   const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
   const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
@@ -26,7 +18,11 @@ export function atLines(
     index < mostShown ? `${shown(file)}:${line}: ${shown(onOneLine(text))}` : "",
   );
   const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
-  return { evidence: bounded(texts), places: lines.map((line) => ({ file, line })) };
+  return {
+    findings: sorted,
+    evidence: bounded(texts),
+    places: lines.map((line) => ({ file, line })),
+  };
 }
 
 /** So much of a text is looked at; less of it is shown. */

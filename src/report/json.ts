@@ -104,7 +104,7 @@ function advisory({
   fix,
   places,
   leavesOpen,
-}: Advisory): Record<keyof Advisory, unknown> {
+}: Advisory): Record<keyof Omit<Advisory, "findings">, unknown> {
   return {
     name,
     message,

@@ -11,6 +11,10 @@ it("shows each finding once, in the order of the lines, and marks its line", () 
   expect(
     at({ line: 7, text: "b" }, { line: 2, text: "a  \\\n   c" }, { line: 7, text: "b" }),
   ).toEqual({
+    findings: [
+      { line: 2, text: "a  \\\n   c" },
+      { line: 7, text: "b" },
+    ],
     evidence: ["deploy/Containerfile:2: a \\ c", "deploy/Containerfile:7: b"],
     places: [
       { file: "deploy/Containerfile", line: 2 },

@@ -1,11 +1,12 @@
 import { neededStages } from "../../containerfile/bases.ts";
 import type { Instruction, Stage } from "../../containerfile/model.ts";
 import { namesOf, originOfBase } from "../../containerfile/origins.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import { type PackageRequest, packageRequest } from "../../shell/package-requests.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** A package manager in RUN takes what is newest: no snapshot, lock file or versions. */

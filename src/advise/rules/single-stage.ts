@@ -1,5 +1,6 @@
 import { basesOf } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import type { ShellCommand } from "../../shell/commands.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
 import {
@@ -9,7 +10,7 @@ import {
   removedPackages,
 } from "../../shell/toolchains.ts";
 import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** The final stage, or one that it stands on, also builds: a toolchain may be shipped. */

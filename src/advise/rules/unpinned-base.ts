@@ -2,10 +2,11 @@ import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.t
 import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import { parseReference } from "../../domain/oci/reference.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import { isCommitted } from "../context-states.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** A `FROM`, `COPY --from` or build context is not pinned by digest. */

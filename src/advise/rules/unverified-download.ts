@@ -3,6 +3,7 @@ import { jsonStrings } from "../../containerfile/heredoc.ts";
 import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { Stage } from "../../containerfile/model.ts";
 import { withVariables } from "../../containerfile/variables.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import type { ShellCommand } from "../../shell/commands.ts";
 import {
   isDownload,
@@ -14,7 +15,7 @@ import {
 import { programName } from "../../shell/run-script.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
 import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** `ADD https://…` without `--checksum`, or a download that a shell runs in RUN before anything checked it. */

@@ -1,7 +1,8 @@
 import { contextCopies } from "../../containerfile/context-copies.ts";
 import { vcsCopies } from "../../containerfile/vcs.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import type { RecipeFacts } from "../facts.ts";
-import { atLines, type LineFinding } from "../line-evidence.ts";
+import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** A `.git` of a context enters the image, or is shown to a RUN step: everyone's clone has another one. */

@@ -1,9 +1,9 @@
-import { bounded } from "../../advise/evidence.ts";
-import { atLines, type LineFinding } from "../../advise/line-evidence.ts";
+import { atLines } from "../../advise/line-evidence.ts";
 import { networkUse } from "../../advise/rules/network-in-run.ts";
 import type { BaseQuestion } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
+import type { LineFinding } from "../../domain/source/advisory.ts";
 import { type Advisory, advisoryNames } from "../../domain/source/advisory.ts";
 import { formatBytes } from "../../report/sizes.ts";
 import { instructionAt } from "../../trace/running-step.ts";
@@ -26,22 +26,17 @@ export function withMeasuredNetwork(order: MeasuredOrder): readonly Advisory[] {
   const moved = movedBytes(order);
   if (moved.size === 0) return order.advisories;
   const read = order.advisories.find(({ name }) => name === "network-in-run");
-  const lines = read?.places?.flatMap(({ line }) => line ?? []) ?? [];
+  const known = read?.findings ?? [];
   const unread = [...moved].filter(
-    ([instruction]) => !lines.some((line) => isAt(instruction, line)),
+    ([instruction]) => !known.some(({ line }) => isAt(instruction, line)),
   );
-  const findings = unread.map(
-    ([{ line, text }, bytes]): LineFinding => ({
-      line,
-      text: `${numberText(bytes)}: ${text}`,
-    }),
-  );
-  const found = atLines(order, findings);
-  const known = (read?.evidence ?? []).map((text) => withNumber(text, moved));
+  const findings = [
+    ...known.map((finding) => withNumber(finding, moved)),
+    ...unread.map(([{ line, text }, bytes]) => ({ line, text: `${numberText(bytes)}: ${text}` })),
+  ];
   const advisory: Advisory = {
     ...(read ?? { name: "network-in-run", ...networkUse }),
-    evidence: bounded([...known, ...found.evidence]),
-    places: [...(read?.places ?? []), ...found.places],
+    ...atLines(order, findings),
   };
   const others = order.advisories.filter(({ name }) => name !== "network-in-run");
   const rank = ({ name }: Advisory): number => advisoryNames.indexOf(name);
@@ -60,11 +55,11 @@ function movedBytes({ steps, find }: MeasuredOrder): ReadonlyMap<Instruction, nu
   return moved;
 }
 
-/** `Containerfile:3: apt-get update`, with the number of its whole step. */
-function withNumber(text: string, moved: ReadonlyMap<Instruction, number>): string {
-  const line = Number(/^[^ ]*:(\d+): /.exec(text)?.[1]);
-  const found = [...moved].find(([instruction]) => isAt(instruction, line));
-  return found === undefined ? text : `${text} (the step ${numberText(found[1])})`;
+/** `apt-get update`, with the number of its whole step. */
+function withNumber(finding: LineFinding, moved: ReadonlyMap<Instruction, number>): LineFinding {
+  const found = [...moved].find(([instruction]) => isAt(instruction, finding.line));
+  if (found === undefined) return finding;
+  return { ...finding, text: `${finding.text} (the step ${numberText(found[1])})` };
 }
 
 function isAt({ line, endLine }: Instruction, at: number): boolean {

@@ -28,6 +28,14 @@ export const advisoryNames = [
 
 export type AdvisoryName = (typeof advisoryNames)[number];
 
+/** Something at a line of the Containerfile. */
+export interface LineFinding {
+  /** 1-based. */
+  readonly line: number;
+  /** What stands there: text of the Containerfile, on one line or several. */
+  readonly text: string;
+}
+
 /** One way in which the source is not clean. */
 export interface Advisory {
   readonly name: AdvisoryName;
@@ -35,6 +43,8 @@ export interface Advisory {
   readonly message: string;
   /** Files, refs or lines that show it; the reader may check each. */
   readonly evidence: readonly string[];
+  /** What the evidence shows as text, where it was found at lines of the Containerfile. */
+  readonly findings?: readonly LineFinding[];
   /** What to do about it. */
   readonly fix: string;
   /** The lines and files that it came from, for annotations; none for what is no file's fault. */

@@ -22,6 +22,7 @@ const read: Advisory = {
   name: "network-in-run",
   message: "RUN needs the network.",
   evidence: ["Containerfile:4: apt-get update"],
+  findings: [{ line: 4, text: "apt-get update" }],
   fix: "…",
   places: [{ file: "Containerfile", line: 4 }],
 };
@@ -42,8 +43,9 @@ describe("what was measured of the network", () => {
     const apt = "STEP 3/4: RUN set -e;   apt-get update";
     const [found, ...more] = measured([read], [ran(apt, 2_000_000)]);
     expect(more).toEqual([]);
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       ...read,
+      findings: [expect.objectContaining({ line: 4 })],
       evidence: [
         "Containerfile:4: apt-get update (the step moved 2.0 MB over its network interface)",
       ],
@@ -53,7 +55,23 @@ describe("what was measured of the network", () => {
   it("stands beside what was known", () => {
     const [found] = measured([read], [ran("STEP 2/4: RUN sh fetch.sh", 5)]);
     expect(found?.evidence).toHaveLength(2);
-    expect(found?.places?.map(({ line }) => line)).toEqual([4, 2]);
+    expect(found?.places?.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it("is added once, wherever the Containerfile is and whatever its path has in it", () => {
+    const file = "my app: 9: x/Containerfile";
+    const moved = { containerfile: parseContainerfile({ text, file }), buildArgs: [] };
+    const [found] = withMeasuredNetwork({
+      advisories: [
+        { ...read, evidence: [`${file}:4: apt-get update`], places: [{ file, line: 4 }] },
+      ],
+      steps: [ran("STEP 3/4: RUN set -e;   apt-get update", 2_000_000)],
+      find: stepFinder(moved),
+      question: moved,
+    });
+    expect(found?.evidence).toEqual([
+      `${file}:4: apt-get update (the step moved 2.0 MB over its network interface)`,
+    ]);
   });
 
   it("is nothing where nothing moved, nothing could be counted, or nobody knows the step", () => {
