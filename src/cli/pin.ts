@@ -1,4 +1,4 @@
-import type { PinOrder } from "../app/images/pin-images.ts";
+import type { PinOptions } from "../app/images/pin-images.ts";
 import { pinAccess, pinnedFiles, withRegistry } from "../compose/pin.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { exitCodes } from "../domain/text/failure.ts";
@@ -81,7 +81,7 @@ async function runPin(context: CommandContext): Promise<number> {
   return result.left.length === 0 ? 0 : exitCodes.forbidden;
 }
 
-function orderOf(request: PinRequest, { arguments: { flags } }: CommandContext): PinOrder {
+function orderOf(request: PinRequest, { arguments: { flags } }: CommandContext): PinOptions {
   const { context, file, buildContexts } = request;
   return {
     context,

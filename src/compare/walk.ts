@@ -14,7 +14,7 @@ interface Encounters {
   gaveUp(evidence: readonly string[]): void;
 }
 
-interface WalkOrder {
+interface WalkOptions {
   readonly a: AsyncIterable<TarEntry>;
   readonly b: AsyncIterable<TarEntry>;
   /** Memory for entries out of step, in bytes. */
@@ -26,8 +26,8 @@ interface WalkOrder {
  * Walks through two tars, both read at the same pace. Entries out of step are kept as fingerprints until their
  * counterpart comes; when those grow beyond a bound, the walk ends with saying so.
  */
-export async function walkTars(order: WalkOrder): Promise<void> {
-  const walk = new Walk(order);
+export async function walkTars(options: WalkOptions): Promise<void> {
+  const walk = new Walk(options);
   try {
     await walk.run();
   } finally {
@@ -66,7 +66,7 @@ class Walk {
   readonly #watch = new OrderWatch();
   readonly #bound: number;
 
-  constructor({ a, b, maxWaiting, encounters }: WalkOrder) {
+  constructor({ a, b, maxWaiting, encounters }: WalkOptions) {
     this.#encounters = encounters;
     this.#bound = maxWaiting;
     this.#a = new Side(a, "a");

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { download } from "../adapters/actions/download.ts";
 import { installBuildTools, refreshPackageLists } from "../adapters/packages/build-tools.ts";
 import { childEnvironment, runEnvironment } from "../adapters/process/child-environment.ts";
-import { type SkopeoOrder, skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import { type SkopeoOptions, skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { provideBuildah } from "../adapters/tools/provide.ts";
 import { openToolCache } from "../adapters/tools/tool-cache.ts";
 import type { Provided } from "../adapters/tools/tool-run.ts";
@@ -13,7 +13,7 @@ import type { Surroundings } from "./registry.ts";
 interface BuildahRun extends Surroundings {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
-  readonly access: SkopeoOrder;
+  readonly access: SkopeoOptions;
   /** The run's work folder. */
   readonly folder: string;
   readonly output: BuildPorts["output"];

@@ -15,7 +15,7 @@ import type { RegistryAccess } from "../domain/build/request.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { Failure } from "../domain/text/failure.ts";
 
-interface ImagesOrder {
+interface ImagesOptions {
   readonly access: RegistryAccess;
   /** `os/arch[/variant]` to take out of an index. */
   readonly platform: string;
@@ -42,21 +42,21 @@ type Found =
   | { readonly kind: "elsewhere"; readonly from: ImageLocation };
 
 /** Archives and registries are copied into a work folder, which is made when it is first needed. */
-export function imagesFor(order: ImagesOrder): Images {
+export function imagesFor(options: ImagesOptions): Images {
   let folder: string | undefined;
   let count = 0;
   return {
     async open(name) {
-      const { platform } = order;
-      const found = await find(name, order.cwd);
+      const { platform } = options;
+      const found = await find(name, options.cwd);
       if (found.kind === "layout") {
         const { path, tag } = found;
         return await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
       }
-      folder ??= await makeWorkFolder(order.env);
+      folder ??= await makeWorkFolder(options.env);
       count += 1;
       const place = `${folder}/image-${count}`;
-      await fetchInto(place, { ...order, work: folder, from: found.from });
+      await fetchInto(place, { ...options, work: folder, from: found.from });
       await adoptFetched(place, name);
       return await openLayout(place, { platform });
     },
@@ -68,9 +68,9 @@ export function imagesFor(order: ImagesOrder): Images {
 
 async function fetchInto(
   folder: string,
-  order: ImagesOrder & { readonly work: string; readonly from: ImageLocation },
+  options: ImagesOptions & { readonly work: string; readonly from: ImageLocation },
 ): Promise<void> {
-  const { access, env, signal, platform, from, work } = order;
+  const { access, env, signal, platform, from, work } = options;
   const name = from.kind === "registry" ? parseReference(from.reference) : undefined;
   const registries = name === undefined ? [] : [name.registry];
   const registry = skopeoRegistry({

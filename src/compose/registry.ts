@@ -4,7 +4,7 @@ import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { readBaseUser } from "../adapters/registry/base-user.ts";
-import type { SkopeoOrder } from "../adapters/registry/skopeo.ts";
+import type { SkopeoOptions } from "../adapters/registry/skopeo.ts";
 import type { SourcePorts } from "../app/ports/source.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -39,7 +39,7 @@ export async function askBaseUser(
 }
 
 /** How registries are asked: with whose account, and where the file for it may be written. */
-export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOrder> {
+export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOptions> {
   const { request, env, signal } = run;
   const registries = request.image
     .map((name) => parseReference(name)?.registry)

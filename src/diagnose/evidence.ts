@@ -34,14 +34,14 @@ export interface Evidence {
   readonly fates: Fates;
 }
 
-interface EvidenceOrder {
+interface EvidenceOptions {
   readonly difference: Difference;
   /** All differences of the two images. */
   readonly all: readonly Difference[];
   readonly twins: TwinFacts;
 }
 
-export function evidenceOf({ difference, all, twins }: EvidenceOrder): Evidence {
+export function evidenceOf({ difference, all, twins }: EvidenceOptions): Evidence {
   const shown = shownBy(difference, all);
   const { samples } = difference;
   const own = evidenceFrom({ difference, twins, shown });

@@ -4,7 +4,7 @@ import type { Finding } from "./rule.ts";
 import { both, shareText, where } from "./say.ts";
 import type { Tokens } from "./tokens.ts";
 
-interface FindingOrder {
+interface FindingOptions {
   readonly evidence: Evidence;
   /** 0 to 1: how sure the sign is where it is seen. */
   readonly certainty: number;
@@ -17,7 +17,7 @@ interface FindingOrder {
   readonly fallback: FixWriter;
 }
 
-export function finding(order: FindingOrder): Finding {
+export function finding(order: FindingOptions): Finding {
   const { evidence, certainty, share = 1, fixes = [], fallback } = order;
   return {
     confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,

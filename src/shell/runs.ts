@@ -49,13 +49,13 @@ function isShell({ argument }: Instruction): boolean {
   return shells.has(programName(jsonStrings(argument)?.[0] ?? ""));
 }
 
-function readRun(order: {
+function readRun(options: {
   readonly stage: Stage;
   readonly instruction: Instruction;
   readonly lookup: (name: string) => string | undefined;
   readonly lineOf: LineFinder;
 }): Run {
-  const { stage, instruction, lookup, lineOf } = order;
+  const { stage, instruction, lookup, lineOf } = options;
   const script = runScript(instruction, lineOf);
   if (script === undefined) {
     return { stage, instruction, commands: [], lineOf: () => instruction.line };

@@ -18,7 +18,7 @@ export interface QuietStep {
   readonly from: StageState | undefined;
 }
 
-interface CopyOrder {
+interface CopyOptions {
   readonly state: StageState;
   readonly stage: number;
   readonly steps: readonly QuietStep[];
@@ -34,11 +34,11 @@ interface Brought {
 }
 
 /** Takes the steps between two watched ones into the stage's state. */
-export function applyCopies(order: CopyOrder): void {
-  const { state, changes } = order;
-  const brought = broughtBy(order);
+export function applyCopies(options: CopyOptions): void {
+  const { state, changes } = options;
+  const brought = broughtBy(options);
   if (changes !== undefined) {
-    for (const changed of state.apply(changes)) take(order, { brought, changed });
+    for (const changed of state.apply(changes)) take(options, { brought, changed });
     return;
   }
   for (const [path, origin] of brought.content) state.content.set(path, origin);
@@ -48,7 +48,7 @@ export function applyCopies(order: CopyOrder): void {
 
 /** A path that the steps changed: what is brought there, if it differs, goes on; anything else begins here. */
 function take(
-  { state, stage, steps }: CopyOrder,
+  { state, stage, steps }: CopyOptions,
   { brought, changed }: { readonly brought: Brought; readonly changed: Changed },
 ): void {
   const { path, now } = changed;
@@ -70,7 +70,7 @@ export function writerOf(steps: readonly QuietStep[], path: string): Instruction
   return (covering ?? (steps.length === 1 ? steps[0] : undefined))?.instruction;
 }
 
-function broughtBy({ steps, stage }: CopyOrder): Brought {
+function broughtBy({ steps, stage }: CopyOptions): Brought {
   const brought: Brought = { content: new Map(), metadata: new Map(), written: new Map() };
   for (const { instruction, copy, from } of steps) {
     if (copy === undefined || from === undefined) continue;

@@ -13,7 +13,7 @@ import {
 /** Files that began to differ in one step and are held against others; beyond it they are taken as they are. */
 const mostRelated = 300;
 
-interface RunOrder {
+interface RunOptions {
   readonly state: StageState;
   readonly changes: readonly [PathChanges, PathChanges];
   readonly stage: number;
@@ -28,13 +28,13 @@ interface RunOrder {
 }
 
 /** Takes a RUN step's changes into the stage's state: what began to differ, what goes on, what ended. */
-export async function applyRun(order: RunOrder): Promise<void> {
-  const { state } = order;
-  const before = [...state.content.values(), ...order.mounted];
-  const changed = state.apply(order.changes);
-  const writer = { stage: order.stage, instruction: order.instruction };
+export async function applyRun(options: RunOptions): Promise<void> {
+  const { state } = options;
+  const before = [...state.content.values(), ...options.mounted];
+  const changed = state.apply(options.changes);
+  const writer = { stage: options.stage, instruction: options.instruction };
   for (const { path } of changed) state.written.set(path, writer);
-  applyMetadata(order, changed);
+  applyMetadata(options, changed);
   const differing = changed.filter(({ path, now }) => {
     const differs = contentDiffers(now);
     if (!differs) state.content.delete(path);
@@ -44,16 +44,16 @@ export async function applyRun(order: RunOrder): Promise<void> {
   const earlier: Earlier[] = before.map((origin) => ({
     origin,
     isOfSameStep: false,
-    isGone: gone.has(origin.path) && origin.stage === order.stage,
+    isGone: gone.has(origin.path) && origin.stage === options.stage,
   }));
   const around = [...before];
   for (const each of differing.toSorted(byTime)) {
-    const origin = await originFor(order, { changed: each, earlier, around });
+    const origin = await originFor(options, { changed: each, earlier, around });
     if (origin === state.content.get(each.path)) continue;
     state.content.set(each.path, origin);
     around.push(origin);
     earlier.push({ origin, isOfSameStep: true, isGone: false });
-    order.relations.remember(origin);
+    options.relations.remember(origin);
   }
 }
 
@@ -64,10 +64,10 @@ interface Surroundings {
 }
 
 async function originFor(
-  order: RunOrder,
+  options: RunOptions,
   { changed, earlier, around }: Surroundings,
 ): Promise<Origin> {
-  const { state, stage, instruction, step, trigger, workdir, relations } = order;
+  const { state, stage, instruction, step, trigger, workdir, relations } = options;
   const { path, before, now } = changed;
   const made = { path, stage, instruction, step, states: now, around, later: [] };
   const fresh: Origin = trigger === undefined ? made : { ...made, trigger };
@@ -86,8 +86,8 @@ async function originFor(
   return from === undefined ? fresh : { ...fresh, from };
 }
 
-function applyMetadata(order: RunOrder, changed: readonly Changed[]): void {
-  const { state, stage, instruction, step } = order;
+function applyMetadata(options: RunOptions, changed: readonly Changed[]): void {
+  const { state, stage, instruction, step } = options;
   for (const { path, now } of changed) {
     if (!metadataDiffers(now)) state.metadata.delete(path);
     else if (!state.metadata.has(path)) {

@@ -15,7 +15,7 @@ import { instructionAt, placeOfStep, type StepPlace } from "./running-step.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 import { StageState } from "./stage-state.ts";
 
-interface WalkOrder {
+interface WalkOptions {
   readonly containerfile: Containerfile;
   readonly values: NameValues;
   readonly target: Stage;
@@ -44,21 +44,21 @@ interface TwinStep {
 }
 
 /** Follows both builds from the first stage to the target's end, instruction by instruction. */
-export async function walk(order: WalkOrder): Promise<WalkedStage> {
-  const names = namesOf(order.containerfile, order.values);
+export async function walk(options: WalkOptions): Promise<WalkedStage> {
+  const names = namesOf(options.containerfile, options.values);
   const done = new Map<number, WalkedStage>();
-  const steps = twinSteps(order);
+  const steps = twinSteps(options);
   let last: WalkedStage | undefined;
-  for (const stage of order.containerfile.stages.slice(0, order.target.index + 1)) {
+  for (const stage of options.containerfile.stages.slice(0, options.target.index + 1)) {
     const own = steps.filter(({ place }) => place.stage === stage);
-    last = await walkStage({ ...order, names, done, stage, steps: own });
+    last = await walkStage({ ...options, names, done, stage, steps: own });
     done.set(stage.index, last);
   }
   if (last === undefined) throw new Error("a Containerfile has at least one stage");
   return last;
 }
 
-interface StageOrder extends WalkOrder {
+interface StageOptions extends WalkOptions {
   readonly names: Names;
   readonly done: ReadonlyMap<number, WalkedStage>;
   readonly stage: Stage;
@@ -67,7 +67,7 @@ interface StageOrder extends WalkOrder {
 
 /** What is known of a stage while it is walked. */
 interface Walking {
-  readonly order: StageOrder;
+  readonly options: StageOptions;
   readonly state: StageState;
   readonly places: readonly StagePlace[];
   readonly quiet: readonly QuietStep[];
@@ -75,8 +75,8 @@ interface Walking {
   readonly mountedAt: (instruction: Instruction) => readonly Origin[];
 }
 
-async function walkStage(order: StageOrder): Promise<WalkedStage> {
-  const { names, done, stage, steps } = order;
+async function walkStage(options: StageOptions): Promise<WalkedStage> {
+  const { names, done, stage, steps } = options;
   const origins = originsOf(names, stage);
   const walked = (found: NameOrigin | undefined): WalkedStage | undefined =>
     found?.stage === undefined ? undefined : done.get(found.stage.index);
@@ -91,16 +91,16 @@ async function walkStage(order: StageOrder): Promise<WalkedStage> {
   const mountedAt = (instruction: Instruction): readonly Origin[] =>
     at("mount", instruction).flatMap((mount) => [...(walked(mount)?.state.content.values() ?? [])]);
   const state = StageState.from(base?.state);
-  await walkSteps({ order, state, places, quiet, base, mountedAt });
+  await walkSteps({ options, state, places, quiet, base, mountedAt });
   const runs = stage.instructions.filter(({ keyword }) => keyword === "RUN").length;
   return { index: stage.index, state, quiet, end, isWatched: runs <= steps.length, base };
 }
 
 async function walkSteps(walking: Walking): Promise<void> {
-  const { order, state } = walking;
-  const stage = order.stage.index;
+  const { options, state } = walking;
+  const stage = options.stage.index;
   let next = 0;
-  for (const twin of order.steps) {
+  for (const twin of options.steps) {
     const { index } = twin.place;
     const [a, b] = twin.steps;
     const steps = between(walking, next, Math.max(0, index));
@@ -108,23 +108,23 @@ async function walkSteps(walking: Walking): Promise<void> {
     next = index + 1;
     await walkStep(walking, twin);
   }
-  const steps = between(walking, next, order.stage.instructions.length);
+  const steps = between(walking, next, options.stage.instructions.length);
   applyCopies({ state, stage, steps, changes: undefined });
 }
 
 /** A watched step; with a layer for each step, COPY and its like are watched, too. */
 async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<void> {
-  const { order, state, places, base, mountedAt } = walking;
+  const { options, state, places, base, mountedAt } = walking;
   const instruction = instructionAt(place);
   const changes = [steps[0].changes, steps[1].changes] as const;
-  const stage = order.stage.index;
+  const stage = options.stage.index;
   if (isQuiet({ instruction })) {
     const own = between(walking, place.index, place.index + 1);
     applyCopies({ state, stage, steps: own, changes });
     return;
   }
   await applyRun({
-    ...{ state, changes, stage, instruction, relations: order.relations },
+    ...{ state, changes, stage, instruction, relations: options.relations },
     trigger: place.index < 0 ? place.text : undefined,
     step: place.key,
     workdir: places[place.index]?.workdir ?? base?.end.workdir ?? "",
@@ -133,8 +133,8 @@ async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<v
 }
 
 /** The stage's unwatched steps among some of its instructions. */
-function between({ order, quiet }: Walking, first: number, behind: number): readonly QuietStep[] {
-  const instructions = order.stage.instructions.slice(first, behind);
+function between({ options, quiet }: Walking, first: number, behind: number): readonly QuietStep[] {
+  const instructions = options.stage.instructions.slice(first, behind);
   return quiet.filter(({ instruction }) => instructions.includes(instruction));
 }
 
@@ -150,7 +150,7 @@ function both(
 }
 
 /** The steps that were watched in both builds, in their order. */
-function twinSteps({ containerfile, target, builds }: WalkOrder): readonly TwinStep[] {
+function twinSteps({ containerfile, target, builds }: WalkOptions): readonly TwinStep[] {
   const onlyStage = containerfile.stages.length === 1 ? 1 : target.index + 1;
   const where = { containerfile, onlyStage };
   const others = new Map(

@@ -53,13 +53,13 @@ interface Variety {
 }
 
 /** Applies the named variations to one step, over what both builds' steps are given. */
-export function varyStep(order: {
+export function varyStep(options: {
   readonly base: Environment;
   readonly names: readonly VariationName[];
   readonly step: StepFacts;
   readonly means: Means;
 }): Variety {
-  const { hostname: name, umask: mask, env } = order.base;
+  const { hostname: name, umask: mask, env } = options.base;
   let edit: StepEdit = {
     env,
     ...(name === undefined ? {} : { hostname: name }),
@@ -67,8 +67,8 @@ export function varyStep(order: {
   };
   const applied: VariationName[] = [];
   const notApplied: NotApplied[] = [];
-  for (const variation of chosen(order.names)) {
-    const had = variation.apply(order.step, order.means);
+  for (const variation of chosen(options.names)) {
+    const had = variation.apply(options.step, options.means);
     if ("lacks" in had) {
       const { lacks: reason, ...more } = had;
       notApplied.push({ variation: variation.name, reason, ...more });

@@ -5,7 +5,7 @@ import { isSteady } from "../../src/diagnose/steadiness.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import {
   alone,
-  type DifferenceOrder,
+  type DifferenceOptions,
   differs,
   first,
   le32,
@@ -26,9 +26,9 @@ type Bytes = string | Uint8Array;
 function sampled(
   [a, b]: readonly [Bytes, Bytes],
   [c, d]: readonly [Bytes, Bytes],
-  order: Partial<DifferenceOrder> = {},
+  options: Partial<DifferenceOptions> = {},
 ): Difference {
-  const about = { run: "RUN ./build", ...order };
+  const about = { run: "RUN ./build", ...options };
   const { clue } = differs({ ...about, a: c, b: d });
   const again = Buffer.from(c).equals(Buffer.from(d)) ? undefined : clue;
   return { ...differs({ ...about, a, b }), samples: { kind: "compared", again, spans } };
@@ -70,8 +70,8 @@ describe("what comes out otherwise when the same build runs again", () => {
 
   it("is a clock where all four values are times of their builds, in any spelling", () => {
     const at = (seconds: number): number => startedAt + seconds;
-    const spell = (write: (seconds: number) => Bytes, order?: Partial<DifferenceOrder>) =>
-      judged(sampled([write(at(3)), write(at(5))], [write(at(33)), write(at(35))], order)).cause;
+    const spell = (write: (seconds: number) => Bytes, options?: Partial<DifferenceOptions>) =>
+      judged(sampled([write(at(3)), write(at(5))], [write(at(33)), write(at(35))], options)).cause;
     expect(spell((time) => time.toString(16))).toBe("clock");
     expect(spell((time) => time.toString(8))).toBe("clock");
     expect(spell((time) => time.toString(36))).toBe("clock");

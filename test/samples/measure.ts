@@ -29,13 +29,13 @@ export interface Row {
 }
 
 /** Runs the generators in turn until there are so many mismatches. */
-export async function measure(order: {
+export async function measure(options: {
   readonly cases: number;
   readonly seed: number;
   readonly knowledge?: Knowledge;
   readonly only?: RegExp;
 }): Promise<readonly Row[]> {
-  const { cases, seed, knowledge = "samples", only = /./ } = order;
+  const { cases, seed, knowledge = "samples", only = /./ } = options;
   const chosen = generators.filter(({ name }) => only.test(name));
   const rows = chosen.map(
     ({ name, kind }): Row => ({

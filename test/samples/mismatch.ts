@@ -8,7 +8,7 @@ import type {
   Image,
   OutputFolder,
   Reporter,
-  RerunOrder,
+  RerunOptions,
   Slot,
 } from "../../src/app/ports/build.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
@@ -95,23 +95,23 @@ type Ran = ReturnType<World["run"]>;
 /** Runs the whole way of a mismatch for one case, as the main job does: compare, trace, diagnose, find the variation. */
 export async function mismatch(
   generator: Generator,
-  order: { readonly seed: number; readonly index: number; readonly knowledge: Knowledge },
+  options: { readonly seed: number; readonly index: number; readonly knowledge: Knowledge },
 ): Promise<Outcome> {
-  const world = new World(generator, order);
+  const world = new World(generator, options);
   const first = world.run([], world.start());
   const second = world.run(variationNames, world.start());
   const images = { first: await imageWith(first.left), second: await imageWith(second.left) };
   if (images.first.digest === images.second.digest) return { found: [], isMismatch: false };
   const openImage = (name: string): Promise<Image> =>
     Promise.resolve(name === "first" ? images.first : images.second);
-  if (order.knowledge === "images") {
+  if (options.knowledge === "images") {
     const names = ["first", "second"] as const;
     const { listed } = await diffImages({ names, bring: openImage, readers, progress: () => {} });
     return { found: listed, isMismatch: true };
   }
   const text = `FROM base\n${world.instruction}\n`;
-  const trace = (rerun: RerunOrder): Promise<TracedBuild> =>
-    order.knowledge === "pair"
+  const trace = (rerun: RerunOptions): Promise<TracedBuild> =>
+    options.knowledge === "pair"
       ? Promise.reject(new Failure({ code: "tool", message: "not watched", cure: "" }))
       : Promise.resolve(watched(world.run(rerun.variations, world.start()), world.instruction));
   const { listed } = await explain({

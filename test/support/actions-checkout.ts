@@ -16,7 +16,7 @@ export type Wanted =
   | { readonly kind: "commit"; readonly commit: string };
 
 /** Checks out as actions/checkout does: one commit deep and without other tags, or all of the history. */
-export async function actionsCheckout(order: {
+export async function actionsCheckout(options: {
   readonly forge: TestForge;
   readonly folder: string;
   readonly repository?: string;
@@ -25,8 +25,8 @@ export async function actionsCheckout(order: {
   readonly fetchDepth?: 0 | 1;
   readonly format?: "sha1" | "sha256";
 }): Promise<TestCheckout> {
-  const { forge, wanted, repository = "acme/shop", fetchDepth = 1, format = "sha1" } = order;
-  const checkout = new TestCheckout(join(forge.folder, order.folder));
+  const { forge, wanted, repository = "acme/shop", fetchDepth = 1, format = "sha1" } = options;
+  const checkout = new TestCheckout(join(forge.folder, options.folder));
   const url = `${serverUrl(forge)}/${repository}`;
   await new TestCheckout(forge.folder).git(
     ...["init", "--quiet", `--object-format=${format}`, checkout.root],
@@ -68,7 +68,7 @@ function commands(wanted: Wanted): {
 }
 
 /** The variables of a workflow's run, with its event in a file. */
-export async function runOf(order: {
+export async function runOf(options: {
   readonly forge: TestForge;
   readonly event: string;
   readonly ref: string;
@@ -76,7 +76,7 @@ export async function runOf(order: {
   readonly payload?: unknown;
   readonly repository?: string;
 }): Promise<Readonly<Record<string, string>>> {
-  const { forge, event, ref, sha, payload = {}, repository = "acme/shop" } = order;
+  const { forge, event, ref, sha, payload = {}, repository = "acme/shop" } = options;
   const file = join(forge.folder, `event-${event}-${sha.slice(0, 12)}.json`);
   await writeFile(file, JSON.stringify(payload));
   return {

@@ -36,7 +36,7 @@ export function twinsWith(changes: Partial<BuildFacts>): TwinFacts {
   return [first, { ...second, ...changes, env: { ...second.env, ...changes.env } }];
 }
 
-export interface DifferenceOrder {
+export interface DifferenceOptions {
   readonly path?: string;
   readonly a: string | Uint8Array;
   readonly b: string | Uint8Array;
@@ -54,36 +54,36 @@ export interface DifferenceOrder {
 }
 
 /** A difference as the comparison hands it on: text line by line, other formats byte by byte. */
-export function differs(order: DifferenceOrder): Difference {
-  const { path = "etc/thing", kind = "content", run, format = "text", layer = 0 } = order;
-  const [a, b] = [Buffer.from(order.a), Buffer.from(order.b)];
+export function differs(options: DifferenceOptions): Difference {
+  const { path = "etc/thing", kind = "content", run, format = "text", layer = 0 } = options;
+  const [a, b] = [Buffer.from(options.a), Buffer.from(options.b)];
   const place = {
-    ...(order.section === undefined ? {} : { section: order.section }),
-    ...(order.field === undefined ? {} : { field: order.field }),
+    ...(options.section === undefined ? {} : { section: options.section }),
+    ...(options.field === undefined ? {} : { field: options.field }),
   };
-  const offset = order.offset ?? 0;
+  const offset = options.offset ?? 0;
   const spots = format === "text" ? lineSpots(a, b) : runSpots({ a, b, offset });
   const clue: Clue = {
     spots: spots.map((spot) => ({ ...spot, ...place })),
     isCut: false,
     format,
-    inside: order.inside ?? [],
+    inside: options.inside ?? [],
     sizes: [a.length, b.length],
     headers: [undefined, undefined],
-    isReordered: order.isReordered ?? false,
+    isReordered: options.isReordered ?? false,
   };
   return { ...bare({ path, kind, run, layer }), clue };
 }
 
 /** Two headers of one file that differ in these fields. */
-export function headersDiffer(order: {
+export function headersDiffer(options: {
   readonly path?: string;
   readonly a: Partial<EntryHeader>;
   readonly b: Partial<EntryHeader>;
   readonly run?: string;
   readonly inside?: readonly Format[];
 }): Difference {
-  const { path = "etc/thing", run, inside = [] } = order;
+  const { path = "etc/thing", run, inside = [] } = options;
   const base = header(path.split("//").at(-1) ?? path);
   const clue: Clue = {
     spots: [],
@@ -92,8 +92,8 @@ export function headersDiffer(order: {
     inside,
     sizes: [10, 10],
     headers: [
-      { ...base, ...order.a },
-      { ...base, ...order.b },
+      { ...base, ...options.a },
+      { ...base, ...options.b },
     ],
     isReordered: false,
   };
@@ -112,13 +112,13 @@ export function le32(value: number): Buffer {
   return bytes;
 }
 
-function bare(order: {
+function bare(options: {
   readonly path: string;
   readonly kind: Difference["kind"];
   readonly run: string | undefined;
   readonly layer: number;
 }): Difference {
-  const { path, kind, run, layer } = order;
+  const { path, kind, run, layer } = options;
   const instruction = { file: "Containerfile", line: 3, text: run ?? "" };
   return { path, kind, layer, evidence: [], ...(run === undefined ? {} : { instruction }) };
 }
@@ -162,8 +162,8 @@ function lineSpots(a: Buffer, b: Buffer): readonly Spot[] {
 /** Differing bytes this close are one spot, as in the comparison. */
 const mergedGap = 8;
 
-function runSpots(order: { readonly a: Buffer; readonly b: Buffer; readonly offset: number }) {
-  const { a, b, offset } = order;
+function runSpots(options: { readonly a: Buffer; readonly b: Buffer; readonly offset: number }) {
+  const { a, b, offset } = options;
   if (a.length !== b.length) return [between(a, b, offset)];
   const spots: Spot[] = [];
   for (let start = 0; start < a.length; start += 1) {

@@ -4,7 +4,7 @@ import type { Evidence } from "../../src/app/leaks/decide-traces.ts";
 import {
   type ImageFindings,
   judgeReading,
-  type ReadOrder,
+  type ReadOptions,
   readImage,
   type Writer,
 } from "../../src/app/leaks/search-image.ts";
@@ -31,7 +31,7 @@ export async function ordered(
   layers: Searched["layers"],
   changes: Partial<BuildTraces> = {},
   config: Readonly<Record<string, unknown>> = {},
-): Promise<ReadOrder> {
+): Promise<ReadOptions> {
   return {
     image: imageOf({ layers: await Promise.all(layers.map(tarOf)), config }),
     readers: { entries: readEntries, decompress },
@@ -43,7 +43,7 @@ export async function ordered(
 }
 
 /** What is found in an image of these layers. */
-export async function searched(order: Searched): Promise<ImageFindings> {
+export async function searched(options: Searched): Promise<ImageFindings> {
   const {
     layers,
     own,
@@ -53,7 +53,7 @@ export async function searched(order: Searched): Promise<ImageFindings> {
     evidence,
     writer,
     changes,
-  } = order;
+  } = options;
   const { reading } = await readImage({
     ...(await ordered(layers, changes, config)),
     ...(own === undefined ? {} : { layers: own }),

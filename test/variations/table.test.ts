@@ -50,8 +50,8 @@ describe("the second build's variations", () => {
     fc.assert(
       fc.property(ownEnv, chosenNames, (env, chosen) => {
         const step = { ...plainStep, env };
-        const order = { base: canonical, names: chosen, step, means: allMeans };
-        const { applied, notApplied } = varyStep(order);
+        const options = { base: canonical, names: chosen, step, means: allMeans };
+        const { applied, notApplied } = varyStep(options);
         const said = [...applied, ...notApplied.map(({ variation }) => variation)];
         expect(said.sort()).toEqual([...chosen].sort());
       }),

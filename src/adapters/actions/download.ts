@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 
-interface DownloadOrder {
+interface DownloadOptions {
   readonly url: string;
   /** How messages call it: the URL may hold a token. */
   readonly name: string;
@@ -22,7 +22,7 @@ const seconds = 300;
  * Fetches a file with the client of GitHub's toolkit, which knows proxies and tries again on passing troubles.
  * @returns the sha256 of what came, in hex @throws Failure `tool`
  */
-export async function download(order: DownloadOrder): Promise<string> {
+export async function download(options: DownloadOptions): Promise<string> {
   const { HttpClient } = await import("@actions/http-client");
   const client = new HttpClient("twofold", [], {
     allowRedirects: false,
@@ -31,48 +31,48 @@ export async function download(order: DownloadOrder): Promise<string> {
     socketTimeout: seconds * 1000,
   });
   try {
-    let url = new URL(order.url);
+    let url = new URL(options.url);
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       const { message } = await client.get(url.href);
       const { statusCode = 0, headers } = message;
-      if (statusCode === 200) return await save(message, order);
+      if (statusCode === 200) return await save(message, options);
       message.destroy();
       const { location } = headers;
       if (statusCode < 300 || statusCode >= 400 || location === undefined) {
-        throw failed(order, `the server answers ${statusCode}`);
+        throw failed(options, `the server answers ${statusCode}`);
       }
-      url = redirected(order, url, location);
+      url = redirected(options, url, location);
     }
-    throw failed(order, `the server redirects more than ${mostRedirects} times`);
+    throw failed(options, `the server redirects more than ${mostRedirects} times`);
   } catch (error) {
-    order.signal.throwIfAborted();
+    options.signal.throwIfAborted();
     if (error instanceof Failure) throw error;
-    throw failed(order, shortened(printable(reasonOf(error)), 200));
+    throw failed(options, shortened(printable(reasonOf(error)), 200));
   } finally {
     client.dispose();
   }
 }
 
 /** The client itself does not understand places relative to the one before (RFC 9110, 10.2.2). */
-function redirected(order: DownloadOrder, from: URL, location: string): URL {
+function redirected(options: DownloadOptions, from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !/^https?:$/.test(to.protocol)) {
-    throw failed(order, "the server redirects to no URL");
+    throw failed(options, "the server redirects to no URL");
   }
   if (from.protocol === "https:" && to.protocol === "http:") {
-    throw failed(order, `the server redirects to plain http at ${to.host}`);
+    throw failed(options, `the server redirects to plain http at ${to.host}`);
   }
   return to;
 }
 
-async function save(body: AsyncIterable<Uint8Array>, order: DownloadOrder): Promise<string> {
-  const { mostBytes, signal, file } = order;
+async function save(body: AsyncIterable<Uint8Array>, options: DownloadOptions): Promise<string> {
+  const { mostBytes, signal, file } = options;
   const hash = createHash("sha256");
   const measured = async function* (source: AsyncIterable<Uint8Array>) {
     let size = 0;
     for await (const chunk of source) {
       size += chunk.length;
-      if (size > mostBytes) throw failed(order, `it has more than ${mostBytes} bytes`);
+      if (size > mostBytes) throw failed(options, `it has more than ${mostBytes} bytes`);
       hash.update(chunk);
       yield chunk;
     }
@@ -88,10 +88,10 @@ function reasonOf(error: unknown): string {
   return error.message;
 }
 
-function failed(order: DownloadOrder, why: string): Failure {
+function failed(options: DownloadOptions, why: string): Failure {
   return new Failure({
     code: "tool",
-    message: `${order.name} could not be downloaded: ${why}.`,
+    message: `${options.name} could not be downloaded: ${why}.`,
     cure: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
   });
 }

@@ -23,7 +23,7 @@ export interface StepRunner {
  * Each flag that looks needless guards against a way in which two honest builds differ, or two different builds
  * look the same; the end-to-end tests hold one case for each.
  */
-export function buildArguments(order: {
+export function buildArguments(options: {
   readonly plan: BuildPlan;
   readonly places: BuildPlaces;
   readonly runner: StepRunner;
@@ -31,12 +31,12 @@ export function buildArguments(order: {
   /** `one`: a whole stage is one layer, as steps see real modification times only then. */
   readonly layers: "one" | "each step";
 }): readonly string[] {
-  const { plan, places, runner, features } = order;
+  const { plan, places, runner, features } = options;
   return [
     "build",
     `--timestamp=${plan.timestamp}`,
     // A cache hit in the second build would be a false proof.
-    `--layers=${order.layers === "each step"}`,
+    `--layers=${options.layers === "each step"}`,
     "--no-cache",
     // The docker format holds a random hostname and container id in versions before 1.41.
     "--format=oci",
@@ -56,7 +56,7 @@ export function buildArguments(order: {
     ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),
     ...(features.ignoreFile ? [`--ignorefile=${places.ignoreFile}`] : []),
     // With it, the steps' own images are not printed.
-    ...(order.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
+    ...(options.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
     `--file=${places.containerfile}`,
     places.context,
   ];

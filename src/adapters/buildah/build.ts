@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildBroke, type BuiltImage, type StageOrder } from "../../app/ports/build.ts";
+import { BuildBroke, type BuiltImage, type StageOptions } from "../../app/ports/build.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan, ImportedBase, PlannedFolder } from "../../domain/build/plan.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
@@ -19,12 +19,12 @@ import { storeArguments } from "./store.ts";
 
 /** Runs one of the two builds in its own folder, store and TMPDIR (cache mounts persist in a shared one). */
 export async function buildIn(job: BuildJob): Promise<BuiltImage> {
-  const { order, slot } = job;
+  const { options, slot } = job;
   await mkdir(join(slot.folder, "tmp"), { recursive: true });
   const places = await stagePlaces(job);
   const { finished, steps, startedAt } = await runBuild(job, places);
   return {
-    slot: order.slot,
+    slot: options.slot,
     ...(await inspect(job, places.imageIdFile)),
     seconds: finished.seconds,
     startedAt,
@@ -48,8 +48,8 @@ interface Ran {
 }
 
 async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
-  const { order, slot, programs, machine } = job;
-  const plan = { ...order.plan, folders: await stageFolders(job) };
+  const { options, slot, programs, machine } = job;
+  const plan = { ...options.plan, folders: await stageFolders(job) };
   const steps = await openSteps(job);
   const { layers } = job;
   const { features } = machine;
@@ -58,9 +58,9 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   const mounts = `--default-mounts-file=${join(job.workFolder, mountsFile)}`;
   const prefix = [...enclosed(enclosure, slot.folder), ...steps.runner.prefix];
   const [program = programs.buildah, ...words] = [...prefix, programs.buildah];
-  const signal = AbortSignal.any([programs.signal, order.signal]);
+  const signal = AbortSignal.any([programs.signal, options.signal]);
   try {
-    await order.pace?.begin(signal);
+    await options.pace?.begin(signal);
     const startedAt = Date.now() / 1000;
     const finished = await run({
       program,
@@ -72,13 +72,13 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
       blank: programs.blank,
       onLine: (line) => {
         steps.see(line);
-        order.log.line(line);
+        options.log.line(line);
       },
     });
     if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
     const { lastLines } = finished;
     throw new BuildBroke({
-      slot: order.slot,
+      slot: options.slot,
       end: describeEnd(finished),
       lastLines,
       steps: steps.runs,
@@ -96,27 +96,27 @@ function contextFolder(folder: string, variations: readonly VariationName[]): st
 }
 
 /** Copies the context, and the ignore file's text beside it. */
-export async function stageContext(folder: string, order: StageOrder): Promise<void> {
-  const style = order.variations.includes("context") ? variedCopy : plainCopy;
-  await copyContext(order.context, contextFolder(folder, order.variations), style);
-  await writeFile(join(folder, "ignore"), order.context.ignoreText);
+export async function stageContext(folder: string, options: StageOptions): Promise<void> {
+  const style = options.variations.includes("context") ? variedCopy : plainCopy;
+  await copyContext(options.context, contextFolder(folder, options.variations), style);
+  await writeFile(join(folder, "ignore"), options.context.ignoreText);
 }
 
 async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
-  const { order, slot } = job;
-  const context = contextFolder(slot.staged, order.variations);
+  const { options, slot } = job;
+  const context = contextFolder(slot.staged, options.variations);
   const containerfile = join(slot.folder, "Containerfile");
   const ignoreFile = join(slot.staged, "ignore");
-  await writeFile(containerfile, order.plan.containerfile);
+  await writeFile(containerfile, options.plan.containerfile);
   return { context, containerfile, ignoreFile, imageIdFile: join(slot.folder, "image-id") };
 }
 
 /** Additional contexts are copied like the main one. */
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
-  const { order, slot } = job;
-  const style = order.variations.includes("context") ? variedCopy : plainCopy;
+  const { options, slot } = job;
+  const style = options.variations.includes("context") ? variedCopy : plainCopy;
   const staged: PlannedFolder[] = [];
-  for (const [index, folder] of order.plan.folders.entries()) {
+  for (const [index, folder] of options.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
     // No ignore file keeps anything out: buildah asks none about additional contexts.
     const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
@@ -149,7 +149,7 @@ async function inspect(
   if (hexOf(inspected.imageId) !== imageId.replace(/^sha256:/, "")) {
     throw brokenStore("buildah inspect", "it answered for another image", []);
   }
-  const { base } = job.order.plan;
+  const { base } = job.options.plan;
   if (base === undefined) return inspected;
   requireBase(base, inspected.diffIds);
   return { ...inspected, base };

@@ -24,12 +24,12 @@ export interface Enclosure {
  * that nothing depends on (System V's message queues) tells what belongs to the build: its root does not, once buildah
  * has unmounted that.
  */
-export async function chooseEnclosure(order: {
+export async function chooseEnclosure(options: {
   readonly programs: Programs;
   readonly runtime: RuntimeChoice;
   readonly rootless: boolean;
 }): Promise<Enclosure> {
-  const { programs, runtime, rootless } = order;
+  const { programs, runtime, rootless } = options;
   const { env, signal } = programs;
   const [gently, atOnce] = await Promise.all([leash("TERM", env), leash("KILL", env)]);
   if (runtime.kind === "runtime") return { kind: "steps", words: gently };

@@ -12,7 +12,7 @@ import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
 import type { Programs } from "./toolchain.ts";
 
-interface ExportOrder {
+interface ExportOptions {
   readonly programs: Programs;
   readonly store: Store;
   readonly built: Pick<BuiltImage, "imageId" | "diffIds" | "base">;
@@ -35,58 +35,61 @@ const reference = "image";
  * the base was imported.
  * @throws Failure `tool` when the layout cannot be written
  */
-export async function exportImage(order: ExportOrder): Promise<Digest> {
+export async function exportImage(options: ExportOptions): Promise<Digest> {
   try {
-    return await written(order);
+    return await written(options);
   } catch (error) {
-    throw unwritable(error, order.layout);
+    throw unwritable(error, options.layout);
   }
 }
 
-async function written(order: ExportOrder): Promise<Digest> {
-  const blobs = join(order.layout, "blobs", "sha256");
+async function written(options: ExportOptions): Promise<Digest> {
+  const blobs = join(options.layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
-  await writeFile(join(order.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
-  const skipped = skippedLayers(order.built);
+  await writeFile(join(options.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+  const skipped = skippedLayers(options.built);
   for (const diffId of skipped) await writeFile(join(blobs, hexOf(diffId)), "");
-  await push(order);
+  await push(options);
   for (const diffId of skipped) await rm(join(blobs, hexOf(diffId)));
-  return await finish(order, blobs);
+  return await finish(options, blobs);
 }
 
 /** What need not be compressed: layers that are published ones wherever the image has them. */
-function skippedLayers({ diffIds, base }: ExportOrder["built"]): ReadonlySet<Digest> {
+function skippedLayers({ diffIds, base }: ExportOptions["built"]): ReadonlySet<Digest> {
   const own = new Set(diffIds.filter((_, index) => base?.published[index] === undefined));
   return new Set(diffIds.filter((diffId) => !own.has(diffId)));
 }
 
-async function push(order: ExportOrder): Promise<void> {
-  const { buildah, env, signal } = order.programs;
+async function push(options: ExportOptions): Promise<void> {
+  const { buildah, env, signal } = options.programs;
   const finished = await run({
     program: buildah,
     args: [
-      ...storeArguments(order.store),
+      ...storeArguments(options.store),
       "push",
       "--quiet",
-      hexOf(order.built.imageId),
-      `oci:${order.layout}:${reference}`,
+      hexOf(options.built.imageId),
+      `oci:${options.layout}:${reference}`,
     ],
     env,
     signal,
     leash: await leash("TERM", env),
-    ...(order.isPatient ? { niceness: 10 } : {}),
+    ...(options.isPatient ? { niceness: 10 } : {}),
   });
   if (succeeded(finished)) return;
   const full = finished.lastLines.find((line) => /no space left on device/i.test(line));
   if (full !== undefined) {
-    throw unwritable(Object.assign(new Error(full.slice(-300)), { code: "ENOSPC" }), order.layout);
+    throw unwritable(
+      Object.assign(new Error(full.slice(-300)), { code: "ENOSPC" }),
+      options.layout,
+    );
   }
   throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
 }
 
 /** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
-async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
-  const indexFile = join(order.layout, "index.json");
+async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
+  const indexFile = join(options.layout, "index.json");
   const written = parseIndex(await readFile(indexFile), {
     name: "the layout's index",
     code: "tool",
@@ -99,7 +102,7 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
     name: "the exported manifest",
     code: "tool",
   }).layers;
-  const { base } = order.built;
+  const { base } = options.built;
   const described: Descriptor[] = [];
   // One after the other: a base may have the same layer twice.
   for (const [index, layer] of layers.entries()) {
@@ -107,7 +110,7 @@ async function finish(order: ExportOrder, blobs: string): Promise<Digest> {
     described.push(published ?? layer);
     if (base === undefined || published === undefined) continue;
     await linkOrCopy(
-      order.bases.blob(base, published.digest),
+      options.bases.blob(base, published.digest),
       join(blobs, hexOf(published.digest)),
     );
   }

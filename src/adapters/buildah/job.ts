@@ -1,4 +1,4 @@
-import type { BuildOrder } from "../../app/ports/build.ts";
+import type { BuildOptions } from "../../app/ports/build.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Enclosure } from "./enclosure.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
@@ -15,7 +15,7 @@ interface SlotPlaces {
 }
 
 export interface BuildJob {
-  readonly order: BuildOrder;
+  readonly options: BuildOptions;
   readonly slot: SlotPlaces;
   readonly programs: Programs;
   readonly machine: Machine;

@@ -18,9 +18,9 @@ export class LayerRecorder {
   #last: PathChanges = new Map();
   cut: string | undefined;
 
-  constructor(order: { readonly snapshots: Snapshots; readonly store: Store }) {
-    this.#snapshots = order.snapshots;
-    this.#store = order.store;
+  constructor(options: { readonly snapshots: Snapshots; readonly store: Store }) {
+    this.#snapshots = options.snapshots;
+    this.#store = options.store;
   }
 
   /** Sees a line of the build's log: after each step the image's id is printed. */

@@ -14,7 +14,7 @@ export type RuntimeChoice =
     }
   | { readonly kind: "chroot"; readonly reason: string };
 
-interface ProbeOrder {
+interface ProbeOptions {
   readonly programs: Programs;
   /** The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and obeyed. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,7 +29,7 @@ interface ProbeOrder {
  * Finds an OCI runtime that really starts a container here: some kernels and containers refuse crun, others both.
  * When none does, or the user asked for it, steps run under buildah's `chroot` isolation.
  */
-export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
+export async function chooseRuntime(order: ProbeOptions): Promise<RuntimeChoice> {
   const asked = order.env["BUILDAH_ISOLATION"];
   if (asked === "chroot")
     return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
@@ -55,13 +55,13 @@ export async function chooseRuntime(order: ProbeOrder): Promise<RuntimeChoice> {
   };
 }
 
-function candidatesFor({ env, runtimes }: ProbeOrder): readonly string[] {
+function candidatesFor({ env, runtimes }: ProbeOptions): readonly string[] {
   const { BUILDAH_RUNTIME: named = "" } = env;
   return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
 }
 
 /** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */
-async function trial(order: ProbeOrder, runtime: string): Promise<string | undefined> {
+async function trial(order: ProbeOptions, runtime: string): Promise<string | undefined> {
   const bundle = join(order.folder, "bundle");
   const mounts = await hostFolders(join(bundle, "rootfs"));
   await writeFile(join(bundle, "config.json"), JSON.stringify(trialConfig(mounts)));

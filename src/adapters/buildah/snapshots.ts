@@ -55,14 +55,14 @@ export class Snapshots {
   #milliseconds = 0;
   #started = 0;
 
-  constructor(order: {
+  constructor(options: {
     readonly kept: KeptContents;
     readonly signal: AbortSignal;
     readonly limits?: SnapshotLimits;
   }) {
-    this.#kept = order.kept;
-    this.#signal = order.signal;
-    this.#limits = order.limits ?? usualLimits;
+    this.#kept = options.kept;
+    this.#signal = options.signal;
+    this.#limits = options.limits ?? usualLimits;
   }
 
   /**

@@ -11,7 +11,7 @@ const mostBytes = 8 * 1024 * 1024;
 const libraryFolders = ["lib", "lib64", "usr/lib", "usr/lib64"];
 
 /** What variations have to know of a step, from its bundle and its root. The root is the image's: untrusted. */
-export async function stepFacts(order: {
+export async function stepFacts(options: {
   readonly bundle: Bundle;
   /** The bundle's root, as this process sees it. */
   readonly root: string;
@@ -19,8 +19,8 @@ export async function stepFacts(order: {
   /** buildah's line of the step. */
   readonly text: string;
 }): Promise<StepFacts> {
-  const { config } = order.bundle;
-  const files = new RootFiles(order.root);
+  const { config } = options.bundle;
+  const files = new RootFiles(options.root);
   const [libc, home, locales] = await Promise.all([
     libcOf(files),
     homeOf(files, userOf(config)),
@@ -28,13 +28,13 @@ export async function stepFacts(order: {
   ]);
   const { HOSTNAME: _buildahsOwn, ...env } = variablesOf(config);
   return {
-    text: order.text,
+    text: options.text,
     env,
     ownsHostname: isJsonObject(config) && ownsHostname(config),
     home,
     libc,
     locales,
-    network: order.network,
+    network: options.network,
   };
 }
 

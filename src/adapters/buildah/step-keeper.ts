@@ -33,7 +33,7 @@ export interface StepWatch {
   afterStep(call: RuntimeCall): Promise<void>;
 }
 
-interface KeeperOrder {
+interface KeeperOptions {
   readonly base: Environment;
   readonly variations: readonly VariationName[];
   readonly means: Means;
@@ -67,17 +67,17 @@ interface OpenStep {
 
 /** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
 export class StepKeeper implements Clerk {
-  readonly #order: KeeperOrder;
+  readonly #options: KeeperOptions;
   readonly #open = new Map<string, OpenStep>();
   /** The steps that have run. */
   readonly runs: StepRun[] = [];
 
-  constructor(order: KeeperOrder) {
-    this.#order = order;
+  constructor(options: KeeperOptions) {
+    this.#options = options;
   }
 
   async create(call: CreateCall): Promise<void> {
-    const { base, variations, means, workFolder, log, network, watch } = this.#order;
+    const { base, variations, means, workFolder, log, network, watch } = this.#options;
     const { pid, container } = call;
     const printed = await log.current();
     const bundle = readBundle(call.bundle, workFolder);
@@ -164,12 +164,12 @@ export class StepKeeper implements Clerk {
     await open.counters?.close();
     const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
     this.runs.push(open.paced?.closed(run) ?? run);
-    await this.#order.watch?.afterStep(call);
+    await this.#options.watch?.afterStep(call);
   }
 
   /** Before the step's container is prepared, it may have to wait. */
   async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
-    const { pace, signal, network, variations, means } = this.#order;
+    const { pace, signal, network, variations, means } = this.#options;
     const used = network(printed);
     const canCut = variations.includes("network") && "has" in means.network;
     const isCut = used === "off" || (used === "unexpected" && canCut);
@@ -183,7 +183,7 @@ export class StepKeeper implements Clerk {
     { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
   ): Promise<string | undefined> {
     if (program === undefined) return undefined;
-    const { folder, programs, rootless } = this.#order;
+    const { folder, programs, rootless } = this.#options;
     const point = join(folder, "shuffled", container);
     const root = rootFolder(bundle);
     const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
@@ -192,7 +192,7 @@ export class StepKeeper implements Clerk {
 
   async #upperOf(pid: number, bundle: Bundle): Promise<UpperFolder | undefined> {
     const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
-    return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#order.store });
+    return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
   }
 }
 

@@ -23,14 +23,14 @@ interface Steps {
 
 /** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
 export async function openSteps(job: BuildJob): Promise<Steps> {
-  const { runtime, slot, order, programs, means } = job;
+  const { runtime, slot, options, programs, means } = job;
   if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
   const log = new StepLog();
   const keeper = new StepKeeper({
-    base: order.environment,
-    variations: order.variations,
+    base: options.environment,
+    variations: options.variations,
     means,
-    network: order.stepNetwork,
+    network: options.stepNetwork,
     log,
     workFolder: job.workFolder,
     folder: slot.folder,
@@ -38,14 +38,14 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     watch: job.watch,
     programs,
     rootless: job.machine.rootless,
-    pace: order.pace,
-    signal: AbortSignal.any([programs.signal, order.signal]),
+    pace: options.pace,
+    signal: AbortSignal.any([programs.signal, options.signal]),
   });
   const desk = await openDesk({
     folder: slot.folder,
     clerk: keeper,
     env: programs.env,
-    onTrouble: (text) => order.log.line(text),
+    onTrouble: (text) => options.log.line(text),
   });
   const shim = join(slot.folder, "runtime-shim");
   const hostname = hostnameOf(job);
@@ -69,9 +69,9 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
 
 /** What buildah's own process can hand on to the steps is all that they get. */
 function withoutRuntime(job: BuildJob, reason: string): Steps {
-  const { order, means } = job;
-  if (order.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
-  const given = order.variations.filter((name) => inherited.includes(name));
+  const { options, means } = job;
+  if (options.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
+  const given = options.variations.filter((name) => inherited.includes(name));
   const prefix = [
     ...(given.includes("cpus") && "has" in means.cpus ? ["taskset", "-c", means.cpus.has] : []),
     ...(given.includes("kernel-name") && "has" in means.kernelName
@@ -87,8 +87,8 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
 }
 
 /** The steps' own name, the same for all of them. */
-function hostnameOf({ order }: BuildJob): string | undefined {
-  return varyEnvironment(order.environment, order.variations).hostname;
+function hostnameOf({ options }: BuildJob): string | undefined {
+  return varyEnvironment(options.environment, options.variations).hostname;
 }
 
 /** Under `chroot` isolation steps share the host's network, whatever is asked for. */

@@ -13,10 +13,10 @@ import { StepRecorder } from "./step-recorder.ts";
  * @throws BuildBroke when it fails this time
  */
 export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<TracedBuild> {
-  const { slot, order, programs } = job;
+  const { slot, options, programs } = job;
   const startedAt = Date.now() / 1000;
   const kept = new KeptContents(join(slot.folder, "contents"));
-  const signal = AbortSignal.any([programs.signal, order.signal]);
+  const signal = AbortSignal.any([programs.signal, options.signal]);
   const snapshots = new Snapshots({ kept, signal });
   const contents = {
     read: (digest: string): Promise<Uint8Array | undefined> => kept.read(digest),
@@ -38,14 +38,14 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
 }
 
 /** The same job, its log seen by a recorder, too. */
-function seenBy<J extends Pick<BuildJob, "order">>(
+function seenBy<J extends Pick<BuildJob, "options">>(
   recorder: { see(line: string): void },
   job: J,
 ): J {
-  const { log } = job.order;
+  const { log } = job.options;
   const line = (text: string): void => {
     recorder.see(text);
     log.line(text);
   };
-  return { ...job, order: { ...job.order, log: { line, close: () => log.close() } } };
+  return { ...job, options: { ...job.options, log: { line, close: () => log.close() } } };
 }

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type {
   BaseWanted,
   Builder,
-  BuildOrder,
+  BuildOptions,
   BuiltImage,
   Image,
-  RerunOrder,
+  RerunOptions,
   Slot,
-  StageOrder,
+  StageOptions,
 } from "../../app/ports/build.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
@@ -34,7 +34,7 @@ import { traceIn } from "./trace.ts";
 import { userNamesOf } from "./user-names.ts";
 import { variationMeans } from "./variation-means.ts";
 
-interface WorkshopOrder {
+interface WorkshopOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
   readonly origin: BuildahOrigin;
@@ -52,30 +52,30 @@ interface WorkshopOrder {
 }
 
 /** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
-export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
-  const { folder, signal } = order;
+export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  const { folder, signal } = options;
   // buildah is rootless for everyone but root; asking it first would only cost time.
   const rootless = process.geteuid?.() !== 0;
-  const configuration = await configure({ ...order, rootless }, folder);
+  const configuration = await configure({ ...options, rootless }, folder);
   const programs: Programs = {
-    buildah: order.buildah,
-    skopeo: order.skopeo,
+    buildah: options.buildah,
+    skopeo: options.skopeo,
     signal,
-    blank: order.blank,
-    env: { ...runEnvironment(order.env, folder), ...configuration.variables },
+    blank: options.blank,
+    env: { ...runEnvironment(options.env, folder), ...configuration.variables },
   };
   const baseStore = storeIn(join(folder, "bases"));
   const probe = join(folder, "probe");
   await mkdir(probe);
   const [machine, means, runtime] = await Promise.all([
     askMachine(programs, baseStore),
-    variationMeans(order.env["PATH"] ?? "", join(folder, "faketime"), order.besideRuntime),
+    variationMeans(options.env["PATH"] ?? "", join(folder, "faketime"), options.besideRuntime),
     chooseRuntime({
       programs,
-      env: order.env,
+      env: options.env,
       rootless,
       folder: probe,
-      runtimes: order.runtimes,
+      runtimes: options.runtimes,
     }),
   ]);
   if (runtime.kind === "chroot" && machine.features.raisesLimits) await configuration.limitSteps();
@@ -85,10 +85,10 @@ export async function openWorkshop(order: WorkshopOrder): Promise<Workshop> {
     runtime,
     enclosure: await chooseEnclosure({ programs, runtime, rootless }),
     means,
-    origin: order.origin,
+    origin: options.origin,
     folder,
     baseStore,
-    userNames: userNamesOf(order.env),
+    userNames: userNamesOf(options.env),
   });
 }
 
@@ -164,21 +164,21 @@ class Workshop implements Builder {
     return this.#bases.images();
   }
 
-  stageContext(order: StageOrder): Promise<void> {
-    return stageContext(join(this.#parts.folder, order.slot), order);
+  stageContext(options: StageOptions): Promise<void> {
+    return stageContext(join(this.#parts.folder, options.slot), options);
   }
 
-  build(order: BuildOrder): Promise<BuiltImage> {
+  build(options: BuildOptions): Promise<BuiltImage> {
     // A build that runs again must not meet what its first try left.
-    const tries = this.#tries.get(order.slot) ?? 0;
-    this.#tries.set(order.slot, tries + 1);
-    const job = this.#job(order, tries === 0 ? order.slot : `${order.slot}-${tries}`);
-    this.#stores.set(order.slot, job.slot.store);
+    const tries = this.#tries.get(options.slot) ?? 0;
+    this.#tries.set(options.slot, tries + 1);
+    const job = this.#job(options, tries === 0 ? options.slot : `${options.slot}-${tries}`);
+    this.#stores.set(options.slot, job.slot.store);
     return buildIn({ ...job, layers: "one" });
   }
 
-  async rerun(order: RerunOrder): Promise<void> {
-    const job = this.#job(order, order.name);
+  async rerun(options: RerunOptions): Promise<void> {
+    const job = this.#job(options, options.name);
     try {
       await rerun({ ...job, layers: "one" });
     } finally {
@@ -186,8 +186,8 @@ class Workshop implements Builder {
     }
   }
 
-  async trace(order: RerunOrder): Promise<TracedBuild> {
-    const job = this.#job(order, order.name);
+  async trace(options: RerunOptions): Promise<TracedBuild> {
+    const job = this.#job(options, options.name);
     try {
       const traced = await traceIn(job);
       const close = async (): Promise<void> => {
@@ -220,21 +220,21 @@ class Workshop implements Builder {
     });
   }
 
-  #job(order: BuildOrder, name: string): Omit<BuildJob, "layers"> {
+  #job(options: BuildOptions, name: string): Omit<BuildJob, "layers"> {
     const { programs, machine, runtime, enclosure, folder, means } = this.#parts;
     const own = join(folder, name);
     const slot = {
       folder: own,
-      store: this.#storeIn(own, order),
-      staged: join(folder, order.slot),
+      store: this.#storeIn(own, options),
+      staged: join(folder, options.slot),
     };
-    return { order, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
+    return { options, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
   }
 
   /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
-  #storeIn(folder: string, order: BuildOrder): Store {
+  #storeIn(folder: string, options: BuildOptions): Store {
     const { machine } = this.#parts;
-    const place = order.variations.includes("store") ? "in/another/place" : "store";
+    const place = options.variations.includes("store") ? "in/another/place" : "store";
     const own = storeIn(join(folder, place));
     return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
   }

@@ -61,9 +61,9 @@ export interface Bases {
  */
 export async function makeBases(
   workshop: Workshop,
-  order: { readonly source: PackageSource; readonly cache: string },
+  options: { readonly source: PackageSource; readonly cache: string },
 ): Promise<Bases> {
-  const { source, cache } = order;
+  const { source, cache } = options;
   const layout = join(cache, cacheKey(source));
   if (await exists(join(layout, "index.json"))) return { layout, cached: true };
   await mkdir(cache, { recursive: true });

@@ -15,7 +15,7 @@ export interface Whereabouts {
   readonly workspace: string | undefined;
 }
 
-interface BuildFilesOrder extends Whereabouts {
+interface BuildFilesOptions extends Whereabouts {
   /** Names of ignore files beside or in the context, most telling first, and their rules (src/containerfile/ignore.ts). */
   readonly ignoreFileNames: (containerfile: string) => readonly string[];
   readonly ignoreRules: (text: string) => (path: string) => boolean;
@@ -27,47 +27,47 @@ const maxContainerfileBytes = 1024 * 1024;
 export const usualNames = ["Containerfile", "Dockerfile"] as const;
 
 /** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
-export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
+export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
   return {
     async readContext({ context, file }): Promise<ContextFiles> {
-      const wall = await checkoutWall(order, context);
-      const path = await contextFolder(order.cwd, context, wall);
+      const wall = await checkoutWall(options, context);
+      const path = await contextFolder(options.cwd, context, wall);
       const isDockerfile = !(await exists(join(path, "Containerfile")));
       const usual = join(path, isDockerfile ? "Dockerfile" : "Containerfile");
-      const named = file === undefined ? usual : resolve(order.cwd, file);
+      const named = file === undefined ? usual : resolve(options.cwd, file);
       const ignoreText = await readIgnoreFile({
-        names: order.ignoreFileNames(basename(named)),
+        names: options.ignoreFileNames(basename(named)),
         context: path,
         containerfile: named,
         wall,
       });
-      return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
+      return { path, ignoreText, ignores: options.ignoreRules(ignoreText) };
     },
 
     async read(request): Promise<BuildFiles> {
-      const wall = await checkoutWall(order, request.context);
-      const context = await contextFolder(order.cwd, request.context, wall);
-      const path = await containerfilePath({ order, request, context, wall });
+      const wall = await checkoutWall(options, request.context);
+      const context = await contextFolder(options.cwd, request.context, wall);
+      const path = await containerfilePath({ options, request, context, wall });
       const text = await containerfileText(path, request.file ?? "file");
       const ignoreText = await readIgnoreFile({
-        names: order.ignoreFileNames(basename(path)),
+        names: options.ignoreFileNames(basename(path)),
         context,
         containerfile: path,
         wall,
       });
       const shown = relative(wall ?? context, path);
       return {
-        context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
+        context: { path: context, ignoreText, ignores: options.ignoreRules(ignoreText) },
         containerfile: { name: shown.startsWith("..") ? path : shown.split(sep).join("/"), text },
       };
     },
 
     async folder({ name, path }): Promise<string> {
-      const wall = await checkoutWall(order, path);
+      const wall = await checkoutWall(options, path);
       const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
       const shown = `${name}=${path}`;
       return await walledFolder({
-        cwd: order.cwd,
+        cwd: options.cwd,
         path,
         wall,
         input: "build-contexts",
@@ -76,12 +76,12 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
       });
     },
 
-    absolute: (path) => resolve(order.cwd, path),
+    absolute: (path) => resolve(options.cwd, path),
     lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
     vcsEntries,
 
     async hasContainerfile(context): Promise<boolean> {
-      const folder = resolve(order.cwd, context);
+      const folder = resolve(options.cwd, context);
       const found = await Promise.all(usualNames.map((name) => exists(join(folder, name))));
       return found.includes(true);
     },
@@ -90,12 +90,12 @@ export function buildFilesReader(order: BuildFilesOrder): BuildFilesReader {
 
 /** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
 export async function checkoutWall(
-  order: Whereabouts,
+  options: Whereabouts,
   context: string,
 ): Promise<string | undefined> {
-  if (order.workspace !== undefined) return await realpath(order.workspace);
+  if (options.workspace !== undefined) return await realpath(options.workspace);
   if (isAbsolute(context)) return undefined;
-  for (let folder = await realpath(order.cwd); ; folder = dirname(folder)) {
+  for (let folder = await realpath(options.cwd); ; folder = dirname(folder)) {
     if (await exists(join(folder, ".git"))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
@@ -132,18 +132,18 @@ async function walledFolder(wanted: WalledFolder): Promise<string> {
 }
 
 export interface FileQuestion {
-  readonly order: Whereabouts;
+  readonly options: Whereabouts;
   readonly request: { readonly context: string; readonly file?: string };
   readonly context: string;
   readonly wall: string | undefined;
 }
 
 export async function containerfilePath(question: FileQuestion): Promise<string> {
-  const { order, request, context, wall } = question;
+  const { options, request, context, wall } = question;
   const places =
     request.file === undefined
       ? usualNames.map((name) => join(context, name))
-      : [resolve(order.cwd, request.file), resolve(context, request.file)];
+      : [resolve(options.cwd, request.file), resolve(context, request.file)];
   for (const place of places) {
     if (!(await exists(place))) continue;
     const path = await realpath(place).catch(() => undefined);

@@ -18,22 +18,22 @@ const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 
 /** Reads and replaces the files of a checkout that name images; nothing outside of it. */
-export function pinFiles(order: Whereabouts): PinFiles {
-  return { read: (question) => readAll(order, question), replace: replaceFiles };
+export function pinFiles(options: Whereabouts): PinFiles {
+  return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
 
-async function readAll(order: Whereabouts, question: PinFilesQuestion): Promise<PinFilesFound> {
-  const checkout = await checkoutWall(order, question.context);
-  const context = await contextFolder(order.cwd, question.context, checkout);
+async function readAll(options: Whereabouts, question: PinFilesQuestion): Promise<PinFilesFound> {
+  const checkout = await checkoutWall(options, question.context);
+  const context = await contextFolder(options.cwd, question.context, checkout);
   const root = await repositoryRoot(context);
   // A link may lead to any file of the machine: where there is no checkout, the context is the wall.
   const wall = checkout ?? root ?? context;
   const places = {
-    containerfile: await containerfileOf({ order, request: question, context, wall }),
+    containerfile: await containerfileOf({ options, request: question, context, wall }),
     workflows:
       question.workflows.length === 0
         ? await workflowsOf(root ?? wall)
-        : await Promise.all(question.workflows.map((path) => workflowAt(path, { order, wall }))),
+        : await Promise.all(question.workflows.map((path) => workflowAt(path, { options, wall }))),
   };
   const open = async (path: string): Promise<PinFile> => {
     const name = relative(wall, path).split(sep).join("/");
@@ -79,9 +79,9 @@ async function workflowsOf(root: string): Promise<string[]> {
 
 async function workflowAt(
   path: string,
-  { order, wall }: { readonly order: Whereabouts; readonly wall: string },
+  { options, wall }: { readonly options: Whereabouts; readonly wall: string },
 ): Promise<string> {
-  const place = resolve(order.cwd, path);
+  const place = resolve(options.cwd, path);
   const cure = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
   const found = await realpath(place).catch(() => undefined);
   if (found === undefined) throw badInput("workflow", `${path} does not exist.`, cure);

@@ -72,8 +72,8 @@ async function looseIn(
 ): Promise<Extract<ContextState, { kind: "committed" }>["loose"]> {
   const { repository, folder, path } = place;
   const context = relative(repository.root, folder).split(sep).join("/");
-  const order = { repository, surroundings, prefix: "", context, keepsOut: () => false };
-  const { worktrees } = await readWorktrees(order);
+  const options = { repository, surroundings, prefix: "", context, keepsOut: () => false };
+  const { worktrees } = await readWorktrees(options);
   const parts = worktrees.flatMap(looseParts);
   const open = parts.find(({ files }) => !files.known);
   if (open !== undefined && !open.files.known) return open.files;

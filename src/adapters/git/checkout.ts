@@ -25,7 +25,7 @@ interface World extends Surroundings {
   readonly forge?: Forge;
 }
 
-type CheckoutOrder = CheckoutQuestion & World;
+type CheckoutOptions = CheckoutQuestion & World;
 
 /** Reads the checkouts of git, with the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
@@ -42,11 +42,11 @@ export function gitCheckoutReader(world: World): CheckoutReader {
  * are looked at.
  * @throws Failure `tool` when there is a checkout and no git
  */
-async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
-  const opened = await openRepository(order.context, order);
+async function readCheckout(options: CheckoutOptions): Promise<Checkout> {
+  const opened = await openRepository(options.context, options);
   if (opened.kind === "closed") return { kind: "none", why: opened.why };
   const { repository } = opened;
-  const context = relative(repository.root, order.context).split(sep).join("/");
+  const context = relative(repository.root, options.context).split(sep).join("/");
   if (context === ".." || context.startsWith("../"))
     return {
       kind: "none",
@@ -54,16 +54,16 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
     };
   const below = context === "" ? 0 : context.length + 1;
   const keepsOut = (path: string): boolean =>
-    path.length > below && order.ignores(path.slice(below));
+    path.length > below && options.ignores(path.slice(below));
   const remotes = namedRemotes(repository.settings);
-  const remote = chosenRemote(remotes, order.repository);
+  const remote = chosenRemote(remotes, options.repository);
   const answers = Promise.all([
-    readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
+    readWorktrees({ repository, surroundings: options, prefix: "", context, keepsOut }),
     readTags(repository),
     readPullRefs(repository),
-    remote === undefined ? nothing : askRemote(repository, remote, order.forge),
+    remote === undefined ? nothing : askRemote(repository, remote, options.forge),
   ]);
-  order.whileWaiting?.();
+  options.whileWaiting?.();
   const [{ revision, worktrees }, localTags, pullRefs, refs] = await answers;
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
@@ -76,7 +76,7 @@ async function readCheckout(order: CheckoutOrder): Promise<Checkout> {
     worktrees,
     localTags: hasCommit ? localTags : nothing,
     pullRefs: hasCommit ? pullRefs : nothing,
-    ...(await readRemoteFacts({ order, repository, remote, revision, refs })),
+    ...(await readRemoteFacts({ options, repository, remote, revision, refs })),
   };
 }
 
@@ -102,19 +102,19 @@ function committed(revision: Answer<string | undefined>): Answer<string> {
 
 /** What the remote has of the revision. */
 async function readRemoteFacts(question: {
-  readonly order: CheckoutOrder;
+  readonly options: CheckoutOptions;
   readonly repository: Repository;
   readonly remote: Remote | undefined;
   readonly revision: Answer<string | undefined>;
   readonly refs: Answer<readonly RemoteRef[]>;
 }): Promise<Pick<GitCheckout, "onRemote" | "remoteTags">> {
-  const { order, repository, remote, revision, refs } = question;
+  const { options, repository, remote, revision, refs } = question;
   const remoteTags = refs.known ? known(tagsAmong(refs.value)) : refs;
   if (!revision.known) return { onRemote: revision, remoteTags: revision };
   const commit = revision.value;
   if (commit === undefined || remote === undefined)
     return { onRemote: known({ present: false }), remoteTags: nothing };
-  const { asked, forge } = order;
+  const { asked, forge } = options;
   const { mergePreview } = asked;
   // The temporary merge of a pull request is on no branch: nobody has to look for it.
   if (mergePreview?.commit === commit)

@@ -11,7 +11,7 @@ import type { IndexMarks, RecordedSubmodule } from "./index-entries.ts";
 import { exists, isFolder, openRepository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { Status, StatusEntry } from "./status.ts";
-import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
+import type { WorktreeOptions, WorktreeReading } from "./worktree-order.ts";
 
 interface SubmodulesReading {
   readonly worktrees: readonly Worktree[];
@@ -27,12 +27,12 @@ interface SubmodulesQuestion {
   readonly marks: Answer<IndexMarks>;
   readonly status: Answer<Status>;
   /** Reads a submodule as any other repository. */
-  readonly read: (order: WorktreeOrder) => Promise<WorktreeReading>;
+  readonly read: (options: WorktreeOptions) => Promise<WorktreeReading>;
 }
 
 /** Reads the submodules that are checked out, and compares each with the commit that the repository records for it. */
 export async function readSubmodules(
-  order: WorktreeOrder,
+  options: WorktreeOptions,
   { marks, status, read }: SubmodulesQuestion,
 ): Promise<SubmodulesReading> {
   const entries = status.known ? known(status.value.changed) : status;
@@ -40,7 +40,7 @@ export async function readSubmodules(
   const leftOut = new Set(marks.value.skipWorktree);
   const recorded = marks.value.submodules.filter(({ path }) => !leftOut.has(path));
   const readings = await sideBySide(recorded, submodulesAtOnce, (submodule) =>
-    readSubmodule({ order, submodule, read }),
+    readSubmodule({ options, submodule, read }),
   );
   const worktrees = readings.flatMap((reading) => reading.worktrees);
   if (!entries.known) return { worktrees, stray: entries, entries };
@@ -75,29 +75,29 @@ function strayOf(
 }
 
 async function readSubmodule({
-  order,
+  options,
   submodule,
   read,
 }: Pick<SubmodulesQuestion, "read"> & {
-  readonly order: WorktreeOrder;
+  readonly options: WorktreeOptions;
   readonly submodule: RecordedSubmodule;
 }): Promise<SubmoduleReading> {
   const { path } = submodule;
-  const root = join(order.repository.root, path);
-  const context = contextInside(order.context, path);
+  const root = join(options.repository.root, path);
+  const context = contextInside(options.context, path);
   const common = { submodule, isInContext: context !== undefined };
   // A link could lead out of the repository, and is a change that its status tells.
   if (!(await isFolder(root)) || !(await exists(join(root, ".git"))))
     return { ...common, worktrees: [], actual: known(undefined) };
-  const opened = await openRepository(await realpath(root), order.surroundings);
+  const opened = await openRepository(await realpath(root), options.surroundings);
   if (opened.kind === "closed") {
-    const open = unknown(`submodule ${order.prefix}${path}: ${opened.why}`);
+    const open = unknown(`submodule ${options.prefix}${path}: ${opened.why}`);
     return { ...common, worktrees: [unread(open)], actual: open };
   }
   const { worktrees, revision } = await read({
-    ...order,
+    ...options,
     repository: opened.repository,
-    prefix: `${order.prefix}${path}/`,
+    prefix: `${options.prefix}${path}/`,
     context,
   });
   return { ...common, worktrees, actual: revision };

@@ -8,7 +8,7 @@ export interface WorktreeReading {
   readonly worktrees: readonly Worktree[];
 }
 
-export interface WorktreeOrder {
+export interface WorktreeOptions {
   readonly repository: Repository;
   readonly surroundings: Surroundings;
   /** Where the outermost repository has this one: `libs/parser/`, or nothing. */

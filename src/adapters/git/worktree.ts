@@ -6,11 +6,11 @@ import type { Repository } from "./repository.ts";
 import { parseStatus, type Status } from "./status.ts";
 import { strayFolders } from "./stray-folders.ts";
 import { readSubmodules } from "./submodules.ts";
-import type { WorktreeOrder, WorktreeReading } from "./worktree-order.ts";
+import type { WorktreeOptions, WorktreeReading } from "./worktree-order.ts";
 
 /** Reads a working tree and the submodules that are checked out in it. */
-export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReading> {
-  const { repository, context } = order;
+export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
+  const { repository, context } = options;
   // The longest first.
   const whole = repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus);
   const index = repository
@@ -18,14 +18,14 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
   const [status, within, listed, tracked] = await Promise.all([
     whole,
-    statusWithin(order),
+    statusWithin(options),
     index,
     index.then(async (read) =>
       read.known
         ? known(
             await readTracked({
               repository,
-              env: order.surroundings.env,
+              env: options.surroundings.env,
               context,
               index: read.value.output,
               attributes: read.value.marks.attributes,
@@ -37,8 +37,8 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
   const own = context === "" ? status : within;
   const marks = mapped(listed, (read) => read.marks);
   const [submodules, ignored] = await Promise.all([
-    readSubmodules(order, { marks, status, read: readWorktrees }),
-    readIgnored(order, own),
+    readSubmodules(options, { marks, status, read: readWorktrees }),
+    readIgnored(options, own),
   ]);
   const entries = submodules.entries;
   const facts =
@@ -53,12 +53,12 @@ export async function readWorktrees(order: WorktreeOrder): Promise<WorktreeReadi
       ? mapped(own, (read) => strayFolders(listed.value.output, read))
       : listed,
     unwatched: mapped(marks, (read) => unwatched(repository, read)),
-    leftOut: mapped(marks, (read) => leftOut(order, read)),
+    leftOut: mapped(marks, (read) => leftOut(options, read)),
     straySubmodules: submodules.stray,
   };
   return {
     revision: mapped(status, ({ revision }) => revision),
-    worktrees: [fromOutside(worktree, order.prefix), ...submodules.worktrees],
+    worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
   };
 }
 
@@ -73,7 +73,7 @@ function statusArguments(untracked: "all" | "no"): readonly string[] {
 const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
 
 /** The status of the context alone, where it is a part of the repository: what is untracked elsewhere is no matter. */
-async function statusWithin({ repository, context }: WorktreeOrder): Promise<Answer<Status>> {
+async function statusWithin({ repository, context }: WorktreeOptions): Promise<Answer<Status>> {
   if (context === undefined || context === "")
     return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
   const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
@@ -81,7 +81,7 @@ async function statusWithin({ repository, context }: WorktreeOrder): Promise<Ans
 }
 
 async function readIgnored(
-  { repository, prefix, context, keepsOut }: WorktreeOrder,
+  { repository, prefix, context, keepsOut }: WorktreeOptions,
   status: Answer<Status>,
 ): Promise<Answer<readonly string[]>> {
   if (!status.known) return status;
@@ -102,7 +102,7 @@ function unwatched(repository: Repository, marks: IndexMarks): readonly string[]
     : [...marks.assumeUnchanged, ...marks.skipWorktree];
 }
 
-function leftOut({ repository, context }: WorktreeOrder, marks: IndexMarks): readonly string[] {
+function leftOut({ repository, context }: WorktreeOptions, marks: IndexMarks): readonly string[] {
   if (!isSparse(repository) || context === undefined) return [];
   const below = context === "" ? "" : `${context}/`;
   return marks.skipWorktree.filter((path) => path.startsWith(below));

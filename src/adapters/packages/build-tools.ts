@@ -10,7 +10,7 @@ const requirements: readonly Requirement[] = [
   { programs: ["runc", "crun"], package: "runc" },
 ];
 
-interface ToolsOrder {
+interface ToolsOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
@@ -21,27 +21,27 @@ interface ToolsOrder {
  * nobody to ask. Elsewhere it does nothing, and what is missing is told when it is called.
  * @throws Failure `tool` when the installation fails
  */
-export async function installBuildTools(order: ToolsOrder): Promise<void> {
-  const { env, say } = order;
+export async function installBuildTools(options: ToolsOptions): Promise<void> {
+  const { env, say } = options;
   const path = env["PATH"] ?? "";
   const packages = await missingPackages(requirements, path);
   if (packages.length === 0 || (await findProgram("apt-get", path)) === undefined) return;
   const commands = await installCommands({ packages, root: process.geteuid?.() === 0, env });
   say(`Installing what is missing: ${packages.join(", ")}`);
-  await runApt(order, { commands, what: `${packages.join(", ")} could not be installed` });
+  await runApt(options, { commands, what: `${packages.join(", ")} could not be installed` });
 }
 
 /** Brings the package lists up to date, where there are any. @throws Failure `tool` when that fails */
-export async function refreshPackageLists(order: ToolsOrder): Promise<void> {
-  const { env, say } = order;
+export async function refreshPackageLists(options: ToolsOptions): Promise<void> {
+  const { env, say } = options;
   if ((await findProgram("apt-get", env["PATH"] ?? "")) === undefined) return;
   const commands = await installCommands({ packages: [], root: process.geteuid?.() === 0, env });
   say("Bringing the package lists up to date");
-  await runApt(order, { commands, what: "The package lists could not be brought up to date" });
+  await runApt(options, { commands, what: "The package lists could not be brought up to date" });
 }
 
 async function runApt(
-  { env, signal }: ToolsOrder,
+  { env, signal }: ToolsOptions,
   work: { readonly commands: readonly Argv[]; readonly what: string },
 ): Promise<void> {
   for (const [program, ...args] of work.commands) {

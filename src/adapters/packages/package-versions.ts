@@ -5,7 +5,7 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 
 /** How apt is asked. */
-interface AptOrder {
+interface AptOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
@@ -14,8 +14,11 @@ const askSeconds = 60;
 const downloadSeconds = 300;
 
 /** The versions of a package that apt could fetch here, apt's first choice first; none where there is no apt. */
-export async function offeredVersions(order: AptOrder, name: string): Promise<readonly string[]> {
-  const { env, signal } = order;
+export async function offeredVersions(
+  options: AptOptions,
+  name: string,
+): Promise<readonly string[]> {
+  const { env, signal } = options;
   const args = ["madison", name];
   const finished = await run({
     program: "apt-cache",
@@ -43,8 +46,11 @@ function isVersion(text: string): boolean {
 }
 
 /** The version of a package that is installed; undefined when it is not, or where there is no dpkg. */
-export async function installedVersion(order: AptOrder, name: string): Promise<string | undefined> {
-  const { env, signal } = order;
+export async function installedVersion(
+  options: AptOptions,
+  name: string,
+): Promise<string | undefined> {
+  const { env, signal } = options;
   const args = ["--show", "--showformat=${db:Status-Status} ${Version}", name];
   const finished = await run({
     program: "dpkg-query",
@@ -62,14 +68,14 @@ export async function installedVersion(order: AptOrder, name: string): Promise<s
  * @returns the package's file @throws Failure `tool`
  */
 export async function downloadPackage(
-  order: AptOrder & {
+  options: AptOptions & {
     readonly name: string;
     readonly version: string;
     /** An empty folder. */
     readonly folder: string;
   },
 ): Promise<string> {
-  const { env, signal, name, version, folder } = order;
+  const { env, signal, name, version, folder } = options;
   const finished = await run({
     program: "apt-get",
     args: ["download", "--quiet", `${name}=${version}`],

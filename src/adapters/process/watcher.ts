@@ -14,12 +14,12 @@ const script = 'read -r word || exec "$@"';
  * Starts this Node once more when our process has ended without a word, e.g. by SIGKILL or for lack of memory. Until
  * then a shell waits, which costs nothing.
  */
-export function startWatcher(order: {
+export function startWatcher(options: {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }): Watcher {
-  const child = spawn("sh", ["-c", script, "sh", process.execPath, ...order.args], {
-    env: { ...order.env },
+  const child = spawn("sh", ["-c", script, "sh", process.execPath, ...options.args], {
+    env: { ...options.env },
     // In a session of its own: what ends our process group is not to end it, too.
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],

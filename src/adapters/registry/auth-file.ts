@@ -4,7 +4,7 @@ import type { RegistryAccess } from "../../domain/build/request.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
-interface AuthOrder {
+interface AuthOptions {
   readonly access: RegistryAccess;
   /** Registries (host[:port]) that the user name and password are for. */
   readonly registries: readonly string[];
@@ -19,24 +19,26 @@ interface AuthOrder {
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
-export async function authFile(order: AuthOrder): Promise<string | undefined> {
-  const { username, password, authfile } = order.access;
-  const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+export async function authFile(options: AuthOptions): Promise<string | undefined> {
+  const { username, password, authfile } = options.access;
+  const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
   if (username === undefined || password === undefined) {
     if (authfile !== undefined) await readAuth(authfile, "authfile");
     // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
-    if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined) return named;
-    return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+    if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined) return named;
+    return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
   }
   const existing =
-    named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
   const auths = isJsonObject(existing["auths"]) ? existing["auths"] : {};
   const helpers = isJsonObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-  const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
+  const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
   // A credential helper of the same registry would win over our entry.
-  const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
-  return await writePrivate(order.folder, {
+  const kept = Object.entries(helpers).filter(
+    ([registry]) => !options.registries.includes(registry),
+  );
+  return await writePrivate(options.folder, {
     ...existing,
     auths: { ...auths, ...ours },
     credHelpers: Object.fromEntries(kept),

@@ -8,9 +8,9 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
-import { platformArguments, type SkopeoOrder } from "./skopeo.ts";
+import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
 
-interface BaseUserOrder extends SkopeoOrder {
+interface BaseUserOptions extends SkopeoOptions {
   /** Asked about images of `localhost/`, which are in this machine's container storage and in no registry. */
   readonly buildah: string;
 }
@@ -23,16 +23,16 @@ const askSeconds = 15;
  * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
  */
 export async function readBaseUser(
-  order: BaseUserOrder,
+  options: BaseUserOptions,
   { reference, platform }: { readonly reference: string; readonly platform: string | undefined },
 ): Promise<Answer<string>> {
   const name = parseReference(reference);
   if (name === undefined) return unknown(`${reference} is not an image reference`);
-  const { env, signal } = order;
+  const { env, signal } = options;
   const question =
     name.registry === "localhost"
-      ? { program: order.buildah, args: storageArguments(name) }
-      : { program: order.skopeo, args: registryArguments(order, name, platform) };
+      ? { program: options.buildah, args: storageArguments(name) }
+      : { program: options.skopeo, args: registryArguments(options, name, platform) };
   const finished = await run({ ...question, env, signal, timeoutSeconds: askSeconds });
   if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished)}`);
   const user = userOf(finished.stdout.toString("utf8"));
@@ -40,7 +40,7 @@ export async function readBaseUser(
 }
 
 function registryArguments(
-  { authFile, insecure }: SkopeoOrder,
+  { authFile, insecure }: SkopeoOptions,
   name: ImageReference,
   platform: string | undefined,
 ): readonly string[] {

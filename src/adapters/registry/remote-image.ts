@@ -19,7 +19,7 @@ import { authFile } from "./auth-file.ts";
 import { isPassing, registryFailure } from "./failures.ts";
 import { retried } from "./retry.ts";
 
-interface RemoteImageOrder {
+interface RemoteImageOptions {
   readonly reference: string;
   readonly access: RegistryAccess;
   /** `os/arch[/variant]` to take out of an index. */
@@ -31,20 +31,20 @@ interface RemoteImageOrder {
 }
 
 /** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
-export async function readRemoteImage(order: RemoteImageOrder): Promise<Omit<Image, "layer">> {
-  const name = parseReference(order.reference);
+export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit<Image, "layer">> {
+  const name = parseReference(options.reference);
   if (name === undefined) {
     throw new Failure({
       code: "usage",
-      message: `${JSON.stringify(order.reference)} is neither an OCI layout folder nor an image's name`,
+      message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name`,
       cure: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
     });
   }
-  const inspect = await inspector(order, name.registry);
-  let reference = order.reference;
+  const inspect = await inspector(options, name.registry);
+  let reference = options.reference;
   let bytes = await inspect(reference, ["--raw"]);
   if (isIndex(bytes)) {
-    const chosen = choose(parseIndex(bytes, origin("index", reference)).manifests, order);
+    const chosen = choose(parseIndex(bytes, origin("index", reference)).manifests, options);
     reference = `${repositoryName(name)}@${chosen.digest}`;
     bytes = await inspect(reference, ["--raw"]);
   }
@@ -67,8 +67,8 @@ export async function readRemoteImage(order: RemoteImageOrder): Promise<Omit<Ima
 
 type Inspector = (reference: string, flags: readonly string[]) => Promise<Uint8Array>;
 
-async function inspector(order: RemoteImageOrder, registry: string): Promise<Inspector> {
-  const { access, env, signal, folder } = order;
+async function inspector(options: RemoteImageOptions, registry: string): Promise<Inspector> {
+  const { access, env, signal, folder } = options;
   const file = await authFile({ access, registries: [registry], env, folder });
   const auth = file === undefined ? [] : [`--authfile=${file}`];
   return async (reference, flags) => {
@@ -108,7 +108,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 function choose(
   manifests: readonly Descriptor[],
-  { platform, reference }: RemoteImageOrder,
+  { platform, reference }: RemoteImageOptions,
 ): Descriptor {
   const found = manifests.find(({ platform: has }) => {
     const written = has === undefined ? "" : `${has.os}/${has.architecture}`;

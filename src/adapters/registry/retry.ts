@@ -11,12 +11,12 @@ interface Retried<T> {
 }
 
 /** The first good result, or the last one when all attempts met trouble. */
-export async function retried<T>(order: Retried<T>): Promise<T> {
-  let result = await order.attempt();
+export async function retried<T>(options: Retried<T>): Promise<T> {
+  let result = await options.attempt();
   for (const wait of waits) {
-    if (!order.again(result)) return result;
-    await sleep(wait * 1000, undefined, { signal: order.signal });
-    result = await order.attempt();
+    if (!options.again(result)) return result;
+    await sleep(wait * 1000, undefined, { signal: options.signal });
+    result = await options.attempt();
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import type { FetchOrder, ImageLocation, Registry } from "../../app/ports/build.ts";
+import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/build.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { leash } from "../process/leash.ts";
@@ -6,7 +6,7 @@ import { type Finished, run, succeeded } from "../process/runner.ts";
 import { type Attempted, isPassing, registryFailure } from "./failures.ts";
 import { retried } from "./retry.ts";
 
-export interface SkopeoOrder {
+export interface SkopeoOptions {
   readonly skopeo: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -24,14 +24,14 @@ const askSeconds = 120;
  * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
  * `containers-storage:` needs a user namespace that hosted runners deny it.
  */
-export function skopeoRegistry(order: SkopeoOrder): Registry {
-  const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-  const verify = (reference: string): boolean => isVerified(reference, order.insecure);
+export function skopeoRegistry(options: SkopeoOptions): Registry {
+  const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+  const verify = (reference: string): boolean => isVerified(reference, options.insecure);
 
   const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
-    const { env, signal } = order;
+    const { env, signal } = options;
     const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-    const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+    const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
     const onLeash = { ...command, leash: await leash("TERM", env) };
     const finished = await retried({
       signal,
@@ -50,7 +50,7 @@ export function skopeoRegistry(order: SkopeoOrder): Registry {
       return digestOf(finished.stdout);
     },
 
-    async fetch(fetch: FetchOrder): Promise<void> {
+    async fetch(fetch: FetchOptions): Promise<void> {
       const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
       await skopeo({ verb: "pull", reference }, [
         ...platformArguments(fetch.platform),

@@ -36,7 +36,7 @@ export function readBundle(path: string, folder: string): Bundle {
 }
 
 /** What a step is given, and where this build keeps things for it. */
-interface BundleOrder {
+interface BundleOptions {
   readonly edit: StepEdit;
   /** The run's work folder. */
   readonly folder: string;
@@ -50,7 +50,7 @@ interface BundleOrder {
 }
 
 /** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
-export function editBundle({ path, config }: Bundle, order: BundleOrder): void {
+export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
   const { edit, folder, hostsLink, root } = order;
   const edited = editConfig(config, edit, hardLimits());
   const whole =

@@ -50,7 +50,7 @@ export interface Clerk {
   delete(call: RuntimeCall): Promise<void>;
 }
 
-interface DeskOrder {
+interface DeskOptions {
   readonly folder: string;
   readonly clerk: Clerk;
   /** For mkfifo. */
@@ -63,13 +63,13 @@ interface DeskOrder {
  * Serves a build's shim: edits each bundle in this process, so that no Node has to start for a step (some 50 ms
  * each). One build runs its steps one after the other, so that one pair of pipes is enough.
  */
-export async function openDesk(order: DeskOrder): Promise<Desk> {
+export async function openDesk(options: DeskOptions): Promise<Desk> {
   const pipes = {
-    requests: join(order.folder, "requests"),
-    replies: join(order.folder, "replies"),
+    requests: join(options.folder, "requests"),
+    replies: join(options.folder, "replies"),
   };
   const args = ["-m", "600", "--", pipes.requests, pipes.replies];
-  const made = await run({ program: "mkfifo", args, env: order.env, timeoutSeconds: 10 });
+  const made = await run({ program: "mkfifo", args, env: options.env, timeoutSeconds: 10 });
   if (!succeeded(made)) throw new Error(`mkfifo: ${describeEnd(made)} ${made.lastLines.join(" ")}`);
   // Opened for both ways: the pipe then never ends, and opening it never waits (fifo(7)).
   const flags = constants.O_RDWR | constants.O_NONBLOCK;
@@ -81,7 +81,7 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
   });
   let isOpen = true;
   createInterface({ input: requests }).on("line", (line) => {
-    void serve(line, order).then((reply) => {
+    void serve(line, options).then((reply) => {
       if (isOpen && reply !== undefined) writeSync(replies, `${reply}\n`);
     });
   });
@@ -97,19 +97,22 @@ export async function openDesk(order: DeskOrder): Promise<Desk> {
 }
 
 /** Never rejects: the shim waits for an answer, but to `ended`. */
-async function serve(line: string, order: DeskOrder): Promise<"ok" | "off" | "failed" | undefined> {
+async function serve(
+  line: string,
+  options: DeskOptions,
+): Promise<"ok" | "off" | "failed" | undefined> {
   const [verb = "", pid, container = "", ...words] = line.split("\t");
   // It becomes a part of file names.
   if (!/^[\w.-]{1,200}$/.test(container)) return verb === "ended" ? undefined : "failed";
   if (verb === "ended") {
-    order.clerk.ended({ pid: Number(pid), container });
+    options.clerk.ended({ pid: Number(pid), container });
     return undefined;
   }
   try {
-    return await answer({ verb, call: { pid: Number(pid), container }, words }, order.clerk);
+    return await answer({ verb, call: { pid: Number(pid), container }, words }, options.clerk);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    order.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
+    options.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
     return verb === "delete" ? "ok" : "failed";
   }
 }

@@ -12,7 +12,7 @@ import { callScript, enterScript } from "./enter-script.ts";
 import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
 import type { Provided, ToolRun } from "./tool-run.ts";
 
-interface ImageOrder extends ToolRun {
+interface ImageOptions extends ToolRun {
   readonly reference: string;
   readonly digest: Digest;
   readonly cache: ToolCache;
@@ -21,7 +21,7 @@ interface ImageOrder extends ToolRun {
   readonly paths: readonly string[];
 }
 
-interface KeepOrder extends ImageOrder {
+interface KeepOptions extends ImageOptions {
   /** A buildah of this machine. */
   readonly helper: string;
   readonly userNamespace: readonly string[];
@@ -36,27 +36,27 @@ const unpackSeconds = 600;
  * AppArmor asks who may, and it has newuidmap.
  * @throws Failure `tool` or `registry`
  */
-export async function provideFromImage(order: ImageOrder): Promise<Provided> {
-  const { reference, cache } = order;
+export async function provideFromImage(options: ImageOptions): Promise<Provided> {
+  const { reference, cache } = options;
   const isRoot = process.geteuid?.() === 0;
-  const helper = await findProgram("buildah", order.env["PATH"] ?? "");
+  const helper = await findProgram("buildah", options.env["PATH"] ?? "");
   if (helper === undefined && !isRoot) throw noHelper(reference, "to run");
   const userNamespace = isRoot || helper === undefined ? [] : [helper, "unshare"];
   // What root kept has owners that a user's namespace does not know, and the other way round.
-  const key = `sha256-${hexOf(order.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
+  const key = `sha256-${hexOf(options.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
   const unpack = (): Promise<string> => {
     if (helper === undefined) throw noHelper(reference, "once to unpack");
-    return keepImage({ ...order, helper, userNamespace }, key);
+    return keepImage({ ...options, helper, userNamespace }, key);
   };
   const kept = (await cache.find(key)) ?? (await unpack());
   const root = join(kept, "root");
   const place = await findBuildahIn(root);
   if (place === undefined) throw noBuildah(reference);
-  const folder = join(order.folder, "image-tools");
+  const folder = join(options.folder, "image-tools");
   const mountPoint = join(folder, "mounts");
   await mkdir(mountPoint, { recursive: true });
   const enter = join(folder, "enter");
-  const paths = [order.folder, ...order.paths];
+  const paths = [options.folder, ...options.paths];
   await writeFile(enter, enterScript({ root, mountPoint, paths }));
   const call = async (name: string, program: string): Promise<string> => {
     const file = join(folder, name);
@@ -66,7 +66,7 @@ export async function provideFromImage(order: ImageOrder): Promise<Provided> {
     return file;
   };
   const program = await call("buildah", place);
-  await checkEnters(order, program);
+  await checkEnters(options, program);
   const runtimes: string[] = [];
   for (const name of ["crun", "runc"]) {
     const runtime = await findRuntime(root, name);
@@ -105,17 +105,17 @@ b umount "$container" >/dev/null
  * Fetches and unpacks with programs that know layers, whiteouts and hostile archives: skopeo, and whatever buildah
  * the machine has; which one unpacks makes no difference to the files.
  */
-async function keepImage(order: KeepOrder, key: string): Promise<string> {
-  const { reference, env, signal, helper, userNamespace } = order;
-  order.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
-  const image = join(order.folder, "buildah-image");
-  const store = join(order.folder, "buildah-image-store");
-  await order.registry.fetch({
+async function keepImage(options: KeepOptions, key: string): Promise<string> {
+  const { reference, env, signal, helper, userNamespace } = options;
+  options.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
+  const image = join(options.folder, "buildah-image");
+  const store = join(options.folder, "buildah-image-store");
+  await options.registry.fetch({
     from: { kind: "registry", reference },
     folder: image,
     platform: undefined,
   });
-  const kept = await order.cache.keep(key, async (folder) => {
+  const kept = await options.cache.keep(key, async (folder) => {
     const root = join(folder, "root");
     await mkdir(root);
     // A namespace of its own: no mount outlives it.
@@ -142,12 +142,12 @@ async function keepImage(order: KeepOrder, key: string): Promise<string> {
   return kept;
 }
 
-async function checkEnters(order: ImageOrder, program: string): Promise<void> {
-  const told = await askVersion(order, program);
+async function checkEnters(options: ImageOptions, program: string): Promise<void> {
+  const told = await askVersion(options, program);
   if (told.version !== undefined) return;
   throw new Failure({
     code: "tool",
-    message: `buildah of the image ${order.reference} does not run here: ${told.why ?? "it tells no version"}.`,
+    message: `buildah of the image ${options.reference} does not run here: ${told.why ?? "it tells no version"}.`,
     cure: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
   });
 }

@@ -12,7 +12,7 @@ import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
 import type { Provided, ToolRun } from "./tool-run.ts";
 import { unpackPackage } from "./unpack.ts";
 
-interface VersionOrder extends ToolRun {
+interface VersionOptions extends ToolRun {
   readonly version: string;
   readonly cache: ToolCache;
   /** Brings the package lists up to date; absent where nobody allowed that. */
@@ -28,61 +28,61 @@ const packagedProgram = "/usr/bin/buildah";
  * package, unpacked into the tool cache so that nothing on the machine is replaced.
  * @throws Failure `tool` with the versions that are to be had here
  */
-export async function provideVersion(order: VersionOrder): Promise<Provided> {
-  const { version } = order;
+export async function provideVersion(options: VersionOptions): Promise<Provided> {
+  const { version } = options;
   return (
-    (await fromCache(order, version)) ??
-    (await fromMachine(order)) ??
-    (await fromPackage(order)) ??
-    (await nowhere(order))
+    (await fromCache(options, version)) ??
+    (await fromMachine(options)) ??
+    (await fromPackage(options)) ??
+    (await nowhere(options))
   );
 }
 
-async function fromCache(order: VersionOrder, version: string): Promise<Provided | undefined> {
-  const folder = await order.cache.find(version);
+async function fromCache(options: VersionOptions, version: string): Promise<Provided | undefined> {
+  const folder = await options.cache.find(version);
   const place = folder === undefined ? undefined : await findBuildahIn(folder);
   if (folder === undefined || place === undefined) return undefined;
   const program = `${folder}/${place}`;
-  const told = await askVersion(order, program);
+  const told = await askVersion(options, program);
   if (told.version !== upstreamVersion(version)) return undefined;
   return { program, origin: { kind: "tool-cache", reference: version } };
 }
 
 /** The one on PATH; a package's whole version is asked of dpkg, which knows only its own program. */
-async function fromMachine(order: VersionOrder): Promise<Provided | undefined> {
-  const program = await onPath(order);
+async function fromMachine(options: VersionOptions): Promise<Provided | undefined> {
+  const program = await onPath(options);
   if (program === undefined) return undefined;
-  const { version } = order;
+  const { version } = options;
   const isIt =
-    (await askVersion(order, program)).version === version ||
-    (program === packagedProgram && (await installedVersion(order, packageName)) === version);
+    (await askVersion(options, program)).version === version ||
+    (program === packagedProgram && (await installedVersion(options, packageName)) === version);
   return isIt ? { program, origin: { kind: "path", reference: program } } : undefined;
 }
 
-async function fromPackage(order: VersionOrder): Promise<Provided | undefined> {
+async function fromPackage(options: VersionOptions): Promise<Provided | undefined> {
   const wanted = async (): Promise<string | undefined> => {
-    const offered = await offeredVersions(order, packageName);
+    const offered = await offeredVersions(options, packageName);
     return (
-      offered.find((version) => version === order.version) ??
-      offered.find((version) => upstreamVersion(version) === order.version)
+      offered.find((version) => version === options.version) ??
+      offered.find((version) => upstreamVersion(version) === options.version)
     );
   };
   let version = await wanted();
-  if (version === undefined && order.refreshLists !== undefined) {
-    await order.refreshLists();
+  if (version === undefined && options.refreshLists !== undefined) {
+    await options.refreshLists();
     version = await wanted();
   }
   if (version === undefined) return undefined;
-  return (await fromCache(order, version)) ?? (await keepPackage(order, version));
+  return (await fromCache(options, version)) ?? (await keepPackage(options, version));
 }
 
-async function keepPackage(order: VersionOrder, version: string): Promise<Provided> {
+async function keepPackage(options: VersionOptions, version: string): Promise<Provided> {
   const name = `The package ${packageName} ${version}`;
-  order.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
-  const file = await downloadPackage({ ...order, name: packageName, version });
-  const kept = await order.cache.keep(version, async (folder) => {
-    await unpackPackage(order, { file, name, folder });
-    await checkWorks(order, { folder, name });
+  options.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
+  const file = await downloadPackage({ ...options, name: packageName, version });
+  const kept = await options.cache.keep(version, async (folder) => {
+    await unpackPackage(options, { file, name, folder });
+    await checkWorks(options, { folder, name });
   });
   const place = await findBuildahIn(kept);
   const reference = `${packageName} ${version}`;
@@ -122,17 +122,17 @@ export async function askVersion(
   return { why: [describeEnd(finished), last].filter((part) => part !== "").join(": ") };
 }
 
-async function nowhere(order: VersionOrder): Promise<never> {
-  const program = await onPath(order);
-  const installed = program === undefined ? {} : await askVersion(order, program);
+async function nowhere(options: VersionOptions): Promise<never> {
+  const program = await onPath(options);
+  const installed = program === undefined ? {} : await askVersion(options, program);
   const places = [
     `on PATH ${installed.version ?? "none"}`,
-    `as a package ${listed(await offeredVersions(order, packageName))}`,
-    `in the tool cache ${listed(await order.cache.versions())}`,
+    `as a package ${listed(await offeredVersions(options, packageName))}`,
+    `in the tool cache ${listed(await options.cache.versions())}`,
   ];
   throw new Failure({
     code: "tool",
-    message: `Input \`buildah\`: version ${order.version} is not to be had here. There is ${places.join(", ")}.`,
+    message: `Input \`buildah\`: version ${options.version} is not to be had here. There is ${places.join(", ")}.`,
     cure: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
   });
 }

@@ -10,7 +10,7 @@ import type { Provided, ToolRun } from "./tool-run.ts";
 import { unpackBuildah } from "./unpack.ts";
 
 /** Fetches a file; @returns its sha256 in hex. */
-export type Download = (order: {
+export type Download = (options: {
   readonly url: string;
   readonly name: string;
   readonly file: string;
@@ -18,7 +18,7 @@ export type Download = (order: {
   readonly signal: AbortSignal;
 }) => Promise<string>;
 
-interface ProvideOrder extends ToolRun {
+interface ProvideOptions extends ToolRun {
   /** Undefined: the one on PATH. */
   readonly source: BuildahSource | undefined;
   readonly cache: ToolCache;
@@ -32,27 +32,27 @@ interface ProvideOrder extends ToolRun {
 const mostBytes = 256 * 1024 * 1024;
 
 /** The buildah that input `buildah` names. @throws Failure */
-export async function provideBuildah(order: ProvideOrder): Promise<Provided> {
-  const { source = { kind: "path", path: "buildah" } as const } = order;
+export async function provideBuildah(options: ProvideOptions): Promise<Provided> {
+  const { source = { kind: "path", path: "buildah" } as const } = options;
   switch (source.kind) {
     case "path":
       return { program: source.path, origin: { kind: "path", reference: source.path } };
     case "version": {
-      const folder = await newFolder(order);
-      return await provideVersion({ ...order, folder, version: source.version });
+      const folder = await newFolder(options);
+      return await provideVersion({ ...options, folder, version: source.version });
     }
     case "download":
-      return await provideDownload(order, source);
+      return await provideDownload(options, source);
     case "image":
-      return await provideFromImage({ ...order, ...source });
+      return await provideFromImage({ ...options, ...source });
   }
 }
 
 type DownloadSource = Extract<BuildahSource, { readonly kind: "download" }>;
 
-async function provideDownload(order: ProvideOrder, source: DownloadSource): Promise<Provided> {
+async function provideDownload(options: ProvideOptions, source: DownloadSource): Promise<Provided> {
   const key = `sha256-${source.sha256}`;
-  const kept = (await order.cache.find(key)) ?? (await keepDownload(order, source));
+  const kept = (await options.cache.find(key)) ?? (await keepDownload(options, source));
   const place = await findBuildahIn(kept);
   if (place === undefined) {
     throw new Failure({
@@ -65,12 +65,12 @@ async function provideDownload(order: ProvideOrder, source: DownloadSource): Pro
   return { program: join(kept, place), origin: { kind: "download", reference } };
 }
 
-async function keepDownload(order: ProvideOrder, source: DownloadSource): Promise<string> {
+async function keepDownload(options: ProvideOptions, source: DownloadSource): Promise<string> {
   const { url, sha256 } = source;
   const name = downloadName(source).replace(/#.*$/s, "");
-  const file = join(await newFolder(order), "download");
-  order.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
-  const found = await order.download({ url, name, file, mostBytes, signal: order.signal });
+  const file = join(await newFolder(options), "download");
+  options.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
+  const found = await options.download({ url, name, file, mostBytes, signal: options.signal });
   if (found !== sha256) {
     throw new Failure({
       code: "tool",
@@ -78,14 +78,14 @@ async function keepDownload(order: ProvideOrder, source: DownloadSource): Promis
       cure: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
     });
   }
-  return await order.cache.keep(`sha256-${sha256}`, async (folder) => {
-    await unpackBuildah(order, { file, name, folder });
-    await checkWorks(order, { folder, name });
+  return await options.cache.keep(`sha256-${sha256}`, async (folder) => {
+    await unpackBuildah(options, { file, name, folder });
+    await checkWorks(options, { folder, name });
   });
 }
 
-async function newFolder(order: ToolRun): Promise<string> {
-  const parent = join(order.folder, "buildah-tool");
+async function newFolder(options: ToolRun): Promise<string> {
+  const parent = join(options.folder, "buildah-tool");
   await mkdir(parent, { recursive: true });
   return await mkdtemp(join(parent, "new-"));
 }

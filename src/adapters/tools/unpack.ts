@@ -5,7 +5,7 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ToolRun } from "./tool-run.ts";
 
-interface UnpackOrder {
+interface UnpackOptions {
   /** A file whose checksum was verified. */
   readonly file: string;
   /** How messages call it. */
@@ -28,19 +28,19 @@ const kinds = [
  * Puts the buildah of a downloaded file into a folder. What the file is, its first bytes say, not its name.
  * @throws Failure `tool` when it holds none, or more than one
  */
-export async function unpackBuildah(tools: ToolRun, order: UnpackOrder): Promise<void> {
-  const start = await firstBytes(order.file);
+export async function unpackBuildah(tools: ToolRun, options: UnpackOptions): Promise<void> {
+  const start = await firstBytes(options.file);
   const kind = kinds.find(({ magic }) => start.subarray(0, magic.length).equals(magic))?.kind;
   switch (kind) {
     case "program":
-      await copyFile(order.file, join(order.folder, programName));
-      return await chmod(join(order.folder, programName), 0o755);
+      await copyFile(options.file, join(options.folder, programName));
+      return await chmod(join(options.folder, programName), 0o755);
     case "tar.gz":
-      return await unpackTar(tools, order);
+      return await unpackTar(tools, options);
     case "deb":
-      return await unpackPackage(tools, order);
+      return await unpackPackage(tools, options);
     case undefined:
-      throw unusable(order, "is neither a Linux program nor a .tar.gz nor a .deb");
+      throw unusable(options, "is neither a Linux program nor a .tar.gz nor a .deb");
   }
 }
 
@@ -55,46 +55,46 @@ async function firstBytes(file: string): Promise<Buffer> {
 }
 
 /** The files of a Debian package; its scripts are not run, and the machine's own packages stay as they are. */
-export async function unpackPackage(tools: ToolRun, order: UnpackOrder): Promise<void> {
-  const args = ["--extract", order.file, order.folder];
+export async function unpackPackage(tools: ToolRun, options: UnpackOptions): Promise<void> {
+  const args = ["--extract", options.file, options.folder];
   const finished = await start(tools, "dpkg-deb", args);
-  if (!succeeded(finished)) throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+  if (!succeeded(finished)) throw unusable(options, `cannot be unpacked (${reason(finished)})`);
 }
 
 /** Takes the one member that is a plain file called `buildah`, and nothing else, out of an archive. */
-async function unpackTar(tools: ToolRun, order: UnpackOrder): Promise<void> {
+async function unpackTar(tools: ToolRun, options: UnpackOptions): Promise<void> {
   const listing = ["--list", "--verbose", "--quoting-style=escape", "--force-local"];
-  const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${order.file}`]);
-  if (!succeeded(listed)) throw unusable(order, `cannot be read as .tar.gz (${reason(listed)})`);
+  const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${options.file}`]);
+  if (!succeeded(listed)) throw unusable(options, `cannot be read as .tar.gz (${reason(listed)})`);
   const members = programMembers(listed.stdout.toString("utf8"));
   const [member] = members;
-  if (member === undefined) throw unusable(order, `has no file called ${programName} in it`);
+  if (member === undefined) throw unusable(options, `has no file called ${programName} in it`);
   if (members.length > 1) {
-    throw unusable(order, `has several files called ${programName}: ${members.join(", ")}`);
+    throw unusable(options, `has several files called ${programName}: ${members.join(", ")}`);
   }
-  const inside = join(order.folder, "archive");
+  const inside = join(options.folder, "archive");
   await mkdir(inside);
   const finished = await start(tools, "tar", [
     "--extract",
     "--gzip",
     "--no-same-owner",
     "--force-local",
-    `--file=${order.file}`,
+    `--file=${options.file}`,
     `--directory=${inside}`,
     "--",
     member,
   ]);
-  if (!succeeded(finished)) throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+  if (!succeeded(finished)) throw unusable(options, `cannot be unpacked (${reason(finished)})`);
   const unpacked = join(inside, member);
   const stat = await lstat(unpacked).catch(() => undefined);
   const isInside = (await realpath(unpacked).catch(() => "")).startsWith(
     `${await realpath(inside)}/`,
   );
   if (stat?.isFile() !== true || !isInside) {
-    throw unusable(order, `has ${shortened(member, 100)} at no plain place`);
+    throw unusable(options, `has ${shortened(member, 100)} at no plain place`);
   }
-  await copyFile(unpacked, join(order.folder, programName));
-  await chmod(join(order.folder, programName), 0o755);
+  await copyFile(unpacked, join(options.folder, programName));
+  await chmod(join(options.folder, programName), 0o755);
 }
 
 /**
@@ -126,10 +126,10 @@ function reason(finished: Finished): string {
   return shortened(printable(finished.lastLines.at(-1) ?? describeEnd(finished)), 200);
 }
 
-function unusable(order: UnpackOrder, what: string): Failure {
+function unusable(options: UnpackOptions, what: string): Failure {
   return new Failure({
     code: "tool",
-    message: `${order.name} ${what}.`,
+    message: `${options.name} ${what}.`,
     cure: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
   });
 }

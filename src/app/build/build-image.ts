@@ -12,14 +12,14 @@ import type { BuildPorts, OutputFolder } from "../ports/build.ts";
 import { variationsHere } from "../prove/applied-variations.ts";
 import { valueOf } from "../prove/settled.ts";
 import type { Twins } from "../prove/twin-builds.ts";
-import { type PublishOrder, publish, referencesFor } from "../publish/publish.ts";
+import { type PublishOptions, publish, referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
 import { baseQuestion } from "../recipe/base-question.ts";
 import { checkHermetic, refuseOpenSteps } from "../recipe/hermetic.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { gate, prepare, readSource } from "../recipe/prepare.ts";
 import { RunRecord } from "../record/run-record.ts";
-import { type JudgeOrder, judge } from "./judge.ts";
+import { type JudgeOptions, judge } from "./judge.ts";
 import { leaveReport, unwritten } from "./leave-report.ts";
 import { type Built, type Run, twinBuilds } from "./run-twins.ts";
 
@@ -124,9 +124,9 @@ async function push(
   { digest, references }: { readonly digest: Digest; readonly references: readonly string[] },
 ): Promise<void> {
   const { registry, output, reporter } = ports;
-  const order = { layout: output.layout, digest, references, registry, reporter };
-  const onPushed: PublishOrder["onPushed"] = (pushed) => record.pushed.push(pushed);
-  await record.phase("push", () => publish({ ...order, onPushed }));
+  const options = { layout: output.layout, digest, references, registry, reporter };
+  const onPushed: PublishOptions["onPushed"] = (pushed) => record.pushed.push(pushed);
+  await record.phase("push", () => publish({ ...options, onPushed }));
 }
 
 function originsOf(
@@ -139,7 +139,7 @@ function originsOf(
 
 async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
   const origins = originsOf(run, twins);
-  const search: JudgeOrder["search"] = async () => {
+  const search: JudgeOptions["search"] = async () => {
     const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
       // An image that is not what was built, or has a secret in it, is nobody's.
       run.record.layout = undefined;

@@ -13,7 +13,7 @@ import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-export interface JudgeOrder {
+export interface JudgeOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
   readonly record: RunRecord;
@@ -40,52 +40,52 @@ export interface JudgeOrder {
  * of them compressed.
  * @throws Failure `irreproducible` when they differ and that is not allowed
  */
-export async function judge(order: JudgeOrder): Promise<Digest> {
-  const { request, record, twins, ports } = order;
+export async function judge(options: JudgeOptions): Promise<Digest> {
+  const { request, record, twins, ports } = options;
   const { first, second } = twins;
   if (second === undefined) {
-    const digest = await keep(order, []);
-    await order.search();
+    const digest = await keep(options, []);
+    await options.search();
     return digest;
   }
   ports.reporter.progress("comparing");
   const equal = first.imageId === second.imageId && first.digest === second.digest;
   if (equal) {
-    await keep(order, []);
-    const isEqual = request.compare === "content" || (await isEqualCompressed(order, second));
-    return isEqual ? await judgeTraces(order) : await recordImage(order);
+    await keep(options, []);
+    const isEqual = request.compare === "content" || (await isEqualCompressed(options, second));
+    return isEqual ? await judgeTraces(options) : await recordImage(options);
   }
   record.reproducible = "false";
-  await explainInto(order, second);
-  addTraces(record, await order.search());
+  await explainInto(options, second);
+  addTraces(record, await options.search());
   const { differences } = record;
-  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
-  if (labels.length === 0) refuseOrWarn(order, irreproducible(open.length + differences.omitted));
-  return await keep(order, [...differing, ...labels]);
+  const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
+  if (labels.length === 0) refuseOrWarn(options, irreproducible(open.length + differences.omitted));
+  return await keep(options, [...differing, ...labels]);
 }
 
 /**
  * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
  * @throws Failure `irreproducible` where that is not allowed
  */
-async function judgeTraces(order: JudgeOrder): Promise<Digest> {
-  const { record, ports } = order;
-  addTraces(record, await order.search());
+async function judgeTraces(options: JudgeOptions): Promise<Digest> {
+  const { record, ports } = options;
+  addTraces(record, await options.search());
   const { differences } = record;
   const count = differences.listed.length + differences.omitted;
   record.reproducible = count === 0 ? "true" : "false";
-  const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+  const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
   if (count > 0) {
-    if (labels.length === 0) refuseOrWarn(order, traced(open.length + differences.omitted));
+    if (labels.length === 0) refuseOrWarn(options, traced(open.length + differences.omitted));
     await ports.relabel(ports.output.layout, [...differing, ...labels]);
   }
-  return await recordImage(order);
+  return await recordImage(options);
 }
 
 /** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
 function addTraces(
   record: RunRecord,
-  { listed, omitted }: Awaited<ReturnType<JudgeOrder["search"]>>,
+  { listed, omitted }: Awaited<ReturnType<JudgeOptions["search"]>>,
 ): void {
   const { differences } = record;
   const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
@@ -101,7 +101,7 @@ function addTraces(
 const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
 
 /** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
-function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
+function refuseOrWarn({ request, ports }: JudgeOptions, failure: Failure): void {
   if (request.reproducibility === "require") throw failure;
   ports.reporter.warn(
     `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
@@ -109,30 +109,30 @@ function refuseOrWarn({ request, ports }: JudgeOrder, failure: Failure): void {
 }
 
 /** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
-async function isEqualCompressed(order: JudgeOrder, second: BuiltImage): Promise<boolean> {
-  const { builder, ports, record } = order;
+async function isEqualCompressed(options: JudgeOptions, second: BuiltImage): Promise<boolean> {
+  const { builder, ports, record } = options;
   const other = await builder.exportImage(second, ports.output.twins.second);
   const digest = record.image?.digest;
   if (digest === other) return true;
   record.reproducible = "false";
-  await order.search();
+  await options.search();
   const failure = new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
     cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
-  refuseOrWarn(order, failure);
+  refuseOrWarn(options, failure);
   await ports.relabel(ports.output.layout, differing);
   return false;
 }
 
-async function explainInto(order: JudgeOrder, second: BuiltImage): Promise<void> {
-  const { twins, ports, record } = order;
+async function explainInto(options: JudgeOptions, second: BuiltImage): Promise<void> {
+  const { twins, ports, record } = options;
   record.differences = await record.phase("explain", async () => {
     // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
     const { explain } = await import("../explain/explain.ts");
     const { first, stepNetwork } = twins;
-    return await explain({ ...order, ...ports, first, second, stepNetwork });
+    return await explain({ ...options, ...ports, first, second, stepNetwork });
   });
 }
 
@@ -155,17 +155,17 @@ function traced(count: number): Failure {
 
 /** Keeps the first build's layout, and records what it is. */
 async function keep(
-  order: JudgeOrder,
+  options: JudgeOptions,
   labels: readonly { readonly name: string; readonly value: string }[],
 ): Promise<Digest> {
-  const { firstImage, ports, twins } = order;
+  const { firstImage, ports, twins } = options;
   ports.reporter.progress("compressing");
   await firstImage.asLayout(twins.first);
   if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
-  return await recordImage(order);
+  return await recordImage(options);
 }
 
-async function recordImage({ ports, record, origins }: JudgeOrder): Promise<Digest> {
+async function recordImage({ ports, record, origins }: JudgeOptions): Promise<Digest> {
   const { layout } = ports.output;
   const image = await ports.openImage(layout);
   record.layout = layout;

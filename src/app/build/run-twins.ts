@@ -76,11 +76,11 @@ export async function twinBuilds(run: Run): Promise<Built> {
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const { sourceReader } = ports;
   const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
-  const order = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
+  const options = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
   const had = { here: run.here, find: stepFinder(question), file: containerfile.file };
   try {
     const onFirst = (twins: Twins): void => run.firstImage.start(twins);
-    const twins = await record.phase("builds", () => buildTwins({ ...order, onFirst }));
+    const twins = await record.phase("builds", () => buildTwins({ ...options, onFirst }));
     if (twins.second !== undefined) recordVariations(record, { ...had, second: twins.second });
     for (const text of notVariedTexts(record.variations)) reporter.info(`not varied: ${text}`);
     const environments = environmentNames(request, builder);
@@ -93,7 +93,7 @@ export async function twinBuilds(run: Run): Promise<Built> {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") throw buildFailure(error, { containerfile, request });
     recordVariations(record, { ...had, second: error });
-    const about = { ...order, question, applied: record.variationsAtWork };
+    const about = { ...options, question, applied: record.variationsAtWork };
     const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }

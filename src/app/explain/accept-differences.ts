@@ -6,7 +6,7 @@ import { labelNames } from "../../domain/labels/labels.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-interface AcceptOrder {
+interface AcceptOptions {
   readonly exceptions: ExceptionsFile | undefined;
   readonly differences: Differences;
   readonly record: RunRecord;
@@ -24,8 +24,8 @@ interface LeftOver {
  * cannot be accepted. Two builds that differ stay different whatever is accepted.
  * @throws Failure `usage` for an exception that covers nothing, where all else is accepted
  */
-export function acceptDifferences(order: AcceptOrder): LeftOver {
-  const { exceptions, differences, record, reporter } = order;
+export function acceptDifferences(options: AcceptOptions): LeftOver {
+  const { exceptions, differences, record, reporter } = options;
   if (exceptions === undefined) return { open: differences.listed, labels: [] };
   const { accepted, open } = accept(differences.listed, exceptions.exceptions);
   const used = accepted.filter(({ paths }) => paths.length > 0);

@@ -8,14 +8,14 @@ import type { Difference, Differences } from "../../domain/findings/difference.t
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
-import type { TwinOrder } from "../prove/twin-builds.ts";
+import type { TwinOptions } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
 import { traceInto } from "./trace-differences.ts";
 import { twinFacts } from "./twin-facts.ts";
 
-interface ExplainOrder extends TwinOrder {
+interface ExplainOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   readonly first: BuiltImage;
@@ -32,20 +32,20 @@ interface ExplainOrder extends TwinOrder {
 const limit = 200;
 
 /** Exports both images side by side and says what differs, which instruction first made it so, and why. */
-export async function explain(order: ExplainOrder): Promise<Differences> {
-  const { builder, output, openImage, reporter, readers } = order;
+export async function explain(options: ExplainOptions): Promise<Differences> {
+  const { builder, output, openImage, reporter, readers } = options;
   reporter.progress("looking for what differs");
   await Promise.all([
-    order.firstImage.asTwin(order.first),
-    builder.exportImage(order.second, output.twins.second),
+    options.firstImage.asTwin(options.first),
+    builder.exportImage(options.second, output.twins.second),
   ]);
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
   const differences = await compareImages({ a, b, readers, limit });
-  const twins = twinFacts(order);
-  const traced = await traceInto({ ...order, differences: differences.listed, twins });
+  const twins = twinFacts(options);
+  const traced = await traceInto({ ...options, differences: differences.listed, twins });
   const located = traced.map((found) => ({
     ...found,
-    difference: inItsLayer(found.difference, order.origins),
+    difference: inItsLayer(found.difference, options.origins),
   }));
   const diagnosed = diagnose(
     located.map(({ difference }) => difference),
@@ -56,11 +56,11 @@ export async function explain(order: ExplainOrder): Promise<Differences> {
     const parts = root === undefined ? severalCauses(found, twins) : [found];
     return parts.map((difference) => ({ difference, watched }));
   });
-  const told = await order.record.phase("variations", () =>
+  const told = await options.record.phase("variations", () =>
     nameVariations({
-      ...order,
-      applied: order.record.variationsAtWork,
-      secondSteps: order.second.steps,
+      ...options,
+      applied: options.record.variationsAtWork,
+      secondSteps: options.second.steps,
       images: [a, b],
       entries: readers.entries,
       differences: caused,

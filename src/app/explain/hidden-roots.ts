@@ -29,13 +29,13 @@ interface HiddenRoot {
  * The difference of a file that is not in the image, from its contents in the watched builds; undefined when they
  * were not kept.
  */
-export async function hiddenRoot(order: {
+export async function hiddenRoot(options: {
   readonly origin: Origin;
   readonly instruction: InstructionPlace | undefined;
   readonly builds: readonly [TracedBuild, TracedBuild];
   readonly readers: Readers;
 }): Promise<HiddenRoot | undefined> {
-  const { origin, builds, instruction, readers } = order;
+  const { origin, builds, instruction, readers } = options;
   const { path, states } = origin;
   const [a, b] = await Promise.all(
     ([0, 1] as const).map(async (side) => {

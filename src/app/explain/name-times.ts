@@ -8,12 +8,12 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import { findResponsible, type Seen } from "../../responsible/search.ts";
 import type { DivergingPlace } from "../../trace/diverging.ts";
 import type { ExtraBuilds } from "../prove/extra-builds.ts";
-import { type ProbeOrder, type Prober, probePair } from "./probe.ts";
+import { type ProbeOptions, type Prober, probePair } from "./probe.ts";
 import type { Sought } from "./sought.ts";
 
 const time: VariationName = "start-time";
 
-interface TimesOrder extends ProbeOrder {
+interface TimesOptions extends ProbeOptions {
   readonly builds: ExtraBuilds;
   readonly probe: Prober;
 }
@@ -26,9 +26,9 @@ interface TimesOrder extends ProbeOrder {
  */
 export async function nameTimes(
   sought: readonly Sought[],
-  order: TimesOrder,
+  options: TimesOptions,
 ): Promise<ReadonlyMap<string, Told>> {
-  const { applied, builds, reporter, probe } = order;
+  const { applied, builds, reporter, probe } = options;
   const open = sought.filter(({ differences }) => !differences.every(isSurelyChance));
   const isAsked = applied.includes(time) && open.length > 0 && builds.left >= 2;
   // Builds that share a world never run in step.
@@ -54,7 +54,7 @@ export async function nameTimes(
   const isRefuted = ({ place }: Sought): boolean => !isEqualNow(place, second);
   const mixed = rest.filter((each) => asked.includes(each) && !isRefuted(each));
   const certain = alone.filter((each) => !doubted.includes(each) || !isRefuted(each));
-  return new Map([...told(certain), ...(await mixedWith(mixed, { ...order, others, pair }))]);
+  return new Map([...told(certain), ...(await mixedWith(mixed, { ...options, others, pair }))]);
 }
 
 type Pair = readonly [Seen, Seen];
@@ -78,12 +78,12 @@ function outcomeOf(key: string, [a, b]: Pair): "equal" | "differs" | undefined {
 /** Places that the time changes, and variations too: which of these, as far as builds are left to tell. */
 async function mixedWith(
   mixed: readonly Sought[],
-  order: TimesOrder & {
+  options: TimesOptions & {
     readonly others: readonly VariationName[];
     readonly pair: (varied: readonly string[], of: readonly Sought[]) => Promise<Pair>;
   },
 ): Promise<ReadonlyMap<string, Told>> {
-  const { others, builds, applied, pair } = order;
+  const { others, builds, applied, pair } = options;
   const found = await findResponsible({
     places: mixed.map(({ place, differences }) => ({
       key: place.key,

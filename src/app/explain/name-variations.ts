@@ -9,13 +9,13 @@ import {
 } from "../../responsible/search.ts";
 import { type DivergingPlace, divergingPlace } from "../../trace/diverging.ts";
 import type { Image } from "../ports/build.ts";
-import { ExtraBuilds, type ExtraOrder } from "../prove/extra-builds.ts";
+import { ExtraBuilds, type ExtraOptions } from "../prove/extra-builds.ts";
 import { nameTimes } from "./name-times.ts";
 import { type Prober, proberOf } from "./probe.ts";
 import type { Sought } from "./sought.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
-interface NameOrder extends ExtraOrder {
+interface NameOptions extends ExtraOptions {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
   readonly images: readonly [Image, Image];
@@ -29,16 +29,16 @@ interface NameOrder extends ExtraOrder {
  * it is only looked whether it is the time.
  * @throws what stopped the run
  */
-export async function nameVariations(order: NameOrder): Promise<readonly (Told | undefined)[]> {
-  const { applied } = order;
-  if (applied.length === 0) return order.differences.map(() => undefined);
-  const steady = await steadyOnes(order);
-  const keys = order.differences.map(({ watched }) =>
+export async function nameVariations(options: NameOptions): Promise<readonly (Told | undefined)[]> {
+  const { applied } = options;
+  if (applied.length === 0) return options.differences.map(() => undefined);
+  const steady = await steadyOnes(options);
+  const keys = options.differences.map(({ watched }) =>
     watched === undefined ? undefined : divergingPlace(watched.root),
   );
   const placesThat = (are: boolean): readonly Sought[] => {
     const places = new Map<string, Sought>();
-    for (const [at, { difference }] of order.differences.entries()) {
+    for (const [at, { difference }] of options.differences.entries()) {
       const place = keys[at];
       if (place === undefined || steady[at] !== are) continue;
       const others = places.get(place.key)?.differences ?? [];
@@ -46,12 +46,17 @@ export async function nameVariations(order: NameOrder): Promise<readonly (Told |
     }
     return [...places.values()];
   };
-  const builds = new ExtraBuilds(order);
-  const probe = proberOf(builds, order);
-  const byTime = await nameTimes(placesThat(false), { ...order, builds, probe });
+  const builds = new ExtraBuilds(options);
+  const probe = proberOf(builds, options);
+  const byTime = await nameTimes(placesThat(false), { ...options, builds, probe });
   // At another time they came out the same.
   const others = applied.filter((name) => name !== "start-time");
-  const responsible = await search(placesThat(true), { ...order, applied: others, builds, probe });
+  const responsible = await search(placesThat(true), {
+    ...options,
+    applied: others,
+    builds,
+    probe,
+  });
   return keys.map((place, at) => {
     if (place === undefined) return undefined;
     if (steady[at] !== true) return byTime.get(place.key);
@@ -59,16 +64,16 @@ export async function nameVariations(order: NameOrder): Promise<readonly (Told |
   });
 }
 
-interface SearchOrder extends NameOrder {
+interface SearchOptions extends NameOptions {
   readonly builds: ExtraBuilds;
   readonly probe: Prober;
 }
 
 async function search(
   sought: readonly Sought[],
-  order: SearchOrder,
+  options: SearchOptions,
 ): Promise<ReadonlyMap<string, Responsible>> {
-  const { applied, request, reporter, builds, probe } = order;
+  const { applied, request, reporter, builds, probe } = options;
   if (sought.length === 0 || applied.length === 0) return new Map();
   const places = new Map(sought.map((each) => [each.place.key, each]));
   if (applied.length > 1 && builds.left > 0) {
@@ -95,7 +100,7 @@ async function search(
   return new Map([...found].filter(([key]) => !refuted.includes(key)));
 }
 
-function placeOf({ place, differences }: Sought, applied: NameOrder["applied"]): Place {
+function placeOf({ place, differences }: Sought, applied: NameOptions["applied"]): Place {
   const suspected = differences.map((each) => suspectedVariation(each, applied));
   const guess = applied.filter((name) => suspected.includes(name));
   return { key: place.key, whole: place.values[1], guess };

@@ -5,12 +5,12 @@ import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { allEnded, type Seen } from "../../responsible/search.ts";
 import { type DivergingPlace, valuesAt } from "../../trace/diverging.ts";
-import { BuildBroke, type RerunOrder } from "../ports/build.ts";
+import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
-import type { ExtraBuilds, ExtraOrder, PartialPlan } from "../prove/extra-builds.ts";
+import type { ExtraBuilds, ExtraOptions, PartialPlan } from "../prove/extra-builds.ts";
 import { Lockstep } from "./lockstep.ts";
 
-export interface ProbeOrder extends ExtraOrder {
+export interface ProbeOptions extends ExtraOptions {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
 }
@@ -23,18 +23,18 @@ export type Prober = (
 ) => Promise<Seen>;
 
 /** Builds that tell what places are; after one that could not be run, none is run any more. */
-export function proberOf(builds: ExtraBuilds, order: ProbeOrder): Prober {
+export function proberOf(builds: ExtraBuilds, options: ProbeOptions): Prober {
   let isBroken = false;
   return async (varied, places, pace) => {
     if (isBroken) return new Map();
-    const names = order.applied.filter((name) => varied.includes(name));
+    const names = options.applied.filter((name) => varied.includes(name));
     try {
       const own = pace === undefined ? {} : { pace };
-      return await probed(builds, { ...order, varied: names, places, ...own });
+      return await probed(builds, { ...options, varied: names, places, ...own });
     } catch (error) {
       if (!(error instanceof Failure) || error.code === "interrupted") throw error;
       if (!isBroken) {
-        order.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+        options.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
       }
       isBroken = true;
       return new Map();
@@ -58,18 +58,18 @@ export async function probePair(
 /** What the places are with some variations; nothing when the build breaks with these. */
 async function probed(
   builds: ExtraBuilds,
-  order: ProbeOrder & {
+  options: ProbeOptions & {
     readonly varied: readonly VariationName[];
     readonly places: readonly DivergingPlace[];
     readonly pace?: BuildPace;
   },
 ): Promise<Seen> {
-  const { question, places, builder, pace } = order;
-  const { plan, lastStage } = cutPlan(order, places);
+  const { question, places, builder, pace } = options;
+  const { plan, lastStage } = cutPlan(options, places);
   try {
-    const work = (rerun: RerunOrder): Promise<TracedBuild> => builder.trace(rerun);
+    const work = (rerun: RerunOptions): Promise<TracedBuild> => builder.trace(rerun);
     const part = { plan, lastStage, work, ...(pace === undefined ? {} : { pace }) };
-    const build = await builds.run(order.varied, part);
+    const build = await builds.run(options.varied, part);
     try {
       const { containerfile } = question;
       return valuesAt(places, { build, containerfile, values: question, lastStage });
@@ -84,7 +84,7 @@ async function probed(
 
 /** The plan up to the last step that is asked about. */
 function cutPlan(
-  { question, plan }: Pick<ProbeOrder, "question" | "plan">,
+  { question, plan }: Pick<ProbeOptions, "question" | "plan">,
   places: readonly DivergingPlace[],
 ): PartialPlan {
   const cut = cutBehind(places, { question, text: plan.containerfile });

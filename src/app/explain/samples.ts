@@ -90,13 +90,13 @@ export class Sampler {
 }
 
 /** How two contents differ that stand at a path. */
-export async function differencesOf(order: {
+export async function differencesOf(options: {
   readonly path: string;
   readonly contents: readonly [Uint8Array, Uint8Array];
   readonly readers: Readers;
 }): Promise<Findings> {
-  const { path, readers } = order;
-  const [a, b] = order.contents;
+  const { path, readers } = options;
+  const [a, b] = options.contents;
   const findings = new Findings(mostFound);
   const look = { findings, readers, budget: new Budget(), compareTars };
   const place = { path, layer: 0, inside: [], headers: [undefined, undefined] } as const;

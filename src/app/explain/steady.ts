@@ -17,18 +17,18 @@ export interface WatchedDifference {
 }
 
 /** For each difference, whether both builds came to the same bytes when they ran again: chance seldom does. */
-export async function steadyOnes(order: {
+export async function steadyOnes(options: {
   readonly images: readonly [Image, Image];
   readonly entries: TarEntries;
   readonly differences: readonly WatchedDifference[];
 }): Promise<readonly boolean[]> {
-  const wanted = order.differences.flatMap(({ difference, watched }) =>
+  const wanted = options.differences.flatMap(({ difference, watched }) =>
     watched === undefined ? [] : inLayer(difference),
   );
   const files = await Promise.all(
-    order.images.map((image) => readImageFiles(image, { wanted, entries: order.entries })),
+    options.images.map((image) => readImageFiles(image, { wanted, entries: options.entries })),
   );
-  return order.differences.map(({ difference, watched }) => {
+  return options.differences.map(({ difference, watched }) => {
     const [at] = inLayer(difference);
     if (at === undefined || watched === undefined) return false;
     // A name that only one build has, and another one when it runs again, is made up by the step itself.

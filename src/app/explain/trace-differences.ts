@@ -7,12 +7,12 @@ import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Relations } from "../../trace/relations.ts";
 import { traceDifferences } from "../../trace/trace.ts";
 import { walk } from "../../trace/walk.ts";
-import type { TwinOrder } from "../prove/twin-builds.ts";
+import type { TwinOptions } from "../prove/twin-builds.ts";
 import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
 import { Sampler } from "./samples.ts";
 import { traceTwins } from "./trace-twins.ts";
 
-interface TraceOrder extends TwinOrder {
+interface TraceOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   readonly readers: Readers;
@@ -24,15 +24,16 @@ interface TraceOrder extends TwinOrder {
  * Leads each difference to its instruction, by running both builds once more and looking at each step. For a config
  * alone that is not needed.
  */
-export async function traceInto(order: TraceOrder): Promise<readonly TracedDifference[]> {
-  if (order.differences.every(({ kind }) => kind === "config")) return await located(order, nobody);
-  const traced = await traceTwins(order);
+export async function traceInto(options: TraceOptions): Promise<readonly TracedDifference[]> {
+  if (options.differences.every(({ kind }) => kind === "config"))
+    return await located(options, nobody);
+  const traced = await traceTwins(options);
   if (traced.kind === "failed") {
     const why = `the builds could not be watched: ${traced.reason}`;
-    return await located(order, { ...nobody, why });
+    return await located(options, { ...nobody, why });
   }
   try {
-    return await located(order, { builds: traced.builds, why: whyCut(traced.builds) });
+    return await located(options, { builds: traced.builds, why: whyCut(traced.builds) });
   } finally {
     await Promise.all(traced.builds.map((build) => build.close()));
   }
@@ -45,13 +46,13 @@ interface Watched {
 }
 
 async function located(
-  order: TraceOrder,
+  options: TraceOptions,
   { builds, why }: Watched,
 ): Promise<readonly TracedDifference[]> {
-  const { question, differences, readers } = order;
+  const { question, differences, readers } = options;
   const { containerfile } = question;
   const read = [builds[0].read, builds[1].read] as const;
-  const relations = new Relations(read, order.twins);
+  const relations = new Relations(read, options.twins);
   const where = { containerfile, values: question, target: targetStage(question) };
   const target = await walk({ ...where, builds, relations });
   const { file, stages } = containerfile;

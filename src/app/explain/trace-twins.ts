@@ -1,7 +1,7 @@
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { BuildBroke, type BuildOrder, type Slot } from "../ports/build.ts";
-import { ownParts, StepProgress, type TwinOrder, twinPace } from "../prove/twin-builds.ts";
+import { BuildBroke, type BuildOptions, type Slot } from "../ports/build.ts";
+import { ownParts, StepProgress, type TwinOptions, twinPace } from "../prove/twin-builds.ts";
 
 /** Both builds, watched, or why that could not be had. */
 type TracedTwins =
@@ -18,23 +18,23 @@ const titles: Readonly<Record<Slot, string>> = {
  * cannot be watched is no failure: what differs is known without it.
  * @throws what stopped the run
  */
-export async function traceTwins(order: TwinOrder): Promise<TracedTwins> {
-  order.reporter.info(
+export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
+  options.reporter.info(
     "the builds differ; both run once more, watched step by step, to find the lines",
   );
-  const parts = ownParts(order);
-  const steps = new StepProgress(order.reporter);
+  const parts = ownParts(options);
+  const steps = new StepProgress(options.reporter);
   const stop = new AbortController();
-  const pace = twinPace(order);
-  const start = async (slot: Slot, own: Pick<BuildOrder, "pace">): Promise<TracedBuild> => {
+  const pace = twinPace(options);
+  const start = async (slot: Slot, own: Pick<BuildOptions, "pace">): Promise<TracedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
-    const log: BuildOrder["log"] = { line, close: () => undefined };
-    const { plan, stepNetwork } = order;
+    const log: BuildOptions["log"] = { line, close: () => undefined };
+    const { plan, stepNetwork } = options;
     const name = `${slot}-traced`;
     const shared = { ...parts[slot], ...own, plan, stepNetwork };
     const build = { slot, name, ...shared, log, signal: stop.signal };
     try {
-      return await order.builder.trace(build);
+      return await options.builder.trace(build);
     } catch (error) {
       stop.abort(error);
       throw error;

@@ -6,15 +6,15 @@ import type { Builder, BuiltImage } from "../ports/build.ts";
 import { ownParts } from "../prove/twin-builds.ts";
 
 /** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */
-export function twinFacts(order: {
+export function twinFacts(options: {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
   readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
 }): TwinFacts {
-  const { builder } = order;
-  const own = ownParts(order);
+  const { builder } = options;
+  const own = ownParts(options);
   const facts = (built: BuiltImage): BuildFacts => {
     const { environment, variations } = own[built.slot];
     const { hostname, umask, env } = varyEnvironment(environment, variations);
@@ -30,5 +30,5 @@ export function twinFacts(order: {
       userNames: builder.userNames,
     };
   };
-  return [facts(order.first), facts(order.second)];
+  return [facts(options.first), facts(options.second)];
 }

@@ -12,7 +12,7 @@ export interface LayerOrigin {
 const writing: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 
 /** An image of the target: what it stands on, and the stages that made the rest of it. */
-interface LayersOrder {
+interface LayersOptions {
   readonly built: Pick<BuiltImage, "diffIds" | "base">;
   readonly chain: readonly Stage[];
 }
@@ -22,10 +22,10 @@ interface LayersOrder {
  * the layers above the base's belong to the chain's stages, in order, counted from the top.
  */
 export function layerOrigins(
-  order: LayersOrder & { readonly containerfile: Containerfile },
+  options: LayersOptions & { readonly containerfile: Containerfile },
 ): readonly LayerOrigin[] {
-  const { built, containerfile } = order;
-  return layerStages(order).map((stage, index): LayerOrigin => {
+  const { built, containerfile } = options;
+  return layerStages(options).map((stage, index): LayerOrigin => {
     if (built.base !== undefined && isOfBase(built, index)) {
       return { origin: `base ${built.base.pinned}` };
     }
@@ -36,18 +36,18 @@ export function layerOrigins(
 }
 
 /** The stage that made each layer, from the base up; undefined for a base's. */
-export function layerStages({ built, chain }: LayersOrder): readonly (Stage | undefined)[] {
+export function layerStages({ built, chain }: LayersOptions): readonly (Stage | undefined)[] {
   const { diffIds } = built;
   const above = chain.length - diffIds.length;
   return diffIds.map((_, index) => (isOfBase(built, index) ? undefined : chain[above + index]));
 }
 
 /** The indexes of the layers that the build made: all above those of the base that the image stands on. */
-export function ownLayers(built: LayersOrder["built"]): readonly number[] {
+export function ownLayers(built: LayersOptions["built"]): readonly number[] {
   return built.diffIds.flatMap((_, index) => (isOfBase(built, index) ? [] : [index]));
 }
 
-function isOfBase({ base }: LayersOrder["built"], index: number): boolean {
+function isOfBase({ base }: LayersOptions["built"], index: number): boolean {
   return base !== undefined && index < base.diffIds.length;
 }
 

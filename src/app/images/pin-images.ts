@@ -11,7 +11,7 @@ import { listUses } from "../../pin/list-uses.ts";
 import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
 import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../ports/pin.ts";
 
-export interface PinOrder extends PinFilesQuestion {
+export interface PinOptions extends PinFilesQuestion {
   /** Input `build-contexts`: their images are pinned too, and their names are none of images. */
   readonly buildContexts: readonly NameValue[];
   /** For `$TARGETARCH` and its like, which may choose a stage. */
@@ -32,21 +32,24 @@ const atOnce = 4;
  * Everything that the Containerfile, all its stages, the workflows and the build contexts take by tag.
  * @throws Failure `usage` for files that cannot be read or parsed
  */
-export async function findUnpinned(order: PinOrder, files: PinFiles): Promise<readonly PinText[]> {
-  const found = await files.read(order);
+export async function findUnpinned(
+  options: PinOptions,
+  files: PinFiles,
+): Promise<readonly PinText[]> {
+  const found = await files.read(options);
   const workflows = await Promise.all(
     found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })),
   );
   const steps = workflows.flatMap((workflow) => workflow.steps);
   return [
-    ...containerfileText(order, found, steps),
+    ...containerfileText(options, found, steps),
     ...workflows.map(({ file, unpinned, left }) => ({ file, text: file.text, unpinned, left })),
-    ...order.buildContexts.map(flagText),
+    ...options.buildContexts.map(flagText),
   ];
 }
 
 function containerfileText(
-  order: PinOrder,
+  options: PinOptions,
   { containerfile: file, context }: PinFilesFound,
   steps: readonly StepContexts[],
 ): PinText[] {
@@ -54,10 +57,10 @@ function containerfileText(
   const containerfile = parseContainerfile({ text: file.text, file: file.name });
   const own = steps.filter((step) => isContext(step.context, context));
   const contexts = new Set([
-    ...order.buildContexts.map(({ name }) => name),
+    ...options.buildContexts.map(({ name }) => name),
     ...own.flatMap(({ names }) => names),
   ]);
-  const platforms = { build: order.platform, target: order.platform };
+  const platforms = { build: options.platform, target: options.platform };
   const uses = unpinnedInContainerfile(containerfile, { buildArgs: [], contexts, platforms });
   return [{ file, text: file.text, ...uses }];
 }

@@ -3,7 +3,7 @@ import type { Builder, BuiltImage, Image, OutputFolder } from "../ports/build.ts
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-interface FirstImageOrder<T> {
+interface FirstImageOptions<T> {
   readonly builder: Pick<Builder, "exportImage">;
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
   readonly openImage: (layout: string) => Promise<Image>;
@@ -18,13 +18,13 @@ interface FirstImageOrder<T> {
  * the two that differ.
  */
 export class FirstImage<T> {
-  readonly #order: FirstImageOrder<T>;
+  readonly #options: FirstImageOptions<T>;
   #exported: Promise<CheckedLayout> | undefined;
   #reading: Promise<T> | undefined;
   readonly #stop = new AbortController();
 
-  constructor(order: FirstImageOrder<T>) {
-    this.#order = order;
+  constructor(options: FirstImageOptions<T>) {
+    this.#options = options;
   }
 
   /** Begins with what does not need the second build. Its failure is told by whoever needs the image. */
@@ -43,7 +43,7 @@ export class FirstImage<T> {
     await this.asLayout(first);
     // Who reads it must find it where it was.
     await this.#settled();
-    await this.#order.output.moveLayout();
+    await this.#options.output.moveLayout();
     this.#exported = undefined;
   }
 
@@ -60,11 +60,11 @@ export class FirstImage<T> {
     this.#stop.abort(new Error("the image is of no use any more"));
     await this.#settled();
     this.#exported = undefined;
-    await this.#order.output.removeLayout();
+    await this.#options.output.removeLayout();
   }
 
   #begin(first: BuiltImage, how?: "in the background"): void {
-    const { read } = this.#order;
+    const { read } = this.#options;
     const { signal } = this.#stop;
     const exported = this.#export(first, how);
     if (this.#reading === undefined) {
@@ -85,7 +85,7 @@ export class FirstImage<T> {
   }
 
   async #export(first: BuiltImage, how?: "in the background"): Promise<CheckedLayout> {
-    const { builder, output, openImage, record } = this.#order;
+    const { builder, output, openImage, record } = this.#options;
     return await record.phase("export", async () => {
       await builder.exportImage(first, output.layout, how);
       return checkLayout(await openImage(output.layout), first);

@@ -3,7 +3,7 @@ import { visible } from "../../domain/text/printable.ts";
 import type { NamedSecret } from "../../suspects/build-traces.ts";
 import { unsearchable } from "../../suspects/secrets.ts";
 import type { BuiltImage, Reporter } from "../ports/build.ts";
-import type { SearchOrder } from "./search-orders.ts";
+import type { SearchOptions } from "./search-orders.ts";
 import type { LeakedSecret } from "./search-reading.ts";
 import { likelyWriters, placeOf } from "./search-writers.ts";
 
@@ -13,18 +13,18 @@ const mostNamed = 5;
 /** Refuses an image that has a secret in it, whatever else holds. @throws Failure `secret-in-image` */
 export function refuseSecrets(
   leaked: readonly LeakedSecret[],
-  order: SearchOrder,
+  options: SearchOptions,
   first: BuiltImage,
 ): void {
   const [one] = leaked;
   if (one === undefined) return;
-  const writerOf = likelyWriters(order, first);
+  const writerOf = likelyWriters(options, first);
   const placed = leaked.map((leak) => {
     const writer =
       leak.layer === undefined
         ? undefined
         : writerOf({ path: leak.path, layer: leak.layer, isFromContext: false });
-    return { leak, place: writer && placeOf(order, writer) };
+    return { leak, place: writer && placeOf(options, writer) };
   });
   const named = placed.slice(0, mostNamed).map(({ leak, place }) => {
     const line = place === undefined ? "" : `, ${place.file}:${place.line}`;

@@ -4,44 +4,44 @@ import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../suspects/search.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Evidence } from "./decide-traces.ts";
-import type { ConcludeOrder } from "./search-orders.ts";
+import type { ConcludeOptions } from "./search-orders.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
 
 /** What is known of the build as a whole, for the decision over each hit. Contexts and bases are read when asked. */
-export function evidenceIn(order: ConcludeOrder, search: Search): Evidence {
+export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
   let known: Promise<KnownValues | undefined> | undefined;
   return {
-    inputs: inputsOf(order),
-    contextWeight: contextWeight(order.record),
-    isOpen: isOpen(order),
+    inputs: inputsOf(options),
+    contextWeight: contextWeight(options.record),
+    isOpen: isOpen(options),
     hasKernel: false,
     known: () => {
       // Where they cannot be read, nothing is known to be nowhere else.
-      known ??= knownValues(order, search).catch(() => undefined);
+      known ??= knownValues(options, search).catch(() => undefined);
       return known;
     },
   };
 }
 
-async function knownValues(order: ConcludeOrder, search: Search): Promise<KnownValues> {
-  const { ports, request, prepared, record } = order;
+async function knownValues(options: ConcludeOptions, search: Search): Promise<KnownValues> {
+  const { ports, request, prepared, record } = options;
   return await record.phase("search sources", () =>
     searchSources(search, {
       folders: [prepared.context.path, ...folderContexts(request)],
       filesBelow: ports.filesBelow,
-      bases: () => basesIn(order),
+      bases: () => basesIn(options),
       readers: ports.readers,
     }),
   );
 }
 
-async function basesIn({ builder }: ConcludeOrder): Promise<BaseLayers[]> {
+async function basesIn({ builder }: ConcludeOptions): Promise<BaseLayers[]> {
   const images = await builder.baseImages();
   return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
 
 /** Whether any instruction could have fetched something: bytes moved, or nobody counted them. */
-function isOpen({ twins, prepared, builder }: ConcludeOrder): boolean {
+function isOpen({ twins, prepared, builder }: ConcludeOptions): boolean {
   const instructions = prepared.containerfile.stages.flatMap((stage) => stage.instructions);
   const hasRuns = instructions.some(({ keyword }) => keyword === "RUN");
   if (hasRuns && (builder.noShim !== undefined || twins.first.steps.length === 0)) return true;
@@ -49,7 +49,7 @@ function isOpen({ twins, prepared, builder }: ConcludeOrder): boolean {
   return instructions.some(({ keyword, text }) => keyword === "ADD" && /:\/\/|git@|\$/.test(text));
 }
 
-function inputsOf({ request, prepared }: ConcludeOrder): string {
+function inputsOf({ request, prepared }: ConcludeOptions): string {
   const { buildArgs, labels, annotations, tags, image, target = "" } = request;
   const named = [...buildArgs, ...labels, ...annotations].map(({ value }) => value);
   return [prepared.containerfile.text, ...named, ...tags, ...image, target].join("\n");

@@ -21,7 +21,7 @@ const mostTraces = 200;
 const mostExecutables = 200;
 const mostUnread = 20;
 
-export interface ReadOrder {
+export interface ReadOptions {
   readonly image: Image;
   readonly readers: Readers;
   /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
@@ -46,8 +46,8 @@ export interface ReadImage {
  * executables. Memory does not grow with them.
  * @throws Failure when a layer cannot be read or is not what the config says, and the signal's reason
  */
-export async function readImage(order: ReadOrder): Promise<ReadImage> {
-  const { image, readers, layers, baseConfigs, traces, signal } = order;
+export async function readImage(options: ReadOptions): Promise<ReadImage> {
+  const { image, readers, layers, baseConfigs, traces, signal } = options;
   const search = new Search(traces);
   const inside = new Inside(search, readers);
   const kernel = traces.machine.kernelRelease;
@@ -79,7 +79,7 @@ export interface Writer {
   readonly moved: number | undefined;
 }
 
-interface JudgeReadingOrder {
+interface JudgeReadingOptions {
   readonly evidence: Evidence;
   /** The instruction that wrote a file, where it can be told. */
   readonly writerOf: (file: WrittenFile) => Writer | undefined;
@@ -99,13 +99,13 @@ export interface ImageFindings {
 /** Decides what each hit is. */
 export async function judgeReading(
   reading: Reading,
-  order: JudgeReadingOrder,
+  options: JudgeReadingOptions,
 ): Promise<ImageFindings> {
   const found = reading.hits.values.flatMap((file) => file.hits.map((hit) => ({ file, hit })));
-  const known = await fromContext(found, order);
+  const known = await fromContext(found, options);
   const all: Judged[] = [];
   for (const one of found) {
-    const judged = await judgedHit(one, known.has(one.file), { reading, order });
+    const judged = await judgedHit(one, known.has(one.file), { reading, options });
     if (judged !== undefined) all.push(judged);
   }
   const sorted = all.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(pathOf(a), pathOf(b)));
@@ -115,7 +115,7 @@ export async function judgeReading(
       listed: sorted.slice(0, mostSuspects).map(({ suspect }) => suspect),
       omitted: Math.max(0, sorted.length - mostSuspects),
     },
-    executables: executablesOf(reading, order),
+    executables: executablesOf(reading, options),
     traces: {
       listed: certain.slice(0, mostTraces).map(traceDifference),
       omitted: Math.max(0, certain.length - mostTraces),
@@ -136,7 +136,7 @@ interface Judged {
 /** The files of which the context has the very bytes, as far as the places that are compared tell. */
 async function fromContext(
   found: readonly Found[],
-  { inContext }: JudgeReadingOrder,
+  { inContext }: JudgeReadingOptions,
 ): Promise<ReadonlySet<HitFile>> {
   const questions = found.flatMap(({ file, hit }) => {
     if (file.layer === undefined || hit.place === "name") return [];
@@ -160,10 +160,10 @@ function placeOf(
 async function judgedHit(
   { file, hit }: Found,
   isFromContext: boolean,
-  { reading, order }: { readonly reading: Reading; readonly order: JudgeReadingOrder },
+  { reading, options }: { readonly reading: Reading; readonly options: JudgeReadingOptions },
 ): Promise<Judged | undefined> {
   const { path, layer } = file;
-  const writer = layer === undefined ? undefined : order.writerOf({ path, layer, isFromContext });
+  const writer = layer === undefined ? undefined : options.writerOf({ path, layer, isFromContext });
   const decision = await decide(
     {
       hit,
@@ -173,11 +173,11 @@ async function judgedHit(
       isFromContext,
       isPackaged: reading.packaged.has(path),
     },
-    { ...order.evidence, hasKernel: reading.hasKernel },
+    { ...options.evidence, hasKernel: reading.hasKernel },
   );
   if (decision === undefined || hit.kind === "secret") return undefined;
   const { kind, isProgram } = hit;
-  const suspect = suspectOf({ file, hit, kind, decision, writer }, order);
+  const suspect = suspectOf({ file, hit, kind, decision, writer }, options);
   return { suspect, isProgram };
 }
 
@@ -187,7 +187,7 @@ function suspectOf(
     readonly decision: Decision;
     readonly writer: Writer | undefined;
   },
-  { redact }: JudgeReadingOrder,
+  { redact }: JudgeReadingOptions,
 ): Suspect {
   const { file, hit, kind, decision, writer } = parts;
   const { path, layer } = file;
@@ -209,7 +209,7 @@ function pathOf({ suspect }: Judged): string {
   return suspect.path;
 }
 
-function executablesOf(reading: Reading, { writerOf }: JudgeReadingOrder): Executables {
+function executablesOf(reading: Reading, { writerOf }: JudgeReadingOptions): Executables {
   const { packaged, executables } = reading;
   const own = executables.values.filter(({ path }) => !packaged.has(path));
   const all = own.flatMap(({ path, layer, looked }): Executable[] => {

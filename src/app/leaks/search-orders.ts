@@ -9,7 +9,7 @@ import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
 /** What a search of the first build's image needs, before the second build is done. */
-export interface SearchOrder {
+export interface SearchOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
@@ -35,7 +35,7 @@ export interface BuiltLayout {
 }
 
 /** What decides over the hits, when both builds are known. */
-export interface ConcludeOrder extends SearchOrder {
+export interface ConcludeOptions extends SearchOptions {
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];
 }

@@ -5,28 +5,28 @@ import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { ImageFindings, ReadImage } from "./search-image.ts";
-import type { BuiltLayout, ConcludeOrder, SearchOrder } from "./search-orders.ts";
+import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-orders.ts";
 
 /**
  * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
  * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
-export async function startSearch(order: SearchOrder, built: BuiltLayout): Promise<ReadImage> {
-  const { ports, record, signal } = order;
+export async function startSearch(options: SearchOptions, built: BuiltLayout): Promise<ReadImage> {
+  const { ports, record, signal } = options;
   return await record.phase("search", async () => {
     const { readImage } = await import("./search-image.ts");
     const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
     tellUnsearchable(ports.secrets, ports.reporter);
     const { image } = built.checked;
-    const bases = await order.builder.baseImages();
+    const bases = await options.builder.baseImages();
     const read = await readImage({
       image,
       readers: ports.readers,
       signal,
       layers: ownLayers(built.first),
       baseConfigs: bases.map(({ configBytes }) => configBytes),
-      traces: tracesOf(order, built.first, image),
+      traces: tracesOf(options, built.first, image),
     });
     if (read.unread > 0) {
       ports.reporter.info(
@@ -34,7 +34,7 @@ export async function startSearch(order: SearchOrder, built: BuiltLayout): Promi
       );
     }
     await built.checked.prove(signal);
-    refuseSecrets(read.reading.secrets, order, built.first);
+    refuseSecrets(read.reading.secrets, options, built.first);
     return read;
   });
 }
@@ -44,16 +44,16 @@ export async function startSearch(order: SearchOrder, built: BuiltLayout): Promi
  * @returns what is certain to be otherwise in the next run; none with `traces: warn`
  */
 export async function concludeSearch(
-  order: ConcludeOrder,
+  options: ConcludeOptions,
   { reading, search }: ReadImage,
 ): Promise<ImageFindings["traces"]> {
-  const { request, ports, record, twins } = order;
+  const { request, ports, record, twins } = options;
   const { judgeReading } = await import("./search-image.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
   const { writersIn } = await import("./search-writers.ts");
   const found = await judgeReading(reading, {
-    evidence: evidenceIn(order, search),
-    writerOf: writersIn(order),
+    evidence: evidenceIn(options, search),
+    writerOf: writersIn(options),
     redact: ports.redact,
     inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
   });
@@ -62,11 +62,11 @@ export async function concludeSearch(
   return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
 }
 
-function tracesOf(order: SearchOrder, first: BuiltImage, image: Image): BuildTraces {
-  const { ports, record, builder, prepared } = order;
+function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {
+  const { ports, record, builder, prepared } = options;
   const { hostname, timeZone, runIds, ...machine } = ports.machine;
   const given =
-    builder.noShim === undefined && order.request.canonical ? canonicalHostname : undefined;
+    builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
   const { startedAt, endedAt } = first;
   return {

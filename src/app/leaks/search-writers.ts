@@ -7,22 +7,22 @@ import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
 import { stepFinder } from "../prove/step-network.ts";
 import type { Writer, WrittenFile } from "./search-image.ts";
-import type { ConcludeOrder, SearchOrder } from "./search-orders.ts";
+import type { ConcludeOptions, SearchOptions } from "./search-orders.ts";
 
 /** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
-export function writersIn(order: ConcludeOrder): (file: WrittenFile) => Writer | undefined {
-  const { record, twins, origins } = order;
+export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writer | undefined {
+  const { record, twins, origins } = options;
   const traced = new Map(
     record.differences.listed.map(({ path, instruction }) => [path, instruction]),
   );
-  const guess = likelyWriters(order, twins.first);
-  const moved = movedBytes(order);
+  const guess = likelyWriters(options, twins.first);
+  const moved = movedBytes(options);
   return (file) => {
     const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
     const found = known === undefined ? guess(file) : undefined;
-    const place = known ?? (found && placeOf(order, found));
+    const place = known ?? (found && placeOf(options, found));
     if (place === undefined) return undefined;
-    const instruction = found ?? instructionIn(order, place.line);
+    const instruction = found ?? instructionIn(options, place.line);
     const script = [place.text, ...(instruction?.heredocs ?? [])].join("\n");
     return { place, script, moved: instruction && moved.get(instruction.line) };
   };
@@ -30,7 +30,7 @@ export function writersIn(order: ConcludeOrder): (file: WrittenFile) => Writer |
 
 /** What the Containerfile alone tells of a file of the first build's image. */
 export function likelyWriters(
-  { question, prepared: { containerfile } }: SearchOrder,
+  { question, prepared: { containerfile } }: SearchOptions,
   built: BuiltImage,
 ): (file: WrittenFile) => Instruction | undefined {
   const names = namesOf(containerfile, question);
@@ -42,18 +42,18 @@ export function likelyWriters(
 }
 
 /** An instruction as reports name it. */
-export function placeOf({ prepared }: SearchOrder, { line, text }: Instruction) {
+export function placeOf({ prepared }: SearchOptions, { line, text }: Instruction) {
   return { file: prepared.containerfile.file, line, text };
 }
 
-function instructionIn({ prepared }: SearchOrder, line: number): Instruction | undefined {
+function instructionIn({ prepared }: SearchOptions, line: number): Instruction | undefined {
   return prepared.containerfile.stages
     .flatMap(({ instructions }) => instructions)
     .find((instruction) => instruction.line === line);
 }
 
 /** By the instruction's line; what nobody counted is undefined. */
-function movedBytes({ question, twins }: ConcludeOrder): ReadonlyMap<number, number | undefined> {
+function movedBytes({ question, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
   const find = stepFinder(question);
   const moved = new Map<number, number | undefined>();
   for (const { printed, bytesMoved } of twins.first.steps) {

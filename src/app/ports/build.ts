@@ -53,12 +53,12 @@ export interface Registry {
   /** The digest a reference has now. @throws Failure `registry` */
   resolve(reference: string): Promise<Digest>;
   /** Brings an image into a folder, its manifest byte for byte. @throws Failure `registry` or `usage` */
-  fetch(order: FetchOrder): Promise<void>;
+  fetch(options: FetchOptions): Promise<void>;
   /** Copies a layout's one image to a reference, its manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }
 
-export interface FetchOrder {
+export interface FetchOptions {
   readonly from: ImageLocation;
   /** A folder that does not exist yet. */
   readonly folder: string;
@@ -80,13 +80,13 @@ export type ImageLocation =
 export type Slot = "first" | "second";
 
 /** What one of the builds gets as its context: a copy of its own. */
-export interface StageOrder {
+export interface StageOptions {
   readonly slot: Slot;
   readonly context: StagedContext;
   readonly variations: readonly VariationName[];
 }
 
-export interface BuildOrder {
+export interface BuildOptions {
   readonly slot: Slot;
   readonly plan: BuildPlan;
   /** What steps are given before any variation. */
@@ -102,7 +102,7 @@ export interface BuildOrder {
 }
 
 /** A build that runs once more, in a folder and store of its own that are gone when it is done with. */
-export interface RerunOrder extends BuildOrder {
+export interface RerunOptions extends BuildOptions {
   /** Names its folder: no other one of this run has it. The slot says whose copy of the context it takes. */
   readonly name: string;
 }
@@ -166,13 +166,13 @@ export interface Builder {
   /** The images that were imported. @throws Failure `tool` */
   baseImages(): Promise<readonly Image[]>;
   /** Copies the context for a build; to be done before {@link build}. */
-  stageContext(order: StageOrder): Promise<void>;
+  stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
-  build(order: BuildOrder): Promise<BuiltImage>;
+  build(options: BuildOptions): Promise<BuiltImage>;
   /** Runs a build once more as {@link build} did, for whether it breaks. @throws as {@link build} */
-  rerun(order: RerunOrder): Promise<void>;
+  rerun(options: RerunOptions): Promise<void>;
   /** The same, telling what each of its steps changed. @throws as {@link build} */
-  trace(order: RerunOrder): Promise<TracedBuild>;
+  trace(options: RerunOptions): Promise<TracedBuild>;
   /**
    * Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. In the background it
    * leaves the processors to whatever else runs.

@@ -36,7 +36,7 @@ function lackOf(variation: VariationName, { noShim, means }: Machine): string | 
   return "lacks" in had ? had.lacks : undefined;
 }
 
-interface AppliedOrder {
+interface AppliedOptions {
   readonly here: Variations;
   /** The second build's steps. */
   readonly second: Pick<BuiltImage, "steps">;
@@ -49,9 +49,9 @@ interface AppliedOrder {
  * Which variations the second build had: applied when every step had it, or none was there to have it; else not
  * applied, with the steps that did not have it.
  */
-export function variationsOf(order: AppliedOrder): Variations {
-  const { here } = order;
-  const missed = here.applied.flatMap((name) => missing(name, order));
+export function variationsOf(options: AppliedOptions): Variations {
+  const { here } = options;
+  const missed = here.applied.flatMap((name) => missing(name, options));
   const isMissed = (name: VariationName): boolean =>
     missed.some(({ variation }) => variation === name);
   const all = [...here.notApplied, ...missed];
@@ -64,17 +64,17 @@ export function variationsOf(order: AppliedOrder): Variations {
 /** Leaves in the report what the second build's steps had, also where one of them broke. */
 export function recordVariations(
   record: Pick<RunRecord, "variations" | "variationsAtWork">,
-  order: AppliedOrder,
+  options: AppliedOptions,
 ): void {
-  record.variations = variationsOf(order);
-  record.variationsAtWork = variationsAtWork(order);
+  record.variations = variationsOf(options);
+  record.variationsAtWork = variationsAtWork(options);
 }
 
 /** The variations that at least one step of the second build had: what a difference can come from. */
 export function variationsAtWork({
   here,
   second: { steps },
-}: Pick<AppliedOrder, "here" | "second">): readonly VariationName[] {
+}: Pick<AppliedOptions, "here" | "second">): readonly VariationName[] {
   return here.applied.filter(
     (name) =>
       !isToldBySteps(name) ||
@@ -85,7 +85,7 @@ export function variationsAtWork({
 
 function missing(
   variation: VariationName,
-  { second, find, file }: AppliedOrder,
+  { second, find, file }: AppliedOptions,
 ): readonly NotApplied[] {
   const byReason = new Map<string, NotApplied>();
   for (const step of second.steps) {

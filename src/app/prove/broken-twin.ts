@@ -9,7 +9,7 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { allEnded, findResponsible, type Responsible } from "../../responsible/search.ts";
 import { BuildBroke } from "../ports/build.ts";
-import { ExtraBuilds, type ExtraOrder, type PartialPlan } from "./extra-builds.ts";
+import { ExtraBuilds, type ExtraOptions, type PartialPlan } from "./extra-builds.ts";
 
 /** Why the second build breaks where the first one does not. */
 export type BreakReason =
@@ -20,7 +20,7 @@ export type BreakReason =
   /** It breaks now and then: without any variation, too, or not again with all of them. */
   | { readonly kind: "flaky"; readonly seen: "without" | "not again" };
 
-interface BreakOrder extends Omit<ExtraOrder, "secondSteps"> {
+interface BreakOptions extends Omit<ExtraOptions, "secondSteps"> {
   /** What the second build had. */
   readonly applied: readonly VariationName[];
 }
@@ -33,22 +33,22 @@ const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"] a
  * alone; first of all once without any and once with all, to know that they are to blame.
  * @throws what stopped the run
  */
-export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise<BreakReason> {
-  const { reporter } = order;
-  const builds = new ExtraBuilds({ ...order, secondSteps: broke.steps });
+export async function breakReason(broke: BuildBroke, options: BreakOptions): Promise<BreakReason> {
+  const { reporter } = options;
+  const builds = new ExtraBuilds({ ...options, secondSteps: broke.steps });
   // Every further build runs at another time: what breaks at some times only breaks now and then.
-  const applied = order.applied.filter((name) => name !== "start-time");
+  const applied = options.applied.filter((name) => name !== "start-time");
   const among = {
     kind: "among",
-    variations: applied.length > 0 ? applied : order.applied,
+    variations: applied.length > 0 ? applied : options.applied,
   } as const;
   const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
   if (builds.left === 0 || applied.length === 0 || isFull) return among;
   reporter.info(
     `only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`,
   );
-  const broken = brokenStep(broke, order.question);
-  const tried = { builds, order: { ...order, applied }, broken };
+  const broken = brokenStep(broke, options.question);
+  const tried = { builds, options: { ...options, applied }, broken };
   try {
     const [without, again] = await allEnded([
       tries(tried, []),
@@ -74,19 +74,22 @@ export async function breakReason(broke: BuildBroke, order: BreakOrder): Promise
 
 interface Tried {
   readonly builds: ExtraBuilds;
-  readonly order: BreakOrder;
+  readonly options: BreakOptions;
   readonly broken: BrokenStep | undefined;
 }
 
 /** Whether the build breaks with these variations, at the same instruction. */
-async function tries({ builds, order, broken }: Tried, varied: readonly string[]): Promise<string> {
-  const { applied, plan, builder, question } = order;
+async function tries(
+  { builds, options, broken }: Tried,
+  varied: readonly string[],
+): Promise<string> {
+  const { applied, plan, builder, question } = options;
   const names = applied.filter((name) => varied.includes(name));
   try {
     await builds.run(names, {
       ...(broken === undefined
         ? { plan, lastStage: targetStage(question).index }
-        : planUpTo(broken, order)),
+        : planUpTo(broken, options)),
       work: (rerun) => builder.rerun(rerun),
     });
     return fine;
@@ -121,7 +124,7 @@ function failedAt(broke: BuildBroke, { containerfile, target }: BaseQuestion) {
 }
 
 /** The plan up to the instruction that broke. */
-function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOrder): PartialPlan {
+function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOptions): PartialPlan {
   const places = [{ stage: stage.index, line }];
   const cut = cutBehind(places, { question, text: plan.containerfile });
   if (cut === undefined) return { plan, lastStage: targetStage(question).index };

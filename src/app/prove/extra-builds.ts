@@ -3,13 +3,13 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
 import { placeOfStep } from "../../trace/running-step.ts";
-import { BuildBroke, type RerunOrder } from "../ports/build.ts";
+import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { sharesWorld } from "./shared-world.ts";
 import { stepFinder } from "./step-network.ts";
-import { partsWith, type TwinOrder } from "./twin-builds.ts";
+import { partsWith, type TwinOptions } from "./twin-builds.ts";
 
-export interface ExtraOrder extends TwinOrder {
+export interface ExtraOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly question: BaseQuestion;
   /** The second build's steps, as far as it came. */
@@ -25,7 +25,7 @@ export interface PartialPlan {
 
 /** The builds that input `extra-builds` allows, run with some of the variations: counted, shown, named. */
 export class ExtraBuilds {
-  readonly #order: ExtraOrder;
+  readonly #options: ExtraOptions;
   /** The second build's steps by their keys: a build of a part prints other numbers. */
   readonly #known: ReadonlyMap<string | undefined, StepRun>;
   readonly #stop = new AbortController();
@@ -33,20 +33,20 @@ export class ExtraBuilds {
   /** Ends with the build that was run last. */
   #running: Promise<void> = Promise.resolve();
 
-  constructor(order: ExtraOrder) {
-    this.#order = order;
-    const find = stepFinder(order.question);
-    this.#known = new Map(order.secondSteps.map((step) => [find(step.printed)?.key, step]));
+  constructor(options: ExtraOptions) {
+    this.#options = options;
+    const find = stepFinder(options.question);
+    this.#known = new Map(options.secondSteps.map((step) => [find(step.printed)?.key, step]));
   }
 
   /** How many more are allowed. */
   get left(): number {
-    return this.#order.request.extraBuilds - this.#count;
+    return this.#options.request.extraBuilds - this.#count;
   }
 
   /** Whether its builds never run at the same time. */
   get isAlone(): boolean {
-    const { request, builder, secondSteps } = this.#order;
+    const { request, builder, secondSteps } = this.#options;
     return sharesWorld(request, builder, secondSteps);
   }
 
@@ -62,11 +62,11 @@ export class ExtraBuilds {
   async run<T>(
     varied: readonly VariationName[],
     part: PartialPlan & {
-      readonly work: (order: RerunOrder) => Promise<T>;
+      readonly work: (options: RerunOptions) => Promise<T>;
       readonly pace?: BuildPace;
     },
   ): Promise<T> {
-    const { request, reporter } = this.#order;
+    const { request, reporter } = this.#options;
     this.#count += 1;
     const name = `extra-${this.#count}`;
     const names = varied.length === 0 ? "no variation" : varied.join(", ");
@@ -101,7 +101,7 @@ export class ExtraBuilds {
 
   /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
   #networkOf(printed: string, lastStage: number): StepNetwork {
-    const { question, request } = this.#order;
+    const { question, request } = this.#options;
     const { containerfile } = question;
     const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
     const step = place === undefined ? undefined : this.#known.get(place.key);

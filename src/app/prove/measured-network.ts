@@ -9,7 +9,7 @@ import { formatBytes } from "../../report/sizes.ts";
 import { instructionAt } from "../../trace/running-step.ts";
 import type { StepFinder } from "./step-network.ts";
 
-interface MeasuredOrder {
+interface MeasuredOptions {
   /** What reading the source gave. */
   readonly advisories: readonly Advisory[];
   /** The first build's steps: the second one's may have been cut off. */
@@ -22,10 +22,10 @@ interface MeasuredOrder {
  * The advisories, with what was measured of `network-in-run`: steps that moved bytes over their network interface and
  * whose commands do not say so, and the numbers of those that do. A step that nothing was counted of adds nothing.
  */
-export function withMeasuredNetwork(order: MeasuredOrder): readonly Advisory[] {
-  const moved = movedBytes(order);
-  if (moved.size === 0) return order.advisories;
-  const read = order.advisories.find(({ name }) => name === "network-in-run");
+export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory[] {
+  const moved = movedBytes(options);
+  if (moved.size === 0) return options.advisories;
+  const read = options.advisories.find(({ name }) => name === "network-in-run");
   const known = read?.findings ?? [];
   const unread = [...moved].filter(
     ([instruction]) => !known.some(({ line }) => isAt(instruction, line)),
@@ -36,15 +36,15 @@ export function withMeasuredNetwork(order: MeasuredOrder): readonly Advisory[] {
   ];
   const advisory: Advisory = {
     ...(read ?? { name: "network-in-run", ...networkUse }),
-    ...atLines(order, findings),
+    ...atLines(options, findings),
   };
-  const others = order.advisories.filter(({ name }) => name !== "network-in-run");
+  const others = options.advisories.filter(({ name }) => name !== "network-in-run");
   const rank = ({ name }: Advisory): number => advisoryNames.indexOf(name);
   return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** By instruction; a base's own steps (ONBUILD) count for FROM. */
-function movedBytes({ steps, find }: MeasuredOrder): ReadonlyMap<Instruction, number> {
+function movedBytes({ steps, find }: MeasuredOptions): ReadonlyMap<Instruction, number> {
   const moved = new Map<Instruction, number>();
   for (const { printed, bytesMoved = 0 } of steps) {
     const place = bytesMoved > 0 ? find(printed) : undefined;

@@ -19,7 +19,7 @@ const preparation = 60;
 
 const variation: VariationName = "start-time";
 
-export interface PaceOrder {
+export interface PaceOptions {
   /** Whether the same step of the two builds must not run at the same time (variation `start-time`). */
   readonly keepsApart: boolean;
   /**
@@ -56,7 +56,7 @@ interface Position {
  * gone past a step, is waited for no longer.
  */
 export class TwinPace {
-  readonly #order: PaceOrder;
+  readonly #options: PaceOptions;
   readonly #clock: PaceClock;
   readonly #bell: Bell;
   readonly #ahead = new Map<string, Ahead>();
@@ -65,9 +65,9 @@ export class TwinPace {
   #beganAt: number | undefined;
   #overAt: number | undefined;
 
-  constructor(order: PaceOrder) {
-    this.#order = order;
-    this.#clock = order.clock ?? realClock;
+  constructor(options: PaceOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? realClock;
     this.#bell = new Bell(this.#clock);
   }
 
@@ -146,7 +146,7 @@ export class TwinPace {
 
   /** When the second build may start; undefined while that is not known. */
   #buildIsDue(): number | undefined {
-    const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#order;
+    const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#options;
     if (oneAfterTheOther && this.#overAt === undefined) return undefined;
     if (!keepsApart || isWithoutSteps) return 0;
     // Without a look at the steps, the last of them may have run until the end.
@@ -160,7 +160,7 @@ export class TwinPace {
   #stepIsDue({ key, position, sharesNetwork }: Position): number | undefined {
     // The first build may not have come to such a step yet: it is enough that this one could ask it.
     if (sharesNetwork && this.#overAt === undefined) return undefined;
-    if (!this.#order.keepsApart) return 0;
+    if (!this.#options.keepsApart) return 0;
     const step = this.#ahead.get(key);
     if (step === undefined) {
       const isPast = this.#overAt !== undefined || this.#reached > position;
@@ -178,7 +178,7 @@ export class TwinPace {
   }
 
   #judged(run: StepRun, step: Ahead | undefined, endedAt: number | undefined): StepRun {
-    if (!this.#order.keepsApart) return run;
+    if (!this.#options.keepsApart) return run;
     const reason = lackOf(step, endedAt);
     if (reason === undefined) return { ...run, applied: [...run.applied, variation] };
     return { ...run, notApplied: [...run.notApplied, { variation, reason }] };

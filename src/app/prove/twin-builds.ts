@@ -5,7 +5,7 @@ import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
 import {
   BuildBroke,
   type Builder,
-  type BuildOrder,
+  type BuildOptions,
   type BuiltImage,
   type Reporter,
   type Slot,
@@ -15,7 +15,7 @@ import { TwinPace } from "./pace.ts";
 import { valueOf } from "./settled.ts";
 import { sharesWorld } from "./shared-world.ts";
 
-export interface TwinOrder {
+export interface TwinOptions {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
   readonly builder: Builder;
@@ -41,33 +41,33 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
-export async function buildTwins(order: TwinOrder): Promise<Twins> {
-  const { request, stepNetwork, reporter } = order;
-  const parts = ownParts(order);
+export async function buildTwins(options: TwinOptions): Promise<Twins> {
+  const { request, stepNetwork, reporter } = options;
+  const parts = ownParts(options);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
   const start = (
     slot: Slot,
-    own: Pick<BuildOrder, "pace" | "stepNetwork">,
+    own: Pick<BuildOptions, "pace" | "stepNetwork">,
   ): Promise<BuiltImage> => {
-    const { plan } = order;
+    const { plan } = options;
     const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
-    return logged(order, steps, build);
+    return logged(options, steps, build);
   };
   if (request.reproducibility === "skip") {
     const first = await start("first", { stepNetwork });
     const twins = { first, second: undefined, stepNetwork };
-    order.onFirst?.(twins);
+    options.onFirst?.(twins);
     return twins;
   }
-  const pace = twinPace(order);
+  const pace = twinPace(options);
   const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
   const second = start("second", { stepNetwork, pace: pace.follower() });
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
   try {
     const built = await first;
-    order.onFirst?.({ first: built, second: undefined, stepNetwork });
+    options.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
     const users = networkUsersVaried(built.steps, stepsOf(end));
     if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };
@@ -90,7 +90,7 @@ export function twinPace({
   request,
   builder,
   plan,
-}: Pick<TwinOrder, "request" | "builder" | "plan">): TwinPace {
+}: Pick<TwinOptions, "request" | "builder" | "plan">): TwinPace {
   return new TwinPace({
     isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
     keepsApart: request.vary.includes("start-time"),
@@ -118,13 +118,13 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
 }
 
 /** What a build's steps are given, and the variations that it has. */
-type OwnParts = Pick<BuildOrder, "environment" | "variations">;
+type OwnParts = Pick<BuildOptions, "environment" | "variations">;
 
 /** What the two builds' steps are given, and in what the second one differs on purpose. */
 export function ownParts({
   request,
   plan,
-}: Pick<TwinOrder, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
+}: Pick<TwinOptions, "request" | "plan">): Readonly<Record<Slot, OwnParts>> {
   return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
 
@@ -151,19 +151,19 @@ export async function stageTwins(
 }
 
 async function logged(
-  order: TwinOrder,
+  options: TwinOptions,
   steps: StepProgress,
-  build: Omit<BuildOrder, "log">,
+  build: Omit<BuildOptions, "log">,
 ): Promise<BuiltImage> {
   const title = titles[build.slot];
-  const sink = order.reporter.openLog(title);
+  const sink = options.reporter.openLog(title);
   const line = (text: string): void => {
     if (isOwnLabel(text)) return;
     steps.see(title, text);
     sink.line(text);
   };
   try {
-    return await order.builder.build({ ...build, log: { line, close: () => sink.close() } });
+    return await options.builder.build({ ...build, log: { line, close: () => sink.close() } });
   } finally {
     sink.close();
   }

@@ -19,7 +19,7 @@ export function referencesFor(request: BuildRequest, source: Source): readonly s
   return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
 }
 
-export interface PublishOrder {
+export interface PublishOptions {
   readonly layout: string;
   readonly digest: Digest;
   readonly references: readonly string[];
@@ -34,9 +34,9 @@ export interface PublishOrder {
  * were compared. One after the other: the first push brings the blobs, the others find them there.
  * @throws Failure `registry`
  */
-export async function publish(order: PublishOrder): Promise<void> {
-  const { layout, digest, registry, reporter } = order;
-  for (const reference of order.references) {
+export async function publish(options: PublishOptions): Promise<void> {
+  const { layout, digest, registry, reporter } = options;
+  for (const reference of options.references) {
     reporter.progress(`pushing ${reference}`);
     await registry.push(layout, reference);
     const served = await registry.resolve(reference);
@@ -47,7 +47,7 @@ export async function publish(order: PublishOrder): Promise<void> {
         cure: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
       });
     }
-    order.onPushed({ reference, digest });
+    options.onPushed({ reference, digest });
     reporter.info(`pushed ${reference}@${digest}`);
   }
 }

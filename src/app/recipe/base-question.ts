@@ -5,7 +5,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Builder } from "../ports/build.ts";
 
 /** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
-export function baseQuestion(order: {
+export function baseQuestion(options: {
   readonly request: BuildRequest;
   readonly prepared: {
     readonly containerfile: Containerfile;
@@ -14,7 +14,7 @@ export function baseQuestion(order: {
   /** The machine's platform. */
   readonly builder: Pick<Builder, "platform">;
 }): BaseQuestion {
-  const { request, prepared, builder } = order;
+  const { request, prepared, builder } = options;
   return {
     containerfile: prepared.containerfile,
     buildArgs: request.buildArgs,

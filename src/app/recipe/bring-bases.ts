@@ -24,7 +24,7 @@ export interface BroughtBase extends BroughtImage {
   readonly use: BaseUse;
 }
 
-interface BringOrder {
+interface BringOptions {
   readonly question: BaseQuestion;
   /** The platform asked for; undefined: the machine's. */
   readonly platform: string | undefined;
@@ -38,11 +38,11 @@ interface BringOrder {
  * fetched side by side, and imported in an order that depends on nothing but the Containerfile.
  * @throws Failure of the first that fails
  */
-export async function bringBases(order: BringOrder): Promise<readonly BroughtBase[]> {
-  const target = targetUse(order.question);
+export async function bringBases(options: BringOptions): Promise<readonly BroughtBase[]> {
+  const target = targetUse(options.question);
   const wishes = new Map<string, Wish>();
-  const uses = basesOf(order.question).flatMap((use) => {
-    const wish = wishFor(use, order);
+  const uses = basesOf(options.question).flatMap((use) => {
+    const wish = wishFor(use, options);
     if (wish === undefined) return [];
     const key = JSON.stringify([wish.name, wish.platform]);
     wishes.set(key, wish);
@@ -50,9 +50,9 @@ export async function bringBases(order: BringOrder): Promise<readonly BroughtBas
   });
   const first = uses.find(({ use }) => target(use))?.key;
   const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
-  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, order)) }));
+  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, options)) }));
   const [bases, fetched] = await Promise.all([
-    order.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+    options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
     Promise.all(fetching),
   ]);
   const images = new Map<string, BroughtImage>();
@@ -102,9 +102,9 @@ interface Wish {
 }
 
 /** What to fetch for a use; undefined where a folder context stands for it. */
-function wishFor(use: BaseUse, order: BringOrder): Wish | undefined {
-  const platform = use.platform ?? order.platform;
-  const context = order.contexts.find(({ name }) => name === use.context);
+function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
+  const platform = use.platform ?? options.platform;
+  const context = options.contexts.find(({ name }) => name === use.context);
   if (context?.kind === "folder") return undefined;
   if (context?.kind === "files") {
     return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
@@ -114,7 +114,7 @@ function wishFor(use: BaseUse, order: BringOrder): Wish | undefined {
   if (reference !== undefined) {
     return { name: formatReference(reference), platform, image: { kind: "reference", reference } };
   }
-  const place = { file: order.question.containerfile.file, line: use.line };
+  const place = { file: options.question.containerfile.file, line: use.line };
   throw new Failure({
     code: "usage",
     message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
@@ -132,16 +132,16 @@ interface Fetched {
   readonly check: (base: ImportedBase) => void;
 }
 
-async function fetch(wish: Wish, order: BringOrder): Promise<Fetched> {
+async function fetch(wish: Wish, options: BringOptions): Promise<Fetched> {
   return wish.image.kind === "files"
-    ? await fetchFiles(wish.image.context, wish, order)
-    : await fetchReference(wish.image.reference, wish, order);
+    ? await fetchFiles(wish.image.context, wish, options)
+    : await fetchReference(wish.image.reference, wish, options);
 }
 
 async function fetchReference(
   reference: ImageReference,
   { platform }: Wish,
-  { builder, registry }: BringOrder,
+  { builder, registry }: BringOptions,
 ): Promise<Fetched> {
   const folder = builder.newFolder("base");
   const name = repositoryName(reference);
@@ -161,7 +161,7 @@ async function fetchReference(
 async function fetchFiles(
   context: Files,
   { platform }: Wish,
-  { builder, registry }: BringOrder,
+  { builder, registry }: BringOptions,
 ): Promise<Fetched> {
   const { transport, path, tag = "latest", digest } = context;
   const location = context.tag === undefined ? path : `${path}:${tag}`;

@@ -11,14 +11,14 @@ export interface BuildEpochs {
   readonly sourceDateEpoch: number | undefined;
 }
 
-interface EpochsOrder {
+interface EpochsOptions {
   readonly request: Pick<BuildRequest, "timestamp" | "sourceDateEpoch">;
   /** When the commit was made; asked only when an input says `commit`. */
   readonly commitTime: () => Promise<Answer<number>>;
 }
 
 /** Settles inputs `timestamp` and `source-date-epoch` (design §3). @throws Failure `usage` without a commit to ask */
-export async function buildEpochs({ request, commitTime }: EpochsOrder): Promise<BuildEpochs> {
+export async function buildEpochs({ request, commitTime }: EpochsOptions): Promise<BuildEpochs> {
   let answer: Promise<Answer<number>> | undefined;
   const ask = (): Promise<Answer<number>> => {
     answer ??= commitTime();
@@ -34,7 +34,7 @@ export async function buildEpochs({ request, commitTime }: EpochsOrder): Promise
 async function secondsOf(
   input: "timestamp" | "source-date-epoch",
   epoch: Epoch,
-  ask: EpochsOrder["commitTime"],
+  ask: EpochsOptions["commitTime"],
 ): Promise<number> {
   if (epoch.kind === "seconds") return epoch.seconds;
   const time = await ask();

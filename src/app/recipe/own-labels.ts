@@ -35,7 +35,7 @@ export function proofLabels(request: Pick<BuildRequest, "reproducibility">): rea
   ];
 }
 
-interface SilenceOrder {
+interface SilenceOptions {
   readonly question: BaseQuestion;
   /** What the target's first stage stands on; undefined for scratch. */
   readonly base: ImportedBase | undefined;
@@ -48,8 +48,8 @@ interface SilenceOrder {
  * of this image. older versions of buildah (1.28) cannot take a label away, so that every version gives it an empty value.
  * What the Containerfile sets is said of this image and stays.
  */
-export function silencedLabels(order: SilenceOrder): readonly NameValue[] {
-  const { question, base, labels } = order;
+export function silencedLabels(options: SilenceOptions): readonly NameValue[] {
+  const { question, base, labels } = options;
   if (base === undefined) return [];
   const inherited = new Set([...base.labelNames, ...labelsOfTriggers(base.triggers)]);
   const said = new Set([...labels, ...labelsOf(question)].map(({ name }) => name));

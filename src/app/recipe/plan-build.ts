@@ -12,7 +12,7 @@ import { buildEpochs } from "./build-epochs.ts";
 import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Prepared } from "./prepare.ts";
 
-interface PlanOrder {
+interface PlanOptions {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
   readonly reading: SourceReading;
@@ -23,14 +23,14 @@ interface PlanOrder {
 }
 
 /** The one plan that both builds follow. */
-export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
-  const { request, prepared, bases, builder, sourceReader } = order;
+export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
+  const { request, prepared, bases, builder, sourceReader } = options;
   const context = prepared.context.path;
   const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
   const epochs = await buildEpochs({ request, commitTime });
-  const base = finalBase(order)?.base;
-  const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
-  const question = baseQuestion(order);
+  const base = finalBase(options)?.base;
+  const labels = [...request.labels, ...ownLabels(options), ...proofLabels(request)];
+  const question = baseQuestion(options);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
@@ -56,9 +56,9 @@ export async function planBuild(order: PlanOrder): Promise<BuildPlan> {
   };
 }
 
-function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
-  const { request, prepared, reading, builder } = order;
-  const found = finalBase(order);
+function ownLabels(options: PlanOptions): ReturnType<typeof sourceLabels> {
+  const { request, prepared, reading, builder } = options;
+  const found = finalBase(options);
   return sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
@@ -77,8 +77,8 @@ function ownLabels(order: PlanOrder): ReturnType<typeof sourceLabels> {
 }
 
 /** The outside image that the target's first stage stands on; undefined for scratch. */
-function finalBase(order: PlanOrder): BroughtBase | undefined {
-  return targetBase(order.bases, baseQuestion(order));
+function finalBase(options: PlanOptions): BroughtBase | undefined {
+  return targetBase(options.bases, baseQuestion(options));
 }
 
 /** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */

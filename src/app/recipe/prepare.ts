@@ -72,14 +72,14 @@ function folderContext(
 }
 
 /** Contexts are looked through only where an instruction names a `.git`. */
-async function vcsAmong(order: {
+async function vcsAmong(options: {
   readonly question: BaseQuestion;
   readonly context: ContextSource;
   readonly folders: readonly FolderContext[];
   readonly reader: BuildFilesReader;
 }): Promise<readonly VcsEntry[]> {
-  const { question, reader } = order;
-  const places = [{ ...order.context, name: undefined }, ...order.folders];
+  const { question, reader } = options;
+  const places = [{ ...options.context, name: undefined }, ...options.folders];
   const found = await Promise.all(
     places.map(async ({ name, ...place }): Promise<readonly VcsEntry[]> => {
       const context = name;
@@ -92,7 +92,7 @@ async function vcsAmong(order: {
   return found.flat();
 }
 
-interface ReadSourceOrder {
+interface ReadSourceOptions {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
   readonly sourceReader: SourceReader;
@@ -101,8 +101,8 @@ interface ReadSourceOrder {
 }
 
 /** Reads the source and its advisories. */
-export async function readSource(order: ReadSourceOrder): Promise<SourceReading> {
-  const { request, prepared, sourceReader, machinePlatform } = order;
+export async function readSource(options: ReadSourceOptions): Promise<SourceReading> {
+  const { request, prepared, sourceReader, machinePlatform } = options;
   const { context } = prepared;
   return await sourceReader.read({
     context: context.path,

@@ -3,7 +3,7 @@ import { type TakenSource, takenSources } from "../../containerfile/copies.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
 
-interface SourcesOrder {
+interface SourcesOptions {
   readonly question: BaseQuestion;
   readonly context: ContextSource;
   readonly folders: readonly (ContextSource & { readonly name: string })[];
@@ -15,12 +15,12 @@ interface SourcesOrder {
  * machine: a mount follows it, and COPY only says "no such file". An empty folder is in no commit, and so in no copy.
  * @throws Failure `usage` at the first such instruction
  */
-export async function refuseSources(order: SourcesOrder): Promise<void> {
-  const { question, folders, reader } = order;
+export async function refuseSources(options: SourcesOptions): Promise<void> {
+  const { question, folders, reader } = options;
   const taken = takenSources(question);
   const looked = await Promise.all(
     [undefined, ...folders.map(({ name }) => name)].map(async (name) => {
-      const context = folders.find((folder) => folder.name === name) ?? order.context;
+      const context = folders.find((folder) => folder.name === name) ?? options.context;
       const here = taken.filter((each) => each.context === name);
       const paths = here.map(({ source, how }) => ({ path: source, how }));
       const answers = await reader.lookAt(context, paths);

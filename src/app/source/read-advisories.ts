@@ -18,7 +18,7 @@ interface JudgedSource {
   readonly failure: Failure | undefined;
 }
 
-interface AdvisoriesOrder {
+interface AdvisoriesOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
 }
@@ -28,14 +28,14 @@ interface AdvisoriesOrder {
  * the policy gate; a forbidden one is an answer, not an exception.
  * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
  */
-export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSource> {
-  const { request, ports } = order;
+export async function readAdvisories(options: AdvisoriesOptions): Promise<JudgedSource> {
+  const { request, ports } = options;
   const hasRecipe =
     request.file !== undefined || (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;
   const reading =
     prepared === undefined
-      ? await readBareSource(order)
+      ? await readBareSource(options)
       : await readSource({ request, prepared, ...ports });
   const { advisories } = reading;
   const refused = forbiddenAmong(advisories, request.forbid).map(({ name }) => name);
@@ -47,7 +47,7 @@ export async function readAdvisories(order: AdvisoriesOrder): Promise<JudgedSour
   };
 }
 
-async function readBareSource({ request, ports }: AdvisoriesOrder): Promise<SourceReading> {
+async function readBareSource({ request, ports }: AdvisoriesOptions): Promise<SourceReading> {
   const { offset, repository, tags } = request;
   const { path, ignores } = await ports.files.readContext(request);
   return await ports.sourceReader.read({

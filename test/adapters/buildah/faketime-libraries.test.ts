@@ -75,8 +75,8 @@ describe("a copy of libfaketime", () => {
 
   it("is never made of a damaged file, nor written beyond it", async () => {
     const library = await readFile(await compile("x.so", source, "-shared", "-fPIC"));
-    const order = { without: ["utime"], required: "clock_gettime" };
-    expect(withoutFunctions(library, order)?.length).toBe(library.length);
+    const options = { without: ["utime"], required: "clock_gettime" };
+    expect(withoutFunctions(library, options)?.length).toBe(library.length);
     fc.assert(
       fc.property(
         fc.nat(library.length - 1),
@@ -85,7 +85,7 @@ describe("a copy of libfaketime", () => {
         (at, byte, end) => {
           const damaged = Buffer.from(library.subarray(0, end));
           if (at < damaged.length) damaged[at] = byte;
-          expect([undefined, damaged.length]).toContain(withoutFunctions(damaged, order)?.length);
+          expect([undefined, damaged.length]).toContain(withoutFunctions(damaged, options)?.length);
         },
       ),
     );

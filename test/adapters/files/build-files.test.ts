@@ -128,8 +128,8 @@ it("takes a folder of `build-contexts` by its real path, and none outside of the
   await expect(folder("none")).rejects.toThrow(/lib=none does not exist/);
   // On the command line the user may name any folder, as for `context`; a job has its workspace.
   expect(await folder(join(root, "elsewhere"))).toBe(join(root, "elsewhere"));
-  const order = { cwd: checkout, workspace: checkout, ignoreFileNames, ignoreRules };
-  const inJob = buildFilesReader(order);
+  const options = { cwd: checkout, workspace: checkout, ignoreFileNames, ignoreRules };
+  const inJob = buildFilesReader(options);
   await expect(inJob.folder({ name: "lib", path: join(root, "elsewhere") })).rejects.toThrow(
     /outside of the checkout/,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type JudgeOrder, judge } from "../../../src/app/build/judge.ts";
+import { type JudgeOptions, judge } from "../../../src/app/build/judge.ts";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder, Slot } from "../../../src/app/ports/build.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
@@ -37,7 +37,7 @@ const image: Image = {
 };
 
 /** Two equal builds whose layers were compressed to different bytes. */
-function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOrder> = {}) {
+function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOptions> = {}) {
   const labelled: string[] = [];
   const record = new RunRecord();
   const never = () => Promise.reject(new Error("not asked for"));
@@ -53,7 +53,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOrde
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });
-  const order: JudgeOrder = {
+  const options: JudgeOptions = {
     request: request({ compare: "compressed", ...changes }),
     record,
     origins: [],
@@ -91,7 +91,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOrde
     },
     ...more,
   };
-  return { order, record, labelled };
+  return { options, record, labelled };
 }
 
 function neverRead(): never {
@@ -100,34 +100,34 @@ function neverRead(): never {
 
 describe("equal content that was compressed to different bytes", () => {
   it("is refused where the compressed form is compared and proof is required", async () => {
-    const { order, record } = compressedApart({});
-    await expect(judge(order)).rejects.toMatchObject({ code: "irreproducible" });
+    const { options, record } = compressedApart({});
+    await expect(judge(options)).rejects.toMatchObject({ code: "irreproducible" });
     expect(record.reproducible).toBe("false");
   });
 
   it("passes with a label that says so where a warning was asked for", async () => {
-    const { order, record, labelled } = compressedApart({ reproducibility: "warn" });
-    await judge(order);
+    const { options, record, labelled } = compressedApart({ reproducibility: "warn" });
+    await judge(options);
     expect(record.reproducible).toBe("false");
     expect(labelled).toEqual(["/layout dev.twofold.reproducible=false"]);
   });
 
   it("is the same where the content is compared", async () => {
-    const { order, record } = compressedApart({ compare: "content" });
-    expect(await judge(order)).toBe(digests.first);
+    const { options, record } = compressedApart({ compare: "content" });
+    expect(await judge(options)).toBe(digests.first);
     expect(record.reproducible).toBe("true");
   });
 });
 
 describe("equal builds whose image tells of this build", () => {
   const trace: Difference = { path: "etc/day", kind: "trace", cause: "clock", evidence: [] };
-  const search: JudgeOrder["search"] = () => Promise.resolve({ listed: [trace], omitted: 0 });
+  const search: JudgeOptions["search"] = () => Promise.resolve({ listed: [trace], omitted: 0 });
   const known = { path: "etc/day", reason: "known", owner: "ada", line: 1 };
   const exception: Exception = { ...known, cause: "clock", expires: "2099-01-01" };
 
   it("are not reproducible", async () => {
-    const { order, record } = compressedApart({ compare: "content" }, { search });
-    await expect(judge(order)).rejects.toMatchObject({
+    const { options, record } = compressedApart({ compare: "content" }, { search });
+    await expect(judge(options)).rejects.toMatchObject({
       code: "irreproducible",
       message: expect.stringContaining("equal, but the image has 1 value of this build"),
     });
@@ -136,31 +136,31 @@ describe("equal builds whose image tells of this build", () => {
 
   it("pass with a label where a warning was asked for", async () => {
     const asked = { compare: "content", reproducibility: "warn" } as const;
-    const { order, record, labelled } = compressedApart(asked, { search });
-    expect(await judge(order)).toBe(digests.first);
+    const { options, record, labelled } = compressedApart(asked, { search });
+    expect(await judge(options)).toBe(digests.first);
     expect(record.reproducible).toBe("false");
     expect(labelled).toEqual(["/layout dev.twofold.reproducible=false"]);
   });
 
   it("pass with a label where an exception accepts it, and another one does not", async () => {
     const exceptions = { file: "exceptions.yml", exceptions: [exception] };
-    const { order, labelled } = compressedApart({ compare: "content" }, { search, exceptions });
-    await judge(order);
+    const { options, labelled } = compressedApart({ compare: "content" }, { search, exceptions });
+    await judge(options);
     expect(labelled[0]).toBe("/layout dev.twofold.reproducible=false");
     expect(labelled[1]).toContain("dev.twofold.exceptions");
     const others = { file: "e", exceptions: [{ ...exception, cause: "random" as const }] };
     const other = compressedApart({ compare: "content" }, { search, exceptions: others });
-    await expect(judge(other.order)).rejects.toMatchObject({ code: "irreproducible" });
+    await expect(judge(other.options)).rejects.toMatchObject({ code: "irreproducible" });
   });
 
   it("are searched also where the compressed form is compared, and where nothing is", async () => {
     const one = { exportImage: () => Promise.resolve(digests.first) };
-    const { order, record } = compressedApart({}, { search, builder: fakeBuilder(one) });
-    await expect(judge(order)).rejects.toMatchObject({ code: "irreproducible" });
+    const { options, record } = compressedApart({}, { search, builder: fakeBuilder(one) });
+    await expect(judge(options)).rejects.toMatchObject({ code: "irreproducible" });
     expect(record.differences.listed).toEqual([trace]);
-    const refused: JudgeOrder["search"] = () => Promise.reject(new Error("a secret"));
+    const refused: JudgeOptions["search"] = () => Promise.reject(new Error("a secret"));
     const alone = compressedApart({ reproducibility: "skip" }, { search: refused });
-    const twins = { ...alone.order.twins, second: undefined };
-    await expect(judge({ ...alone.order, twins })).rejects.toThrow("a secret");
+    const twins = { ...alone.options.twins, second: undefined };
+    await expect(judge({ ...alone.options, twins })).rejects.toThrow("a secret");
   });
 });

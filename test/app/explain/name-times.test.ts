@@ -40,7 +40,7 @@ async function named(
     readonly vary?: readonly VariationName[];
   } = {},
 ) {
-  const order = {
+  const options = {
     request: request({
       extraBuilds: run.most ?? 8,
       ...(run.network === undefined ? {} : { network: run.network }),
@@ -53,7 +53,7 @@ async function named(
     secondSteps: [],
     applied: run.vary ?? applied,
   };
-  const builds = new ExtraBuilds(order);
+  const builds = new ExtraBuilds(options);
   const asked: string[] = [];
   const probe: Prober = async (varied, places, pace) => {
     await builds.run([], { plan, lastStage: 0, work: () => Promise.resolve() });
@@ -63,7 +63,7 @@ async function named(
     return new Map(places.map(({ key }) => [key, contents[key]?.(build) ?? ""]));
   };
   const sought = Object.keys(contents).map((key) => place(key, run.look ?? {}));
-  const found = await nameTimes(sought, { ...order, builds, probe });
+  const found = await nameTimes(sought, { ...options, builds, probe });
   return { told: Object.fromEntries(found), asked };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { nameVariations } from "../../../src/app/explain/name-variations.ts";
-import { BuildBroke, type Image, type RerunOrder } from "../../../src/app/ports/build.ts";
+import { BuildBroke, type Image, type RerunOptions } from "../../../src/app/ports/build.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
@@ -45,8 +45,8 @@ function stateOf(content: string): PathState {
   return { type: "file", size: content.length, digest, ...rest };
 }
 
-function traced(files: readonly File[], order: RerunOrder): TracedBuild {
-  const steps = order.plan.containerfile.split("\n").length - 2;
+function traced(files: readonly File[], options: RerunOptions): TracedBuild {
+  const steps = options.plan.containerfile.split("\n").length - 2;
   return {
     by: "steps",
     startedAt: 0,
@@ -57,7 +57,7 @@ function traced(files: readonly File[], order: RerunOrder): TracedBuild {
       changes: new Map(
         files
           .filter(({ step }) => step === at + 1)
-          .map(({ path, content }) => [path, stateOf(content(order.variations))]),
+          .map(({ path, content }) => [path, stateOf(content(options.variations))]),
       ),
     })),
     read: () => Promise.resolve(undefined),
@@ -103,20 +103,20 @@ interface Run {
   readonly applied?: readonly VariationName[];
   /** In place of the usual one. */
   readonly difference?: Difference;
-  readonly trace?: (order: RerunOrder) => Promise<TracedBuild>;
+  readonly trace?: (options: RerunOptions) => Promise<TracedBuild>;
 }
 
 async function named(files: readonly File[], run: Run = {}) {
-  const orders: RerunOrder[] = [];
+  const orders: RerunOptions[] = [];
   const reporter = listeningReporter();
   const told = await nameVariations({
     request: request(run.changes ?? {}),
     plan,
     reporter,
     builder: fakeBuilder({
-      trace: (order) => {
-        orders.push(order);
-        return run.trace?.(order) ?? Promise.resolve(traced(files, order));
+      trace: (options) => {
+        orders.push(options);
+        return run.trace?.(options) ?? Promise.resolve(traced(files, options));
       },
     }),
     question: { containerfile, buildArgs: [] },
@@ -168,7 +168,7 @@ describe("which variations make files differ", () => {
 
   it("takes builds only up to the last step that is still asked about", async () => {
     const { orders } = await named([{ path: "a", step: 2, content: depends("hostname") }]);
-    expect(orders.map((order) => order.plan.containerfile)).toEqual(
+    expect(orders.map((options) => options.plan.containerfile)).toEqual(
       orders.map(() => "FROM base\nRUN one\nRUN two\n"),
     );
   });
@@ -196,10 +196,10 @@ describe("which variations make files differ", () => {
     expect(last).toEqual([0, applied.length]);
     let count = 0;
     const luck = await named([file], {
-      trace: (order) => {
+      trace: (options) => {
         count += 1;
         const content = count < real.orders.length ? file.content : () => "another order";
-        return Promise.resolve(traced([{ ...file, content }], order));
+        return Promise.resolve(traced([{ ...file, content }], options));
       },
     });
     expect(luck.told).toEqual([undefined]);

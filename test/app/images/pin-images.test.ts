@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { findUnpinned, type PinOrder, pinUses } from "../../../src/app/images/pin-images.ts";
+import { findUnpinned, type PinOptions, pinUses } from "../../../src/app/images/pin-images.ts";
 import type { PinFiles, PinFilesFound } from "../../../src/app/ports/pin.ts";
 import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import type { PinResult } from "../../../src/domain/source/pin.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 
-const order: PinOrder = { context: ".", workflows: [], buildContexts: [], platform: "linux/amd64" };
+const options: PinOptions = {
+  context: ".",
+  workflows: [],
+  buildContexts: [],
+  platform: "linux/amd64",
+};
 
 /** The digest that the fake registry has for a reference: that of its name. */
 const digestFor = (reference: string): Digest => digestOf(Buffer.from(reference));
@@ -24,9 +29,9 @@ function filesWith(found: Partial<PinFilesFound>): PinFiles {
 
 async function pin(
   found: Partial<PinFilesFound>,
-  more: Partial<PinOrder> = {},
+  more: Partial<PinOptions> = {},
 ): Promise<PinResult> {
-  const texts = await findUnpinned({ ...order, ...more }, filesWith(found));
+  const texts = await findUnpinned({ ...options, ...more }, filesWith(found));
   return pinUses(texts, async (reference) => digestFor(reference));
 }
 
@@ -37,7 +42,7 @@ describe("pinning", () => {
     let most = 0;
     const lines = Array.from({ length: 20 }, (_, index) => `FROM acme/base:${index % 10}\n`);
     const texts = await findUnpinned(
-      order,
+      options,
       filesWith({ containerfile: file("Containerfile", lines.join("")) }),
     );
     const { pins } = await pinUses(texts, async (reference) => {
@@ -94,7 +99,7 @@ describe("pinning", () => {
 
   it("fails at the first line in the file whose reference has no digest, after all were asked for", async () => {
     const texts = await findUnpinned(
-      order,
+      options,
       filesWith({ containerfile: file("Containerfile", "FROM a\nFROM b\nFROM c\n") }),
     );
     const failing = pinUses(texts, async (reference) => {
@@ -111,7 +116,7 @@ describe("pinning", () => {
 
   it("lets a bug of ours through as it is", async () => {
     const texts = await findUnpinned(
-      order,
+      options,
       filesWith({ containerfile: file("Containerfile", "FROM a\n") }),
     );
     const bug = new TypeError("a bug");

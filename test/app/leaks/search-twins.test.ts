@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decompress } from "../../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
-import type { ConcludeOrder } from "../../../src/app/leaks/search-orders.ts";
+import type { ConcludeOptions } from "../../../src/app/leaks/search-orders.ts";
 import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins.ts";
 import type { BuiltImage, Image, Slot } from "../../../src/app/ports/build.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
@@ -25,14 +25,14 @@ function built(image: Image, slot: Slot): BuiltImage {
 async function search(
   image: Image,
   asked: Partial<BuildRequest> = {},
-  more: Partial<ConcludeOrder["ports"]> = {},
+  more: Partial<ConcludeOptions["ports"]> = {},
 ) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const record = new RunRecord();
   const told: Annotation[] = [];
   const silent = () => undefined;
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
-  const order: ConcludeOrder = {
+  const options: ConcludeOptions = {
     request: request(asked),
     signal: new AbortController().signal,
     record,
@@ -69,9 +69,9 @@ async function search(
       ...more,
     },
   };
-  const { twins } = order;
-  const read = await startSearch(order, { first: twins.first, checked: checked(image) });
-  const traces = await concludeSearch(order, read);
+  const { twins } = options;
+  const read = await startSearch(options, { first: twins.first, checked: checked(image) });
+  const traces = await concludeSearch(options, read);
   return { record, told, traces };
 }
 

@@ -80,8 +80,8 @@ describe("the report's variations", () => {
         notApplied: [{ variation: "clock", reason: "static programs" }],
       },
     ];
-    const order = { here, second: { steps }, find, file };
-    expect(variationsOf(order)).toEqual({
+    const options = { here, second: { steps }, find, file };
+    expect(variationsOf(options)).toEqual({
       applied: ["store"],
       notApplied: [
         { variation: "clock", reason: "static programs", steps: [update, make] },
@@ -89,7 +89,7 @@ describe("the report's variations", () => {
       ],
     });
     // A difference can still come from what one step had.
-    expect(variationsAtWork(order)).toEqual(["store", "network"]);
+    expect(variationsAtWork(options)).toEqual(["store", "network"]);
   });
 
   it("are not applied to a step that says nothing of them", () => {
@@ -112,15 +112,15 @@ describe("the report's variations", () => {
       means: allMeans,
     });
     const steps = [{ printed: "STEP 3/3: RUN make", applied: ["clock"], notApplied }] as const;
-    const order = { here, second: { steps }, find, file };
-    expect(variationsOf(order).applied).toEqual(["store", "clock", "network"]);
-    expect(variationsAtWork(order)).toEqual(["store", "clock"]);
+    const options = { here, second: { steps }, find, file };
+    expect(variationsOf(options).applied).toEqual(["store", "clock", "network"]);
+    expect(variationsAtWork(options)).toEqual(["store", "clock"]);
   });
 
   it("are all applied to a build without any step", () => {
-    const order = { here, second: { steps: [] }, find, file };
-    expect(variationsOf(order)).toEqual(here);
-    expect(variationsAtWork(order)).toEqual(here.applied);
+    const options = { here, second: { steps: [] }, find, file };
+    expect(variationsOf(options)).toEqual(here);
+    expect(variationsAtWork(options)).toEqual(here.applied);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BuildBroke, type RerunOrder } from "../../../src/app/ports/build.ts";
+import { BuildBroke, type RerunOptions } from "../../../src/app/ports/build.ts";
 import { breakReason } from "../../../src/app/prove/broken-twin.ts";
 import { buildFailure } from "../../../src/app/prove/build-failure.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
@@ -35,15 +35,15 @@ function broke(step = "[1/2] STEP 3/3: RUN check", slot: "first" | "second" = "s
 
 /** Asks for the reason of a break; `breaks` says of each extra build whether it breaks, and where. */
 async function reasonOf(
-  breaks: (order: RerunOrder, at: number) => BuildBroke | undefined,
+  breaks: (options: RerunOptions, at: number) => BuildBroke | undefined,
   changes: Partial<BuildRequest> = {},
 ) {
-  const orders: RerunOrder[] = [];
+  const orders: RerunOptions[] = [];
   const reporter = listeningReporter();
   const asked = request({ vary, ...changes });
   const builder = fakeBuilder({
-    rerun: (order) => {
-      const error = breaks(order, orders.push(order) - 1);
+    rerun: (options) => {
+      const error = breaks(options, orders.push(options) - 1);
       return error === undefined ? Promise.resolve() : Promise.reject(error);
     },
   });
@@ -60,7 +60,7 @@ async function reasonOf(
 /** Four are enough to be halved. */
 const vary = ["store", "context", "hostname", "timezone"] as const;
 
-const licence = ({ variations }: RerunOrder) =>
+const licence = ({ variations }: RerunOptions) =>
   // The stage is built alone: its lines have no number of their own.
   variations.includes("hostname") ? broke("STEP 3/3: RUN check") : undefined;
 
@@ -78,20 +78,20 @@ describe("a second build that breaks by itself", () => {
 
   it("is built only to the instruction that broke, each time in a folder of its own", async () => {
     const { orders } = await reasonOf(licence);
-    for (const order of orders) {
-      expect(order.plan.containerfile).toBe("FROM pinned AS one\nRUN first\nRUN check\n");
-      expect(order.plan).not.toHaveProperty("target");
-      expect(order.slot).toBe(order.variations.includes("context") ? "second" : "first");
+    for (const options of orders) {
+      expect(options.plan.containerfile).toBe("FROM pinned AS one\nRUN first\nRUN check\n");
+      expect(options.plan).not.toHaveProperty("target");
+      expect(options.slot).toBe(options.variations.includes("context") ? "second" : "first");
     }
     expect(new Set(orders.map(({ name }) => name)).size).toBe(orders.length);
   });
 
   it("leaves the network to the steps that had it in the second build", async () => {
     const { orders } = await reasonOf(licence);
-    const [order] = orders;
+    const [options] = orders;
     // One stage alone prints no stage's number.
-    expect(order?.stepNetwork("STEP 2/3: RUN first")).toBe("unexpected");
-    expect(order?.stepNetwork("STEP 3/3: RUN check")).toBe("expected");
+    expect(options?.stepNetwork("STEP 2/3: RUN first")).toBe("unexpected");
+    expect(options?.stepNetwork("STEP 3/3: RUN check")).toBe("expected");
   });
 
   it("says what is left of a list of variations", async () => {
@@ -117,9 +117,9 @@ describe("a second build that breaks by itself", () => {
   });
 
   it("is not to be confused with an earlier instruction that breaks", async () => {
-    const { reason } = await reasonOf((order) => {
-      if (order.variations.length === 4) return broke("STEP 3/3: RUN check");
-      return order.variations.includes("store") ? broke("STEP 2/3: RUN first") : undefined;
+    const { reason } = await reasonOf((options) => {
+      if (options.variations.length === 4) return broke("STEP 3/3: RUN check");
+      return options.variations.includes("store") ? broke("STEP 2/3: RUN first") : undefined;
     });
     expect(reason).not.toMatchObject({ variations: ["store"] });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   BuildBroke,
   type Builder,
-  type BuildOrder,
+  type BuildOptions,
   type BuiltImage,
 } from "../../../src/app/ports/build.ts";
 import { buildTwins } from "../../../src/app/prove/twin-builds.ts";
@@ -15,27 +15,27 @@ const digest = digestFromHex("a".repeat(64));
 const step = "STEP 2/2: RUN sh fetch.sh";
 const plan = planWith();
 
-function runs(order: BuildOrder, bytesMoved: number): readonly StepRun[] {
-  const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";
+function runs(options: BuildOptions, bytesMoved: number): readonly StepRun[] {
+  const isCut = options.slot === "second" && options.stepNetwork(step) === "unexpected";
   const moved = isCut ? 0 : bytesMoved;
   return [{ printed: step, applied: isCut ? ["network"] : [], notApplied: [], bytesMoved: moved }];
 }
 
-function built(order: BuildOrder, bytesMoved: number): BuiltImage {
+function built(options: BuildOptions, bytesMoved: number): BuiltImage {
   const times = { seconds: 1, startedAt: 0, endedAt: 1, contextPath: "/context" };
-  const steps = runs(order, bytesMoved);
-  return { slot: order.slot, digest, imageId: digest, diffIds: [], ...times, steps };
+  const steps = runs(options, bytesMoved);
+  return { slot: options.slot, digest, imageId: digest, diffIds: [], ...times, steps };
 }
 
 /** Runs the twins; @returns the orders of the second build, and what was told. */
 async function twins(build: Builder["build"]) {
-  const second: BuildOrder[] = [];
+  const second: BuildOptions[] = [];
   const told: string[] = [];
   const never = () => Promise.reject(new Error("not asked for"));
   const builder = {
-    build: (order: BuildOrder) => {
-      if (order.slot === "second") second.push(order);
-      return build(order);
+    build: (options: BuildOptions) => {
+      if (options.slot === "second") second.push(options);
+      return build(options);
     },
   };
   const missing = { lacks: "" };
@@ -88,7 +88,7 @@ async function twins(build: Builder["build"]) {
 
 describe("a second build that was cut off from a network that the first one used", () => {
   it("runs again with it, and it is told", async () => {
-    const { found, second, told } = await twins((order) => Promise.resolve(built(order, 9)));
+    const { found, second, told } = await twins((options) => Promise.resolve(built(options, 9)));
     expect(second).toHaveLength(2);
     expect(second[1]?.stepNetwork(step)).toBe("expected");
     expect(found.second?.steps[0]?.applied).toEqual([]);
@@ -97,10 +97,10 @@ describe("a second build that was cut off from a network that the first one used
   });
 
   it("runs again also when it broke over that", async () => {
-    const { second } = await twins((order) => {
-      const isCut = order.slot === "second" && order.stepNetwork(step) === "unexpected";
-      if (!isCut) return Promise.resolve(built(order, 9));
-      const steps = runs(order, 9);
+    const { second } = await twins((options) => {
+      const isCut = options.slot === "second" && options.stepNetwork(step) === "unexpected";
+      if (!isCut) return Promise.resolve(built(options, 9));
+      const steps = runs(options, 9);
       const end = { slot: "second", end: "exit status 1", lastLines: [], steps } as const;
       return Promise.reject(new BuildBroke(end));
     });
@@ -108,19 +108,19 @@ describe("a second build that was cut off from a network that the first one used
   });
 
   it("runs again also when it had another day while the first one had moved nothing yet", async () => {
-    const late = (order: BuildOrder): BuiltImage => {
-      const [run] = runs(order, 9);
-      if (run === undefined || order.slot === "first") return built(order, 9);
-      const applied = order.stepNetwork(step) === "expected" ? [] : (["clock"] as const);
-      return { ...built(order, 9), steps: [{ ...run, applied, bytesMoved: 9 }] };
+    const late = (options: BuildOptions): BuiltImage => {
+      const [run] = runs(options, 9);
+      if (run === undefined || options.slot === "first") return built(options, 9);
+      const applied = options.stepNetwork(step) === "expected" ? [] : (["clock"] as const);
+      return { ...built(options, 9), steps: [{ ...run, applied, bytesMoved: 9 }] };
     };
-    const { second } = await twins((order) => Promise.resolve(late(order)));
+    const { second } = await twins((options) => Promise.resolve(late(options)));
     expect(second).toHaveLength(2);
     expect(second[1]?.stepNetwork(step)).toBe("expected");
   });
 
   it("stands when the first one moved nothing", async () => {
-    const { found, second, told } = await twins((order) => Promise.resolve(built(order, 0)));
+    const { found, second, told } = await twins((options) => Promise.resolve(built(options, 0)));
     expect(second).toHaveLength(1);
     expect(found.second?.steps[0]?.applied).toEqual(["network"]);
     expect(told).toEqual([]);

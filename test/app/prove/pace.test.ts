@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BuildPace, PacedStep } from "../../../src/app/ports/pace.ts";
-import { type PaceOrder, TwinPace } from "../../../src/app/prove/pace.ts";
+import { type PaceOptions, TwinPace } from "../../../src/app/prove/pace.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { TestClock } from "../../support/clock.ts";
 
 const { signal } = new AbortController();
-const wanted: PaceOrder = {
+const wanted: PaceOptions = {
   keepsApart: true,
   oneAfterTheOther: false,
   seesSteps: true,
@@ -15,9 +15,9 @@ const own = { sharesNetwork: false };
 const a = "STEP 2/3: RUN a";
 const b = "STEP 3/3: RUN b";
 
-function paced(order: Partial<PaceOrder> = {}) {
+function paced(options: Partial<PaceOptions> = {}) {
   const clock = new TestClock();
-  const pace = new TwinPace({ ...wanted, ...order, clock });
+  const pace = new TwinPace({ ...wanted, ...options, clock });
   const before = clock.now();
   return { clock, pace, follower: pace.follower(), since: () => clock.now() - before };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   BuildBroke,
   type Builder,
-  type BuildOrder,
+  type BuildOptions,
   type BuiltImage,
   type Reporter,
 } from "../../../src/app/ports/build.ts";
@@ -20,8 +20,8 @@ const plan = planWith();
 
 const times = { startedAt: 0, endedAt: 1, contextPath: "/context", steps: [] };
 
-function built(order: BuildOrder): BuiltImage {
-  return { slot: order.slot, digest, imageId: digest, diffIds: [], seconds: 1, ...times };
+function built(options: BuildOptions): BuiltImage {
+  return { slot: options.slot, digest, imageId: digest, diffIds: [], seconds: 1, ...times };
 }
 
 const stepNetwork = () => "unexpected" as const;
@@ -70,19 +70,19 @@ function silent(): Reporter & { readonly shown: string[] } {
 
 describe("twin builds", () => {
   it("follow one plan in two environments", async () => {
-    const orders: BuildOrder[] = [];
-    const work = builder((order) => {
-      orders.push(order);
-      return Promise.resolve(built(order));
+    const orders: BuildOptions[] = [];
+    const work = builder((options) => {
+      orders.push(options);
+      return Promise.resolve(built(options));
     });
     await buildTwins({ request: request(), plan, builder: work, reporter: silent(), stepNetwork });
     expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "canonical"]);
     expect(orders.map(({ variations }) => variations)).toEqual([[], variationNames]);
-    expect(orders.every((order) => order.plan === plan)).toBe(true);
+    expect(orders.every((options) => options.plan === plan)).toBe(true);
   });
 
   it("are one build when no proof is asked for", async () => {
-    const work = builder((order) => Promise.resolve(built(order)));
+    const work = builder((options) => Promise.resolve(built(options)));
     const skip = request({ reproducibility: "skip" });
     const twins = await buildTwins({
       request: skip,
@@ -95,14 +95,14 @@ describe("twin builds", () => {
   });
 
   it("end the second build when the first one breaks", async () => {
-    const work = builder((order) => {
-      if (order.slot === "first") {
+    const work = builder((options) => {
+      if (options.slot === "first") {
         return Promise.reject(
           new BuildBroke({ slot: "first", end: "exit status 7", lastLines: [], steps: [] }),
         );
       }
       return new Promise((_, reject) => {
-        order.signal.addEventListener("abort", () => reject(new Error("ended")));
+        options.signal.addEventListener("abort", () => reject(new Error("ended")));
       });
     });
     const run = buildTwins({
@@ -117,13 +117,13 @@ describe("twin builds", () => {
 
   it("wait for the first build when the second breaks, to know that its environment did it", async () => {
     let isFirstDone = false;
-    const work = builder(async (order) => {
-      if (order.slot === "second") {
+    const work = builder(async (options) => {
+      if (options.slot === "second") {
         throw new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [] });
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
       isFirstDone = true;
-      return built(order);
+      return built(options);
     });
     const run = buildTwins({
       request: request(),
@@ -138,9 +138,9 @@ describe("twin builds", () => {
 
   it("show where both are while they run", async () => {
     const reporter = silent();
-    const work = builder((order) => {
-      order.log.line(order.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
-      return Promise.resolve(built(order));
+    const work = builder((options) => {
+      options.log.line(options.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
+      return Promise.resolve(built(options));
     });
     await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
     expect(reporter.shown.at(-1)).toBe(
@@ -155,10 +155,10 @@ it("keeps the labels that Twofold adds, a step each, out of both logs", async ()
     ...silent(),
     openLog: () => ({ line: (text) => lines.push(text), close: () => undefined }),
   };
-  const work = builder((order) => {
-    order.log.line('[2/2] STEP 3/4: LABEL "dev.twofold.source-id"="x"');
-    order.log.line("[2/2] STEP 2/4: LABEL mine=1");
-    return Promise.resolve(built(order));
+  const work = builder((options) => {
+    options.log.line('[2/2] STEP 3/4: LABEL "dev.twofold.source-id"="x"');
+    options.log.line("[2/2] STEP 2/4: LABEL mine=1");
+    return Promise.resolve(built(options));
   });
   await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
   expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
@@ -170,11 +170,11 @@ describe("a step that the second build ran without a network", () => {
 
   it("is run again with it when the first build's one moved bytes", async () => {
     const asked: string[] = [];
-    const work = builder((order) => {
-      asked.push(`${order.slot} ${order.stepNetwork(printed)}`);
+    const work = builder((options) => {
+      asked.push(`${options.slot} ${options.stepNetwork(printed)}`);
       const first: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 4096 };
-      if (order.slot === "first") return Promise.resolve({ ...built(order), steps: [first] });
-      if (order.stepNetwork(printed) === "expected") return Promise.resolve(built(order));
+      if (options.slot === "first") return Promise.resolve({ ...built(options), steps: [first] });
+      if (options.stepNetwork(printed) === "expected") return Promise.resolve(built(options));
       return Promise.reject(
         new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [cut] }),
       );
@@ -191,9 +191,12 @@ describe("a step that the second build ran without a network", () => {
   });
 
   it("stands when the first one's moved none", async () => {
-    const work = builder((order) => {
+    const work = builder((options) => {
       const quiet: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 0 };
-      return Promise.resolve({ ...built(order), steps: [order.slot === "first" ? quiet : cut] });
+      return Promise.resolve({
+        ...built(options),
+        steps: [options.slot === "first" ? quiet : cut],
+      });
     });
     const twins = await buildTwins({
       request: request(),
@@ -210,12 +213,12 @@ describe("builds whose steps could reach each other", () => {
   /** What happened, in order. */
   async function events(changes: Partial<BuildRequest>, noShim?: string): Promise<string[]> {
     const seen: string[] = [];
-    const work = builder(async (order) => {
-      await order.pace?.begin(order.signal);
-      seen.push(`${order.slot} begins`);
-      await new Promise((resolve) => setTimeout(resolve, order.slot === "first" ? 20 : 0));
-      seen.push(`${order.slot} ends`);
-      return built(order);
+    const work = builder(async (options) => {
+      await options.pace?.begin(options.signal);
+      seen.push(`${options.slot} begins`);
+      await new Promise((resolve) => setTimeout(resolve, options.slot === "first" ? 20 : 0));
+      seen.push(`${options.slot} ends`);
+      return built(options);
     }, noShim);
     await buildTwins({
       ...{ request: request({ vary: [], ...changes }), plan, builder: work },

@@ -53,18 +53,18 @@ function ports(files: BuildFilesReader, asked: SourceQuestion[] = []) {
 
 describe("the advisories of a source", () => {
   it("come with no failure when none is forbidden", async () => {
-    const order = { request: request({ forbid: ["dirty"] }), ports: ports(contextWith({})) };
-    const judged = await readAdvisories(order);
+    const options = { request: request({ forbid: ["dirty"] }), ports: ports(contextWith({})) };
+    const judged = await readAdvisories(options);
     expect(judged.reading.advisories).toHaveLength(1);
     expect(judged.failure).toBeUndefined();
   });
 
   it("come with a failure, not an exception, when one is forbidden", async () => {
-    const order = {
+    const options = {
       request: request({ forbid: ["no-repository"] }),
       ports: ports(contextWith({})),
     };
-    const judged = await readAdvisories(order);
+    const judged = await readAdvisories(options);
     expect(judged.failure).toMatchObject({
       code: "forbidden",
       cure: expect.stringContaining("clone"),
@@ -108,10 +108,10 @@ describe("the advisories of a source", () => {
   });
 
   it("need the Containerfile that is named", async () => {
-    const order = {
+    const options = {
       request: request({ file: "deploy/Containerfile" }),
       ports: ports(contextWith({})),
     };
-    await expect(readAdvisories(order)).rejects.toThrow("no deploy/Containerfile");
+    await expect(readAdvisories(options)).rejects.toThrow("no deploy/Containerfile");
   });
 });

@@ -28,8 +28,8 @@ async function tarWith(text: string, time = 0): Promise<Buffer> {
   ]);
 }
 
-function zipOf(files: readonly ArchivedFile[], order = files): Buffer {
-  const names = order.map(({ name }) => name).join(" ");
+function zipOf(files: readonly ArchivedFile[], options = files): Buffer {
+  const names = options.map(({ name }) => name).join(" ");
   return made(files, ["sh", "-c", `zip -q made.zip ${names} && mv made.zip out`]);
 }
 
@@ -179,7 +179,7 @@ describe("an archive with the same members", () => {
     for (const [a, b] of [tars, zips]) {
       const found = await inFile(a, b);
       expect(found).toMatchObject([{ path: "f", kind: "content", clue: { isReordered: true } }]);
-      expect(found[0]?.evidence[0]).toMatch(/at another place in the order/);
+      expect(found[0]?.evidence[0]).toMatch(/at another place in the options/);
     }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as archives from "../../../src/diagnose/fixes/archives.ts";
 import * as compilers from "../../../src/diagnose/fixes/compilers.ts";
 import { type FixWriter, rewritten } from "../../../src/diagnose/fixes/fix.ts";
-import * as order from "../../../src/diagnose/fixes/order.ts";
+import * as options from "../../../src/diagnose/fixes/order.ts";
 import {
   copyFlagFix,
   exportFix,
@@ -71,23 +71,23 @@ describe("a fix", () => {
     ],
     ["date in backquotes", dateFix, "RUN echo `date` > /x", `RUN echo \`date ${date}\` > /x`],
     ["the zone of date", zoneFix, "RUN date -r a > /x", "RUN date -u -r a > /x"],
-    ["sort", order.sortLocaleFix, "RUN cat a | sort -u > b", "RUN cat a | LC_ALL=C sort -u > b"],
+    ["sort", options.sortLocaleFix, "RUN cat a | sort -u > b", "RUN cat a | LC_ALL=C sort -u > b"],
     [
       "find",
-      order.sortListFix,
+      options.sortListFix,
       "RUN find . -print0 | xargs -0 cat > x",
       "RUN find . -print0 | LC_ALL=C sort -z | xargs -0 cat > x",
     ],
     [
       "make",
-      order.oneJobFix,
+      options.oneJobFix,
       "RUN make -j8 all && make install",
       "RUN make -j8 all -j1 && make install",
     ],
-    ["xargs", order.oneJobFix, "RUN ls | xargs -P 4 -n1 job", "RUN ls | xargs -P 4 -P1 -n1 job"],
+    ["xargs", options.oneJobFix, "RUN ls | xargs -P 4 -n1 job", "RUN ls | xargs -P 4 -P1 -n1 job"],
     [
       "Python's seed",
-      order.hashSeedFix,
+      options.hashSeedFix,
       "RUN cd /a && python3 gen.py",
       "RUN cd /a && PYTHONHASHSEED=0 python3 gen.py",
     ],
@@ -162,8 +162,8 @@ describe("a fix", () => {
     ["gzip that has the option", archives.gzipFix, "RUN gzip -9n a"],
     ["a date that is given", dateFix, "RUN date -u -d @0 > /x"],
     ["`date` as a word", dateFix, "RUN echo date > /x"],
-    ["find that runs commands itself", order.sortListFix, "RUN find . -exec cat {} +"],
-    ["a list that is sorted", order.sortListFix, "RUN find . | sort > x"],
+    ["find that runs commands itself", options.sortListFix, "RUN find . -exec cat {} +"],
+    ["a list that is sorted", options.sortListFix, "RUN find . | sort > x"],
     ["COPY that says its owner", copyFlagFix("--chown=0:0", "Say it."), "COPY --chown=1:1 a /"],
     ["a line longer than a screen", logs, `RUN echo ${"x".repeat(5000)}`],
   ])("leaves %s alone", (_, writer, line) => {
@@ -171,7 +171,7 @@ describe("a fix", () => {
   });
 
   const writers = [
-    ...[archives, compilers, order].flatMap((module) => Object.values(module)),
+    ...[archives, compilers, options].flatMap((module) => Object.values(module)),
     dateFix,
     zoneFix,
     logs,

@@ -4,13 +4,13 @@ import { type Draw, type Generator, type Run, textStep } from "../world.ts";
 
 function varies(
   name: string,
-  order: {
+  options: {
     readonly by: VariationName;
     readonly causes: readonly string[];
     readonly values: readonly [string, string];
   },
 ): Generator {
-  const { by, causes, values } = order;
+  const { by, causes, values } = options;
   const value = ({ varied }: Run): string => values[varied.includes(by) ? 1 : 0];
   return { name, kind: "environment", causes, plan: (shared) => textStep(shared, value) };
 }

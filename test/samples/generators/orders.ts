@@ -4,7 +4,7 @@ const lower = "abcdefghijklmnopqrstuvwxyz";
 
 function ordered(
   name: string,
-  order: {
+  options: {
     readonly item?: (shared: Draw, at: number) => string;
     readonly join: (items: readonly string[]) => string;
     readonly most?: number;
@@ -12,13 +12,13 @@ function ordered(
     readonly causes?: readonly string[];
   },
 ): Generator {
-  const { item = (shared) => shared.text(lower, shared.int(3, 9)), join, most = 40 } = order;
-  const { causes = ["order", "hash-seed"] } = order;
+  const { item = (shared) => shared.text(lower, shared.int(3, 9)), join, most = 40 } = options;
+  const { causes = ["order", "hash-seed"] } = options;
   const plan = (shared: Draw) => {
     const count = shared.int(2, most);
     const items = Array.from({ length: count }, (_, at) => item(shared, at));
     const value = ({ draw }: Run): string => join(draw.shuffled(items));
-    return textStep(shared, value, order.runs ?? ["RUN ./build", "RUN python3 gen.py"]);
+    return textStep(shared, value, options.runs ?? ["RUN ./build", "RUN python3 gen.py"]);
   };
   return { name, kind: "order", causes, plan };
 }

@@ -9,12 +9,12 @@ function uuid(draw: Draw): string {
   return draw.text(hex, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-function place(order: {
+function place(options: {
   readonly name: string;
   readonly causes?: readonly string[];
   readonly leave: (shared: Draw) => Step["leave"];
 }): Generator {
-  const { name, causes = ["random"], leave } = order;
+  const { name, causes = ["random"], leave } = options;
   const plan = (shared: Draw): Step => ({ run: shared.pick(plainRuns), leave: leave(shared) });
   return { name, kind: "chance", causes, plan };
 }
