@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Scope } from "../containerfile/bases.ts";
 import type { BuildContext } from "../domain/build/build-context.ts";
 import type { Hermetic } from "../domain/build/request.ts";
 import type { Asked } from "../domain/source/asked.ts";
@@ -23,7 +23,7 @@ export interface Facts {
 
 /** The Containerfile that is built, and all that decides what its names mean. */
 export interface RecipeFacts {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly contexts: readonly BuildContext[];
   /** Every `.git` that the build has of its contexts: of the main one without a name; the context itself has no path. */
   readonly vcs: readonly { readonly context: string | undefined; readonly path: string }[];

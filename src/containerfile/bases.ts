@@ -23,7 +23,7 @@ export interface BaseUse {
   readonly end: number;
 }
 
-export interface BaseQuestion extends NameValues {
+export interface Scope extends NameValues {
   readonly containerfile: Containerfile;
   /** Default: the last stage. */
   readonly target?: string;
@@ -34,7 +34,7 @@ export interface BaseQuestion extends NameValues {
  * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function basesOf(question: BaseQuestion): BaseUse[] {
+export function basesOf(question: Scope): BaseUse[] {
   const { contexts } = question;
   const uses = [...neededOrigins(question)].flatMap(([stage, origins]) =>
     origins
@@ -48,11 +48,11 @@ export function basesOf(question: BaseQuestion): BaseUse[] {
  * The stages that the target needs, itself among them, in the order of the file.
  * @throws Failure `usage`, as {@link basesOf}
  */
-export function neededStages(question: BaseQuestion): Stage[] {
+export function neededStages(question: Scope): Stage[] {
   return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
 }
 
-function neededOrigins(question: BaseQuestion): ReadonlyMap<Stage, readonly Origin[]> {
+function neededOrigins(question: Scope): ReadonlyMap<Stage, readonly Origin[]> {
   const names = namesOf(question.containerfile, question);
   const needed = new Map<Stage, readonly Origin[]>();
   const open = [targetStage(question)];

@@ -1,5 +1,5 @@
 import { normalize } from "node:path/posix";
-import type { BaseQuestion } from "./bases.ts";
+import type { Scope } from "./bases.ts";
 import { type TakenSource, takenSources } from "./copies.ts";
 import { matchesComponent } from "./glob.ts";
 
@@ -18,7 +18,7 @@ export interface ContextCopy extends TakenSource {
  * folder, as in buildah.
  * @throws Failure `usage`, as {@link takenSources}
  */
-export function contextCopies(question: BaseQuestion, context?: string): readonly ContextCopy[] {
+export function contextCopies(question: Scope, context?: string): readonly ContextCopy[] {
   return takenSources(question)
     .filter((taken) => taken.context === context)
     .map((taken) => ({

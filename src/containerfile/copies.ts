@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "./bases.ts";
+import type { Scope } from "./bases.ts";
 import { expandWord, type Lookup } from "./expand.ts";
 import { isHeredocMarker, jsonStrings } from "./heredoc.ts";
 import type { Instruction } from "./model.ts";
@@ -23,7 +23,7 @@ export interface TakenSource {
  * What the stages that the target needs take from build contexts, in the order of the file.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function takenSources(question: BaseQuestion): TakenSource[] {
+export function takenSources(question: Scope): TakenSource[] {
   return [...withVariables(question)].flatMap((inScope) =>
     inScope.instruction.keyword === "RUN"
       ? mountedSources(inScope, question)
@@ -35,7 +35,7 @@ type Taken = Pick<TakenSource, "source" | "isOpen">;
 
 function copiedSources(
   { instruction, lookup, argument }: InScope,
-  { contexts }: BaseQuestion,
+  { contexts }: Scope,
 ): readonly TakenSource[] {
   const { keyword, flags, line } = instruction;
   if (keyword !== "ADD" && keyword !== "COPY") return [];
@@ -83,7 +83,7 @@ function isRemote(source: string): boolean {
 /** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
 function mountedSources(
   { instruction, lookup, argument }: InScope,
-  { contexts }: BaseQuestion,
+  { contexts }: Scope,
 ): readonly TakenSource[] {
   const { flags, line } = instruction;
   const mounts = flags.filter(({ name }) => name === "mount");

@@ -1,4 +1,4 @@
-import { type BaseQuestion, neededStages } from "./bases.ts";
+import { neededStages, type Scope } from "./bases.ts";
 import { parseContainerfile } from "./parse.ts";
 
 /** A Containerfile that ends earlier. */
@@ -20,7 +20,7 @@ export interface InstructionAt {
  */
 export function cutBehind(
   places: readonly InstructionAt[],
-  { question, text }: { readonly question: BaseQuestion; readonly text: string },
+  { question, text }: { readonly question: Scope; readonly text: string },
 ): Cut | undefined {
   const last = places.reduce((late: InstructionAt | undefined, place) => {
     return late === undefined || place.line > late.line ? place : late;

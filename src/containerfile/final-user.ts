@@ -1,4 +1,4 @@
-import { type BaseQuestion, type BaseUse, basesOf } from "./bases.ts";
+import { type BaseUse, basesOf, type Scope } from "./bases.ts";
 import { stageChain } from "./chain.ts";
 import { expandWord } from "./expand.ts";
 import { withVariables } from "./variables.ts";
@@ -18,7 +18,7 @@ export type FinalUser =
  * The user of the target: of the last USER in its stage and in those that it stands on.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function finalUser(question: BaseQuestion): FinalUser {
+export function finalUser(question: Scope): FinalUser {
   const chain = stageChain(question);
   const [bottom] = chain;
   const base = basesOf(question).find(

@@ -1,5 +1,5 @@
 import { Failure } from "../domain/text/failure.ts";
-import type { BaseQuestion } from "./bases.ts";
+import type { Scope } from "./bases.ts";
 import { stageChain } from "./chain.ts";
 import { expandWord, type Lookup } from "./expand.ts";
 import type { Instruction } from "./model.ts";
@@ -17,7 +17,7 @@ interface LabelUse {
  * The labels that reach the target's image from its own LABEL instructions, those of the stages below included.
  * @throws Failure `usage`, as `withVariables`
  */
-export function labelsOf(question: BaseQuestion): readonly LabelUse[] {
+export function labelsOf(question: Scope): readonly LabelUse[] {
   const chain = stageChain(question);
   const found: LabelUse[] = [];
   for (const { stage, instruction, lookup } of withVariables(question)) {

@@ -1,5 +1,5 @@
 import { withScopes } from "./args.ts";
-import { type BaseQuestion, neededStages } from "./bases.ts";
+import { neededStages, type Scope } from "./bases.ts";
 import { expandWord, type Lookup } from "./expand.ts";
 import type { Instruction, Stage } from "./model.ts";
 import { namesOf, originOfBase } from "./origins.ts";
@@ -20,7 +20,7 @@ export interface InScope {
  * an outside image's ENV brings is not known here.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function* withVariables(question: BaseQuestion): Generator<InScope> {
+export function* withVariables(question: Scope): Generator<InScope> {
   const names = namesOf(question.containerfile, question);
   const environments = new Map<Stage, ReadonlyMap<string, string>>();
   for (const stage of neededStages(question)) {

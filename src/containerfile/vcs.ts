@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "./bases.ts";
+import type { Scope } from "./bases.ts";
 import { type ContextCopy, contextCopies, segments } from "./context-copies.ts";
 import { matchesComponent } from "./glob.ts";
 
@@ -14,7 +14,7 @@ export function isInVcs(path: string): boolean {
  * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
  * the name (`.git*`). A copy of the folder around it does not.
  */
-export function vcsCopies(question: BaseQuestion, context?: string): readonly ContextCopy[] {
+export function vcsCopies(question: Scope, context?: string): readonly ContextCopy[] {
   return contextCopies(question, context).filter(
     ({ isOpen, source }) => !isOpen && segments(source).some(namesVcs),
   );
@@ -29,7 +29,7 @@ function namesVcs(component: string): boolean {
  * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
  * credential that a checkout may have left there.
  */
-export function unnamedVcs(question: BaseQuestion, context?: string): (path: string) => boolean {
+export function unnamedVcs(question: Scope, context?: string): (path: string) => boolean {
   const named = vcsCopies(question, context);
   return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
 }

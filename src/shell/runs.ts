@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../containerfile/bases.ts";
+import type { Scope } from "../containerfile/bases.ts";
 import { jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import { withVariables } from "../containerfile/variables.ts";
@@ -19,7 +19,7 @@ export interface Run {
  * shell's, by SHELL or by the first line of its here-document, has no commands here.
  * @throws Failure `usage`, as {@link withVariables}
  */
-export function runsOf({ question }: { readonly question: BaseQuestion }): readonly Run[] {
+export function runsOf({ question }: { readonly question: Scope }): readonly Run[] {
   const known = runsByQuestion.get(question);
   if (known !== undefined) return known;
   const runs = readRuns(question);
@@ -28,9 +28,9 @@ export function runsOf({ question }: { readonly question: BaseQuestion }): reado
 }
 
 /** Several rules ask the same, and reading scripts is most of their work. */
-const runsByQuestion = new WeakMap<BaseQuestion, readonly Run[]>();
+const runsByQuestion = new WeakMap<Scope, readonly Run[]>();
 
-function readRuns(question: BaseQuestion): readonly Run[] {
+function readRuns(question: Scope): readonly Run[] {
   const lineOf = lineFinder(question.containerfile.text);
   const foreign = new Set<Stage>();
   const runs: Run[] = [];

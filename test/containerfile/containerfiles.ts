@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BaseQuestion } from "../../src/containerfile/bases.ts";
+import type { Scope } from "../../src/containerfile/bases.ts";
 import type { Containerfile, Instruction } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
@@ -10,7 +10,7 @@ export function containerfile(...lines: readonly string[]): Containerfile {
 }
 
 /** The question about the Containerfile with these lines, without anything from outside. */
-export function question(...lines: readonly string[]): BaseQuestion {
+export function question(...lines: readonly string[]): Scope {
   return { containerfile: containerfile(...lines), buildArgs: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
@@ -26,7 +26,7 @@ export interface JudgeOptions {
   /** What both builds followed. */
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /**
    * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
    * before it. @throws Failure `tool`, `secret-in-image`

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Variations } from "../../domain/build/varied.ts";
@@ -35,7 +35,7 @@ export interface Run {
   readonly builder: Builder;
   readonly exceptions: ExceptionsFile | undefined;
   /** One for the whole build: what is read of its scripts is kept with it. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /** What the second build can have on this machine. */
   readonly here: Variations;
   readonly firstImage: FirstImage<ReadImage>;

@@ -1,6 +1,6 @@
 import { compareImages } from "../../compare/images.ts";
 import type { Readers } from "../../compare/readers.ts";
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { byVariation } from "../../diagnose/by-variation.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
@@ -17,7 +17,7 @@ import { twinFacts } from "./twin-facts.ts";
 
 interface ExplainOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
   readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;

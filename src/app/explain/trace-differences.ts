@@ -1,5 +1,5 @@
 import type { Readers } from "../../compare/readers.ts";
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
@@ -14,7 +14,7 @@ import { traceTwins } from "./trace-twins.ts";
 
 interface TraceOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly readers: Readers;
   readonly differences: readonly Difference[];
   readonly twins: TwinFacts;

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { CheckedLayout } from "../images/check-layout.ts";
@@ -22,7 +22,7 @@ export interface SearchOptions {
     readonly containerfile: Containerfile;
   };
   /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { Hermetic } from "../../domain/build/request.ts";
 import type { Advisory } from "../../domain/source/advisory.ts";
@@ -64,7 +64,7 @@ export interface VcsEntry {
 
 /** The Containerfile as it is going to be built. */
 export interface RecipeQuestion {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly contexts: readonly BuildContext[];
   readonly vcs: readonly VcsEntry[];
   readonly network: "default" | "none" | "host";

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
 import type { Stage } from "../../containerfile/model.ts";
@@ -109,7 +109,7 @@ interface BrokenStep {
   readonly text: string;
 }
 
-function brokenStep(broke: BuildBroke, question: BaseQuestion): BrokenStep | undefined {
+function brokenStep(broke: BuildBroke, question: Scope): BrokenStep | undefined {
   const instruction = failedAt(broke, question);
   const stage = question.containerfile.stages.findLast(
     ({ from }) => instruction !== undefined && from.line <= instruction.line,
@@ -118,7 +118,7 @@ function brokenStep(broke: BuildBroke, question: BaseQuestion): BrokenStep | und
   return { stage, line: instruction.line, text: instruction.text };
 }
 
-function failedAt(broke: BuildBroke, { containerfile, target }: BaseQuestion) {
+function failedAt(broke: BuildBroke, { containerfile, target }: Scope) {
   const log = broke.lastLines;
   return failedInstruction({ containerfile, log, ...(target === undefined ? {} : { target }) });
 }

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
@@ -11,7 +11,7 @@ import { partsWith, type TwinOptions } from "./twin-builds.ts";
 
 export interface ExtraOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /** The second build's steps, as far as it came. */
   readonly secondSteps: readonly StepRun[];
 }

@@ -1,6 +1,6 @@
 import { atLines } from "../../advise/line-evidence.ts";
 import { networkUse } from "../../advise/rules/network-in-run.ts";
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
@@ -15,7 +15,7 @@ interface MeasuredOptions {
   /** The first build's steps: the second one's may have been cut off. */
   readonly steps: readonly StepRun[];
   readonly find: StepFinder;
-  readonly question: BaseQuestion;
+  readonly question: Scope;
 }
 
 /**

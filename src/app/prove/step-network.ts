@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
@@ -12,7 +12,7 @@ import { instructionAt, placeOfStep, type StepPlace } from "../../trace/running-
 export type StepFinder = (printed: string) => StepPlace | undefined;
 
 /** The finder for one build's lines. @throws Failure `usage` for an unknown target */
-export function stepFinder(question: BaseQuestion): StepFinder {
+export function stepFinder(question: Scope): StepFinder {
   const { containerfile } = question;
   const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(question).index + 1;
   return (printed) => placeOfStep(printed, { containerfile, onlyStage });
@@ -24,7 +24,7 @@ export function stepFinder(question: BaseQuestion): StepFinder {
  */
 export function stepNetwork(
   request: Pick<BuildRequest, "network" | "hermetic">,
-  question: BaseQuestion,
+  question: Scope,
 ): (printed: string) => StepNetwork {
   const find = stepFinder(question);
   const users = new Set(

@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
@@ -13,7 +13,7 @@ export function baseQuestion(options: {
   };
   /** The machine's platform. */
   readonly builder: Pick<Builder, "platform">;
-}): BaseQuestion {
+}): Scope {
   const { request, prepared, builder } = options;
   return {
     containerfile: prepared.containerfile,

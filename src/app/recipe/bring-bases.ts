@@ -1,4 +1,4 @@
-import { type BaseQuestion, type BaseUse, basesOf } from "../../containerfile/bases.ts";
+import { type BaseUse, basesOf, type Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
@@ -25,7 +25,7 @@ export interface BroughtBase extends BroughtImage {
 }
 
 interface BringOptions {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /** The platform asked for; undefined: the machine's. */
   readonly platform: string | undefined;
   readonly contexts: readonly BuildContext[];
@@ -71,14 +71,14 @@ export async function bringBases(options: BringOptions): Promise<readonly Brough
 /** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
 export function targetBase(
   bases: readonly BroughtBase[],
-  question: BaseQuestion,
+  question: Scope,
 ): BroughtBase | undefined {
   const isTarget = targetUse(question);
   return bases.find(({ use }) => isTarget(use));
 }
 
 /** Whether a use is the FROM that the target's stages stand on. */
-function targetUse(question: BaseQuestion): (use: BaseUse) => boolean {
+function targetUse(question: Scope): (use: BaseUse) => boolean {
   const [lowest] = stageChain(question);
   return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }

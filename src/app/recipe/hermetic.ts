@@ -1,5 +1,5 @@
 import { unverifiedAdds } from "../../advise/rules/unverified-download.ts";
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { nameOf } from "../../containerfile/origins.ts";
@@ -14,10 +14,7 @@ import type { Builder } from "../ports/build.ts";
  * stage fetches by ADD, which buildah does itself, what no digest names.
  * @throws Failure `usage`
  */
-export function checkHermetic(
-  { hermetic }: Pick<BuildRequest, "hermetic">,
-  question: BaseQuestion,
-): void {
+export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, question: Scope): void {
   if (hermetic === undefined) return;
   checkStages(hermetic, question);
   const { file } = question.containerfile;
@@ -31,7 +28,7 @@ export function checkHermetic(
   });
 }
 
-function checkStages({ fetchStages }: Hermetic, { containerfile }: BaseQuestion): void {
+function checkStages({ fetchStages }: Hermetic, { containerfile }: Scope): void {
   const names = containerfile.stages.map(nameOf);
   const unknown = fetchStages.find((name) => !names.includes(name));
   if (unknown === undefined) return;
@@ -64,7 +61,7 @@ export function refuseOpenSteps(
 /** What to do about a RUN that failed and had no network; undefined for every other instruction. */
 export function cutOffCure(
   { hermetic }: Pick<BuildRequest, "hermetic">,
-  { containerfile }: Pick<BaseQuestion, "containerfile">,
+  { containerfile }: Pick<Scope, "containerfile">,
   instruction: Instruction | undefined,
 ): string | undefined {
   const stage = containerfile.stages.find(

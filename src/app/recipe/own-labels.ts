@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { labelsOf, labelsOfTriggers } from "../../containerfile/labels.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
@@ -10,7 +10,7 @@ import { shortened, visible } from "../../domain/text/printable.ts";
 const mostSilenced = 200;
 
 /** Who reads a label of Twofold's relies on Twofold alone writing it. @throws Failure `usage` at the line */
-export function refuseOwnLabels(question: BaseQuestion): void {
+export function refuseOwnLabels(question: Scope): void {
   const { file } = question.containerfile;
   const own = labelsOf(question).find(({ name }) => isOwnNamespace(name));
   if (own === undefined) return;
@@ -36,7 +36,7 @@ export function proofLabels(request: Pick<BuildRequest, "reproducibility">): rea
 }
 
 interface SilenceOptions {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   /** What the target's first stage stands on; undefined for scratch. */
   readonly base: ImportedBase | undefined;
   /** Labels that are given on the command line already. */

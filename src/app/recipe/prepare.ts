@@ -1,4 +1,4 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
 import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
@@ -65,7 +65,7 @@ async function real(context: BuildContext, reader: BuildFilesReader): Promise<Bu
 /** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
 function folderContext(
   { name, path }: { readonly name: string; readonly path: string },
-  question: BaseQuestion,
+  question: Scope,
 ): FolderContext {
   const leavesOut = unnamedVcs(question, name);
   return { name, path, ignoreText: "", ignores: () => false, leavesOut };
@@ -73,7 +73,7 @@ function folderContext(
 
 /** Contexts are looked through only where an instruction names a `.git`. */
 async function vcsAmong(options: {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly context: ContextSource;
   readonly folders: readonly FolderContext[];
   readonly reader: BuildFilesReader;

@@ -1,10 +1,10 @@
-import type { BaseQuestion } from "../../containerfile/bases.ts";
+import type { Scope } from "../../containerfile/bases.ts";
 import { type TakenSource, takenSources } from "../../containerfile/copies.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
 
 interface SourcesOptions {
-  readonly question: BaseQuestion;
+  readonly question: Scope;
   readonly context: ContextSource;
   readonly folders: readonly (ContextSource & { readonly name: string })[];
   readonly reader: Pick<BuildFilesReader, "lookAt">;
