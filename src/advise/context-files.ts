@@ -33,7 +33,7 @@ export function entersContext(checkout: GitCheckout, { ignores }: Facts, path: s
  * What the Containerfile takes of the context; undefined when there is none to ask: then all of the context counts.
  */
 export function copiesOf({ recipe }: Facts): readonly ContextCopy[] | undefined {
-  return recipe === undefined ? undefined : contextCopies(recipe.question);
+  return recipe === undefined ? undefined : contextCopies(recipe.scope);
 }
 
 /** An annotation for each: more say no more. */

@@ -23,7 +23,7 @@ export interface Facts {
 
 /** The Containerfile that is built, and all that decides what its names mean. */
 export interface RecipeFacts {
-  readonly question: Scope;
+  readonly scope: Scope;
   readonly contexts: readonly BuildContext[];
   /** Every `.git` that the build has of its contexts: of the main one without a name; the context itself has no path. */
   readonly vcs: readonly { readonly context: string | undefined; readonly path: string }[];

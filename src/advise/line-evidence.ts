@@ -7,10 +7,10 @@ const mostShown = 20;
 
 /** What was found in a Containerfile, as `Containerfile:12: …` and as places, in the order of the file. */
 export function atLines(
-  { question }: Pick<RecipeFacts, "question">,
+  { scope }: Pick<RecipeFacts, "scope">,
   findings: readonly LineFinding[],
 ): Required<Pick<Advisory, "evidence" | "findings" | "places">> {
-  const { file } = question.containerfile;
+  const { file } = scope.containerfile;
   const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
   const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
   const texts = sorted.map(({ line, text }, index) =>

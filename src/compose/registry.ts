@@ -24,7 +24,7 @@ export interface SourceRun extends Surroundings {
 /** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
 export async function askBaseUser(
   run: SourceRun,
-  question: { readonly reference: string; readonly platform: string | undefined },
+  options: { readonly reference: string; readonly platform: string | undefined },
 ): ReturnType<SourcePorts["baseUser"]> {
   const request = absolutePaths(run.request, run.cwd);
   const folder = await makeWorkFolder(run.env);
@@ -32,7 +32,7 @@ export async function askBaseUser(
     const access = await registryAccess({ ...run, request }, folder);
     const { buildah: source } = request;
     const buildah = source?.kind === "path" ? source.path : "buildah";
-    return await readBaseUser({ ...access, buildah }, question);
+    return await readBaseUser({ ...access, buildah }, options);
   } finally {
     await cleanUp(folder);
   }

@@ -5,7 +5,7 @@ import { buildFilesReader } from "../adapters/files/build-files.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
 import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
-import { type PushQuestion, pushPermission } from "../app/publish/push-permission.ts";
+import { type PushOptions, pushPermission } from "../app/publish/push-permission.ts";
 import { sourceReader } from "../app/source/read-source.ts";
 import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
 import { platformOf } from "../domain/oci/platform.ts";
@@ -50,7 +50,7 @@ export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["push
   return async (reading) => {
     if (env["GITHUB_ACTIONS"] !== "true") return undefined;
     const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
-    const pull: PushQuestion["pull"] = async (number) =>
+    const pull: PushOptions["pull"] = async (number) =>
       (await forge?.pull(repository, number)) ??
       unknown("nobody was asked, for there is no token for the forge");
     return await pushPermission({ carried, reading, repository, pull });

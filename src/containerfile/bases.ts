@@ -34,9 +34,9 @@ export interface Scope extends NameValues {
  * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function basesOf(question: Scope): BaseUse[] {
-  const { contexts } = question;
-  const uses = [...neededOrigins(question)].flatMap(([stage, origins]) =>
+export function basesOf(scope: Scope): BaseUse[] {
+  const { contexts } = scope;
+  const uses = [...neededOrigins(scope)].flatMap(([stage, origins]) =>
     origins
       .filter((origin) => origin.stage === undefined)
       .map((origin) => useOf(origin, { stage: stage.index, contexts })),
@@ -48,14 +48,14 @@ export function basesOf(question: Scope): BaseUse[] {
  * The stages that the target needs, itself among them, in the order of the file.
  * @throws Failure `usage`, as {@link basesOf}
  */
-export function neededStages(question: Scope): Stage[] {
-  return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
+export function neededStages(scope: Scope): Stage[] {
+  return [...neededOrigins(scope).keys()].sort((one, other) => one.index - other.index);
 }
 
-function neededOrigins(question: Scope): ReadonlyMap<Stage, readonly Origin[]> {
-  const names = namesOf(question.containerfile, question);
+function neededOrigins(scope: Scope): ReadonlyMap<Stage, readonly Origin[]> {
+  const names = namesOf(scope.containerfile, scope);
   const needed = new Map<Stage, readonly Origin[]>();
-  const open = [targetStage(question)];
+  const open = [targetStage(scope)];
   for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
     if (needed.has(stage)) continue;
     const origins = originsOf(names, stage);

@@ -3,7 +3,7 @@ import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
 
 /** Values from outside are for a FROM whose ARGs choose a stage. */
-interface ChainQuestion extends Partial<NameValues> {
+interface ChainOptions extends Partial<NameValues> {
   readonly containerfile: Containerfile;
   /** Default: the last stage. */
   readonly target?: string;
@@ -13,11 +13,11 @@ interface ChainQuestion extends Partial<NameValues> {
  * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
  * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
  */
-export function stageChain(question: ChainQuestion): Stage[] {
-  const { containerfile, buildArgs = [] } = question;
-  const names = namesOf(containerfile, { ...question, buildArgs });
+export function stageChain(options: ChainOptions): Stage[] {
+  const { containerfile, buildArgs = [] } = options;
+  const names = namesOf(containerfile, { ...options, buildArgs });
   const chain: Stage[] = [];
-  let stage: Stage | undefined = targetStage(question);
+  let stage: Stage | undefined = targetStage(options);
   while (stage !== undefined) {
     chain.push(stage);
     stage = originOfBase(names, stage)?.stage;
@@ -26,8 +26,8 @@ export function stageChain(question: ChainQuestion): Stage[] {
 }
 
 /** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
-export function targetStage(question: Pick<ChainQuestion, "containerfile" | "target">): Stage {
-  const { containerfile, target } = question;
+export function targetStage(options: Pick<ChainOptions, "containerfile" | "target">): Stage {
+  const { containerfile, target } = options;
   const stage =
     target === undefined
       ? containerfile.stages.at(-1)

@@ -18,8 +18,8 @@ export interface ContextCopy extends TakenSource {
  * folder, as in buildah.
  * @throws Failure `usage`, as {@link takenSources}
  */
-export function contextCopies(question: Scope, context?: string): readonly ContextCopy[] {
-  return takenSources(question)
+export function contextCopies(scope: Scope, context?: string): readonly ContextCopy[] {
+  return takenSources(scope)
     .filter((taken) => taken.context === context)
     .map((taken) => ({
       ...taken,

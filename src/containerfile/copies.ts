@@ -23,11 +23,11 @@ export interface TakenSource {
  * What the stages that the target needs take from build contexts, in the order of the file.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function takenSources(question: Scope): TakenSource[] {
-  return [...withVariables(question)].flatMap((inScope) =>
+export function takenSources(scope: Scope): TakenSource[] {
+  return [...withVariables(scope)].flatMap((inScope) =>
     inScope.instruction.keyword === "RUN"
-      ? mountedSources(inScope, question)
-      : copiedSources(inScope, question),
+      ? mountedSources(inScope, scope)
+      : copiedSources(inScope, scope),
   );
 }
 

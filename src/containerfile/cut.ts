@@ -20,12 +20,12 @@ export interface InstructionAt {
  */
 export function cutBehind(
   places: readonly InstructionAt[],
-  { question, text }: { readonly question: Scope; readonly text: string },
+  { scope, text }: { readonly scope: Scope; readonly text: string },
 ): Cut | undefined {
   const last = places.reduce((late: InstructionAt | undefined, place) => {
     return late === undefined || place.line > late.line ? place : late;
   }, undefined);
-  const { target: _, containerfile, ...values } = question;
+  const { target: _, containerfile, ...values } = scope;
   const stage = containerfile.stages[last?.stage ?? -1];
   const instruction = [stage?.from, ...(stage?.instructions ?? [])].find(
     (each) => each?.line === last?.line,

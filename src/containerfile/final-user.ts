@@ -18,14 +18,12 @@ export type FinalUser =
  * The user of the target: of the last USER in its stage and in those that it stands on.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function finalUser(question: Scope): FinalUser {
-  const chain = stageChain(question);
+export function finalUser(scope: Scope): FinalUser {
+  const chain = stageChain(scope);
   const [bottom] = chain;
-  const base = basesOf(question).find(
-    ({ kind, stage }) => kind === "from" && stage === bottom?.index,
-  );
+  const base = basesOf(scope).find(({ kind, stage }) => kind === "from" && stage === bottom?.index);
   let last: FinalUser | undefined;
-  for (const { stage, instruction, lookup } of withVariables(question)) {
+  for (const { stage, instruction, lookup } of withVariables(scope)) {
     if (instruction.keyword !== "USER" || !chain.includes(stage)) continue;
     const { argument, line } = instruction;
     const { text, unset, problem } = expandWord(argument, lookup);

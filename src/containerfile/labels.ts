@@ -17,10 +17,10 @@ interface LabelUse {
  * The labels that reach the target's image from its own LABEL instructions, those of the stages below included.
  * @throws Failure `usage`, as `withVariables`
  */
-export function labelsOf(question: Scope): readonly LabelUse[] {
-  const chain = stageChain(question);
+export function labelsOf(scope: Scope): readonly LabelUse[] {
+  const chain = stageChain(scope);
   const found: LabelUse[] = [];
-  for (const { stage, instruction, lookup } of withVariables(question)) {
+  for (const { stage, instruction, lookup } of withVariables(scope)) {
     if (instruction.keyword !== "LABEL" || !chain.includes(stage)) continue;
     const { line } = instruction;
     found.push(...namesIn(instruction, lookup).map((name) => ({ name, line })));

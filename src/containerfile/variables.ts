@@ -20,14 +20,14 @@ export interface InScope {
  * an outside image's ENV brings is not known here.
  * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
  */
-export function* withVariables(question: Scope): Generator<InScope> {
-  const names = namesOf(question.containerfile, question);
+export function* withVariables(scope: Scope): Generator<InScope> {
+  const names = namesOf(scope.containerfile, scope);
   const environments = new Map<Stage, ReadonlyMap<string, string>>();
-  for (const stage of neededStages(question)) {
+  for (const stage of neededStages(scope)) {
     const below = originOfBase(names, stage)?.stage;
     const environment = new Map(below === undefined ? [] : environments.get(below));
     environments.set(stage, environment);
-    const scopes = withScopes(stage.instructions, { outer: names.outer, values: question });
+    const scopes = withScopes(stage.instructions, { outer: names.outer, values: scope });
     for (const { instruction, scope } of scopes) {
       const lookup = (name: string) => environment.get(name) ?? scope.get(name);
       yield { stage, instruction, lookup, argument: (name) => scope.get(name) };

@@ -14,8 +14,8 @@ export function isInVcs(path: string): boolean {
  * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
  * the name (`.git*`). A copy of the folder around it does not.
  */
-export function vcsCopies(question: Scope, context?: string): readonly ContextCopy[] {
-  return contextCopies(question, context).filter(
+export function vcsCopies(scope: Scope, context?: string): readonly ContextCopy[] {
+  return contextCopies(scope, context).filter(
     ({ isOpen, source }) => !isOpen && segments(source).some(namesVcs),
   );
 }
@@ -29,7 +29,7 @@ function namesVcs(component: string): boolean {
  * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
  * credential that a checkout may have left there.
  */
-export function unnamedVcs(question: Scope, context?: string): (path: string) => boolean {
-  const named = vcsCopies(question, context);
+export function unnamedVcs(scope: Scope, context?: string): (path: string) => boolean {
+  const named = vcsCopies(scope, context);
   return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
 }

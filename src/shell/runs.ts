@@ -19,22 +19,22 @@ export interface Run {
  * shell's, by SHELL or by the first line of its here-document, has no commands here.
  * @throws Failure `usage`, as {@link withVariables}
  */
-export function runsOf({ question }: { readonly question: Scope }): readonly Run[] {
-  const known = runsByQuestion.get(question);
+export function runsOf({ scope }: { readonly scope: Scope }): readonly Run[] {
+  const known = runsByQuestion.get(scope);
   if (known !== undefined) return known;
-  const runs = readRuns(question);
-  runsByQuestion.set(question, runs);
+  const runs = readRuns(scope);
+  runsByQuestion.set(scope, runs);
   return runs;
 }
 
 /** Several rules ask the same, and reading scripts is most of their work. */
 const runsByQuestion = new WeakMap<Scope, readonly Run[]>();
 
-function readRuns(question: Scope): readonly Run[] {
-  const lineOf = lineFinder(question.containerfile.text);
+function readRuns(scope: Scope): readonly Run[] {
+  const lineOf = lineFinder(scope.containerfile.text);
   const foreign = new Set<Stage>();
   const runs: Run[] = [];
-  for (const { stage, instruction, lookup } of withVariables(question)) {
+  for (const { stage, instruction, lookup } of withVariables(scope)) {
     if (instruction.keyword === "SHELL") {
       if (isShell(instruction)) foreign.delete(stage);
       else foreign.add(stage);

@@ -4,7 +4,7 @@ import { type CopyPaths, covers } from "./copied-paths.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 
 /** Which file is asked for, and where. */
-interface WriterQuestion {
+interface WriterOptions {
   readonly names: Names;
   readonly stage: Stage;
   /** Without leading slash. */
@@ -18,9 +18,9 @@ interface WriterQuestion {
  * path, else the COPY that names it, followed into the stage that it copies from, else the only RUN. Undefined where
  * several may have done it; nothing is watched for this.
  */
-export function likelyWriter(question: WriterQuestion): Instruction | undefined {
-  const { stage, path, isFromContext } = question;
-  const places = placesOf(question.names, stage).places;
+export function likelyWriter(options: WriterOptions): Instruction | undefined {
+  const { stage, path, isFromContext } = options;
+  const places = placesOf(options.names, stage).places;
   const copies = places.filter(({ copy }) => copy !== undefined && covers(copy, path));
   const own = copies.findLast(({ instruction }) => !isFromStage(instruction));
   if (isFromContext && own !== undefined) return own.instruction;
@@ -32,7 +32,7 @@ export function likelyWriter(question: WriterQuestion): Instruction | undefined 
     ({ copy }) => copy !== undefined && sourceOf(copy, path) !== undefined,
   );
   const copied = exact ?? (runs.length === 0 && copies.length === 1 ? copies[0] : undefined);
-  return copied === undefined ? undefined : (deeper(question, copied) ?? copied.instruction);
+  return copied === undefined ? undefined : (deeper(options, copied) ?? copied.instruction);
 }
 
 function placesOf(
@@ -46,7 +46,7 @@ function placesOf(
 
 /** Who wrote it in the stage that it is copied from. */
 function deeper(
-  { names: known, stage, path }: WriterQuestion,
+  { names: known, stage, path }: WriterOptions,
   { instruction, copy }: StagePlace,
 ): Instruction | undefined {
   const from = originsOf(known, stage).find(

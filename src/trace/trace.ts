@@ -9,7 +9,7 @@ import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
 
-interface TraceQuestion {
+interface TraceOptions {
   readonly differences: readonly Difference[];
   readonly file: string;
   readonly stages: readonly Stage[];
@@ -43,19 +43,19 @@ export interface Watched {
 }
 
 /** Leads each difference to the instruction that first made it, and names what only carries another one onward. */
-export function traceDifferences(question: TraceQuestion): readonly Traced[] {
-  const found = question.differences.map((difference) => ({
+export function traceDifferences(options: TraceOptions): readonly Traced[] {
+  const found = options.differences.map((difference) => ({
     difference,
-    origin: difference.kind === "config" ? undefined : originOf(difference, question.target),
+    origin: difference.kind === "config" ? undefined : originOf(difference, options.target),
   }));
   const shown = representatives(found);
   return found.flatMap(({ difference, origin }): readonly Traced[] => {
-    if (difference.kind === "config") return [inConfig(question, { difference, found, shown })];
-    if (origin === undefined) return [withoutOrigin(question, difference)];
+    if (difference.kind === "config") return [inConfig(options, { difference, found, shown })];
+    if (origin === undefined) return [withoutOrigin(options, difference)];
     const first = shown.get(keyOf(rootOf(origin)));
     return [
-      traced(question, { difference, origin, first }),
-      ...later(question, { difference, origin }),
+      traced(options, { difference, origin, first }),
+      ...later(options, { difference, origin }),
     ];
   });
 }
@@ -89,7 +89,7 @@ function hopsOf({ from }: Origin): number {
 }
 
 function traced(
-  question: TraceQuestion,
+  options: TraceOptions,
   found: {
     readonly difference: Difference;
     readonly origin: Origin;
@@ -98,8 +98,8 @@ function traced(
 ): Traced {
   const { difference, origin, first } = found;
   const root = rootOf(origin);
-  const instruction = placeOf(question, root.instruction);
-  const evidence = [...difference.evidence, ...trail(question, origin), ...triggerOf(root)];
+  const instruction = placeOf(options, root.instruction);
+  const evidence = [...difference.evidence, ...trail(options, origin), ...triggerOf(root)];
   const located: Difference = {
     ...written(difference, 0, origin.later[0]?.start),
     evidence,
@@ -128,13 +128,13 @@ function areSiblings(one: Difference, other: Difference, { path }: Origin): bool
 
 /** What later steps added to the same file, differing on its own account: once more, at their lines. */
 function later(
-  question: TraceQuestion,
+  options: TraceOptions,
   { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
 ): readonly Traced[] {
   if (difference.kind !== "content" || difference.path.includes("//")) return [];
   const lines = new Set([rootOf(origin).instruction?.line]);
   return origin.later.flatMap((each, at): readonly Traced[] => {
-    const instruction = placeOf(question, each.instruction);
+    const instruction = placeOf(options, each.instruction);
     if (instruction === undefined || lines.has(instruction.line)) return [];
     lines.add(instruction.line);
     const evidence = [...difference.evidence, "what this step added to the file differs, too"];
@@ -154,7 +154,7 @@ function written(difference: Difference, start: number, end = Infinity): Differe
 }
 
 /** The way from where it began to differ to where it is now; nothing when it has stayed in its place. */
-function trail({ file, stages }: TraceQuestion, origin: Origin): readonly string[] {
+function trail({ file, stages }: TraceOptions, origin: Origin): readonly string[] {
   const { from } = origin;
   if (from === undefined) return [];
   const root = rootOf(origin);
@@ -174,7 +174,7 @@ function trail({ file, stages }: TraceQuestion, origin: Origin): readonly string
 
 /** What the config tells of a file that differs is a consequence of it. */
 function inConfig(
-  question: TraceQuestion,
+  options: TraceOptions,
   known: {
     readonly difference: Difference;
     readonly found: readonly Found[];
@@ -183,11 +183,11 @@ function inConfig(
 ): Traced {
   const { difference } = known;
   const found = known.found.flatMap(({ origin }) => origin ?? []);
-  const told = toldFile(difference, { ...question, found });
-  const own = placeOf(question, configInstruction(difference, question));
+  const told = toldFile(difference, { ...options, found });
+  const own = placeOf(options, configInstruction(difference, options));
   const root = told === undefined ? undefined : rootOf(told);
   const first = root === undefined ? undefined : known.shown.get(keyOf(root));
-  const instruction = placeOf(question, root?.instruction) ?? own;
+  const instruction = placeOf(options, root?.instruction) ?? own;
   const located = instruction === undefined ? difference : { ...difference, instruction };
   if (first === undefined) return { difference: located };
   const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
@@ -199,24 +199,24 @@ function againOf({ path, states }: Origin): NonNullable<Traced["again"]> {
   return { path: path.split("//")[0] ?? path, states };
 }
 
-function withoutOrigin(question: TraceQuestion, difference: Difference): Traced {
-  const writer = writerIn(difference.path, question.target);
-  const instruction = placeOf(question, writer?.instruction) ?? difference.instruction;
-  const evidence = [...difference.evidence, ...unseen(question, writer)];
-  const again = agreedOn(difference, question.target);
+function withoutOrigin(options: TraceOptions, difference: Difference): Traced {
+  const writer = writerIn(difference.path, options.target);
+  const instruction = placeOf(options, writer?.instruction) ?? difference.instruction;
+  const evidence = [...difference.evidence, ...unseen(options, writer)];
+  const again = agreedOn(difference, options.target);
   return {
     difference: { ...difference, evidence, ...(instruction === undefined ? {} : { instruction }) },
     ...(again === undefined ? {} : { again }),
   };
 }
 
-function unseen({ unseen: text }: TraceQuestion, writer: Writer | undefined): readonly string[] {
+function unseen({ unseen: text }: TraceOptions, writer: Writer | undefined): readonly string[] {
   if (text === undefined) return [];
   return [writer?.instruction === undefined ? text : `${text}; this instruction last wrote it`];
 }
 
 function placeOf(
-  { file }: TraceQuestion,
+  { file }: TraceOptions,
   instruction: Instruction | undefined,
 ): InstructionPlace | undefined {
   return instruction === undefined

@@ -72,7 +72,7 @@ const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
   "foreign-context": recipeFacts(
     "FROM debian:12\nCOPY --from=parser / /src/parser\nCOPY --from=assets / /srv\n",
     {
-      question: {
+      scope: {
         containerfile: parseContainerfile({
           text: "FROM debian:12\nCOPY --from=parser / /src/parser\nCOPY --from=assets / /srv\n",
           file: "Containerfile",
@@ -107,7 +107,7 @@ function files(changes: Partial<Worktree>): Facts {
 function factsOf(section: string): Facts {
   const text = /^```dockerfile\n(.*?)^```$/ms.exec(section)?.[1];
   if (text === undefined) throw new Error("the section has no Containerfile");
-  const question = {
+  const scope = {
     containerfile: parseContainerfile({ text, file: "Containerfile" }),
     buildArgs: [],
     contexts: new Set<string>(),
@@ -117,7 +117,7 @@ function factsOf(section: string): Facts {
     {},
     {
       recipe: {
-        question,
+        scope,
         contexts: [],
         vcs: [{ context: undefined, path: ".git" }],
         contextStates: [],

@@ -31,8 +31,8 @@ describe("docs/hermetic.md", () => {
   it.each(examples)("the example for $name keeps what the input asks for", ({ hermetic, text }) => {
     const containerfile = parseContainerfile({ text, file: "Containerfile" });
     expect(hermetic?.fetchStages).toHaveLength(1);
-    const question = { containerfile, buildArgs: [] };
-    checkHermetic(hermetic === undefined ? {} : { hermetic }, question);
+    const scope = { containerfile, buildArgs: [] };
+    checkHermetic(hermetic === undefined ? {} : { hermetic }, scope);
   });
 
   it.each(examples)(

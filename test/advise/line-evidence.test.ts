@@ -4,7 +4,7 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 
 function at(...findings: readonly { readonly line: number; readonly text: string }[]) {
   const containerfile = parseContainerfile({ text: "FROM a\n", file: "deploy/Containerfile" });
-  return atLines({ question: { containerfile, buildArgs: [] } }, findings);
+  return atLines({ scope: { containerfile, buildArgs: [] } }, findings);
 }
 
 it("shows each finding once, in the order of the lines, and marks its line", () => {

@@ -12,7 +12,7 @@ it.each([...realImages, ...realApplications])(
     const facts = recipeFacts(example.text, { baseUser: known(example.baseUser) });
     const recipe = facts.recipe && {
       ...facts.recipe,
-      question: { ...facts.recipe.question, platforms },
+      scope: { ...facts.recipe.scope, platforms },
     };
     const advisories = advise({ ...facts, recipe });
     const shown = advisories.map(({ name, evidence }) => [

@@ -64,7 +64,7 @@ describe("unverifiable", () => {
       text: `FROM debian@sha256:${"a".repeat(64)} AS build\nFROM build\n`,
     });
     const recipe: Facts["recipe"] = {
-      question: { containerfile, buildArgs: [] },
+      scope: { containerfile, buildArgs: [] },
       contexts: [],
       vcs: [],
       contextStates: [],

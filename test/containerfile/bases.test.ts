@@ -6,8 +6,8 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { containerfile, failureOf, noise } from "./containerfiles.ts";
 
-function references(file: Containerfile, question: Partial<Parameters<typeof basesOf>[0]> = {}) {
-  const uses = basesOf({ containerfile: file, buildArgs: [], ...question });
+function references(file: Containerfile, scope: Partial<Parameters<typeof basesOf>[0]> = {}) {
+  const uses = basesOf({ containerfile: file, buildArgs: [], ...scope });
   return uses.map(({ kind, reference, line }) => `${line} ${kind} ${reference}`);
 }
 

@@ -9,8 +9,8 @@ const file = containerfile(
   "FROM $BASE AS build",
   "FROM build",
 );
-const indices = (question: Omit<Parameters<typeof stageChain>[0], "containerfile">) =>
-  stageChain({ containerfile: file, ...question }).map(({ index }) => index);
+const indices = (options: Omit<Parameters<typeof stageChain>[0], "containerfile">) =>
+  stageChain({ containerfile: file, ...options }).map(({ index }) => index);
 
 describe("a chain of stages", () => {
   test("goes from the stage on an outside image to the target", () => {

@@ -10,7 +10,7 @@ export function containerfile(...lines: readonly string[]): Containerfile {
 }
 
 /** The question about the Containerfile with these lines, without anything from outside. */
-export function question(...lines: readonly string[]): Scope {
+export function scope(...lines: readonly string[]): Scope {
   return { containerfile: containerfile(...lines), buildArgs: [] };
 }
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contextCopies } from "../../src/containerfile/context-copies.ts";
-import { question } from "./containerfiles.ts";
+import { scope } from "./containerfiles.ts";
 
 const paths = ["a.md", "src/main.c", "src/gen/", "src/lib/b.c", "node_modules/", "[q]/x"];
 
 /** Which of the paths the instructions take. */
 function taken(...lines: readonly string[]): string {
-  const copies = contextCopies(question("FROM a", ...lines));
+  const copies = contextCopies(scope("FROM a", ...lines));
   return paths.filter((path) => copies.some(({ takes }) => takes(path))).join(" ");
 }
 
@@ -55,7 +55,7 @@ describe("what a Containerfile takes of the context", () => {
 
   test("is known by line, in the order of the file", () => {
     const stages = ["FROM a AS x", "RUN --mount=target=/x make", "COPY a /", "FROM x", "COPY c /"];
-    const copies = contextCopies(question(...stages));
+    const copies = contextCopies(scope(...stages));
     expect(copies.map(({ line }) => line)).toEqual([2, 3, 5]);
   });
 
@@ -63,7 +63,7 @@ describe("what a Containerfile takes of the context", () => {
     const source = fc.stringMatching(/^[*?[\]^\\/.a-c-]{1,12}$/);
     fc.assert(
       fc.property(source, fc.string({ minLength: 1 }), (text, path) => {
-        for (const { takes } of contextCopies(question("FROM a", `COPY ${text} /`)))
+        for (const { takes } of contextCopies(scope("FROM a", `COPY ${text} /`)))
           expect(typeof takes(path)).toBe("boolean");
       }),
     );
@@ -74,7 +74,7 @@ describe("what a Containerfile takes of the context", () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), name, (names, below) => {
         const path = names.join("/");
-        const [copy] = contextCopies(question("FROM a", `COPY ${path} /`));
+        const [copy] = contextCopies(scope("FROM a", `COPY ${path} /`));
         expect(copy?.takes(path)).toBe(true);
         expect(copy?.takes(`${path}/${below}`)).toBe(true);
         expect(copy?.takes(`${path}x`)).toBe(false);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { takenSources } from "../../src/containerfile/copies.ts";
-import { question } from "./containerfiles.ts";
+import { scope } from "./containerfiles.ts";
 
 /** Where, how and what the lines take. */
 function taken(lines: readonly string[], contexts: readonly string[] = []): readonly string[] {
-  const asked = { ...question(...lines), contexts: new Set(contexts) };
+  const asked = { ...scope(...lines), contexts: new Set(contexts) };
   return takenSources(asked).map(
     ({ line, how, context = "main", source, isOpen }) =>
       `${line} ${how} ${context}: ${source}${isOpen ? " (open)" : ""}`,

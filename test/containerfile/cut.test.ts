@@ -21,8 +21,8 @@ RUN end
 
 function cut(...places: readonly InstructionAt[]) {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
-  const question = { containerfile, buildArgs: [], target: "three" };
-  return cutBehind(places, { question, text: text.replace("debian", "pinned") });
+  const scope = { containerfile, buildArgs: [], target: "three" };
+  return cutBehind(places, { scope, text: text.replace("debian", "pinned") });
 }
 
 describe("a Containerfile that is cut", () => {

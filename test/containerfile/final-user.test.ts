@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { finalUser } from "../../src/containerfile/final-user.ts";
 import { containerfile } from "./containerfiles.ts";
 
-function userOf(lines: readonly string[], question: { readonly target?: string } = {}) {
-  return finalUser({ containerfile: containerfile(...lines), buildArgs: [], ...question });
+function userOf(lines: readonly string[], scope: { readonly target?: string } = {}) {
+  return finalUser({ containerfile: containerfile(...lines), buildArgs: [], ...scope });
 }
 
 describe("the final user", () => {

@@ -4,8 +4,8 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 
 function found(text: string, target?: string): readonly string[] {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
-  const question = { containerfile, buildArgs: [], ...(target === undefined ? {} : { target }) };
-  return labelsOf(question).map(({ name, line }) => `${line} ${name}`);
+  const scope = { containerfile, buildArgs: [], ...(target === undefined ? {} : { target }) };
+  return labelsOf(scope).map(({ name, line }) => `${line} ${name}`);
 }
 
 describe("the labels that a Containerfile sets", () => {

@@ -58,8 +58,8 @@ describe("the failed instruction", () => {
 
   test("is in the stage that was built when only one was", () => {
     const log = ["STEP 1/2: FROM debian:12 AS build", "STEP 2/2: RUN exit 7"];
-    const question = { containerfile: twoStages, log, target: "build" };
-    expect(failedInstruction(question)?.line).toBe(3);
+    const scope = { containerfile: twoStages, log, target: "build" };
+    expect(failedInstruction(scope)?.line).toBe(3);
   });
 
   test("is FROM for a step that the base brought, and the steps behind count on from there", () => {

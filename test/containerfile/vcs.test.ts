@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isInVcs, unnamedVcs } from "../../src/containerfile/vcs.ts";
-import { question } from "./containerfiles.ts";
+import { scope } from "./containerfiles.ts";
 
 const paths = [".git", ".git/", ".git/HEAD", ".git/config", "sub/.git", "sub/.git/", ".gitignore"];
 
 /** Which of the paths stay out of the copy of the context. */
 function leftOut(line: string, context?: string): string {
-  const asked = { ...question("FROM a", line), contexts: new Set(["lib"]) };
+  const asked = { ...scope("FROM a", line), contexts: new Set(["lib"]) };
   return paths.filter(unnamedVcs(asked, context)).join(" ");
 }
 

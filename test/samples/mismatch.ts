@@ -119,7 +119,7 @@ export async function mismatch(
     plan: plan({ containerfile: text }),
     reporter: silent,
     builder: fakeBuilder({ trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
-    question: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
+    scope: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
     stepNetwork: () => "unexpected",
     first: builtAs("first", first, images.first),
     second: builtAs("second", second, images.second),

@@ -126,7 +126,7 @@ describe("any text", () => {
 describe("the commands of RUN", () => {
   function lines(text: string) {
     const containerfile = parseContainerfile({ text, file: "Containerfile" });
-    return runsOf({ question: { containerfile, buildArgs: [] } }).flatMap(({ commands, lineOf }) =>
+    return runsOf({ scope: { containerfile, buildArgs: [] } }).flatMap(({ commands, lineOf }) =>
       commands.map((command) => `${lineOf(command)} ${command.name}`),
     );
   }

@@ -5,7 +5,7 @@ import { readAsked } from "../../src/adapters/actions/asked.ts";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
 import type {
   Forge,
-  SourceQuestion,
+  SourceOptions,
   SourceReader,
   SourceReading,
 } from "../../src/app/ports/source.ts";
@@ -203,7 +203,7 @@ export function testSourceReader(
 /** Reads a checkout as the main job does; `env` is added to the test's. */
 export function read(
   checkout: TestCheckout,
-  options: Partial<SourceQuestion> & { readonly env?: Readonly<Record<string, string>> } = {},
+  options: Partial<SourceOptions> & { readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<SourceReading> {
   const { env = {}, ...question } = options;
   return testSourceReader({ ...gitTestEnvironment, ...env }).read({

@@ -8,7 +8,7 @@ import { facts } from "./facts.ts";
 export function recipeFacts(text: string, changes: Partial<RecipeFacts> = {}): Facts {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   const recipe: RecipeFacts = {
-    question: { containerfile, buildArgs: [] },
+    scope: { containerfile, buildArgs: [] },
     contexts: [],
     vcs: [],
     contextStates: [],

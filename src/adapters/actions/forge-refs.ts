@@ -6,7 +6,7 @@ import { type Session, Unusable } from "./github-session.ts";
 const mostPages = 10;
 
 // https://docs.github.com/en/graphql/reference/objects#ref: an annotated tag is an object between tag and commit.
-const question = `query ($owner: String!, $repo: String!, $prefix: String!, $after: String) {
+const options = `query ($owner: String!, $repo: String!, $prefix: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     refs(refPrefix: $prefix, first: 100, after: $after) {
       nodes { name target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } } }
@@ -31,7 +31,7 @@ async function listBelow(session: Session, prefix: string): Promise<readonly Rem
   const found: RemoteRef[] = [];
   let after: unknown = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await session.query(question, { owner, repo, prefix, after });
+    const answer = await session.query(options, { owner, repo, prefix, after });
     const { nodes, pageInfo } = objectIn(objectIn(objectIn(answer)["repository"])["refs"]);
     if (!Array.isArray(nodes)) throw new Unusable();
     found.push(...nodes.map((node: unknown) => refOf(objectIn(node), prefix)));

@@ -1,4 +1,4 @@
-import type { Forge, ForgeAnswer, ForgeQuestion } from "../../app/ports/source.ts";
+import type { Forge, ForgeAnswer, ForgeOptions } from "../../app/ports/source.ts";
 import { known, type RemoteRef, unknown } from "../../domain/source/checkout.ts";
 import { isJsonObject } from "../../domain/text/json.ts";
 import { readPull } from "./forge-pull.ts";
@@ -24,9 +24,9 @@ export function githubForge(access: ForgeAccess): Forge {
       if (outcome.kind === "elsewhere") return undefined;
       return outcome.kind === "answered" ? known(outcome.value) : unknown(outcome.why);
     },
-    async contains(question) {
-      const outcome = await inSession(access, question.repository, (session) =>
-        compareRefs(question, { session, env: access.env }),
+    async contains(options) {
+      const outcome = await inSession(access, options.repository, (session) =>
+        compareRefs(options, { session, env: access.env }),
       );
       if (outcome.kind === "answered") return outcome.value;
       return { kind: "silent", why: outcome.kind === "failed" ? outcome.why : undefined };
@@ -40,16 +40,16 @@ interface Asking {
 }
 
 /** The likely branches first: the run's own, the pull request's base, the default one; then what else there is. */
-async function compareRefs(question: ForgeQuestion, asking: Asking): Promise<ForgeAnswer> {
-  const { refs } = question;
+async function compareRefs(options: ForgeOptions, asking: Asking): Promise<ForgeAnswer> {
+  const { refs } = options;
   const asked = new Map<string, string>();
   const ask = async ({ name, commit }: RemoteRef): Promise<boolean> => {
     if (asked.has(commit)) return false;
     asked.set(commit, name);
-    return isAncestor(question.commit, commit, asking.session);
+    return isAncestor(options.commit, commit, asking.session);
   };
   for await (const branch of likelyBranches(asking)) {
-    const ref = refAt(`refs/heads/${branch}`, question);
+    const ref = refAt(`refs/heads/${branch}`, options);
     if (ref !== undefined && (await ask(ref))) return { kind: "contained", ref: ref.name };
   }
   for (const ref of refs.known ? refs.value : []) {
@@ -64,7 +64,7 @@ async function compareRefs(question: ForgeQuestion, asking: Asking): Promise<For
 }
 
 /** The branch as the remote has it; by its name alone when its refs are not known. */
-function refAt(name: string, { refs }: ForgeQuestion): RemoteRef | undefined {
+function refAt(name: string, { refs }: ForgeOptions): RemoteRef | undefined {
   if (!refs.known) return { name, commit: name.slice("refs/heads/".length) };
   return refs.value.find((ref) => ref.name === name);
 }

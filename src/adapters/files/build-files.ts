@@ -131,14 +131,14 @@ async function walledFolder(wanted: WalledFolder): Promise<string> {
   return path;
 }
 
-export interface FileQuestion {
+export interface FileOptions {
   readonly options: Whereabouts;
   readonly request: { readonly context: string; readonly file?: string };
   readonly context: string;
   readonly wall: string | undefined;
 }
 
-export async function containerfilePath(question: FileQuestion): Promise<string> {
+export async function containerfilePath(question: FileOptions): Promise<string> {
   const { options, request, context, wall } = question;
   const places =
     request.file === undefined

@@ -12,7 +12,7 @@ import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
 /** Bytes; hundreds of entries have a few ten thousand. */
 const largestFile = 1024 * 1024;
 
-interface ExceptionsQuestion {
+interface ExceptionsOptions {
   /** As the user wrote it. */
   readonly path: string;
   readonly cwd: string;
@@ -21,8 +21,8 @@ interface ExceptionsQuestion {
 }
 
 /** Reads a file of exceptions: YAML with a list `exceptions`. @throws Failure `usage` */
-export async function readExceptions(question: ExceptionsQuestion): Promise<ExceptionsFile> {
-  const { path, cwd, today } = question;
+export async function readExceptions(options: ExceptionsOptions): Promise<ExceptionsFile> {
+  const { path, cwd, today } = options;
   const place = resolve(cwd, path);
   const stats = await lstat(place).catch(() => undefined);
   if (stats?.isFile() !== true || stats.size > largestFile) {

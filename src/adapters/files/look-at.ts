@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, opendir, readlink, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { normalize } from "node:path/posix";
-import type { ContextSource, PathAnswer, PathQuestion } from "../../app/ports/files.ts";
+import type { ContextSource, PathAnswer, PathOptions } from "../../app/ports/files.ts";
 import { isInside } from "./inside.ts";
 
 /** As the kernel has it. */
@@ -11,8 +11,8 @@ const mostLinks = 40;
 type Folder = Pick<ContextSource, "path" | "leavesOut">;
 
 /** What is at a path of a folder, links on the way included. */
-export async function lookAt(context: Folder, question: PathQuestion): Promise<PathAnswer> {
-  const end = await follow(context.path, question);
+export async function lookAt(context: Folder, options: PathOptions): Promise<PathAnswer> {
+  const end = await follow(context.path, options);
   if (typeof end === "string") return end;
   const { place } = end;
   if (place === context.path || !(await lstat(place)).isDirectory()) return "other";
@@ -22,7 +22,7 @@ export async function lookAt(context: Folder, question: PathQuestion): Promise<P
 /** Where a path ends; an answer where it leads out of the folder, or to nothing. */
 async function follow(
   folder: string,
-  { path, how }: PathQuestion,
+  { path, how }: PathOptions,
 ): Promise<{ readonly place: string } | "outside" | "other"> {
   const open = componentsOf(path);
   let place = folder;
@@ -55,7 +55,7 @@ async function linkTarget(place: string): Promise<string | undefined> {
 /** A link to `/x` means the context's own `x` to COPY, and a file of this machine to a mount. */
 async function absoluteLink(
   link: string,
-  { folder, how }: { readonly folder: string } & Pick<PathQuestion, "how">,
+  { folder, how }: { readonly folder: string } & Pick<PathOptions, "how">,
 ): Promise<"outside" | "other"> {
   if (how === "mount") return "outside";
   const target = await realpath(link).catch(() => undefined);

@@ -1,13 +1,13 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../../app/ports/pin.ts";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesOptions } from "../../app/ports/pin.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import {
   checkoutWall,
   containerfilePath,
   contextFolder,
   exists,
-  type FileQuestion,
+  type FileOptions,
   usualNames,
   type Whereabouts,
 } from "./build-files.ts";
@@ -22,7 +22,7 @@ export function pinFiles(options: Whereabouts): PinFiles {
   return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
 
-async function readAll(options: Whereabouts, question: PinFilesQuestion): Promise<PinFilesFound> {
+async function readAll(options: Whereabouts, question: PinFilesOptions): Promise<PinFilesFound> {
   const checkout = await checkoutWall(options, question.context);
   const context = await contextFolder(options.cwd, question.context, checkout);
   const root = await repositoryRoot(context);
@@ -52,7 +52,7 @@ async function readAll(options: Whereabouts, question: PinFilesQuestion): Promis
 
 /** Whoever names workflows may mean these alone. */
 async function containerfileOf(
-  question: FileQuestion & { readonly request: PinFilesQuestion },
+  question: FileOptions & { readonly request: PinFilesOptions },
 ): Promise<string | undefined> {
   const { request, context } = question;
   const isNeeded = request.file !== undefined || request.workflows.length === 0;

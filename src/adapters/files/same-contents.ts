@@ -1,6 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContentQuestion } from "../../domain/findings/content-question.ts";
+import type { ContentPlace } from "../../domain/findings/content-place.ts";
 
 /** Files looked at; in a larger context a part of them is enough, since an answer only softens a remark. */
 const mostFiles = 200_000;
@@ -11,22 +11,22 @@ const mostFiles = 200_000;
  */
 export async function sameContents(
   folder: string,
-  wanted: readonly ContentQuestion[],
-): Promise<ReadonlySet<ContentQuestion>> {
-  const found = new Set<ContentQuestion>();
+  wanted: readonly ContentPlace[],
+): Promise<ReadonlySet<ContentPlace>> {
+  const found = new Set<ContentPlace>();
   if (wanted.length === 0) return found;
-  const bySize = new Map<number, ContentQuestion[]>();
-  for (const question of wanted) {
-    bySize.set(question.size, [...(bySize.get(question.size) ?? []), question]);
+  const bySize = new Map<number, ContentPlace[]>();
+  for (const options of wanted) {
+    bySize.set(options.size, [...(bySize.get(options.size) ?? []), options]);
   }
   for await (const path of files(folder)) {
     const size = await stat(path).then(
       (status) => status.size,
       () => -1,
     );
-    for (const question of bySize.get(size) ?? []) {
-      const isThere = await holds(path, question).catch(() => false);
-      if (isThere) found.add(question);
+    for (const options of bySize.get(size) ?? []) {
+      const isThere = await holds(path, options).catch(() => false);
+      if (isThere) found.add(options);
     }
   }
   return found;
@@ -46,7 +46,7 @@ async function* files(folder: string): AsyncGenerator<string> {
   }
 }
 
-async function holds(path: string, { offset, bytes }: ContentQuestion): Promise<boolean> {
+async function holds(path: string, { offset, bytes }: ContentPlace): Promise<boolean> {
   const file = await open(path);
   try {
     const there = Buffer.alloc(bytes.length);

@@ -10,7 +10,7 @@ import { namedRemotes } from "./named-remotes.ts";
 import { openRepository, type Repository, type Surroundings } from "./repository.ts";
 import { readWorktrees } from "./worktree.ts";
 
-interface BesideQuestion {
+interface BesideOptions {
   /** Absolute, real path of the build context. */
   readonly context: string;
   /** Absolute path of a folder or file. */
@@ -19,7 +19,7 @@ interface BesideQuestion {
 
 /** What pins the files of a folder or file beside the context: the same commit, or none. */
 export async function readBeside(
-  question: BesideQuestion,
+  question: BesideOptions,
   surroundings: Surroundings,
 ): Promise<ContextState> {
   const path = await realpath(question.path).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { CheckoutQuestion, CheckoutReader, Forge } from "../../app/ports/source.ts";
+import type { CheckoutOptions, CheckoutReader, Forge } from "../../app/ports/source.ts";
 import {
   type Answer,
   type Checkout,
@@ -25,7 +25,7 @@ interface World extends Surroundings {
   readonly forge?: Forge;
 }
 
-type CheckoutOptions = CheckoutQuestion & World;
+type CheckoutRead = CheckoutOptions & World;
 
 /** Reads the checkouts of git, with the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
@@ -42,7 +42,7 @@ export function gitCheckoutReader(world: World): CheckoutReader {
  * are looked at.
  * @throws Failure `tool` when there is a checkout and no git
  */
-async function readCheckout(options: CheckoutOptions): Promise<Checkout> {
+async function readCheckout(options: CheckoutRead): Promise<Checkout> {
   const opened = await openRepository(options.context, options);
   if (opened.kind === "closed") return { kind: "none", why: opened.why };
   const { repository } = opened;
@@ -102,7 +102,7 @@ function committed(revision: Answer<string | undefined>): Answer<string> {
 
 /** What the remote has of the revision. */
 async function readRemoteFacts(question: {
-  readonly options: CheckoutOptions;
+  readonly options: CheckoutRead;
   readonly repository: Repository;
   readonly remote: Remote | undefined;
   readonly revision: Answer<string | undefined>;

@@ -13,7 +13,7 @@ export async function startOf(
   });
 }
 
-interface DigestQuestion {
+interface DigestOptions {
   readonly path: string;
   readonly algorithm: "sha1" | "sha256";
   /** What is hashed before the file. */
@@ -21,9 +21,9 @@ interface DigestQuestion {
 }
 
 /** The digest of a regular file in hexadecimal digits; undefined for anything else, links included. */
-export async function digestOf(question: DigestQuestion): Promise<string | undefined> {
-  return withFile(question.path, async (file, size) => {
-    const hash = createHash(question.algorithm).update(question.head(size));
+export async function digestOf(options: DigestOptions): Promise<string | undefined> {
+  return withFile(options.path, async (file, size) => {
+    const hash = createHash(options.algorithm).update(options.head(size));
     for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
     return hash.digest("hex");
   });

@@ -27,7 +27,7 @@ interface Tracked {
   readonly otherwiseSized: Answer<readonly IndexEntry[]>;
 }
 
-interface TrackedQuestion {
+interface TrackedOptions {
   readonly repository: Repository;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Undefined: none of this repository's files are in the context. */
@@ -39,8 +39,8 @@ interface TrackedQuestion {
 }
 
 /** Looks for files that something converts; costs next to nothing where there are no attributes and no conversions. */
-export async function readTracked(question: TrackedQuestion): Promise<Tracked> {
-  const { repository, env, context, index, attributes } = question;
+export async function readTracked(options: TrackedOptions): Promise<Tracked> {
+  const { repository, env, context, index, attributes } = options;
   const { text, filter } = await readMentions({
     repository,
     tracked: attributes,
@@ -61,7 +61,7 @@ export async function readTracked(question: TrackedQuestion): Promise<Tracked> {
 
 type FileFacts = Pick<Worktree, "changed" | "converted" | "lfsPointers">;
 
-interface FileQuestion {
+interface FileOptions {
   readonly tracked: Tracked;
   /** What git's status calls changed. */
   readonly entries: readonly StatusEntry[];
@@ -70,14 +70,14 @@ interface FileQuestion {
 /** What is to say about tracked files, once git's status is known. */
 export async function readFileFacts(
   repository: Repository,
-  question: FileQuestion,
+  options: FileOptions,
 ): Promise<FileFacts> {
-  const { tracked, entries } = question;
+  const { tracked, entries } = options;
   const touched = new Set(
     entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])),
   );
   const [changed, converted, lfsPointers] = await Promise.all([
-    readChanged(repository, question),
+    readChanged(repository, options),
     readConverted(repository, { tracked, touched }),
     mapped(tracked.filtered, (filtered) => {
       const untouched = filtered.filter(
@@ -98,7 +98,7 @@ const digestsAtOnce = 4;
 
 async function readChanged(
   repository: Repository,
-  { tracked, entries }: FileQuestion,
+  { tracked, entries }: FileOptions,
 ): Promise<Answer<readonly ChangedFile[]>> {
   const modified = entries.filter(({ unstaged }) => unstaged !== "nothing");
   const lfs = tracked.hasFilters ? await lfsAmong(repository, modified) : known([]);

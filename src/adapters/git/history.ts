@@ -14,13 +14,13 @@ export interface History {
 }
 
 /** Looks up a commit in the history that is here. An error of git is "no": it proves nothing. */
-export async function readHistory(question: {
+export async function readHistory(options: {
   readonly repository: Repository;
   readonly remote: string;
   readonly commit: string;
   readonly refs: Answer<readonly RemoteRef[]>;
 }): Promise<History> {
-  const { repository, remote, commit, refs } = question;
+  const { repository, remote, commit, refs } = options;
   const tips = refs.known ? [...new Set(refs.value.map((ref) => ref.commit))] : [];
   const [beyondTips, here, beyondFetched, below] = await Promise.all([
     revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),

@@ -6,7 +6,7 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 const enoughForAll = 1000;
 const mostEntries = 50_000;
 
-interface IgnoredQuestion {
+interface IgnoredOptions {
   readonly root: string;
   /** From the root; a folder that is ignored as a whole ends in `/`. */
   readonly paths: readonly string[];
@@ -19,16 +19,16 @@ interface IgnoredQuestion {
  * one that is kept out in part (`target/*`, `!target/app.jar`) gives its files.
  */
 export async function ignoredLetThrough(
-  question: IgnoredQuestion,
+  options: IgnoredOptions,
 ): Promise<Answer<readonly string[]>> {
   const found: string[] = [];
-  for (const path of question.paths) {
-    if (question.keepsOut(path)) continue;
+  for (const path of options.paths) {
+    if (options.keepsOut(path)) continue;
     if (!path.endsWith("/")) {
       found.push(path);
       continue;
     }
-    const inside = await lookInto(path, question);
+    const inside = await lookInto(path, options);
     if (!inside.known) return inside;
     found.push(...inside.value);
   }
@@ -37,12 +37,12 @@ export async function ignoredLetThrough(
 
 async function lookInto(
   folder: string,
-  question: IgnoredQuestion,
+  options: IgnoredOptions,
 ): Promise<Answer<readonly string[]>> {
   const files: string[] = [];
   let seen = 0;
   let isPartly = false;
-  for await (const { path, kind } of walk(folder, question)) {
+  for await (const { path, kind } of walk(folder, options)) {
     if (kind === "unreadable") return unknown(`${path} cannot be read`);
     if (kind === "kept out") isPartly = true;
     else if (kind === "file") files.push(path);
@@ -60,7 +60,7 @@ interface Found {
 }
 
 /** What is in a folder and the folders below it, except below those that are kept out. */
-async function* walk(folder: string, { root, keepsOut }: IgnoredQuestion): AsyncGenerator<Found> {
+async function* walk(folder: string, { root, keepsOut }: IgnoredOptions): AsyncGenerator<Found> {
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const directory = await opendir(join(root, next), { bufferSize: 256 }).catch(() => undefined);

@@ -10,7 +10,7 @@ import {
 import { type History, readHistory } from "./history.ts";
 import type { Repository } from "./repository.ts";
 
-interface PresenceQuestion {
+interface PresenceOptions {
   readonly repository: Repository;
   readonly remote: Remote;
   readonly commit: string;
@@ -27,12 +27,12 @@ interface PresenceQuestion {
  * the remote was asked and could not tell. What was fetched once is a proof only while the remote cannot be asked: a
  * branch may have been deleted or moved to another history since.
  */
-export async function readPresence(question: PresenceQuestion): Promise<Answer<Presence>> {
-  const { repository, remote, commit, refs, forge } = question;
+export async function readPresence(options: PresenceOptions): Promise<Answer<Presence>> {
+  const { repository, remote, commit, refs, forge } = options;
   const tip = refs.known ? refs.value.find((ref) => ref.commit === commit) : undefined;
   if (tip !== undefined) return present(`${tip.name} of the remote`);
   const history = await readHistory({ repository, remote: remote.name, commit, refs });
-  const decided = decidedBy(history, question);
+  const decided = decidedBy(history, options);
   if (decided !== undefined) return decided;
   const answer = await forge?.contains({ repository: remote.repository, commit, refs });
   switch (answer?.kind) {
@@ -47,11 +47,9 @@ export async function readPresence(question: PresenceQuestion): Promise<Answer<P
     case "silent":
     case undefined:
       // The server itself started the run for this commit.
-      if (question.isOfEvent && refs.known) return weakly("the event of the run");
+      if (options.isOfEvent && refs.known) return weakly("the event of the run");
       return unknown(
-        [whyUndecided(question, history), answer?.why]
-          .filter((why) => why !== undefined)
-          .join("; "),
+        [whyUndecided(options, history), answer?.why].filter((why) => why !== undefined).join("; "),
       );
   }
 }
@@ -66,8 +64,8 @@ function weakly(proof: string): Answer<Presence> {
 }
 
 /** What this checkout can decide alone, knowing the remote's branches and tags. */
-function decidedBy(history: History, question: PresenceQuestion): Answer<Presence> | undefined {
-  const { refs, repository, remote } = question;
+function decidedBy(history: History, options: PresenceOptions): Answer<Presence> | undefined {
+  const { refs, repository, remote } = options;
   if (!refs.known)
     return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
   if (history.isContained) return present("the history of the remote's branches and tags");
@@ -76,7 +74,7 @@ function decidedBy(history: History, question: PresenceQuestion): Answer<Presenc
   return history.isOnTop ? known({ present: false }) : undefined;
 }
 
-function whyUndecided({ refs, repository }: PresenceQuestion, history: History): string {
+function whyUndecided({ refs, repository }: PresenceOptions, history: History): string {
   if (!refs.known) return refs.why;
   if (history.wasFetched)
     return "a branch of the remote had it at the last fetch, and branches have moved since to commits that are not here";

@@ -23,7 +23,7 @@ interface SubmodulesReading {
 /** Each starts a handful of git processes. */
 const submodulesAtOnce = 2;
 
-interface SubmodulesQuestion {
+interface SubmodulesOptions {
   readonly marks: Answer<IndexMarks>;
   readonly status: Answer<Status>;
   /** Reads a submodule as any other repository. */
@@ -33,7 +33,7 @@ interface SubmodulesQuestion {
 /** Reads the submodules that are checked out, and compares each with the commit that the repository records for it. */
 export async function readSubmodules(
   options: WorktreeOptions,
-  { marks, status, read }: SubmodulesQuestion,
+  { marks, status, read }: SubmodulesOptions,
 ): Promise<SubmodulesReading> {
   const entries = status.known ? known(status.value.changed) : status;
   if (!marks.known) return { worktrees: [], stray: marks, entries };
@@ -78,7 +78,7 @@ async function readSubmodule({
   options,
   submodule,
   read,
-}: Pick<SubmodulesQuestion, "read"> & {
+}: Pick<SubmodulesOptions, "read"> & {
   readonly options: WorktreeOptions;
   readonly submodule: RecordedSubmodule;
 }): Promise<SubmoduleReading> {

@@ -78,11 +78,11 @@ const snapshot =
   /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]{0,100}\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
 
 /** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
-function snapshotsOf({ question }: RecipeFacts): (run: Run) => boolean {
-  const names = namesOf(question.containerfile, question);
+function snapshotsOf({ scope }: RecipeFacts): (run: Run) => boolean {
+  const names = namesOf(scope.containerfile, scope);
   const first = new Map<Stage, number>();
   // A stage comes after the one that it stands on.
-  for (const stage of neededStages(question)) {
+  for (const stage of neededStages(scope)) {
     const below = originOfBase(names, stage)?.stage;
     const inherited = below === undefined ? undefined : first.get(below);
     const line = inherited ?? stage.instructions.find(setsSnapshot)?.line;

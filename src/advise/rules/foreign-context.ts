@@ -16,9 +16,9 @@ export const foreignContext: Rule = {
     const foreign = found.filter(({ evidence }) => evidence.length > 0);
     if (foreign.length === 0) return undefined;
     const names = foreign.map(({ name }) => `\`${shown(name)}\``);
-    const { file } = recipe.question.containerfile;
+    const { file } = recipe.scope.containerfile;
     const lines = foreign.flatMap(({ name }) =>
-      contextCopies(recipe.question, name).map(({ line }) => line),
+      contextCopies(recipe.scope, name).map(({ line }) => line),
     );
     return {
       message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "holds" : "hold"} what neither the commit nor a digest pins.`,
@@ -40,7 +40,7 @@ function foreignIn({ name, state }: NamedState, recipe: RecipeFacts): readonly s
       return [`${about}: another repository, ${shown(state.repository ?? "without a name")}`];
     case "committed": {
       const isFolder = recipe.contexts.some((one) => one.name === name && one.kind === "folder");
-      const copies = contextCopies(recipe.question, name);
+      const copies = contextCopies(recipe.scope, name);
       return looseFiles(state)
         .filter(({ path }) => !isFolder || copies.some(({ takes }) => takes(path)))
         .map(({ path, how }) => `${about}: ${shown(how)}: ${shown(path)}`);

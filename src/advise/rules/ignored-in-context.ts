@@ -21,7 +21,7 @@ export const ignoredInContext: Rule = {
     const lines = (copies ?? [])
       .filter(({ takes }) => entering.some(({ inside }) => takes(inside)))
       .map(({ line }) => line);
-    const file = recipe?.question.containerfile.file;
+    const file = recipe?.scope.containerfile.file;
     const count = entering.length;
     return {
       message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter the image.`,

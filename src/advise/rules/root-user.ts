@@ -9,7 +9,7 @@ export const rootUser: Rule = {
   name: "root-user",
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
-    const finding = rootBy(finalUser(recipe.question), recipe);
+    const finding = rootBy(finalUser(recipe.scope), recipe);
     if (finding === undefined) return undefined;
     return {
       message: "The image runs as root: a flaw in its program is a flaw of root's.",
@@ -51,9 +51,9 @@ function isRoot(user: string): boolean {
 /** Why it cannot be told whether the image runs as root; undefined when it can. */
 export function openUserQuestion({ recipe }: Facts): string | undefined {
   if (recipe === undefined) return undefined;
-  const user = finalUser(recipe.question);
+  const user = finalUser(recipe.scope);
   if (user.kind === "open") {
-    const { file } = recipe.question.containerfile;
+    const { file } = recipe.scope.containerfile;
     return `${shown(file)}:${user.line}: USER ${shown(user.written)} takes a variable that has no value here`;
   }
   if (user.kind !== "inherited" || recipe.baseUser.known) return undefined;

@@ -18,7 +18,7 @@ export const singleStage: Rule = {
   name: "single-stage",
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
-    const chain = new Set(stageChain(recipe.question));
+    const chain = new Set(stageChain(recipe.scope));
     const runs = runsOf(recipe).filter(({ stage }) => chain.has(stage));
     const found = [...toolchainBase(recipe), ...runs.flatMap(builtIn)];
     if (found.length === 0) return undefined;
@@ -32,9 +32,9 @@ export const singleStage: Rule = {
   },
 };
 
-function toolchainBase({ question, contexts }: RecipeFacts): readonly LineFinding[] {
-  const [bottom] = stageChain(question);
-  return basesOf(question)
+function toolchainBase({ scope, contexts }: RecipeFacts): readonly LineFinding[] {
+  const [bottom] = stageChain(scope);
+  return basesOf(scope)
     .filter(({ kind, stage }) => kind === "from" && stage === bottom?.index)
     .flatMap(({ context: name, reference, line }) => {
       const context = contexts.find((each) => each.name === name);

@@ -14,7 +14,7 @@ export const unpinnedBase: Rule = {
   name: "unpinned-base",
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
-    const uses = basesOf(recipe.question).flatMap((use) => unpinnedUse(use, recipe));
+    const uses = basesOf(recipe.scope).flatMap((use) => unpinnedUse(use, recipe));
     const found = [...uses, ...triggers(recipe)];
     const [first] = found;
     if (first === undefined) return undefined;
@@ -74,9 +74,9 @@ function isUnpinned(text: string): boolean {
  * What triggers of the target name as an image: whoever builds on it needs that image. A name without host, path or
  * tag may be one of their stages, and variables are theirs too.
  */
-function triggers({ question }: RecipeFacts): readonly Unpinned[] {
-  const chain = new Set(stageChain(question));
-  return neededStages(question)
+function triggers({ scope }: RecipeFacts): readonly Unpinned[] {
+  const chain = new Set(stageChain(scope));
+  return neededStages(scope)
     .filter((stage) => chain.has(stage))
     .flatMap(({ instructions }) => instructions)
     .flatMap(({ line, trigger }) =>

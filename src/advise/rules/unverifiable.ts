@@ -18,7 +18,7 @@ export const unverifiable: Rule = {
       questions.some(({ about }) => about.includes(name)),
     );
     return {
-      message: `${questions.length === 1 ? "A question" : counted(questions.length, "question")} about the source stayed open.`,
+      message: `${questions.length === 1 ? "A question" : counted(questions.length, "scope")} about the source stayed open.`,
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
       leavesOpen: open,
       fix: [

@@ -59,9 +59,9 @@ interface AddFinding extends LineFinding {
 }
 
 /** The ADD instructions that fetch what no digest names, in the order of the file. */
-export function unverifiedAdds({ question }: Pick<RecipeFacts, "question">): readonly AddFinding[] {
+export function unverifiedAdds({ scope }: Pick<RecipeFacts, "scope">): readonly AddFinding[] {
   const found: AddFinding[] = [];
-  for (const { stage, instruction, lookup } of withVariables(question)) {
+  for (const { stage, instruction, lookup } of withVariables(scope)) {
     const { keyword, argument, words, flags, line } = instruction;
     if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
     const written = jsonStrings(argument) ?? words.map(({ text }) => text);

@@ -24,9 +24,9 @@ export const vcsInImage: Rule = {
 type Entry = RecipeFacts["vcs"][number];
 
 /** A context that is a `.git` itself is taken by every copy of it; any other one only by name. */
-function findingsOf({ context, path }: Entry, { question }: RecipeFacts): readonly LineFinding[] {
+function findingsOf({ context, path }: Entry, { scope }: RecipeFacts): readonly LineFinding[] {
   const isWhole = path === "";
-  const copies = isWhole ? contextCopies(question, context) : vcsCopies(question, context);
+  const copies = isWhole ? contextCopies(scope, context) : vcsCopies(scope, context);
   return copies
     .filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`))
     .map(({ line, keyword, how, source }) => {

@@ -14,10 +14,10 @@ import { valueOf } from "../prove/settled.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import { type PublishOptions, publish, referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
-import { baseQuestion } from "../recipe/base-question.ts";
 import { checkHermetic, refuseOpenSteps } from "../recipe/hermetic.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { gate, prepare, readSource } from "../recipe/prepare.ts";
+import { scopeOf } from "../recipe/scope.ts";
 import { RunRecord } from "../record/run-record.ts";
 import { type JudgeOptions, judge } from "./judge.ts";
 import { leaveReport, unwritten } from "./leave-report.ts";
@@ -71,7 +71,7 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   const { reporter } = ports;
   const prepared = await prepare(given, ports);
   const machine = { platform: ports.machinePlatform };
-  const asked = baseQuestion({ request: given, prepared, builder: machine });
+  const asked = scopeOf({ request: given, prepared, builder: machine });
   checkHermetic(given, asked);
   refuseOwnLabels(asked);
   const exceptions =
@@ -95,8 +95,8 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   const here = variationsHere(request, builder);
   if (request.reproducibility === "skip") record.variations = here;
   refuseNotVaried(request, here);
-  const question = baseQuestion({ request, prepared, builder });
-  const parts = { request, ports, record, prepared, builder, exceptions, question, here };
+  const scope = scopeOf({ request, prepared, builder });
+  const parts = { request, ports, record, prepared, builder, exceptions, scope, here };
   const firstImage = new FirstImage({
     builder,
     output: ports.output,
@@ -130,11 +130,11 @@ async function push(
 }
 
 function originsOf(
-  { prepared, question }: Omit<Run, "firstImage">,
+  { prepared, scope }: Omit<Run, "firstImage">,
   { first }: Pick<Twins, "first">,
 ): readonly LayerOrigin[] {
   const { containerfile } = prepared;
-  return layerOrigins({ built: first, containerfile, chain: stageChain(question) });
+  return layerOrigins({ built: first, containerfile, chain: stageChain(scope) });
 }
 
 async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {

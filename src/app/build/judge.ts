@@ -26,7 +26,7 @@ export interface JudgeOptions {
   /** What both builds followed. */
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
-  readonly question: Scope;
+  readonly scope: Scope;
   /**
    * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
    * before it. @throws Failure `tool`, `secret-in-image`

@@ -35,7 +35,7 @@ export interface Run {
   readonly builder: Builder;
   readonly exceptions: ExceptionsFile | undefined;
   /** One for the whole build: what is read of its scripts is kept with it. */
-  readonly question: Scope;
+  readonly scope: Scope;
   /** What the second build can have on this machine. */
   readonly here: Variations;
   readonly firstImage: FirstImage<ReadImage>;
@@ -51,7 +51,7 @@ export interface Built {
  * @throws Failure when one of them breaks, and `forbidden` over what they were seen to use
  */
 export async function twinBuilds(run: Run): Promise<Built> {
-  const { request, ports, record, prepared, builder, question } = run;
+  const { request, ports, record, prepared, builder, scope } = run;
   const { containerfile } = prepared;
   const { reporter, registry } = ports;
   reporter.progress("fetching base images");
@@ -59,7 +59,7 @@ export async function twinBuilds(run: Run): Promise<Built> {
   const [brought, staged] = await Promise.allSettled([
     record.phase("bases", () =>
       bringBases({
-        question,
+        scope,
         platform: request.platform,
         contexts: prepared.contexts,
         builder,
@@ -76,8 +76,8 @@ export async function twinBuilds(run: Run): Promise<Built> {
   if (reading === undefined) throw new Error("the source is read before anything is built");
   const { sourceReader } = ports;
   const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
-  const options = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, question) };
-  const had = { here: run.here, find: stepFinder(question), file: containerfile.file };
+  const options = { request, plan, builder, reporter, stepNetwork: stepNetwork(request, scope) };
+  const had = { here: run.here, find: stepFinder(scope), file: containerfile.file };
   try {
     const onFirst = (twins: Twins): void => run.firstImage.start(twins);
     const twins = await record.phase("builds", () => buildTwins({ ...options, onFirst }));
@@ -93,7 +93,7 @@ export async function twinBuilds(run: Run): Promise<Built> {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") throw buildFailure(error, { containerfile, request });
     recordVariations(record, { ...had, second: error });
-    const about = { ...options, question, applied: record.variationsAtWork };
+    const about = { ...options, scope, applied: record.variationsAtWork };
     const reason = await record.phase("variations", () => breakReason(error, about));
     throw buildFailure(error, { containerfile, request, reason });
   }
@@ -101,14 +101,14 @@ export async function twinBuilds(run: Run): Promise<Built> {
 
 /** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
 function judgeMeasured(run: Run, { first }: Twins): void {
-  const { request, ports, record, question } = run;
+  const { request, ports, record, scope } = run;
   const { reading } = record;
   if (reading === undefined) return;
   const advisories = withMeasuredNetwork({
     advisories: reading.advisories,
     steps: first.steps,
-    find: stepFinder(question),
-    question,
+    find: stepFinder(scope),
+    scope,
   });
   if (advisories === reading.advisories) return;
   for (const { name, message } of advisories) {

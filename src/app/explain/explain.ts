@@ -17,7 +17,7 @@ import { twinFacts } from "./twin-facts.ts";
 
 interface ExplainOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: Scope;
+  readonly scope: Scope;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
   readonly firstImage: Pick<FirstImage<unknown>, "asTwin">;

@@ -64,15 +64,15 @@ async function probed(
     readonly pace?: BuildPace;
   },
 ): Promise<Seen> {
-  const { question, places, builder, pace } = options;
+  const { scope, places, builder, pace } = options;
   const { plan, lastStage } = cutPlan(options, places);
   try {
     const work = (rerun: RerunOptions): Promise<TracedBuild> => builder.trace(rerun);
     const part = { plan, lastStage, work, ...(pace === undefined ? {} : { pace }) };
     const build = await builds.run(options.varied, part);
     try {
-      const { containerfile } = question;
-      return valuesAt(places, { build, containerfile, values: question, lastStage });
+      const { containerfile } = scope;
+      return valuesAt(places, { build, containerfile, values: scope, lastStage });
     } finally {
       await build.close();
     }
@@ -84,11 +84,11 @@ async function probed(
 
 /** The plan up to the last step that is asked about. */
 function cutPlan(
-  { question, plan }: Pick<ProbeOptions, "question" | "plan">,
+  { scope, plan }: Pick<ProbeOptions, "scope" | "plan">,
   places: readonly DivergingPlace[],
 ): PartialPlan {
-  const cut = cutBehind(places, { question, text: plan.containerfile });
-  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
+  const cut = cutBehind(places, { scope, text: plan.containerfile });
+  if (cut === undefined) return { plan, lastStage: targetStage(scope).index };
   const { target: _, ...rest } = plan;
   return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
 }

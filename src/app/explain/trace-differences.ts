@@ -14,7 +14,7 @@ import { traceTwins } from "./trace-twins.ts";
 
 interface TraceOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: Scope;
+  readonly scope: Scope;
   readonly readers: Readers;
   readonly differences: readonly Difference[];
   readonly twins: TwinFacts;
@@ -49,11 +49,11 @@ async function located(
   options: TraceOptions,
   { builds, why }: Watched,
 ): Promise<readonly TracedDifference[]> {
-  const { question, differences, readers } = options;
-  const { containerfile } = question;
+  const { scope, differences, readers } = options;
+  const { containerfile } = scope;
   const read = [builds[0].read, builds[1].read] as const;
   const relations = new Relations(read, options.twins);
-  const where = { containerfile, values: question, target: targetStage(question) };
+  const where = { containerfile, values: scope, target: targetStage(scope) };
   const target = await walk({ ...where, builds, relations });
   const { file, stages } = containerfile;
   const unseen = why ?? unseenText(builds);

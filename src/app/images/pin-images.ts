@@ -9,9 +9,9 @@ import { contextEntries } from "../../pin/build-contexts.ts";
 import { unpinnedInContainerfile } from "../../pin/containerfile.ts";
 import { listUses } from "../../pin/list-uses.ts";
 import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
-import type { PinFile, PinFiles, PinFilesFound, PinFilesQuestion } from "../ports/pin.ts";
+import type { PinFile, PinFiles, PinFilesFound, PinFilesOptions } from "../ports/pin.ts";
 
-export interface PinOptions extends PinFilesQuestion {
+export interface PinOptions extends PinFilesOptions {
   /** Input `build-contexts`: their images are pinned too, and their names are none of images. */
   readonly buildContexts: readonly NameValue[];
   /** For `$TARGETARCH` and its like, which may choose a stage. */

@@ -2,7 +2,7 @@ import type { Readers } from "../../compare/readers.ts";
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
-import type { ContentQuestion } from "../../domain/findings/content-question.ts";
+import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Executable, Executables } from "../../domain/findings/executable.ts";
 import type { Suspect, Suspects } from "../../domain/findings/suspect.ts";
@@ -85,7 +85,7 @@ interface JudgeReadingOptions {
   readonly writerOf: (file: WrittenFile) => Writer | undefined;
   readonly redact: Redactor;
   /** Those of some contents that came from the build's context. */
-  readonly inContext: (wanted: readonly ContentQuestion[]) => Promise<ReadonlySet<ContentQuestion>>;
+  readonly inContext: (wanted: readonly ContentPlace[]) => Promise<ReadonlySet<ContentPlace>>;
 }
 
 /** What was found in an image. */
@@ -138,20 +138,20 @@ async function fromContext(
   found: readonly Found[],
   { inContext }: JudgeReadingOptions,
 ): Promise<ReadonlySet<HitFile>> {
-  const questions = found.flatMap(({ file, hit }) => {
+  const places = found.flatMap(({ file, hit }) => {
     if (file.layer === undefined || hit.place === "name") return [];
-    return [{ file, question: { size: file.size, ...placeOf(hit, file) } }];
+    return [{ file, place: { size: file.size, ...placeOf(hit, file) } }];
   });
-  const known = await inContext(questions.map(({ question }) => question));
-  const others = questions.filter(({ question }) => !known.has(question)).map(({ file }) => file);
-  const files = questions.map(({ file }) => file).filter((file) => !others.includes(file));
+  const known = await inContext(places.map(({ place }) => place));
+  const others = places.filter(({ place }) => !known.has(place)).map(({ file }) => file);
+  const files = places.map(({ file }) => file).filter((file) => !others.includes(file));
   return new Set(files);
 }
 
 function placeOf(
   { place, offset, before, hit, after }: PlacedHit,
   { head }: HitFile,
-): Omit<ContentQuestion, "size"> {
+): Omit<ContentPlace, "size"> {
   // What was unpacked stands nowhere in the file.
   if (place === "inside") return { offset: 0, bytes: head };
   return { offset: offset - before.length, bytes: Buffer.concat([before, hit, after]) };

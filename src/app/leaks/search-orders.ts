@@ -22,7 +22,7 @@ export interface SearchOptions {
     readonly containerfile: Containerfile;
   };
   /** What the names in the Containerfile mean. */
-  readonly question: Scope;
+  readonly scope: Scope;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

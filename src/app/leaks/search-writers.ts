@@ -30,11 +30,11 @@ export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writ
 
 /** What the Containerfile alone tells of a file of the first build's image. */
 export function likelyWriters(
-  { question, prepared: { containerfile } }: SearchOptions,
+  { scope, prepared: { containerfile } }: SearchOptions,
   built: BuiltImage,
 ): (file: WrittenFile) => Instruction | undefined {
-  const names = namesOf(containerfile, question);
-  const stages = layerStages({ built, chain: stageChain(question) });
+  const names = namesOf(containerfile, scope);
+  const stages = layerStages({ built, chain: stageChain(scope) });
   return ({ path, layer, isFromContext }) => {
     const stage = stages[layer];
     return stage && likelyWriter({ names, stage, path, isFromContext });
@@ -53,8 +53,8 @@ function instructionIn({ prepared }: SearchOptions, line: number): Instruction |
 }
 
 /** By the instruction's line; what nobody counted is undefined. */
-function movedBytes({ question, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
-  const find = stepFinder(question);
+function movedBytes({ scope, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
+  const find = stepFinder(scope);
   const moved = new Map<number, number | undefined>();
   for (const { printed, bytesMoved } of twins.first.steps) {
     const place = find(printed);

@@ -4,7 +4,7 @@ import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
-import type { ContentQuestion } from "../../domain/findings/content-question.ts";
+import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
@@ -238,8 +238,8 @@ export interface BuildPorts {
   /** Of some contents, those that a file below a folder has at the same place. */
   readonly inFolder: (
     folder: string,
-    wanted: readonly ContentQuestion[],
-  ) => Promise<ReadonlySet<ContentQuestion>>;
+    wanted: readonly ContentPlace[],
+  ) => Promise<ReadonlySet<ContentPlace>>;
   /** The regular files below a folder. @throws Error when there is more than is looked at, or not all can be read */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
   /** What was handed in as secrets, and what an image must not have. */

@@ -34,7 +34,7 @@ export interface BuildFiles {
 }
 
 /** A path that an instruction takes from a folder. */
-export interface PathQuestion {
+export interface PathOptions {
   /** Relative to the folder, as written. */
   readonly path: string;
   /**
@@ -50,7 +50,7 @@ export interface PathQuestion {
  */
 export type PathAnswer = "outside" | "empty folder" | "other";
 
-interface FolderQuestion {
+interface FolderOptions {
   /** Name of the additional build context. */
   readonly name: string;
   /** As the user wrote it. */
@@ -63,13 +63,13 @@ export interface BuildFilesReader {
   /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
   read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
   /** The absolute, real path of a folder of input `build-contexts`. @throws Failure `usage`, as {@link read} */
-  folder(question: FolderQuestion): Promise<string>;
+  folder(options: FolderOptions): Promise<string>;
   /** A path that the user wrote, as an absolute one. */
   absolute(path: string): string;
   /** What is at some paths of a folder, in their order. */
   lookAt(
     context: Pick<ContextSource, "path" | "leavesOut">,
-    paths: readonly PathQuestion[],
+    paths: readonly PathOptions[],
   ): Promise<readonly PathAnswer[]>;
   /** Every `.git` of a context that its copy is going to have, by its path in the context. */
   vcsEntries(context: ContextSource): Promise<readonly string[]>;

@@ -9,7 +9,7 @@ export interface PinFile {
   readonly text: string;
 }
 
-export interface PinFilesQuestion {
+export interface PinFilesOptions {
   /** Inputs `context` and `file` (design §3). */
   readonly context: string;
   readonly file?: string;
@@ -28,7 +28,7 @@ export interface PinFilesFound {
 /** The files of a checkout that name images. */
 export interface PinFiles {
   /** @throws Failure `usage` for what is missing, no text in UTF-8, or outside of the checkout */
-  read(question: PinFilesQuestion): Promise<PinFilesFound>;
+  read(options: PinFilesOptions): Promise<PinFilesFound>;
   /**
    * Puts the new texts in place, each at once; mode and owner stay.
    * @throws Failure `tool` when a file cannot be written or has another text than before; then none is changed

@@ -37,7 +37,7 @@ export interface SourceReading {
   readonly root: string;
 }
 
-export interface SourceQuestion {
+export interface SourceOptions {
   /** Absolute, real path of the build context. */
   readonly context: string;
   /** Inputs `offset` and `repository` (design §3). */
@@ -51,7 +51,7 @@ export interface SourceQuestion {
    */
   readonly ignores: (path: string) => boolean;
   /** Undefined: the question is about the source alone. */
-  readonly recipe?: RecipeQuestion;
+  readonly recipe?: RecipeOptions;
 }
 
 /** A `.git` that a build is going to have. */
@@ -63,8 +63,8 @@ export interface VcsEntry {
 }
 
 /** The Containerfile as it is going to be built. */
-export interface RecipeQuestion {
-  readonly question: Scope;
+export interface RecipeOptions {
+  readonly scope: Scope;
   readonly contexts: readonly BuildContext[];
   readonly vcs: readonly VcsEntry[];
   readonly network: "default" | "none" | "host";
@@ -73,12 +73,12 @@ export interface RecipeQuestion {
 
 export interface SourceReader {
   /** @throws Failure `usage` for a bad input, `tool` when there is a checkout and no git */
-  read(question: SourceQuestion): Promise<SourceReading>;
+  read(options: SourceOptions): Promise<SourceReading>;
   /** When the context's commit was made, in seconds since 1970. @throws Failure `tool` without git */
   commitTime(context: string): Promise<Answer<number>>;
 }
 
-export interface CheckoutQuestion {
+export interface CheckoutOptions {
   /** Absolute, real path of the build context. */
   readonly context: string;
   /** Path of the service in the repository; undefined: the context's. */
@@ -86,7 +86,7 @@ export interface CheckoutQuestion {
   /** Canonical name of the repository; undefined: the remote `origin`. */
   readonly repository: string | undefined;
   readonly asked: Asked;
-  /** As in {@link SourceQuestion}. */
+  /** As in {@link SourceOptions}. */
   readonly ignores: (path: string) => boolean;
   /** Called once the longest questions are asked and nothing is to be done before their answers come. */
   readonly whileWaiting?: () => void;
@@ -95,9 +95,9 @@ export interface CheckoutQuestion {
 /** Facts about checkouts; what they mean is judged elsewhere. */
 export interface CheckoutReader {
   /** @throws Failure `tool` when there is a checkout and no git */
-  read(question: CheckoutQuestion): Promise<Checkout>;
+  read(options: CheckoutOptions): Promise<Checkout>;
   /** What pins a folder, layout or archive beside the context; both paths are absolute. */
-  readBeside(question: { readonly context: string; readonly path: string }): Promise<ContextState>;
+  readBeside(options: { readonly context: string; readonly path: string }): Promise<ContextState>;
   /** When the commit that a folder is checked out at was made. @throws Failure as {@link read} */
   commitTime(folder: string): Promise<Answer<number>>;
 }
@@ -112,10 +112,10 @@ export interface Forge {
   /** A pull request of the repository; undefined when that is not on this forge. */
   pull(repository: string | undefined, number: number): Promise<Answer<PullRequest> | undefined>;
   /** Whether the commit is in the history of the repository's branches and tags. */
-  contains(question: ForgeQuestion): Promise<ForgeAnswer>;
+  contains(options: ForgeOptions): Promise<ForgeAnswer>;
 }
 
-export interface ForgeQuestion {
+export interface ForgeOptions {
   /** Canonical name of the remote. */
   readonly repository: string | undefined;
   readonly commit: string;

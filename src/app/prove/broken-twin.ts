@@ -47,7 +47,7 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
   reporter.info(
     `only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`,
   );
-  const broken = brokenStep(broke, options.question);
+  const broken = brokenStep(broke, options.scope);
   const tried = { builds, options: { ...options, applied }, broken };
   try {
     const [without, again] = await allEnded([
@@ -83,12 +83,12 @@ async function tries(
   { builds, options, broken }: Tried,
   varied: readonly string[],
 ): Promise<string> {
-  const { applied, plan, builder, question } = options;
+  const { applied, plan, builder, scope } = options;
   const names = applied.filter((name) => varied.includes(name));
   try {
     await builds.run(names, {
       ...(broken === undefined
-        ? { plan, lastStage: targetStage(question).index }
+        ? { plan, lastStage: targetStage(scope).index }
         : planUpTo(broken, options)),
       work: (rerun) => builder.rerun(rerun),
     });
@@ -96,8 +96,8 @@ async function tries(
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     // Built up to there alone, that stage is the target.
-    const target = broken === undefined ? question.target : nameOf(broken.stage);
-    const again = failedAt(error, { ...question, ...(target === undefined ? {} : { target }) });
+    const target = broken === undefined ? scope.target : nameOf(broken.stage);
+    const again = failedAt(error, { ...scope, ...(target === undefined ? {} : { target }) });
     return again?.line === broken?.line ? whole : elsewhere;
   }
 }
@@ -109,9 +109,9 @@ interface BrokenStep {
   readonly text: string;
 }
 
-function brokenStep(broke: BuildBroke, question: Scope): BrokenStep | undefined {
-  const instruction = failedAt(broke, question);
-  const stage = question.containerfile.stages.findLast(
+function brokenStep(broke: BuildBroke, scope: Scope): BrokenStep | undefined {
+  const instruction = failedAt(broke, scope);
+  const stage = scope.containerfile.stages.findLast(
     ({ from }) => instruction !== undefined && from.line <= instruction.line,
   );
   if (instruction === undefined || stage === undefined) return undefined;
@@ -124,10 +124,10 @@ function failedAt(broke: BuildBroke, { containerfile, target }: Scope) {
 }
 
 /** The plan up to the instruction that broke. */
-function planUpTo({ stage, line }: BrokenStep, { plan, question }: BreakOptions): PartialPlan {
+function planUpTo({ stage, line }: BrokenStep, { plan, scope }: BreakOptions): PartialPlan {
   const places = [{ stage: stage.index, line }];
-  const cut = cutBehind(places, { question, text: plan.containerfile });
-  if (cut === undefined) return { plan, lastStage: targetStage(question).index };
+  const cut = cutBehind(places, { scope, text: plan.containerfile });
+  if (cut === undefined) return { plan, lastStage: targetStage(scope).index };
   const { target: _, ...rest } = plan;
   return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
 }

@@ -11,7 +11,7 @@ import { partsWith, type TwinOptions } from "./twin-builds.ts";
 
 export interface ExtraOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
-  readonly question: Scope;
+  readonly scope: Scope;
   /** The second build's steps, as far as it came. */
   readonly secondSteps: readonly StepRun[];
 }
@@ -35,7 +35,7 @@ export class ExtraBuilds {
 
   constructor(options: ExtraOptions) {
     this.#options = options;
-    const find = stepFinder(options.question);
+    const find = stepFinder(options.scope);
     this.#known = new Map(options.secondSteps.map((step) => [find(step.printed)?.key, step]));
   }
 
@@ -101,8 +101,8 @@ export class ExtraBuilds {
 
   /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
   #networkOf(printed: string, lastStage: number): StepNetwork {
-    const { question, request } = this.#options;
-    const { containerfile } = question;
+    const { scope, request } = this.#options;
+    const { containerfile } = scope;
     const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
     const step = place === undefined ? undefined : this.#known.get(place.key);
     const applied = step?.applied ?? [];

@@ -15,7 +15,7 @@ interface MeasuredOptions {
   /** The first build's steps: the second one's may have been cut off. */
   readonly steps: readonly StepRun[];
   readonly find: StepFinder;
-  readonly question: Scope;
+  readonly scope: Scope;
 }
 
 /**

@@ -12,9 +12,9 @@ import { instructionAt, placeOfStep, type StepPlace } from "../../trace/running-
 export type StepFinder = (printed: string) => StepPlace | undefined;
 
 /** The finder for one build's lines. @throws Failure `usage` for an unknown target */
-export function stepFinder(question: Scope): StepFinder {
-  const { containerfile } = question;
-  const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(question).index + 1;
+export function stepFinder(scope: Scope): StepFinder {
+  const { containerfile } = scope;
+  const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(scope).index + 1;
   return (printed) => placeOfStep(printed, { containerfile, onlyStage });
 }
 
@@ -24,11 +24,11 @@ export function stepFinder(question: Scope): StepFinder {
  */
 export function stepNetwork(
   request: Pick<BuildRequest, "network" | "hermetic">,
-  question: Scope,
+  scope: Scope,
 ): (printed: string) => StepNetwork {
-  const find = stepFinder(question);
+  const find = stepFinder(scope);
   const users = new Set(
-    runsOf({ question })
+    runsOf({ scope })
       .filter(usesNetwork)
       .map(({ instruction }) => instruction),
   );

@@ -6,7 +6,7 @@ import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 
 /** What is known of a run and its checkout, for the question whether its image may be pushed. */
-export interface PushQuestion {
+export interface PushOptions {
   readonly carried: Carried;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "place">;
   /** Canonical name of the repository that the workflow runs for. */
@@ -23,11 +23,11 @@ type Withheld = string | undefined;
  * checked out anything, the commit has to be one of the repository's own: an unknown is never a pass.
  * @throws Failure `forbidden` when nobody could tell
  */
-export async function pushPermission(question: PushQuestion): Promise<Withheld> {
-  const { carried, reading } = question;
+export async function pushPermission(options: PushOptions): Promise<Withheld> {
+  const { carried, reading } = options;
   if (carried.kind === "withheld") return carried.why;
   const { revision } = reading.source;
-  const pulls = await pullsOf(carried, question);
+  const pulls = await pullsOf(carried, options);
   for (const { number, isHere, answer } of pulls) {
     if (!answer.known || answer.value.isOwn) continue;
     if (isHere || answer.value.commits.includes(revision)) {
@@ -39,7 +39,7 @@ export async function pushPermission(question: PushQuestion): Promise<Withheld> 
   }
   const suspect = pulls.find(({ answer }) => !answer.known || !answer.value.isOwn);
   if (suspect === undefined && !carried.needsProof) return undefined;
-  const missing = missingProof(carried, question, suspect);
+  const missing = missingProof(carried, options, suspect);
   if (missing === undefined) return undefined;
   throw new Failure({
     code: "forbidden",
@@ -74,7 +74,7 @@ const mostPulls = 10;
 
 async function pullsOf(
   { pulls, ownPulls }: Open,
-  { reading, pull }: PushQuestion,
+  { reading, pull }: PushOptions,
 ): Promise<readonly LookedUp[]> {
   const refs = reading.place?.pullRefs;
   const here = new Set(refs?.known === true ? refs.value : []);
@@ -93,7 +93,7 @@ function isOwnCommit({ isOwn, commits }: PullRequest, revision: string): boolean
 /** What is not known, as the end of a sentence; undefined when the commit is surely the repository's own. */
 function missingProof(
   { event, trusted }: Open,
-  { reading, repository }: PushQuestion,
+  { reading, repository }: PushOptions,
   suspect: LookedUp | undefined,
 ): string | undefined {
   const { revision } = reading.source;

@@ -25,7 +25,7 @@ export interface BroughtBase extends BroughtImage {
 }
 
 interface BringOptions {
-  readonly question: Scope;
+  readonly scope: Scope;
   /** The platform asked for; undefined: the machine's. */
   readonly platform: string | undefined;
   readonly contexts: readonly BuildContext[];
@@ -39,9 +39,9 @@ interface BringOptions {
  * @throws Failure of the first that fails
  */
 export async function bringBases(options: BringOptions): Promise<readonly BroughtBase[]> {
-  const target = targetUse(options.question);
+  const target = targetUse(options.scope);
   const wishes = new Map<string, Wish>();
-  const uses = basesOf(options.question).flatMap((use) => {
+  const uses = basesOf(options.scope).flatMap((use) => {
     const wish = wishFor(use, options);
     if (wish === undefined) return [];
     const key = JSON.stringify([wish.name, wish.platform]);
@@ -69,17 +69,14 @@ export async function bringBases(options: BringOptions): Promise<readonly Brough
 }
 
 /** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
-export function targetBase(
-  bases: readonly BroughtBase[],
-  question: Scope,
-): BroughtBase | undefined {
-  const isTarget = targetUse(question);
+export function targetBase(bases: readonly BroughtBase[], scope: Scope): BroughtBase | undefined {
+  const isTarget = targetUse(scope);
   return bases.find(({ use }) => isTarget(use));
 }
 
 /** Whether a use is the FROM that the target's stages stand on. */
-function targetUse(question: Scope): (use: BaseUse) => boolean {
-  const [lowest] = stageChain(question);
+function targetUse(scope: Scope): (use: BaseUse) => boolean {
+  const [lowest] = stageChain(scope);
   return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }
 
@@ -114,7 +111,7 @@ function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
   if (reference !== undefined) {
     return { name: formatReference(reference), platform, image: { kind: "reference", reference } };
   }
-  const place = { file: options.question.containerfile.file, line: use.line };
+  const place = { file: options.scope.containerfile.file, line: use.line };
   throw new Failure({
     code: "usage",
     message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,

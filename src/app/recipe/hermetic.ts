@@ -14,11 +14,11 @@ import type { Builder } from "../ports/build.ts";
  * stage fetches by ADD, which buildah does itself, what no digest names.
  * @throws Failure `usage`
  */
-export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, question: Scope): void {
+export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scope: Scope): void {
   if (hermetic === undefined) return;
-  checkStages(hermetic, question);
-  const { file } = question.containerfile;
-  const add = unverifiedAdds({ question }).find(({ stage }) => isCutOffStage(hermetic, stage));
+  checkStages(hermetic, scope);
+  const { file } = scope.containerfile;
+  const add = unverifiedAdds({ scope }).find(({ stage }) => isCutOffStage(hermetic, stage));
   if (add === undefined) return;
   throw new Failure({
     code: "usage",

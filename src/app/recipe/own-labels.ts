@@ -10,9 +10,9 @@ import { shortened, visible } from "../../domain/text/printable.ts";
 const mostSilenced = 200;
 
 /** Who reads a label of Twofold's relies on Twofold alone writing it. @throws Failure `usage` at the line */
-export function refuseOwnLabels(question: Scope): void {
-  const { file } = question.containerfile;
-  const own = labelsOf(question).find(({ name }) => isOwnNamespace(name));
+export function refuseOwnLabels(scope: Scope): void {
+  const { file } = scope.containerfile;
+  const own = labelsOf(scope).find(({ name }) => isOwnNamespace(name));
   if (own === undefined) return;
   const name = visible(shortened(own.name, 100));
   throw new Failure({
@@ -36,7 +36,7 @@ export function proofLabels(request: Pick<BuildRequest, "reproducibility">): rea
 }
 
 interface SilenceOptions {
-  readonly question: Scope;
+  readonly scope: Scope;
   /** What the target's first stage stands on; undefined for scratch. */
   readonly base: ImportedBase | undefined;
   /** Labels that are given on the command line already. */
@@ -49,10 +49,10 @@ interface SilenceOptions {
  * What the Containerfile sets is said of this image and stays.
  */
 export function silencedLabels(options: SilenceOptions): readonly NameValue[] {
-  const { question, base, labels } = options;
+  const { scope, base, labels } = options;
   if (base === undefined) return [];
   const inherited = new Set([...base.labelNames, ...labelsOfTriggers(base.triggers)]);
-  const said = new Set([...labels, ...labelsOf(question)].map(({ name }) => name));
+  const said = new Set([...labels, ...labelsOf(scope)].map(({ name }) => name));
   return silenced([...inherited].filter((name) => !said.has(name)));
 }
 

@@ -6,11 +6,11 @@ import { sourceLabels } from "../../domain/labels/labels.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { Builder } from "../ports/build.ts";
 import type { SourceReader, SourceReading } from "../ports/source.ts";
-import { baseQuestion } from "./base-question.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { buildEpochs } from "./build-epochs.ts";
 import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Prepared } from "./prepare.ts";
+import { scopeOf } from "./scope.ts";
 
 interface PlanOptions {
   readonly request: BuildRequest;
@@ -30,7 +30,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const epochs = await buildEpochs({ request, commitTime });
   const base = finalBase(options)?.base;
   const labels = [...request.labels, ...ownLabels(options), ...proofLabels(request)];
-  const question = baseQuestion(options);
+  const scope = scopeOf(options);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
@@ -47,7 +47,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
       ? canonicalEnvironment(epochs.sourceDateEpoch)
       : untouchedEnvironment,
     buildArgs: sortedByName(request.buildArgs),
-    labels: sortedByName([...labels, ...silencedLabels({ question, base, labels })]),
+    labels: sortedByName([...labels, ...silencedLabels({ scope, base, labels })]),
     annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),
@@ -78,7 +78,7 @@ function ownLabels(options: PlanOptions): ReturnType<typeof sourceLabels> {
 
 /** The outside image that the target's first stage stands on; undefined for scratch. */
 function finalBase(options: PlanOptions): BroughtBase | undefined {
-  return targetBase(options.bases, baseQuestion(options));
+  return targetBase(options.bases, scopeOf(options));
 }
 
 /** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */

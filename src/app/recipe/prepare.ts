@@ -8,8 +8,8 @@ import { forbidden } from "../../domain/source/policy.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
 import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
-import { baseQuestion } from "./base-question.ts";
 import { refuseSources } from "./refuse-sources.ts";
+import { scopeOf } from "./scope.ts";
 
 /** An additional build context that is a folder, by its real path, and what of it is built from. */
 interface FolderContext extends ContextSource {
@@ -43,13 +43,13 @@ export async function prepare(
     request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)),
   );
   const builder = { platform: ports.machinePlatform };
-  const question = baseQuestion({ request, prepared: { containerfile, contexts }, builder });
-  const context = { ...files.context, leavesOut: unnamedVcs(question) };
+  const scope = scopeOf({ request, prepared: { containerfile, contexts }, builder });
+  const context = { ...files.context, leavesOut: unnamedVcs(scope) };
   const folders = contexts.flatMap((each) =>
-    each.kind === "folder" ? [folderContext(each, question)] : [],
+    each.kind === "folder" ? [folderContext(each, scope)] : [],
   );
-  await refuseSources({ question, context, folders, reader });
-  const vcs = await vcsAmong({ question, context, folders, reader });
+  await refuseSources({ scope, context, folders, reader });
+  const vcs = await vcsAmong({ scope, context, folders, reader });
   return { context, containerfile, contexts, folders, vcs };
 }
 
@@ -65,27 +65,27 @@ async function real(context: BuildContext, reader: BuildFilesReader): Promise<Bu
 /** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
 function folderContext(
   { name, path }: { readonly name: string; readonly path: string },
-  question: Scope,
+  scope: Scope,
 ): FolderContext {
-  const leavesOut = unnamedVcs(question, name);
+  const leavesOut = unnamedVcs(scope, name);
   return { name, path, ignoreText: "", ignores: () => false, leavesOut };
 }
 
 /** Contexts are looked through only where an instruction names a `.git`. */
 async function vcsAmong(options: {
-  readonly question: Scope;
+  readonly scope: Scope;
   readonly context: ContextSource;
   readonly folders: readonly FolderContext[];
   readonly reader: BuildFilesReader;
 }): Promise<readonly VcsEntry[]> {
-  const { question, reader } = options;
+  const { scope, reader } = options;
   const places = [{ ...options.context, name: undefined }, ...options.folders];
   const found = await Promise.all(
     places.map(async ({ name, ...place }): Promise<readonly VcsEntry[]> => {
       const context = name;
       // The input itself may name one: `build-contexts: history=.git`.
       if (name !== undefined && isInVcs(place.path)) return [{ context, path: "" }];
-      if (vcsCopies(question, name).length === 0) return [];
+      if (vcsCopies(scope, name).length === 0) return [];
       return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
     }),
   );
@@ -109,7 +109,7 @@ export async function readSource(options: ReadSourceOptions): Promise<SourceRead
     ignores: context.ignores,
     tags: request.tags,
     recipe: {
-      question: baseQuestion({ request, prepared, builder: { platform: machinePlatform } }),
+      scope: scopeOf({ request, prepared, builder: { platform: machinePlatform } }),
       contexts: prepared.contexts,
       vcs: prepared.vcs,
       network: request.network,

@@ -4,7 +4,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
 
 interface SourcesOptions {
-  readonly question: Scope;
+  readonly scope: Scope;
   readonly context: ContextSource;
   readonly folders: readonly (ContextSource & { readonly name: string })[];
   readonly reader: Pick<BuildFilesReader, "lookAt">;
@@ -16,8 +16,8 @@ interface SourcesOptions {
  * @throws Failure `usage` at the first such instruction
  */
 export async function refuseSources(options: SourcesOptions): Promise<void> {
-  const { question, folders, reader } = options;
-  const taken = takenSources(question);
+  const { scope, folders, reader } = options;
+  const taken = takenSources(scope);
   const looked = await Promise.all(
     [undefined, ...folders.map(({ name }) => name)].map(async (name) => {
       const context = folders.find((folder) => folder.name === name) ?? options.context;
@@ -36,7 +36,7 @@ export async function refuseSources(options: SourcesOptions): Promise<void> {
     .sort((one, other) => one.line - other.line);
   const [first] = wrong;
   if (first === undefined) return;
-  const { file } = question.containerfile;
+  const { file } = scope.containerfile;
   throw new Failure({
     code: "usage",
     message: `${file}:${first.line}: ${first.what}`,

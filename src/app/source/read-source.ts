@@ -6,9 +6,9 @@ import { type Answer, type Checkout, known, unknown } from "../../domain/source/
 import { canonicalRepository } from "../../domain/source/repository-name.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import type {
-  RecipeQuestion,
+  RecipeOptions,
+  SourceOptions,
   SourcePorts,
-  SourceQuestion,
   SourceReader,
   SourceReading,
 } from "../ports/source.ts";
@@ -16,17 +16,17 @@ import type {
 /** Reads sources: the facts of a checkout, named and judged. */
 export function sourceReader(ports: SourcePorts): SourceReader {
   return {
-    read: (question) => readSource(question, ports),
+    read: (options) => readSource(options, ports),
     commitTime: (context) => ports.checkouts.commitTime(context),
   };
 }
 
-async function readSource(question: SourceQuestion, ports: SourcePorts): Promise<SourceReading> {
-  const { context, ignores } = question;
-  const offset = question.offset === undefined ? undefined : checkedOffset(question.offset);
+async function readSource(options: SourceOptions, ports: SourcePorts): Promise<SourceReading> {
+  const { context, ignores } = options;
+  const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
   const repository =
-    question.repository === undefined ? undefined : checkedRepository(question.repository);
-  const asked = await askedBy(question, ports);
+    options.repository === undefined ? undefined : checkedRepository(options.repository);
+  const asked = await askedBy(options, ports);
   // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
   const loadRules = () => import("../../advise/source.ts");
   let rules: ReturnType<typeof loadRules> | undefined;
@@ -35,7 +35,7 @@ async function readSource(question: SourceQuestion, ports: SourcePorts): Promise
   };
   const [checkout, recipe] = await Promise.all([
     ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
-    question.recipe === undefined ? undefined : recipeFacts(context, question.recipe, ports),
+    options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
   ]);
   const { judgeSource } = await (rules ?? loadRules());
   const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
@@ -68,7 +68,7 @@ function strayFolders(checkout: Checkout): readonly string[] {
     });
 }
 
-async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promise<Asked> {
+async function askedBy({ tags = [] }: SourceOptions, ports: SourcePorts): Promise<Asked> {
   const asked = await ports.asked();
   const named = tags.map((name) => ({ name, from: "input `tags`" }));
   return { ...asked, versions: [...asked.versions, ...named] };
@@ -76,10 +76,10 @@ async function askedBy({ tags = [] }: SourceQuestion, ports: SourcePorts): Promi
 
 async function recipeFacts(
   context: string,
-  recipe: RecipeQuestion,
+  recipe: RecipeOptions,
   ports: SourcePorts,
 ): Promise<RecipeFacts> {
-  const user = finalUser(recipe.question);
+  const user = finalUser(recipe.scope);
   const [baseUser, contextStates] = await Promise.all([
     // Most Containerfiles name their user: then nobody is asked.
     user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
@@ -91,10 +91,10 @@ async function recipeFacts(
 /** Asked only about what is used, and what no digest pins. */
 async function contextStatesOf(
   context: string,
-  { question, contexts }: RecipeQuestion,
+  { scope, contexts }: RecipeOptions,
   { checkouts }: SourcePorts,
 ): Promise<RecipeFacts["contextStates"]> {
-  const used = new Set(basesOf(question).map((use) => use.context));
+  const used = new Set(basesOf(scope).map((use) => use.context));
   const asked = contexts.flatMap((each) => {
     const isPinned =
       each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
@@ -109,10 +109,10 @@ async function contextStatesOf(
 
 async function inheritedUser(
   { base }: Extract<FinalUser, { kind: "inherited" }>,
-  { question, contexts }: RecipeQuestion,
+  { scope, contexts }: RecipeOptions,
   ports: SourcePorts,
 ): Promise<Answer<string>> {
-  const platform = base.platform ?? question.platforms?.target;
+  const platform = base.platform ?? scope.platforms?.target;
   const context = contexts.find(({ name }) => name === base.context);
   if (context === undefined) return await ports.baseUser(base.reference, platform);
   if (context.kind === "registry") return await ports.baseUser(context.reference, platform);

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
-import type { ForgeAnswer, ForgeQuestion } from "../../../src/app/ports/source.ts";
+import type { ForgeAnswer, ForgeOptions } from "../../../src/app/ports/source.ts";
 import {
   type Answer,
   known,
@@ -40,7 +40,7 @@ beforeEach(async () => {
 afterEach(() => api.stop());
 
 function ask(
-  changes: Partial<ForgeQuestion> = {},
+  changes: Partial<ForgeOptions> = {},
   more: Readonly<Record<string, string>> = {},
 ): Promise<ForgeAnswer> {
   const forge = githubForge({ env: { ...env, ...more }, token });

@@ -15,8 +15,8 @@ afterEach(() => forge.remove());
 
 /** What pins a path, which is one of the checkout if it is relative. */
 async function beside(path: string): Promise<ContextState> {
-  const question = { context: shop.root, path: join(shop.root, path) };
-  return await readBeside(question, { env: gitTestEnvironment });
+  const options = { context: shop.root, path: join(shop.root, path) };
+  return await readBeside(options, { env: gitTestEnvironment });
 }
 
 const committed = (...loose: readonly { path: string; how: string }[]) => ({

@@ -81,7 +81,7 @@ describe("files that git ignores", () => {
     const text = "FROM scratch\nCOPY src /src\nCOPY node_modules/a /a\n";
     const { advisories } = await read(shop, {
       recipe: {
-        question: {
+        scope: {
           containerfile: parseContainerfile({ text, file: "Containerfile" }),
           buildArgs: [],
         },
@@ -117,8 +117,8 @@ describe("the look into an ignored folder", () => {
   });
 
   it("is an open question when the folder is gone", async () => {
-    const question = { root: shop.root, paths: ["gone/"], keepsOut: () => false };
-    expect(await ignoredLetThrough(question)).toEqual({
+    const options = { root: shop.root, paths: ["gone/"], keepsOut: () => false };
+    expect(await ignoredLetThrough(options)).toEqual({
       known: false,
       why: "gone/ cannot be read",
     });

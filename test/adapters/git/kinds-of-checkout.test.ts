@@ -50,12 +50,12 @@ describe("a sparse checkout", () => {
     ["COPY services /", ["left out: services/shop/main.c"]],
   ])("is judged by what the Containerfile copies: %s", async (line, found) => {
     const text = `FROM scratch\n${line}\n`;
-    const question = {
+    const scope = {
       containerfile: parseContainerfile({ text, file: "Containerfile" }),
       buildArgs: [],
     };
     const reading = await read(shop, {
-      recipe: { question, contexts: [], vcs: [], network: "default" },
+      recipe: { scope, contexts: [], vcs: [], network: "default" },
     });
     expect(evidence(reading, "dirty")).toEqual(found);
   });

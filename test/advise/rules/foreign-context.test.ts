@@ -3,14 +3,14 @@ import { foreignContext } from "../../../src/advise/rules/foreign-context.ts";
 import { unverifiable } from "../../../src/advise/rules/unverifiable.ts";
 import { parseBuildContext } from "../../../src/domain/build/build-context.ts";
 import { type ContextState, known, unknown } from "../../../src/domain/source/checkout.ts";
-import { question } from "../../containerfile/containerfiles.ts";
+import { scope } from "../../containerfile/containerfiles.ts";
 import { recipeFacts } from "../../support/recipe.ts";
 
 const lines = ["FROM scratch", "COPY --from=lib src /x"];
 
 function about(state: ContextState, value = "libs/lib") {
   return recipeFacts(lines.join("\n"), {
-    question: { ...question(...lines), contexts: new Set(["lib"]) },
+    scope: { ...scope(...lines), contexts: new Set(["lib"]) },
     contexts: [parseBuildContext({ name: "lib", value })],
     contextStates: [{ name: "lib", state }],
   });

@@ -50,8 +50,8 @@ describe("root-user", () => {
   it("looks at the target's stage", () => {
     const text = "FROM a AS one\nUSER root\nFROM a\nUSER app\n";
     const containerfile = parseContainerfile({ text, file: "Containerfile" });
-    const question = { containerfile, buildArgs: [], target: "one" };
-    expect(evidenceOf(rootUser, text, { question })).toEqual(["2: USER root"]);
+    const scope = { containerfile, buildArgs: [], target: "one" };
+    expect(evidenceOf(rootUser, text, { scope })).toEqual(["2: USER root"]);
   });
 });
 

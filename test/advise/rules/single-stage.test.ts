@@ -62,7 +62,7 @@ describe("single-stage", () => {
     const text =
       "FROM golang:1 AS build\nRUN go build -o /app\nFROM scratch\nCOPY --from=build /app /app\n";
     const containerfile = parseContainerfile({ text, file: "Containerfile" });
-    const question = { containerfile, buildArgs: [], target: "build" };
-    expect(evidenceOf(singleStage, text, { question })).toHaveLength(2);
+    const scope = { containerfile, buildArgs: [], target: "build" };
+    expect(evidenceOf(singleStage, text, { scope })).toHaveLength(2);
   });
 });

@@ -52,12 +52,12 @@ describe("unpinned-base", () => {
       { name: "assets", value: "../assets" },
       { name: "layout", value: "oci-layout:///layout" },
     ].map(parseBuildContext);
-    const question = {
+    const scope = {
       containerfile: parseContainerfile({ text, file: "Containerfile" }),
       buildArgs: [],
       contexts: new Set(["base", "assets", "layout"]),
     };
-    expect(evidenceOf(unpinnedBase, text, { contexts, question })).toEqual([
+    expect(evidenceOf(unpinnedBase, text, { contexts, scope })).toEqual([
       "1: FROM base is the build context debian:12",
       "3: COPY --from=layout is a layout without a digest",
     ]);
@@ -66,17 +66,17 @@ describe("unpinned-base", () => {
       { name: "assets", value: "../assets" },
       { name: "layout", value: `oci-layout:///layout@${digest}` },
     ].map(parseBuildContext);
-    expect(evidenceOf(unpinnedBase, text, { contexts: pinned, question })).toEqual([]);
+    expect(evidenceOf(unpinnedBase, text, { contexts: pinned, scope })).toEqual([]);
   });
 
   it("is said of an archive that the commit does not have, with the way to give it a digest", () => {
     const text = "FROM base\n";
     const contexts = [parseBuildContext({ name: "base", value: "oci-archive:base.tar" })];
     const containerfile = parseContainerfile({ text, file: "Containerfile" });
-    const question = { containerfile, buildArgs: [], contexts: new Set(["base"]) };
+    const scope = { containerfile, buildArgs: [], contexts: new Set(["base"]) };
     const about = (state: ContextState) => ({
       contexts,
-      question,
+      scope,
       contextStates: [{ name: "base", state }],
     });
     const loose = [{ path: "base.tar", how: "ignored" }];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { vcsInImage } from "../../../src/advise/rules/vcs-in-image.ts";
-import { question } from "../../containerfile/containerfiles.ts";
+import { scope } from "../../containerfile/containerfiles.ts";
 import { below, evidenceOf, recipeFacts } from "../../support/recipe.ts";
 
 const main = { context: undefined, path: ".git" };
@@ -26,12 +26,12 @@ test("is not said of a name behind which there is none", () => {
 
 test("is said of additional contexts, and of one that is a .git, whatever is taken of it", () => {
   const lines = ["FROM scratch", "COPY --from=lib sub/.git /x", "COPY --from=history . /y"];
-  const asked = { ...question(...lines), contexts: new Set(["lib", "history"]) };
+  const asked = { ...scope(...lines), contexts: new Set(["lib", "history"]) };
   const vcs = [
     { context: "lib", path: "sub/.git" },
     { context: "history", path: "" },
   ];
-  const found = vcsInImage.advise(recipeFacts(lines.join("\n"), { question: asked, vcs }));
+  const found = vcsInImage.advise(recipeFacts(lines.join("\n"), { scope: asked, vcs }));
   expect(found?.evidence).toEqual([
     "Containerfile:2: COPY --from=lib sub/.git brings sub/.git",
     "Containerfile:3: COPY --from=history . brings the build context history, a .git",

@@ -60,7 +60,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     exceptions: undefined,
     search: () => Promise.resolve({ listed: [], omitted: 0 }),
     plan,
-    question: {
+    scope: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
       buildArgs: [],
     },

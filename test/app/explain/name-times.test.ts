@@ -48,7 +48,7 @@ async function named(
     plan,
     reporter: listeningReporter(),
     builder: fakeBuilder({}),
-    question: { containerfile, buildArgs: [] },
+    scope: { containerfile, buildArgs: [] },
     stepNetwork: () => "unexpected" as const,
     secondSteps: [],
     applied: run.vary ?? applied,

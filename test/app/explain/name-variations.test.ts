@@ -119,7 +119,7 @@ async function named(files: readonly File[], run: Run = {}) {
         return run.trace?.(options) ?? Promise.resolve(traced(files, options));
       },
     }),
-    question: { containerfile, buildArgs: [] },
+    scope: { containerfile, buildArgs: [] },
     stepNetwork: () => "unexpected",
     secondSteps: [],
     applied: run.applied ?? applied,

@@ -41,7 +41,7 @@ async function search(
       noShim: undefined,
       userNames: ["root"],
     },
-    question: { containerfile, buildArgs: [] },
+    scope: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
       context: { path: "/ci/acme/shop" },

@@ -47,11 +47,11 @@ async function reasonOf(
       return error === undefined ? Promise.resolve() : Promise.reject(error);
     },
   });
-  const question = { containerfile, buildArgs: [], target: "1" };
+  const scope = { containerfile, buildArgs: [], target: "1" };
   const applied = asked.vary;
   const stepNetwork = (): StepNetwork => "unexpected";
   const reason = await breakReason(broke(), {
-    ...{ request: asked, plan, builder, reporter, question, applied, stepNetwork },
+    ...{ request: asked, plan, builder, reporter, scope, applied, stepNetwork },
   });
   const failure = buildFailure(broke(), { containerfile, request: asked, reason });
   return { reason, failure, orders, told: reporter.told };

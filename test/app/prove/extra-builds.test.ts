@@ -15,7 +15,7 @@ async function twoBuilds(secondSteps: readonly StepRun[], noShim?: string) {
     plan: plan(),
     reporter: listeningReporter(),
     builder: fakeBuilder(noShim === undefined ? {} : { noShim }),
-    question: { containerfile, buildArgs: [] },
+    scope: { containerfile, buildArgs: [] },
     stepNetwork: () => "expected",
     secondSteps,
   });

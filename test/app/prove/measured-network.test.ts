@@ -7,7 +7,7 @@ import type { Advisory } from "../../../src/domain/source/advisory.ts";
 
 const text = "FROM debian\nRUN sh fetch.sh\nRUN set -e; \\\n  apt-get update\nRUN make\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
-const question = { containerfile, buildArgs: [] };
+const scope = { containerfile, buildArgs: [] };
 
 function ran(printed: string, bytesMoved?: number): StepRun {
   const run = { printed, applied: [], notApplied: [] };
@@ -15,7 +15,7 @@ function ran(printed: string, bytesMoved?: number): StepRun {
 }
 
 function measured(advisories: readonly Advisory[], steps: readonly StepRun[]) {
-  return withMeasuredNetwork({ advisories, steps, find: stepFinder(question), question });
+  return withMeasuredNetwork({ advisories, steps, find: stepFinder(scope), scope });
 }
 
 const read: Advisory = {
@@ -67,7 +67,7 @@ describe("what was measured of the network", () => {
       ],
       steps: [ran("STEP 3/4: RUN set -e;   apt-get update", 2_000_000)],
       find: stepFinder(moved),
-      question: moved,
+      scope: moved,
     });
     expect(found?.evidence).toEqual([
       `${file}:4: apt-get update (the step moved 2.0 MB over its network interface)`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PushQuestion, pushPermission } from "../../../src/app/publish/push-permission.ts";
+import { type PushOptions, pushPermission } from "../../../src/app/publish/push-permission.ts";
 import type { AdvisoryName } from "../../../src/domain/source/advisory.ts";
 import type { Carried, PullRequest } from "../../../src/domain/source/carried.ts";
 import { type Answer, known, type Presence, unknown } from "../../../src/domain/source/checkout.ts";
@@ -36,7 +36,7 @@ async function outcome(about: Case): Promise<string> {
     pulls: [],
     ownPulls: [],
   };
-  const question: PushQuestion = {
+  const options: PushOptions = {
     carried: { ...base, ...carried },
     repository,
     reading: {
@@ -58,7 +58,7 @@ async function outcome(about: Case): Promise<string> {
       return found === undefined ? unknown("nobody was asked") : known(found);
     },
   };
-  return await pushPermission(question).then(
+  return await pushPermission(options).then(
     (why) => why ?? "pushed",
     (error: Error & { readonly code?: string }) => `${error.code}: ${error.message}`,
   );

@@ -14,7 +14,7 @@ RUN make
 FROM build
 RUN --network=none make test
 `;
-const question = questionOf(text);
+const scope = questionOf(text);
 const hermetic = { fetchStages: ["deps"] };
 
 function questionOf(source: string) {
@@ -23,7 +23,7 @@ function questionOf(source: string) {
 }
 
 describe("in a hermetic build", () => {
-  const network = stepNetwork({ network: "default", hermetic }, question);
+  const network = stepNetwork({ network: "default", hermetic }, scope);
 
   it("the steps of the named stages have the network, and no others", () => {
     expect(network("[1/3] STEP 2/2: RUN fetch-all")).toBe("unexpected");
@@ -37,14 +37,14 @@ describe("in a hermetic build", () => {
   });
 
   it("without the input, all have it", () => {
-    const open = stepNetwork({ network: "default" }, question);
+    const open = stepNetwork({ network: "default" }, scope);
     expect(open("[2/3] STEP 3/3: RUN make")).toBe("unexpected");
     expect(open("something else")).toBe("expected");
   });
 
   it("a stage of another name is an error that suggests the nearest", () => {
     const check = (name: string) => () =>
-      checkHermetic({ hermetic: { fetchStages: [name] } }, question);
+      checkHermetic({ hermetic: { fetchStages: [name] } }, scope);
     expect(check("dep")).toThrow(/`fetch-stages`: .*no stage "dep"; did you mean `deps`\?/);
     expect(check("debian")).toThrow(/no stage "debian"\.$/);
     // A stage without a name has its number, as a target has.
@@ -86,12 +86,12 @@ describe("in a hermetic build", () => {
   });
 
   it("a step that failed without the network leads to the two inputs", () => {
-    const [deps, build] = question.containerfile.stages;
-    const cure = cutOffCure({ hermetic }, question, build?.instructions[1]);
+    const [deps, build] = scope.containerfile.stages;
+    const cure = cutOffCure({ hermetic }, scope, build?.instructions[1]);
     expect(cure).toMatch(/`hermetic`.*`fetch-stages`/);
-    expect(cutOffCure({ hermetic }, question, deps?.instructions[0])).toBeUndefined();
-    expect(cutOffCure({}, question, build?.instructions[1])).toBeUndefined();
-    expect(cutOffCure({ hermetic }, question, build?.from)).toBeUndefined();
+    expect(cutOffCure({ hermetic }, scope, deps?.instructions[0])).toBeUndefined();
+    expect(cutOffCure({}, scope, build?.instructions[1])).toBeUndefined();
+    expect(cutOffCure({ hermetic }, scope, build?.from)).toBeUndefined();
   });
 });
 

@@ -10,7 +10,7 @@ import type { ImportedBase } from "../../../src/domain/build/plan.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { request } from "../../support/request.ts";
 
-function question(text: string) {
+function scope(text: string) {
   return { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] };
 }
 
@@ -44,7 +44,7 @@ describe("Twofold's own labels", () => {
     "LABEL dev.twofold",
   ])("cannot be set by a Containerfile: %j", (line) => {
     const lines = `FROM debian\n${line}\n`.split("\n").length - 1;
-    expect(() => refuseOwnLabels(question(`FROM debian\n${line}\n`))).toThrow(
+    expect(() => refuseOwnLabels(scope(`FROM debian\n${line}\n`))).toThrow(
       expect.objectContaining({
         code: "usage",
         message: expect.stringMatching(new RegExp(`^Containerfile:${lines}: LABEL sets \`dev`)),
@@ -55,41 +55,41 @@ describe("Twofold's own labels", () => {
 
   it("may be set where they do not reach the image, and others may be set", () => {
     const text = `FROM debian AS a\nLABEL dev.twofold.x=1\nFROM debian\nLABEL ${source}=x dev.twofolder=1\n`;
-    expect(() => refuseOwnLabels(question(text))).not.toThrow();
+    expect(() => refuseOwnLabels(scope(text))).not.toThrow();
   });
 });
 
 describe("what a base says of itself", () => {
-  const plain = question("FROM debian\n");
+  const plain = scope("FROM debian\n");
 
   it("is emptied where this image says nothing of its own", () => {
     const inherited = base({ labelNames: [source, revision, "dev.twofold.future", "maintainer"] });
     const labels = [{ name: revision, value: "9f2c" }];
-    expect(silencedLabels({ question: plain, base: inherited, labels })).toEqual([
+    expect(silencedLabels({ scope: plain, base: inherited, labels })).toEqual([
       { name: source, value: "" },
       { name: "dev.twofold.future", value: "" },
     ]);
-    expect(silencedLabels({ question: plain, base: undefined, labels })).toEqual([]);
+    expect(silencedLabels({ scope: plain, base: undefined, labels })).toEqual([]);
   });
 
   it("is emptied too where a trigger of it says so in this build", () => {
     const inherited = base({ triggers: [`LABEL ${source}=https://base.example`, "RUN make"] });
-    expect(silencedLabels({ question: plain, base: inherited, labels: [] })).toEqual([
+    expect(silencedLabels({ scope: plain, base: inherited, labels: [] })).toEqual([
       { name: source, value: "" },
     ]);
   });
 
   it("leaves what the Containerfile says of this image", () => {
-    const own = question(`FROM debian\nLABEL ${source}=https://own.example\n`);
+    const own = scope(`FROM debian\nLABEL ${source}=https://own.example\n`);
     const inherited = base({ labelNames: [source, revision] });
-    expect(silencedLabels({ question: own, base: inherited, labels: [] })).toEqual([
+    expect(silencedLabels({ scope: own, base: inherited, labels: [] })).toEqual([
       { name: revision, value: "" },
     ]);
   });
 
   it("cannot set a label through another one's name", () => {
     const labelNames = ["dev.twofold.reproducible=false", 'dev.twofold."x', "dev.twofold.a b"];
-    expect(silencedLabels({ question: plain, base: base({ labelNames }), labels: [] })).toEqual([]);
+    expect(silencedLabels({ scope: plain, base: base({ labelNames }), labels: [] })).toEqual([]);
   });
 
   it("in annotations is emptied, but for those that buildah writes anew", () => {
@@ -103,8 +103,8 @@ describe("what a base says of itself", () => {
 
   it("in more labels than a command line holds is refused", () => {
     const labelNames = Array.from({ length: 300 }, (_, index) => `dev.twofold.${index}`);
-    expect(() =>
-      silencedLabels({ question: plain, base: base({ labelNames }), labels: [] }),
-    ).toThrow("300 labels");
+    expect(() => silencedLabels({ scope: plain, base: base({ labelNames }), labels: [] })).toThrow(
+      "300 labels",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BuildFilesReader } from "../../../src/app/ports/files.ts";
-import type { SourceQuestion } from "../../../src/app/ports/source.ts";
+import type { SourceOptions } from "../../../src/app/ports/source.ts";
 import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
 import { request } from "../../support/request.ts";
 
@@ -22,13 +22,13 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
   };
 }
 
-function ports(files: BuildFilesReader, asked: SourceQuestion[] = []) {
+function ports(files: BuildFilesReader, asked: SourceOptions[] = []) {
   return {
     files,
     machinePlatform: "linux/arm64",
     sourceReader: {
       commitTime: () => Promise.reject(new Error("advisories need no time")),
-      read: async (question: SourceQuestion) => {
+      read: async (question: SourceOptions) => {
         asked.push(question);
         return {
           source: { id: "", repository: "", offset: "", version: "", revision: "" },
@@ -73,7 +73,7 @@ describe("the advisories of a source", () => {
   });
 
   it("are about the Containerfile too, with the request's own answers", async () => {
-    const asked: SourceQuestion[] = [];
+    const asked: SourceOptions[] = [];
     const files = contextWith({ Containerfile: "FROM a\n" });
     const { prepared } = await readAdvisories({
       request: request({
@@ -91,14 +91,14 @@ describe("the advisories of a source", () => {
         recipe: {
           network: "none",
           contexts: [{ kind: "folder", name: "assets" }],
-          question: { platforms: { build: "linux/arm64", target: "linux/arm64" } },
+          scope: { platforms: { build: "linux/arm64", target: "linux/arm64" } },
         },
       },
     ]);
   });
 
   it("are about the source alone where there is no Containerfile", async () => {
-    const asked: SourceQuestion[] = [];
+    const asked: SourceOptions[] = [];
     const judged = await readAdvisories({
       request: request(),
       ports: ports(contextWith({}), asked),

@@ -1,5 +1,5 @@
 /** A part of a file's content, and where it stands. */
-export interface ContentQuestion {
+export interface ContentPlace {
   /** Bytes of the whole file. */
   readonly size: number;
   readonly offset: number;

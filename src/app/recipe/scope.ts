@@ -5,7 +5,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Builder } from "../ports/build.ts";
 
 /** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
-export function baseQuestion(options: {
+export function scopeOf(options: {
   readonly request: BuildRequest;
   readonly prepared: {
     readonly containerfile: Containerfile;
