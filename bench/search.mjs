@@ -48,7 +48,7 @@ const traces = {
  * @returns {Promise<{ name: string, about: string, rows: object[] }>} megabytes and megabytes a CPU second
  */
 export async function benchSearch({ root, runs, each }) {
-  const compiled = join(root, "build/suspects/search.js");
+  const compiled = join(root, "build/traces/search.js");
   await access(compiled).catch(() => {
     throw new Error("the search is not compiled: npm run build");
   });

@@ -1,6 +1,6 @@
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
-import type { Suspect, SuspectKind } from "../domain/findings/suspect.ts";
+import type { Trace, TraceKind } from "../domain/findings/trace.ts";
 import { fixFor } from "./causes/convention.ts";
 import { hostFallback } from "./causes/hostname.ts";
 import { conventions } from "./conventions.ts";
@@ -13,7 +13,7 @@ import { quoteText } from "./say.ts";
 
 /** A suspect that is certain, and what only its bytes tell. */
 interface TraceFacts {
-  readonly suspect: Suspect;
+  readonly suspect: Trace;
   readonly isProgram: boolean;
 }
 
@@ -59,7 +59,7 @@ function judgementOf({ suspect, isProgram }: TraceFacts): Judgement {
   return byKind[kind];
 }
 
-function isTime(kind: SuspectKind): boolean {
+function isTime(kind: TraceKind): boolean {
   return kind === "day" || kind === "time" || kind === "epoch";
 }
 
@@ -139,7 +139,7 @@ const environmentAdvice = adviceOnly(
   "Do not write what is the run's own into the image: hand it to the container when it starts, or leave it out.",
 );
 
-const byKind: Readonly<Record<SuspectKind, Judgement>> = {
+const byKind: Readonly<Record<TraceKind, Judgement>> = {
   day: { ...time, what: "the day of the build" },
   time: { ...time, what: "the time of the build" },
   epoch: { ...time, what: "the time of the build" },

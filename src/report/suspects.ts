@@ -1,7 +1,7 @@
-import type { Suspect } from "../domain/findings/suspect.ts";
+import type { Trace } from "../domain/findings/trace.ts";
 
 /** What a suspect means for the next build, in a word or two. */
-export function suspectWeight({ weight, certain }: Suspect): string {
+export function suspectWeight({ weight, certain }: Trace): string {
   if (weight === "note") return "note";
   return certain ? "certain to change" : "may be chance";
 }

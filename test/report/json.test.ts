@@ -5,7 +5,7 @@ import { variationNames } from "../../src/domain/build/environment.ts";
 import { causeIds } from "../../src/domain/findings/cause.ts";
 import { executableAdviceNames } from "../../src/domain/findings/executable.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
-import { suspectKinds } from "../../src/domain/findings/suspect.ts";
+import { traceKinds } from "../../src/domain/findings/trace.ts";
 import { advisoryNames } from "../../src/domain/source/advisory.ts";
 import { exitCodes } from "../../src/domain/text/failure.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
@@ -105,7 +105,7 @@ describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
     expect(schema.$defs.advisoryName.enum).toEqual(advisoryNames);
-    expect(schema.$defs.suspect.properties.kind.enum).toEqual(suspectKinds);
+    expect(schema.$defs.suspect.properties.kind.enum).toEqual(traceKinds);
     const { advice } = schema.$defs.executable.properties;
     expect(advice.items.properties.name.enum).toEqual(executableAdviceNames);
     expect(schema.$defs.cause.enum).toEqual(causeIds);

@@ -8,8 +8,8 @@ import {
   readImage,
   type Writer,
 } from "../../src/app/leaks/search-image.ts";
-import type { BuildTraces } from "../../src/suspects/build-traces.ts";
-import { traces } from "../suspects/traces.ts";
+import type { BuildTraces } from "../../src/traces/build-traces.ts";
+import { traces } from "../traces/traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
 
 export const make = { file: "Containerfile", line: 4, text: "RUN make" };

@@ -1,4 +1,4 @@
-import { findResponsible, type Place, type Responsible } from "../../src/responsible/search.ts";
+import { findResponsible, type Place, type Responsible } from "../../src/bisection/search.ts";
 
 /** What a place becomes under some variations, `same` where none of them matters. */
 export type Rule = (varied: readonly string[]) => string;

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { type Traced, traceDifferences } from "../../src/attribution/attribute.ts";
+import { Relations } from "../../src/attribution/relations.ts";
+import { walk } from "../../src/attribution/walk.ts";
 import { targetStage } from "../../src/containerfile/chain.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { TwinFacts } from "../../src/domain/build/build-facts.ts";
@@ -8,9 +11,6 @@ import type {
   PathState,
   TracedBuild,
 } from "../../src/domain/findings/traced-build.ts";
-import { Relations } from "../../src/trace/relations.ts";
-import { type Traced, traceDifferences } from "../../src/trace/trace.ts";
-import { walk } from "../../src/trace/walk.ts";
 
 /** What a path became: a content for both builds, one for either, or gone. */
 export type Became = string | readonly [string | undefined, string | undefined] | "gone";

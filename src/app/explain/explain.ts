@@ -10,9 +10,9 @@ import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import { traceInto } from "./attribute-differences.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
-import { traceInto } from "./trace-differences.ts";
 import { twinFacts } from "./twin-facts.ts";
 
 interface ExplainOptions extends TwinOptions {

@@ -1,3 +1,5 @@
+import type { Watched } from "../../attribution/attribute.ts";
+import type { Origin } from "../../attribution/model.ts";
 import type { Readers } from "../../compare/readers.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { ranAgain } from "../../diagnose/evidence.ts";
@@ -7,8 +9,6 @@ import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { BuildSpan, Samples } from "../../domain/findings/samples.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
-import type { Origin } from "../../trace/model.ts";
-import type { Watched } from "../../trace/trace.ts";
 import { differencesOf } from "./samples.ts";
 
 /** A difference with its place, and the one it was made of where that one's file is not in the image. */

@@ -1,3 +1,5 @@
+import type { DivergingPlace } from "../../attribution/diverging.ts";
+import { findResponsible, type Seen } from "../../bisection/search.ts";
 import {
   isDoubtful,
   isSurelyChance,
@@ -5,8 +7,6 @@ import {
   type Told,
 } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import { findResponsible, type Seen } from "../../responsible/search.ts";
-import type { DivergingPlace } from "../../trace/diverging.ts";
 import type { ExtraBuilds } from "../prove/extra-builds.ts";
 import { type ProbeOptions, type Prober, probePair } from "./probe.ts";
 import type { Sought } from "./sought.ts";

@@ -1,13 +1,8 @@
+import { type DivergingPlace, divergingPlace } from "../../attribution/diverging.ts";
+import { allEnded, findResponsible, type Place, type Responsible } from "../../bisection/search.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import {
-  allEnded,
-  findResponsible,
-  type Place,
-  type Responsible,
-} from "../../responsible/search.ts";
-import { type DivergingPlace, divergingPlace } from "../../trace/diverging.ts";
 import type { Image } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOptions } from "../prove/extra-builds.ts";
 import { nameTimes } from "./name-times.ts";

@@ -1,10 +1,10 @@
+import { type DivergingPlace, valuesAt } from "../../attribution/diverging.ts";
+import { allEnded, type Seen } from "../../bisection/search.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { allEnded, type Seen } from "../../responsible/search.ts";
-import { type DivergingPlace, valuesAt } from "../../trace/diverging.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import type { ExtraBuilds, ExtraOptions, PartialPlan } from "../prove/extra-builds.ts";

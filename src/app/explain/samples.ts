@@ -1,3 +1,4 @@
+import type { Traced } from "../../attribution/attribute.ts";
 import { Budget } from "../../compare/content/budget.ts";
 import { compareContents } from "../../compare/content/compare-contents.ts";
 import { Findings } from "../../compare/findings.ts";
@@ -8,7 +9,6 @@ import type { Difference } from "../../domain/findings/difference.ts";
 import type { Samples } from "../../domain/findings/samples.ts";
 import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
-import type { Traced } from "../../trace/trace.ts";
 
 /** Differences that are looked for in one file's reruns; archives may give more. */
 const mostFound = 200;

@@ -1,6 +1,6 @@
+import type { Watched } from "../../attribution/attribute.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
-import type { Watched } from "../../trace/trace.ts";
 import {
   isSameContent,
   isSameMode,

@@ -1,6 +1,6 @@
 import { signs } from "../../diagnose/recognise/instructions.ts";
-import type { SuspectKind, SuspectWeight } from "../../domain/findings/suspect.ts";
-import type { FileHit } from "../../suspects/file-search.ts";
+import type { TraceKind, TraceWeight } from "../../domain/findings/trace.ts";
+import type { FileHit } from "../../traces/file-search.ts";
 import { type KnownValues, textOf } from "./search-sources.ts";
 
 /** A hit with all that decides what it is. */
@@ -23,7 +23,7 @@ export interface Evidence {
   /** The Containerfile, build arguments, labels and annotations: what was asked for in so many words. */
   readonly inputs: string;
   /** What a file of the context stands for. */
-  readonly contextWeight: SuspectWeight;
+  readonly contextWeight: TraceWeight;
   /** Whether any step could have fetched something: then a day may be that of a release. */
   readonly isOpen: boolean;
   /** Whether the image has files of a kernel called like the machine's. */
@@ -34,14 +34,14 @@ export interface Evidence {
 
 /** What a hit is. Undefined: nothing. */
 export interface Decision {
-  readonly weight: SuspectWeight;
+  readonly weight: TraceWeight;
   readonly certain: boolean;
   /** Added to the format. */
   readonly more: string;
 }
 
 /** Values of the machine: other things may be called the same. */
-const ofMachine: readonly SuspectKind[] = ["kernel", "cpu", "memory", "name-server", "hostname"];
+const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server", "hostname"];
 
 /**
  * Whether the next run is certain to leave something else there (docs/report.md has these rules for people).

@@ -1,7 +1,7 @@
 import { Failure } from "../../domain/text/failure.ts";
 import { visible } from "../../domain/text/printable.ts";
-import type { NamedSecret } from "../../suspects/build-traces.ts";
-import { unsearchable } from "../../suspects/secrets.ts";
+import type { NamedSecret } from "../../traces/build-traces.ts";
+import { unsearchable } from "../../traces/secrets.ts";
 import type { BuiltImage, Reporter } from "../ports/build.ts";
 import type { SearchOptions } from "./search-orders.ts";
 import type { LeakedSecret } from "./search-reading.ts";

@@ -1,7 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { SuspectWeight } from "../../domain/findings/suspect.ts";
+import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
-import type { Search } from "../../suspects/search.ts";
+import type { Search } from "../../traces/search.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Evidence } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-orders.ts";
@@ -68,7 +68,7 @@ const unclean: readonly AdvisoryName[] = [
   "unverifiable",
 ];
 
-function contextWeight({ reading }: RunRecord): SuspectWeight {
+function contextWeight({ reading }: RunRecord): TraceWeight {
   const isClean = reading?.advisories.every(({ name }) => !unclean.includes(name)) === true;
   return isClean ? "note" : "trace";
 }

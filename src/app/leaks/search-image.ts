@@ -5,11 +5,11 @@ import type { Redactor } from "../../domain/build/redact.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Executable, Executables } from "../../domain/findings/executable.ts";
-import type { Suspect, Suspects } from "../../domain/findings/suspect.ts";
+import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { adviceFor } from "../../executables/advice.ts";
-import type { BuildTraces } from "../../suspects/build-traces.ts";
-import { excerptOf } from "../../suspects/excerpt.ts";
-import { Search } from "../../suspects/search.ts";
+import type { BuildTraces } from "../../traces/build-traces.ts";
+import { excerptOf } from "../../traces/excerpt.ts";
+import { Search } from "../../traces/search.ts";
 import type { Image } from "../ports/build.ts";
 import { type Decision, decide, type Evidence } from "./decide-traces.ts";
 import { Inside } from "./search-inside.ts";
@@ -90,7 +90,7 @@ interface JudgeReadingOptions {
 
 /** What was found in an image. */
 export interface ImageFindings {
-  readonly suspects: Suspects;
+  readonly suspects: Traces;
   readonly executables: Executables;
   /** The suspects that are certain to be others in the next run, as differences. */
   readonly traces: Pick<{ listed: readonly Difference[]; omitted: number }, "listed" | "omitted">;
@@ -129,7 +129,7 @@ interface Found {
 }
 
 interface Judged {
-  readonly suspect: Suspect;
+  readonly suspect: Trace;
   readonly isProgram: boolean;
 }
 
@@ -183,12 +183,12 @@ async function judgedHit(
 
 function suspectOf(
   parts: Found & {
-    readonly kind: Suspect["kind"];
+    readonly kind: Trace["kind"];
     readonly decision: Decision;
     readonly writer: Writer | undefined;
   },
   { redact }: JudgeReadingOptions,
-): Suspect {
+): Trace {
   const { file, hit, kind, decision, writer } = parts;
   const { path, layer } = file;
   const { weight, certain, more } = decision;

@@ -5,8 +5,8 @@ import type { Readers } from "../../compare/readers.ts";
 import type { Format } from "../../domain/findings/clue.ts";
 import type { Compression } from "../../domain/oci/compression.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { FileHit, FileSearch } from "../../suspects/file-search.ts";
-import type { Search } from "../../suspects/search.ts";
+import type { FileHit, FileSearch } from "../../traces/file-search.ts";
+import type { Search } from "../../traces/search.ts";
 import { Handoff } from "../prove/handoff.ts";
 
 /** Bytes that are unpacked of one file, and of all files of an image. */

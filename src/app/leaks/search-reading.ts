@@ -2,8 +2,8 @@ import type { TarEntry } from "../../domain/oci/entry.ts";
 import { ImageFiles } from "../../domain/oci/image-files.ts";
 import { ExecutableBytes } from "../../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../../executables/packages.ts";
-import type { FileHit } from "../../suspects/file-search.ts";
-import type { Search } from "../../suspects/search.ts";
+import type { FileHit } from "../../traces/file-search.ts";
+import type { Search } from "../../traces/search.ts";
 import { withoutInherited } from "./search-config.ts";
 import type { Inside } from "./search-inside.ts";
 

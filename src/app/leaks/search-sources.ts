@@ -1,7 +1,7 @@
 import type { Readers } from "../../compare/readers.ts";
-import type { SuspectKind } from "../../domain/findings/suspect.ts";
-import type { FileHit } from "../../suspects/file-search.ts";
-import type { Search } from "../../suspects/search.ts";
+import type { TraceKind } from "../../domain/findings/trace.ts";
+import type { FileHit } from "../../traces/file-search.ts";
+import type { Search } from "../../traces/search.ts";
 import type { Image } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
 import { Inside } from "./search-inside.ts";
@@ -24,7 +24,7 @@ export interface BaseLayers {
 /** What was found there. */
 export interface KnownValues {
   /** Kinds of values that the contexts have: a program may write a day in another form than its source. */
-  readonly inContext: ReadonlySet<SuspectKind>;
+  readonly inContext: ReadonlySet<TraceKind>;
   /** Texts that the bases have. */
   readonly inBases: ReadonlySet<string>;
 }
@@ -40,8 +40,8 @@ export async function searchSources(search: Search, sources: Sources): Promise<K
 async function kindsInFolders(
   search: Search,
   { folders, filesBelow, readers }: Sources,
-): Promise<Set<SuspectKind>> {
-  const kinds = new Set<SuspectKind>();
+): Promise<Set<TraceKind>> {
+  const kinds = new Set<TraceKind>();
   for (const folder of folders) {
     for await (const { content, ...file } of filesBelow(folder)) {
       for (const { kind } of await look({ search, readers }, content, file)) {

@@ -1,6 +1,6 @@
 import { canonicalHostname } from "../../domain/build/environments.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
-import type { BuildTraces } from "../../suspects/build-traces.ts";
+import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";

@@ -1,8 +1,8 @@
+import { likelyWriter } from "../../attribution/likely-writer.ts";
+import { instructionAt } from "../../attribution/running-step.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
-import { likelyWriter } from "../../trace/likely-writer.ts";
-import { instructionAt } from "../../trace/running-step.ts";
 import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
 import { stepFinder } from "../prove/step-network.ts";

@@ -12,7 +12,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
-import type { NamedSecret } from "../../suspects/build-traces.ts";
+import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { BuildPace } from "./pace.ts";

@@ -1,9 +1,9 @@
+import { instructionAt } from "../../attribution/running-step.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { NotApplied } from "../../domain/build/not-applied.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
-import { instructionAt } from "../../trace/running-step.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
 import type { RunRecord } from "../record/run-record.ts";

@@ -1,3 +1,4 @@
+import { allEnded, findResponsible, type Responsible } from "../../bisection/search.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
@@ -7,7 +8,6 @@ import { failedInstruction } from "../../containerfile/steps.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { allEnded, findResponsible, type Responsible } from "../../responsible/search.ts";
 import { BuildBroke } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOptions, type PartialPlan } from "./extra-builds.ts";
 

@@ -1,8 +1,8 @@
+import { placeOfStep } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
-import { placeOfStep } from "../../trace/running-step.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { sharesWorld } from "./shared-world.ts";

@@ -1,12 +1,12 @@
 import { atLines } from "../../advise/line-evidence.ts";
 import { networkUse } from "../../advise/rules/network-in-run.ts";
+import { instructionAt } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
 import { type Advisory, advisoryNames } from "../../domain/source/advisory.ts";
 import { formatBytes } from "../../report/sizes.ts";
-import { instructionAt } from "../../trace/running-step.ts";
 import type { StepFinder } from "./step-network.ts";
 
 interface MeasuredOptions {

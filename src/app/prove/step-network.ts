@@ -1,3 +1,4 @@
+import { instructionAt, placeOfStep, type StepPlace } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
@@ -6,7 +7,6 @@ import type { StepNetwork } from "../../domain/build/step-run.ts";
 import { needsNetwork } from "../../shell/network.ts";
 import { mayUseNetwork } from "../../shell/network-tools.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
-import { instructionAt, placeOfStep, type StepPlace } from "../../trace/running-step.ts";
 
 /** Leads buildah's line of a step to its instruction; undefined for what is not in the file. */
 export type StepFinder = (printed: string) => StepPlace | undefined;

@@ -11,7 +11,7 @@ import type {
   Reproducible,
   Toolchain,
 } from "../../domain/findings/report.ts";
-import type { Suspects } from "../../domain/findings/suspect.ts";
+import type { Traces } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
@@ -34,7 +34,7 @@ export class RunRecord {
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
   exceptions: readonly Accepted[] = [];
-  suspects: Suspects = { listed: [], omitted: 0 };
+  suspects: Traces = { listed: [], omitted: 0 };
   executables: Executables = { listed: [], omitted: 0, ofPackages: 0, unread: [] };
   layout: string | undefined;
   readonly pushed: Report["pushed"][number][] = [];

@@ -8,7 +8,7 @@ import type { TaggedSource } from "../source/source.ts";
 import type { Accepted } from "./accepted.ts";
 import type { Difference } from "./difference.ts";
 import type { Executables } from "./executable.ts";
-import type { Suspect } from "./suspect.ts";
+import type { Trace } from "./trace.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
@@ -70,7 +70,7 @@ export interface Report {
   readonly variations: Variations;
   readonly toolchain?: Toolchain;
   /** What of the build itself was found in the layers that it made; evidence, never a failure. */
-  readonly suspects: readonly Suspect[];
+  readonly suspects: readonly Trace[];
   /** Suspects found beyond the ones listed. */
   readonly suspectsOmitted: number;
   /** Programs and libraries in those layers, and what would keep their build out of them. */

@@ -1,13 +1,13 @@
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { Executable, Executables, GoBuild } from "../../domain/findings/executable.ts";
-import type { Suspect } from "../../domain/findings/suspect.ts";
+import type { Trace } from "../../domain/findings/trace.ts";
 
 /** An instruction with its keys in the schema's order. */
 export function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
   return place && { file: place.file, line: place.line, text: place.text };
 }
 
-export function suspect(found: Suspect): Record<keyof Suspect, unknown> {
+export function suspect(found: Trace): Record<keyof Trace, unknown> {
   const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
   const place = instruction(found.instruction);
   return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };

@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/findings/report.ts";
-import type { Suspect } from "../../domain/findings/suspect.ts";
+import type { Trace } from "../../domain/findings/trace.ts";
 import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
@@ -33,7 +33,7 @@ function suspectLines(
   ];
 }
 
-function suspectLine(found: Suspect): string {
+function suspectLine(found: Trace): string {
   const { path, kind, format, excerpt, instruction, count } = found;
   const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
   const times = count === 1 ? "" : `, ${count} times`;

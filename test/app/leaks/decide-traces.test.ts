@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Doubt, decide, type Evidence } from "../../../src/app/leaks/decide-traces.ts";
-import type { SuspectKind } from "../../../src/domain/findings/suspect.ts";
+import type { TraceKind } from "../../../src/domain/findings/trace.ts";
 
-const nothing = { inContext: new Set<SuspectKind>(), inBases: new Set<string>() };
+const nothing = { inContext: new Set<TraceKind>(), inBases: new Set<string>() };
 const evidence: Evidence = {
   inputs: "",
   contextWeight: "note",
@@ -56,7 +56,7 @@ describe("a day that stands alone", () => {
   });
 
   it("is not the build's where the context or a base has it", async () => {
-    const known = { ...nothing, inContext: new Set<SuspectKind>(["day"]) };
+    const known = { ...nothing, inContext: new Set<TraceKind>(["day"]) };
     expect(await isCertain({}, { known: () => Promise.resolve(known) })).toBe(false);
     const based = { ...nothing, inBases: new Set(["2026-11-21"]) };
     expect(await isCertain({}, { known: () => Promise.resolve(based) })).toBe(false);
@@ -79,7 +79,7 @@ describe("other traces", () => {
     expect(await decide({ ...day, ...kernel }, { ...evidence, hasKernel: true })).toBeUndefined();
   });
 
-  const hitOf = (kind: SuspectKind, text: string): Partial<Doubt> => ({
+  const hitOf = (kind: TraceKind, text: string): Partial<Doubt> => ({
     hit: { kind, weight: "trace", strength: "certain", hit: Buffer.from(text) },
   });
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { make, searched } from "../../support/searched-image.ts";
-import { revision, startedAt } from "../../suspects/traces.ts";
+import { revision, startedAt } from "../../traces/traces.ts";
 
 const day = "2026-11-21";
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { readImage } from "../../../src/app/leaks/search-image.ts";
 import { tarOf } from "../../support/layers.ts";
 import { ordered, searched } from "../../support/searched-image.ts";
-import { startedAt } from "../../suspects/traces.ts";
+import { startedAt } from "../../traces/traces.ts";
 
 const day = "2026-11-21";
 

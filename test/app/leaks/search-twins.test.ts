@@ -12,7 +12,7 @@ import type { Annotation } from "../../../src/domain/text/annotation.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { imageOf, inChunks, streamedImage, tarOf } from "../../support/layers.ts";
 import { request } from "../../support/request.ts";
-import { startedAt } from "../../suspects/traces.ts";
+import { startedAt } from "../../traces/traces.ts";
 
 function built(image: Image, slot: Slot): BuiltImage {
   const { digest, config } = image;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Responsible } from "../../src/responsible/search.ts";
+import type { Responsible } from "../../src/bisection/search.ts";
 import { all, any, each, search } from "../support/searches.ts";
 
 const names = Array.from({ length: 12 }, (_, at) => `v${at}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { divergingPlace, valueOf, valuesAt } from "../../src/attribution/diverging.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
-import { divergingPlace, valueOf, valuesAt } from "../../src/trace/diverging.ts";
 import { differs, traceCase } from "../support/traced.ts";
 
 const text = `FROM base AS one

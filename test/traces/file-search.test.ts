@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/domain/build/redact.ts";
-import { excerptOf } from "../../src/suspects/excerpt.ts";
-import { Search } from "../../src/suspects/search.ts";
+import { excerptOf } from "../../src/traces/excerpt.ts";
+import { Search } from "../../src/traces/search.ts";
 import { found, startedAt, traces } from "./traces.ts";
 
 const search = new Search(traces);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Search } from "../../src/suspects/search.ts";
+import { Search } from "../../src/traces/search.ts";
 import { growthDuring } from "../support/growth.ts";
 import { traces } from "./traces.ts";
 

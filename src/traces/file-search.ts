@@ -1,4 +1,4 @@
-import type { SuspectKind, SuspectWeight } from "../domain/findings/suspect.ts";
+import type { TraceKind, TraceWeight } from "../domain/findings/trace.ts";
 import { type BinaryTime, headLength, isZip, timesInHead, zipTimes } from "./binary-times.ts";
 import type { Day } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
@@ -11,8 +11,8 @@ export const contextLength = 1024;
 
 /** The hits of one kind in one file. */
 export interface FileHit {
-  readonly kind: SuspectKind | "secret";
-  readonly weight: SuspectWeight;
+  readonly kind: TraceKind | "secret";
+  readonly weight: TraceWeight;
   /** Of the surest one, and of equally sure ones of the first. */
   readonly strength: Strength;
   readonly format: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findResponsible, type Responsible } from "../../src/responsible/search.ts";
+import { findResponsible, type Responsible } from "../../src/bisection/search.ts";
 import { all, each, type Rule, search } from "../support/searches.ts";
 
 const four = ["store", "context", "hostname", "timezone"];

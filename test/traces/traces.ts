@@ -1,6 +1,6 @@
-import type { BuildTraces } from "../../src/suspects/build-traces.ts";
-import type { FileHit } from "../../src/suspects/file-search.ts";
-import { Search } from "../../src/suspects/search.ts";
+import type { BuildTraces } from "../../src/traces/build-traces.ts";
+import type { FileHit } from "../../src/traces/file-search.ts";
+import { Search } from "../../src/traces/search.ts";
 
 /** Saturday, 21 November 2026, 16:45:03 UTC. */
 export const startedAt = 1_795_279_503;

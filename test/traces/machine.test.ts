@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BuildTraces } from "../../src/suspects/build-traces.ts";
+import type { BuildTraces } from "../../src/traces/build-traces.ts";
 import { found, startedAt } from "./traces.ts";
 
 const machine: BuildTraces["machine"] = {

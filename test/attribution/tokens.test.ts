@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appended, differingTokens, sharedToken } from "../../src/trace/tokens.ts";
+import { appended, differingTokens, sharedToken } from "../../src/attribution/tokens.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 

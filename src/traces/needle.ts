@@ -1,4 +1,4 @@
-import type { SuspectKind, SuspectWeight } from "../domain/findings/suspect.ts";
+import type { TraceKind, TraceWeight } from "../domain/findings/trace.ts";
 
 /**
  * How sure it is that another run would leave another value there. `certain`: nothing but this build's clock, machine
@@ -9,7 +9,7 @@ export type Strength = "certain" | "doubtful" | "asked" | "weak";
 
 /** What the bytes around a hit make of it. */
 export interface Fit {
-  readonly kind: SuspectKind;
+  readonly kind: TraceKind;
   readonly strength: Strength;
   /** Added to the needle's own format, e.g. ` with the time of day`. */
   readonly more: string;
@@ -19,10 +19,10 @@ export interface Fit {
 export interface Needle {
   readonly bytes: Buffer;
   /** `secret`: what was handed in as one; such a hit is never shown. */
-  readonly kind: SuspectKind | "secret";
+  readonly kind: TraceKind | "secret";
   /** How the value is written, in words. Of a secret: what it is called. */
   readonly format: string;
-  readonly weight: SuspectWeight;
+  readonly weight: TraceWeight;
   readonly strength: Strength;
   /**
    * How many bytes from `at` on are the value; undefined when the surroundings show that it is something else. Bytes

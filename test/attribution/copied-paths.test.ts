@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { copyPaths, covers, destinationsOf } from "../../src/attribution/copied-paths.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { copyPaths, covers, destinationsOf } from "../../src/trace/copied-paths.ts";
 
 function copy(line: string) {
   const { stages } = parseContainerfile({ text: `FROM x\n${line}\n`, file: "Containerfile" });

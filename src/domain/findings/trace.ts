@@ -1,7 +1,7 @@
 import type { InstructionPlace } from "../build/instruction-place.ts";
 
 /** What of a build can be found again in its image (design §7, "Traces"). */
-export const suspectKinds = [
+export const traceKinds = [
   "day",
   "time",
   "epoch",
@@ -18,22 +18,22 @@ export const suspectKinds = [
   "name-server",
 ] as const;
 
-export type SuspectKind = (typeof suspectKinds)[number];
+export type TraceKind = (typeof traceKinds)[number];
 
 /**
  * `trace`: another day, machine or run would leave something else there. `note`: it follows from the source, and so
  * is the same in every build of this commit.
  */
-export type SuspectWeight = "trace" | "note";
+export type TraceWeight = "trace" | "note";
 
 /** Something of the build itself that was found in the image. Every text is untrusted. */
-export interface Suspect {
+export interface Trace {
   /** Relative to the image root without a leading slash; `config` is the image's config. */
   readonly path: string;
-  readonly kind: SuspectKind;
+  readonly kind: TraceKind;
   /** How it is written there, in words, e.g. `ISO 8601 date`. */
   readonly format: string;
-  readonly weight: SuspectWeight;
+  readonly weight: TraceWeight;
   /** Whether the next run is certain to leave something else there: such a trace decides the verdict. */
   readonly certain: boolean;
   /** The layer's index from the base up, 0-based; undefined for the config. */
@@ -49,7 +49,7 @@ export interface Suspect {
 }
 
 /** All suspects of an image, bounded: in so many more files something was found than are listed. */
-export interface Suspects {
-  readonly listed: readonly Suspect[];
+export interface Traces {
+  readonly listed: readonly Trace[];
   readonly omitted: number;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Search } from "../../src/suspects/search.ts";
-import { secretParts } from "../../src/suspects/secret-parts.ts";
-import { unsearchable } from "../../src/suspects/secrets.ts";
+import { Search } from "../../src/traces/search.ts";
+import { secretParts } from "../../src/traces/secret-parts.ts";
+import { unsearchable } from "../../src/traces/secrets.ts";
 import { found, traces } from "./traces.ts";
 
 const value = "kX9-tZ4q/w&7'Ö";

@@ -1,4 +1,4 @@
-import type { SuspectKind } from "../domain/findings/suspect.ts";
+import type { TraceKind } from "../domain/findings/trace.ts";
 import { type Day, english, midnightOf, two, weekdays } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
 import type { Strength } from "./needle.ts";
@@ -9,7 +9,7 @@ export const longestWhole = 40;
 
 /** What a file is when it has nothing but this in it. */
 export interface WholeValue {
-  readonly kind: SuspectKind;
+  readonly kind: TraceKind;
   readonly format: string;
   readonly strength: Strength;
 }

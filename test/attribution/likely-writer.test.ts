@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { likelyWriter } from "../../src/attribution/likely-writer.ts";
 import { namesOf } from "../../src/containerfile/origins.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
-import { likelyWriter } from "../../src/trace/likely-writer.ts";
 
 /** The line of the last stage's file, as far as it can be told. */
 function lineOf(path: string, lines: readonly string[], isFromContext = false): number | undefined {

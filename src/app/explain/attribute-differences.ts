@@ -1,16 +1,16 @@
+import { traceDifferences } from "../../attribution/attribute.ts";
+import { Relations } from "../../attribution/relations.ts";
+import { walk } from "../../attribution/walk.ts";
 import type { Readers } from "../../compare/readers.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
-import { Relations } from "../../trace/relations.ts";
-import { traceDifferences } from "../../trace/trace.ts";
-import { walk } from "../../trace/walk.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
 import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
 import { Sampler } from "./samples.ts";
-import { traceTwins } from "./trace-twins.ts";
+import { traceTwins } from "./watched-twins.ts";
 
 interface TraceOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
