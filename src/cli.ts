@@ -50,7 +50,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     throw new Failure({
       code: "usage",
       message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
-      cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
+      fix: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
     });
   }
   const interrupts = program.listenForInterrupts();
@@ -82,7 +82,7 @@ function findCommand(name: string): Command {
   throw new Failure({
     code: "usage",
     message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${didYouMean(name, names)}`,
-    cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
+    fix: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
   });
 }
 

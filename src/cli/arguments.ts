@@ -59,7 +59,7 @@ function readFlag(
     throw new Failure({
       code: "usage",
       message: `Flag \`--${name}\` needs a value`,
-      cure: `Write \`--${name}=VALUE\`.`,
+      fix: `Write \`--${name}=VALUE\`.`,
     });
   }
   return { name, value };
@@ -71,7 +71,7 @@ function unknownFlag({ rawName, name }: OptionToken, known: readonly Flag[]): Fa
   return new Failure({
     code: "usage",
     message: `Flag \`${rawName}\` is not known${suggestion}`,
-    cure: "`--help` lists the flags of each command.",
+    fix: "`--help` lists the flags of each command.",
   });
 }
 

@@ -87,7 +87,7 @@ function imageNames({ arguments: { positionals } }: CommandContext): readonly [s
   throw new Failure({
     code: "usage",
     message: `\`diff\` takes two images, and ${positionals.length} are given`,
-    cure: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+    fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   });
 }
 

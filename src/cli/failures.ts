@@ -12,11 +12,11 @@ interface Stage {
 }
 
 /** One error: where, what, and what to do. */
-export function printFailure({ message, cure, place }: Failure, { stderr, palette }: Stage): void {
+export function printFailure({ message, fix, place }: Failure, { stderr, palette }: Stage): void {
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
   const told = message.startsWith(where) ? message : `${where}${message}`;
-  const text = [`error: ${told}`, cure].map(safe);
+  const text = [`error: ${told}`, fix].map(safe);
   stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
 }
 

@@ -39,7 +39,7 @@ async function runInspect(context: CommandContext): Promise<number> {
     throw new Failure({
       code: "usage",
       message: image === undefined ? "`inspect` needs an image" : "`inspect` takes one image",
-      cure: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
+      fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
   }
   const { inspectNamed } = await import("../compose/inspect.ts");

@@ -37,6 +37,6 @@ function unreadable(wrong: string): Failure {
   return new Failure({
     code: "usage",
     message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
-    cure: "Write e.g. `twofold build --password=- < token.txt`.",
+    fix: "Write e.g. `twofold build --password=- < token.txt`.",
   });
 }

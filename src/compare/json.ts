@@ -68,6 +68,6 @@ function tooDeep(path: string): Failure {
   return new Failure({
     code: "tool",
     message: `The images' configs cannot be compared: ${quoted(path)} is nested more than ${maxDepth} levels deep.`,
-    cure: "Check the program that wrote the config; no image needs this.",
+    fix: "Check the program that wrote the config; no image needs this.",
   });
 }

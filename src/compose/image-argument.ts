@@ -155,6 +155,6 @@ function unreadable(name: string, why: string): Failure {
   return new Failure({
     code: "usage",
     message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}`,
-    cure: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
+    fix: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
   });
 }

@@ -7,15 +7,15 @@ export interface BrokenPart {
   readonly line: number;
   /** A sentence. */
   readonly wrong: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** The failure over a Containerfile that cannot be built from as it is written. */
-export function brokenContainerfile({ file, line, wrong, cure }: BrokenPart): Failure {
+export function brokenContainerfile({ file, line, wrong, fix }: BrokenPart): Failure {
   return new Failure({
     code: "usage",
     message: `${file}:${line}: ${wrong}`,
-    cure,
+    fix,
     place: { file, line },
   });
 }

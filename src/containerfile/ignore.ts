@@ -51,7 +51,7 @@ function tooManyPatterns(count: number): Failure {
   return new Failure({
     code: "usage",
     message: `The ignore file has ${count} patterns, more than ${mostPatterns}.`,
-    cure: "Name folders in place of single files.",
+    fix: "Name folders in place of single files.",
   });
 }
 
@@ -104,6 +104,6 @@ function badPattern(pattern: string, line: number): Failure {
   return new Failure({
     code: "usage",
     message: `Line ${line} of the ignore file is no pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
-    cure: "Close every `[`, and write a pattern behind `!`; `\\[` means the character itself.",
+    fix: "Close every `[`, and write a pattern behind `!`; `\\[` means the character itself.",
   });
 }

@@ -68,7 +68,7 @@ function tooMany(file: string, line: number): Failure {
     file,
     line,
     wrong: `The file holds more than ${mostInstructions} instructions.`,
-    cure: "Move commands into scripts that RUN starts.",
+    fix: "Move commands into scripts that RUN starts.",
   });
 }
 
@@ -85,7 +85,7 @@ function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
     file,
     line: 1,
     wrong: "The escape character is neither a backslash nor a backtick.",
-    cure: "Write `# escape=\\` or leave the line out.",
+    fix: "Write `# escape=\\` or leave the line out.",
   });
 }
 
@@ -100,7 +100,7 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
     throw brokenContainerfile({
       ...place,
       wrong: `${JSON.stringify(shortened(written, 40))} is no instruction.`,
-      cure: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
+      fix: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
     });
   }
   const trigger =
@@ -129,7 +129,7 @@ function readTrigger(
         written === ""
           ? "ONBUILD holds no instruction."
           : `ONBUILD cannot hold ${trigger.keyword}.`,
-      cure: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
+      fix: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
     });
   }
   return trigger;
@@ -169,7 +169,7 @@ function readHeredocs(
         file,
         line: holder.line,
         wrong: "A here-document has no end.",
-        cure: `Add a line with ${JSON.stringify(shortened(marker.name, 80))} alone.`,
+        fix: `Add a line with ${JSON.stringify(shortened(marker.name, 80))} alone.`,
       });
     }
     const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);

@@ -99,7 +99,7 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
   const lookup = (name: string) => scope.get(name);
   if (containerfile.text.slice(word.start, word.end) !== word.text) {
     const wrong = `${written} goes on in another line.`;
-    return { ...place, wrong, cure: "Write it in one line." };
+    return { ...place, wrong, fix: "Write it in one line." };
   }
   const { text: name, problem, unset } = expandWord(word.text, lookup);
   if (problem !== undefined || name === "") {
@@ -108,7 +108,7 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
     return {
       ...place,
       wrong: `${written} ${problem ?? empty}.`,
-      cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
+      fix: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
     };
   }
   const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
@@ -120,7 +120,7 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
   const platform = expandWord(flag.value.text, lookup);
   if (platform.problem !== undefined) {
     const wrong = `${JSON.stringify(shortened(flag.value.text, 200))} ${platform.problem}.`;
-    return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
+    return { ...place, wrong, fix: "Write a platform such as `linux/arm64`." };
   }
   // Empty is the build's own platform, as in buildah.
   return platform.text === "" ? found : { ...found, platform: platform.text };

@@ -29,7 +29,7 @@ export function parseContainerfile(source: { text: string; file: string }): Cont
       file,
       line: early.line,
       wrong: `\`${early.keyword}\` comes before the first FROM.`,
-      cure: "Start with FROM; only ARG may come before it.",
+      fix: "Start with FROM; only ARG may come before it.",
     });
   }
   if (found === -1) {
@@ -37,7 +37,7 @@ export function parseContainerfile(source: { text: string; file: string }): Cont
       file,
       line: args[0]?.line ?? 1,
       wrong: args.length === 0 ? "The file holds no instruction." : "The file has no FROM.",
-      cure: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
+      fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
     });
   }
   const stages = readStages(instructions.slice(firstFrom), file);
@@ -51,7 +51,7 @@ function checkFile({ text, file }: { text: string; file: string }): void {
       file,
       line: 1,
       wrong: "The file is larger than 1 MiB.",
-      cure: "Name a Containerfile; put large data into the build context.",
+      fix: "Name a Containerfile; put large data into the build context.",
     });
   }
   if (file.endsWith(".in")) {
@@ -59,7 +59,7 @@ function checkFile({ text, file }: { text: string; file: string }): void {
       file,
       line: 1,
       wrong: "buildah runs a file whose name ends in `.in` through the C preprocessor first.",
-      cure: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
+      fix: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
     });
   }
 }
@@ -75,7 +75,7 @@ function checkNames(stages: readonly Stage[], file: string): void {
         file,
         line: from.line,
         wrong: `The stage at line ${earlier} is called ${JSON.stringify(shortened(name, 80))} too.`,
-        cure: "Give each stage a name of its own.",
+        fix: "Give each stage a name of its own.",
       });
     }
     lines.set(name, from.line);
@@ -101,7 +101,7 @@ function readStage(
       file: rest.file,
       line: from.line,
       wrong: "FROM does not name one image.",
-      cure: "Write `FROM image` or `FROM image AS name`.",
+      fix: "Write `FROM image` or `FROM image AS name`.",
     });
   }
   const stage = { index: rest.index, from, base, instructions: rest.instructions };

@@ -44,7 +44,7 @@ function findUse(names: Names, named: NamingWord, mixed: ReadonlyMap<string, num
   const place = { file: containerfile.file, line: instruction.line };
   const leave = (why: string): Found => ({ left: { place, text: word.text, why } });
   const read = readName(names, named);
-  if ("wrong" in read) return leave(`${read.wrong} ${read.cure}`);
+  if ("wrong" in read) return leave(`${read.wrong} ${read.fix}`);
   const { name } = read;
   if (read.stage !== undefined || name === "scratch" || values.contexts?.has(name))
     return undefined;

@@ -87,7 +87,7 @@ function parsed(parse: () => Document.Parsed, name: string): Document.Parsed {
   throw new Failure({
     code: "usage",
     message: `${name}:${line}: This is not a workflow: ${visible(shortened(said, 200))}`,
-    cure: "Correct the file, or name the workflows to look at with `--workflow`.",
+    fix: "Correct the file, or name the workflows to look at with `--workflow`.",
     place: { file: name, line },
   });
 }

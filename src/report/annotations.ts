@@ -30,7 +30,7 @@ export function annotationsOf(report: Report, failure?: Failure): readonly Annot
 function failureOf(report: Report, failure: Failure): Annotation {
   if (failure.code !== "forbidden") return failureAnnotation(failure);
   const fixes = forbiddenOf(report).map(({ name, message, fix }) => `${name}: ${message} ${fix}`);
-  const lines = fixes.length < 2 ? [failure.cure] : fixes;
+  const lines = fixes.length < 2 ? [failure.fix] : fixes;
   return { level: "error", title: "Twofold", message: [failure.message, ...lines].join("\n") };
 }
 
@@ -71,7 +71,7 @@ export function failureAnnotation(failure: Failure): Annotation {
   return {
     level: "error",
     title: "Twofold",
-    message: `${failure.message}\n${failure.cure}`,
+    message: `${failure.message}\n${failure.fix}`,
     ...(failure.place === undefined ? {} : { place: failure.place }),
   };
 }

@@ -26,7 +26,7 @@ export function renderHtml(report: Report): string {
   ].join("; ");
   const body = html`<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html`<p>${prose(report.failure.cure)}</p>`}</header>
+${report.failure === undefined ? "" : html`<p>${prose(report.failure.fix)}</p>`}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${findingsSection(groups, report)}

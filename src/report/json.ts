@@ -73,7 +73,7 @@ function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown
     differencesOmitted: report.differencesOmitted,
     exceptions: report.exceptions.map(accepted),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-    failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
+    failure: failure && { code: failure.code, message: failure.message, cure: failure.fix },
   };
 }
 

@@ -18,7 +18,7 @@ import { type Verdict, verdictOf } from "./verdict.ts";
 export function renderSummary(report: Report): string {
   return joined([
     `## ${marks[verdictOf(report).tone]} ${markdown(verdictOf(report).text)}`,
-    report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
+    report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
     differencesSection(report),
     exceptionsSection(report),
     factsSection(report),
@@ -35,11 +35,11 @@ export function renderSummary(report: Report): string {
 /** The summary of a run that failed before there was anything to report. */
 export function renderFailureSummary(failure: {
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
 }): string {
   return joined([
     `## ${marks.bad} ${markdown(failure.message)}`,
-    `**What to do:** ${markdown(failure.cure)}`,
+    `**What to do:** ${markdown(failure.fix)}`,
   ]);
 }
 

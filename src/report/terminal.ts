@@ -11,7 +11,7 @@ import { acceptedOf, verdictOf } from "./verdict.ts";
 export type { Palette };
 
 /** Twenty fixes fit, for policy may forbid all advisories at once. */
-const longestCure = 6000;
+const longestFix = 6000;
 
 /** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
 export function renderTerminal(report: Report, palette: Palette): readonly string[] {
@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     factLines(report, palette),
     [
       palette[verdict.tone](palette.strong(line(verdict.text))),
-      ...(report.failure === undefined ? [] : [`  ${line(report.failure.cure, longestCure)}`]),
+      ...(report.failure === undefined ? [] : [`  ${line(report.failure.fix, longestFix)}`]),
     ],
   ];
   return blocks

@@ -101,7 +101,7 @@ describe("the bases of a build", () => {
       references(containerfile("ARG TOOLS=tools:1", "FROM a", "COPY --from=$TOOLS a b")),
     );
     expect(failure.message).toContain("Containerfile:3: ");
-    expect(failure.cure).toContain("`ARG TOOLS=…` above it, in the same stage;");
+    expect(failure.fix).toContain("`ARG TOOLS=…` above it, in the same stage;");
   });
 
   test("know the platforms", () => {
@@ -118,7 +118,7 @@ describe("the bases of a build", () => {
     const failure = failureOf(() => references(containerfile("FROM --platform=${X a")));
     expect(failure).toMatchObject({
       place: { line: 1 },
-      cure: expect.stringContaining("platform"),
+      fix: expect.stringContaining("platform"),
     });
   });
 
@@ -147,10 +147,10 @@ describe("the bases of a build", () => {
     ["FROM a${B", "image's name"],
     ["FROM ${A%x}", "image's name"],
     ["FROM ${A:?}", "image's name"],
-  ])("cannot be found in %s", (line, cure) => {
+  ])("cannot be found in %s", (line, fix) => {
     const failure = failureOf(() => references(containerfile(line)));
     expect(failure).toMatchObject({ code: "usage", place: { file: "Containerfile", line: 1 } });
-    expect(failure.cure).toContain(cure);
+    expect(failure.fix).toContain(fix);
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe("the bases of a build", () => {
     const file = containerfile("FROM a AS build", "FROM b");
     const failure = failureOf(() => references(file, { target: "biuld" }));
     expect(failure.message).toBe('Input `target`: Containerfile has no stage "biuld".');
-    expect(failure.cure).toContain("Write one of `build`, `1`");
+    expect(failure.fix).toContain("Write one of `build`, `1`");
   });
 
   test("are found in any text, or one failure with a line", () => {

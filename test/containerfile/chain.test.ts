@@ -40,6 +40,6 @@ describe("the target", () => {
   test.each(["Tools", "0", "", "4"])("is not %j", (target) => {
     const failure = failureOf(() => targetStage({ containerfile: file, target }));
     expect(failure.message).toMatch(/^Input `target`: Containerfile has no stage/);
-    expect(failure.cure).toContain("`tools`, `other`, `build`, `3`");
+    expect(failure.fix).toContain("`tools`, `other`, `build`, `3`");
   });
 });

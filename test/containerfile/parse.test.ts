@@ -172,7 +172,7 @@ describe("a text that is no Containerfile", () => {
     const failure = failureOf(() => parseContainerfile({ text, file: "a/Containerfile" }));
     expect(failure.message).toMatch(wrong);
     expect(failure).toMatchObject({ code: "usage", place: { file: "a/Containerfile", line } });
-    expect(failure.cure).not.toBe("");
+    expect(failure.fix).not.toBe("");
   });
 
   test("is one that buildah would run through a preprocessor", () => {

@@ -163,9 +163,9 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { traces: "off" }, says: /`traces`: "off" is not known/ },
     { raw: { secrets: '"id=x' }, says: /`secrets`.*quote/ },
   ])("$raw", ({ raw, says }) => {
-    const { code, message, cure } = failureOf(raw);
+    const { code, message, fix } = failureOf(raw);
     expect(code).toBe("usage");
-    expect(`${message}\n${cure}`).toMatch(says);
+    expect(`${message}\n${fix}`).toMatch(says);
   });
 
   it("a user without password may build, as pull requests from forks do, but not push", () => {
@@ -216,15 +216,15 @@ describe("secrets", () => {
     "a=hunter22\na=hunter23",
     '"a=hunter22',
   ])("%j is refused without its value being told", (secrets) => {
-    const { message, cure } = failureOf({ secrets });
+    const { message, fix } = failureOf({ secrets });
     expect(message).toMatch(/`secrets`/);
-    expect(message + cure).not.toContain("hunter2");
+    expect(message + fix).not.toContain("hunter2");
   });
 
   it("written over several lines without quotes are refused, and no line of them is told", () => {
-    const { message, cure } = failureOf({ secrets: "key=-----BEGIN\nMIIhunter22==\n-----END" });
+    const { message, fix } = failureOf({ secrets: "key=-----BEGIN\nMIIhunter22==\n-----END" });
     expect(message).toContain("entry 3 does not start with an id");
-    expect(message + cure).not.toContain("hunter2");
+    expect(message + fix).not.toContain("hunter2");
   });
 });
 
@@ -241,7 +241,7 @@ it("whatever is written is a request or a Failure, never a crash, and never tell
         parseBuildRequest({ ...written, secrets: `${written["secrets"] ?? ""}\nid=hunter22` });
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        expect(error.message + error.cure).not.toContain("hunter22");
+        expect(error.message + error.fix).not.toContain("hunter22");
       }
     }),
   );

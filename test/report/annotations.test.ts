@@ -10,7 +10,7 @@ import { accepted, differing, held, partly } from "./sample.ts";
 const irreproducible = new Failure({
   code: "irreproducible",
   message: "The two builds differ.",
-  cure: "See the report.",
+  fix: "See the report.",
 });
 
 const unpinned: Advisory = {
@@ -157,7 +157,7 @@ describe("annotations", () => {
 
   it("put a failing instruction at its line", () => {
     const place = { file: "Containerfile", line: 3 };
-    const failure = new Failure({ code: "build", message: "RUN failed", cure: "Mend it.", place });
+    const failure = new Failure({ code: "build", message: "RUN failed", fix: "Mend it.", place });
     expect(annotationsOf(held, failure)[0]).toMatchObject({ level: "error", place });
   });
 });

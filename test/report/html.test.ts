@@ -128,7 +128,7 @@ describe("the page of a run", () => {
         ...differing,
         ...tracesWith(text),
         source: { ...held.source, id: `x${text}` },
-        failure: { code: "irreproducible", message: "x", cure: text },
+        failure: { code: "irreproducible", message: "x", fix: text },
         differences: [
           {
             ...first,

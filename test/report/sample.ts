@@ -130,7 +130,7 @@ export const differing: Report = {
       carries: { path: "app/build-info", instruction: make },
     },
   ],
-  failure: { code: "irreproducible", message: "The two builds differ.", cure: "See the report." },
+  failure: { code: "irreproducible", message: "The two builds differ.", fix: "See the report." },
 };
 
 const vendor = {

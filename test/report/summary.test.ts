@@ -20,7 +20,7 @@ describe("the job summary", () => {
   });
 
   it("never says reproducible when something else failed", () => {
-    const failure = { code: "registry", message: "The registry refused.", cure: "Log in." };
+    const failure = { code: "registry", message: "The registry refused.", fix: "Log in." };
     const summary = renderSummary({ ...held, failure });
     expect(summary).toMatch(/^## ❌ The registry failed: The registry refused\./);
     expect(summary).toContain("**What to do:** Log in.");
@@ -171,7 +171,7 @@ describe("the job summary", () => {
   });
 
   it("of a run that failed before all else says what to do", () => {
-    expect(renderFailureSummary({ message: "Input `push`: <b>", cure: "Write `true`." })).toBe(
+    expect(renderFailureSummary({ message: "Input `push`: <b>", fix: "Write `true`." })).toBe(
       "## ❌ Input <code>push</code>: &#60;b&#62;\n\n**What to do:** Write <code>true</code>.\n",
     );
   });
@@ -227,6 +227,6 @@ function reportOf(text: string): Report {
       },
     ],
     ...tracesWith(text),
-    failure: { code: "build", message: text, cure: text },
+    failure: { code: "build", message: text, fix: text },
   };
 }

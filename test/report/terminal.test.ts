@@ -115,7 +115,7 @@ describe("the report on a terminal", () => {
       return { name, message, evidence: [], fix };
     });
     const gate = forbidden(advisories, advisoryNames);
-    const failure = { code: "forbidden", message: gate?.message ?? "", cure: gate?.cure ?? "" };
+    const failure = { code: "forbidden", message: gate?.message ?? "", fix: gate?.fix ?? "" };
     const text = renderTerminal({ ...held, advisories, failure }, plainPalette).at(-1);
     expect(text).toContain("network-in-run: Do what helps");
     expect(text).toMatch(/take them out of `forbid`\.$/);

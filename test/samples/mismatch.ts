@@ -112,7 +112,7 @@ export async function mismatch(
   const text = `FROM base\n${world.instruction}\n`;
   const trace = (rerun: RerunOptions): Promise<TracedBuild> =>
     options.knowledge === "pair"
-      ? Promise.reject(new Failure({ code: "tool", message: "not watched", cure: "" }))
+      ? Promise.reject(new Failure({ code: "tool", message: "not watched", fix: "" }))
       : Promise.resolve(watched(world.run(rerun.variations, world.start()), world.instruction));
   const { listed } = await explain({
     request: request(),

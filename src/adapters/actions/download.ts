@@ -92,6 +92,6 @@ function failed(options: DownloadOptions, why: string): Failure {
   return new Failure({
     code: "tool",
     message: `${options.name} could not be downloaded: ${why}.`,
-    cure: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
+    fix: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
   });
 }

@@ -55,7 +55,7 @@ export async function unpackedDigest(folder: string, layer: Descriptor): Promise
     throw new Failure({
       code: "registry",
       message: `${name} of a base image cannot be read.`,
-      cure: "Check that the registry has all layers of the image, then run again.",
+      fix: "Check that the registry has all layers of the image, then run again.",
       cause,
     });
   }

@@ -171,7 +171,7 @@ function lying({ pinned }: Described, how: string): Failure {
   return new Failure({
     code: "registry",
     message: `The base ${pinned} is not what its config says: ${how}.`,
-    cure: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
+    fix: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
   });
 }
 
@@ -185,7 +185,7 @@ export function brokenStore(what: string, end: string, lastLines: readonly strin
   return new Failure({
     code: "tool",
     message: `${what} failed (${end}): ${lastLines.slice(-2).join(" ").slice(0, 500)}`,
-    cure: full
+    fix: full
       ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
       : "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
   });

@@ -163,6 +163,6 @@ function requireBase(base: ImportedBase, diffIds: readonly Digest[]): void {
   throw new Failure({
     code: "tool",
     message: `buildah built an image that does not stand on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
-    cure: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
+    fix: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
   });
 }

@@ -55,7 +55,7 @@ async function remove(folder: string, env: Readonly<Record<string, string>>): Pr
   throw new Failure({
     code: "tool",
     message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
-    cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+    fix: "Remove it by hand, as root if need be; it holds nothing that is needed.",
   });
 }
 

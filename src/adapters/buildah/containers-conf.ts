@@ -88,7 +88,7 @@ function parsed({ path, text }: MachinesFile): JsonObject {
     throw new Failure({
       code: "tool",
       message: `${path} cannot be read: ${why}.`,
-      cure: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
+      fix: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
       cause,
     });
   }

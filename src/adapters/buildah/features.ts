@@ -25,7 +25,7 @@ export function parseFeatures(help: string, version: string): BuildFeatures {
     throw new Failure({
       code: "tool",
       message: `buildah ${version} is too old: \`buildah build\` does not know ${missing.join(", ")}.`,
-      cure: "Install buildah 1.23 or newer, or name one with the input `buildah`.",
+      fix: "Install buildah 1.23 or newer, or name one with the input `buildah`.",
     });
   }
   return {

@@ -20,6 +20,6 @@ export async function fetchLocal(
   throw new Failure({
     code: "usage",
     message: `The image ${reference} is not in this machine's container storage (${describeEnd(finished)}).`,
-    cure: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
+    fix: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
   });
 }

@@ -52,6 +52,6 @@ function broken(what: string): Failure {
   return new Failure({
     code: "tool",
     message: `buildah's store does not hold together: ${what}.`,
-    cure: "Run again; if it stays, try another storage driver and report it.",
+    fix: "Run again; if it stays, try another storage driver and report it.",
   });
 }

@@ -96,6 +96,6 @@ function networkNeedsRuntime(input: string, reason: string): Failure {
   return new Failure({
     code: "tool",
     message: `\`${input}\` cannot be kept here: steps run under chroot isolation (${reason}).`,
-    cure: "Install runc or crun where it can start containers, or leave the input out.",
+    fix: "Install runc or crun where it can start containers, or leave the input out.",
   });
 }

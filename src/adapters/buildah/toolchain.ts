@@ -62,7 +62,7 @@ function answer(finished: Finished, name: string, program: string): string {
     message: missing
       ? `${name} was not found (looked for \`${program}\`).`
       : `${name} does not work: ${describeEnd(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
-    cure: missing
+    fix: missing
       ? "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with the input `buildah`."
       : `Run \`${program} info\` by hand to see what this machine lacks.`,
   });
@@ -83,7 +83,7 @@ function parseInfo(
     throw new Failure({
       code: "tool",
       message: "`buildah info` did not print JSON.",
-      cure: "Install buildah 1.23 or newer.",
+      fix: "Install buildah 1.23 or newer.",
       cause,
     });
   }

@@ -28,7 +28,7 @@ export async function makeWorkFolder(
     throw new Failure({
       code: "tool",
       message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+      fix: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
       cause,
     });
   }
@@ -41,7 +41,7 @@ function refuseUnfit(parent: string): void {
   throw new Failure({
     code: "tool",
     message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
-    cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+    fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
   });
 }
 

@@ -29,7 +29,7 @@ export async function* decompress(compressed: Compressed): AsyncGenerator<Uint8A
     throw new Failure({
       code: "tool",
       message: `${name} is not sound ${compression}: ${error.message}.`,
-      cure: "Make the layout again; the layer was cut or damaged.",
+      fix: "Make the layout again; the layer was cut or damaged.",
       cause: error,
     });
   }
@@ -66,7 +66,7 @@ function decoderOf(compression: "gzip" | "zstd" | "deflate", name: string): Tran
       throw new Failure({
         code: "tool",
         message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
-        cure: "Run with Node 22.15 or newer, or use an image with gzip layers.",
+        fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
       });
   }
 }

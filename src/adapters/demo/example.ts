@@ -16,7 +16,7 @@ export async function findExamples(program: string): Promise<string> {
   throw new Failure({
     code: "tool",
     message: `No folder \`examples\` beside ${program}`,
-    cure: "Run the demo from a checkout of the project: npm run demo",
+    fix: "Run the demo from a checkout of the project: npm run demo",
   });
 }
 

@@ -35,7 +35,7 @@ export async function installPackages(installation: Installation): Promise<void>
     throw new Failure({
       code: "usage",
       message: `The demo makes its base images from Debian or Ubuntu packages, and this is ${distribution.title}`,
-      cure: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
+      fix: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
     });
   }
   if (packages.length === 0) return;
@@ -54,7 +54,7 @@ async function askFirst(line: string, { packages, audience }: Installation): Pro
     throw new Failure({
       code: "usage",
       message: `${missing}, and there is no terminal to ask on`,
-      cure: byHand,
+      fix: byHand,
     });
   }
   audience.say(`${missing}. To install them:\n  ${line}`);
@@ -62,6 +62,6 @@ async function askFirst(line: string, { packages, audience }: Installation): Pro
   throw new Failure({
     code: "usage",
     message: "Nothing was installed, as you answered",
-    cure: byHand,
+    fix: byHand,
   });
 }

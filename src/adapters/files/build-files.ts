@@ -64,7 +64,7 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
 
     async folder({ name, path }): Promise<string> {
       const wall = await checkoutWall(options, path);
-      const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+      const fix = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
       const shown = `${name}=${path}`;
       return await walledFolder({
         cwd: options.cwd,
@@ -72,7 +72,7 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
         wall,
         input: "build-contexts",
         shown,
-        cure,
+        fix,
       });
     },
 
@@ -106,8 +106,8 @@ export async function contextFolder(
   context: string,
   wall: string | undefined,
 ): Promise<string> {
-  const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
-  return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, cure });
+  const fix = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
+  return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, fix });
 }
 
 interface WalledFolder {
@@ -117,16 +117,16 @@ interface WalledFolder {
   readonly input: "context" | "build-contexts";
   /** The input's entry as it is named in a failure. */
   readonly shown: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 async function walledFolder(wanted: WalledFolder): Promise<string> {
-  const { input, shown, cure, wall } = wanted;
+  const { input, shown, fix, wall } = wanted;
   const path = await realpath(resolve(wanted.cwd, wanted.path)).catch(() => undefined);
-  if (path === undefined) throw badInput(input, `${shown} does not exist.`, cure);
-  if (!(await stat(path)).isDirectory()) throw badInput(input, `${shown} is not a folder.`, cure);
+  if (path === undefined) throw badInput(input, `${shown} does not exist.`, fix);
+  if (!(await stat(path)).isDirectory()) throw badInput(input, `${shown} is not a folder.`, fix);
   if (!isInside(wall, path)) {
-    throw badInput(input, `${shown} leads outside of the checkout, to ${path}.`, cure);
+    throw badInput(input, `${shown} leads outside of the checkout, to ${path}.`, fix);
   }
   return path;
 }
@@ -167,11 +167,11 @@ export async function containerfilePath(question: FileOptions): Promise<string> 
 }
 
 async function containerfileText(path: string, shown: string): Promise<string> {
-  const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
+  const fix = "Name a text file with build instructions, e.g. `file: Containerfile`.";
   const found = await stat(path);
-  if (!found.isFile()) throw badInput("file", `${shown} is not a file.`, cure);
+  if (!found.isFile()) throw badInput("file", `${shown} is not a file.`, fix);
   if (found.size > maxContainerfileBytes)
-    throw badInput("file", `${shown} is larger than 1 MiB.`, cure);
+    throw badInput("file", `${shown} is larger than 1 MiB.`, fix);
   return await readFile(path, "utf8");
 }
 

@@ -64,7 +64,7 @@ async function clear(folder: string): Promise<void> {
 }
 
 async function emptied(folder: string): Promise<string> {
-  const cure =
+  const fix =
     "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
   try {
     await mkdir(folder, { recursive: true });
@@ -73,7 +73,7 @@ async function emptied(folder: string): Promise<string> {
       throw badInput(
         "output",
         `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`,
-        cure,
+        fix,
       );
     }
     await clear(folder);
@@ -85,7 +85,7 @@ async function emptied(folder: string): Promise<string> {
       typeof error.code === "string" &&
       /^E[A-Z]+$/.test(error.code)
     ) {
-      throw badInput("output", `${folder} cannot be used: ${error.message}.`, cure);
+      throw badInput("output", `${folder} cannot be used: ${error.message}.`, fix);
     }
     throw error;
   }

@@ -82,23 +82,23 @@ async function workflowAt(
   { options, wall }: { readonly options: Whereabouts; readonly wall: string },
 ): Promise<string> {
   const place = resolve(options.cwd, path);
-  const cure = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
+  const fix = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
   const found = await realpath(place).catch(() => undefined);
-  if (found === undefined) throw badInput("workflow", `${path} does not exist.`, cure);
+  if (found === undefined) throw badInput("workflow", `${path} does not exist.`, fix);
   if (!isInside(wall, found)) {
-    throw badInput("workflow", `${path} leads outside of the checkout, to ${found}.`, cure);
+    throw badInput("workflow", `${path} leads outside of the checkout, to ${found}.`, fix);
   }
   return found;
 }
 
 /** What is not UTF-8 would come back as other bytes. */
 async function textOf(path: string, name: string): Promise<string> {
-  const cure = "Name text files in UTF-8.";
+  const fix = "Name text files in UTF-8.";
   const found = await stat(path);
-  if (!found.isFile()) throw badInput("file", `${name} is not a file.`, cure);
-  if (found.size > maxBytes) throw badInput("file", `${name} is larger than 1 MiB.`, cure);
+  if (!found.isFile()) throw badInput("file", `${name} is not a file.`, fix);
+  if (found.size > maxBytes) throw badInput("file", `${name} is larger than 1 MiB.`, fix);
   const bytes = await readFile(path);
   const text = bytes.toString("utf8");
-  if (!Buffer.from(text).equals(bytes)) throw badInput("file", `${name} is not UTF-8.`, cure);
+  if (!Buffer.from(text).equals(bytes)) throw badInput("file", `${name} is not UTF-8.`, fix);
   return text;
 }

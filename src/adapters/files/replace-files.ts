@@ -47,7 +47,7 @@ async function checkUnchanged({ name, path, before }: TextChange): Promise<void>
   throw new Failure({
     code: "tool",
     message: `${name} was changed by somebody else meanwhile. Nothing was changed here.`,
-    cure: "Run it again.",
+    fix: "Run it again.",
   });
 }
 
@@ -57,7 +57,7 @@ function asFailure(error: unknown): unknown {
   return new Failure({
     code: "tool",
     message: `A file cannot be written: ${error.message}.`,
-    cure: "Make the file and its folder writable for the user who runs this.",
+    fix: "Make the file and its folder writable for the user who runs this.",
     cause: error,
   });
 }

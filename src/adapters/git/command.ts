@@ -102,7 +102,7 @@ function refusal(error: unknown): Answer<never> {
     throw new Failure({
       code: "tool",
       message: "git could not be started, and the build context is in a git checkout.",
-      cure: "Install git, and see that it is on PATH.",
+      fix: "Install git, and see that it is on PATH.",
       cause: error,
     });
   return unknown(reasonIn(text));

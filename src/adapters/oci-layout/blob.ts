@@ -86,7 +86,7 @@ export function unsound(layout: string, what: string, cause?: unknown): Failure 
   return new Failure({
     code: "tool",
     message: `OCI layout \`${layout}\`: ${what}.`,
-    cure: "Make the layout again; every blob must be complete and unchanged.",
+    fix: "Make the layout again; every blob must be complete and unchanged.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -51,7 +51,7 @@ async function runApt(
     throw new Failure({
       code: "tool",
       message: `${work.what} (${describeEnd(finished)}): ${finished.lastLines.slice(-2).join(" ").slice(0, 400)}`,
-      cure: "Install them in a step before this one, or use a runner that has them.",
+      fix: "Install them in a step before this one, or use a runner that has them.",
     });
   }
 }

@@ -30,6 +30,6 @@ export async function runInForeground({ argv, env, signal }: ForegroundCommand):
   throw new Failure({
     code: "tool",
     message: `\`${argv.join(" ")}\` failed: ${wrong}`,
-    cure: "Its own messages above say why; try it by hand first.",
+    fix: "Its own messages above say why; try it by hand first.",
   });
 }

@@ -9,42 +9,42 @@ export interface Attempted {
 }
 
 /** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
-const troubles: readonly { readonly sign: RegExp; readonly what: string; readonly cure: string }[] =
+const troubles: readonly { readonly sign: RegExp; readonly what: string; readonly fix: string }[] =
   [
     {
       sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
       what: "the registry did not accept the credentials",
-      cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+      fix: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
     },
     {
       sign: /(?<!permission )denied|forbidden|status 403/i,
       what: "the registry denied access",
-      cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+      fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
     },
     {
       sign: /manifest unknown|name unknown|not found|status 404/i,
       what: "the registry does not have it",
-      cure: "Check the name and the tag.",
+      fix: "Check the name and the tag.",
     },
     {
       sign: /server gave HTTP response to HTTPS client/i,
       what: "the registry speaks plain HTTP",
-      cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
+      fix: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
       sign: /x509|certificate/i,
       what: "the registry's certificate is not trusted",
-      cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
+      fix: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
       sign: /toomanyrequests|too many requests|status 429/i,
       what: "the registry's rate limit is reached",
-      cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+      fix: "Sign in (`username`, `password`), wait, or use a mirror.",
     },
     {
       sign: /no space left on device/i,
       what: "the disk is full",
-      cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+      fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
     },
   ];
 
@@ -66,6 +66,6 @@ export function registryFailure(attempted: Attempted, finished: Finished): Failu
   return new Failure({
     code: trouble?.what === "the disk is full" ? "tool" : "registry",
     message: `Could not ${attempted.verb} ${printable(attempted.reference)}: ${what}.`,
-    cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+    fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
   });
 }

@@ -37,7 +37,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
     throw new Failure({
       code: "usage",
       message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name`,
-      cure: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+      fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
     });
   }
   const inspect = await inspector(options, name.registry);
@@ -54,7 +54,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
     throw new Failure({
       code: "registry",
       message: `The registry served a config of ${reference} that is not the one its manifest names`,
-      cure: "Try again; if it stays so, the registry or something on the way to it changes images.",
+      fix: "Try again; if it stays so, the registry or something on the way to it changes images.",
     });
   }
   return {
@@ -118,7 +118,7 @@ function choose(
   throw new Failure({
     code: "usage",
     message: `${reference} has no image for ${platform}`,
-    cure: "Write one that it has with `--platforms`.",
+    fix: "Write one that it has with `--platforms`.",
   });
 }
 

@@ -187,7 +187,7 @@ function unreadable(name: string, why: string, cause?: unknown): Failure {
   return new Failure({
     code: "tool",
     message: `${name} cannot be read as a tar: ${why}.`,
-    cure: "Make the image again; if it stays so, report which program wrote this layer.",
+    fix: "Make the image again; if it stays so, report which program wrote this layer.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -32,7 +32,7 @@ export function listenForInterrupts(): Interrupts {
       new Failure({
         code: "interrupted",
         message: `Stopped by ${name}`,
-        cure: "Nothing was pushed that was not proven; start it again.",
+        fix: "Nothing was pushed that was not proven; start it again.",
       }),
     );
   };

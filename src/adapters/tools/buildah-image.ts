@@ -133,7 +133,7 @@ async function keepImage(options: KeepOptions, key: string): Promise<string> {
       throw new Failure({
         code: "tool",
         message: `The image ${reference} could not be unpacked (${describeEnd(finished)}): ${last}`,
-        cure: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
+        fix: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
       });
     }
     if ((await findBuildahIn(root)) === undefined) throw noBuildah(reference);
@@ -148,7 +148,7 @@ async function checkEnters(options: ImageOptions, program: string): Promise<void
   throw new Failure({
     code: "tool",
     message: `buildah of the image ${options.reference} does not run here: ${told.why ?? "it tells no version"}.`,
-    cure: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
+    fix: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
   });
 }
 
@@ -156,7 +156,7 @@ function noBuildah(reference: string): Failure {
   return new Failure({
     code: "tool",
     message: `Input \`buildah\`: the image ${reference} has no buildah in /usr/bin, /usr/local/bin or /bin.`,
-    cure: "Name one that has, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
+    fix: "Name one that has, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
   });
 }
 
@@ -164,6 +164,6 @@ function noHelper(reference: string, what: string): Failure {
   return new Failure({
     code: "tool",
     message: `Some buildah is needed ${what} the image ${reference}, and none is on PATH.`,
-    cure: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
+    fix: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
   });
 }

@@ -104,7 +104,7 @@ export async function checkWorks(
   throw new Failure({
     code: "tool",
     message: `${name} does not run on this machine: ${told.why ?? "it tells no version"}.`,
-    cure: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
+    fix: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
   });
 }
 
@@ -133,7 +133,7 @@ async function nowhere(options: VersionOptions): Promise<never> {
   throw new Failure({
     code: "tool",
     message: `Input \`buildah\`: version ${options.version} is not to be had here. There is ${places.join(", ")}.`,
-    cure: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
+    fix: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
   });
 }
 

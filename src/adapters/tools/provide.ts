@@ -58,7 +58,7 @@ async function provideDownload(options: ProvideOptions, source: DownloadSource):
     throw new Failure({
       code: "tool",
       message: `${kept} in the tool cache has no buildah in it that can be executed.`,
-      cure: "Remove that folder, so that it is fetched again.",
+      fix: "Remove that folder, so that it is fetched again.",
     });
   }
   const reference = downloadName(source);
@@ -75,7 +75,7 @@ async function keepDownload(options: ProvideOptions, source: DownloadSource): Pr
     throw new Failure({
       code: "tool",
       message: `${name} has the checksum sha256=${found}, and input \`buildah\` says sha256=${sha256}. It was not used.`,
-      cure: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
+      fix: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
     });
   }
   return await options.cache.keep(`sha256-${sha256}`, async (folder) => {

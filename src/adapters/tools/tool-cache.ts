@@ -97,7 +97,7 @@ async function newFolder(parent: string): Promise<string> {
     throw new Failure({
       code: "tool",
       message: `Nothing can be kept in the tool cache at ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      cure: "Point RUNNER_TOOL_CACHE at a folder that you may write to.",
+      fix: "Point RUNNER_TOOL_CACHE at a folder that you may write to.",
       cause,
     });
   }

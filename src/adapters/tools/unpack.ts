@@ -130,6 +130,6 @@ function unusable(options: UnpackOptions, what: string): Failure {
   return new Failure({
     code: "tool",
     message: `${options.name} ${what}.`,
-    cure: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
+    fix: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
   });
 }

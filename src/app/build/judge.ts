@@ -119,7 +119,7 @@ async function isEqualCompressed(options: JudgeOptions, second: BuiltImage): Pro
   const failure = new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
-    cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
+    fix: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
   refuseOrWarn(options, failure);
   await ports.relabel(ports.output.layout, differing);
@@ -140,7 +140,7 @@ function irreproducible(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-    cure: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+    fix: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
   });
 }
 
@@ -149,7 +149,7 @@ function traced(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
-    cure: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
+    fix: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
   });
 }
 

@@ -120,7 +120,7 @@ function otherImage(what: string, cause?: unknown): Failure {
   return new Failure({
     code: "tool",
     message: `The exported image is not the one that was compared: ${what}.`,
-    cure: "Run again. If it stays, look for a fault of the disk, try another version of buildah, and report it.",
+    fix: "Run again. If it stays, look for a fault of the disk, try another version of buildah, and report it.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

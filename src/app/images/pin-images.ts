@@ -140,7 +140,7 @@ function failureAt({ place, written }: UnpinnedUse, error: unknown): unknown {
   return new Failure({
     code: error.code,
     message: `${where}: \`${visible(shortened(written, 200))}\`: ${error.message} Nothing was changed.`,
-    cure: error.cure,
+    fix: error.fix,
     ...(line === undefined ? {} : { place }),
     cause: error,
   });

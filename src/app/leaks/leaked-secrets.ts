@@ -35,7 +35,7 @@ export function refuseSecrets(
   throw new Failure({
     code: "secret-in-image",
     message: `The image has in it what was handed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
-    cure: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`) and write nothing of it: no file, no log, no copy of a configuration. Removing it in a later step leaves it in this layer. If an earlier image has it, replace the secret.",
+    fix: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`) and write nothing of it: no file, no log, no copy of a configuration. Removing it in a later step leaves it in this layer. If an earlier image has it, replace the secret.",
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
   });
 }

@@ -7,7 +7,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable } from "../../domain/text/printable.ts";
 import type { BuildBroke } from "../ports/build.ts";
-import { cutOffCure } from "../recipe/hermetic.ts";
+import { cutOffFix } from "../recipe/hermetic.ts";
 import type { BreakReason } from "./broken-twin.ts";
 
 /** What is known of a broken build beside its log. */
@@ -37,9 +37,9 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
-    cure:
-      (full || broke.slot === "second" ? undefined : cutOffCure(request, about, instruction)) ??
-      told.cure,
+    fix:
+      (full || broke.slot === "second" ? undefined : cutOffFix(request, about, instruction)) ??
+      told.fix,
     ...(place === undefined ? {} : { place }),
     cause: broke,
   });
@@ -47,12 +47,12 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
 
 interface Told {
   readonly what: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const fullDisk: Told = {
   what: "failed",
-  cure: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
+  fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
 
 /** What git prints where it finds none, in any of its versions. */
@@ -69,7 +69,7 @@ function toldOf(
   { request, reason, text }: BrokenBuild & { readonly text: string },
 ): Told {
   if (slot === "first") {
-    return { what: "failed", cure: cureOfFirst(lastLines) };
+    return { what: "failed", fix: cureOfFirst(lastLines) };
   }
   const alone = "fails in the second environment alone";
   if (reason?.kind === "flaky") {
@@ -79,7 +79,7 @@ function toldOf(
         : "failed in the second build, and not when the same was tried again";
     return {
       what: `${seen}: it fails now and then`,
-      cure: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+      fix: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
     };
   }
   const variations = reason?.variations ?? request.vary;
@@ -95,14 +95,14 @@ function toldOf(
         : `at least one of the variations ${names}`;
     return {
       what: `${alone}, through ${through}`,
-      cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
+      fix: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
     };
   }
   const where = variations.map((name) => variationSigns[name].where).join(", and ");
   const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
   return {
     what: `fails where ${where} (${which}), and not without`,
-    cure: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+    fix: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
   };
 }
 

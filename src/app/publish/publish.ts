@@ -44,7 +44,7 @@ export async function publish(options: PublishOptions): Promise<void> {
       throw new Failure({
         code: "registry",
         message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-        cure: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
+        fix: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
       });
     }
     options.onPushed({ reference, digest });

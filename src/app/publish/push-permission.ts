@@ -44,7 +44,7 @@ export async function pushPermission(options: PushOptions): Promise<Withheld> {
   throw new Failure({
     code: "forbidden",
     message: `Nobody can tell whether what would be pushed came from a fork's pull request: ${missing}.`,
-    cure: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
+    fix: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
   });
 }
 

@@ -115,7 +115,7 @@ function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
   throw new Failure({
     code: "usage",
     message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
-    cure: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
+    fix: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
     place,
   });
 }

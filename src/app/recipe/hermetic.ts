@@ -23,7 +23,7 @@ export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scop
   throw new Failure({
     code: "usage",
     message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches what no digest names, in a stage that input \`hermetic\` cuts off.`,
-    cure: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
+    fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
     place: { file, line: add.line },
   });
 }
@@ -51,7 +51,7 @@ export function refuseOpenSteps(
   throw new Failure({
     code: "tool",
     message: `\`hermetic\` cannot be kept here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
-    cure:
+    fix:
       noShim === undefined
         ? "Install what is missing, or leave the input out."
         : "Install runc or crun where it can start containers, or leave the input out.",
@@ -59,7 +59,7 @@ export function refuseOpenSteps(
 }
 
 /** What to do about a RUN that failed and had no network; undefined for every other instruction. */
-export function cutOffCure(
+export function cutOffFix(
   { hermetic }: Pick<BuildRequest, "hermetic">,
   { containerfile }: Pick<Scope, "containerfile">,
   instruction: Instruction | undefined,

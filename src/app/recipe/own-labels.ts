@@ -18,7 +18,7 @@ export function refuseOwnLabels(scope: Scope): void {
   throw new Failure({
     code: "usage",
     message: `${file}:${own.line}: LABEL sets \`${name}\`, and labels of \`dev.twofold\` are written by Twofold alone.`,
-    cure: "Take this label out of the Containerfile.",
+    fix: "Take this label out of the Containerfile.",
     place: { file, line: own.line },
   });
 }
@@ -68,6 +68,6 @@ function silenced(names: readonly string[]): readonly NameValue[] {
   throw new Failure({
     code: "registry",
     message: `The base image has ${own.length} labels or annotations of \`dev.twofold\`, which no build of Twofold writes.`,
-    cure: "Build on another base image.",
+    fix: "Build on another base image.",
   });
 }

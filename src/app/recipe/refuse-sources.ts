@@ -40,14 +40,14 @@ export async function refuseSources(options: SourcesOptions): Promise<void> {
   throw new Failure({
     code: "usage",
     message: `${file}:${first.line}: ${first.what}`,
-    cure: first.cure,
+    fix: first.fix,
     place: { file, line: first.line },
   });
 }
 
 interface Wrong {
   readonly what: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
@@ -56,13 +56,13 @@ function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
   if (isOpen && how === "mount") {
     return {
       what: "the source of this mount depends on a variable that has no value here: it may lead anywhere.",
-      cure: "Write the path, or give the variable a value with ARG or ENV above this line.",
+      fix: "Write the path, or give the variable a value with ARG or ENV above this line.",
     };
   }
   if (answer === "outside") {
     return {
       what: `\`${source}\` leads through a symbolic link out of the build context${context}.`,
-      cure:
+      fix:
         taken.context === undefined
           ? "Copy the file into the context, or choose a `context` that holds it."
           : "Copy the file into that folder, or name a folder that holds it in `build-contexts`.",
@@ -71,7 +71,7 @@ function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
   if (answer === "empty folder") {
     return {
       what: `\`${source}\` is an empty folder of the build context${context}: git has no empty folders, a fresh clone has it not, and so it is not copied.`,
-      cure: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
+      fix: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
     };
   }
   return undefined;

@@ -76,7 +76,7 @@ export class RunRecord {
       timings: [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds })),
       ...(failure === undefined
         ? {}
-        : { failure: { code: failure.code, message: failure.message, cure: failure.cure } }),
+        : { failure: { code: failure.code, message: failure.message, fix: failure.fix } }),
     };
   }
 }

@@ -30,7 +30,7 @@ export function redactFailure(failure: Failure, redact: Redactor): Failure {
   return new Failure({
     code: failure.code,
     message: redact(failure.message),
-    cure: redact(failure.cure),
+    fix: redact(failure.fix),
     ...(failure.place === undefined ? {} : { place: failure.place }),
   });
 }

@@ -23,7 +23,7 @@ export function refuseNotVaried(
   throw new Failure({
     code: "not-varied",
     message: `\`require-varied\` asks for what was not applied: ${told(reasons)}. Nothing was pushed.`,
-    cure: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
+    fix: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
   });
 }

@@ -80,6 +80,6 @@ export function refuseUnused(accepted: readonly Accepted[], file: string): void 
     file,
     line,
     message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,
-    cure: "Remove it; the image is better than it says.",
+    fix: "Remove it; the image is better than it says.",
   });
 }

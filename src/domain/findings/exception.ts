@@ -53,8 +53,8 @@ export function parseExceptions(
 
 function parseException(entry: WrittenException, setting: ExceptionSetting): Exception {
   const { value, line } = entry;
-  const wrong = (message: string, cure: string): Failure =>
-    badException({ file: setting.file, line, message, cure });
+  const wrong = (message: string, fix: string): Failure =>
+    badException({ file: setting.file, line, message, fix });
   if (!isJsonObject(value))
     throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
   const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
@@ -66,7 +66,7 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
       return key === "path" ? text : text.trim();
     throw wrong(
       `\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`,
-      cures[key],
+      fixes[key],
     );
   });
   const known = causeIds.find((id) => id === cause);
@@ -79,7 +79,7 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
   return { path, cause: known, reason, owner, expires, line };
 }
 
-const cures: Readonly<Record<(typeof keys)[number], string>> = {
+const fixes: Readonly<Record<(typeof keys)[number], string>> = {
   path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
   cause: "Write the cause that the report names, e.g. `cause: clock`.",
   reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
@@ -87,11 +87,11 @@ const cures: Readonly<Record<(typeof keys)[number], string>> = {
   expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
 };
 
-type Complaint = (message: string, cure: string) => Failure;
+type Complaint = (message: string, fix: string) => Failure;
 
 function checkPath({ path, cause }: { path: string; cause: CauseId }, wrong: Complaint): void {
   if (path.startsWith("/") || path.split("/").includes(".."))
-    throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
+    throw wrong(`\`${shown(path)}\` is no path of the image`, fixes.path);
   const wide = tooWide(path);
   if (wide !== undefined)
     throw wrong(
@@ -113,7 +113,7 @@ function checkExpiry(dates: { expires: string; today: string }, wrong: Complaint
     Number.isNaN(end) ||
     !new Date(end).toISOString().startsWith(expires)
   )
-    throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
+    throw wrong(`\`${shown(expires)}\` is no day`, fixes.expires);
   const days = (end - now) / 86_400_000;
   if (days < 0)
     throw wrong(
@@ -132,13 +132,13 @@ export function badException(details: {
   readonly file: string;
   readonly line: number;
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
 }): Failure {
-  const { file, line, message, cure } = details;
+  const { file, line, message, fix } = details;
   return new Failure({
     code: "usage",
     message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
-    cure,
+    fix,
     place: { file, line },
   });
 }

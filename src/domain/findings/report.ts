@@ -85,7 +85,7 @@ export interface Report {
   readonly exceptions: readonly Accepted[];
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
-  readonly failure?: { readonly code: string; readonly message: string; readonly cure: string };
+  readonly failure?: { readonly code: string; readonly message: string; readonly fix: string };
 }
 
 export interface ImageRecord {

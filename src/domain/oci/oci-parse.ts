@@ -194,7 +194,7 @@ function unexpected(spot: Spot, expected: string): Failure {
   return wrong(spot.what, `${where} ${state}: it must be ${expected}`);
 }
 
-const cures: Readonly<Record<Origin["code"], string>> = {
+const fixes: Readonly<Record<Origin["code"], string>> = {
   tool: "Make the image again, and check the program that wrote it.",
   registry: "Check the reference, and that the registry serves OCI images under it.",
 };
@@ -203,7 +203,7 @@ function wrong(what: Origin, how: string, cause?: unknown): Failure {
   return new Failure({
     code: what.code,
     message: `${what.name}: ${how}.`,
-    cure: cures[what.code],
+    fix: fixes[what.code],
     ...(cause === undefined ? {} : { cause }),
   });
 }

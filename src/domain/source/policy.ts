@@ -29,7 +29,7 @@ export function forbidden(
       more.length === 0
         ? `The source has the forbidden advisory ${names[0]}: ${first.message}`
         : `The source has ${hits.length} forbidden advisories: ${names.join(", ")}.`,
-    cure: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
+    fix: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
     ...(first.places?.[0] === undefined ? {} : { place: first.places[0] }),
   });
 }

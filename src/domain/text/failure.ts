@@ -28,7 +28,7 @@ interface FailureDetails {
   /** One sentence: which input or thing, and what was wrong with it. */
   readonly message: string;
   /** What the user can write or do instead. */
-  readonly cure: string;
+  readonly fix: string;
   readonly place?: Place;
   readonly cause?: unknown;
 }
@@ -36,14 +36,14 @@ interface FailureDetails {
 /** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
 export class Failure extends Error {
   readonly code: FailureCode;
-  readonly cure: string;
+  readonly fix: string;
   readonly place: Place | undefined;
 
   constructor(details: FailureDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = "Failure";
     this.code = details.code;
-    this.cure = details.cure;
+    this.fix = details.fix;
     this.place = details.place;
   }
 }
@@ -62,8 +62,8 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
 };
 
 /** A failure over a bad input, named as the user wrote it. */
-export function badInput(input: string, wrong: string, cure: string): Failure {
-  return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+export function badInput(input: string, wrong: string, fix: string): Failure {
+  return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
 }
 
 /**
@@ -77,7 +77,7 @@ export function unwritable(error: unknown, folder: string): unknown {
   return new Failure({
     code: "tool",
     message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
-    cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+    fix: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
     cause: error,
   });
 }

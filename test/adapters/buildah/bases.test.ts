@@ -117,7 +117,7 @@ describe("several bases", () => {
   it("of which one cannot be fetched fail with its failure", async () => {
     const folder = await temporaryFolder();
     const { bases } = await recorder(folder);
-    const failure = new Failure({ code: "registry", message: "No such image.", cure: "" });
+    const failure = new Failure({ code: "registry", message: "No such image.", fix: "" });
     const sound = await fetched(folder, "a", [await layer("a")]);
     const wanted = [Promise.reject(failure), Promise.resolve(sound)];
     await expect(bases.import(wanted)).rejects.toBe(failure);

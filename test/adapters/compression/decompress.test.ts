@@ -33,7 +33,7 @@ describe.each(names)("what is packed with %s", (compression) => {
   });
 
   test("is refused with the source's own failure", async () => {
-    const broken = new Failure({ code: "tool", message: "the blob changed", cure: "none" });
+    const broken = new Failure({ code: "tool", message: "the blob changed", fix: "none" });
     async function* source(): AsyncGenerator<Uint8Array> {
       yield packed[compression].subarray(0, 30);
       throw broken;

@@ -47,7 +47,7 @@ describe("an example's checkout", () => {
   test("of a program without its project is an error that says how to start", async () => {
     await expect(findExamples(join(folder, "index.js"))).rejects.toMatchObject({
       code: "tool",
-      cure: expect.stringContaining("npm run demo"),
+      fix: expect.stringContaining("npm run demo"),
     });
   });
 });

@@ -77,7 +77,7 @@ describe("installing", () => {
     const audience = { interactive: false, ask: async () => true, say: () => {} };
     await expect(installPackages(installation({ audience }))).rejects.toMatchObject({
       code: "usage",
-      cure: expect.stringContaining("--no-install-recommends buildah runc"),
+      fix: expect.stringContaining("--no-install-recommends buildah runc"),
     });
   });
 
@@ -112,7 +112,7 @@ describe("installing", () => {
     await expect(installPackages(installation({ distribution }))).rejects.toMatchObject({
       code: "usage",
       message: expect.stringContaining("this is Fedora Linux 42"),
-      cure: expect.stringContaining("buildah, skopeo, runc, mmdebstrap"),
+      fix: expect.stringContaining("buildah, skopeo, runc, mmdebstrap"),
     });
   });
 });

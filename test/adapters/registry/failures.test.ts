@@ -16,12 +16,12 @@ it.each([
   ["http: server gave HTTP response to HTTPS client", /plain HTTP/, /tls-verify: false/],
   ["x509: certificate signed by unknown authority", /not trusted/, /tls-verify/],
   ["toomanyrequests: slow down", /rate limit/, /Sign in/],
-])("tells %s as one thing to do", (text, message, cure) => {
+])("tells %s as one thing to do", (text, message, fix) => {
   const failure = failed(text);
-  expect([failure.code, failure.message, failure.cure]).toEqual([
+  expect([failure.code, failure.message, failure.fix]).toEqual([
     "registry",
     expect.stringMatching(message),
-    expect.stringMatching(cure),
+    expect.stringMatching(fix),
   ]);
 });
 

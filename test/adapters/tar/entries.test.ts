@@ -125,7 +125,7 @@ describe("a tar that is not sound", () => {
   });
 
   test("gives the source's own failure, not a follow-up of it", async () => {
-    const broken = new Failure({ code: "tool", message: "the blob changed", cure: "none" });
+    const broken = new Failure({ code: "tool", message: "the blob changed", fix: "none" });
     async function* source(): AsyncGenerator<Uint8Array> {
       yield await tarOf([{ name: "a", content: "1" }]);
       throw broken;

@@ -101,7 +101,7 @@ describe("a version of buildah", () => {
       code: "tool",
       message:
         "Input `buildah`: version 1.99.0 is not to be had here. There is on PATH 1.28.2, as a package 1.42.0-1, in the tool cache none.",
-      cure: expect.stringMatching(/https:.*docker:/),
+      fix: expect.stringMatching(/https:.*docker:/),
     });
   });
 

@@ -71,7 +71,7 @@ describe("the buildah of a run", () => {
     const source = { kind: "download", url: "https://example.org/b", sha256 } as const;
     await expect(provide(source, nothing)).rejects.toMatchObject({
       message: expect.stringContaining(place),
-      cure: expect.stringMatching(/Remove/),
+      fix: expect.stringMatching(/Remove/),
     });
   });
 

@@ -83,7 +83,7 @@ describe("the tool cache", () => {
     const cache = openToolCache({ RUNNER_TOOL_CACHE: join(folder, "file") });
     await expect(cache.keep("1.43.2", fill(""))).rejects.toMatchObject({
       message: expect.stringContaining(join(folder, "file")),
-      cure: expect.stringContaining("RUNNER_TOOL_CACHE"),
+      fix: expect.stringContaining("RUNNER_TOOL_CACHE"),
     });
   });
 

@@ -231,11 +231,11 @@ describe("which variations make files differ", () => {
     const end = { slot: "first", end: "exit status 1", lastLines: [], steps: [] } as const;
     const broke = await named(files, { trace: () => Promise.reject(new BuildBroke(end)) });
     expect(broke.told).toEqual([{ kind: "among", variations: applied }]);
-    const full = new Failure({ code: "tool", message: "the disk is full", cure: "" });
+    const full = new Failure({ code: "tool", message: "the disk is full", fix: "" });
     const failed = await named(files, { trace: () => Promise.reject(full) });
     expect(failed.told).toEqual([{ kind: "among", variations: applied }]);
     expect(failed.messages.at(-1)).toContain("the disk is full");
-    const stopped = new Failure({ code: "interrupted", message: "", cure: "" });
+    const stopped = new Failure({ code: "interrupted", message: "", fix: "" });
     const run = named(files, { trace: () => Promise.reject(stopped) });
     await expect(run).rejects.toBe(stopped);
   });

@@ -163,7 +163,7 @@ describe("an exported layout", () => {
 });
 
 describe("the layers of an exported layout", () => {
-  const damaged = new Failure({ code: "tool", message: "It holds another tar.", cure: "" });
+  const damaged = new Failure({ code: "tool", message: "It holds another tar.", fix: "" });
 
   /** Yields half of the layer, then fails as a layer does that is not what was compared. */
   async function* failing(): AsyncGenerator<Uint8Array> {
@@ -213,7 +213,7 @@ describe("the layers of an exported layout", () => {
   it("are not read on when the run is stopped, and that is no fault of theirs", async () => {
     const { image, compared } = exported();
     const stop = new AbortController();
-    const reason = new Failure({ code: "interrupted", message: "Stopped.", cure: "" });
+    const reason = new Failure({ code: "interrupted", message: "Stopped.", fix: "" });
     stop.abort(reason);
     await expect(checkLayout(image, compared).prove(stop.signal)).rejects.toBe(reason);
   });

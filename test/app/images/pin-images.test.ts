@@ -104,12 +104,12 @@ describe("pinning", () => {
     );
     const failing = pinUses(texts, async (reference) => {
       if (reference.includes("/a:")) return digestFor(reference);
-      throw new Failure({ code: "registry", message: "It is not there.", cure: "Look again." });
+      throw new Failure({ code: "registry", message: "It is not there.", fix: "Look again." });
     });
     await expect(failing).rejects.toMatchObject({
       code: "registry",
       message: "Containerfile:2: `b`: It is not there. Nothing was changed.",
-      cure: "Look again.",
+      fix: "Look again.",
       place: { file: "Containerfile", line: 2 },
     });
   });

@@ -117,7 +117,7 @@ describe("the search of what was built", () => {
 
   it("reads no image that is not what was built", async () => {
     const image = await imageWith("");
-    const failure = new Failure({ code: "tool", message: "The layer is damaged.", cure: "" });
+    const failure = new Failure({ code: "tool", message: "The layer is damaged.", fix: "" });
     const layer = (): never => {
       throw failure;
     };

@@ -71,7 +71,7 @@ describe("a second build that breaks by itself", () => {
     expect(failure.message).toMatch(
       /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
     );
-    expect(failure.cure).toContain("`vary: store,context,timezone`");
+    expect(failure.fix).toContain("`vary: store,context,timezone`");
     expect(failure.place).toEqual({ file: "Containerfile", line: 3 });
     expect(orders.slice(0, 2).map(({ variations }) => variations.length)).toEqual([0, 4]);
   });
@@ -96,11 +96,11 @@ describe("a second build that breaks by itself", () => {
 
   it("says what is left of a list of variations", async () => {
     const { failure } = await reasonOf(licence, { vary: ["store", "hostname"] });
-    expect(failure.cure).toContain("`vary: store`");
+    expect(failure.fix).toContain("`vary: store`");
     const all = await reasonOf(licence, { vary: variationNames });
-    expect(all.failure.cure).toContain("`vary: all,-hostname`");
+    expect(all.failure.fix).toContain("`vary: all,-hostname`");
     const alone = await reasonOf(licence, { vary: ["hostname"] });
-    expect(alone.failure.cure).toContain("`vary: none`");
+    expect(alone.failure.fix).toContain("`vary: none`");
   });
 
   it("breaks now and then where it breaks without any variation, too", async () => {
@@ -131,7 +131,7 @@ describe("a second build that breaks by itself", () => {
     expect(failure.message).toContain(
       "fails in the second environment alone, through at least one of the variations `store`",
     );
-    expect(failure.cure).toContain("more `extra-builds`");
+    expect(failure.fix).toContain("more `extra-builds`");
   });
 
   it("never takes more builds than it may", async () => {
@@ -149,7 +149,7 @@ describe("a second build that breaks by itself", () => {
   it("stays open when the extra builds cannot be run, and passes on what stops the run", async () => {
     const fails = (code: "tool" | "interrupted") =>
       reasonOf(() => {
-        throw new Failure({ code, message: "the disk is full", cure: "" });
+        throw new Failure({ code, message: "the disk is full", fix: "" });
       });
     const { reason, told } = await fails("tool");
     expect(reason).toMatchObject({ kind: "among" });

@@ -32,7 +32,7 @@ it("points at the instruction that failed and repeats what buildah said", () => 
 it("says so when only the second environment breaks a step, and how to leave a variation out", () => {
   const failure = broke("second", "STEP 4/4: RUN make test", "license server unknown");
   expect(failure.message).toContain("fails in the second environment alone");
-  expect(failure.cure).toContain("-hostname");
+  expect(failure.fix).toContain("-hostname");
 });
 
 it("knows a full disk wherever it was told", () => {
@@ -41,5 +41,5 @@ it("knows a full disk wherever it was told", () => {
     "cc: fatal error: No space left on device",
     "make: *** [x] Error 1",
   );
-  expect([failure.code, failure.cure]).toEqual(["tool", expect.stringContaining("RUNNER_TEMP")]);
+  expect([failure.code, failure.fix]).toEqual(["tool", expect.stringContaining("RUNNER_TEMP")]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { networkInRun } from "../../../src/advise/rules/network-in-run.ts";
 import { unverifiedDownload } from "../../../src/advise/rules/unverified-download.ts";
 import { stepNetwork } from "../../../src/app/prove/step-network.ts";
-import { checkHermetic, cutOffCure, refuseOpenSteps } from "../../../src/app/recipe/hermetic.ts";
+import { checkHermetic, cutOffFix, refuseOpenSteps } from "../../../src/app/recipe/hermetic.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { evidenceOf } from "../../support/recipe.ts";
 
@@ -87,11 +87,11 @@ describe("in a hermetic build", () => {
 
   it("a step that failed without the network leads to the two inputs", () => {
     const [deps, build] = scope.containerfile.stages;
-    const cure = cutOffCure({ hermetic }, scope, build?.instructions[1]);
-    expect(cure).toMatch(/`hermetic`.*`fetch-stages`/);
-    expect(cutOffCure({ hermetic }, scope, deps?.instructions[0])).toBeUndefined();
-    expect(cutOffCure({}, scope, build?.instructions[1])).toBeUndefined();
-    expect(cutOffCure({ hermetic }, scope, build?.from)).toBeUndefined();
+    const fix = cutOffFix({ hermetic }, scope, build?.instructions[1]);
+    expect(fix).toMatch(/`hermetic`.*`fetch-stages`/);
+    expect(cutOffFix({ hermetic }, scope, deps?.instructions[0])).toBeUndefined();
+    expect(cutOffFix({}, scope, build?.instructions[1])).toBeUndefined();
+    expect(cutOffFix({ hermetic }, scope, build?.from)).toBeUndefined();
   });
 });
 

@@ -67,7 +67,7 @@ describe("the advisories of a source", () => {
     const judged = await readAdvisories(options);
     expect(judged.failure).toMatchObject({
       code: "forbidden",
-      cure: expect.stringContaining("clone"),
+      fix: expect.stringContaining("clone"),
     });
     expect(judged.found.forbidden).toEqual(["no-repository"]);
   });

@@ -60,12 +60,12 @@ describe("input `buildah`", () => {
     ["docker://Not A Name", /no image's name/, /quay\.io/],
     [`quay.io/buildah/stable@sha256:${hex}`, /without its scheme/, /docker:\/\/quay/],
     ["x".repeat(3000), /3000 characters/, /path/],
-  ])("%s is refused", (text, wrong, cure) => {
+  ])("%s is refused", (text, wrong, fix) => {
     const failure = failureOf(text);
     expect(failure.message).toMatch(/^Input `buildah`: /);
     expect(failure.message).toMatch(wrong);
-    expect(failure.cure).toMatch(cure);
-    expect(`${failure.message} ${failure.cure}`).not.toContain("secret");
+    expect(failure.fix).toMatch(fix);
+    expect(`${failure.message} ${failure.fix}`).not.toContain("secret");
   });
 
   it("is understood or refused by name, whatever it is", () => {

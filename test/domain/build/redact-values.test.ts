@@ -24,7 +24,7 @@ it("takes it out of an image's bytes, text or not", () => {
 });
 
 it("takes it out of a failure, whose cause it drops", () => {
-  const failure = new Failure({ code: "build", message: "hush!", cure: "say hush", cause: "hush" });
+  const failure = new Failure({ code: "build", message: "hush!", fix: "say hush", cause: "hush" });
   const clean = redactFailure(failure, redact);
-  expect([clean.message, clean.cure, clean.cause]).toEqual(["***!", "say ***", undefined]);
+  expect([clean.message, clean.fix, clean.cause]).toEqual(["***!", "say ***", undefined]);
 });

@@ -28,14 +28,14 @@ describe("variations that are required", () => {
     expect(failure.message).toBe(
       "`require-varied` asks for what was not applied: `hostname` (steps run under chroot isolation: no runtime works), `clock` at Containerfile:4 (the image or the Containerfile sets LD_PRELOAD). Nothing was pushed.",
     );
-    expect(failure.cure).toBe("Remove what the reason names, or write `require-varied: store`.");
+    expect(failure.fix).toBe("Remove what the reason names, or write `require-varied: store`.");
     expect(failure.place).toEqual({ file: "Containerfile", line: 4 });
   });
 
   it("are taken back one by one from `all`", () => {
-    expect(failureOf(variationNames, partly).cure).toContain(
+    expect(failureOf(variationNames, partly).fix).toContain(
       "`require-varied: all,-hostname,-timezone,-clock`",
     );
-    expect(failureOf(["clock"], partly).cure).toContain("or write no `require-varied`");
+    expect(failureOf(["clock"], partly).fix).toContain("or write no `require-varied`");
   });
 });

@@ -24,7 +24,7 @@ function complaint(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof Failure) return `${error.message} ${error.cure}`;
+    if (error instanceof Failure) return `${error.message} ${error.fix}`;
     throw error;
   }
   return "no complaint";

@@ -103,12 +103,12 @@ describe("a repository's name in an input", () => {
     [" ", /is empty/, "`ghcr.io/acme/shop`"],
     ["ghcr.io/acme/sh op", /not the name/, "lower-case letters"],
     ["ghcr.io/\u001b[31m", /not the name/, "lower-case letters"],
-  ])("is refused in %j, with what to write", (text, wrong, cure) => {
+  ])("is refused in %j, with what to write", (text, wrong, fix) => {
     const failure = failureOf(() => parseRepositoryName("image", text));
     expect(failure.code).toBe("usage");
     expect(failure.message).toMatch(/^Input `image`: /);
     expect(failure.message).toMatch(wrong);
-    expect(failure.cure).toContain(cure);
+    expect(failure.fix).toContain(fix);
     expect(failure.message).not.toContain("\u001b");
   });
 });

@@ -26,8 +26,8 @@ describe("the policy gate", () => {
     const failure = forbidden([dirty, untagged], ["untagged", "dirty", "unpushed"]);
     expect(failure?.code).toBe("forbidden");
     expect(failure?.message).toBe("The source has 2 forbidden advisories: `dirty`, `untagged`.");
-    expect(failure?.cure).toContain("Commit the changes, or undo them.");
-    expect(failure?.cure).toContain("Tag the release.");
+    expect(failure?.fix).toContain("Commit the changes, or undo them.");
+    expect(failure?.fix).toContain("Tag the release.");
   });
 
   it("says of a single one what was found", () => {
