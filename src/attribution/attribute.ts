@@ -2,6 +2,7 @@ import type { Instruction, Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { Difference } from "../domain/findings/difference.ts";
+import { fileOfPath, isMemberPath } from "../domain/text/image-path.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { agreedOn, originOf, writerIn } from "./lookup.ts";
@@ -77,7 +78,7 @@ function representatives(found: readonly Found[]): ReadonlyMap<string, Differenc
   for (const { difference, origin } of found) {
     if (origin === undefined) continue;
     const key = keyOf(rootOf(origin));
-    const isMember = difference.path.includes("//");
+    const isMember = isMemberPath(difference.path);
     const rank = hopsOf(origin) + (isMadeOf(origin) ? mostHops : 0) + (isMember ? 0.5 : 0);
     if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { difference, rank });
   }
@@ -123,7 +124,7 @@ function triggerOf({ trigger }: Origin): readonly string[] {
 
 /** Two members of one archive differ beside each other, unless one of them is a file that was traced by itself. */
 function areSiblings(one: Difference, other: Difference, { path }: Origin): boolean {
-  return !path.includes("//") && one.path.split("//")[0] === other.path.split("//")[0];
+  return !isMemberPath(path) && fileOfPath(one.path) === fileOfPath(other.path);
 }
 
 /** What later steps added to the same file, differing on its own account: once more, at their lines. */
@@ -131,7 +132,7 @@ function later(
   options: TraceOptions,
   { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
 ): readonly Traced[] {
-  if (difference.kind !== "content" || difference.path.includes("//")) return [];
+  if (difference.kind !== "content" || isMemberPath(difference.path)) return [];
   const lines = new Set([rootOf(origin).instruction?.line]);
   return origin.later.flatMap((each, at): readonly Traced[] => {
     const instruction = placeOf(options, each.instruction);
@@ -147,7 +148,7 @@ function later(
 /** The difference as one step wrote it: with only those spots that are in what the step added. */
 function written(difference: Difference, start: number, end = Infinity): Difference {
   const { clue } = difference;
-  if (clue === undefined || difference.path.includes("//")) return difference;
+  if (clue === undefined || isMemberPath(difference.path)) return difference;
   const spots = clue.spots.filter(({ offset }) => offset >= start && offset < end);
   const isSome = spots.length > 0 && spots.length < clue.spots.length;
   return isSome ? { ...difference, clue: { ...clue, spots } } : difference;
@@ -196,7 +197,7 @@ function inConfig(
 
 /** A member stands in its archive. */
 function againOf({ path, states }: Origin): NonNullable<Traced["again"]> {
-  return { path: path.split("//")[0] ?? path, states };
+  return { path: fileOfPath(path), states };
 }
 
 function withoutOrigin(options: TraceOptions, difference: Difference): Traced {

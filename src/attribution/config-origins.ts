@@ -1,6 +1,5 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
-import type { Difference } from "../domain/findings/difference.ts";
-import { parseJson } from "../domain/text/json.ts";
+import type { Difference, ValueDifference } from "../domain/findings/difference.ts";
 import { resolvePath } from "./copied-paths.ts";
 import type { Origin } from "./model.ts";
 import type { WalkedStage } from "./walk.ts";
@@ -35,11 +34,11 @@ export function configInstruction(
 ): Instruction | undefined {
   const chain = chainOf(target);
   const instructions = chain.flatMap(({ index }) => stages[index]?.instructions ?? []);
-  if (/^history\[\d+\]\.created_by$/.test(difference.path)) {
+  const [section, name, field] = difference.value?.keys ?? [];
+  if (section === "history" && field === "created_by") {
     return copyOfHistory(difference, chain) ?? ofHistory(difference, instructions);
   }
-  const name = /^config\.(\w+)/.exec(difference.path)?.[1] ?? "";
-  const keyword = difference.path === "author" ? "MAINTAINER" : setterOf(name);
+  const keyword = section === "author" ? "MAINTAINER" : setterOf(section, name);
   const candidates = instructions.filter((each) => each.keyword === keyword);
   const key = keyOf(difference);
   const named = candidates.filter(({ argument }) => key !== undefined && sets(argument, key));
@@ -60,15 +59,20 @@ export function toldFile(
   return place.found.find((origin) => isBroughtBy(origin, instruction));
 }
 
-function namesStage({ path, evidence }: Difference, { stages, target }: ConfigPlace): boolean {
-  if (path === 'manifest.annotations["org.opencontainers.image.base.digest"]') {
-    return target.base !== undefined;
+function namesStage({ value }: Difference, { stages, target }: ConfigPlace): boolean {
+  if (value === undefined) return false;
+  const [section, name, field] = value.keys;
+  if (section === "manifest") {
+    const isBase = name === "annotations" && field === "org.opencontainers.image.base.digest";
+    return isBase && target.base !== undefined;
   }
-  return stages.length > 1 && /^history\[\d+\]\.comment$/.test(path) && isStageComment(evidence[0]);
+  const isComment = section === "history" && field === "comment";
+  return stages.length > 1 && isComment && value.values.every(isStageComment);
 }
 
-function isStageComment(shown: string | undefined): boolean {
-  return /^"FROM [0-9a-f]{12,64}" ≠ "FROM [0-9a-f]{12,64}"$/.test(shown ?? "");
+/** What buildah writes for a stage that stands on another one: the ID of that one's image. */
+function isStageComment(value: unknown): boolean {
+  return typeof value === "string" && /^FROM [0-9a-f]{12,64}$/.test(value);
 }
 
 function isBroughtBy(origin: Origin, instruction: Instruction): boolean {
@@ -81,27 +85,26 @@ function chainOf(stage: WalkedStage): readonly WalkedStage[] {
   return [...(stage.base === undefined ? [] : chainOf(stage.base)), stage];
 }
 
-function setterOf(name: string): string | undefined {
-  return Object.hasOwn(setters, name) ? setters[name] : undefined;
+type Key = string | number | undefined;
+
+function setterOf(section: Key, name: Key): string | undefined {
+  const isSetting = section === "config" && typeof name === "string";
+  return isSetting && Object.hasOwn(setters, name) ? setters[name] : undefined;
 }
 
-/** `config.Labels.date`, `config.Labels["a.b"]`, or the name in the value of `config.Env[2]`. */
-function keyOf({ path, evidence }: Difference): string | undefined {
-  const plain = /^config\.\w+\.([\w-]+)/.exec(path)?.[1];
-  if (plain !== undefined) return plain;
-  const quoted = /^config\.\w+\[("(?:[^"\\]|\\.)*")\]/.exec(path)?.[1];
-  if (quoted !== undefined) return parsed(quoted);
-  if (!path.startsWith("config.Env")) return undefined;
-  return /"([A-Za-z_][A-Za-z0-9_]*)=/.exec(evidence[0] ?? "")?.[1];
+/** The key of a label, or the name of a variable, which is in its value. */
+function keyOf({ value }: Difference): string | undefined {
+  const [section, name, key] = value?.keys ?? [];
+  if (section !== "config") return undefined;
+  if (name !== "Env") return typeof key === "string" ? key : undefined;
+  return textsOf(value)
+    .map((text) => /^([A-Za-z_][A-Za-z0-9_]*)=/.exec(text)?.[1])
+    .find((found) => found !== undefined);
 }
 
-function parsed(text: string): string | undefined {
-  try {
-    const value: unknown = parseJson(text);
-    return typeof value === "string" ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function textsOf(value: ValueDifference | undefined): readonly string[] {
+  const values: readonly unknown[] = value?.values ?? [];
+  return values.filter((one) => typeof one === "string");
 }
 
 function sets(argument: string, key: string): boolean {
@@ -114,10 +117,11 @@ function sets(argument: string, key: string): boolean {
 
 /** `COPY dir:<digest> in /app`: the one copy of the chain with this destination. */
 function copyOfHistory(
-  { evidence }: Difference,
+  { value }: Difference,
   chain: readonly WalkedStage[],
 ): Instruction | undefined {
-  const copied = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/.exec(evidence[0] ?? "");
+  const [entry = ""] = textsOf(value);
+  const copied = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/.exec(entry);
   if (copied === null) return undefined;
   const [, keyword, target = ""] = copied;
   const same = chain
@@ -130,16 +134,16 @@ function copyOfHistory(
 
 /** The instruction whose words stand in the entry. */
 function ofHistory(
-  { evidence }: Difference,
+  { value }: Difference,
   instructions: readonly Instruction[],
 ): Instruction | undefined {
-  const [entry = ""] = evidence;
+  const [entry = ""] = textsOf(value);
   const told = instructions.filter(({ keyword, argument }) => {
     const words = argument.trim().slice(0, 60);
     return words !== "" && entry.includes(keyword === "RUN" ? words : `${keyword} ${words}`);
   });
   if (told.length === 1) return told[0];
-  const keyword = /^"(?:\/bin\/sh -c #\(nop\) )?([A-Z]{3,}) /.exec(entry)?.[1];
+  const keyword = /^(?:\/bin\/sh -c #\(nop\) )?([A-Z]{3,}) /.exec(entry)?.[1];
   const same = instructions.filter((each) => each.keyword === keyword);
   return same.length === 1 ? same[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Difference } from "../domain/findings/difference.ts";
+import { fileOfPath, isMemberPath, partsOfPath } from "../domain/text/image-path.ts";
 import { writerOf } from "./copy-steps.ts";
 import type { Origin, Side } from "./model.ts";
 import { contentDiffers, metadataDiffers, type States, type Writer } from "./stage-state.ts";
@@ -9,7 +10,7 @@ const mergedFolders = /^(usr\/)?((?:bin|sbin|lib|lib32|lib64|libx32)\/)/;
 
 /** What the trace knows of a difference's path in the target; undefined when it never differed there. */
 export function originOf(difference: Difference, stage: WalkedStage): Origin | undefined {
-  const [outer = "", ...members] = difference.path.split("//");
+  const [outer, ...members] = partsOfPath(difference.path);
   const { content, metadata } = stage.state;
   const maps = difference.kind === "metadata" ? [metadata, content] : [content, metadata];
   for (const path of spellingsOf(outer)) {
@@ -28,8 +29,8 @@ export function agreedOn(
   { path, kind }: Difference,
   { state }: WalkedStage,
 ): { readonly path: string; readonly states: States } | undefined {
-  const [outer = ""] = path.split("//");
-  const differs = kind === "metadata" && !path.includes("//") ? metadataDiffers : contentDiffers;
+  const outer = fileOfPath(path);
+  const differs = kind === "metadata" && !isMemberPath(path) ? metadataDiffers : contentDiffers;
   for (const each of spellingsOf(outer)) {
     const states = state.statesOf(each);
     const isBoth = states[0] !== undefined && states[1] !== undefined;
@@ -40,7 +41,7 @@ export function agreedOn(
 
 /** The instruction that last wrote a path which did not differ while the builds were watched. */
 export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
-  const [outer = ""] = path.split("//");
+  const outer = fileOfPath(path);
   for (const each of spellingsOf(outer)) {
     const written = stage.state.written.get(each);
     if (written !== undefined) return written;

@@ -4,7 +4,7 @@ import { parseJson } from "../domain/text/json.ts";
 import { byteSpots, maxSpotBytes } from "./content/spots.ts";
 import { describeDifference, firstDifference } from "./contents.ts";
 import type { Findings } from "./findings.ts";
-import { type JsonDifference, jsonDifferences } from "./json.ts";
+import { type JsonDifference, jsonDifferences, pathOfKeys } from "./json.ts";
 import { once } from "./streams.ts";
 
 /** Compares the configs of two images, value by value. @throws Failure `tool` */
@@ -20,7 +20,8 @@ export async function compareConfigs(pair: {
   let layersDiffer = false;
   for (const found of jsonDifferences(parsed(a), parsed(b))) {
     // What differs in the layers is told file by file.
-    if (found.path.startsWith("rootfs.diff_ids[")) layersDiffer = true;
+    const [first, second] = found.keys;
+    if (first === "rootfs" && second === "diff_ids") layersDiffer = true;
     else add(found, findings);
   }
   if (findings.total > before || layersDiffer) return;
@@ -46,7 +47,7 @@ export function compareManifests(pair: {
     layers: layers.slice(0, common).map((layer) => ({ annotations: layer.annotations ?? {} })),
   }));
   for (const found of jsonDifferences(a, b)) {
-    add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+    add({ ...found, keys: ["manifest", ...found.keys] }, pair.findings);
   }
 }
 
@@ -60,12 +61,18 @@ export function compareBlobs(pair: {
     layers: layers.map(({ mediaType, digest, size }) => ({ mediaType, digest, size })),
   }));
   for (const found of jsonDifferences(a, b)) {
-    add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+    add({ ...found, keys: ["manifest", ...found.keys] }, pair.findings);
   }
 }
 
-function add({ path, evidence, values }: JsonDifference, findings: Findings): void {
-  findings.add({ path, kind: "config", evidence, clue: valueClue(values) });
+function add({ keys, evidence, values }: JsonDifference, findings: Findings): void {
+  const clue = valueClue([written(values[0]), written(values[1])]);
+  findings.add({ path: pathOfKeys(keys), kind: "config", value: { keys, values }, evidence, clue });
+}
+
+/** A text as it is, other values as JSON, an absent one empty. */
+function written(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 /** One spot with both values; of long ones the part that differs. */

@@ -1,16 +1,13 @@
+import type { ValueDifference } from "../domain/findings/difference.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { quoted } from "./bytes.ts";
 
 /** Levels of objects and arrays that are walked; real configs have fewer than ten. */
 const maxDepth = 64;
 
-/** A value that differs between two JSON documents. */
-export interface JsonDifference {
-  /** E.g. `config.Labels.date`, `history[3].created_by`, `annotations["org.example/key"]`. */
-  readonly path: string;
+/** A value that differs between two JSON documents, with what shows it. */
+export interface JsonDifference extends ValueDifference {
   readonly evidence: readonly string[];
-  /** Both values: texts as they are, others as JSON, absent ones empty. */
-  readonly values: readonly [string, string];
 }
 
 /**
@@ -20,25 +17,30 @@ export interface JsonDifference {
 export function* jsonDifferences(
   a: unknown,
   b: unknown,
-  path = "",
-  depth = 0,
+  keys: ValueDifference["keys"] = [],
 ): Generator<JsonDifference> {
   if (a === b) return;
-  if (depth > maxDepth) throw tooDeep(path);
+  if (keys.length > maxDepth) throw tooDeep(keys);
   if (Array.isArray(a) && Array.isArray(b)) {
     for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-      yield* jsonDifferences(a[at], b[at], `${path}[${at}]`, depth + 1);
+      yield* jsonDifferences(a[at], b[at], [...keys, at]);
     }
   } else if (isRecord(a) && isRecord(b)) {
     for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
-      yield* jsonDifferences(memberOf(a, key), memberOf(b, key), joined(path, key), depth + 1);
+      yield* jsonDifferences(memberOf(a, key), memberOf(b, key), [...keys, key]);
     }
   } else {
-    yield { path, evidence: [`${shown(a)} ≠ ${shown(b)}`], values: [written(a), written(b)] };
+    yield { keys, evidence: [`${shown(a)} ≠ ${shown(b)}`], values: [a, b] };
   }
 }
 
-function joined(path: string, key: string): string {
+/** A path as people read it: `config.Labels.date`, `history[3].created_by`, `annotations["org.example/key"]`. */
+export function pathOfKeys(keys: ValueDifference["keys"]): string {
+  return keys.reduce<string>(joined, "");
+}
+
+function joined(path: string, key: string | number): string {
+  if (typeof key === "number") return `${path}[${key}]`;
   if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
 }
@@ -60,14 +62,10 @@ function shown(value: unknown): string {
   return String(value);
 }
 
-function written(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-
-function tooDeep(path: string): Failure {
+function tooDeep(keys: ValueDifference["keys"]): Failure {
   return new Failure({
     code: "tool",
-    message: `The images' configs cannot be compared: ${quoted(path)} is nested more than ${maxDepth} levels deep.`,
+    message: `The images' configs cannot be compared: ${quoted(pathOfKeys(keys))} is nested more than ${maxDepth} levels deep.`,
     fix: "Check the program that wrote the config; no image needs this.",
   });
 }

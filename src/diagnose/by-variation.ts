@@ -2,6 +2,7 @@ import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { VariationName } from "../domain/build/environment.ts";
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
+import { fileOfPath } from "../domain/text/image-path.ts";
 import { seen, unknownFinding } from "./causes/unknown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { writeFix } from "./fixes/fix.ts";
@@ -87,7 +88,9 @@ export function byVariation(tried: readonly Tried[], twins: TwinFacts): readonly
 function ownShare({ difference, told }: Tried, tried: readonly Tried[]): readonly VariationName[] {
   const variations = told?.variations ?? [];
   const siblings = tried.filter(
-    (other) => fileOf(other.difference) === fileOf(difference) && other.difference !== difference,
+    (other) =>
+      fileOfPath(other.difference.path) === fileOfPath(difference.path) &&
+      other.difference !== difference,
   );
   if (siblings.length === 0) return variations;
   const fitting = variations.filter((name) => goesWith(difference.cause, name));
@@ -159,8 +162,4 @@ function goesWith(cause: CauseId | undefined, name: VariationName): boolean {
 function surer(confidence: number): number {
   const raised = confidence + (surest - confidence) * 0.7;
   return Math.max(confidence, Math.round(raised * 100) / 100);
-}
-
-function fileOf({ path }: Difference): string {
-  return path.split("//")[0] ?? path;
 }

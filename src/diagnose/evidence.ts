@@ -2,6 +2,7 @@ import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Clue, Format } from "../domain/findings/clue.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import type { BuildSpan } from "../domain/findings/samples.ts";
+import { partsOfPath } from "../domain/text/image-path.ts";
 import { type Fate, type Fates, fatesOf } from "./fates.ts";
 import { confirmedTimes } from "./recognise/confirmed-times.ts";
 import { type Times, timesOf } from "./recognise/times.ts";
@@ -68,11 +69,11 @@ function evidenceFrom(order: {
   const { difference, twins } = order;
   const { windows, again, isName } = order.shown;
   const { clue, path } = difference;
-  const parts = path.split("//");
+  const parts = partsOfPath(path);
   const isInText = isName || isText(clue?.format);
   return {
     difference,
-    file: parts[0] ?? path,
+    file: parts[0],
     member: parts.at(-1) ?? path,
     clue,
     format: clue?.format,

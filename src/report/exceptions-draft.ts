@@ -1,5 +1,6 @@
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
+import { isMemberPath } from "../domain/text/image-path.ts";
 import { visible } from "../domain/text/printable.ts";
 
 /** Differences of one cause in one folder are proposed together from so many on. */
@@ -49,7 +50,7 @@ function proposed(differences: readonly Difference[]): readonly Proposal[] {
 }
 
 function folderOf(path: string): string {
-  return path.includes("//") ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return isMemberPath(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** A path as a pattern that means just this path. */

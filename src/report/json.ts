@@ -152,7 +152,7 @@ function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
 /** What a cause was judged by stays inside the program: it is bytes, and the sentences made of them are enough. */
 function difference(
   found: Difference,
-): Record<Exclude<keyof Difference, "clue" | "samples">, unknown> {
+): Record<Exclude<keyof Difference, "clue" | "samples" | "value">, unknown> {
   const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
   return {
     path,

@@ -6,6 +6,7 @@ import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { ImageRecord } from "../../domain/findings/report.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { fileOfPath } from "../../domain/text/image-path.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
@@ -88,7 +89,7 @@ function addTraces(
   { listed, omitted }: Awaited<ReturnType<JudgeOptions["search"]>>,
 ): void {
   const { differences } = record;
-  const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
+  const told = new Set(differences.listed.map(({ path }) => fileOfPath(path)));
   const more = listed.filter(({ path }) => !told.has(path));
   record.differences = {
     ...differences,

@@ -9,6 +9,7 @@ import type { Difference } from "../../domain/findings/difference.ts";
 import type { Samples } from "../../domain/findings/samples.ts";
 import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
+import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
 
 /** Differences that are looked for in one file's reruns; archives may give more. */
 const mostFound = 200;
@@ -47,7 +48,7 @@ export class Sampler {
     const [first, second] = this.#reruns.builds;
     const known = { kind: "compared", spans: [spanOf(first), spanOf(second)] } as const;
     const { path, kind, clue } = difference;
-    const isMember = path.includes("//");
+    const isMember = isMemberPath(path);
     if (!isMember && (kind === "added" || kind === "removed")) {
       const state = again.states[kind === "removed" ? 0 : 1];
       return { ...known, again: undefined, ...(state === undefined ? {} : { path: again.path }) };
@@ -67,7 +68,7 @@ export class Sampler {
     difference: Difference,
     again: NonNullable<Traced["again"]>,
   ): Promise<Found | undefined> {
-    const [path = ""] = difference.path.split("//");
+    const path = fileOfPath(difference.path);
     const known = this.#files.get(path);
     if (known !== undefined) return await known;
     const found = this.#compare(path, again.states);

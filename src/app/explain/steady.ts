@@ -1,6 +1,7 @@
 import type { Watched } from "../../attribution/attribute.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
+import { fileOfPath } from "../../domain/text/image-path.ts";
 import {
   isSameContent,
   isSameMode,
@@ -43,7 +44,7 @@ export async function steadyOnes(options: {
 }
 
 function inLayer({ path, layer }: Difference): readonly LayerPath[] {
-  return layer === undefined ? [] : [{ path: path.split("//")[0] ?? path, layer }];
+  return layer === undefined ? [] : [{ path: fileOfPath(path), layer }];
 }
 
 /** Where /bin is a link to /usr/bin, one path has two spellings. */

@@ -1,5 +1,6 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
+import { memberPath } from "../../domain/text/image-path.ts";
 
 /** Where two versions of a thing stand in the two images. */
 export interface Place {
@@ -17,6 +18,6 @@ export function memberPlace(
   archive: Place,
   member: Pick<Place, "path" | "inside" | "headers">,
 ): Place {
-  const path = archive.path === "" ? member.path : `${archive.path}//${member.path}`;
+  const path = memberPath(archive.path, member.path);
   return { path, layer: archive.layer, inside: member.inside, headers: member.headers };
 }

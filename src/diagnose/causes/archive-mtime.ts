@@ -1,4 +1,5 @@
 import type { Format } from "../../domain/findings/clue.ts";
+import { partsOfPath } from "../../domain/text/image-path.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import { arFix, cpioFix, debFix, tarFix } from "../fixes/archives.ts";
@@ -36,7 +37,7 @@ export const archiveMtime: Rule = {
 };
 
 function isDebianPackage({ difference }: Evidence): boolean {
-  return difference.path.split("//").some((name) => /\.u?deb$/.test(name));
+  return partsOfPath(difference.path).some((name) => /\.u?deb$/.test(name));
 }
 
 /** The members of a cpio have the numbers that the file system gave to their files. */

@@ -6,6 +6,14 @@ import type { CauseId } from "./cause.ts";
 import type { Clue } from "./clue.ts";
 import type { Samples } from "./samples.ts";
 
+/** A value that differs between two JSON documents, an image's configs or manifests. */
+export interface ValueDifference {
+  /** Keys and indexes from the root on: `["config", "Labels", "date"]`, `["history", 3, "created_by"]`. */
+  readonly keys: readonly (string | number)[];
+  /** Both values as parsed; undefined where a document has none. Untrusted. */
+  readonly values: readonly [unknown, unknown];
+}
+
 /** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
 export interface Difference {
   /**
@@ -14,6 +22,8 @@ export interface Difference {
    */
   readonly path: string;
   readonly kind: "content" | "added" | "removed" | "metadata" | "config" | "trace";
+  /** Of the config and manifest: the value that differs. Not part of the report. */
+  readonly value?: ValueDifference;
   /** The layer's index from the base up, 0-based; undefined for the config and manifest. */
   readonly layer?: number;
   /** The instruction that first made it, in the file the user wrote. */

@@ -1,11 +1,12 @@
 import picomatch from "picomatch";
+import { partsOfPath } from "./image-path.ts";
 
 /**
  * Whether a pattern matches a path of the image, as in a report: `*` and `?` stay inside one folder, `**` crosses
  * folders; `a.tar//b` is matched part by part, so that a pattern for the archive alone does not cover its members.
  */
 export function pathMatcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.split("//").map((part) =>
+  const parts = partsOfPath(pattern).map((part) =>
     picomatch(part, {
       dot: true,
       nobrace: true,
@@ -15,7 +16,7 @@ export function pathMatcher(pattern: string): (path: string) => boolean {
     }),
   );
   return (path) => {
-    const found = path.split("//");
+    const found = partsOfPath(path);
     return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
   };
 }
