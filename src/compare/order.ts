@@ -37,6 +37,6 @@ export class OrderWatch {
   get evidence(): readonly string[] | undefined {
     if (this.#example === undefined) return undefined;
     const entries = this.#moved === 1 ? "1 entry stands" : `${this.#moved} entries stand`;
-    return [`${entries} at another place in the options of the layer`, this.#example];
+    return [`${entries} at another place in the order of the layer`, this.#example];
   }
 }

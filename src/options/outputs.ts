@@ -17,7 +17,7 @@ export const outputs = [
     name: "advisories",
     text: "JSON array of the advisories' names; `[]` when the source is clean.",
   },
-  { name: "source-id", text: "The source as one string: `<repository>,<version>,<offset>`." },
+  { name: "source-id", text: "The source as one string: `<repository>,<version>+<revision>,<offset>`." },
   { name: "repository", text: "The repository's canonical name, e.g. `github.com/acme/shop`." },
   { name: "offset", text: "Where in the repository the service lives; empty at the root." },
   { name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },
