@@ -39,9 +39,9 @@ export function isSourceLabel(name: string): boolean {
 }
 
 /**
- * Whether a label or annotation of this name describes an image's source, base or proof. Names that
- * no reader looks up do not count, and neither do names that cannot be written on a command line
- * (`dev.twofold.reproducible=x`).
+ * Whether a label or annotation of this name describes an image's source, base or proof. Names with
+ * other characters, such as `dev.twofold.reproducible=x`, do not count: no reader looks them up,
+ * and a command line could not contain them.
  */
 export function speaksForImage(name: string): boolean {
   return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
