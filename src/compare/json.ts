@@ -1,7 +1,7 @@
 import { Failure } from "../domain/text/failure.ts";
 import { quoted } from "./bytes.ts";
 
-/** Levels of objects and arrays that are walked; real configs have fewer than ten. */
+/** The most levels of objects and arrays that are walked; real configs have fewer than ten. */
 const maxDepth = 64;
 
 /** A value that differs between two JSON documents. */
@@ -9,12 +9,12 @@ export interface JsonDifference {
   /** E.g. `config.Labels.date`, `history[3].created_by`, `annotations["org.example/key"]`. */
   readonly path: string;
   readonly evidence: readonly string[];
-  /** Both values: texts as they are, others as JSON, absent ones empty. */
+  /** Both values: texts as they are, others as JSON, missing ones empty. */
   readonly values: readonly [string, string];
 }
 
 /**
- * Every leaf that differs, in the order of the sorted keys.
+ * Yields every leaf that differs, in the order of the sorted keys.
  * @throws Failure `tool` when the documents are nested more deeply than any image's are
  */
 export function* jsonDifferences(
@@ -51,7 +51,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A leaf as it stands in the document, or what a whole object or array is about. */
+/** Shows a leaf as it is in the document, or a short description of an object or array. */
 function shown(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "string") return quoted(value);

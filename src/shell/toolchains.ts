@@ -23,8 +23,8 @@ export function installedToolchain(command: ShellCommand): readonly string[] {
 }
 
 /**
- * Returns the packages that a command removes by name, or `all` if it removes everything that was
- * installed for some purpose.
+ * Returns the words of a command that removes packages, which include their names, or `all` if it
+ * removes everything that was installed for some purpose.
  */
 export function removedPackages({ name, words }: ShellCommand): "all" | readonly string[] {
   const isRemoval =

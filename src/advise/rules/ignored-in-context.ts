@@ -2,7 +2,10 @@ import { contextPath, copiesOf, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Files that git ignores would enter the image: nobody who has the commit has them. */
+/**
+ * Files that git ignores would enter the image: they are not part of the commit, so nobody else has
+ * them.
+ */
 export const ignoredInContext: Rule = {
   name: "ignored-in-context",
   advise(facts) {
