@@ -41,8 +41,8 @@ export interface RecipeFacts {
   /** The network that RUN steps have. */
   readonly network: "default" | "none" | "host";
   /**
-   * The stages that are cut off from the network, and those that are not; undefined: {@link
-   * network} applies to all stages.
+   * Only the RUN steps of its fetch stages have a network; undefined: {@link network} applies to
+   * all stages.
    */
   readonly hermetic?: Hermetic;
   /**

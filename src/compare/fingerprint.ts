@@ -40,7 +40,7 @@ export async function fingerprint(
     if (head.length < keptHead) {
       head = Buffer.concat([head, chunk.subarray(0, keptHead - head.length)]);
     }
-    // Copies the chunk, which is a view on a far larger buffer.
+    // Copy the chunk: it is a view on a far larger buffer.
     if (isSmall) parts.push(Buffer.from(chunk));
   }
   const content = isSmall ? Buffer.concat(parts) : undefined;

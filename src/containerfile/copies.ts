@@ -12,8 +12,8 @@ export interface TakenSource {
   /** Name of the additional build context; undefined: the main one. */
   readonly context: string | undefined;
   /**
-   * Relative to the context, without quotes and with variables resolved; as written if {@link
-   * isOpen}.
+   * Relative to the context, without quotes and with variables resolved; as written if
+   * {@link isOpen}.
    */
   readonly source: string;
   /** Whether it has a variable whose value is unknown here: it may be any path. */

@@ -18,8 +18,8 @@ export class TooDeep extends SyntaxError {}
 /**
  * Parses JSON from outside. Code that walks a value recurses once per level: a document of 50,000
  * levels would overflow the stack.
- * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link
- * maxJsonDepth} levels deep
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than
+ * {@link maxJsonDepth} levels deep
  */
 export function parseJson(text: string): unknown {
   if (nesting(text) > maxJsonDepth) {
