@@ -14,7 +14,7 @@ export interface Reading {
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Parts of a time as matched; any of them may be missing, except the required numbers. */
+/** Parts of a time as matched; each may be missing. */
 interface TimeParts {
   readonly year?: string | undefined;
   readonly month?: string | undefined;
