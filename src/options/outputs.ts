@@ -1,4 +1,6 @@
-/** The build's outputs (design §3), in the order of action.yml; a test holds the two equal. */
+/**
+ * The build's outputs (design §3), in the order of action.yml; a test ensures that both are equal.
+ */
 export const outputs = [
   { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
   { name: "image-id", text: "`sha256:…` of the image's config." },
