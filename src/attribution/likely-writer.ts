@@ -89,7 +89,7 @@ function names(
   return [text, ...heredocs].some((script) => written.some((one) => holdsWord(script, one)));
 }
 
-/** Whether a text contains a path that is not part of another path there. */
+/** Whether a text contains a path by itself, and not as part of another path. */
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before = " ", after = " "] = [text[at - 1], text[at + word.length]];

@@ -4,7 +4,9 @@ import type { PathState } from "../domain/findings/traced-build.ts";
 /** Which of the two builds: an index into every pair. */
 export type Side = 0 | 1;
 
-/** A path that differs between the two builds, at the moment when it began to differ in this way. */
+/**
+ * A path that differs between the two builds, at the moment when it began to differ in this way.
+ */
 export interface Origin {
   readonly path: string;
   /** 0-based index of the stage. */

@@ -1,7 +1,7 @@
 import type { TarEntry } from "../domain/oci/entry.ts";
 import type { ListedFile } from "../domain/oci/listed-file.ts";
 
-/** The most files that are kept; a page with more helps nobody. */
+/** The most files that are kept: a page with more helps nobody. */
 const mostFiles = 20_000;
 
 /** Records the files of compared layers while they stream, for the trees of both images. */

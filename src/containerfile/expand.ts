@@ -21,8 +21,8 @@ interface Cursor {
 }
 
 /**
- * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes and
- * backslashes in one word, as buildah does for FROM, ARG and `--from`.
+ * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes
+ * and backslashes in one word, as buildah does for FROM, ARG and `--from`.
  */
 export function expandWord(word: string, lookup: Lookup): Expansion {
   const cursor: Cursor = { word, lookup, unset: new Set(), at: 0, problem: undefined };

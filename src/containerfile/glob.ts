@@ -5,7 +5,10 @@ export function isPattern(path: string): boolean {
 
 type Piece = "many" | ((character: string) => boolean);
 
-/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+/**
+ * Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's
+ * filepath.Match).
+ */
 export function matchesComponent(pattern: string, component: string): boolean {
   const pieces = piecesOf(pattern);
   const characters = [...component];

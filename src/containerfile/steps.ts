@@ -1,7 +1,9 @@
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
-/** A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built. */
+/**
+ * A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built.
+ */
 interface Step {
   /**
    * 1-based, in the order of the file. Stages that the target does not need count, but print

@@ -5,7 +5,7 @@ import { matchesComponent } from "./glob.ts";
 /** Git's own folder; in a worktree or submodule, a file. */
 const vcsName = ".git";
 
-/** Whether a path (relative, POSIX) is a `.git`, or lies inside one. */
+/** Whether a path (relative, POSIX) is a `.git` or is inside one. */
 export function isInVcs(path: string): boolean {
   return segments(path).includes(vcsName);
 }

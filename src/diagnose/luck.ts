@@ -4,8 +4,8 @@ import { isWide } from "./fates.ts";
 import { reorderingOf } from "./recognise/order.ts";
 
 /**
- * So many words come in the same order again by chance once in half a million cases, when two
- * builds ran again.
+ * When two builds ran again, this many words come in the same order by chance once in half a
+ * million cases.
  */
 const fewestWords = 6;
 

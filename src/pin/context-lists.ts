@@ -100,7 +100,7 @@ function parsed(parse: () => Document.Parsed, name: string): Document.Parsed {
   });
 }
 
-/** Runs code that may overflow the stack: the parser recurses once per level. */
+/** Runs code that may overflow the stack, because the parser recurses once per level. */
 function withoutOverflow<Result>(act: () => Result): Result | undefined {
   try {
     return act();

@@ -152,7 +152,10 @@ function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
   };
 }
 
-/** Leaves out the clue of a difference: it is bytes, and the sentences made from it are enough. */
+/**
+ * Returns a difference with its keys in the schema's order. What its cause was judged by is left
+ * out: it is bytes, and the sentences made from them are enough.
+ */
 function difference(
   found: Difference,
 ): Record<Exclude<keyof Difference, "clue" | "samples">, unknown> {

@@ -29,8 +29,8 @@ export const colourPalette: TerminalPalette = {
 };
 
 /**
- * Returns colours if the terminal supports them and nothing forbids them (https://no-color.org,
- * `TERM=dumb`).
+ * Returns colours if the terminal supports them and nothing forbids them; https://no-color.org and
+ * `TERM=dumb` do.
  */
 export function paletteFor(
   stream: { readonly isTTY?: boolean },

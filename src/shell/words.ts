@@ -1,6 +1,6 @@
 import type { Assignment, CommandArgument } from "unbash";
 
-/** The variables of a script. */
+/** What `$NAME` stands for in a script. */
 export interface Variables {
   /** Variables from the Containerfile: ENV and ARG. */
   readonly lookup: (name: string) => string | undefined;

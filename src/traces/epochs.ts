@@ -31,7 +31,10 @@ const units: ReadonlyMap<number, string> = new Map([
   [19, "nanoseconds"],
 ]);
 
-/** Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar, hexadecimal. */
+/**
+ * Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar,
+ * hexadecimal.
+ */
 export function epochNeedles(window: Window): readonly Needle[] {
   return [...decimal(window), ...octal(window), ...hexadecimal(window), ...counted(window)];
 }

@@ -6,7 +6,7 @@ import { secretParts } from "./secret-parts.ts";
  * Bytes that are searched for at once; the rest of a longer form is compared where they are found.
  */
 const searchedLength = 40;
-/** The most bytes of a form that are compared: nothing else has so many of them in common. */
+/** The most bytes of a form that are compared: nothing else shares that many bytes with it. */
 const comparedLength = 512;
 
 /** Returns needles for secrets as they are, and in the forms in which programs write them. */

@@ -35,5 +35,5 @@ export const ignoredInContext: Rule = {
   },
 };
 
-/** The context itself lies in a folder that git ignores. */
+/** The context itself is in a folder that git ignores. */
 const wholeContext = "/";

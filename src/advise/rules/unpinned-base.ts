@@ -68,8 +68,8 @@ function fixOfFiles(name: string, transport: string): string {
 }
 
 /**
- * Whether a text is a reference without a digest. A text that is no reference ends the build, and
- * other code reports it.
+ * Whether a text is a reference without a digest. A text that is not a reference ends the build,
+ * and other code reports it.
  */
 function isUnpinned(text: string): boolean {
   const reference = parseReference(text);

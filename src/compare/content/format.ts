@@ -73,7 +73,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
+/**
+ * CPython's magic numbers: 3000 and up for version 3, then CR LF
+ * (Include/internal/pycore_magic_number.h).
+ */
 function isPyc(head: Uint8Array): boolean {
   const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
   return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;

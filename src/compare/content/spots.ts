@@ -1,6 +1,6 @@
 import type { Spot } from "../../domain/findings/clue.ts";
 
-/** The most spots of a clue; with the limits of {@link Spot}. */
+/** Limits of a clue and of a {@link Spot}. */
 export const maxSpots = 32;
 export const maxSpotBytes = 256;
 const maxContext = 64;

@@ -16,7 +16,8 @@ export type BuildContext =
     };
 
 /**
- * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`, `docker://`),
+ * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
+ * `docker://`),
  * `oci-layout://path[:tag][@digest]`, `oci-archive:path` or `docker-archive:path`.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */

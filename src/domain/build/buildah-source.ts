@@ -16,7 +16,10 @@ export type BuildahSource =
 /** Where the buildah of a run actually came from, for the report. */
 export interface BuildahOrigin {
   readonly kind: "path" | "tool-cache" | "package" | "download" | "image";
-  /** A path, a version, a package with its version, a URL with its checksum, or an image with its digest. */
+  /**
+   * A path, a version, a package with its version, a URL with its checksum, or an image with its
+   * digest.
+   */
   readonly reference: string;
 }
 

@@ -4,7 +4,8 @@ import type { Environment } from "./environment.ts";
 export const canonicalHostname = "twofold";
 
 /**
- * The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise.
+ * The first build's environment (design §2): what a step sees unless its image or Containerfile
+ * says otherwise.
  * @param sourceDateEpoch seconds since 1970; undefined: steps get none
  */
 export function canonicalEnvironment(sourceDateEpoch: number | undefined): Environment {

@@ -3,7 +3,10 @@ export type Epoch =
   | { readonly kind: "seconds"; readonly seconds: number }
   | { readonly kind: "commit" };
 
-/** What RUN steps get as `SOURCE_DATE_EPOCH`: `default` follows the image's time, `none` leaves it out. */
+/**
+ * What RUN steps get as `SOURCE_DATE_EPOCH`: `default` follows the image's time, `none` leaves it
+ * out.
+ */
 export type StepEpoch = Epoch | { readonly kind: "default" } | { readonly kind: "none" };
 
 /**

@@ -25,7 +25,10 @@ export type Format =
   | "pe"
   | "binary";
 
-/** One run of bytes that differs between two versions of a thing, with some of the equal bytes around it. */
+/**
+ * One run of bytes that differs between two versions of a thing, with some of the equal bytes
+ * around it.
+ */
 export interface Spot {
   /** Where it starts in the first version, in bytes. */
   readonly offset: number;

@@ -12,8 +12,8 @@ import type { Samples } from "./samples.ts";
  */
 export interface Difference {
   /**
-   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for `config` the JSON path,
-   * e.g. `config.Labels.date`. Untrusted.
+   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for
+   * `config` the JSON path, e.g. `config.Labels.date`. Untrusted.
    */
   readonly path: string;
   readonly kind: "content" | "added" | "removed" | "metadata" | "config" | "trace";

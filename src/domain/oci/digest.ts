@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** A content digest, `sha256:` and 64 lower-case hex digits (OCI image-spec, descriptor.md#digests). */
+/**
+ * A content digest, `sha256:` and 64 lower-case hex digits (OCI image-spec, descriptor.md#digests).
+ */
 export type Digest = `sha256:${string}` & { readonly __digest: never };
 
 const grammar = /^sha256:[0-9a-f]{64}$/;

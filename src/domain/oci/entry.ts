@@ -14,7 +14,10 @@ export type EntryType =
  * this machine.
  */
 export interface EntryHeader {
-  /** Relative to the image root, without leading `./` or `/` and without a closing `/`; `.` is the root itself. */
+  /**
+   * Relative to the image root, without leading `./` or `/` and without a closing `/`; `.` is the
+   * root itself.
+   */
   readonly path: string;
   readonly type: EntryType;
   /**

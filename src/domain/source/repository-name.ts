@@ -14,7 +14,8 @@ const defaultPorts: Readonly<Record<string, string>> = {
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 
 const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
-// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a
+// port.
 const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[@]+):(.*)$/s;
 const helperForm = /^[A-Za-z0-9+.-]+::/;
 

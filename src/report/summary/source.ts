@@ -76,8 +76,7 @@ function placesCell(places: readonly Place[]): string {
 
 /** Formats the facts of a cell: a single one is shown, several are folded behind their count. */
 export function evidenceCell(evidence: readonly string[]): string {
-  // The rules give twenty facts and then a count of the rest, which must not be left out before
-  // them.
+  // The rules give at most twenty facts and then a count of the rest; there is room for both.
   const most = 21;
   const [first, ...more] = evidence;
   if (first === undefined) return "";
