@@ -36,8 +36,8 @@ export function packageRequest(command: ShellCommand): PackageRequest | undefine
 }
 
 /**
- * Finds the package manager that a command addresses. `python3 -m pip install x` and `uv pip
- * install x` address pip.
+ * Finds the package manager that a command addresses: pip for `python3 -m pip install x` and for
+ * `uv pip install x`.
  */
 function addressed({ name, words }: ShellCommand): {
   readonly program: string;

@@ -23,7 +23,7 @@ export function secretParts(value: string): readonly string[] {
   const isLine = !/[\r\n]/.test(text);
   if (isLine && text.length <= longestValue) {
     const own = isTelling(text) ? [text] : [];
-    // `TOKEN=…` and a URL with a password are more than what a program writes down.
+    // A program writes down only a part of `TOKEN=…`, or of a URL with a password.
     return [...new Set([...own, ...tokensOf(text)])].slice(0, mostParts);
   }
   const lines = withoutPublic(text).split(/\r?\n/);

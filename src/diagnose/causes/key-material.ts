@@ -39,7 +39,8 @@ export const keyMaterial: Rule = {
 };
 
 /**
- * Whether a value came out the same again. A key never does; a comment with the host's name does.
+ * Whether every value came out the same again. A key never does; a comment with the host's name
+ * does.
  */
 function isAsBefore({ fates }: Evidence): boolean {
   return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
