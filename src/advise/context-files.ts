@@ -4,7 +4,10 @@ import type { Place } from "../domain/text/failure.ts";
 import { visible } from "../domain/text/printable.ts";
 import type { Facts } from "./facts.ts";
 
-/** Everything that the working trees of repository and submodules hold of one kind; open answers hold nothing. */
+/**
+ * Returns everything of one kind in the working trees of the repository and its submodules. Open
+ * answers count as nothing.
+ */
 export function foundIn<T>(
   checkout: GitCheckout,
   kind: (tree: Worktree) => Answer<readonly T[]>,
@@ -15,7 +18,10 @@ export function foundIn<T>(
   });
 }
 
-/** A path from the repository's root as the build context has it; undefined for one outside of it. */
+/**
+ * Converts a path relative to the repository's root into one relative to the build context;
+ * undefined if it is outside.
+ */
 export function contextPath({ context }: GitCheckout, path: string): string | undefined {
   const prefix = context === "" ? "" : `${context}/`;
   return path.startsWith(prefix) && path.length > prefix.length
@@ -23,23 +29,30 @@ export function contextPath({ context }: GitCheckout, path: string): string | un
     : undefined;
 }
 
-/** Whether a path from the repository's root is in the build context, and the ignore file lets it through. */
+/**
+ * Whether a path relative to the repository's root is in the build context and not kept out by the
+ * ignore file.
+ */
 export function entersContext(checkout: GitCheckout, { ignores }: Facts, path: string): boolean {
   const inside = contextPath(checkout, path);
   return inside !== undefined && !ignores(inside);
 }
 
 /**
- * What the Containerfile takes of the context; undefined when there is none to ask: then all of the context counts.
+ * Returns what the Containerfile takes from the context. Undefined without a Containerfile: then
+ * all of the context counts.
  */
 export function copiesOf({ recipe }: Facts): readonly ContextCopy[] | undefined {
   return recipe === undefined ? undefined : contextCopies(recipe.scope);
 }
 
-/** An annotation for each: more say no more. */
+/** The most places: each becomes an annotation, and more of them add nothing. */
 const mostPlaces = 10;
 
-/** The first files, for annotations; a name with control characters in it is no place that anyone could show. */
+/**
+ * Returns the first files, for annotations. A name with control characters is left out, because no
+ * place could show it.
+ */
 export function filePlaces(paths: readonly string[]): readonly Place[] {
   return paths
     .filter((path) => visible(path) === path)

@@ -2,10 +2,13 @@ import type { Advisory, LineFinding } from "../domain/source/advisory.ts";
 import { bounded, shown } from "./evidence.ts";
 import type { RecipeFacts } from "./facts.ts";
 
-/** So many findings are shown, and so many lines marked. */
+/** The most findings that are shown, and lines that are marked. */
 const mostShown = 20;
 
-/** What was found in a Containerfile, as `Containerfile:12: …` and as places, in the order of the file. */
+/**
+ * Returns findings in a Containerfile as texts `Containerfile:12: …` and as places, in the order of
+ * the file.
+ */
 export function atLines(
   { scope }: Pick<RecipeFacts, "scope">,
   findings: readonly LineFinding[],
@@ -14,7 +17,7 @@ export function atLines(
   const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
   const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
   const texts = sorted.map(({ line, text }, index) =>
-    // The rest is only counted.
+    // The remaining findings are only counted.
     index < mostShown ? `${shown(file)}:${line}: ${shown(onOneLine(text))}` : "",
   );
   const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
@@ -25,10 +28,10 @@ export function atLines(
   };
 }
 
-/** So much of a text is looked at; less of it is shown. */
+/** The longest part of a text that is examined; less of it is shown. */
 const longestText = 4096;
 
-/** Blanks made one, and credentials in URLs left out: a log is read by more people than a repository. */
+/** Joins blanks and removes credentials from URLs: more people read a log than a repository. */
 function onOneLine(text: string): string {
   return text
     .slice(0, longestText)

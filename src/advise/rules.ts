@@ -24,7 +24,7 @@ import { unverifiedDownload } from "./rules/unverified-download.ts";
 import { vcsInImage } from "./rules/vcs-in-image.ts";
 import { wrongRevision } from "./rules/wrong-revision.ts";
 
-/** Every rule, in the order of `advisoryNames`: the order in which advisories are reported. */
+/** Every rule, in the order of `advisoryNames`, which is the order of every report. */
 export const rules: readonly Rule[] = [
   dirty,
   ignoredInContext,
@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
   foreignContext,
 ];
 
-/** The advisories that hold for these facts. */
+/** Returns the advisories that apply to these facts. */
 export function advise(facts: Facts): readonly Advisory[] {
   return rules.flatMap((rule) => {
     const found = rule.advise(facts);

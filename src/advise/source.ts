@@ -24,14 +24,17 @@ export interface JudgedSource {
   readonly advisories: readonly Advisory[];
 }
 
-/** Names the source and judges it. A folder in no checkout is `,0.0.0-untagged`, with the offset when one was given. */
+/**
+ * Names the source and judges it. A folder outside of any checkout is `,0.0.0-untagged`, followed
+ * by the offset if one was given.
+ */
 export function judgeSource(evidence: SourceEvidence): JudgedSource {
   const { checkout, ignores, repository, asked, recipe } = evidence;
   const git = checkout.kind === "checkout" ? checkout : undefined;
   const offset = evidence.offset ?? git?.context ?? "";
   const version = chooseVersion(git === undefined ? [] : tagsHere(git), offset);
   const parts = {
-    // A name that only an input gives is no proof of a repository.
+    // A name that only comes from an input does not prove that there is a repository.
     repository: git === undefined ? "" : (repository ?? git.remote?.repository ?? ""),
     offset,
     version: version?.chosen.version ?? untaggedVersion,
@@ -44,7 +47,7 @@ export function judgeSource(evidence: SourceEvidence): JudgedSource {
   };
 }
 
-/** The tags at the revision, of this checkout and of the remote. */
+/** Returns the tags at the revision, of this checkout and of the remote. */
 function tagsHere(checkout: GitCheckout): readonly string[] {
   const { revision, localTags, remoteTags } = checkout;
   if (!revision.known) return [];

@@ -2,12 +2,14 @@ import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Token } from "./tokens.ts";
 
-/** Names of programs by which a step reads for itself what another step may have read, too. */
+/**
+ * Names of programs with which a step reads values for itself that another step may have read, too.
+ */
 const readers = /\b(?:date|hostname|uname|nproc|id|whoami|env|printenv|stat|strftime|time)\b/;
 
 /**
- * Whether any step could have read this value for itself: the clock, the host's name, another variation. That two
- * files have it then says nothing about where one of them got it from.
+ * Whether any step could have read this value for itself: the clock, the host's name, another
+ * variation. If two files have such a value, that says nothing about where one of them got it from.
  */
 export function isAmbient(token: Token, facts: TwinFacts): boolean {
   if (token.every(isTimeLike)) return true;
@@ -26,7 +28,10 @@ export function isAmbient(token: Token, facts: TwinFacts): boolean {
   });
 }
 
-/** Digits, signs and the names of days, months and zones: what a clock gives in any format. */
+/**
+ * Whether a value is made of digits, signs and the names of days, months and zones: what a clock
+ * gives in any format.
+ */
 function isTimeLike(value: string): boolean {
   const names =
     /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|utc|gmt|[ap]m|t|z/gi;
@@ -35,7 +40,9 @@ function isTimeLike(value: string): boolean {
 
 const times = /\d\d:\d\d:\d\d|(?:19|20)\d\d-\d\d-\d\d|(?<!\d)1\d{9}(?!\d)/g;
 
-/** The times of day, dates and seconds since 1970 within two values that are not the same in both. */
+/**
+ * Returns the times of day, dates and seconds since 1970 in two values that differ between them.
+ */
 export function differingTimes([a, b]: Token): readonly Token[] {
   const [left, right] = [a.match(times) ?? [], b.match(times) ?? []];
   return left.flatMap((one, at): Token[] => {
@@ -44,7 +51,10 @@ export function differingTimes([a, b]: Token): readonly Token[] {
   });
 }
 
-/** Whether an instruction's own words say that it uses a file: its name, a folder it is in, the working folder. */
+/**
+ * Whether an instruction's own words say that it uses a file: they contain its name, a folder that
+ * it is in, or it is in the working folder.
+ */
 export function mentions(
   instruction: Instruction,
   { path, workdir }: { readonly path: string; readonly workdir: string },
@@ -58,7 +68,7 @@ export function mentions(
   return workdir !== "" && path.startsWith(`${workdir}/`) && !readers.test(text);
 }
 
-/** A name counts where no letter or digit continues it: `a` is not in `cat`. */
+/** Whether a text contains a name that no letter or digit continues: `a` is not in `cat`. */
 function isWord(text: string, word: string): boolean {
   if (word === "") return false;
   const continues = /[\p{L}\p{N}_]/u;

@@ -14,9 +14,9 @@ interface TraceOptions {
   readonly differences: readonly Difference[];
   readonly file: string;
   readonly stages: readonly Stage[];
-  /** Where the differences are. */
+  /** The stage that the differences are in. */
   readonly target: WalkedStage;
-  /** What is said of a difference that the watched builds did not show. */
+  /** Evidence for a difference that the watched builds did not show. */
   readonly unseen: string | undefined;
 }
 
@@ -24,26 +24,35 @@ interface TraceOptions {
 export interface Traced {
   readonly difference: Difference;
   /**
-   * Set for a difference that was made of a file which is not in the image: its cause is to be looked for there,
-   * and it stands for it in the report.
+   * Set for a difference that was made from a file which is not in the image: the cause must be
+   * looked for in that file, and this difference represents it in the report.
    */
   readonly hidden?: Origin;
-  /** How it differed when watched; undefined for the config, and for what the watched builds did not show. */
+  /**
+   * How it differed when watched; undefined for the config, and if the watched builds did not show
+   * it.
+   */
   readonly watched?: Watched;
-  /** The path that stands for it in the watched builds, and what it is there; they may agree on it. */
+  /**
+   * The path that corresponds to it in the watched builds, and its states there; the builds may
+   * agree on it.
+   */
   readonly again?: { readonly path: string; readonly states: States };
 }
 
-/** A difference as the watched builds had it. */
+/** A difference as it was in the watched builds. */
 export interface Watched {
   /** Where it began. */
   readonly root: Origin;
-  /** The path that stands for it at the target's end, and its states there. */
+  /** The path that corresponds to it at the target's end, and its states there. */
   readonly path: string;
   readonly states: States;
 }
 
-/** Leads each difference to the instruction that first made it, and names what only carries another one onward. */
+/**
+ * Attributes each difference to the instruction that made it, and marks what only carries one
+ * onward.
+ */
 export function traceDifferences(options: TraceOptions): readonly Traced[] {
   const found = options.differences.map((difference) => ({
     difference,
@@ -66,12 +75,13 @@ interface Found {
   readonly origin: Origin | undefined;
 }
 
-/** More than any chain of copies has. */
+/** More hops than any chain of copies has. */
 const mostHops = 1_000_000;
 
 /**
- * The difference that stands for each first origin: the very file, else the same bytes under another name, else
- * what was made of it; in each case the one with the shortest way, and a file rather than an archive's member.
+ * Returns the difference that represents each first origin: the file itself, else the same bytes
+ * under another name, else what was made from it. Among several, it takes the one with the fewest
+ * hops, and prefers a file to an archive's member.
  */
 function representatives(found: readonly Found[]): ReadonlyMap<string, Difference> {
   const best = new Map<string, { readonly difference: Difference; readonly rank: number }>();
@@ -122,12 +132,17 @@ function triggerOf({ trigger }: Origin): readonly string[] {
   return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
 }
 
-/** Two members of one archive differ beside each other, unless one of them is a file that was traced by itself. */
+/**
+ * Whether two members of one archive differ independently: none of them was traced by itself as a
+ * file.
+ */
 function areSiblings(one: Difference, other: Difference, { path }: Origin): boolean {
   return !isMemberPath(path) && fileOfPath(one.path) === fileOfPath(other.path);
 }
 
-/** What later steps added to the same file, differing on its own account: once more, at their lines. */
+/**
+ * Repeats a difference for what later steps added to the same file, if that differs independently.
+ */
 function later(
   options: TraceOptions,
   { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
@@ -145,7 +160,7 @@ function later(
   });
 }
 
-/** The difference as one step wrote it: with only those spots that are in what the step added. */
+/** Limits a difference to the spots in what one step wrote. */
 function written(difference: Difference, start: number, end = Infinity): Difference {
   const { clue } = difference;
   if (clue === undefined || isMemberPath(difference.path)) return difference;
@@ -154,7 +169,10 @@ function written(difference: Difference, start: number, end = Infinity): Differe
   return isSome ? { ...difference, clue: { ...clue, spots } } : difference;
 }
 
-/** The way from where it began to differ to where it is now; nothing when it has stayed in its place. */
+/**
+ * Describes the way from where it began to differ to where it is now; nothing if it stayed in its
+ * place.
+ */
 function trail({ file, stages }: TraceOptions, origin: Origin): readonly string[] {
   const { from } = origin;
   if (from === undefined) return [];
@@ -173,7 +191,10 @@ function trail({ file, stages }: TraceOptions, origin: Origin): readonly string[
   return way === "" ? [first] : [first, `carried onward by ${way}`];
 }
 
-/** What the config tells of a file that differs is a consequence of it. */
+/**
+ * Attributes a difference of the config. What the config says about a differing file is a
+ * consequence of that file.
+ */
 function inConfig(
   options: TraceOptions,
   known: {
@@ -195,7 +216,7 @@ function inConfig(
   return { difference: { ...located, carries } };
 }
 
-/** A member stands in its archive. */
+/** Returns the path and states to compare again; for a member, those of its archive. */
 function againOf({ path, states }: Origin): NonNullable<Traced["again"]> {
   return { path: fileOfPath(path), states };
 }

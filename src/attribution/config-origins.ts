@@ -18,15 +18,16 @@ const setters: Readonly<Record<string, string>> = {
   WorkingDir: "WORKDIR",
 };
 
-/** What a config difference is about. */
+/** What is needed to attribute a config difference. */
 interface ConfigPlace {
   readonly stages: readonly Stage[];
   readonly target: WalkedStage;
 }
 
 /**
- * The instruction behind a difference of the config: the one that sets the key, where it is named, else the only
- * one of its kind. A history entry has the instruction's own words.
+ * Returns the instruction behind a difference of the config: the one that sets the key if an
+ * instruction names it, else the only one of its kind. A history entry has the instruction's own
+ * words.
  */
 export function configInstruction(
   difference: Difference,
@@ -46,8 +47,8 @@ export function configInstruction(
 }
 
 /**
- * The file that a config difference only tells of: a COPY's history entry has a digest of what was copied, and an
- * image that is built on another stage names that stage's image.
+ * Returns the file that a config difference only reflects: a COPY's history entry has a digest of
+ * what was copied, and an image that is built on another stage names that stage's image.
  */
 export function toldFile(
   difference: Difference,
@@ -80,7 +81,7 @@ function isBroughtBy(origin: Origin, instruction: Instruction): boolean {
   return origin.instruction === instruction || isBroughtBy(origin.from.origin, instruction);
 }
 
-/** From the base up. */
+/** Returns the stages of the chain, from the base up. */
 function chainOf(stage: WalkedStage): readonly WalkedStage[] {
   return [...(stage.base === undefined ? [] : chainOf(stage.base)), stage];
 }
@@ -115,7 +116,10 @@ function sets(argument: string, key: string): boolean {
   });
 }
 
-/** `COPY dir:<digest> in /app`: the one copy of the chain with this destination. */
+/**
+ * Returns the copy behind `COPY dir:<digest> in /app`: the only one of the chain with this
+ * destination.
+ */
 function copyOfHistory(
   { value }: Difference,
   chain: readonly WalkedStage[],
@@ -132,7 +136,7 @@ function copyOfHistory(
   return same.length === 1 ? same[0]?.instruction : undefined;
 }
 
-/** The instruction whose words stand in the entry. */
+/** Returns the instruction whose words the entry has. */
 function ofHistory(
   { value }: Difference,
   instructions: readonly Instruction[],

@@ -3,17 +3,22 @@ import { isPattern, matchesComponent } from "../containerfile/glob.ts";
 import { isHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
 
-/** What a COPY or ADD says, its variables resolved. Paths are relative to a root, without leading slash. */
+/**
+ * The paths of a COPY or ADD, with variables resolved. They are relative to a root, without leading
+ * slash.
+ */
 export interface CopyPaths {
   readonly sources: readonly string[];
   readonly destination: string;
-  /** The destination is a folder for certain: it ends in a slash, or several things go there. */
+  /**
+   * The destination is certainly a folder: it ends in a slash, or several things are copied there.
+   */
   readonly isIntoFolder: boolean;
   /** `--parents`: sources keep their folders. */
   readonly keepsParents: boolean;
 }
 
-/** Reads a COPY or ADD; undefined when it is none, or when a variable leaves it without meaning. */
+/** Reads a COPY or ADD; undefined for other instructions, or if a variable in it has no value. */
 export function copyPaths(
   instruction: Instruction,
   place: { readonly lookup: Lookup; readonly workdir: string },
@@ -34,8 +39,9 @@ export function copyPaths(
 }
 
 /**
- * Where a path of the place copied from may come to lie: as a file it is put into or in place of the destination,
- * out of a copied folder it keeps its place below it. More than one where only a look at the files could tell.
+ * Returns where a path of the source may end up. A file goes into the destination or takes its
+ * place; what is in a copied folder keeps its place below it. There are several results if only a
+ * look at the files could decide.
  */
 export function destinationsOf(copy: CopyPaths, path: string): readonly string[] {
   const parts = path.split("/");
@@ -51,13 +57,16 @@ export function destinationsOf(copy: CopyPaths, path: string): readonly string[]
   });
 }
 
-/** Whether a path of the image may be something that the instruction put there. */
+/** Whether the instruction may have put a path of the image there. */
 export function covers(copy: CopyPaths, path: string): boolean {
   const { destination } = copy;
   return destination === "" || path === destination || path.startsWith(`${destination}/`);
 }
 
-/** A path against a working folder, `.` and `..` resolved; both results and folders have no leading slash. */
+/**
+ * Resolves a path against a working folder, including `.` and `..`; results and folders have no
+ * leading slash.
+ */
 export function resolvePath(workdir: string, path: string): string {
   const parts: string[] = [];
   for (const part of `${path.startsWith("/") ? "" : workdir}/${path}`.split("/")) {
@@ -83,7 +92,7 @@ function wordsOf(instruction: Instruction, lookup: Lookup): readonly string[] | 
   return words;
 }
 
-/** `a/./b/c` keeps only what follows the pivot. */
+/** Applies `--parents`: `a/./b/c` keeps only what follows the pivot. */
 function withParents(
   copy: CopyPaths,
   { source, path }: { readonly source: string; readonly path: string },
@@ -98,7 +107,10 @@ function withParents(
   return [joined(copy.destination, kept)];
 }
 
-/** Without leading slash, `.` and doubled slashes; `/./` is kept, for `--parents` gives it a meaning. */
+/**
+ * Removes the leading slash, `.` and doubled slashes; `/./` stays, because `--parents` gives it a
+ * meaning.
+ */
 function plainPath(path: string): string {
   if (path.includes("/./")) return path.replace(/^\/+/, "");
   return resolvePath("", path);

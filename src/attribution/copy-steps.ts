@@ -10,11 +10,13 @@ import {
   type Writer,
 } from "./stage-state.ts";
 
-/** A COPY, ADD or WORKDIR: nobody watches it, so what it did is told by its paths. */
+/** A COPY, ADD or WORKDIR. It is not watched, so its effect is inferred from its paths. */
 export interface QuietStep {
   readonly instruction: Instruction;
   readonly copy: CopyPaths | undefined;
-  /** How the stage stands that it copies from; undefined for the context, an image or a download. */
+  /**
+   * The state of the stage that it copies from; undefined for the context, an image or a download.
+   */
   readonly from: StageState | undefined;
 }
 
@@ -22,18 +24,21 @@ interface CopyOptions {
   readonly state: StageState;
   readonly stage: number;
   readonly steps: readonly QuietStep[];
-  /** What all of them together changed; undefined when the stage ends with them, or it could not be told. */
+  /**
+   * What all of these steps together changed; undefined if the stage ends with them, or if it could
+   * not be determined.
+   */
   readonly changes: readonly [PathChanges, PathChanges] | undefined;
 }
 
-/** What COPY brings along, by the path where it comes to lie. */
+/** What COPY brings along, by the path where it ends up. */
 interface Brought {
   readonly content: Map<string, Origin>;
   readonly metadata: Map<string, Origin>;
   readonly written: Map<string, Writer>;
 }
 
-/** Takes the steps between two watched ones into the stage's state. */
+/** Applies the steps between two watched ones to the stage's state. */
 export function applyCopies(options: CopyOptions): void {
   const { state, changes } = options;
   const brought = broughtBy(options);
@@ -46,7 +51,10 @@ export function applyCopies(options: CopyOptions): void {
   for (const [path, writer] of brought.written) state.written.set(path, writer);
 }
 
-/** A path that the steps changed: what is brought there, if it differs, goes on; anything else begins here. */
+/**
+ * Applies a path that the steps changed. If it is a copy of a path that differs, that origin
+ * continues; otherwise the difference begins here.
+ */
 function take(
   { state, stage, steps }: CopyOptions,
   { brought, changed }: { readonly brought: Brought; readonly changed: Changed },
@@ -64,7 +72,10 @@ function take(
   else state.metadata.delete(path);
 }
 
-/** The last step that may have put something at a path; a lone step has put there whatever is new. */
+/**
+ * Returns the last step that may have put something at a path. If there is only one step, it made
+ * everything that is new.
+ */
 export function writerOf(steps: readonly QuietStep[], path: string): Instruction | undefined {
   const covering = steps.findLast(({ copy }) => copy !== undefined && covers(copy, path));
   return (covering ?? (steps.length === 1 ? steps[0] : undefined))?.instruction;
@@ -92,7 +103,7 @@ function broughtBy({ steps, stage }: CopyOptions): Brought {
   return brought;
 }
 
-/** Everything that a copy takes along, each with a path where it may come to lie. */
+/** Yields everything that a copy takes along, each with a path where it may end up. */
 function* targets<T>(
   from: ReadonlyMap<string, T>,
   copy: CopyPaths,

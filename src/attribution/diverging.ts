@@ -6,26 +6,26 @@ import type { Origin } from "./model.ts";
 import { placeOfStep } from "./running-step.ts";
 import { contentDiffers } from "./stage-state.ts";
 
-/** A path at the step after which the two builds differ there first. */
+/** A path at the step after which it first differs between the two builds. */
 export interface DivergingPlace {
-  /** The same for the same path at the same step. */
+  /** Identifies the path at the step. */
   readonly key: string;
   readonly path: string;
   /** 0-based index of the stage. */
   readonly stage: number;
-  /** Of the step, among the watched ones. */
+  /** The step's key among the watched ones. */
   readonly step: string;
   /** 1-based line of the step's instruction. */
   readonly line: number;
   readonly part: Part;
-  /** What both builds had there. */
+  /** The values in both builds. */
   readonly values: readonly [string, string];
 }
 
-/** What of a path is compared. */
+/** The part of a path that is compared. */
 type Part = "content" | "metadata";
 
-/** The place where an origin began; undefined when no watched step did it. */
+/** Returns the place where an origin began; undefined if no watched step made it. */
 export function divergingPlace(origin: Origin): DivergingPlace | undefined {
   const { path, stage, step, instruction, states } = origin;
   if (step === undefined || instruction === undefined) return undefined;
@@ -35,7 +35,10 @@ export function divergingPlace(origin: Origin): DivergingPlace | undefined {
   return { key, path, stage, step, line: instruction.line, part, values };
 }
 
-/** What a path is, as one text that is equal where nothing differs that enters an image. */
+/**
+ * Returns the state of a path as a text. Two texts are equal if nothing differs that enters an
+ * image.
+ */
 export function valueOf(state: PathState | undefined, part: Part): string {
   if (state === undefined) return "";
   const { type, size, linkname, digest, mode, uid, gid } = state;
@@ -44,7 +47,7 @@ export function valueOf(state: PathState | undefined, part: Part): string {
   );
 }
 
-/** A build that was run once more and watched, be it only to one of its steps. */
+/** A build that was run once more and watched, possibly only up to one of its steps. */
 interface WatchedOnce {
   readonly build: TracedBuild;
   readonly containerfile: Containerfile;
@@ -53,7 +56,10 @@ interface WatchedOnce {
   readonly lastStage: number;
 }
 
-/** What a build had at each of some places, by their keys; absent where it did not come to the step. */
+/**
+ * Returns what a build had at each of some places, by their keys; absent if it did not reach the
+ * step.
+ */
 export function valuesAt(
   places: readonly DivergingPlace[],
   watched: WatchedOnce,
@@ -79,7 +85,10 @@ export function valuesAt(
   return values;
 }
 
-/** A stage and those that it stands on: their steps come first, as stages are built in their order. */
+/**
+ * Returns a stage and those that it builds on. Their steps come first, because stages are built in
+ * their order.
+ */
 function stagesBelow(index: number, { containerfile, values }: WatchedOnce): ReadonlySet<number> {
   const stage = containerfile.stages[index];
   if (stage === undefined) return new Set();

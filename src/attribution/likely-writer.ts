@@ -3,20 +3,21 @@ import { type Names, originOfBase, originsOf } from "../containerfile/origins.ts
 import { type CopyPaths, covers } from "./copied-paths.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 
-/** Which file is asked for, and where. */
+/** The file whose writer is wanted, and the stage that it is in. */
 interface WriterOptions {
   readonly names: Names;
   readonly stage: Stage;
   /** Without leading slash. */
   readonly path: string;
-  /** Whether the context is known to have this very file. */
+  /** Whether the context is known to contain this very file. */
   readonly isFromContext: boolean;
 }
 
 /**
- * The instruction that wrote a file of a stage, as far as the Containerfile alone tells: the first RUN that names the
- * path, else the COPY that names it, followed into the stage that it copies from, else the only RUN. Undefined where
- * several may have done it; nothing is watched for this.
+ * Returns the instruction that wrote a file of a stage, as far as the Containerfile alone shows:
+ * the first RUN that names the path, else the COPY that names it, followed into the stage that it
+ * copies from, else the only RUN. Undefined if several may have written it. It needs no watched
+ * builds.
  */
 export function likelyWriter(options: WriterOptions): Instruction | undefined {
   const { stage, path, isFromContext } = options;
@@ -44,7 +45,7 @@ function placesOf(
   return placesIn(stage, { names: known, base });
 }
 
-/** Who wrote it in the stage that it is copied from. */
+/** Returns the writer in the stage that the file is copied from. */
 function deeper(
   { names: known, stage, path }: WriterOptions,
   { instruction, copy }: StagePlace,
@@ -57,7 +58,10 @@ function deeper(
   return likelyWriter({ names: known, stage: from, path: source, isFromContext: false });
 }
 
-/** The source that a path of the image is for certain: the only one, under its own name or a new one. */
+/**
+ * Returns the source that certainly became a path of the image: the only one, under its own name or
+ * a new one.
+ */
 function sourceOf(
   { sources, destination, isIntoFolder }: CopyPaths,
   path: string,
@@ -74,7 +78,7 @@ function isFromStage({ flags }: Instruction): boolean {
   return flags.some(({ name }) => name === "from");
 }
 
-/** Whether a RUN has the path in it, absolute or from its working folder. */
+/** Whether a RUN contains the path, absolute or relative to its working folder. */
 function names(
   { text, heredocs }: Instruction,
   { path, workdir }: { readonly path: string; readonly workdir: string },
@@ -85,7 +89,7 @@ function names(
   return [text, ...heredocs].some((script) => written.some((one) => holdsWord(script, one)));
 }
 
-/** Whether a text stands somewhere with nothing around it that would make it a part of another path. */
+/** Whether a text contains a path by itself, and not as part of another path. */
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before = " ", after = " "] = [text[at - 1], text[at + word.length]];

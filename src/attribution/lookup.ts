@@ -8,7 +8,9 @@ import type { WalkedStage } from "./walk.ts";
 /** Folders that merged layouts have below /usr, with links in the root. */
 const mergedFolders = /^(usr\/)?((?:bin|sbin|lib|lib32|lib64|libx32)\/)/;
 
-/** What the trace knows of a difference's path in the target; undefined when it never differed there. */
+/**
+ * Returns the origin of a difference's path in the target; undefined if it never differed there.
+ */
 export function originOf(difference: Difference, stage: WalkedStage): Origin | undefined {
   const [outer, ...members] = partsOfPath(difference.path);
   const { content, metadata } = stage.state;
@@ -24,7 +26,10 @@ export function originOf(difference: Difference, stage: WalkedStage): Origin | u
   return isAlone(difference) ? alikeOf(difference, outer, content) : undefined;
 }
 
-/** A path that did not differ while the builds were watched, as both have it; undefined where none wrote it. */
+/**
+ * Returns a path that did not differ while the builds were watched, with its states in both;
+ * undefined if a build did not write it.
+ */
 export function agreedOn(
   { path, kind }: Difference,
   { state }: WalkedStage,
@@ -39,7 +44,10 @@ export function agreedOn(
   return undefined;
 }
 
-/** The instruction that last wrote a path which did not differ while the builds were watched. */
+/**
+ * Returns the instruction that last wrote a path which did not differ while the builds were
+ * watched.
+ */
 export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
   const outer = fileOfPath(path);
   for (const each of spellingsOf(outer)) {
@@ -57,8 +65,9 @@ export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
 }
 
 /**
- * A member of an archive that holds a differing file of an earlier moment differs as that one does; its time, mode
- * and owner are what the archive's maker wrote.
+ * Returns the origin of an archive's member. If the archive contains a file that differed earlier,
+ * the member differs because of that file; its time, mode and owner come from the step that made
+ * the archive.
  */
 function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
   const member = members.findLast((name) => name !== "");
@@ -72,13 +81,13 @@ function memberOrigin(archive: Origin, difference: Difference, members: readonly
   return { ...archive, path: difference.path, from: { origin: held, how: "copy" } };
 }
 
-/** The archive without the contents that it was made of. */
+/** Returns the archive's origin without the contents that it was made from. */
 function asMade({ from, ...archive }: Origin): Origin {
   if (from === undefined || from.how === "made-of") return archive;
   return { ...archive, from: { how: "copy", origin: asMade(from.origin) } };
 }
 
-/** Where the archive was made, behind all the names it was copied under. */
+/** Returns where the archive was made, whatever names it was copied under. */
 function archiveMaker(origin: Origin): Origin {
   return origin.from?.how === "copy" ? archiveMaker(origin.from.origin) : origin;
 }
@@ -92,9 +101,9 @@ function isAlone({ kind }: Difference): boolean {
 }
 
 /**
- * A path that only one image has, e.g. with a random name, has another name in every build: what stands for it is
- * the path that only this build had when it was watched (else only the other one), in the same place and spelled
- * most like it.
+ * Finds the origin of a path that only one image has. Such a path, e.g. with a random name, has
+ * another name in every build. It corresponds to a path that only this build had when it was
+ * watched (else only the other one), in the same place and with the most similar spelling.
  */
 function alikeOf(
   { kind }: Difference,
@@ -119,7 +128,7 @@ function mostAlike(path: string, origins: readonly Origin[]): Origin | undefined
   return best?.origin;
 }
 
-/** The one of a folder; undefined where there are several. */
+/** Returns the only one of a folder; undefined if there are several. */
 function onlyIn(folder: string, origins: readonly Origin[]): Origin | undefined {
   const [only, more] = origins.filter(({ path }) => folderOf(path) === folder);
   return more === undefined ? only : undefined;
@@ -129,7 +138,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-/** 0 when they cannot be the same thing, else more for each character that fits. */
+/** Returns 0 if they cannot be the same thing, else more for each matching character. */
 function likeness(one: string, other: string): number {
   const [left, right] = [one.split("/"), other.split("/")];
   if (left.length !== right.length) return 0;
@@ -156,7 +165,9 @@ function commonEnds(one: string, other: string): number {
   return start + end;
 }
 
-/** COPY to /bin puts a file into /usr/bin where /bin is a link to it. */
+/**
+ * Returns the spellings of a path: COPY to /bin puts a file into /usr/bin if /bin is a link to it.
+ */
 function spellingsOf(path: string): readonly string[] {
   const merged = mergedFolders.exec(path);
   if (merged === null) return [path];

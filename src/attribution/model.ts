@@ -4,23 +4,31 @@ import type { PathState } from "../domain/findings/traced-build.ts";
 /** Which of the two builds: an index into every pair. */
 export type Side = 0 | 1;
 
-/** A path that differs between the two builds, at the moment when it began to differ in this way. */
+/**
+ * A path that differs between the two builds, at the moment when it began to differ in this way.
+ */
 export interface Origin {
   readonly path: string;
   /** 0-based index of the stage. */
   readonly stage: number;
-  /** Undefined when several instructions may have done it, and none of them tells. */
+  /** Undefined if several instructions may have made it, and nothing shows which. */
   readonly instruction: Instruction | undefined;
-  /** The base's own instruction (ONBUILD) that did it, which is not in the file; {@link instruction} is then FROM. */
+  /**
+   * The base's own instruction (ONBUILD) that made it, which is not in the file;
+   * {@link instruction} is then FROM.
+   */
   readonly trigger?: string;
   readonly states: readonly [PathState | undefined, PathState | undefined];
-  /** The watched step that did it ({@link StepPlace.key}); undefined for what is told by its path alone. */
+  /**
+   * The watched step that made it ({@link StepPlace.key}); undefined if it was inferred from its
+   * path alone.
+   */
   readonly step?: string;
-  /** What it only carries onward. */
+  /** The origin that it only carries onward. */
   readonly from?: { readonly origin: Origin; readonly how: Carrying };
-  /** What differed around it when it was made: of what an archive may hold members. */
+  /** What differed around it when it was made: if it is an archive, these may be its members. */
   readonly around: readonly Origin[];
-  /** What was added to it by later steps and differs on its own account. */
+  /** What later steps added to it and what differs independently. */
   readonly later: readonly Addition[];
 }
 
@@ -30,15 +38,17 @@ interface Addition extends Origin {
   readonly start: number;
 }
 
-/** `copy`: the same bytes under another name; `made-of`: its bytes tell of the other's. */
+/**
+ * `copy`: the same bytes under another name; `made-of`: its bytes contain something of the other's.
+ */
 export type Carrying = "copy" | "made-of";
 
-/** The first origin: what carries nothing onward itself. */
+/** Returns the first origin: the one that carries nothing onward itself. */
 export function rootOf(origin: Origin): Origin {
   return origin.from === undefined ? origin : rootOf(origin.from.origin);
 }
 
-/** Whether some step on the way from the root made new bytes of it. */
+/** Whether some step on the way from the root made new bytes from it. */
 export function isMadeOf(origin: Origin): boolean {
   const { from } = origin;
   return from !== undefined && (from.how === "made-of" || isMadeOf(from.origin));

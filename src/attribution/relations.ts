@@ -9,7 +9,10 @@ import { appended, differingTokens, sharedToken, type Token } from "./tokens.ts"
 
 type Contents = readonly [Uint8Array, Uint8Array];
 
-/** Bytes searched for other files' values in one trace; a build with thousands of differing files has one cause. */
+/**
+ * Bytes that one attribution searches for other files' values. A build with thousands of differing
+ * files has one cause.
+ */
 const searchedBytes = 1024 * 1024 * 1024;
 
 /** A file that began to differ, or was written anew, in a RUN step. */
@@ -18,19 +21,22 @@ interface Fresh {
   readonly states: States;
   readonly instruction: Instruction;
   readonly workdir: string;
-  /** What differed before the step, with paths that the step took away, or differs through it, earlier ones first. */
+  /**
+   * What differed before the step, including paths that the step removed, or began to differ in it;
+   * earlier ones first.
+   */
   readonly earlier: readonly Earlier[];
 }
 
 export interface Earlier {
   readonly origin: Origin;
-  /** The same step made it: that the step's words name it then tells nothing. */
+  /** The same step made it: then it means nothing that the step's words name it. */
   readonly isOfSameStep: boolean;
-  /** The step took it away: it was moved. */
+  /** The step removed it: it was moved. */
   readonly isGone: boolean;
 }
 
-/** Tells which differing file another one was made of, by their bytes in both builds. */
+/** Finds out which differing file another one was made from, by their bytes in both builds. */
 export class Relations {
   readonly #read: readonly [ReadContent, ReadContent];
   readonly #facts: TwinFacts;
@@ -45,13 +51,13 @@ export class Relations {
     this.#facts = facts;
   }
 
-  /** Remembers an origin for {@link madeFrom} of other stages. */
+  /** Records an origin for {@link madeFrom} of other stages. */
   remember(origin: Origin): void {
     const key = digestsOf(origin.states);
     if (key !== undefined && !this.#everywhere.has(key)) this.#everywhere.set(key, origin);
   }
 
-  /** What a file only carries onward; undefined when nothing shows that. */
+  /** Returns the origin that a file only carries onward; undefined if nothing shows one. */
   async madeFrom(
     fresh: Fresh,
   ): Promise<{ readonly origin: Origin; readonly how: Carrying } | undefined> {
@@ -65,7 +71,7 @@ export class Relations {
       if (digestsOf(earlier.origin.states) === key) continue;
       if (!this.#spend(contents)) return undefined;
       if (await this.#tellsOf(fresh, contents, earlier)) {
-        // The time that it has besides is a difference of its own.
+        // An additional time is a difference of its own.
         if (await this.#hasOwnTime(contents, earlier)) return undefined;
         return { origin: earlier.origin, how: "made-of" };
       }
@@ -74,8 +80,9 @@ export class Relations {
   }
 
   /**
-   * What a rewritten file that differed before still has of its difference: `same` when it goes on, `fresh` when
-   * what differs now is another thing, or what was appended and differs beside the old.
+   * Says what remains of a file's earlier difference after it was rewritten: `same` if it
+   * continues, `fresh` if something else differs now, or the appended contents if those differ in
+   * addition to the old.
    */
   async rewritten(before: States, now: States): Promise<"same" | "fresh" | Contents> {
     const [old, later] = [await this.#contents(before), await this.#contents(now)];
@@ -88,7 +95,7 @@ export class Relations {
     return tokens.length === 0 || sharedToken(tokens, later) !== undefined ? "same" : "fresh";
   }
 
-  /** The same bytes under another name. */
+  /** Returns an origin that has the same bytes under another name. */
   async #copied(fresh: Fresh, key: string): Promise<Origin | undefined> {
     const same = fresh.earlier.filter(({ origin }) => digestsOf(origin.states) === key);
     const moved = same.find(({ isGone }) => isGone);
@@ -101,7 +108,7 @@ export class Relations {
     return other !== undefined && (await this.#isOfItsOwn(fresh.states, key)) ? other : undefined;
   }
 
-  /** No other step could have come to the same bytes by itself. */
+  /** Whether no other step could have made the same bytes by itself. */
   async #isOfItsOwn(states: States, key: string): Promise<boolean> {
     const tokens = await this.#tokensOf(states, key);
     if (tokens === undefined || tokens.length === 0) return (states[0]?.size ?? 0) >= 64;
@@ -120,13 +127,13 @@ export class Relations {
     const telling = (all: readonly Token[]): readonly Token[] =>
       isMentioned ? all : all.filter((each) => !isAmbient(each, this.#facts));
     if (sharedToken(telling(tokens), contents) !== undefined) return true;
-    // It may have only a part of the value, e.g. a shortened digest.
+    // It may contain only a part of the value, e.g. a shortened digest.
     const whole = await this.#contents(origin.states);
     const parts = telling(differingTokens(...contents));
     return whole !== undefined && sharedToken(parts, whole) !== undefined;
   }
 
-  /** Whether it differs in a time, too, that the other file does not have. */
+  /** Whether it also differs in a time that the other file does not have. */
   async #hasOwnTime(contents: Contents, { origin }: Earlier): Promise<boolean> {
     const times = differingTokens(...contents).flatMap(differingTimes);
     if (times.length === 0) return false;
@@ -134,7 +141,10 @@ export class Relations {
     return whole !== undefined && times.some((time) => sharedToken([time], whole) === undefined);
   }
 
-  /** Digests of both contents; sha256 is known of every file, the others of those that were kept. */
+  /**
+   * Returns the digests of both contents. sha256 is known for every file, the others only for
+   * contents that were kept.
+   */
   async #namesOf(states: States, key: string): Promise<readonly (readonly string[])[]> {
     const known = this.#names.get(key);
     if (known !== undefined) return known;

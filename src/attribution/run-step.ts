@@ -10,7 +10,7 @@ import {
   type StageState,
 } from "./stage-state.ts";
 
-/** Files that began to differ in one step and are held against others; beyond it they are taken as they are. */
+/** The most origins that a file is compared with. If there are more, it counts as new. */
 const mostRelated = 300;
 
 interface RunOptions {
@@ -27,7 +27,10 @@ interface RunOptions {
   readonly relations: Relations;
 }
 
-/** Takes a RUN step's changes into the stage's state: what began to differ, what goes on, what ended. */
+/**
+ * Applies a RUN step's changes to the stage's state: what began to differ, what continues, what
+ * ended.
+ */
 export async function applyRun(options: RunOptions): Promise<void> {
   const { state } = options;
   const before = [...state.content.values(), ...options.mounted];
@@ -101,7 +104,7 @@ function isAbsent(state: Changed["now"][number]): boolean {
   return state === undefined || state.type === "whiteout";
 }
 
-/** What was written first may be what the others were made of. */
+/** Sorts by time, because files that were written first may be what the others were made from. */
 function byTime({ path: one, now: [a] }: Changed, { path: other, now: [b] }: Changed): number {
   return (a?.mtime ?? 0) - (b?.mtime ?? 0) || Number(one > other) - Number(one < other);
 }

@@ -4,20 +4,23 @@ import { type PrintedStep, printedStep } from "../containerfile/steps.ts";
 /** A longer line of a log may have been cut. */
 const longestLine = 8 * 1024;
 
-/** Where a watched step stands. */
+/** The position of a watched step. */
 export interface StepPlace {
   readonly stage: Stage;
-  /** The index among the stage's instructions; -1 for FROM, which also stands for what its base brought (ONBUILD). */
+  /**
+   * The index among the stage's instructions; -1 for FROM, which also stands for what its base
+   * brought along (ONBUILD).
+   */
   readonly index: number;
-  /** What buildah printed of it, without its number. */
+  /** What buildah printed for it, without its number. */
   readonly text: string;
-  /** The same in both builds for the same step. */
+  /** Identifies the step in both builds. */
   readonly key: string;
 }
 
 /**
- * The instruction that buildah's line tells of. A base's own triggers (ONBUILD) move the numbers, so the text
- * decides where it is found; a trigger's text is not in the file.
+ * Returns the instruction that a line of buildah's names. A base's own triggers (ONBUILD) shift the
+ * numbers, so the text decides; a trigger's text is not in the file.
  */
 export function placeOfStep(
   line: string,
@@ -42,7 +45,10 @@ function indexOf(printed: PrintedStep, { instructions }: Stage): number {
   return -1;
 }
 
-/** Versions print a here-document behind its instruction or not, and a very long line is cut. */
+/**
+ * Whether buildah prints an instruction like this. Some versions print a here-document after its
+ * instruction, and a very long line is cut.
+ */
 function isPrintedAs(instruction: Instruction, printed: string): boolean {
   const [written, text] = [plain(instruction.text), plain(printed)];
   if (text.length > longestLine) return written.startsWith(text);
@@ -53,7 +59,7 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** The instruction itself. */
+/** Returns the instruction at a place. */
 export function instructionAt({ stage, index }: StepPlace): Instruction {
   return stage.instructions[index] ?? stage.from;
 }

@@ -5,27 +5,28 @@ import type { Instruction, Stage } from "../containerfile/model.ts";
 import type { Names } from "../containerfile/origins.ts";
 import { type CopyPaths, copyPaths, resolvePath } from "./copied-paths.ts";
 
-/** What an instruction's paths mean where it stands. */
+/** What an instruction's paths mean at its position. */
 export interface StagePlace {
   readonly instruction: Instruction;
   /** Without leading slash. */
   readonly workdir: string;
-  /** Of a COPY or ADD that can be read. */
+  /** Only for a COPY or ADD that can be read. */
   readonly copy: CopyPaths | undefined;
 }
 
-/** What a stage hands on to one that is built on it. */
+/** What a stage passes on to a stage that is built on it. */
 export interface StageEnd {
   readonly env: ReadonlyMap<string, string>;
   readonly workdir: string;
 }
 
-/** What is known of a stage on an outside image: as good as nothing. */
+/** What is known about a stage on an outside image: next to nothing. */
 export const unknownBase: StageEnd = { env: new Map(), workdir: "" };
 
 /**
- * Each instruction of a stage with its place: variables are those of ENV, else of ARG, as buildah resolves them in
- * COPY and WORKDIR. What an outside base sets is not known; words that need it are left alone.
+ * Returns each instruction of a stage with its place. Variables are those of ENV, else of ARG, as
+ * buildah resolves them in COPY and WORKDIR. The variables of an outside base are unknown, and
+ * words that need them are left alone.
  */
 export function placesIn(
   stage: Stage,
@@ -49,7 +50,7 @@ function lookupIn(env: Scope, args: Scope): Lookup {
   return (name) => env.get(name) ?? args.get(name);
 }
 
-/** `ENV a=1 b=2`, or the old form `ENV a 1 and more`. */
+/** Reads `ENV a=1 b=2`, or the old form `ENV a 1 and more`. */
 function setVariables(
   { words, argument }: Instruction,
   { env, lookup }: { readonly env: Map<string, string>; readonly lookup: Lookup },

@@ -11,7 +11,7 @@ export interface Writer {
 /** A path's state in both builds; undefined: absent, or as the base has it. */
 export type States = readonly [PathState | undefined, PathState | undefined];
 
-/** How a stage's files stand after some of its instructions. */
+/** The state of a stage's files after some of its instructions. */
 export class StageState {
   /** Paths whose content, type or presence differs. */
   readonly content = new Map<string, Origin>();
@@ -23,7 +23,7 @@ export class StageState {
     new Map(),
   ];
 
-  /** The state to begin with of a stage that is built on another one. */
+  /** Returns the initial state of a stage, which may be built on another one. */
   static from(base: StageState | undefined): StageState {
     const state = new StageState();
     if (base === undefined) return state;
@@ -40,7 +40,7 @@ export class StageState {
     return [this.#sides[0].get(path), this.#sides[1].get(path)];
   }
 
-  /** Takes both builds' changes in. Returns each changed path with its states before and now. */
+  /** Applies both builds' changes. Returns each changed path with its states before and now. */
   apply(changes: readonly [PathChanges, PathChanges]): readonly Changed[] {
     const paths = [...new Set([...changes[0].keys(), ...changes[1].keys()])].sort();
     const before = paths.map((path) => this.statesOf(path));
@@ -66,7 +66,7 @@ export interface Changed {
   readonly now: States;
 }
 
-/** Whether content, type or presence differs; what was not read is judged by its size. */
+/** Whether content, type or presence differs; a file that was not read is judged by its size. */
 export function contentDiffers([a, b]: States): boolean {
   if (a === undefined || b === undefined) return a !== b;
   if (a.type !== b.type || a.size !== b.size || a.linkname !== b.linkname) return true;
@@ -78,12 +78,12 @@ export function metadataDiffers([a, b]: States): boolean {
   return a.mode !== b.mode || a.uid !== b.uid || a.gid !== b.gid;
 }
 
-/** The same contents as before, on both sides. */
+/** Whether the contents are the same as before, on both sides. */
 export function isSameContent(before: States, now: States): boolean {
   return !contentDiffers([before[0], now[0]]) && !contentDiffers([before[1], now[1]]);
 }
 
-/** Both digests as one key; undefined unless both were read. */
+/** Returns both digests as one key; undefined unless both files were read. */
 export function digestsOf([a, b]: States): string | undefined {
   return a?.digest === undefined || b?.digest === undefined ? undefined : `${a.digest} ${b.digest}`;
 }

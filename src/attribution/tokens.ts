@@ -1,18 +1,18 @@
 import type { Side } from "./model.ts";
 
-/** A value on either side: bytes of it, as latin1. */
+/** A value on either side: some of its bytes, as latin1. */
 export type Token = readonly [string, string];
 
-/** Differing values taken from one file at most. */
+/** The most differing values taken from one file. */
 const mostTokens = 16;
-/** Shorter values turn up anywhere by chance. */
+/** The shortest value: shorter ones appear everywhere by chance. */
 const shortestToken = 6;
 const longestToken = 4096;
 const wordCharacter = /[A-Za-z0-9_+/=.:@-]/;
 
 /**
- * The values in which two contents differ: of text line by line, extended to whole words; of the rest the one
- * stretch between what is equal at both ends.
+ * Returns the values in which two contents differ: for text line by line, extended to whole words;
+ * otherwise the one stretch between the equal ends.
  */
 export function differingTokens(a: Uint8Array, b: Uint8Array): readonly Token[] {
   const [left, right] = [latin1(a), latin1(b)];
@@ -26,7 +26,10 @@ export function differingTokens(a: Uint8Array, b: Uint8Array): readonly Token[] 
   return tokens;
 }
 
-/** Whether a later content has one of the earlier one's values, on both sides its own and not the other's. */
+/**
+ * Returns a value of the earlier content that a later content has, too: on both sides the side's
+ * own value, and not the other's.
+ */
 export function sharedToken(
   tokens: readonly Token[],
   later: readonly [Uint8Array, Uint8Array],
@@ -39,7 +42,7 @@ export function sharedToken(
   );
 }
 
-/** What was appended to both contents; undefined when something else happened to one of them. */
+/** Returns what was appended to both contents; undefined if one of them changed in another way. */
 export function appended(
   before: readonly [Uint8Array, Uint8Array],
   after: readonly [Uint8Array, Uint8Array],

@@ -28,16 +28,16 @@ export interface WalkedStage {
   /** 0-based. */
   readonly index: number;
   readonly state: StageState;
-  /** Its steps that nobody watched, for paths that are only known by where they lie. */
+  /** Its steps that are not watched, for paths that are only known by their place. */
   readonly quiet: readonly QuietStep[];
   readonly end: StageEnd;
-  /** Whether every RUN was watched: what none of them wrote is then known. */
+  /** Whether every RUN was watched: then it is known what no RUN wrote. */
   readonly isWatched: boolean;
-  /** What it is built on, when that is a stage. */
+  /** The stage that it is built on, if it is built on one. */
   readonly base: WalkedStage | undefined;
 }
 
-/** A step of both builds. */
+/** A step in both builds. */
 interface TwinStep {
   readonly place: StepPlace;
   readonly steps: readonly [TracedStep, TracedStep];
@@ -65,7 +65,7 @@ interface StageOptions extends WalkOptions {
   readonly steps: readonly TwinStep[];
 }
 
-/** What is known of a stage while it is walked. */
+/** What is known about a stage during the walk. */
 interface Walking {
   readonly options: StageOptions;
   readonly state: StageState;
@@ -112,7 +112,7 @@ async function walkSteps(walking: Walking): Promise<void> {
   applyCopies({ state, stage, steps, changes: undefined });
 }
 
-/** A watched step; with a layer for each step, COPY and its like are watched, too. */
+/** Applies a watched step. With a layer for each step, COPY, ADD and WORKDIR are watched, too. */
 async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<void> {
   const { options, state, places, base, mountedAt } = walking;
   const instruction = instructionAt(place);
@@ -132,7 +132,7 @@ async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<v
   });
 }
 
-/** The stage's unwatched steps among some of its instructions. */
+/** Returns the stage's unwatched steps in a range of its instructions. */
 function between({ options, quiet }: Walking, first: number, behind: number): readonly QuietStep[] {
   const instructions = options.stage.instructions.slice(first, behind);
   return quiet.filter(({ instruction }) => instructions.includes(instruction));
@@ -149,7 +149,7 @@ function both(
   return a === undefined || b === undefined ? undefined : [a, b];
 }
 
-/** The steps that were watched in both builds, in their order. */
+/** Returns the steps that were watched in both builds, in their order. */
 function twinSteps({ containerfile, target, builds }: WalkOptions): readonly TwinStep[] {
   const onlyStage = containerfile.stages.length === 1 ? 1 : target.index + 1;
   const where = { containerfile, onlyStage };

@@ -1,14 +1,19 @@
 /** Names of some of the variations that were applied, in the order in which they were given. */
 export type Variations = readonly string[];
 
-/** What builds with some variations alone have shown of one place. */
+/** What a build with only some variations has shown about one place. */
 export interface Answer {
   readonly varied: Variations;
-  /** The place had there what it has when all are applied; undefined when the build could not tell. */
+  /**
+   * Whether the place had the same value as with all variations; undefined if the build could not
+   * tell.
+   */
   readonly isWhole: boolean | undefined;
 }
 
-/** What is known of one place, by the rule that more variations never take an effect away. */
+/**
+ * What is known about one place. It relies on the rule that more variations never remove an effect.
+ */
 export class Known {
   readonly applied: Variations;
   readonly #whole: readonly Variations[];
@@ -22,22 +27,24 @@ export class Known {
     this.#not = [[], ...asked(false)];
   }
 
-  /** These variations alone have the whole effect. */
+  /** Whether these variations alone have the whole effect. */
   isEnough(varied: Variations): boolean {
     return this.#whole.some((whole) => isWithin(whole, varied));
   }
 
-  /** These variations alone do not have the whole effect. */
+  /** Whether these variations alone do not have the whole effect. */
   isTooLittle(varied: Variations): boolean {
     return this.#not.some((not) => isWithin(varied, not));
   }
 
-  /** Two builds say the opposite: the place does not depend on variations alone. */
+  /**
+   * Whether two builds contradict each other: then the place does not depend on variations alone.
+   */
   get isContradictory(): boolean {
     return this.#whole.some((whole) => this.isTooLittle(whole));
   }
 
-  /** Those that could each be the whole reason by itself. */
+  /** The variations that could each be the whole reason. */
   get singles(): Variations {
     return this.applied.filter(
       (name) =>
@@ -46,7 +53,7 @@ export class Known {
     );
   }
 
-  /** The fewest that have the whole effect, as far as the builds' answers agree on that. */
+  /** The smallest known set with the whole effect, as far as the builds' answers agree on it. */
   get pool(): Variations {
     const smallest = this.#whole.toSorted((a, b) => a.length - b.length);
     return smallest.reduce((pool, whole) => {
@@ -55,7 +62,7 @@ export class Known {
     }, this.applied);
   }
 
-  /** The fewest of which at least one is needed for certain, in the order of all. */
+  /** The smallest set of which at least one variation is certainly needed, in the order of all. */
   get among(): Variations {
     return this.#whole.reduce((fewest: Variations, whole) => {
       const [lacking = fewest] = this.lackingIn(whole);
@@ -63,7 +70,10 @@ export class Known {
     }, this.applied);
   }
 
-  /** Of each part of the pool that is too little, what it lacks: at least one of these is needed; smallest first. */
+  /**
+   * Returns what each insufficient part of the pool lacks, smallest first: at least one of each set
+   * is needed.
+   */
   lackingIn(pool: Variations): readonly Variations[] {
     return this.#not
       .map((not) => pool.filter((name) => !not.includes(name)))

@@ -1,33 +1,34 @@
 import { type Answer, Known, type Variations } from "./answers.ts";
 
-/** What one place needs to be asked next, or what is known of it in the end. */
+/** The next build that one place needs, or the final result for it. */
 export type Step =
-  /** None of these can be left out, and they alone have the whole effect. */
+  /** None of these can be left out, and together they have the whole effect. */
   | { readonly kind: "found"; readonly variations: Variations }
   | Wish
-  /** The answers contradict each other: something beside the variations is at work. */
+  /** The answers contradict each other: something besides the variations has an effect. */
   | { readonly kind: "contradictory" };
 
 /** A build that would tell more. */
 export interface Wish {
   readonly kind: "wish";
   readonly varied: Variations;
-  /** Variations whose presence matters to the answer: of the others a build may have any. */
+  /** Variations whose presence matters to the answer; a build may have any of the others. */
   readonly matters: Variations;
-  /** At least one of these is responsible for certain. */
+  /** At least one of these certainly makes the place differ. */
   readonly among: Variations;
 }
 
 interface Question {
   readonly applied: Variations;
-  /** What its looks point at, tried first; may be empty. */
+  /** The variations that the difference's looks suggest, tried first; may be empty. */
   readonly guess: Variations;
   readonly answers: readonly Answer[];
 }
 
 /**
- * Halves what may be responsible. First as if a single variation were: that takes log2 of their number, and a build
- * with the one that is left. When it is none alone, what is needed is found piece by piece.
+ * Halves the variations in question. It first assumes that a single variation is enough: that takes
+ * log2 of their number, and one build with the variation that is left. If no single one is enough,
+ * it finds the needed ones piece by piece.
  */
 export function nextStep({ applied, guess, answers }: Question): Step {
   const known = new Known(applied, answers);
@@ -44,7 +45,10 @@ export function nextStep({ applied, guess, answers }: Question): Step {
   return { ...wish, varied: half(singles), matters: singles };
 }
 
-/** Several are needed: those that nothing replaces are looked for until they have the whole effect. */
+/**
+ * Handles a place that needs several variations: it looks for irreplaceable ones until they have
+ * the whole effect.
+ */
 function needed(known: Known): Step {
   const { pool, applied } = known;
   const lacking = known.lackingIn(pool);

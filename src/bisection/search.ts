@@ -2,47 +2,50 @@ import type { Answer, Variations } from "./answers.ts";
 import { nextStep, type Step, type Wish } from "./next-step.ts";
 import { sharedBuilds } from "./share.ts";
 
-/** Something that two builds have different where only variations differ. */
+/** Something that differs between two builds which differ only in variations. */
 export interface Place {
-  /** A name of its own among the places. */
+  /** Unique among the places. */
   readonly key: string;
-  /** What it is when all variations are applied; without any it is something else. */
+  /** Its value when all variations are applied; without any variation it has another one. */
   readonly whole: string;
-  /** What its looks point at, in the order of all that were applied; tried first. */
+  /** The variations that its looks suggest, in the order of all that were applied; tried first. */
   readonly guess?: readonly string[];
 }
 
-/** Builds with some of the variations. */
+/** A request for a build with some of the variations. */
 interface Probe {
   readonly varied: Variations;
-  /** The places that the search still wants to know about. */
+  /** The places that are still open. */
   readonly places: readonly Place[];
 }
 
-/** What each place, by its key, was in a build; absent where that could not be told. */
+/** The value of each place in a build, by its key; absent if it could not be determined. */
 export type Seen = ReadonlyMap<string, string>;
 
 interface Search {
   readonly places: readonly Place[];
-  /** All that the second build had. */
+  /** All variations that the second build had. */
   readonly applied: Variations;
-  /** Builds, at most. */
+  /** The most builds. */
   readonly most: number;
-  /** Builds that may run at the same time. */
+  /** The most builds that may run at the same time. */
   readonly sideBySide: number;
   readonly probe: (probe: Probe) => Promise<Seen>;
 }
 
 /** Which variations make a place differ. */
 export type Responsible =
-  /** These, all of them needed. */
+  /** These variations, all of them needed. */
   | { readonly kind: "found"; readonly variations: Variations }
-  /** At least one of these: no build was left to tell which. */
+  /** At least one of these: no build was left to find out which. */
   | { readonly kind: "among"; readonly variations: Variations }
   /** No set of variations: the builds contradict each other. */
   | { readonly kind: "none" };
 
-/** Finds out which variations make each place differ; a build tells of all places at once. @throws what a probe does */
+/**
+ * Finds out which variations make each place differ; one build gives answers for all places.
+ * @throws what a probe throws
+ */
 export async function findResponsible(search: Search): Promise<ReadonlyMap<string, Responsible>> {
   const { applied, places } = search;
   const answers = new Map<string, readonly Answer[]>();
@@ -68,7 +71,10 @@ export async function findResponsible(search: Search): Promise<ReadonlyMap<strin
   return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
 }
 
-/** Waits for all, also when one fails: nothing may go on behind the search's back. @throws the first failure */
+/**
+ * Waits for all, even if one fails, so that nothing keeps running after the search has ended.
+ * @throws the first failure
+ */
 export async function allEnded<T>(running: readonly Promise<T>[]): Promise<readonly T[]> {
   const ends = await Promise.allSettled(running);
   return ends.map((end) => {
@@ -82,7 +88,7 @@ function answerOf(varied: Variations, { key, whole }: Place, seen: Seen | undefi
   return { varied, isWhole: value === undefined ? undefined : value === whole };
 }
 
-/** The very build that would tell more has told nothing. */
+/** Whether exactly the build that would tell more has already told nothing. */
 function isHopeless({ varied, matters }: Wish, answers: readonly Answer[]): boolean {
   return answers.some(
     (answer) =>

@@ -2,8 +2,8 @@ import type { Variations } from "./answers.ts";
 import type { Wish } from "./next-step.ts";
 
 /**
- * The builds that answer the most wishes, at most so many: one build answers several places where the variations
- * that one asks for do not matter to the others.
+ * Returns the builds that answer the most wishes, limited in number. One build can answer several
+ * places if the variations that one place asks for do not matter to the others.
  */
 export function sharedBuilds(
   wishes: readonly Wish[],
@@ -40,12 +40,12 @@ function oneFor(wishes: readonly Wish[], applied: Variations): Shared {
   return { varied, unserved };
 }
 
-/** Whether a build with these variations says what the wish wants to know. */
+/** Whether a build with these variations answers the wish. */
 function answers(build: Variations, { varied, matters }: Wish): boolean {
   return matters.every((name) => build.includes(name) === varied.includes(name));
 }
 
-/** What most places ask for comes first. */
+/** Sorts the wishes by how many places have them, the most common first. */
 function byPopularity(wishes: readonly Wish[]): readonly Wish[] {
   const counts = new Map<string, number>();
   const countOf = ({ varied }: Wish): number => counts.get(varied.join()) ?? 0;

@@ -1,12 +1,14 @@
 import { shortened, visible } from "../domain/text/printable.ts";
 
-/** Bytes of context shown before the first differing one, and of all bytes shown. */
+/**
+ * Bytes of context that are shown before the first differing one, and the most bytes shown in all.
+ */
 const shownBefore = 8;
 const shownBytes = 32;
-/** UTF-16 units of a text that is shown whole. */
+/** The longest text, in UTF-16 units, that is shown in full. */
 const longestText = 200;
 
-/** Bytes as people read dumps: hex, then the printable ASCII among them, e.g. `41 42 00 |AB.|`. */
+/** Formats bytes as a dump: hex, then the printable ASCII among them, e.g. `41 42 00 |AB.|`. */
 export function dump(bytes: Uint8Array): string {
   if (bytes.length === 0) return "end of file";
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
@@ -16,23 +18,29 @@ export function dump(bytes: Uint8Array): string {
   return `${hex} |${text}|`;
 }
 
-/** What is shown of the bytes around the first differing one: a few of the equal ones before it, then the rest. */
+/**
+ * Returns the bytes to show around the first differing one: a few of the equal ones before it, then
+ * the rest.
+ */
 export function excerpt(before: Uint8Array, after: Uint8Array): Uint8Array {
   const lead = Buffer.from(before.subarray(Math.max(0, before.length - shownBefore)));
   return Buffer.concat([lead, after.subarray(0, shownBytes - lead.length)]);
 }
 
-/** How many of the equal bytes {@link excerpt} shows. */
+/** Returns how many of the equal bytes {@link excerpt} shows. */
 export function leadOf(before: Uint8Array): number {
   return Math.min(before.length, shownBefore);
 }
 
-/** A stranger's text in quotes, on one line, its control characters visible, not too long. */
+/** Quotes an untrusted text: on one line, with visible control characters, and shortened. */
 export function quoted(text: string): string {
   return `"${shortened(visible(text.replaceAll("\n", "\\n")), longestText)}"`;
 }
 
-/** The bytes as text; undefined when they are not UTF-8 or hold control characters other than tab. */
+/**
+ * Decodes bytes as text; undefined if they are not UTF-8 or contain control characters other than
+ * tab.
+ */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

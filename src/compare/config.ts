@@ -7,7 +7,10 @@ import type { Findings } from "./findings.ts";
 import { type JsonDifference, jsonDifferences, pathOfKeys } from "./json.ts";
 import { once } from "./streams.ts";
 
-/** Compares the configs of two images, value by value. @throws Failure `tool` */
+/**
+ * Compares the configs of two images, value by value.
+ * @throws Failure `tool`
+ */
 export async function compareConfigs(pair: {
   readonly a: Uint8Array;
   readonly b: Uint8Array;
@@ -32,13 +35,13 @@ export async function compareConfigs(pair: {
   findings.add({ path: "config", kind: "config", evidence, clue });
 }
 
-/** Compares what two manifests say beside config and layers. */
+/** Compares what two manifests contain besides config and layers. */
 export function compareManifests(pair: {
   readonly a: Manifest;
   readonly b: Manifest;
   readonly findings: Findings;
 }): void {
-  // A layer that only one image has is told as such, entry by entry.
+  // A layer that only one image has is reported entry by entry.
   const common = Math.min(pair.a.layers.length, pair.b.layers.length);
   const [a, b] = [pair.a, pair.b].map(({ annotations, mediaType, config, layers }) => ({
     annotations: annotations ?? {},
@@ -51,7 +54,9 @@ export function compareManifests(pair: {
   }
 }
 
-/** The blobs as a registry would get them; differs also where only the compression does. */
+/**
+ * Compares the blobs as a registry would get them; they also differ if only the compression does.
+ */
 export function compareBlobs(pair: {
   readonly a: Manifest;
   readonly b: Manifest;
@@ -75,7 +80,7 @@ function written(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
-/** One spot with both values; of long ones the part that differs. */
+/** Creates a clue of one spot with both values; long values are cut to the part that differs. */
 function valueClue(values: readonly [string, string]): Clue {
   const [a, b] = [Buffer.from(values[0]), Buffer.from(values[1])];
   const nothing = Buffer.alloc(0);
@@ -84,7 +89,7 @@ function valueClue(values: readonly [string, string]): Clue {
   return { ...documentClue(a, b), ...(isShort ? { spots: [whole] } : {}) };
 }
 
-/** The clue for two JSON documents or values that differ in their bytes. */
+/** Creates the clue for two JSON documents or values whose bytes differ. */
 export function documentClue(a: Buffer, b: Buffer): Clue {
   return {
     ...byteSpots({ a, b }),
@@ -96,7 +101,7 @@ export function documentClue(a: Buffer, b: Buffer): Clue {
   };
 }
 
-/** An image's config was parsed when the image was opened, so this is JSON. */
+/** Parses a config. It was already parsed when the image was opened, so it is valid JSON. */
 function parsed(bytes: Buffer): unknown {
   return parseJson(bytes.toString("utf8"));
 }

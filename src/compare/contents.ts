@@ -3,24 +3,29 @@ import { Cursor } from "./cursor.ts";
 
 /** Bytes kept on each side of the first difference: enough for a short line. */
 const kept = 160;
-/** Bytes of a line that is shown. */
+/** The longest line that is shown, in bytes. */
 const longestLine = 120;
-/** Lines are counted up to here; further on a line's number helps nobody and costs time. */
+/**
+ * Lines are counted only this far, in bytes: beyond it, a line number helps nobody and costs time.
+ */
 const countedBytes = 1024 * 1024;
 
 /** The first place where two streams differ. */
 export interface FirstDifference {
-  /** Bytes before it, which are equal. */
+  /** Number of bytes before it, which are equal. */
   readonly offset: number;
   /** The last of the equal bytes. */
   readonly before: Buffer;
-  /** The first bytes from there on, on either side; empty where a side ended. */
+  /** The first bytes from there on, on either side; empty if a side has ended. */
   readonly after: readonly [Buffer, Buffer];
   /** 1-based number of the line; undefined far into a file. */
   readonly line: number | undefined;
 }
 
-/** Finds where two streams first differ, holding no more than a chunk of each; undefined when they are equal. */
+/**
+ * Finds where two streams first differ, holding no more than a chunk of each; undefined if they are
+ * equal.
+ */
 export async function firstDifference(
   a: AsyncIterable<Uint8Array>,
   b: AsyncIterable<Uint8Array>,
@@ -34,7 +39,8 @@ export async function firstDifference(
 }
 
 /**
- * Reads two streams up to where they differ; both then stand there. Undefined when they are equal to the end.
+ * Reads two streams up to the first difference and leaves both there. Undefined if they are equal
+ * to the end.
  * @param keep gets the equal bytes, piece by piece
  */
 export async function meet(
@@ -60,7 +66,10 @@ export async function meet(
   }
 }
 
-/** Facts that show a difference: where it is, the bytes there on both sides, the line when it is short text. */
+/**
+ * Returns facts that show a difference: its offset, the bytes there on both sides, and the line if
+ * it is short text.
+ */
 export function describeDifference(found: FirstDifference): readonly string[] {
   const { offset, before, after } = found;
   const [a, b] = after;
@@ -73,7 +82,7 @@ export function describeDifference(found: FirstDifference): readonly string[] {
   ];
 }
 
-/** The differing line on both sides, when it is text on both and short. */
+/** Returns the differing line of both sides, if it is short and text on both. */
 function lineOf({ offset, before, after, line }: FirstDifference): string | undefined {
   const start = before.lastIndexOf(0x0a) + 1;
   if (start === 0 && before.length < offset) return undefined;
@@ -96,7 +105,9 @@ function equalLength(a: Buffer, b: Buffer): number {
   return at;
 }
 
-/** The equal bytes so far: how many, the last of them, the line they end in. */
+/**
+ * Tracks the equal bytes so far: their number, the last of them, and the line in which they end.
+ */
 class Common {
   length = 0;
   tail: Buffer = Buffer.alloc(0);

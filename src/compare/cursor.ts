@@ -2,7 +2,7 @@
 export class Cursor {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #chunk: Buffer = Buffer.alloc(0);
-  /** Bytes that were skipped. */
+  /** Number of bytes skipped so far. */
   position = 0;
   #failure: { readonly error: unknown } | undefined;
 
@@ -10,12 +10,12 @@ export class Cursor {
     this.#chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** What the stream itself threw, as told from what went wrong with its bytes. */
+  /** The error that the stream itself threw, as opposed to an error in processing its bytes. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure;
   }
 
-  /** The bytes at hand, at least one unless the stream ended. */
+  /** Returns the bytes at hand, at least one unless the stream has ended. */
   async fill(): Promise<Buffer> {
     while (this.#chunk.length === 0) {
       const next = await this.#next();
@@ -30,7 +30,7 @@ export class Cursor {
     this.position += length;
   }
 
-  /** The next bytes, as many as asked for or as there are; they stay to be read. */
+  /** Returns the next bytes, up to this many, without consuming them. */
   async peek(length: number): Promise<Buffer> {
     while (this.#chunk.length < length) {
       const next = await this.#next();
@@ -40,7 +40,7 @@ export class Cursor {
     return this.#chunk.subarray(0, length);
   }
 
-  /** What is left, to be read once. */
+  /** Yields the remaining bytes; can be read once. */
   async *rest(): AsyncGenerator<Buffer> {
     for (;;) {
       const chunk = await this.fill();

@@ -1,8 +1,9 @@
 import type { Difference } from "../domain/findings/difference.ts";
 
 /**
- * Collects differences up to a limit and counts the rest, so that no image can fill the memory with them. Headers
- * give way to contents: a thousand new times must not hide the one file that differs.
+ * Collects differences up to a limit and counts the rest, so that no image can fill the memory with
+ * them. Differences in headers give way to those in contents: a thousand new times must not hide
+ * the one file that differs.
  */
 export class Findings {
   readonly #limit: number;
@@ -20,23 +21,23 @@ export class Findings {
     this.#total += 1;
   }
 
-  /** Takes over what others found, with what they counted. */
+  /** Adds the findings of another collection, including those it only counted. */
   pour(others: Findings): void {
     for (const difference of others.listed) this.add(difference);
     this.#total += others.omitted;
   }
 
-  /** Whether another difference of content would only be counted. */
+  /** Whether a further difference in content would only be counted. */
   get isFull(): boolean {
     return this.#others.length >= this.#limit;
   }
 
-  /** All found, listed or not. */
+  /** Number of all differences, listed or not. */
   get total(): number {
     return this.#total;
   }
 
-  /** In the order in which they were found. */
+  /** The listed differences, in the order in which they were found. */
   get listed(): readonly Difference[] {
     const room = this.#limit - this.#others.length;
     return [...this.#others, ...this.#headers.slice(0, room)]

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { EntryHeader, TarEntry } from "../domain/oci/entry.ts";
 
-/** Bytes of content that are kept whole, so that small files can still be shown. */
+/** The most bytes of a content that are kept whole, so that small files can still be shown. */
 export const keptContent = 64 * 1024;
-/** Bytes of every content that are kept, to know what it is. */
+/** Bytes of every content that are kept to detect its format. */
 const keptHead = 512;
-/** Bytes that a fingerprint takes beside its texts: objects, map slot, digest. */
+/** Bytes of memory that a fingerprint takes besides its texts: objects, map slot, digest. */
 const overhead = 1200;
 
-/** What is kept of an entry whose counterpart has not come yet. */
+/** What is kept of an entry whose counterpart has not been read yet. */
 export interface Fingerprint {
   readonly header: EntryHeader;
   /** The content's digest in hex. */
@@ -17,14 +17,14 @@ export interface Fingerprint {
   readonly head: Buffer;
   /** The content itself, when it is small. */
   readonly content: Uint8Array | undefined;
-  /** The entry's place in its tar, from 0. */
+  /** The entry's position in its tar, from 0. */
   readonly position: number;
 }
 
-/** An entry as it comes, or what was kept of one that came earlier. */
+/** An entry of the stream, or what was kept of an earlier one. */
 export type EntryOrFingerprint = TarEntry | Fingerprint;
 
-/** Takes an entry in; content of up to `kept` bytes is kept as it is. */
+/** Creates an entry's fingerprint; content of up to `kept` bytes is kept as it is. */
 export async function fingerprint(
   entry: TarEntry,
   position: number,
@@ -40,14 +40,17 @@ export async function fingerprint(
     if (head.length < keptHead) {
       head = Buffer.concat([head, chunk.subarray(0, keptHead - head.length)]);
     }
-    // A copy: a chunk is a view on a buffer far larger than what is kept of it.
+    // Copy the chunk: it is a view on a far larger buffer.
     if (isSmall) parts.push(Buffer.from(chunk));
   }
   const content = isSmall ? Buffer.concat(parts) : undefined;
   return { header, sha256: hash.digest("hex"), head, content, position };
 }
 
-/** An entry's digest in hex: of a fingerprint the one it has, of an entry computed by reading its content. */
+/**
+ * Returns an entry's digest in hex: a fingerprint has it, for an entry it is computed by reading
+ * the content.
+ */
 export async function sha256Of(entry: TarEntry | Fingerprint): Promise<string> {
   if ("sha256" in entry) return entry.sha256;
   const hash = createHash("sha256");
@@ -55,7 +58,7 @@ export async function sha256Of(entry: TarEntry | Fingerprint): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Bytes of memory that a fingerprint takes, about. */
+/** Returns roughly how many bytes of memory a fingerprint takes. */
 export function weightOf({ header, content }: Fingerprint): number {
   const { path, linkname, uname, gname, pax } = header;
   const texts = [path, path, linkname, uname, gname, ...Object.entries(pax).flat()];

@@ -15,14 +15,14 @@ const replaced: Readonly<Record<string, keyof EntryHeader>> = {
   uname: "uname",
 };
 
-/** What there is to say of an entry that only one side has. */
+/** Describes an entry that only one side has. */
 export function describeEntry({ type, mode, uid, gid, size, linkname }: EntryHeader): string {
   const target = linkname === "" ? "" : ` to ${quoted(linkname)}`;
   const bytes = type === "file" ? `, ${size} bytes` : "";
   return `${type}${target}, mode ${octal(mode)}, owner ${uid}:${gid}${bytes}`;
 }
 
-/** The clue for headers that differ, over a content that is the same or told by itself. */
+/** Creates the clue for headers that differ when the content is equal or reported separately. */
 export function headerClue({ headers, inside }: Place): Clue {
   const [a, b] = headers;
   return {
@@ -37,8 +37,8 @@ export function headerClue({ headers, inside }: Place): Clue {
 }
 
 /**
- * Each differing field, one a line. A file's size belongs to its content.
- * @param record what further records of this kind of archive are called, e.g. `PAX`
+ * Returns each differing field, one per line. A file's size belongs to its content.
+ * @param record name for the additional records of this kind of archive, e.g. `PAX`
  */
 export function headerEvidence(a: EntryHeader, b: EntryHeader, record = "PAX"): readonly string[] {
   const facts: string[] = [];
@@ -58,11 +58,14 @@ export function headerEvidence(a: EntryHeader, b: EntryHeader, record = "PAX"): 
   if (a.type !== "file" || b.type !== "file") field("size", String);
   const records = recordEvidence(a, b).map((fact) => `${record} ${fact}`);
   if (facts.length + records.length > 0) return [...facts, ...records];
-  // Another spelling of the same value matters only when nothing else tells the entries apart.
+  // A different spelling of the same value matters only if nothing else distinguishes the entries.
   return spellingEvidence(a, b).map((fact) => `${record} ${fact}`);
 }
 
-/** Records that differ and were not told already by the field that they replace. */
+/**
+ * Returns records that differ, except those whose difference already shows in the field that they
+ * replace.
+ */
 function recordEvidence(a: EntryHeader, b: EntryHeader): readonly string[] {
   return recordNames(a, b).flatMap((name) => {
     const [left, right] = [recordOf(a, name), recordOf(b, name)];
@@ -73,7 +76,9 @@ function recordEvidence(a: EntryHeader, b: EntryHeader): readonly string[] {
   });
 }
 
-/** Fields of the same value that one side has in a PAX record and the other in the header. */
+/**
+ * Returns fields with the same value that one side has in a PAX record and the other in the header.
+ */
 function spellingEvidence(a: EntryHeader, b: EntryHeader): readonly string[] {
   return recordNames(a, b).flatMap((name) => {
     const [left, right] = [recordOf(a, name), recordOf(b, name)];

@@ -11,16 +11,16 @@ import { FileListing } from "./listing.ts";
 import type { Readers, TarEntries } from "./readers.ts";
 import { compareTars, wholeLayer } from "./tars.ts";
 
-/** Differences listed when the caller names no limit. */
+/** The most differences that are listed if the caller sets no limit. */
 const defaultLimit = 200;
 
-/** What is compared of an image. */
+/** The parts of an image that are compared. */
 interface ComparedImage {
   readonly digest: Digest;
   readonly manifest: Manifest;
   readonly config: ImageConfig;
   readonly configBytes: Uint8Array;
-  /** The layer's uncompressed tar. */
+  /** Reads the layer's uncompressed tar. */
   layer(index: number): AsyncIterable<Uint8Array>;
 }
 
@@ -28,15 +28,16 @@ interface Comparison {
   readonly a: ComparedImage;
   readonly b: ComparedImage;
   readonly readers: Readers;
-  /** Differences listed at most; the rest is counted. */
+  /** The most differences that are listed; the rest is counted. */
   readonly limit?: number;
 }
 
 /**
- * Says how two images differ: manifest, config, then every layer that is not the same, entry by entry. Layers are
- * streamed; memory does not grow with them. `added` is what only b has, `removed` what only a has; in evidence, a's
- * side stands before the `≠`. Images with different digests never come back without a difference.
- * @throws Failure when a layer cannot be read or is not what its digests promise
+ * Compares two images: manifest, config, then every layer that is not the same, entry by entry.
+ * Layers are streamed, so memory does not grow with them. `added` is what only b has, `removed`
+ * what only a has; in evidence, a's side is before the `≠`. Images with different digests always
+ * give a difference.
+ * @throws Failure when a layer cannot be read or does not match its digests
  */
 export async function compareImages(comparison: Comparison): Promise<Differences> {
   const { a, b, limit = defaultLimit } = comparison;
@@ -77,7 +78,7 @@ function differingLayers(a: readonly Digest[], b: readonly Digest[]): readonly L
   );
 }
 
-/** The entries of a layer; none for a layer that the image does not have. */
+/** Reads the entries of a layer; none for a layer that the image does not have. */
 function entriesOf(
   { a, b, readers }: Comparison,
   side: "a" | "b",
@@ -90,7 +91,7 @@ function entriesOf(
 
 async function* nothing(): AsyncGenerator<never> {}
 
-/** Layers without a differing entry that are not the same all the same. */
+/** Compares the bytes of layers that differ although no entry does. */
 async function rawDifference({ a, b }: Comparison, layer: number): Promise<Difference> {
   const found = { path: wholeLayer, kind: "metadata", layer } as const;
   const [inA, inB] = [a, b].map((image) => layer < image.config.diffIds.length);

@@ -2,7 +2,7 @@ import type { ValueDifference } from "../domain/findings/difference.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { quoted } from "./bytes.ts";
 
-/** Levels of objects and arrays that are walked; real configs have fewer than ten. */
+/** The most levels of objects and arrays that are walked; real configs have fewer than ten. */
 const maxDepth = 64;
 
 /** A value that differs between two JSON documents, with what shows it. */
@@ -11,7 +11,7 @@ export interface JsonDifference extends ValueDifference {
 }
 
 /**
- * Every leaf that differs, in the order of the sorted keys.
+ * Yields every leaf that differs, in the order of the sorted keys.
  * @throws Failure `tool` when the documents are nested more deeply than any image's are
  */
 export function* jsonDifferences(
@@ -53,7 +53,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A leaf as it stands in the document, or what a whole object or array is about. */
+/** Shows a leaf as it is in the document, or a short description of an object or array. */
 function shown(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "string") return quoted(value);

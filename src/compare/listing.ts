@@ -1,14 +1,14 @@
 import type { TarEntry } from "../domain/oci/entry.ts";
 import type { ListedFile } from "../domain/oci/listed-file.ts";
 
-/** Files kept; a page with more helps nobody. */
+/** The most files that are kept: a page with more helps nobody. */
 const mostFiles = 20_000;
 
-/** Notes the files of the layers that are compared while they go by, for the trees of both images. */
+/** Records the files of compared layers while they stream, for the trees of both images. */
 export class FileListing {
   readonly #files = new Map<string, ListedFile>();
 
-  /** The same entries, noted. Folders are told by what is in them. */
+  /** Yields the same entries and records them. A folder appears through what is in it. */
   async *watch(
     entries: AsyncIterable<TarEntry>,
     { layer, side }: { readonly layer: number; readonly side: "a" | "b" },

@@ -2,8 +2,9 @@ import type { EntryHeader } from "../domain/oci/entry.ts";
 import { quoted } from "./bytes.ts";
 
 /**
- * Whether one path comes before another when a folder tree is walked in sorted order, each folder before what is in
- * it. Most programs write layers in this order, so it tells which of two tars has an entry that the other lacks.
+ * Whether one path comes before another in a sorted walk of a folder tree, with each folder before
+ * what is in it. Most programs write layers in this order, so it tells which of two tars has an
+ * entry that the other lacks.
  */
 export function comesBefore(a: string, b: string): boolean {
   const [left, right] = [a.split("/"), b.split("/")];
@@ -14,8 +15,8 @@ export function comesBefore(a: string, b: string): boolean {
 }
 
 /**
- * Notices when entries that both tars have stand in another order. Pairs are told as soon as their later half was
- * read, so in equal order both positions only ever grow.
+ * Detects whether entries that both tars have are in another order. Each pair is reported as soon
+ * as its later half was read, so with the same order both positions only grow.
  */
 export class OrderWatch {
   #last: readonly [number, number] = [-1, -1];
@@ -33,7 +34,7 @@ export class OrderWatch {
     this.#example ??= `${quoted(header.path)} is entry ${a} ≠ ${b}, counted from 0`;
   }
 
-  /** What shows the other order; undefined when it is the same. */
+  /** The evidence for the other order; undefined if the order is the same. */
   get evidence(): readonly string[] | undefined {
     if (this.#example === undefined) return undefined;
     const entries = this.#moved === 1 ? "1 entry stands" : `${this.#moved} entries stand`;

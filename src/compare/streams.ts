@@ -1,4 +1,4 @@
-/** Bytes as a stream. */
+/** Returns bytes as a stream. */
 export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
 }

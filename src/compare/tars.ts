@@ -12,14 +12,19 @@ import { describeEntry, headerClue, headerEvidence } from "./headers.ts";
 import { once } from "./streams.ts";
 import { walkTars } from "./walk.ts";
 
-/** Bytes of memory for all entries that wait for their counterpart; archives inside of files get less. */
+/**
+ * Bytes of memory for all entries that wait for their counterpart; archives inside files get less.
+ */
 const maxWaiting = 64 * 1024 * 1024;
 const maxWaitingInside = 8 * 1024 * 1024;
 
-/** The path of what concerns a layer as a whole: the image root. */
+/** The path for differences of a layer as a whole: the image root. */
 export const wholeLayer = ".";
 
-/** Compares two tars, a layer's or one inside of a file, entry by entry. @throws Failure when one cannot be read */
+/**
+ * Compares two tars, a layer's or one inside a file, entry by entry.
+ * @throws Failure when one cannot be read
+ */
 export async function compareTars(pair: TarPair & { readonly maxWaiting?: number }): Promise<void> {
   const { place, look } = pair;
   const isLayer = place.path === "";
@@ -44,7 +49,10 @@ export async function compareTars(pair: TarPair & { readonly maxWaiting?: number
   });
 }
 
-/** Compares two entries of the same path: content if both are of one type, then every field of the headers. */
+/**
+ * Compares two entries with the same path: their content if both have the same type, then every
+ * field of the headers.
+ */
 async function compareEntries(
   pair: TarPair,
   a: EntryOrFingerprint,

@@ -3,7 +3,7 @@ import { type Fingerprint, weightOf } from "./fingerprint.ts";
 /** Entries of one side that wait for their counterpart on the other, by path. */
 export class Waiting {
   readonly #byPath = new Map<string, readonly Fingerprint[]>();
-  /** Bytes of memory, about. */
+  /** Bytes of memory, approximately. */
   weight = 0;
   count = 0;
 
@@ -18,7 +18,10 @@ export class Waiting {
     return this.#byPath.has(path);
   }
 
-  /** Takes the entry of a path out; of several with one path (a tar may hold that) the one that came first. */
+  /**
+   * Removes and returns the entry of a path. If several have the same path, which a tar may
+   * contain, it is the earliest one.
+   */
   take(path: string): Fingerprint | undefined {
     const [first, ...rest] = this.#byPath.get(path) ?? [];
     if (first === undefined) return undefined;
@@ -29,7 +32,7 @@ export class Waiting {
     return first;
   }
 
-  /** All that still wait, in the order in which they came. */
+  /** Returns all that are still waiting, in the order in which they arrived. */
   left(): readonly Fingerprint[] {
     return [...this.#byPath.values()].flat().sort((a, b) => a.position - b.position);
   }

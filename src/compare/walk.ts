@@ -3,28 +3,29 @@ import { type EntryOrFingerprint, fingerprint, keptContent } from "./fingerprint
 import { comesBefore, OrderWatch } from "./order.ts";
 import { Waiting } from "./waiting.ts";
 
-/** Told of by a walk over two tars. */
+/** Callbacks of a walk over two tars. */
 interface Encounters {
-  /** Entries of one path, or what was kept of one that came earlier. */
+  /** Called for two entries of one path, or what was kept of an earlier one. */
   both(a: EntryOrFingerprint, b: EntryOrFingerprint): Promise<void>;
   alone(side: "a" | "b", entry: EntryOrFingerprint): Promise<void>;
-  /** Entries that both have stand in another order. */
+  /** Called if entries that both have are in another order. */
   reordered(evidence: readonly string[]): void;
-  /** The walk ended early. */
+  /** Called if the walk ended early. */
   gaveUp(evidence: readonly string[]): void;
 }
 
 interface WalkOptions {
   readonly a: AsyncIterable<TarEntry>;
   readonly b: AsyncIterable<TarEntry>;
-  /** Memory for entries out of step, in bytes. */
+  /** Bytes of memory for entries that are out of step. */
   readonly maxWaiting: number;
   readonly encounters: Encounters;
 }
 
 /**
- * Walks through two tars, both read at the same pace. Entries out of step are kept as fingerprints until their
- * counterpart comes; when those grow beyond a bound, the walk ends with saying so.
+ * Walks through two tars, reading both at the same pace. Entries that are out of step are kept as
+ * fingerprints until their counterpart arrives. If those exceed the limit, the walk ends and says
+ * so.
  */
 export async function walkTars(options: WalkOptions): Promise<void> {
   const walk = new Walk(options);
@@ -35,7 +36,7 @@ export async function walkTars(options: WalkOptions): Promise<void> {
   }
 }
 
-/** One of the two tars: the entry it stands at, and what it left behind. */
+/** One of the two tars: its current entry, and the entries that still wait. */
 class Side {
   readonly #entries: AsyncIterator<TarEntry>;
   readonly waiting = new Waiting();
@@ -117,20 +118,21 @@ class Walk {
       return;
     }
     const [side, entry] = comesBefore(one.header.path, other.header.path) ? [a, one] : [b, other];
-    // Contents make evidence better; headers and digests make the comparison complete, and come first.
+    // Contents only make the evidence better. Headers and digests make the comparison complete, so
+    // they come first.
     const kept = this.#weight() > this.#bound / 4 ? 0 : keptContent;
     side.waiting.add(await fingerprint(entry, side.position, kept));
     await side.advance();
   }
 
-  /** The other side ended, and what it left behind is not this entry. */
+  /** Handles an entry of one side after the other side has ended without a counterpart. */
   async #stepAlone(side: Side, entry: TarEntry | undefined): Promise<void> {
     if (entry === undefined) return;
     await this.#encounters.alone(side.name, entry);
     await side.advance();
   }
 
-  /** The entry's counterpart came earlier. */
+  /** Handles an entry whose counterpart came earlier. */
   async #meet(side: Side, other: Side, entry: TarEntry): Promise<void> {
     const counterpart = other.waiting.take(entry.header.path);
     if (counterpart === undefined) return;

@@ -2,16 +2,19 @@ import type { NameValue } from "../domain/build/request.ts";
 import { expandWord } from "./expand.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
-/** What decides the values of a Containerfile's ARGs from outside. */
+/** The values from outside that decide a Containerfile's ARGs. */
 export interface BuildValues {
   readonly buildArgs: readonly NameValue[];
-  /** OCI platforms such as `linux/arm64` or `linux/arm/v7`, for `$TARGETARCH`, `$BUILDPLATFORM` and their like. */
+  /**
+   * OCI platforms such as `linux/arm64` or `linux/arm/v7`, for `$TARGETARCH`, `$BUILDPLATFORM` and
+   * similar variables.
+   */
   readonly platforms?: { readonly build: string; readonly target: string };
 }
 
 export type Scope = ReadonlyMap<string, string>;
 
-/** The variables that FROM sees: the ARGs before the first FROM, and the platforms. */
+/** Returns the variables that FROM sees: the ARGs before the first FROM, and the platforms. */
 export function fromScope(containerfile: Containerfile, values: BuildValues): Scope {
   const scope = platformScope(values);
   for (const instruction of containerfile.args)
@@ -20,9 +23,10 @@ export function fromScope(containerfile: Containerfile, values: BuildValues): Sc
 }
 
 /**
- * A stage's instructions, each with the variables it sees in `--from` and `from=`: the ARGs above it in the
- * stage, which without a default have the value from before the first FROM. Variables of ENV are none of
- * them, as in buildah. A scope holds until the next instruction is asked for.
+ * Yields a stage's instructions, each with the variables that it sees in `--from` and `from=`: the
+ * ARGs above it in the stage. An ARG without a default has the value from before the first FROM.
+ * ENV variables are not included, as in buildah. A scope is valid until the next instruction is
+ * requested.
  */
 export function* withScopes(
   instructions: readonly Instruction[],
@@ -49,7 +53,10 @@ function declare(
   }
 }
 
-/** A default that cannot be resolved leaves its ARG without a value: who uses it hears of that. */
+/**
+ * Resolves an ARG's default. An ARG whose default cannot be resolved has no value; the error
+ * appears where it is used.
+ */
 function defaultOf(written: string, scope: Scope): string | undefined {
   const { text, problem } = expandWord(written, (name) => scope.get(name));
   return problem === undefined ? text : undefined;

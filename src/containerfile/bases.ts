@@ -2,23 +2,32 @@ import { targetStage } from "./chain.ts";
 import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, namesOf, type Origin, originsOf } from "./origins.ts";
 
-/** A use of an image, or of a named build context, that the build needs from outside the Containerfile. */
+/**
+ * A use of an image, or of a named build context, that the build needs from outside the
+ * Containerfile.
+ */
 export interface BaseUse {
   /** `FROM x`, `COPY --from=x` or `RUN --mount=…,from=x`. */
   readonly kind: "from" | "copy" | "mount";
-  /** As the Containerfile has it, e.g. `debian:$RELEASE`. */
+  /** As written in the Containerfile, e.g. `debian:$RELEASE`. */
   readonly written: string;
-  /** After ARGs, e.g. `debian:12`. Not checked: it may be no image reference at all. */
+  /**
+   * After ARGs are resolved, e.g. `debian:12`. Not checked: it may not be an image reference at
+   * all.
+   */
   readonly reference: string;
-  /** Set when the name is the one of a build context. */
+  /** Set if the name is that of a build context. */
   readonly context?: string;
-  /** Of `FROM --platform`, after ARGs. */
+  /** The value of `FROM --platform` after ARGs are resolved. */
   readonly platform?: string;
   /** 0-based index of the stage. */
   readonly stage: number;
   /** 1-based line of the instruction. */
   readonly line: number;
-  /** Where {@link written} is in the file's text: offsets in UTF-16 code units, the end exclusive. */
+  /**
+   * Position of {@link written} in the file's text: offsets in UTF-16 code units, the end
+   * exclusive.
+   */
   readonly start: number;
   readonly end: number;
 }
@@ -30,9 +39,9 @@ export interface Scope extends NameValues {
 }
 
 /**
- * What the build of the target needs from outside: the names in its stage and in the stages it takes from,
- * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the build of the target needs from outside: the names in its stage and in the stages
+ * that it uses, in the order of the file. ONBUILD triggers of a base image are not known here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
 export function basesOf(scope: Scope): BaseUse[] {
   const { contexts } = scope;
@@ -45,7 +54,7 @@ export function basesOf(scope: Scope): BaseUse[] {
 }
 
 /**
- * The stages that the target needs, itself among them, in the order of the file.
+ * Returns the stages that the target needs, including itself, in the order of the file.
  * @throws Failure `usage`, as {@link basesOf}
  */
 export function neededStages(scope: Scope): Stage[] {
@@ -66,8 +75,8 @@ function neededOrigins(scope: Scope): ReadonlyMap<Stage, readonly Origin[]> {
 }
 
 /**
- * A file's text with names replaced and everything else, line numbers included, as it was.
- * @throws RangeError when a use is not one of this text
+ * Replaces names in a file's text and leaves everything else, including line numbers, unchanged.
+ * @throws RangeError when a use does not belong to this text
  */
 export function pinBases(
   text: string,

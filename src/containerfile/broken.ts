@@ -1,6 +1,6 @@
 import { Failure } from "../domain/text/failure.ts";
 
-/** What is wrong with a Containerfile, at which line, and what to write. */
+/** An error in a Containerfile: its line, what is wrong, and what to write. */
 export interface BrokenPart {
   readonly file: string;
   /** 1-based. */
@@ -10,7 +10,7 @@ export interface BrokenPart {
   readonly fix: string;
 }
 
-/** The failure over a Containerfile that cannot be built from as it is written. */
+/** Creates the failure for a Containerfile that cannot be built as it is written. */
 export function brokenContainerfile({ file, line, wrong, fix }: BrokenPart): Failure {
   return new Failure({
     code: "usage",

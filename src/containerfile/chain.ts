@@ -2,7 +2,10 @@ import { badInput, type Failure } from "../domain/text/failure.ts";
 import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
 
-/** Values from outside are for a FROM whose ARGs choose a stage. */
+/**
+ * The Containerfile and its target. The values from outside are needed if a FROM chooses a stage by
+ * its ARGs.
+ */
 interface ChainOptions extends Partial<NameValues> {
   readonly containerfile: Containerfile;
   /** Default: the last stage. */
@@ -10,8 +13,9 @@ interface ChainOptions extends Partial<NameValues> {
 }
 
 /**
- * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
- * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
+ * Returns the stages that build on each other, from the one on an outside image (or on `scratch`)
+ * to the target.
+ * @throws Failure `usage` for an unknown target, and for a FROM that has no meaning with its ARGs
  */
 export function stageChain(options: ChainOptions): Stage[] {
   const { containerfile, buildArgs = [] } = options;
@@ -25,7 +29,10 @@ export function stageChain(options: ChainOptions): Stage[] {
   return chain.reverse();
 }
 
-/** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
+/**
+ * Returns the stage to build: by its name, or by its number if it has no name, as in buildah.
+ * @throws Failure `usage`
+ */
 export function targetStage(options: Pick<ChainOptions, "containerfile" | "target">): Stage {
   const { containerfile, target } = options;
   const stage =

@@ -3,19 +3,19 @@ import type { Scope } from "./bases.ts";
 import { type TakenSource, takenSources } from "./copies.ts";
 import { matchesComponent } from "./glob.ts";
 
-/** A COPY, ADD or mount of a RUN step that takes files of a build context. */
+/** A COPY, an ADD or a RUN mount that takes files from a build context. */
 export interface ContextCopy extends TakenSource {
   /**
-   * Whether it takes a path of the context (relative, POSIX); of a folder with `/` at its end: whether it may take
-   * anything in it.
+   * Whether it takes a path of the context (relative, POSIX). For a folder with `/` at its end:
+   * whether it may take anything in it.
    */
   readonly takes: (path: string) => boolean;
 }
 
 /**
- * What takes files of the build context, or of the additional one of that name, in the order of the file. Where that
- * depends on a variable without a value, everything is taken. Patterns are those of Go's filepath.Match, folder by
- * folder, as in buildah.
+ * Returns what takes files from the build context, or from the additional one of that name, in the
+ * order of the file. A source with a variable of unknown value counts as taking everything.
+ * Patterns are those of Go's filepath.Match, folder by folder, as in buildah.
  * @throws Failure `usage`, as {@link takenSources}
  */
 export function contextCopies(scope: Scope, context?: string): readonly ContextCopy[] {
@@ -37,7 +37,7 @@ function matcherOf(source: string): (path: string) => boolean {
   };
 }
 
-/** Whether the names begin as the patterns do, as far as both go. */
+/** Whether the names match the patterns, as far as both go. */
 function matches(patterns: readonly string[], names: readonly string[]): boolean {
   for (const [index, pattern] of patterns.entries()) {
     const name = names[index];
@@ -47,12 +47,12 @@ function matches(patterns: readonly string[], names: readonly string[]): boolean
   return true;
 }
 
-/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+/** Whether a pattern may also match folders at any depth, as in some versions of buildah. */
 function isAnyDepth(pattern: string): boolean {
   return pattern.includes("**");
 }
 
-/** The components of a context's path, however it is written. */
+/** Returns the components of a path of the context, however it is written. */
 export function segments(path: string): readonly string[] {
   return normalize(`/${path}`)
     .split("/")

@@ -7,21 +7,24 @@ import { type InScope, withVariables } from "./variables.ts";
 /** A file, folder or pattern that an instruction takes from a build context. */
 export interface TakenSource {
   readonly keyword: "ADD" | "COPY" | "RUN";
-  /** `copy`: COPY and ADD put it into the image. `mount`: a RUN step sees it, and may copy what it sees. */
+  /** `copy`: COPY and ADD put it into the image. `mount`: a RUN step sees it, and may copy it. */
   readonly how: "copy" | "mount";
   /** Name of the additional build context; undefined: the main one. */
   readonly context: string | undefined;
-  /** Relative to the context, without quotes and variables; as written where {@link isOpen}. */
+  /**
+   * Relative to the context, without quotes and with variables resolved; as written if
+   * {@link isOpen}.
+   */
   readonly source: string;
-  /** Whether a variable in it has no value that is known here: it may be any path. */
+  /** Whether it has a variable whose value is unknown here: it may be any path. */
   readonly isOpen: boolean;
   /** 1-based line of the instruction. */
   readonly line: number;
 }
 
 /**
- * What the stages that the target needs take from build contexts, in the order of the file.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the stages that the target needs take from build contexts, in the order of the file.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
 export function takenSources(scope: Scope): TakenSource[] {
   return [...withVariables(scope)].flatMap((inScope) =>
@@ -41,7 +44,7 @@ function copiedSources(
   if (keyword !== "ADD" && keyword !== "COPY") return [];
   const from = flags.findLast(({ name }) => name === "from")?.value.text;
   const context = from === undefined ? undefined : expandWord(from, argument).text;
-  // Another stage, or an image.
+  // It names another stage or an image.
   if (context !== undefined && contexts?.has(context) !== true) return [];
   return wordsOf(instruction)
     .map((word): Taken => {
@@ -52,7 +55,10 @@ function copiedSources(
     .map((taken) => ({ keyword, how: "copy", context, ...taken, line }));
 }
 
-/** A word with its variables; open where one of them, even one with a default, may have a value from the base. */
+/**
+ * Resolves the variables of a word. The word is open if one of them, even one with a default, may
+ * have a value from the base.
+ */
 function resolved(
   word: string,
   lookup: Lookup,
@@ -75,12 +81,15 @@ function wordsOf({ argument, words }: Instruction): readonly string[] {
     .filter((text) => !isHeredocMarker(text));
 }
 
-/** ADD fetches URLs and git repositories itself. */
+/** Whether ADD fetches a source itself: a URL or a git repository. */
 function isRemote(source: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
 }
 
-/** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
+/**
+ * Returns the mounts that show a RUN step files of a context: bind mounts without `from`, and all
+ * mounts with the name of a context.
+ */
 function mountedSources(
   { instruction, lookup, argument }: InScope,
   { contexts }: Scope,
@@ -89,7 +98,7 @@ function mountedSources(
   const mounts = flags.filter(({ name }) => name === "mount");
   return mounts.flatMap(({ value }) => {
     const raw = fieldsOf(value.text);
-    // A value may bring further options.
+    // A variable's value may contain further options.
     const fields = fieldsOf(expandWord(value.text, lookup).text);
     const [from] = fieldsOf(expandWord(value.text, argument).text)
       .flatMap(valueAt("from"))
@@ -98,7 +107,7 @@ function mountedSources(
     const isContext = from === undefined ? type === "bind" : contexts?.has(from) === true;
     if (!isContext) return [];
     const isOpen = raw.some((field) => decides(field) && resolved(field, lookup).isOpen);
-    // Of several, buildah takes the last one; none may lead anywhere.
+    // buildah takes the last of several sources; here none of them may be open.
     const sources = fields.flatMap((field) => [
       ...valueAt("source")(field),
       ...valueAt("src")(field),
@@ -128,7 +137,10 @@ function valueAt(name: string): (field: string) => readonly string[] {
   };
 }
 
-/** Whether an option says what is mounted: a variable in another one, such as the target, opens nothing. */
+/**
+ * Whether an option decides what is mounted. A variable in any other option, such as the target,
+ * does not make the source open.
+ */
 function decides(field: string): boolean {
   const equals = field.indexOf("=");
   const name = equals < 0 ? field : field.slice(0, equals);

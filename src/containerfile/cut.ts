@@ -1,22 +1,22 @@
 import { neededStages, type Scope } from "./bases.ts";
 import { parseContainerfile } from "./parse.ts";
 
-/** A Containerfile that ends earlier. */
+/** A Containerfile that was cut short. */
 interface Cut {
   readonly text: string;
-  /** 0-based index of the stage that is the last one now, and the target. */
+  /** 0-based index of the stage that is now the last one, and the target. */
   readonly lastStage: number;
 }
 
-/** An instruction, by its stage's 0-based index and its 1-based line. */
+/** An instruction, identified by its stage's 0-based index and its 1-based line. */
 export interface InstructionAt {
   readonly stage: number;
   readonly line: number;
 }
 
 /**
- * The text without what follows the last of some instructions. Undefined when the stage in which it ends does not
- * need all of their stages: buildah would leave one out.
+ * Returns the text up to the last of some instructions. Undefined if the stage in which it ends
+ * does not need all of their stages: buildah would leave one out.
  */
 export function cutBehind(
   places: readonly InstructionAt[],

@@ -1,15 +1,15 @@
 /** A word after its variables, quotes and escapes were resolved. */
 interface Expansion {
   readonly text: string;
-  /** Variables that were used plainly and have no value. */
+  /** Variables that were used without a default and have no value. */
   readonly unset: readonly string[];
-  /** Why the word has no meaning, as the end of a sentence; `text` is then of no use. */
+  /** Why the word has no meaning, as the end of a sentence; if set, `text` is useless. */
   readonly problem?: string;
 }
 
 export type Lookup = (name: string) => string | undefined;
 
-/** Doubling variables (`ARG B=$A$A`) must not fill the memory. */
+/** The longest word: doubling variables (`ARG B=$A$A`) must not fill the memory. */
 const longestWord = 4096;
 
 interface Cursor {
@@ -21,8 +21,8 @@ interface Cursor {
 }
 
 /**
- * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes and
- * backslashes in one word, as buildah does for FROM, ARG and `--from`.
+ * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes
+ * and backslashes in one word, as buildah does for FROM, ARG and `--from`.
  */
 export function expandWord(word: string, lookup: Lookup): Expansion {
   const cursor: Cursor = { word, lookup, unset: new Set(), at: 0, problem: undefined };
@@ -34,7 +34,7 @@ export function expandWord(word: string, lookup: Lookup): Expansion {
   return cursor.problem === undefined ? expansion : { ...expansion, problem: cursor.problem };
 }
 
-/** Reads up to a character outside quotes and behind it; up to the end of the word for an empty one. */
+/** Reads past the next unquoted `stop` character, or to the end of the word if `stop` is empty. */
 function readUntil(cursor: Cursor, stop: string): string {
   let text = "";
   while (cursor.at < cursor.word.length) {

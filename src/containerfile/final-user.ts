@@ -3,20 +3,26 @@ import { stageChain } from "./chain.ts";
 import { expandWord } from "./expand.ts";
 import { withVariables } from "./variables.ts";
 
-/** Who the target's processes run as, as far as the Containerfile says. Lines are 1-based. */
+/**
+ * The user that the target's processes run as, as far as the Containerfile says. Lines are 1-based.
+ */
 export type FinalUser =
-  /** `user` is what USER says after variables, e.g. `1000:1000`; empty is root, as in buildah. */
+  /**
+   * `user` is the argument of USER after variables, e.g. `1000:1000`; empty means root, as in
+   * buildah.
+   */
   | { readonly kind: "named"; readonly user: string; readonly line: number }
-  /** USER takes a variable whose value only the outside image may have. */
+  /** USER uses a variable whose value only the outside image may define. */
   | { readonly kind: "open"; readonly written: string; readonly line: number }
-  /** No USER: the outside image's. */
+  /** There is no USER: the outside image's user applies. */
   | { readonly kind: "inherited"; readonly base: BaseUse }
-  /** No USER, and nothing below. `line` is the one of FROM. */
+  /** There is no USER and no outside image. `line` is that of FROM. */
   | { readonly kind: "scratch"; readonly line: number };
 
 /**
- * The user of the target: of the last USER in its stage and in those that it stands on.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns the user of the target: that of the last USER in its stage and in the stages that it
+ * builds on.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
 export function finalUser(scope: Scope): FinalUser {
   const chain = stageChain(scope);

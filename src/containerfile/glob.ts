@@ -5,12 +5,16 @@ export function isPattern(path: string): boolean {
 
 type Piece = "many" | ((character: string) => boolean);
 
-/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+/**
+ * Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's
+ * filepath.Match).
+ */
 export function matchesComponent(pattern: string, component: string): boolean {
   const pieces = piecesOf(pattern);
   const characters = [...component];
   let [piece, at] = [0, 0];
-  // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
+  // Where to continue when the last `*` has to match one more character. The time grows only with
+  // the product of the lengths.
   let retry: { readonly piece: number; readonly at: number } | undefined;
   while (at < characters.length) {
     const wanted = pieces[piece];

@@ -1,7 +1,7 @@
 import { parseJson } from "../domain/text/json.ts";
 import type { Instruction, Trigger } from "./model.ts";
 
-/** A `<<NAME` and how its here-document ends. */
+/** A `<<NAME` marker, and how its here-document ends. */
 interface HeredocMarker {
   readonly name: string;
   readonly endsAt: (line: string) => boolean;
@@ -11,9 +11,9 @@ const holders: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN"]);
 const marker = /^\d*<<(-?)([^<]+)$/;
 
 /**
- * The here-documents that an instruction announces, in the order in which they follow it.
- * The markers are words of their own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, whose code for them
- * buildah shares.
+ * Returns the here-documents that an instruction announces, in the order in which they follow it. A
+ * marker is a word of its own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, with which buildah
+ * shares the code for them.
  */
 export function heredocMarkers(
   instruction: Pick<Instruction, "trigger" | keyof Trigger>,
@@ -35,7 +35,10 @@ export function isHeredocMarker(word: string): boolean {
   return marker.test(word);
 }
 
-/** The strings of an instruction in JSON form, `["a", "b"]`; undefined when it has another form. */
+/**
+ * Parses an instruction in JSON form, `["a", "b"]`, and returns its strings; undefined if it has
+ * another form.
+ */
 export function jsonStrings(argument: string): string[] | undefined {
   if (!argument.trimStart().startsWith("[")) return undefined;
   try {

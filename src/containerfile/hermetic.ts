@@ -2,8 +2,8 @@ import type { Instruction, Stage } from "./model.ts";
 import { nameOf } from "./origins.ts";
 
 /**
- * Whether a stage's RUN steps are cut off from the network by input `hermetic`; without the input none is. Stages are
- * named as a target is: by their names, and those without one by their numbers.
+ * Whether input `hermetic` cuts a stage's RUN steps off from the network; always false without the
+ * input. Stages are named as a target is: by name, or by number if they have no name.
  */
 export function isCutOffStage(
   hermetic: { readonly fetchStages: readonly string[] } | undefined,
@@ -12,7 +12,7 @@ export function isCutOffStage(
   return hermetic !== undefined && !hermetic.fetchStages.includes(nameOf(stage));
 }
 
-/** Whether a RUN's own `--network=none` cuts it off. */
+/** Whether a RUN is cut off by its own `--network=none`. */
 export function isCutOffStep({ flags }: Instruction): boolean {
   return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }

@@ -3,8 +3,9 @@ import dockerignore from "@balena/dockerignore";
 import { Failure } from "../domain/text/failure.ts";
 
 /**
- * Names of the ignore file that belongs to a Containerfile, in the order in which buildah looks for them:
- * the first two beside the Containerfile, the others in the context; only the first that exists counts.
+ * Returns the names of a Containerfile's ignore file in the order in which buildah looks for them:
+ * the first two next to the Containerfile, the others in the context. Only the first one that
+ * exists counts.
  */
 export function ignoreFileNames(containerfileName: string): string[] {
   return [
@@ -16,10 +17,11 @@ export function ignoreFileNames(containerfileName: string): string[] {
 }
 
 /**
- * Whether an ignore file keeps a path of the context (relative, POSIX) out of the image; of a folder with `/` at its
- * end: whether it surely keeps out everything that may be in it.
- * The rules are buildah's, checked against it; it differs only where `**` is followed by an exception
- * further down (`**`, `!a/*.txt`): buildah leaves such folders without a look into them.
+ * Parses an ignore file. The returned function says whether a path of the context (relative, POSIX)
+ * is kept out of the image; for a folder with `/` at its end, whether everything that may be in it
+ * is certainly kept out. The rules are buildah's and were checked against it, with one difference:
+ * after `**`, an exception further down (`**`, `!a/*.txt`) has no effect in buildah, which skips
+ * such folders without looking into them.
  * @throws Failure `usage` for a pattern that buildah refuses
  */
 export function ignoreRules(text: string): (path: string) => boolean {
@@ -34,13 +36,13 @@ export function ignoreRules(text: string): (path: string) => boolean {
   return (path) => {
     if (!path.endsWith("/")) return rules.ignores(path);
     const folder = path.slice(0, -1);
-    // `**b` is a name with stars in it: it keeps out a folder `ab`, and nothing that is in it.
+    // `**b` is a name with stars in it: it keeps out a folder `ab`, but nothing that is in it.
     const isKeptOut = rules.ignores(folder) && rules.ignores(`${folder}/${noName}`);
     return isKeptOut && !exceptions.some((each) => mayMatchBelow(each, folder));
   };
 }
 
-/** Every file is held against every pattern. */
+/** The most patterns: every file is compared with every pattern. */
 const mostPatterns = 5_000;
 
 function isPattern(line: string): boolean {
@@ -55,10 +57,10 @@ function tooManyPatterns(count: number): Failure {
   });
 }
 
-/** Stands for any file: no pattern names it. */
+/** Stands for any file, because no pattern contains this name. */
 const noName = "\u0001";
 
-/** The patterns behind `!`, each as its folders. */
+/** Returns the patterns after `!`, each split into its folders. */
 function exceptionsIn(text: string): readonly (readonly string[])[] {
   return text
     .split("\n")
@@ -67,7 +69,10 @@ function exceptionsIn(text: string): readonly (readonly string[])[] {
     .map((line) => segments(line.slice(1).trim()));
 }
 
-/** Whether an exception may let a file in a folder through: only names without wildcards can tell that it does not. */
+/**
+ * Whether an exception may let a file in a folder through. Only names without wildcards can rule
+ * that out.
+ */
 function mayMatchBelow(exception: readonly string[], folder: string): boolean {
   const names = segments(folder);
   return exception.slice(0, names.length).every((pattern, index, patterns) => {
@@ -94,7 +99,7 @@ function isUsable(pattern: string): boolean {
 
 function matcher(text: string): ReturnType<typeof dockerignore.default> {
   const rules = dockerignore.default({ ignorecase: false }).add(text);
-  // The package looks paths up in a plain object first, where every object has a `constructor`.
+  // The package first looks paths up in a plain object, and every object has a `constructor`.
   const cache: unknown = Reflect.get(rules, "_cache");
   if (typeof cache === "object" && cache !== null) Object.setPrototypeOf(cache, null);
   return rules;

@@ -22,7 +22,10 @@ const keywords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Keeps the work with names and scopes, which grows with its square, small for any text. */
+/**
+ * The most instructions. The work with names and scopes grows quadratically; this keeps it small
+ * for any text.
+ */
 const mostInstructions = 10_000;
 
 interface Reading {
@@ -31,15 +34,16 @@ interface Reading {
   readonly escape: Escape;
 }
 
-/** A part of a joined line: start, and end behind its last character. */
+/** A part of a joined line: its start, and the end after its last character. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * All instructions of a Containerfile, in its order.
- * @throws Failure `usage` at an unknown instruction, an open here-document or a wrong escape directive
+ * Reads all instructions of a Containerfile, in the order of the file.
+ * @throws Failure `usage` at an unknown instruction, an unterminated here-document or a wrong
+ * escape directive
  */
 export function readInstructions({ text, file }: { text: string; file: string }): Instruction[] {
   const lines = physicalLines(text);
@@ -73,8 +77,8 @@ function tooMany(file: string, line: number): Failure {
 }
 
 /**
- * The escape character that a directive chooses. buildah looks for it in the first line only: what comes
- * after any other line, be it `# syntax=…`, is a comment to it.
+ * Returns the escape character that a directive chooses. buildah looks for the directive in the
+ * first line only: after any other line, even `# syntax=…`, it is a comment.
  */
 function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
   const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
@@ -115,7 +119,7 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
   return { ...whole, endLine: last + 1, heredocs };
 }
 
-/** The instruction behind `ONBUILD`; buildah refuses the same ones. */
+/** Reads the instruction after `ONBUILD`; refuses those that buildah refuses. */
 function readTrigger(
   joined: JoinedLine,
   { range, escape, place }: Part & { readonly place: { file: string; line: number } },

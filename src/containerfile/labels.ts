@@ -14,7 +14,8 @@ interface LabelUse {
 }
 
 /**
- * The labels that reach the target's image from its own LABEL instructions, those of the stages below included.
+ * Returns the labels that the target's image gets from LABEL instructions, its own and those of the
+ * stages below.
  * @throws Failure `usage`, as `withVariables`
  */
 export function labelsOf(scope: Scope): readonly LabelUse[] {
@@ -28,7 +29,10 @@ export function labelsOf(scope: Scope): readonly LabelUse[] {
   return found;
 }
 
-/** The labels that an image's triggers (ONBUILD) set in what is built on it; what cannot be read sets none. */
+/**
+ * Returns the labels that an image's triggers (ONBUILD) set in images built on it. Triggers that
+ * cannot be read set none.
+ */
 export function labelsOfTriggers(triggers: readonly string[]): readonly string[] {
   return triggers.flatMap((trigger) => {
     try {
@@ -43,7 +47,7 @@ export function labelsOfTriggers(triggers: readonly string[]): readonly string[]
   });
 }
 
-/** `LABEL a=1 "b"=2`, or the older `LABEL a the rest of the line`. */
+/** Reads `LABEL a=1 "b"=2`, or the older `LABEL a the rest of the line`. */
 function namesIn({ words }: Instruction, lookup: Lookup): readonly string[] {
   const [first] = words;
   if (first === undefined) return [];
@@ -56,7 +60,7 @@ function namesIn({ words }: Instruction, lookup: Lookup): readonly string[] {
   });
 }
 
-/** What stands before the first `=` outside of quotes; undefined without one. */
+/** Returns the text before the first `=` outside of quotes; undefined if there is none. */
 function nameIn(word: string): string | undefined {
   return /^((?:[^="'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)=/s.exec(word)?.[1];
 }

@@ -1,22 +1,22 @@
 import type { Word } from "./model.ts";
 
-/** A line without its end. */
+/** A line of the file, without its line ending. */
 export interface PhysicalLine {
   readonly text: string;
   /** Where it starts in the file's text. */
   readonly offset: number;
 }
 
-/** Lines that continue each other, joined. */
+/** A line joined with the lines that continue it. */
 export interface JoinedLine {
   readonly text: string;
-  /** Index of the last physical line with a share in it. */
+  /** Index of the last physical line that is part of it. */
   readonly last: number;
-  /** In the order of the text; never none. */
+  /** In the order of the text; at least one. */
   readonly pieces: readonly Piece[];
 }
 
-/** What one physical line gives to a joined one. */
+/** The part of a joined line that comes from one physical line. */
 interface Piece {
   /** Where it starts in the joined text. */
   readonly at: number;
@@ -26,12 +26,15 @@ interface Piece {
   readonly line: number;
 }
 
-/** The escape character of a Containerfile: what continues a line. */
+/** The escape character of a Containerfile: at the end of a line, it continues the line. */
 export type Escape = "\\" | "`";
 
 const continuations: Readonly<Record<Escape, RegExp>> = { "\\": /\\[ \t]*$/, "`": /`[ \t]*$/ };
 
-/** The lines of a text. `\n` and `\r\n` end one, as in buildah; a byte order mark belongs to none. */
+/**
+ * Splits a text into lines. `\n` and `\r\n` end a line, as in buildah; a byte order mark belongs to
+ * no line.
+ */
 export function physicalLines(text: string): PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
@@ -42,13 +45,13 @@ export function physicalLines(text: string): PhysicalLine[] {
   return lines;
 }
 
-/** Whether a line is blank or a comment; such a line ends no continuation. */
+/** Whether a line is blank or a comment. Such a line does not end a continuation. */
 export function isEmptyLine(line: PhysicalLine): boolean {
   const text = line.text.trimStart();
   return text === "" || text.startsWith("#");
 }
 
-/** The line at an index, with the lines that continue it. */
+/** Joins the line at an index with the lines that continue it. */
 export function joinLines(
   lines: readonly PhysicalLine[],
   { first, escape }: { first: number; escape: Escape },
@@ -72,7 +75,9 @@ export function joinLines(
   return { text: texts.join(""), last, pieces };
 }
 
-/** Where a character of the joined text is in the file: its offset, and the 0-based line. */
+/**
+ * Returns where a character of the joined text is in the file: its offset, and the 0-based line.
+ */
 export function placeOf(joined: JoinedLine, index: number): { offset: number; line: number } {
   let low = 0;
   let high = joined.pieces.length - 1;
@@ -85,7 +90,7 @@ export function placeOf(joined: JoinedLine, index: number): { offset: number; li
   return { offset: offset + index - at, line };
 }
 
-/** A part of a joined line, placed in the file. */
+/** Returns a part of a joined line as a word with its place in the file. */
 export function wordAt(line: JoinedLine, start: number, end: number): Word {
   const first = placeOf(line, start).offset;
   return {
@@ -95,13 +100,13 @@ export function wordAt(line: JoinedLine, start: number, end: number): Word {
   };
 }
 
-/** Blanks between words, as buildah has them. */
+/** Whether a character is a blank between words, as in buildah. */
 export function isBlank(character: string | undefined): boolean {
   return character !== undefined && /[\t\v\f\r ]/.test(character);
 }
 
 /**
- * Where the word at an index ends: at the first blank outside quotes that no escape precedes, or at the
+ * Returns where the word at an index ends: at the first unescaped blank outside quotes, or at the
  * end of the text.
  */
 export function wordEnd(

@@ -1,8 +1,8 @@
-/** A piece of an instruction as written, and where it is. */
+/** A piece of an instruction as written, and its position. */
 export interface Word {
   /** As written, quotes and escapes included. */
   readonly text: string;
-  /** Offsets in the file's text, in UTF-16 code units: first unit, and one behind the last. */
+  /** Offsets in the file's text, in UTF-16 code units; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -11,16 +11,19 @@ export interface Word {
 export interface Flag {
   /** Without the dashes. */
   readonly name: string;
-  /** Empty for a flag without one. */
+  /** Empty for a flag without a value. */
   readonly value: Word;
 }
 
-/** What ONBUILD leaves to whoever builds on the image, as an instruction of its own. */
+/** The instruction that ONBUILD defers to whoever builds on the image. */
 export interface Trigger {
-  /** In capital letters, whatever was written. buildah takes any here, and asks only who builds on it. */
+  /**
+   * In capital letters, however it was written. buildah accepts any keyword here and checks it only
+   * when somebody builds on the image.
+   */
   readonly keyword: string;
   readonly flags: readonly Flag[];
-  /** What follows the flags, joined. */
+  /** The text after the flags, joined. */
   readonly argument: string;
   /** {@link argument}, split at blanks outside quotes. */
   readonly words: readonly Word[];
@@ -28,40 +31,46 @@ export interface Trigger {
 
 /** One instruction of a Containerfile. */
 export interface Instruction {
-  /** In capital letters, whatever was written. */
+  /** In capital letters, however it was written. */
   readonly keyword: string;
   /** 1-based line of the keyword. */
   readonly line: number;
-  /** 1-based line of the last thing that belongs to it, here-documents included. */
+  /** 1-based line of its last part, including here-documents. */
   readonly endLine: number;
-  /** Continued lines joined as buildah does it, comments left out, without here-documents. For display. */
+  /**
+   * For display: continued lines are joined as buildah joins them, comments and here-documents are
+   * left out.
+   */
   readonly text: string;
   readonly flags: readonly Flag[];
-  /** What follows the flags, joined. */
+  /** The text after the flags, joined. */
   readonly argument: string;
   /** {@link argument}, split at blanks outside quotes. */
   readonly words: readonly Word[];
-  /** The here-documents' contents, in the order of their markers. buildah reads them from 1.33 on. */
+  /**
+   * The contents of the here-documents, in the order of their markers. buildah supports them since
+   * 1.33.
+   */
   readonly heredocs: readonly string[];
-  /** Of ONBUILD. */
+  /** Only for ONBUILD. */
   readonly trigger?: Trigger;
 }
 
-/** A FROM and what follows up to the next one. */
+/** A FROM and the instructions up to the next one. */
 export interface Stage {
   /** 0-based, in the order of the file. */
   readonly index: number;
-  /** What `AS` gives; undefined without. */
+  /** The name after `AS`; undefined without one. */
   readonly name?: string;
   readonly from: Instruction;
-  /** What FROM names, as written. */
+  /** The name in FROM, as written. */
   readonly base: Word;
   /** The instructions after FROM. */
   readonly instructions: readonly Instruction[];
 }
 
 export interface Containerfile {
-  /** As given to the parser: what failures and places call it. */
+  /** The file's name as given to the parser; failures and places use it. */
   readonly file: string;
   readonly text: string;
   /** The ARG instructions before the first FROM. */

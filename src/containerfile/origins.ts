@@ -4,33 +4,33 @@ import { type BrokenPart, brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";
 import type { Containerfile, Instruction, Stage, Word } from "./model.ts";
 
-/** What a stage takes files from, or stands on, beside the build context. */
+/** Something that a stage builds on or takes files from, other than the build context. */
 export interface Origin {
   readonly kind: "from" | "copy" | "mount";
-  /** The name to replace when it is pinned. */
+  /** The name that pinning replaces. */
   readonly word: Word;
-  /** The name after ARGs. */
+  /** The name after ARGs are resolved. */
   readonly name: string;
   readonly line: number;
   /** The stage that the name means; undefined for an image or a build context. */
   readonly stage?: Stage;
-  /** Of `FROM --platform`, after ARGs. */
+  /** The value of `FROM --platform` after ARGs are resolved. */
   readonly platform?: string;
 }
 
 /** Everything that decides what names in a Containerfile mean. */
 export interface NameValues extends BuildValues {
-  /** Names of build contexts: they hide stages and images of the same name. */
+  /** Names of build contexts. They hide stages and images of the same name. */
   readonly contexts?: ReadonlySet<string>;
 }
 
-/** A Containerfile together with what decides its names. */
+/** A Containerfile together with everything that decides its names. */
 export interface Names {
   readonly containerfile: Containerfile;
   readonly values: NameValues;
   /** The variables that FROM sees. */
   readonly outer: Scope;
-  /** By {@link nameOf}. */
+  /** Stages by {@link nameOf}. */
   readonly stages: ReadonlyMap<string, Stage>;
 }
 
@@ -40,11 +40,11 @@ export interface NamingWord {
   readonly kind: Origin["kind"];
   readonly word: Word;
   readonly instruction: Instruction;
-  /** Holds until the next word is asked for. */
+  /** Valid until the next word is requested. */
   readonly scope: Scope;
 }
 
-/** The names of a Containerfile for some values from outside. */
+/** Collects the names of a Containerfile for some values from outside. */
 export function namesOf(containerfile: Containerfile, values: NameValues): Names {
   const outer = fromScope(containerfile, values);
   const stages = new Map(containerfile.stages.map((stage) => [nameOf(stage), stage]));
@@ -52,8 +52,8 @@ export function namesOf(containerfile: Containerfile, values: NameValues): Names
 }
 
 /**
- * What one stage stands on and copies from, in the order of the file; `scratch` is nothing.
- * @throws Failure `usage` at a name that its ARGs leave without meaning
+ * Returns what a stage builds on and copies from, in the order of the file; `scratch` is left out.
+ * @throws Failure `usage` at a name that has no meaning with its ARGs
  */
 export function originsOf(names: Names, stage: Stage): Origin[] {
   const origins: Origin[] = [];
@@ -64,13 +64,16 @@ export function originsOf(names: Names, stage: Stage): Origin[] {
   return origins;
 }
 
-/** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
+/**
+ * Returns what a stage's FROM builds on; undefined for `scratch`.
+ * @throws Failure `usage`, as {@link originsOf}
+ */
 export function originOfBase(names: Names, stage: Stage): Origin | undefined {
   const origin = originOf(names, baseWord(names, stage));
   return origin.name === "scratch" ? undefined : origin;
 }
 
-/** The words of one stage that name something, in the order of the file. */
+/** Yields the words of a stage that name something, in the order of the file. */
 export function* namingWords(names: Names, stage: Stage): Generator<NamingWord> {
   const { values, outer } = names;
   yield baseWord(names, stage);
@@ -83,14 +86,17 @@ function baseWord({ outer }: Names, stage: Stage): NamingWord {
   return { stage, kind: "from", word: stage.base, instruction: stage.from, scope: outer };
 }
 
-/** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
+/**
+ * Returns what a word names, which may be `scratch`.
+ * @throws Failure `usage` when it has no meaning with its ARGs
+ */
 function originOf(names: Names, named: NamingWord): Origin {
   const read = readName(names, named);
   if ("wrong" in read) throw brokenContainerfile(read);
   return read;
 }
 
-/** As {@link originOf}; what is wrong with a word without meaning is an answer here. */
+/** Like {@link originOf}, but returns what is wrong with a meaningless word instead of throwing. */
 export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
   const { containerfile, values } = names;
   const { kind, word, instruction, scope } = named;
@@ -122,7 +128,7 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
     const wrong = `${JSON.stringify(shortened(flag.value.text, 200))} ${platform.problem}.`;
     return { ...place, wrong, fix: "Write a platform such as `linux/arm64`." };
   }
-  // Empty is the build's own platform, as in buildah.
+  // An empty value means the build's own platform, as in buildah.
   return platform.text === "" ? found : { ...found, platform: platform.text };
 }
 
@@ -131,7 +137,10 @@ function cureForUnset(name: string, kind: Origin["kind"]): string {
   return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
 }
 
-/** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
+/**
+ * Returns the stage that a name means. Only stages above count; FROM knows a stage by its number
+ * only if the stage has no name, as in buildah.
+ */
 function stageMeant(
   { containerfile, stages }: Names,
   { kind, name, stage }: Pick<NamingWord, "kind" | "stage"> & { readonly name: string },
@@ -141,7 +150,7 @@ function stageMeant(
   return meant !== undefined && meant.index < stage.index ? meant : undefined;
 }
 
-/** A stage's name: its number when it has no other. */
+/** Returns a stage's name, or its number if it has none. */
 export function nameOf(stage: Stage): string {
   return stage.name ?? String(stage.index);
 }
@@ -157,7 +166,7 @@ function fromWords({ keyword, flags }: Instruction): { kind: "copy" | "mount"; w
     const from =
       name === "mount" ? /(?:^|[,"'])from=("[^"]*"|'[^']*'|[^,"']*)/.exec(value.text) : null;
     if (from === null) return [];
-    // Offsets within a value that goes on in another line are not those of its text.
+    // The offsets inside a value that continues on another line differ from those in its text.
     if (value.end - value.start !== value.text.length) return [{ kind: "mount", word: value }];
     const text = from[1] ?? "";
     const start = value.start + from.index + from[0].length - text.length;

@@ -3,17 +3,20 @@ import { brokenContainerfile } from "./broken.ts";
 import { readInstructions } from "./instructions.ts";
 import type { Containerfile, Instruction, Stage } from "./model.ts";
 
-/** UTF-16 code units; large Containerfiles of real projects have a few tens of thousands. */
+/**
+ * The longest text, in UTF-16 code units; large Containerfiles of real projects have a few tens of
+ * thousands.
+ */
 const longestText = 1 << 20;
 
 /**
- * A Containerfile's stages and instructions, with their places.
- *
- * The splitting into instructions is our own and follows the parser in buildah
- * (github.com/openshift/imagebuilder): places, step numbers and pins are only right when both see the same
- * instructions, and bases are replaced by offset. The package dockerfile-ast differs from buildah in small
- * things (`# escape=` after another directive, indented comments inside an instruction, names of
- * here-documents), and loading it would take a third of the time to the first log line.
+ * Parses a Containerfile into stages and instructions, with their places.
+ * Twofold splits the text into instructions itself and follows buildah's parser
+ * (github.com/openshift/imagebuilder): places, step numbers and pins are only right if both see the
+ * same instructions, and bases are replaced by offset. The package dockerfile-ast differs from
+ * buildah in small things (`# escape=` after another directive, indented comments inside an
+ * instruction, names of here-documents), and loading it would take a third of the time to the first
+ * log line.
  * @throws Failure `usage`, with the line, for a text that buildah cannot build from
  */
 export function parseContainerfile(source: { text: string; file: string }): Containerfile {
@@ -64,7 +67,10 @@ function checkFile({ text, file }: { text: string; file: string }): void {
   }
 }
 
-/** Which of two stages of one name buildah takes depends on the instruction, and on which is done first. */
+/**
+ * Refuses two stages of the same name: which of them buildah takes depends on the instruction, and
+ * on which stage finishes first.
+ */
 function checkNames(stages: readonly Stage[], file: string): void {
   const lines = new Map<string, number>();
   for (const { name, from } of stages) {

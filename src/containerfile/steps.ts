@@ -1,24 +1,29 @@
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
-/** A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built. */
+/**
+ * A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built.
+ */
 interface Step {
-  /** 1-based, in the order of the file; stages that the target does not need count, but print nothing. */
+  /**
+   * 1-based, in the order of the file. Stages that the target does not need count, but print
+   * nothing.
+   */
   readonly stage: number;
   /** 1-based; FROM is the first. */
   readonly step: number;
 }
 
-/** A step with what buildah printed of it. */
+/** A step and what buildah printed about it. */
 export interface PrintedStep extends Step {
-  /** Steps in the stage, as far as buildah knew when it printed the line. */
+  /** Number of steps in the stage, as far as buildah knew it when it printed the line. */
   readonly total: number | undefined;
   readonly text: string;
 }
 
 /**
- * The instruction of a step. Undefined for what is not in the file: an unknown stage, or the LABEL steps
- * that buildah adds behind the last one for labels from its command line.
+ * Returns the instruction of a step. Undefined for a step that is not in the file: an unknown
+ * stage, or the LABEL steps that buildah appends for labels from its command line.
  */
 export function instructionOfStep(
   containerfile: Containerfile,
@@ -29,10 +34,11 @@ export function instructionOfStep(
 }
 
 /**
- * The instruction at which a build broke off, from what buildah printed (not with `--quiet`).
- * That is the one of the last step, or of the step that buildah's own error names, since stages built at
- * once print into each other. An instruction that the base image brought (ONBUILD) has no line: FROM has.
- * RUN steps print what they like, also lines like these: the answer tells people where to look, no more.
+ * Returns the instruction at which a build failed, according to buildah's output (not with
+ * `--quiet`). That is the step that buildah's own error names, or else the last step: stages built
+ * concurrently mix their output. An instruction from the base image (ONBUILD) has no line, so
+ * FROM's line is used. RUN steps can print anything, even lines like these, so the result only
+ * tells people where to look.
  * @throws Failure `usage` for an unknown target
  */
 export function failedInstruction(failure: {
@@ -61,11 +67,17 @@ export function failedInstruction(failure: {
 }
 
 const errorStart = 'Error: building at STEP "';
-/** With several platforms each line starts with its own, e.g. `[linux/arm64] `. */
+/**
+ * Matches a step's line. With several platforms, each line starts with its platform, e.g.
+ * `[linux/arm64] `.
+ */
 const stepLine =
   /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[(\d+)\/\d+\] )?STEP (\d+)(?:\/(\d+))?: (.*)$/;
 
-/** Reads a line of buildah's log; lines without a stage are of the only one that is built (1-based). */
+/**
+ * Parses a line of buildah's log. A line without a stage belongs to `onlyStage`, the only one that
+ * is built (1-based).
+ */
 export function printedStep(line: string, onlyStage: number): PrintedStep | undefined {
   const found = stepLine.exec(line);
   if (found === null) return undefined;

@@ -4,21 +4,21 @@ import { expandWord, type Lookup } from "./expand.ts";
 import type { Instruction, Stage } from "./model.ts";
 import { namesOf, originOfBase } from "./origins.ts";
 
-/** An instruction, and the variables that its own words can use. */
+/** An instruction, and the variables that its words can use. */
 export interface InScope {
   readonly stage: Stage;
   readonly instruction: Instruction;
-  /** Holds until the next instruction is asked for. */
+  /** Valid until the next instruction is requested. */
   readonly lookup: Lookup;
-  /** The variables of `--from` and `from=`: ARGs alone. Holds as long. */
+  /** The variables of `--from` and `from=`: ARGs only. Valid as long as `lookup`. */
   readonly argument: Lookup;
 }
 
 /**
- * The instructions of the stages that the target needs, in the order of the file, with the variables of ADD, COPY,
- * RUN, USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
- * an outside image's ENV brings is not known here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Yields the instructions of the stages that the target needs, in the order of the file, with the
+ * variables of ADD, COPY, RUN, USER and similar instructions: ENV, inherited from the stages below,
+ * or else ARG, which is not inherited. The ENV of an outside image is unknown here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
 export function* withVariables(scope: Scope): Generator<InScope> {
   const names = namesOf(scope.containerfile, scope);
@@ -32,7 +32,7 @@ export function* withVariables(scope: Scope): Generator<InScope> {
       const lookup = (name: string) => environment.get(name) ?? scope.get(name);
       yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
       if (instruction.keyword !== "ENV") continue;
-      // All pairs of one ENV see what was there before it.
+      // All pairs of an ENV see the values from before it.
       for (const [name, value] of environmentOf(instruction, lookup)) environment.set(name, value);
     }
   }
@@ -45,7 +45,7 @@ function environmentOf(instruction: Instruction, lookup: Lookup): readonly [stri
   });
 }
 
-/** `ENV A=1 B=2`, or `ENV A the rest of the line`. */
+/** Reads `ENV A=1 B=2`, or `ENV A the rest of the line`. */
 function assignmentsOf({ words, argument }: Instruction): readonly [string, string][] {
   const [first] = words;
   if (first === undefined) return [];

@@ -9,26 +9,32 @@ import { writeFix } from "./fixes/fix.ts";
 import { mayBeLuck } from "./luck.ts";
 import { chanceCauses, derivedCauses, variationSigns } from "./variation-signs.ts";
 
-/** What builds with some variations alone have told of a difference. */
+/** What builds with only some of the variations have shown about a difference. */
 export interface Told {
-  /** `found`: these, all of them. `among`: at least one of these. */
+  /** `found`: exactly these variations. `among`: at least one of these. */
   readonly kind: "found" | "among";
   readonly variations: readonly VariationName[];
 }
 
-/** A difference with its diagnosis, and what the builds have told; undefined: it is no matter of variations. */
+/**
+ * A difference with its diagnosis and what the builds have shown; undefined: it does not depend on
+ * variations.
+ */
 interface Tried {
   readonly difference: Difference;
   readonly told: Told | undefined;
 }
 
-/** A rule that is at least so sure is worth a build of its own. */
+/** The confidence from which a rule's suspicion is worth a build of its own. */
 const sureEnough = 0.7;
-/** A cause that builds have shown, and one that bytes show besides. */
+/**
+ * The confidence in a cause that builds have shown, and the limit for one that the bytes show as
+ * well.
+ */
 const shown = 0.9;
 const surest = 0.97;
 
-/** The variation that a diagnosed difference, or else its instruction, points at. */
+/** Returns the variation that a diagnosed difference points at, or else its instruction. */
 export function suspectedVariation(
   difference: Pick<Difference, "cause" | "confidence" | "instruction">,
   applied: readonly VariationName[],
@@ -39,7 +45,7 @@ export function suspectedVariation(
   return askedBy(instruction?.text ?? "", applied);
 }
 
-/** The variation that an instruction's words ask for. */
+/** Returns the variation that an instruction's words ask about. */
 export function askedBy(
   instruction: string,
   applied: readonly VariationName[],
@@ -48,8 +54,8 @@ export function askedBy(
 }
 
 /**
- * Whether a diagnosis speaks against the variations that builds have shown, or nothing is known of a value that chance
- * may well have given again: chance may have shown them.
+ * Whether the variations that builds have shown may be due to chance: the diagnosis contradicts
+ * them, or it knows nothing about a value that may well come out the same again by chance.
  */
 export function isDoubtful(difference: Difference, variations: readonly VariationName[]): boolean {
   const { cause = "unknown" } = difference;
@@ -57,7 +63,7 @@ export function isDoubtful(difference: Difference, variations: readonly Variatio
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
-/** Whether a diagnosis says that each build draws this anew, and has hardly any doubt. */
+/** Whether a diagnosis says, with hardly any doubt, that each build draws the value anew. */
 export function isSurelyChance({
   cause,
   confidence = 0,
@@ -66,8 +72,9 @@ export function isSurelyChance({
 }
 
 /**
- * Gives each difference the variations that make it differ. What builds have shown is surer than any look at bytes:
- * where a diagnosis does not go with the variation, the variation's own cause takes its place.
+ * Adds to each difference the variations that make it differ. What builds have shown is surer than
+ * any look at the bytes: if a diagnosis does not fit the variation, the variation's own cause
+ * replaces it.
  */
 export function byVariation(tried: readonly Tried[], twins: TwinFacts): readonly Difference[] {
   const all = tried.map(({ difference }) => difference);
@@ -82,8 +89,9 @@ export function byVariation(tried: readonly Tried[], twins: TwinFacts): readonly
 }
 
 /**
- * Several differences of one file may each come from another variation: each gets those that its cause goes with,
- * and those that nobody's cause goes with.
+ * Returns a difference's share of the variations found for its file. Several differences of one
+ * file may come from different variations: each gets the variations that fit its cause, and those
+ * that fit no sibling's cause.
  */
 function ownShare({ difference, told }: Tried, tried: readonly Tried[]): readonly VariationName[] {
   const variations = told?.variations ?? [];
@@ -131,13 +139,19 @@ function withVariations(difference: Difference, about: Shown): Difference {
   };
 }
 
-/** What is known for chance and has few values stays chance: the builds have shown a variation by luck. */
+/**
+ * Whether the builds have shown a variation by luck. A difference that is diagnosed as chance and
+ * has few possible values stays chance.
+ */
 function isLuck(difference: Difference): boolean {
   const { cause = "unknown" } = difference;
   return chanceCauses.includes(cause) && mayBeLuck(difference);
 }
 
-/** What only carries another difference onward has its cause and variations, and no fix. */
+/**
+ * Gives a difference that only carries another one onward that one's cause and variations, and no
+ * fix.
+ */
 function asItsOrigin(difference: Difference, all: readonly Difference[]): Difference {
   const { carries, fix: _, ...rest } = difference;
   if (carries === undefined) return difference;

@@ -37,9 +37,11 @@ import { xattr } from "./causes/xattr.ts";
 import { zipMtime } from "./causes/zip-mtime.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule. Of two that are equally sure the earlier one is taken: the more special stand first. */
+/**
+ * Every rule. Of two that are equally sure the earlier one wins: more specific rules come first.
+ */
 export const rules: readonly Rule[] = [
-  // Where a path or a field of a format is the sign.
+  // Rules that recognise a path or a field of a format.
   ldconfigCache,
   machineId,
   packageLog,
@@ -61,7 +63,7 @@ export const rules: readonly Rule[] = [
   baseChanged,
   toolchainVersion,
   mirrorState,
-  // Where a value is known to be the one or the other build's.
+  // Rules that recognise a value that one of the builds is known to have.
   hostname,
   hostsFile,
   localeName,
@@ -75,7 +77,7 @@ export const rules: readonly Rule[] = [
   clockListing,
   timezone,
   zoneName,
-  // Where the shape of the values is the sign.
+  // Rules that recognise the shape of the values.
   buildId,
   compileDate,
   keyMaterial,

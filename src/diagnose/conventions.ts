@@ -1,15 +1,15 @@
 import type { CauseId } from "../domain/findings/cause.ts";
 
-/** A path that is a convention: what is there is known before it is read. */
+/** A conventional path: its contents are known before it is read. */
 interface Convention {
   readonly cause: CauseId;
-  /** For paths relative to the image root. */
+  /** Matches paths relative to the image root. */
   readonly path: RegExp;
-  /** What is there and why it differs, after "This is ". */
+  /** What is there and why it differs; continues "This is ". */
   readonly what: string;
-  /** What to remove in the same RUN, as shell words; empty when removing would hurt. */
+  /** What to remove in the same RUN, as shell words; empty if removing it would do harm. */
   readonly remove: readonly string[];
-  /** What to do instead of, or beside, removing. */
+  /** What to do instead of removing it, or in addition. */
   readonly advice?: string;
 }
 
@@ -21,7 +21,7 @@ const aptLogs = [
 ];
 const fetchedLogs = ["/var/log/dnf*", "/var/log/yum.log", "/var/log/hawkey.log"];
 
-/** By shared/facts: every path that distributions, services and package managers write by habit. */
+/** Every path that distributions, services and package managers write by convention. */
 export const conventions: readonly Convention[] = [
   log(
     /^var\/log\/(?:dpkg|alternatives|bootstrap)\.log$|^var\/log\/apt\//,

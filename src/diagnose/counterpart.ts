@@ -1,11 +1,15 @@
 import type { Difference } from "../domain/findings/difference.ts";
 
-/** Names that share less than this are two files rather than one whose name changed. */
+/**
+ * The smallest likeness of two names: below it, they belong to two files rather than to one whose
+ * name changed.
+ */
 const leastShared = 0.3;
 
 /**
- * The file of the other build that takes this one's place: in the same folder, or in one whose name changed with it,
- * and most alike in name. A file that only one build has is often the same file under another name.
+ * Returns the file of the other build that corresponds to this one: it is in the same folder, or in
+ * one whose name changed with it, and has the most similar name. A file that only one build has is
+ * often the same file under another name.
  */
 export function counterpartOf(
   difference: Difference,
@@ -24,7 +28,10 @@ export function counterpartOf(
   return most >= leastShared ? best : undefined;
 }
 
-/** The one file of this one's folder that only the other build has; undefined where it has several. */
+/**
+ * Returns the only file in the same folder that the other build alone has; undefined if there are
+ * several.
+ */
 export function onlyOtherOf(
   difference: Difference,
   all: readonly Difference[],
@@ -45,7 +52,10 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-/** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */
+/**
+ * Returns the share of equal characters at both ends of the only path component that differs; 0 if
+ * more than one differs.
+ */
 function likenessOf(a: string, b: string): number {
   const [left, right] = [a.split("/"), b.split("/")];
   if (left.length !== right.length) return 0;
@@ -56,7 +66,7 @@ function likenessOf(a: string, b: string): number {
   const [only] = differing;
   if (only === undefined || differing.length > 1) return 0;
   const longest = Math.max(only[0].length, only[1].length);
-  // A lone name that changed as a whole, beside equal folders, is still a counterpart when its length is the same.
+  // Two names with nothing in common are still counterparts if their lengths are equal.
   const shared = sharedEnds(only[0], only[1]) / longest;
   const sameLength = only[0].length === only[1].length ? leastShared : 0;
   return Math.max(shared, sameLength);

@@ -9,12 +9,12 @@ import type { Finding, Rule } from "./rule.ts";
 import { quoteText } from "./say.ts";
 import { isConfirmed, suited } from "./suited.ts";
 
-/** Below this a cause is a guess, and a guess sends people the wrong way. */
+/** Below this confidence a cause is a guess, and a guess misleads people. */
 const leastConfidence = 0.4;
 
 /**
- * Says of every difference why the builds differ there and what to write instead. What only carries another
- * difference onward gets that one's cause, and no fix of its own.
+ * Adds to every difference why the builds differ there and what to write instead. A difference that
+ * only carries another one onward gets that one's cause, and no fix of its own.
  */
 export function diagnose(
   differences: readonly Difference[],
@@ -29,7 +29,7 @@ export function diagnose(
 
 function diagnosisOf(evidence: Evidence): Diagnosis {
   const best = surestOf(evidence);
-  // What nothing is known of but that no two runs agree on it is chance.
+  // If all that is known is that no two runs agree, the cause is chance.
   const drawn = chanceFinding(evidence);
   if (drawn !== undefined && (best === undefined || isGuess(best, drawn))) {
     return { cause: "random", ...drawn };
@@ -44,7 +44,10 @@ interface Judged {
   readonly finding: Finding;
 }
 
-/** The surest finding that the builds which ran again bear out; of two that are equally sure the earlier rule's. */
+/**
+ * Returns the surest finding that the reruns confirm; of two that are equally sure, the earlier
+ * rule's.
+ */
 function surestOf(evidence: Evidence): Judged | undefined {
   const judged = rules.flatMap((rule): readonly Judged[] => {
     const own = suited(evidence, rule.nature);
@@ -56,7 +59,10 @@ function surestOf(evidence: Evidence): Judged | undefined {
     .find(({ rule }) => isConfirmed(rule, evidence));
 }
 
-/** That an instruction fetches something says little of what it also makes. */
+/**
+ * Whether a finding is only a guess: that an instruction fetches something says little about its
+ * other output.
+ */
 function isGuess({ rule, finding }: Judged, drawn: Finding): boolean {
   return rule.cause === "network" && finding.confidence < drawn.confidence;
 }
@@ -69,7 +75,8 @@ function carried(
   if (carries === undefined) return difference;
   const { fix: _fix, ...rest } = difference;
   const explanation = `It only carries onward what differs in ${quoteText(carries.path)}.`;
-  // The origin is not in the list when it is in no layer of the image: then what differs here tells its cause.
+  // The origin is missing from the list if it is in no layer of the image: then what differs here
+  // shows its cause.
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
   if (origin === undefined) return { ...rest, explanation: `${explanation} ${rest.explanation}` };
   return { ...rest, cause: origin.cause, confidence: origin.confidence, explanation };

@@ -9,29 +9,32 @@ import { type Times, timesOf } from "./recognise/times.ts";
 import { type Shown, shownBy } from "./shown.ts";
 import type { Window } from "./windows.ts";
 
-/** All that the rules look at, made once for each difference. */
+/** Everything that the rules look at, prepared once for each difference. */
 export interface Evidence {
   readonly difference: Difference;
-  /** The file in the image: `a.tar` of `a.tar//b.gz//c`. */
+  /** The file in the image: `a.tar` for `a.tar//b.gz//c`. */
   readonly file: string;
-  /** The innermost name: `c` of `a.tar//b.gz//c`. */
+  /** The innermost name: `c` for `a.tar//b.gz//c`. */
   readonly member: string;
   readonly clue: Clue | undefined;
   readonly format: Format | undefined;
-  /** Where the contents differ; of a file that only one build has, the names of it and of its counterpart. */
+  /**
+   * Where the contents differ. For a file that only one build has: its name and that of its
+   * counterpart.
+   */
   readonly windows: readonly Window[];
-  /** Whether the windows show names of files or targets of links rather than contents. */
+  /** Whether the windows show names of files or targets of links instead of contents. */
   readonly isName: boolean;
-  /** The instruction's text as written, empty when it is not known. */
+  /** The instruction's text as written; empty if it is unknown. */
   readonly instruction: string;
   readonly twins: TwinFacts;
   /** The times among what differs. */
   readonly times: Times;
-  /** How many places differ, as far as they are known. */
+  /** Number of differing places, as far as it is known. */
   readonly places: number;
-  /** The same thing as both builds had it when they ran again; undefined where nobody compared it. */
+  /** The same thing as both builds had it when they ran again; undefined if nobody compared it. */
   readonly again?: Evidence;
-  /** What became of each change when they did. */
+  /** What happened to each change in the reruns. */
   readonly fates: Fates;
 }
 
@@ -95,7 +98,7 @@ function allAlike({ windows }: Evidence, fate: Fate): Fates {
   return new Map(windows.flatMap(({ changes }) => changes.map((change) => [change, fate])));
 }
 
-/** The builds' facts when they ran again: the same but for the time. */
+/** Returns the builds' facts for the reruns: only the times differ. */
 export function ranAgain(
   twins: TwinFacts,
   [first, second]: readonly [BuildSpan, BuildSpan],

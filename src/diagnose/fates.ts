@@ -2,24 +2,27 @@ import type { Clue } from "../domain/findings/clue.ts";
 import type { Change, Window } from "./windows.ts";
 
 /**
- * What became of a differing place when both builds ran again in the same environments: `steady` where both came to
- * the same as before, `moved` where one did not.
+ * What happened to a differing place when both builds ran again in the same environments: `steady`
+ * if both gave the same as before, `moved` if one did not.
  */
 export type Fate = "steady" | "moved";
 
-/** Empty where nobody looked. */
+/** Empty if nobody compared the reruns. */
 export type Fates = ReadonlyMap<Change, Fate>;
 
-/** Bytes of a value that no two runs of chance have in common; shorter ones must stand in the same place to count. */
+/**
+ * Bytes of a value that no two runs have in common by chance. Shorter values count only in the same
+ * place.
+ */
 const wideBytes = 4;
 
-/** One pair of builds: its windows, and what they were made from where that is a content. */
+/** One pair of builds: its windows, and the clue that they were made from, if there is one. */
 interface Pair {
   readonly windows: readonly Window[];
   readonly clue: Pick<Clue, "isCut" | "sizes"> | undefined;
 }
 
-/** The fate of each change of one pair, by what the other pair has in its place. */
+/** Returns the fate of each change of one pair, from what the other pair has in its place. */
 export function fatesOf(pair: Pair, again: Pair): Fates {
   const others = again.windows.flatMap(({ texts, changes }) =>
     changes.map((change) => ({ change, value: valueOf(texts, change) })),
@@ -44,7 +47,7 @@ export function fatesOf(pair: Pair, again: Pair): Fates {
   return fates;
 }
 
-/** The changes of the other pair that stand in the place of this one. */
+/** Returns the changes of the other pair that are in the place of this one. */
 export function counterpartsOf(change: Change, again: readonly Window[]): readonly Change[] {
   return again.flatMap(({ changes }) => changes.filter((other) => isInPlaceOf(other, change)));
 }

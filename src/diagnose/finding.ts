@@ -6,14 +6,14 @@ import type { Tokens } from "./tokens.ts";
 
 interface FindingOptions {
   readonly evidence: Evidence;
-  /** 0 to 1: how sure the sign is where it is seen. */
+  /** How sure the sign is if it is seen, 0 to 1. */
   readonly certainty: number;
-  /** Share of the differing places that show it; all when left out. */
+  /** Share of the differing places that show it; default: all. */
   readonly share?: number;
   readonly explanation: string;
   /** For the tools that may be in the instruction, the most fitting first. */
   readonly fixes?: readonly FixWriter[];
-  /** What stands when none of them is. */
+  /** The fix if none of those tools is in the instruction. */
   readonly fallback: FixWriter;
 }
 
@@ -26,7 +26,10 @@ export function finding(order: FindingOptions): Finding {
   };
 }
 
-/** `Line 3 holds the host's name: "a" in the first build, "b" in the second.` Undefined without a value. */
+/**
+ * Describes a value: `Line 3 holds the host's name: "a" in the first build, "b" in the second.`
+ * Undefined without a value.
+ */
 export function holds(evidence: Evidence, { pairs }: Tokens, what: string): string | undefined {
   const [pair] = pairs;
   if (pair === undefined) return undefined;

@@ -3,12 +3,15 @@ import { evidenceOf } from "./evidence.ts";
 import { isWide } from "./fates.ts";
 import { reorderingOf } from "./recognise/order.ts";
 
-/** Words that stand in one order again by chance once in half a million cases, when two builds ran again. */
+/**
+ * When two builds ran again, this many words come in the same order by chance once in half a
+ * million cases.
+ */
 const fewestWords = 6;
 
 /**
- * Whether chance has so few values to choose from that both builds may have come to theirs again: a few letters, or
- * the order of a few words.
+ * Whether there are so few possible values that both builds may have drawn theirs again: a few
+ * letters, or the order of a few words.
  */
 export function mayBeLuck(difference: Difference): boolean {
   const evidence = evidenceOf({ difference, all: [difference], twins: undefined });

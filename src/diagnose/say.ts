@@ -2,26 +2,28 @@ import { shortened, visible } from "../domain/text/printable.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Change } from "./windows.ts";
 
-/** UTF-16 units of a stranger's text inside a sentence. */
+/** The longest untrusted text inside a sentence, in UTF-16 units. */
 const longest = 60;
 
-/** Latin-1 bytes from an image as a quotation: one line, bounded, with control characters visible. */
+/** Quotes Latin-1 bytes from an image: one line, bounded, with control characters visible. */
 export function quote(bytes: string): string {
   return quoteText(Buffer.from(bytes, "latin1").toString("utf8"));
 }
 
-/** {@link quote} for text that was decoded already. */
+/** {@link quote} for text that was already decoded. */
 export function quoteText(text: string): string {
   const line = text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
   return `"${shortened(visible(line), longest)}"`;
 }
 
-/** `"x" in the first build, "y" in the second`. */
+/** Formats two values: `"x" in the first build, "y" in the second`. */
 export function both(a: string, b: string): string {
   return `${quote(a)} in the first build, ${quote(b)} in the second`;
 }
 
-/** Where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`. */
+/**
+ * Says where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`.
+ */
 export function where(evidence: Evidence, change: Change): string {
   const { line, section, field, offset } = change.spot;
   if (evidence.isName) {
@@ -33,7 +35,7 @@ export function where(evidence: Evidence, change: Change): string {
   return line === undefined ? `Offset ${offset}` : `Line ${line}`;
 }
 
-/** A share of the whole, when it is not all: ` (3 of 4 differing places)`. */
+/** Formats a share that is not everything: ` (3 of 4 differing places)`. */
 export function shareText(share: number): string {
   return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)} % of the differing places.`;
 }

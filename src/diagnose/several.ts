@@ -4,9 +4,9 @@ import type { Difference } from "../domain/findings/difference.ts";
 import { diagnose } from "./diagnose.ts";
 
 /**
- * A text whose lines differ each for a reason of its own, once for each cause: a date in one line and a drawn number
- * in another are two things to mend. Other differences come back as they are, and so does a text of which one cause
- * explains more than its lines do by themselves.
+ * Splits a text whose lines differ for different reasons into one difference per cause: a date in
+ * one line and a random number in another need two fixes. All other differences are returned as
+ * they are, and so is a text that one cause explains better than separate causes explain its lines.
  */
 export function severalCauses(difference: Difference, twins: TwinFacts): readonly Difference[] {
   const { clue, carries, kind } = difference;
@@ -26,19 +26,19 @@ export function severalCauses(difference: Difference, twins: TwinFacts): readonl
   return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
 }
 
-/** The clue of each line that differs. */
+/** Returns a clue for each line that differs. */
 function byLine(clue: Clue): readonly Clue[] {
   const lines = [...new Set(clue.spots.map(({ line }) => line))];
   if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue)) return [];
   return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
 }
 
-/** The same lines or words in another order: none of them differs for itself. */
+/** Whether both have the same lines or words in another order: then no line differs on its own. */
 function isPermuted({ isReordered, hasSameWords }: Clue): boolean {
   return isReordered || hasSameWords === true;
 }
 
-/** The surest of some differences of one cause, with the places of all. */
+/** Returns the surest of several differences with one cause, with the places of all of them. */
 function merged(parts: readonly Difference[]): Difference | undefined {
   const [surest] = parts.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
   if (surest?.clue === undefined) return surest;

@@ -3,16 +3,19 @@ import type { Difference } from "../domain/findings/difference.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 
-/** What of a difference is looked at, in the two builds and in the two that ran again. */
+/** The parts of a difference to look at, in the two builds and in the reruns. */
 export interface Shown {
   readonly windows: readonly Window[];
-  /** Undefined where nobody compared the builds that ran again; none where these agree. */
+  /** Undefined if nobody compared the reruns; empty if they agree. */
   readonly again: readonly Window[] | undefined;
-  /** Whether the windows show names of files or targets of links rather than contents. */
+  /** Whether the windows show names of files or targets of links instead of contents. */
   readonly isName: boolean;
 }
 
-/** The windows of a difference: of its content, of its name where only one build has it, or of where its link leads. */
+/**
+ * Returns the windows of a difference: of its content, of its name if only one build has it, or of
+ * its link's target.
+ */
 export function shownBy(difference: Difference, all: readonly Difference[]): Shown {
   const { clue, kind, samples } = difference;
   const isCompared = samples?.kind === "compared";
@@ -38,19 +41,19 @@ export function shownBy(difference: Difference, all: readonly Difference[]): Sho
   };
 }
 
-/** The file of the other build that this one is called there. */
+/** Returns the other build's file that corresponds to this one under another name. */
 function otherOf(difference: Difference, all: readonly Difference[]): Difference | undefined {
   const found = counterpartOf(difference, all);
   const isMoved = isRenamed(difference);
   return found ?? (isMoved ? onlyOtherOf(difference, all) : undefined);
 }
 
-/** Whether the build that has the file called it otherwise when it ran again. */
+/** Whether the build that has the file gave it another name when it ran again. */
 export function isRenamed({ path, samples }: Difference): boolean {
   return samples?.kind === "compared" && samples.path !== undefined && samples.path !== path;
 }
 
-/** What the first build has stands first: that is what the second one lacks. */
+/** Returns windows of two names. The first build's name comes first: the second build lacks it. */
 function shownNames(difference: Difference, other: Difference): Shown {
   const [a, b] = difference.kind === "removed" ? [difference, other] : [other, difference];
   const [left, right] = [pathAgain(a), pathAgain(b)];
@@ -67,7 +70,7 @@ function pathAgain({ samples }: Difference): string | undefined {
   return samples?.kind === "compared" ? samples.path : undefined;
 }
 
-/** Where a symlink leads in both builds; undefined where it leads to the same place. */
+/** Returns a symlink's targets in both builds; undefined if they are the same. */
 function targetsOf(clue: Clue | undefined): readonly [string, string] | undefined {
   const [a, b] = clue?.headers ?? [];
   if (a?.type !== "symlink" || b?.type !== "symlink") return undefined;
@@ -78,7 +81,10 @@ function contentWindows(clue: Clue | undefined): readonly Window[] {
   return windowsOf(ownSpots(clue?.spots ?? []));
 }
 
-/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
+/**
+ * Leaves out what follows from the rest: a build ID or a checksum counts only if nothing else
+ * differs.
+ */
 function ownSpots(spots: readonly Spot[]): readonly Spot[] {
   const own = spots.filter(
     ({ section = "", field = "" }) =>
@@ -87,15 +93,18 @@ function ownSpots(spots: readonly Spot[]): readonly Spot[] {
   return own.length > 0 ? withoutShifted(own) : spots;
 }
 
-/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+/**
+ * Sections with text that the program's author wrote; the others hold code, addresses and offsets.
+ */
 const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
 
-/** Bytes of an address or offset that differs, without its equal ones. */
+/** Bytes of an address or offset that differ, without its equal ones. */
 const addressBytes = 4;
 
 /**
- * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
- * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ * Leaves out what only moved. A text that is longer in one build, or that the linker merges with
+ * the end of another, moves everything after it. If a program otherwise differs only in addresses,
+ * only its texts count.
  */
 function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
   const texts = spots.filter(({ section = "" }) => written.test(section));
@@ -106,7 +115,7 @@ function withoutShifted(spots: readonly Spot[]): readonly Spot[] {
   return isMoved || areAddresses ? withoutMoves(texts) : spots;
 }
 
-/** Texts without those that only stand at another place, and without what fills the gaps. */
+/** Leaves out texts that are only in another place, and whatever fills the gaps. */
 function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
   const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
   const own = texts.filter((_, at) => {

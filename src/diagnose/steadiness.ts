@@ -2,8 +2,8 @@ import type { Difference } from "../domain/findings/difference.ts";
 import { evidenceOf } from "./evidence.ts";
 
 /**
- * Whether both builds came to the same as before in everything that differs (true), or in nothing of it (false);
- * undefined where it is the one here and the other there, or where nobody looked.
+ * Whether both builds gave the same as before in everything that differs (true) or in none of it
+ * (false); undefined if they did in some of it, or if nobody compared them.
  */
 export function isSteady(difference: Difference): boolean | undefined {
   const { windows, fates } = evidenceOf({ difference, all: [difference], twins: undefined });

@@ -4,8 +4,8 @@ import type { Nature, Rule } from "./rule.ts";
 import type { Change } from "./windows.ts";
 
 /**
- * The evidence with those changes only that can be of this nature, by what became of them when the builds ran again;
- * undefined where none can.
+ * Limits the evidence to changes that can be of this nature, judging by what happened to them in
+ * the reruns; undefined if none can.
  */
 export function suited(evidence: Evidence, nature: Nature | undefined): Evidence | undefined {
   const { windows, fates } = evidence;
@@ -28,7 +28,7 @@ function canBe(nature: Nature, { fates }: Evidence, change: Change): boolean {
 }
 
 /**
- * Whether the two builds that ran again bear a rule out: where each place differs again, the rule must hold again. What
+ * Whether the reruns confirm a rule: if each place differs again, the rule must hold again. What
  * looks like something once by chance seldom does so twice.
  */
 export function isConfirmed({ nature, judge }: Rule, { windows, again }: Evidence): boolean {

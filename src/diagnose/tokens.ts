@@ -11,19 +11,22 @@ interface TokenPair {
   readonly change: Change;
 }
 
-/** The values found, and the share of all differing places that lie inside them. */
+/** The values found, and the share of all differing places that are inside them. */
 export interface Tokens {
   readonly pairs: readonly TokenPair[];
   readonly share: number;
 }
 
-/** Bytes of {@link TokenPair.lead}. */
+/** Length of {@link TokenPair.lead} in bytes. */
 const leadLength = 48;
 
 /** Finds the parts of a text that may be such values. */
 export type Finder = (text: string, side: 0 | 1) => readonly Range[];
 
-/** The values that the pattern finds in both builds around the differing places. The pattern must be global. */
+/**
+ * Returns the values that the pattern finds in both builds around the differing places. The pattern
+ * must be global.
+ */
 export function tokensOf(evidence: Evidence, pattern: RegExp): Tokens {
   return tokensFound(evidence, finder(pattern));
 }
@@ -54,7 +57,7 @@ export function finder(pattern: RegExp): Finder {
     Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
 }
 
-/** The share of places that the predicate holds for. */
+/** Returns the share of places for which the predicate holds. */
 export function shareOf(evidence: Evidence, holds: (change: Change, window: Window) => boolean) {
   let explained = 0;
   for (const window of evidence.windows) {

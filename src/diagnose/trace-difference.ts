@@ -11,7 +11,7 @@ import { adviceOnly, finishFix } from "./fixes/system.ts";
 import { dateFix } from "./fixes/times.ts";
 import { quoteText } from "./say.ts";
 
-/** A suspect that is certain, and what only its bytes tell. */
+/** A certain trace, and what can only be read from the file's bytes. */
 interface TraceFacts {
   readonly suspect: Trace;
   readonly isProgram: boolean;
@@ -24,7 +24,10 @@ interface Judgement {
   readonly fallback: FixWriter;
 }
 
-/** A trace as the difference that the next run would show: with cause, explanation and fix. */
+/**
+ * Converts a trace into the difference that the next run would show, with cause, explanation and
+ * fix.
+ */
 export function traceDifference(facts: TraceFacts): Difference {
   const { path, layer, instruction, format, offset, excerpt, count } = facts.suspect;
   const { cause, what, fixes, fallback } = judgementOf(facts);
@@ -64,7 +67,7 @@ function isTime(kind: TraceKind): boolean {
 }
 
 interface Place extends Judgement {
-  /** Of the format. */
+  /** Matches the trace's format. */
   readonly sign: RegExp;
 }
 

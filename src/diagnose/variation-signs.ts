@@ -9,15 +9,18 @@ import { adviceOnly, exportFix } from "./fixes/system.ts";
 import { zoneFix } from "./fixes/times.ts";
 import { signs } from "./recognise/instructions.ts";
 
-/** What a variation does to a build that depends on it. */
+/** How a variation shows in a build that depends on it. */
 interface VariationSign {
-  /** What the second build has, as the rest of a sentence that begins with "where" or "in the second build". */
+  /**
+   * What the second build has, as the rest of a sentence that begins with "where" or "in the second
+   * build".
+   */
   readonly where: string;
-  /** The cause that it stands for, then the others that may be right when it is the variation. */
+  /** The cause that it stands for, then others that may be right if this variation is found. */
   readonly causes: readonly [CauseId, ...CauseId[]];
-  /** Words of an instruction that asks for what is varied. */
+  /** Matches words of an instruction that asks for what is varied. */
   readonly asked: RegExp;
-  /** For the tools that may be in the instruction, and what stands when none of them is. */
+  /** For the tools that may be in the instruction; the last one applies if none of them is. */
   readonly fixes: readonly [...FixWriter[], FixWriter];
 }
 
@@ -144,7 +147,7 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
   },
 };
 
-/** Causes that a second look may show as well as not, whatever is varied. */
+/** Causes that may or may not show in a second look, whatever is varied. */
 export const chanceCauses: readonly CauseId[] = [
   ...(["race", "order", "hash-seed", "random", "temp-name", "key-material"] as const),
 ];

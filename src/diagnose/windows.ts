@@ -4,21 +4,23 @@ import { type Range, wordChanges } from "./words.ts";
 /** One differing run of bytes inside a {@link Window}. */
 export interface Change {
   readonly spot: Spot;
-  /** Where it is in both of the window's texts. */
+  /** Its position in both of the window's texts. */
   readonly at: readonly [Range, Range];
 }
 
 /**
- * Neighbouring spots with the equal bytes around and between them. A value such as a date often differs in some of
- * its digits only: it can be read in the window, not in a single spot.
+ * Neighbouring spots with the equal bytes around and between them. A value such as a date often
+ * differs only in some of its digits: it can be read in the window, not in a single spot.
  */
 export interface Window {
-  /** Both versions as Latin-1: one character a byte, so that offsets stay true. */
+  /** Both versions as Latin-1: one character per byte, so that offsets stay correct. */
   readonly texts: readonly [string, string];
   readonly changes: readonly Change[];
 }
 
-/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
+/**
+ * The comparison cuts a spot's bytes at this length; what follows such a spot is not its neighbour.
+ */
 const longestSpot = 256;
 
 /** Bytes of the longest numbers that programs write. */
@@ -29,7 +31,7 @@ interface Draft {
   readonly runs: { readonly spot: Spot; readonly at: readonly [Range, Range] }[];
 }
 
-/** Spots as windows, in the order of the first version. */
+/** Groups spots into windows, in the order of the first version. */
 export function windowsOf(spots: readonly Spot[]): readonly Window[] {
   const drafts: Draft[] = [];
   let last: Spot | undefined;
@@ -51,7 +53,7 @@ export function windowsOf(spots: readonly Spot[]): readonly Window[] {
   return drafts.map(finished);
 }
 
-/** Two texts that differ in one run, as a window: names of files, for instance. */
+/** Returns a window of two texts that differ in one run, such as names of files. */
 export function windowOfTexts(a: string, b: string): Window {
   const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
   const least = Math.min(left.length, right.length);
@@ -80,7 +82,10 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
+/**
+ * Returns the equal bytes between two spots if the first one's surroundings reach the second;
+ * otherwise undefined.
+ */
 function gapBetween(last: Spot, next: Spot): number | undefined {
   if (last.section !== next.section || last.field !== next.field) return undefined;
   if (last.a.length >= longestSpot || last.b.length >= longestSpot) return undefined;

@@ -1,7 +1,10 @@
-/** Start, and one behind the end. */
+/** Start, and end (exclusive). */
 export type Range = readonly [start: number, end: number];
 
-/** What stands between values: blanks, quotes, brackets, and the bytes that end strings in binary files. */
+/**
+ * Matches what separates values: blanks, quotes, brackets, and the bytes that end strings in binary
+ * files.
+ */
 const separators = /[\s\0"'`<>()[\]{}=,;|]+/g;
 
 interface Word {
@@ -10,8 +13,9 @@ interface Word {
 }
 
 /**
- * A differing run as its differing words: the comparison takes values that stand close together as one run, and each
- * may have a cause of its own. The run as it is, where the two versions do not have the same number of words.
+ * Splits a differing run into its differing words. The comparison treats values that are close
+ * together as one run, and each may have a cause of its own. The run stays as it is if the two
+ * versions have different numbers of words.
  */
 export function wordChanges(
   texts: readonly [string, string],
@@ -31,13 +35,13 @@ export function wordChanges(
   return changes.length === 0 ? [whole] : changes;
 }
 
-/** Bytes of a run that are mostly no text have separators among them by chance. */
+/** Whether a run is mostly text. Other bytes contain separators by chance. */
 function isReadable(run: string): boolean {
   const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
   return strange <= run.length / 5;
 }
 
-/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
+/** Removes the zeros that fill a shorter string in a program up to the start of the next one. */
 function withoutNuls(text: string, [start, end]: Range): Range {
   let [from, to] = [start, end];
   while (to > from && text[to - 1] === "\0") to -= 1;
@@ -56,7 +60,7 @@ function wordsOf(text: string, [start, end]: Range): readonly Word[] {
   return words;
 }
 
-/** Without what both begin and end with. */
+/** Removes what both begin and end with. */
 function coresOf(a: Word, b: Word): readonly [Range, Range] {
   const least = Math.min(a.text.length, b.text.length);
   let lead = 0;

@@ -7,7 +7,7 @@ import type {
 
 type Fixes = Readonly<Partial<Record<ExecutableLanguage, string>>> & { readonly other: string };
 
-/** What keeps each thing out, for each language: docs/executables.md says more. */
+/** What keeps each thing out, for each language; docs/executables.md has the details. */
 const fixes: Readonly<Record<ExecutableAdviceName, Fixes>> = {
   "build-path": {
     C: "Compile with `-ffile-prefix-map=$PWD=.`.",
@@ -37,7 +37,7 @@ const fixes: Readonly<Record<ExecutableAdviceName, Fixes>> = {
   "time-stamp": { other: "Build with `-p:Deterministic=true`, which is the SDK's default." },
 };
 
-/** What can be kept out of an executable; empty where nothing is to be advised. */
+/** Returns what can be kept out of an executable; empty if there is nothing to advise. */
 export function adviceFor(facts: ExecutableFacts): readonly ExecutableAdvice[] {
   const { language } = facts;
   return findings(facts).map(([name, found]) => ({
@@ -71,7 +71,10 @@ function pathFinding({ go, paths }: ExecutableFacts): readonly Finding[] {
   return go === undefined ? [] : [["build-path", "paths of Go's sources (no -trimpath)"]];
 }
 
-/** The 32 digits of `--build-id=uuid` are random, those of `--build-id=md5` are not; both look alike. */
+/**
+ * Length of the digits of `--build-id=uuid`, which are random. Those of `--build-id=md5` are not;
+ * both look alike.
+ */
 const uuidDigits = 32;
 
 function buildIdFinding({ buildId, goBuildId }: ExecutableFacts): readonly Finding[] {

@@ -6,14 +6,15 @@ import { goBuild } from "./go-build.ts";
 import { gnuBuildId, goBuildId } from "./notes.ts";
 import { sectionNamed, textAt } from "./strings.ts";
 
-/** e_type: programs, and programs and libraries that can be loaded anywhere (gABI, "ELF Header"). */
+/** e_type: programs, and position-independent programs and libraries (gABI, "ELF Header"). */
 const executableTypes = [2, 3];
 /** d_tag of a library's name (gABI, "Dynamic Section"). */
 const neededTag = 1;
 const mostLibraries = 50;
 
 /**
- * What an ELF program or library says about its build; undefined for object files and kernel modules.
+ * Reads what an ELF program or library says about its build; undefined for object files and kernel
+ * modules.
  * @throws Stopped when its tables are damaged
  */
 export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
@@ -32,7 +33,7 @@ export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
   return {
     format: "elf",
     ...(language === undefined ? {} : { language }),
-    // Without sections nothing is known of it.
+    // Without sections, its linkage is unknown.
     ...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
     libraries,
     ...(compiler === undefined ? {} : { compiler }),
@@ -52,7 +53,7 @@ function neededLibraries(
   const table = sectionNamed(sections, ".dynamic");
   const names = sectionNamed(sections, ".dynstr");
   const width = is64 ? 8 : 4;
-  // Tags and offsets of names are small: the low four bytes say them.
+  // Tags and offsets of names are small, so the low four bytes are enough.
   const number = (at: number): number =>
     isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
   const found: string[] = [];
@@ -67,7 +68,10 @@ function neededLibraries(
   return found;
 }
 
-/** The compiler's signature; the C library's start-up code brings that of the distribution's gcc along. */
+/**
+ * Returns the compiler's signature. The C library's start-up code also brings that of the
+ * distribution's gcc.
+ */
 function compilerOf(sections: readonly ElfSection[]): string | undefined {
   const texts = sectionNamed(sections, ".comment").toString("latin1", 0, 4096).split("\0");
   const signed = texts.filter((text) => text !== "" && !text.startsWith("Linker:"));
@@ -84,7 +88,7 @@ function languageOf(
   return compiler !== undefined && /^GCC:|clang/.test(compiler) ? "C" : undefined;
 }
 
-/** Messages of a panic name files of the standard library. */
+/** Whether it is a Rust program: its panic messages name files of the standard library. */
 function isRust(sections: readonly ElfSection[]): boolean {
   return sections.some(
     ({ name, bytes }) =>

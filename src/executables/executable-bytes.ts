@@ -1,13 +1,13 @@
 import { executableFormat, type Looked, largestExecutable, lookAtExecutable } from "./look.ts";
 
-/** Collects a file's bytes while they go by, if they are an executable's. */
+/** Collects a file's bytes while they stream, if the file is an executable. */
 export class ExecutableBytes {
   readonly #size: number;
   #bytes: Buffer | undefined;
   #filled = 0;
   #kind: "unknown" | "other" | "large" | "held" = "unknown";
 
-  /** @param size bytes of the file, as the layer says */
+  /** @param size bytes of the file, according to the layer */
   constructor(size: number) {
     this.#size = size;
   }
@@ -19,7 +19,7 @@ export class ExecutableBytes {
     this.#filled = Math.min(this.#bytes.length, this.#filled + piece.length);
   }
 
-  /** What the whole file says; undefined when it is no executable. */
+  /** Returns what the whole file says; undefined if it is not an executable. */
   end(): Looked | undefined {
     if (this.#kind === "large") {
       return { kind: "unread", reason: `it is larger than ${largestExecutable >> 20} MiB` };
@@ -29,12 +29,14 @@ export class ExecutableBytes {
     return looked?.kind === "other" ? undefined : looked;
   }
 
-  /** A first piece is never shorter than a magic number unless the file is. */
+  /**
+   * Detects the format. The first piece is never shorter than a magic number unless the file is.
+   */
   #judge(first: Uint8Array): void {
     const format = executableFormat(first);
     this.#kind = "other";
     if (format === undefined) return;
-    // What is large and only begins like a PE image is of no interest.
+    // A large file that only begins like a PE image is of no interest.
     if (this.#size > largestExecutable) this.#kind = format === "elf" ? "large" : "other";
     else {
       this.#kind = "held";

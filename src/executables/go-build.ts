@@ -2,13 +2,16 @@ import type { GoBuild } from "../domain/findings/executable.ts";
 
 const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
 const headerLength = 32;
-/** Set since Go 1.18: the texts follow the header; before, it pointed at them. */
+/** Flag since Go 1.18: the texts follow the header. Before, the header pointed at them. */
 const inlineTexts = 2;
-/** The build's settings stand between two marks of 16 bytes (runtime/debug, modinfo.go). */
+/** Length of the two marks around the build's settings (runtime/debug, modinfo.go). */
 const markLength = 16;
 const longestText = 1024 * 1024;
 
-/** Go's build information (src/debug/buildinfo/buildinfo.go); undefined where there is none that can be read. */
+/**
+ * Reads Go's build information (src/debug/buildinfo/buildinfo.go); undefined if there is none that
+ * can be read.
+ */
 export function goBuild(section: Buffer): GoBuild | undefined {
   if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
     return undefined;
@@ -49,7 +52,7 @@ function settingsOf(text: string): Omit<GoBuild, "version"> {
   };
 }
 
-/** A text behind its length, which is written as a varint (encoding/binary, Uvarint). */
+/** Reads a text after its length, which is a varint (encoding/binary, Uvarint). */
 function lengthAndText(
   bytes: Buffer,
   from: number,

@@ -3,10 +3,16 @@ import type { ExecutableFacts } from "../domain/findings/executable.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { peFacts } from "./pe-facts.ts";
 
-/** Bytes of an executable that are held to be examined; larger ones are named as not examined. */
+/**
+ * The largest executable that is held and examined, in bytes; larger ones are reported as not
+ * examined.
+ */
 export const largestExecutable = 64 * 1024 * 1024;
 
-/** What a file's first bytes promise. A PE image is one of .NET only by what follows, and `MZ` is little. */
+/**
+ * Guesses the format from a file's first bytes. `MZ` proves little: whether a PE image is a .NET
+ * assembly depends on what follows.
+ */
 export function executableFormat(head: Uint8Array): "elf" | "pe" | undefined {
   const [a, b, c, d] = head;
   if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46) return "elf";
@@ -15,11 +21,11 @@ export function executableFormat(head: Uint8Array): "elf" | "pe" | undefined {
 
 export type Looked =
   | { readonly kind: "facts"; readonly facts: ExecutableFacts }
-  /** No program or library after all. */
+  /** It is not a program or library after all. */
   | { readonly kind: "other" }
   | { readonly kind: "unread"; readonly reason: string };
 
-/** What an executable's bytes say about its build. */
+/** Reads what an executable's bytes say about its build. */
 export function lookAtExecutable(bytes: Buffer): Looked {
   try {
     const facts = executableFormat(bytes) === "elf" ? elfFacts(bytes) : peFacts(bytes);

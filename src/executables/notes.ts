@@ -1,20 +1,20 @@
 import type { ElfSection } from "../compare/formats/elf.ts";
 import { sectionNamed } from "./strings.ts";
 
-/** The GNU build ID in hex (elf.h, NT_GNU_BUILD_ID). */
+/** Returns the GNU build ID in hex (elf.h, NT_GNU_BUILD_ID). */
 export function gnuBuildId(sections: readonly ElfSection[], isLittle: boolean): string | undefined {
   const note = sectionNamed(sections, ".note.gnu.build-id");
   return noteValue(note, { isLittle, owner: "GNU\0", type: 3 })?.toString("hex");
 }
 
-/** Go's own build ID (cmd/internal/buildid: note `Go`, type 4). */
+/** Returns Go's own build ID (cmd/internal/buildid: note `Go`, type 4). */
 export function goBuildId(sections: readonly ElfSection[], isLittle: boolean): string | undefined {
   const note = sectionNamed(sections, ".note.go.buildid");
   const value = noteValue(note, { isLittle, owner: "Go\0\0", type: 4 })?.toString("latin1");
   return value === "" ? undefined : value;
 }
 
-/** The value of a section with a single note (gABI, "Note Section"). */
+/** Returns the value of a section with a single note (gABI, "Note Section"). */
 function noteValue(
   note: Buffer,
   wanted: { readonly isLittle: boolean; readonly owner: string; readonly type: number },

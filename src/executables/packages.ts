@@ -1,10 +1,10 @@
-/** Files in which Debian's, Ubuntu's and Alpine's package managers list what they installed. */
+/** Files in which the package managers of Debian, Ubuntu and Alpine list what they installed. */
 const dpkgList = /^var\/lib\/dpkg\/info\/[^/]+\.list$/;
 const apkDatabases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
 
-/** Paths kept; an image with more has them counted as its own. */
+/** The most paths that are kept; in an image with more, the rest counts as the build's own. */
 const mostPaths = 1_000_000;
-/** Bytes of one list that are read. */
+/** The most bytes of one list that are read. */
 export const largestList = 64 * 1024 * 1024;
 
 /** Whether a file of the image is such a list. */
@@ -12,11 +12,11 @@ export function isPackageList(path: string): boolean {
   return dpkgList.test(path) || apkDatabases.includes(path);
 }
 
-/** The files that distribution packages brought. RPM's database is none that can be read here. */
+/** The files that distribution packages installed. RPM's database cannot be read here. */
 export class PackagedFiles {
   readonly #paths = new Set<string>();
 
-  /** Takes in a list that {@link isPackageList} told. */
+  /** Adds a list that {@link isPackageList} recognized. */
   add(path: string, text: string): void {
     const listed = dpkgList.test(path) ? text.split("\n") : apkFiles(text);
     for (const one of listed) {
@@ -29,7 +29,10 @@ export class PackagedFiles {
   }
 }
 
-/** `F:` names a folder, each `R:` behind it a file in there (apk-tools, the installed database). */
+/**
+ * Reads Alpine's list: `F:` names a folder, each `R:` after it a file in that folder (apk-tools,
+ * the installed database).
+ */
 function apkFiles(text: string): readonly string[] {
   let folder = "";
   const files: string[] = [];
@@ -41,7 +44,7 @@ function apkFiles(text: string): readonly string[] {
   return files;
 }
 
-/** Since /usr was merged, a package's `/bin/ls` lies at `usr/bin/ls`. */
+/** Since /usr was merged, a package's `/bin/ls` is at `usr/bin/ls`. */
 function merged(path: string): string {
   return path.replace(/^\//, "").replace(/^usr\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "");
 }

@@ -9,13 +9,13 @@ const clrHeader = 14;
 const codeView = 2;
 const repro = 16;
 const debugEntryLength = 28;
-/** Before the path: `RSDS`, the GUID, the age. */
+/** Offset of the path, after `RSDS`, the GUID and the age. */
 const pathOffset = 24;
 
 /**
- * What a .NET assembly says about its build (Microsoft's "PE Format"; ECMA-335 §II.25; "PE/COFF debug directory" of
- * dotnet/runtime); undefined for other PE images.
- * @throws Stopped when its tables lie outside of the file
+ * Reads what a .NET assembly says about its build (Microsoft's "PE Format"; ECMA-335 §II.25;
+ * "PE/COFF debug directory" of dotnet/runtime); undefined for other PE images.
+ * @throws Stopped when its tables are outside of the file
  */
 export function peFacts(pe: Buffer): ExecutableFacts | undefined {
   const read = numbersOf(pe);
@@ -44,7 +44,7 @@ export function peFacts(pe: Buffer): ExecutableFacts | undefined {
     libraries: [],
     symbols: false,
     debug: false,
-    // Paths of a build in a container; a package's assembly may have one of Windows.
+    // Only paths of a build in a container count; a package's assembly may have a Windows path.
     paths: path?.startsWith("/") === true && !path.startsWith("/_") ? [path] : [],
     ...(isHash ? {} : { timeStamp: read.int(header + 8) }),
   };
@@ -66,7 +66,7 @@ function numbersOf(pe: Buffer): Numbers {
   };
 }
 
-/** Where an address of the loaded image lies in the file. */
+/** Converts an address of the loaded image to an offset in the file. */
 function fileOffset(
   read: Numbers,
   sections: { readonly at: number; readonly count: number },

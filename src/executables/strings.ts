@@ -1,11 +1,11 @@
 import type { ElfSection } from "../compare/formats/elf.ts";
 
-/** A section of that name; an empty one when there is none. */
+/** Returns the section with this name, or an empty one. */
 export function sectionNamed(sections: readonly ElfSection[], name: string): Buffer {
   return sections.find((section) => section.name === name)?.bytes ?? Buffer.alloc(0);
 }
 
-/** The text at an offset up to its NUL, at most so many bytes. */
+/** Reads the text at an offset up to its NUL, limited in length. */
 export function textAt(bytes: Buffer, from: number, longest = 4096): string {
   if (from < 0 || from >= bytes.length) return "";
   const end = bytes.indexOf(0, from);

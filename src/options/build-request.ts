@@ -14,13 +14,16 @@ import { createOptionReader, type OptionReader, type RawInputs } from "./reader.
 import { readRegistryAccess } from "./registry-access.ts";
 import { parseSecrets } from "./secrets.ts";
 
-/** More never helps: each variation alone, and all pairs of them, are fewer. */
+/**
+ * The most extra builds. More never helps: each variation alone, and all pairs of them, are fewer.
+ */
 const mostExtraBuilds = 100;
 
 /**
- * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
- * path exists is found out by who uses it.
- * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ * Parses and checks the build's inputs and fills in every default. It reads no file, no environment
+ * and no clock: whoever uses a path finds out whether it exists.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's
+ * value.
  */
 export function parseBuildRequest(raw: RawInputs): BuildRequest {
   const read = createOptionReader(raw);
@@ -62,7 +65,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
   };
 }
 
-/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+/** Reads the inputs `network`, `hermetic` and `fetch-stages`, which belong together. */
 function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermetic"> {
   const network = read.choice("network", ["default", "none", "host"]);
   const fetchStages = unique(read.words("fetch-stages")).toSorted();

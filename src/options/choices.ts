@@ -7,7 +7,10 @@ interface Choice<Name extends string> {
   readonly written: string;
 }
 
-/** The known name that was written. @throws Failure `usage`, with the nearest name. */
+/**
+ * Returns the known name that was written.
+ * @throws Failure `usage`, with the nearest name.
+ */
 export function chooseOne<Name extends string>(choice: Choice<Name>): Name {
   const found = choice.known.find((name) => name === choice.written);
   if (found !== undefined) return found;
@@ -21,8 +24,9 @@ interface Selection<Name extends string> {
 }
 
 /**
- * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
- * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
+ * Returns the names that a list selects, in the order of the known ones: `all`, `none`, names, or
+ * `all` with `-name` entries.
+ * @throws Failure `usage` for an unknown name or a list that contradicts itself.
  */
 export function chooseSome<Name extends string>(selection: Selection<Name>): readonly Name[] {
   const { input, known, words } = selection;
@@ -67,7 +71,7 @@ function unknownName<Name extends string>({ input, known, written }: Choice<Name
   );
 }
 
-/** Enough of a wrong value to find it again. */
+/** Shortens a wrong value, but leaves enough of it to find it again. */
 export function shorten(text: string): string {
   const longest = 80;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

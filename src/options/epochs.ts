@@ -3,7 +3,10 @@ import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 
-/** Input `timestamp`. @throws Failure `usage` */
+/**
+ * Reads input `timestamp`.
+ * @throws Failure `usage`
+ */
 export function readEpoch(read: OptionReader): Epoch {
   const text = read.text("timestamp") ?? "0";
   const epoch = parseEpoch(text);
@@ -11,7 +14,10 @@ export function readEpoch(read: OptionReader): Epoch {
   throw badEpoch("timestamp", text, "Write seconds since 1970, e.g. `0`, or `commit`.");
 }
 
-/** Input `source-date-epoch`. @throws Failure `usage` */
+/**
+ * Reads input `source-date-epoch`.
+ * @throws Failure `usage`
+ */
 export function readStepEpoch(read: OptionReader): StepEpoch {
   const text = read.text("source-date-epoch");
   if (text === undefined) return { kind: "default" };

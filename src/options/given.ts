@@ -1,4 +1,7 @@
-/** A field when it has a value, else nothing: what is absent stays absent. */
+/**
+ * Returns an object with the field if it has a value, else an empty one: what is absent stays
+ * absent.
+ */
 export function given<Key extends string, Value>(
   key: Key,
   value: Value | undefined,

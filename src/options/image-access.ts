@@ -4,14 +4,17 @@ import { readPlatform } from "./platform.ts";
 import { createOptionReader, type RawInputs } from "./reader.ts";
 import { readRegistryAccess } from "./registry-access.ts";
 
-/** How an image that is named on the command line is read. */
+/** How to read an image that is named on the command line. */
 export interface ImageAccess {
   readonly registry: RegistryAccess;
-  /** `os/arch[/variant]` to take out of an index; undefined: this machine's. */
+  /** `os/arch[/variant]` to select from an index; undefined: this machine's. */
   readonly platform?: string;
 }
 
-/** The options of commands that read images. @throws Failure `usage` naming the option */
+/**
+ * Parses the options of commands that read images.
+ * @throws Failure `usage` naming the option
+ */
 export function parseImageAccess(raw: RawInputs): ImageAccess {
   const read = createOptionReader(raw);
   return {

@@ -6,7 +6,10 @@ import { registryOptions } from "./groups/registry.ts";
 import { sourceOptions } from "./groups/source.ts";
 import type { Option } from "./option.ts";
 
-/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+/**
+ * The only list of the build's settings (design §3); both entries, action.yml and docs/inputs.md
+ * follow it.
+ */
 export const options = [
   ...recipeOptions,
   ...imageOptions,
@@ -18,7 +21,7 @@ export const options = [
 
 export type OptionName = (typeof options)[number]["name"];
 
-/** The option of that name; every name has one. */
+/** Returns the option with this name; every name has one. */
 export function optionNamed(name: OptionName): Option {
   const found = options.find((option) => option.name === name);
   if (found === undefined) throw new RangeError(`no option ${name}`);

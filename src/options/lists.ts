@@ -1,12 +1,15 @@
 import { badInput } from "../domain/text/failure.ts";
 
-/** What an entry hands over: the Action one text, the CLI one text for each time that the flag was given. */
+/**
+ * What an entry passes on: the Action one text, the CLI one text for each time that the flag was
+ * given.
+ */
 export type RawValue = string | readonly string[];
 
 /**
- * The entries of a list that has one a line; empty lines are left out.
- * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
- * this is how a secret of several lines is written. Entries of an array are taken as they are.
+ * Splits a list with one entry per line; empty lines are left out. An entry in double quotes may
+ * contain line breaks, and `""` for a quote, as in docker/build-push-action: this is how to write a
+ * secret of several lines. Entries of an array are taken as they are.
  * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
  */
 export function splitLines(input: string, raw: RawValue): readonly string[] {
@@ -21,7 +24,7 @@ export function splitLines(input: string, raw: RawValue): readonly string[] {
   return entries;
 }
 
-/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
+/** Splits a list whose entries contain no commas, and no spaces at their ends. */
 export function splitWords(raw: RawValue): readonly string[] {
   const texts = typeof raw === "string" ? [raw] : raw;
   return texts

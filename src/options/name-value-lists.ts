@@ -4,7 +4,10 @@ import type { OptionReader } from "./reader.ts";
 
 type NameValueLists = Pick<BuildRequest, "buildArgs" | "buildContexts" | "labels" | "annotations">;
 
-/** The inputs that are lists of `name=value`. @throws Failure `usage` */
+/**
+ * Reads the inputs that are lists of `name=value`.
+ * @throws Failure `usage`
+ */
 export function readNameValues(read: OptionReader): NameValueLists {
   const variable = {
     grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,

@@ -6,16 +6,18 @@ import { shorten } from "./choices.ts";
 interface NameValueRules {
   readonly input: string;
   readonly entries: readonly string[];
-  /** What a name may look like, and the same in words. */
+  /** The allowed form of a name, and the same in words. */
   readonly grammar: RegExp;
   readonly described: string;
-  /** Why a name may not be used; undefined when it may. */
+  /** Returns why a name may not be used; undefined if it may. */
   readonly refused?: (name: string) => string | undefined;
 }
 
 /**
- * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
- * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ * Parses the `name=value` entries of a list, in their order. The same name with the same value may
+ * be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, because a build argument may be a
+ * token.
  */
 export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
   const found = new Map<string, string>();
@@ -61,7 +63,10 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   return { name, value };
 }
 
-/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+/**
+ * Returns why a user cannot set a label or annotation of this name; undefined if it is allowed
+ * (design §9).
+ */
 export function refusedLabel(name: string): string | undefined {
   if (isOwnNamespace(name)) {
     return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";

@@ -5,11 +5,11 @@ type OptionKind = "text" | "boolean" | "choice" | "number" | "lines" | "words";
 export interface Option {
   readonly name: string;
   readonly kind: OptionKind;
-  /** What stands for the value in a flag's help. */
+  /** The placeholder for the value in a flag's help. */
   readonly value: string;
-  /** The value when nothing is written; absent when that depends on something else. */
+  /** The value if nothing is written; absent if that depends on something else. */
   readonly default?: string;
-  /** The value that a workflow has when nothing is written: an expression, which only a runner can read. */
+  /** A workflow's value if nothing is written: an expression, which only a runner can evaluate. */
   readonly workflowDefault?: string;
   readonly choices?: readonly string[];
   /** One line, Markdown. */

@@ -1,4 +1,6 @@
-/** The build's outputs (design §3), in the order of action.yml; a test holds the two equal. */
+/**
+ * The build's outputs (design §3), in the order of action.yml; a test ensures that both are equal.
+ */
 export const outputs = [
   { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
   { name: "image-id", text: "`sha256:…` of the image's config." },
@@ -17,7 +19,10 @@ export const outputs = [
     name: "advisories",
     text: "JSON array of the advisories' names; `[]` when the source is clean.",
   },
-  { name: "source-id", text: "The source as one string: `<repository>,<version>+<revision>,<offset>`." },
+  {
+    name: "source-id",
+    text: "The source as one string: `<repository>,<version>+<revision>,<offset>`.",
+  },
   { name: "repository", text: "The repository's canonical name, e.g. `github.com/acme/shop`." },
   { name: "offset", text: "Where in the repository the service lives; empty at the root." },
   { name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },

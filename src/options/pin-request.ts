@@ -4,7 +4,7 @@ import { readNameValues } from "./name-value-lists.ts";
 import { createOptionReader, type RawInputs } from "./reader.ts";
 import { readRegistryAccess } from "./registry-access.ts";
 
-/** What `pin` is asked to look through, and how it may ask registries. */
+/** What `pin` should look through, and how it may access registries. */
 export interface PinRequest {
   readonly context: string;
   readonly file?: string;
@@ -12,7 +12,10 @@ export interface PinRequest {
   readonly registry: RegistryAccess;
 }
 
-/** The options of `pin`. @throws Failure `usage` naming the option */
+/**
+ * Parses the options of `pin`.
+ * @throws Failure `usage` naming the option
+ */
 export function parsePinRequest(raw: RawInputs): PinRequest {
   const read = createOptionReader(raw);
   return {

@@ -2,7 +2,10 @@ import { badInput } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 
-/** The platform that input `platforms` names; undefined without it. @throws Failure `usage` */
+/**
+ * Reads the platform that input `platforms` names; undefined without it.
+ * @throws Failure `usage`
+ */
 export function readPlatform(read: OptionReader): string | undefined {
   const words = read.words("platforms");
   const [platform, ...more] = words;

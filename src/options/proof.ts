@@ -7,9 +7,10 @@ import type { OptionReader } from "./reader.ts";
 type Proof = Pick<BuildRequest, "reproducibility" | "vary" | "requireVaried" | "pushUnchecked">;
 
 /**
- * What is to be proven, and whether anything may be pushed without: inputs that say one thing together.
- * `push-unchecked` alone changes nothing, so that a workflow may set it once for all its modes.
- * @throws Failure `usage` where they contradict each other
+ * Reads what must be proven, and whether anything may be pushed without proof. These inputs belong
+ * together.
+ * `push-unchecked` alone changes nothing, so a workflow may set it once for all its modes.
+ * @throws Failure `usage` when they contradict each other
  */
 export function readProof(read: OptionReader, push: boolean): Proof {
   const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
@@ -31,7 +32,7 @@ export function readProof(read: OptionReader, push: boolean): Proof {
   return { reproducibility, pushUnchecked, vary, requireVaried };
 }
 
-/** What can hold on no machine is said before anything is built. */
+/** Refuses requirements that no machine can meet, before anything is built. */
 function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "pushUnchecked">): void {
   if (requireVaried.length === 0) return;
   if (reproducibility === "skip") {

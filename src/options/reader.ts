@@ -3,22 +3,28 @@ import { chooseOne, shorten } from "./choices.ts";
 import { type OptionName, optionNamed } from "./list.ts";
 import { type RawValue, splitLines, splitWords } from "./lists.ts";
 
-/** What the user wrote, by option; an empty text is the same as nothing, as in a workflow's empty expression. */
+/**
+ * What the user wrote, by option. An empty text counts as nothing, as for a workflow's empty
+ * expression.
+ */
 export type RawInputs = Readonly<Partial<Record<OptionName, RawValue>>>;
 
 /** Reads options by their kind, with the defaults of the list. */
 export interface OptionReader {
   text(name: OptionName): string | undefined;
-  /** For options with a default. */
+  /** Only for options with a default. */
   boolean(name: OptionName): boolean;
-  /** A whole number from 0 on; for options with a default. */
+  /** A whole number from 0 on; only for options with a default. */
   number(name: OptionName, most: number): number;
   choice<Name extends string>(name: OptionName, known: readonly Name[]): Name;
   lines(name: OptionName): readonly string[];
   words(name: OptionName): readonly string[];
 }
 
-/** @throws Failure `usage` from each of its functions, naming the input. */
+/**
+ * Creates a reader.
+ * @throws Failure `usage` from each of its functions, naming the input.
+ */
 export function createOptionReader(raw: RawInputs): OptionReader {
   const written = (name: OptionName): RawValue => {
     const value = raw[name] ?? "";

@@ -2,7 +2,9 @@ import { options } from "./list.ts";
 import type { Option } from "./option.ts";
 import { outputs } from "./outputs.ts";
 
-/** docs/inputs.md: every input and output, from the lists that the program itself follows. */
+/**
+ * Writes docs/inputs.md: every input and output, from the lists that the program itself follows.
+ */
 export function inputsReference(): string {
   const all: readonly Option[] = options;
   return [

@@ -4,7 +4,10 @@ import { shorten } from "./choices.ts";
 import { given } from "./given.ts";
 import type { OptionReader } from "./reader.ts";
 
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+/**
+ * Reads the access to registries for a single command, e.g. `inspect`. With `push`, half a pair of
+ * credentials is an error.
+ */
 export function readRegistryAccess(from: {
   readonly read: OptionReader;
   readonly push: boolean;
@@ -25,7 +28,7 @@ export function readRegistryAccess(from: {
     );
   }
   if (username !== undefined && password === undefined) {
-    // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+    // A pull request from a fork gets no secrets; it may still build as long as it does not push.
     if (!push) return access;
     throw badInput(
       "password",
@@ -36,7 +39,10 @@ export function readRegistryAccess(from: {
   return { ...given("username", username), ...given("password", password), ...access };
 }
 
-/** A registry's host as image references have it. @throws Failure `usage` */
+/**
+ * Parses a registry's host in the form that image references have.
+ * @throws Failure `usage`
+ */
 function parseHost(text: string): string {
   if (
     /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(

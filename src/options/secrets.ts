@@ -5,9 +5,10 @@ const input = "secrets";
 const idGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 
 /**
- * The entries `id=value` and `id=src=path`.
- * @throws Failure `usage`; neither a value nor what might be one is in its message: a line of a secret that was
- * written over several lines without quotes arrives here as an entry of its own.
+ * Parses the entries `id=value` and `id=src=path`.
+ * @throws Failure `usage`; its message contains neither a value nor what might be one: if a secret
+ * of several lines was written without quotes, each of its lines arrives here as an entry of its
+ * own.
  */
 export function parseSecrets(entries: readonly string[]): readonly Secret[] {
   const secrets = new Map<string, Secret>();

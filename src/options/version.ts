@@ -1,2 +1,5 @@
-/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+/**
+ * Twofold's own version; a test ensures that it equals package.json. It is not read from there,
+ * because the bundle has no such file.
+ */
 export const version = "0.1.0";

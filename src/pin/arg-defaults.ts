@@ -1,23 +1,28 @@
 import type { Containerfile, Instruction, Word } from "../containerfile/model.ts";
 import { type NamingWord, namesOf, namingWords } from "../containerfile/origins.ts";
 
-/** The default that an ARG has, where a variable gets its value from. */
+/** The default of an ARG from which a variable gets its value. */
 export interface NamedDefault {
-  /** What stands behind `=`. */
+  /** The text after `=`. */
   readonly value: Word;
   /** 1-based line of the ARG. */
   readonly line: number;
 }
 
-/** The variable that a word is, as `$NAME` or `${NAME}`, in quotes or not; undefined for any other word. */
+/**
+ * Returns the variable if a word is nothing else, `$NAME` or `${NAME}`, in quotes or not; undefined
+ * for any other word.
+ */
 export function wholeVariable({ text }: Word): string | undefined {
   const found = /^("?)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})\1$/.exec(text);
   return found?.[2] ?? found?.[3];
 }
 
 /**
- * The default that gives a variable its value in a word: of the last ARG before the first FROM, or for
- * `--from` and `from=` of the last one above it in its stage. Undefined when no ARG in the file has one.
+ * Returns the default that gives a variable its value in a word: that of the last ARG before the
+ * first FROM, or for
+ * `--from` and `from=` that of the last one above it in its stage. Undefined if no ARG in the file
+ * has a default.
  */
 export function valueOf(
   variable: string,
@@ -45,7 +50,7 @@ function lastDefault(variable: string, containerfile: Containerfile): NamedDefau
   return undefined;
 }
 
-/** A default that goes on in another line has no place of its own. */
+/** Returns a default with its place. A default that continues on another line has none. */
 function placed(
   { line }: Instruction,
   value: Word,
@@ -71,8 +76,8 @@ function assignments({ keyword, words }: Instruction): Assignment[] {
 }
 
 /**
- * The variables that a digest in their value would break something of, each with the line where it would: those
- * that are a part of a name, of a platform, or of another ARG's default.
+ * Returns the variables whose value must not get a digest, because they are part of a name, of a
+ * platform, or of another ARG's default; each with the line that would break.
  */
 export function mixedVariables(containerfile: Containerfile): ReadonlyMap<string, number> {
   const mixed = new Map<string, number>();

@@ -1,29 +1,32 @@
 import { referenceState } from "./reference.ts";
 
-/** An entry `name=value` of a list of build contexts, and what its value says of an image. */
+/** An entry `name=value` of a list of build contexts, and the image that its value names. */
 export interface ContextEntry {
-  /** Without blanks around it. */
+  /** Without surrounding blanks. */
   readonly text: string;
-  /** Where {@link text} starts in the list: an offset in UTF-16 code units. */
+  /** Offset of {@link text} in the list, in UTF-16 code units. */
   readonly start: number;
   readonly name: string;
   readonly image: ContextImage | undefined;
 }
 
-/** An image that stands for a build context. */
+/** An image that is used as a build context. */
 type ContextImage =
   | { readonly kind: "pinned" }
   | {
       readonly kind: "unpinned";
       readonly written: string;
-      /** Where {@link written} starts in the entry. */
+      /** Offset of {@link written} in the entry. */
       readonly start: number;
       readonly tagged: string;
       readonly full: string;
     }
   | { readonly kind: "left"; readonly why: string };
 
-/** The entries of a list with one a line; empty lines are none, and quotes around an entry are not a part of it. */
+/**
+ * Returns the entries of a list with one per line. Empty lines do not count, and quotes around an
+ * entry are not part of it.
+ */
 export function contextEntries(list: string): ContextEntry[] {
   return [...list.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     const trimmed = line.trim();

@@ -12,12 +12,16 @@ import type { Place } from "../domain/text/failure.ts";
 import { mixedVariables, type NamedDefault, valueOf, wholeVariable } from "./arg-defaults.ts";
 import { referenceState } from "./reference.ts";
 
-/** What one word names without a digest: to be pinned, to be left, or nothing of the kind. */
+/**
+ * What one word names without a digest: something to pin, something to leave, or nothing of the
+ * kind.
+ */
 type Found = { readonly use: UnpinnedUse } | { readonly left: LeftUse } | undefined;
 
 /**
- * Every image that the stages take by tag, those that no target needs too. A name that comes from an ARG's default
- * is pinned in that default, when the whole name does; a name that is put together from variables is left.
+ * Returns every image that the stages use by tag, including stages that no target needs. If the
+ * whole name comes from an ARG's default, it is pinned there; a name that is composed of variables
+ * is left.
  */
 export function unpinnedInContainerfile(
   containerfile: Containerfile,
@@ -100,7 +104,10 @@ function useAt({ text, start, end }: Word, place: Place) {
   return { place, written: text, start, end };
 }
 
-/** The part of a word that is the name itself, without quotes; undefined when it is written in another way. */
+/**
+ * Returns the part of a word that is the name itself, without quotes; undefined if it is written in
+ * another way.
+ */
 function literalWord(word: Word, name: string): Word | undefined {
   if (word.text === name) return word;
   const inner = /^(["'])(.*)\1$/.exec(word.text)?.[2];

@@ -10,10 +10,12 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** The `build-contexts` that a step of a workflow has in its `with`. */
+/** The `build-contexts` in the `with` of a workflow's step. */
 export interface ContextList {
   readonly value: string;
-  /** Where the list is in the file, as written: offsets in UTF-16 code units, the end exclusive. */
+  /**
+   * Position of the list in the file, as written: offsets in UTF-16 code units, the end exclusive.
+   */
   readonly start: number;
   readonly end: number;
   /** The step's own `context`, as written; `.` without one. */
@@ -21,13 +23,14 @@ export interface ContextList {
 }
 
 /**
- * All lists of build contexts in a workflow or an action, in their order, those behind aliases once.
+ * Returns all lists of build contexts in a workflow or an action, in their order; a list behind
+ * several aliases appears once.
  * @throws Failure `usage`, with the line, for a file that is not YAML
  */
 export async function contextLists({ name, text }: NamedText): Promise<ContextList[]> {
   if (!text.includes("build-contexts")) return [];
   const yaml = await import("yaml");
-  // Whether keys are unique is GitHub's to say; the parser would compare each with each.
+  // GitHub decides whether keys must be unique; the parser would compare each with each.
   const document = parsed(() => yaml.parseDocument(text, { uniqueKeys: false }), name);
   const meant = aliases(document, yaml);
   const target = (node: unknown): unknown => (yaml.isAlias(node) ? meant.get(node) : node);
@@ -56,7 +59,10 @@ export async function contextLists({ name, text }: NamedText): Promise<ContextLi
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
-/** What each alias means: the last node above it with that anchor. Asked one by one, many would take for ever. */
+/**
+ * Returns what each alias means: the last node above it with that anchor. Resolving many of them
+ * one by one would take far too long.
+ */
 function aliases(document: Document.Parsed, { visit }: Yaml): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>();
   const meant = new Map<Alias, Node>();
@@ -72,7 +78,9 @@ function aliases(document: Document.Parsed, { visit }: Yaml): ReadonlyMap<Alias,
   return meant;
 }
 
-/** A block's first line (`|`, `>-`, a comment) is none of its text. */
+/**
+ * Returns the length of a block's first line (`|`, `>-`, a comment), which is not part of its text.
+ */
 function headerLength({ type }: Scalar, written: string): number {
   return type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? written.indexOf("\n") + 1 : 0;
 }
@@ -92,7 +100,7 @@ function parsed(parse: () => Document.Parsed, name: string): Document.Parsed {
   });
 }
 
-/** The parser calls itself for each level. */
+/** Runs code that may overflow the stack, because the parser recurses once per level. */
 function withoutOverflow<Result>(act: () => Result): Result | undefined {
   try {
     return act();

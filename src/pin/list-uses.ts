@@ -2,18 +2,21 @@ import type { LeftUse, UnpinnedUse, UnpinnedUses } from "../domain/source/pin.ts
 import type { Place } from "../domain/text/failure.ts";
 import type { ContextEntry } from "./build-contexts.ts";
 
-/** Where an entry of a list stands. */
+/** The position of an entry of a list. */
 export interface EntryPlace {
   readonly place: Place;
-  /** Its offset in the text to change; undefined where it is not written there as it reads. */
+  /** Its offset in the text to change; undefined if the text there differs from what it means. */
   readonly start: number | undefined;
 }
 
-/** Why an entry cannot be changed where it stands. */
+/** The reason why an entry cannot be changed in place. */
 export const notAsWritten =
   "It is written with escapes, or over several lines. Write the list as a block (`build-contexts: |`), one entry a line.";
 
-/** What a list of build contexts takes by tag. Entries are placed one after the other, in their order. */
+/**
+ * Returns what a list of build contexts uses by tag. Entries are located one after the other, in
+ * their order.
+ */
 export function listUses(
   entries: readonly ContextEntry[],
   placeOf: (entry: ContextEntry) => EntryPlace,

@@ -1,14 +1,14 @@
 import { formatReference, parseReference } from "../domain/oci/reference.ts";
 
-/** A text that should name an image, as far as pinning is concerned. */
+/** The state of a text that should name an image, with regard to pinning. */
 type ReferenceState =
   | { readonly kind: "pinned" }
   | { readonly kind: "unpinned"; readonly tagged: string; readonly full: string }
   | { readonly kind: "no-registry"; readonly why: string };
 
 /**
- * How a reference can be pinned. The name stays as it was written; without a tag `latest` is added, which is what
- * builds take then: a digest alone would not say what it was.
+ * Says how a reference can be pinned. The name stays as it was written. Without a tag, `latest` is
+ * added, which is what builds use then: a digest alone would not say what it was.
  */
 export function referenceState(written: string): ReferenceState {
   const reference = parseReference(written);

@@ -16,8 +16,9 @@ interface WorkflowUses extends UnpinnedUses {
 }
 
 /**
- * The images that the steps of a workflow (or of an action) give to their input `build-contexts` by tag. Each list
- * is read again after an edit on trial: one that would not be what was meant is left as it is.
+ * Returns the images that the steps of a workflow (or of an action) name by tag in their input
+ * `build-contexts`. Each list is parsed again after a trial edit; if the result is not what was
+ * intended, the list is left as it is.
  * @throws Failure `usage`, with the line, for a file that is not YAML
  */
 export async function unpinnedInWorkflow(file: NamedText): Promise<WorkflowUses> {
@@ -50,7 +51,7 @@ export async function unpinnedInWorkflow(file: NamedText): Promise<WorkflowUses>
   };
 }
 
-/** Finds a list's entries in the file, one behind the other. */
+/** Locates a list's entries in the file, one after the other. */
 function placesIn(list: ContextList, { name, text }: NamedText) {
   let from = list.start;
   let line = lineEnds(text.slice(0, from)) + 1;
@@ -67,7 +68,7 @@ function lineEnds(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** What a list should read after its edit on trial. */
+/** Returns what a list should contain after its trial edit. */
 function listOnTrial(value: string): string {
   const place = { file: "" };
   const uses = listUses(contextEntries(value), ({ start }) => ({ place, start }));

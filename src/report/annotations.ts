@@ -9,10 +9,13 @@ import { counted } from "./sizes.ts";
 import { notAppliedText, notVariedTexts } from "./variations.ts";
 import { acceptedOf } from "./verdict.ts";
 
-/** A forge shows so many a step and level, and drops the rest without a word. */
+/** The most annotations of one level that a forge shows per step; it drops the rest silently. */
 const mostOfLevel = 10;
 
-/** What goes to lines of the user's files, the most telling first, at most ten of a level. */
+/**
+ * Returns the annotations for lines of the user's files, the most telling first, at most ten of
+ * each level.
+ */
 export function annotationsOf(report: Report, failure?: Failure): readonly Annotation[] {
   const level = failure === undefined ? "warning" : "error";
   const told = failure === undefined ? [] : [failureOf(report, failure)];
@@ -26,7 +29,10 @@ export function annotationsOf(report: Report, failure?: Failure): readonly Annot
   return [...capped(all, "error"), ...capped(all, "warning"), ...capped(all, "notice")];
 }
 
-/** A failure over forbidden advisories names each with its fix, a line each; their places have annotations of their own. */
+/**
+ * Returns the annotation for a failure. If it is about several forbidden advisories, it names each
+ * with its fix on a line of its own; their places have annotations of their own.
+ */
 function failureOf(report: Report, failure: Failure): Annotation {
   if (failure.code !== "forbidden") return failureAnnotation(failure);
   const fixes = forbiddenOf(report).map(({ name, message, fix }) => `${name}: ${message} ${fix}`);
@@ -38,12 +44,15 @@ function forbiddenOf({ advisories, forbidden = [] }: Report): readonly Advisory[
   return advisories.filter(({ name }) => forbidden.includes(name));
 }
 
-/** Forbidden advisories are errors at the lines and files that they came from; the others are warnings. */
+/**
+ * Returns annotations for advisories. Forbidden ones are errors at the lines and files that they
+ * came from; the others are warnings.
+ */
 function advisoryAnnotations(report: Report, failure: Failure | undefined): readonly Annotation[] {
   const refused = failure?.code === "forbidden" ? forbiddenOf(report) : [];
   const others = report.advisories.filter((advisory) => !refused.includes(advisory));
   return [
-    // The failure itself has told those that came from no file.
+    // The failure itself has already named those that came from no file.
     ...inTurns(refused.map((advisory) => advisoryAt(advisory, "error"))).filter(
       ({ place }) => place !== undefined,
     ),
@@ -51,14 +60,20 @@ function advisoryAnnotations(report: Report, failure: Failure | undefined): read
   ];
 }
 
-/** An advisory at each place that it came from; one that came from no file has none. */
+/**
+ * Returns an advisory once for each place that it came from; if it came from no file, once without
+ * a place.
+ */
 function advisoryAt(advisory: Advisory, level: "error" | "warning"): readonly Annotation[] {
   const { name, message, fix, places = [] } = advisory;
   const told = { level, title: `Advisory: ${name}`, message: `${message}\n${fix}` } as const;
   return places.length === 0 ? [told] : places.map((place) => ({ ...told, place }));
 }
 
-/** The first of each list, then the second of each: one advisory with many places does not hide the others. */
+/**
+ * Returns the first of each list, then the second of each, so that one advisory with many places
+ * does not hide the others.
+ */
 function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) =>
@@ -66,7 +81,7 @@ function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-/** A failure at its place, with what to do about it. */
+/** Returns the annotation of a failure at its place, with what to do about it. */
 export function failureAnnotation(failure: Failure): Annotation {
   return {
     level: "error",
@@ -76,7 +91,10 @@ export function failureAnnotation(failure: Failure): Annotation {
   };
 }
 
-/** What the verdict is worth where the two builds were not varied in everything; a failure says more than this. */
+/**
+ * States what the verdict is worth if not every variation was applied; nothing after a failure,
+ * which says more.
+ */
 function proofAnnotations(report: Report, failure: Failure | undefined): readonly Annotation[] {
   const { variations, builds, reproducible } = report;
   if (failure !== undefined || builds.length === 0 || notVaried(variations).length === 0) return [];
@@ -93,7 +111,7 @@ function proofAnnotations(report: Report, failure: Failure | undefined): readonl
   return [{ level: "notice", title: "Twofold", message }];
 }
 
-/** One annotation for each cause at each line, the most telling first. */
+/** Returns one annotation for each cause at each line, the most telling first. */
 function differenceAnnotations(report: Report, level: "error" | "warning"): readonly Annotation[] {
   const accepted = acceptedOf(report);
   return causeGroups(report.differences).map((group): Annotation => {

@@ -3,25 +3,33 @@ import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import { variationSentence } from "./responsible.ts";
 
-/** What one instruction does in one way that makes builds differ, and what follows from it: a row for the reader. */
+/**
+ * One way in which one instruction makes builds differ, and its consequences: a row for the reader.
+ */
 export interface CauseGroup {
   readonly cause: CauseId;
-  /** 0 to 1: of the surest difference. */
+  /** The confidence of the surest difference, 0 to 1. */
   readonly confidence: number;
   readonly instruction: InstructionPlace | undefined;
   readonly explanation: string | undefined;
-  /** With which variations of the second build alone it differs; undefined where that was not looked for. */
+  /** A sentence about the variations with which it differs; undefined if there was no bisection. */
   readonly varied: string | undefined;
   readonly fix: string | undefined;
-  /** What shows it, of the difference that explains most. */
+  /** The evidence of the surest difference. */
   readonly evidence: readonly string[];
-  /** The differences that come from here; none when the file that began it is in no layer of the image. */
+  /**
+   * The differences that start here; empty if the file in which they started is in no layer of the
+   * image.
+   */
   readonly differences: readonly Difference[];
   /** The differences that only carry one of these onward. */
   readonly consequences: readonly Difference[];
 }
 
-/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+/**
+ * Groups the differences by cause and instruction, the most telling group first. Differences that
+ * only carry one onward are in its group, as consequences.
+ */
 export function causeGroups(differences: readonly Difference[]): readonly CauseGroup[] {
   const groups = new Map<string, { origins: Difference[]; consequences: Difference[] }>();
   const groupOf = (key: string) => {
@@ -62,7 +70,10 @@ function groupFrom(group: {
   };
 }
 
-/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+/**
+ * Sorts groups: known causes before unknown ones, with a line before without, surer before less
+ * sure, then those that make more differ.
+ */
 function byWeight(a: CauseGroup, b: CauseGroup): number {
   const rank = ({ cause, instruction }: CauseGroup): number =>
     (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);

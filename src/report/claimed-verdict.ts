@@ -15,7 +15,10 @@ const verdicts: Readonly<Record<Reproducible, Verdict>> = {
 
 const mostExceptions = 50;
 
-/** What an image's labels say of its proof, in one sentence: whoever looks at an image wants to know that first. */
+/**
+ * Summarizes what an image's labels say about its proof in one sentence: that is what a reader
+ * wants to know first.
+ */
 export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict): Verdict {
   if (reproducible === undefined) {
     return { tone: "warning", text: "It does not say whether it is reproducible." };
@@ -29,7 +32,7 @@ export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict
   };
 }
 
-/** What the image was let pass with, a row each. */
+/** Returns the exceptions that let the image pass, one per row. */
 export function exceptionRows(
   exceptions: ClaimedVerdict["exceptions"] = [],
 ): readonly (readonly [name: string, value: string])[] {

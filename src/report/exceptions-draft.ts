@@ -3,12 +3,12 @@ import type { Difference } from "../domain/findings/difference.ts";
 import { isMemberPath } from "../domain/text/image-path.ts";
 import { visible } from "../domain/text/printable.ts";
 
-/** Differences of one cause in one folder are proposed together from so many on. */
+/** From this number on, differences with one cause in one folder are proposed together. */
 const manyInFolder = 4;
 
 /**
- * A draft of an exceptions file (YAML; JSON strings are YAML) that covers the differences. Reason and owner are left
- * empty, which a run refuses: somebody has to write them.
+ * Drafts an exceptions file (YAML; JSON strings are YAML) that covers the differences. Reason and
+ * owner are left empty, which a run refuses: somebody has to write them.
  * @param expires `YYYY-MM-DD`
  */
 export function draftExceptions(differences: readonly Difference[], expires: string): string {
@@ -26,7 +26,7 @@ export function draftExceptions(differences: readonly Difference[], expires: str
 interface Proposal {
   readonly path: string;
   readonly cause: CauseId;
-  /** What it stands for; one line. */
+  /** What it stands for, on one line. */
   readonly seen: string;
 }
 
@@ -53,7 +53,7 @@ function folderOf(path: string): string {
   return isMemberPath(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/** A path as a pattern that means just this path. */
+/** Escapes a path to a pattern that matches only this path. */
 function escaped(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
 }

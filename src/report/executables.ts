@@ -4,15 +4,18 @@ import {
   executableAdviceNames,
 } from "../domain/findings/executable.ts";
 
-/** One kind of advice, and what it is for. */
+/** One kind of advice, and the files that it is for. */
 interface AdviceGroup {
   readonly name: ExecutableAdviceName;
   readonly files: readonly Executable[];
-  /** The different fixes, by language. */
+  /** The different fixes for the different languages. */
   readonly fixes: readonly string[];
 }
 
-/** The advice by kind, in the order of the list of kinds: ten programs with symbols are one thing to mend. */
+/**
+ * Groups the advice by kind, in the order of the list of kinds: ten programs with symbols need one
+ * fix.
+ */
 export function adviceCounts(listed: readonly Executable[]): readonly AdviceGroup[] {
   return executableAdviceNames.flatMap((name): AdviceGroup[] => {
     const own = listed.flatMap((file) =>
@@ -23,7 +26,7 @@ export function adviceCounts(listed: readonly Executable[]): readonly AdviceGrou
   });
 }
 
-/** What a program is, in some words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+/** Describes a program in a few words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
 export function aboutExecutable({ format, language, linkage, compiler, go }: Executable): string {
   const signed =
     go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;

@@ -11,8 +11,9 @@ import { imageTrees } from "./html/tree.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**
- * The report as one self-contained page. Its content security policy allows this style and this script by their
- * hashes and nothing else: no network, no other code, whatever a file name of the image may say.
+ * Renders the report as one self-contained page. Its content security policy allows only this style
+ * and this script, by their hashes: no network and no other code, whatever a file name of the image
+ * contains.
  */
 export function renderHtml(report: Report): string {
   const groups = causeGroups(report.differences);
@@ -71,7 +72,7 @@ function treesSection(report: Report, groups: readonly CauseGroup[]): Markup {
 <p class="faint">Layers that are the same in both images are not listed.</p>${trees}</section>`;
 }
 
-/** A source expression for inline code (CSP level 3, §2.3.1). */
+/** Returns a source expression for inline code (CSP level 3, §2.3.1). */
 function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

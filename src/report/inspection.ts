@@ -7,7 +7,7 @@ import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
-/** What the command `inspect` shows of an image. */
+/** What the command `inspect` shows about an image. */
 export interface InspectedImage {
   readonly digest: Digest;
   readonly imageId: Digest;
@@ -30,7 +30,10 @@ const families: Readonly<Record<LabelFamily, string>> = {
 const mostDoubts = 20;
 const mostLayers = 200;
 
-/** An image and what it claims of its source, for a terminal; claims are called that, for nobody checked them. */
+/**
+ * Formats an image and what it claims about its source for a terminal. Claims are named as such,
+ * because nobody has checked them.
+ */
 export function inspectionLines(image: InspectedImage, palette: Palette): readonly string[] {
   const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
   const hidden = image.layers.length - mostLayers;
@@ -111,7 +114,7 @@ function doubtLines(doubts: readonly Doubt[], palette: Palette): readonly string
   ];
 }
 
-/** The same as JSON, keys in a fixed order. */
+/** Renders the same as JSON, with keys in a fixed order. */
 export function renderInspectionJson({
   digest,
   imageId,

@@ -6,14 +6,17 @@ import type { TaggedSource } from "../domain/source/source.ts";
 import { executables, instruction, suspect } from "./json/traces.ts";
 
 /**
- * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
- * were put together. A key without a value is absent.
+ * Renders report.json (docs/report.schema.json). The same report gives the same bytes, whatever the
+ * order in which its values were collected. A key without a value is absent.
  */
 export function renderJson(report: Report): string {
   return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
 }
 
-/** What the command `advisories` found: the part of the report that is known without a build. */
+/**
+ * Renders the result of the command `advisories`: the part of the report that is known without a
+ * build.
+ */
 export function renderAdvisoriesJson(
   found: Pick<Report, "source" | "advisories" | "forbidden">,
 ): string {
@@ -27,7 +30,7 @@ export function renderAdvisoriesJson(
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What `diff` found: the part of the report that two images give. */
+/** Renders the result of `diff`: the part of the report that two images give. */
 export function renderDifferencesJson(
   found: Pick<Report, "differences" | "differencesOmitted">,
 ): string {
@@ -39,7 +42,7 @@ export function renderDifferencesJson(
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The report with its keys in the schema's order. */
+/** Returns the report with its keys in the schema's order. */
 function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown> {
   const { variations, failure } = report;
   return {
@@ -149,7 +152,10 @@ function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
   };
 }
 
-/** What a cause was judged by stays inside the program: it is bytes, and the sentences made of them are enough. */
+/**
+ * Returns a difference with its keys in the schema's order. What its cause was judged by is left
+ * out: it is bytes, and the sentences made from them are enough.
+ */
 function difference(
   found: Difference,
 ): Record<Exclude<keyof Difference, "clue" | "samples" | "value">, unknown> {

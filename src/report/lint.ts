@@ -4,14 +4,15 @@ import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
-/** Nobody reads more lines of one finding. */
+/** The most lines of one finding: nobody reads more. */
 const most = 20;
 
 type Found = Pick<Report, "advisories" | "forbidden">;
 
 /**
- * The advisories as linters write theirs: `Containerfile:3: name: message` for each line that one came from, then
- * indented what shows it and what to do. One that is no line's fault starts with its name.
+ * Formats the advisories like a linter: `Containerfile:3: name: message` for each line that one
+ * came from, then, indented, the evidence and what to do. One that belongs to no line starts with
+ * its name.
  */
 export function lintLines({ advisories, forbidden = [] }: Found, palette: Palette): string[] {
   return advisories.flatMap((advisory) => {
@@ -27,7 +28,7 @@ export function lintLines({ advisories, forbidden = [] }: Found, palette: Palett
   });
 }
 
-/** The last line: how many there are, and how many of them policy refuses. */
+/** Formats the last line: how many there are, and how many of them policy refuses. */
 export function lintVerdict({ advisories, forbidden = [] }: Found): string {
   if (advisories.length === 0) return "Clean: no advisory.";
   const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;

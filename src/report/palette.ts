@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 
 type Style = (text: string) => string;
 
-/** Colours of a terminal, or none. */
+/** The colours of a terminal, or none. */
 export interface TerminalPalette {
   readonly strong: Style;
   readonly faint: Style;
@@ -11,7 +11,7 @@ export interface TerminalPalette {
   readonly bad: Style;
 }
 
-/** Texts as they are: for pipes, files and runners' logs. */
+/** Leaves texts as they are: for pipes, files and runners' logs. */
 export const plainPalette: TerminalPalette = {
   strong: same,
   faint: same,
@@ -28,7 +28,10 @@ export const colourPalette: TerminalPalette = {
   bad: coloured("red"),
 };
 
-/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
+/**
+ * Returns colours if the terminal supports them and nothing forbids them; https://no-color.org and
+ * `TERM=dumb` do.
+ */
 export function paletteFor(
   stream: { readonly isTTY?: boolean },
   env: Readonly<NodeJS.ProcessEnv>,
@@ -42,6 +45,6 @@ function same(text: string): string {
 }
 
 function coloured(format: "bold" | "dim" | "green" | "yellow" | "red"): Style {
-  // Later versions of Node look at standard output by themselves; what counts is where this text goes.
+  // Later versions of Node check standard output themselves, but this text may go elsewhere.
   return (text) => styleText(format, text, { validateStream: false });
 }

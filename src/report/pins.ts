@@ -4,7 +4,7 @@ import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
-/** What was pinned, a line each, then what was left, with the reason. */
+/** Formats what was pinned, one per line, then what was left, with the reason. */
 export function pinLines({ pins, left }: Pick<PinResult, "pins" | "left">, palette: Palette) {
   return [
     ...pins.map(({ place, from, to }) => `${placeText(place)}: ${line(from)} → ${line(to)}`),
@@ -15,7 +15,7 @@ export function pinLines({ pins, left }: Pick<PinResult, "pins" | "left">, palet
   ];
 }
 
-/** The last line: whether something is left. */
+/** Formats the last line: whether something is left. */
 export function pinVerdict({ pins, left }: Pick<PinResult, "pins" | "left">): string {
   if (left.length > 0) {
     return `Not everything is pinned: ${counted(left.length, "use")} of an image left as ${left.length === 1 ? "it is" : "they are"}.`;
@@ -25,13 +25,13 @@ export function pinVerdict({ pins, left }: Pick<PinResult, "pins" | "left">): st
     : `Everything is pinned: ${counted(pins.length, "use")} of an image by its digest.`;
 }
 
-/** The same for programs; a value of a flag has no line. */
+/** Renders the same for programs; a value of a flag has no line. */
 export function renderPinsJson({ pins, left }: Pick<PinResult, "pins" | "left">): string {
   const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The changes as a unified diff: what `git apply` and `patch` take. */
+/** Renders the changes as a unified diff, which `git apply` and `patch` accept. */
 export async function renderDiff(changes: readonly TextChange[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
   return changes
@@ -46,7 +46,10 @@ export async function renderDiff(changes: readonly TextChange[]): Promise<string
     .join("");
 }
 
-/** A carriage return at the end is a part of the file; other control characters could deceive a reader. */
+/**
+ * Formats a line of the diff. A carriage return at its end is part of the file; other control
+ * characters could deceive a reader.
+ */
 function diffLine(text: string): string {
   const end = text.endsWith("\r") ? "\r" : "";
   return `${inert(visible(text.slice(0, text.length - end.length)))}${end}`;

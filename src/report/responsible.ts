@@ -1,7 +1,7 @@
 import type { VariationName } from "../domain/build/environment.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 
-/** What builds with some variations alone have told of some differences; names are in backticks. */
+/** Says what bisection found out about some differences; names are in backticks. */
 export function variationSentence(differences: readonly Difference[]): string | undefined {
   const found = namesIn(differences.map(({ variations }) => variations));
   if (found.length > 0) {

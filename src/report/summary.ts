@@ -12,8 +12,9 @@ import { markdown } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /**
- * The report as a job summary in GitHub's Markdown, the verdict first. Everything from outside is escaped. At most
- * 900 KB: a forge drops a summary above 1 MiB as a whole; the sections' budgets add up to less.
+ * Renders the report as a job summary in GitHub's Markdown, the verdict first. Everything from
+ * outside is escaped. It has at most 900 KB, because a forge drops a summary above 1 MiB as a
+ * whole; the sections' budgets add up to less.
  */
 export function renderSummary(report: Report): string {
   return joined([
@@ -32,7 +33,7 @@ export function renderSummary(report: Report): string {
   ]);
 }
 
-/** The summary of a run that failed before there was anything to report. */
+/** Renders the summary of a run that failed before there was anything to report. */
 export function renderFailureSummary(failure: {
   readonly message: string;
   readonly fix: string;

@@ -1,6 +1,6 @@
 import type { Trace } from "../domain/findings/trace.ts";
 
-/** What a suspect means for the next build, in a word or two. */
+/** States what a trace means for the next build, in a word or two. */
 export function suspectWeight({ weight, certain }: Trace): string {
   if (weight === "note") return "note";
   return certain ? "certain to change" : "may be chance";

@@ -10,10 +10,13 @@ import { acceptedOf, verdictOf } from "./verdict.ts";
 
 export type { Palette };
 
-/** Twenty fixes fit, for policy may forbid all advisories at once. */
+/** Enough for twenty fixes, because policy may forbid all advisories at once. */
 const longestFix = 6000;
 
-/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+/**
+ * Renders the report for a terminal or a log: lines without line ends, with the verdict last, where
+ * a reader looks in a terminal.
+ */
 export function renderTerminal(report: Report, palette: Palette): readonly string[] {
   const verdict = verdictOf(report);
   const blocks = [
@@ -33,7 +36,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
-/** The advisories alone, three or more lines each; a forbidden one is marked. */
+/** Formats only the advisories, three or more lines each; a forbidden one is marked. */
 export function advisoryLines(
   report: Pick<Report, "advisories" | "forbidden">,
   palette: Palette,
@@ -46,7 +49,7 @@ export function advisoryLines(
   ]);
 }
 
-/** The source with its tags, for the head of a listing. */
+/** Formats the source with its tags, for the head of a listing. */
 export function sourceLines(source: TaggedSource, palette: Palette): readonly string[] {
   return sourceRows(source)
     .filter(([, value]) => value !== "")

@@ -1,12 +1,12 @@
 import { shortened, visible } from "../domain/text/printable.ts";
 
-/** Longer texts of one cell or paragraph are cut, with a count. */
+/** The longest text of a cell or paragraph; longer ones are cut, with a count. */
 const longestText = 2000;
 
 /**
- * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
- * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our
- * own messages.
+ * Formats a text as one line of Markdown that shows the text itself: every character that could
+ * mean something to Markdown is an entity, which CommonMark §6.4 never takes for structure. A pair
+ * of backticks on one line makes code, as in Twofold's own messages.
  */
 export function markdown(text: string): string {
   return visible(shortened(text, longestText))
@@ -19,12 +19,15 @@ export function markdown(text: string): string {
     .join("");
 }
 
-/** A text as code inside a Markdown line or cell. */
+/** Formats a text as code inside a Markdown line or cell. */
 export function code(text: string): string {
   return `<code>${entities(visible(shortened(text, longestText)))}</code>`;
 }
 
-/** Also the ends of what GFM §6.9 would make links of, which it does inside of code elements too. */
+/**
+ * Also escapes the ends of what GFM §6.9 would turn into links, because GFM does that inside code
+ * elements too.
+ */
 function entities(text: string): string {
   return text.replace(/[&<>"'`\\*_[\]#|~$@^\t]/g, entity).replace(/:(?=\/\/)|(?<=www)\./gi, entity);
 }

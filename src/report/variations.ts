@@ -3,15 +3,20 @@ import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import { placesOf } from "../domain/build/step-places.ts";
 import { notVaried, type Variations } from "../domain/build/varied.ts";
 
-/** Variations that were not applied to the same steps for the same reason: one row for the reader. */
+/**
+ * Variations that were not applied to the same steps for the same reason: one row for the reader.
+ */
 interface NotVariedRow {
   readonly variations: readonly VariationName[];
   readonly reason: string;
-  /** Empty when it holds for the whole build. */
+  /** Empty if it applies to the whole build. */
   readonly steps: readonly InstructionPlace[];
 }
 
-/** What was not applied, gathered by reason and steps, in the order of the first variation of each. */
+/**
+ * Groups what was not applied by reason and steps, in the order of the first variation of each
+ * group.
+ */
 export function notVariedRows({ notApplied }: Variations): readonly NotVariedRow[] {
   const rows = new Map<string, NotVariedRow>();
   for (const { variation, reason, steps = [] } of notApplied) {
@@ -22,14 +27,17 @@ export function notVariedRows({ notApplied }: Variations): readonly NotVariedRow
   return [...rows.values()];
 }
 
-/** `clock, file-order at Containerfile:3, :7: reason`, one a row. */
+/** Formats the rows, one text each: `clock, file-order at Containerfile:3, :7: reason`. */
 export function notVariedTexts(variations: Variations): readonly string[] {
   return notVariedRows(variations).map(
     (row) => `${row.variations.join(", ")}${placesOf(row.steps)}: ${row.reason}`,
   );
 }
 
-/** Under how much of what can be varied two builds were equal: what their equality is worth. */
+/**
+ * States under how many of all variations two builds were equal: that is what their equality is
+ * worth.
+ */
 export function equalityText(variations: Variations): string {
   const missing = notVaried(variations);
   const total = variationNames.length;
@@ -37,7 +45,7 @@ export function equalityText(variations: Variations): string {
   return `equal, but ${notAppliedText(variations)}`;
 }
 
-/** `2 of 13 variations were not applied: file-order, clock`. */
+/** Formats what was not applied: `2 of 13 variations were not applied: file-order, clock`. */
 export function notAppliedText(variations: Variations): string {
   const missing = notVaried(variations);
   const were = missing.length === 1 ? "was" : "were";

@@ -4,13 +4,13 @@ import type { Report } from "../domain/findings/report.ts";
 import { counted } from "./sizes.ts";
 import { equalityText } from "./variations.ts";
 
-/** The one line that a person reads. */
+/** The one line that everybody reads. */
 export interface Verdict {
   readonly tone: "good" | "warning" | "bad";
   readonly text: string;
 }
 
-/** What came of the run, in one sentence. */
+/** Summarizes the result of the run in one sentence. */
 export function verdictOf(report: Report): Verdict {
   const { failure } = report;
   const differ = report.reproducible === "false" && failure?.code === "irreproducible";
@@ -33,7 +33,10 @@ export function verdictOf(report: Report): Verdict {
   }
 }
 
-/** The differences that are all accepted; undefined where the run does not pass for that reason. */
+/**
+ * Returns the accepted differences if the run passes because all of them are accepted; undefined
+ * otherwise.
+ */
 export function acceptedOf(report: Report): AllAccepted | undefined {
   return report.failure === undefined && report.reproducible === "false"
     ? allAccepted(report)
@@ -68,7 +71,10 @@ const headings: Readonly<Record<string, string>> = {
   interrupted: "Interrupted",
 };
 
-/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+/**
+ * Says in what the builds differ. Equal builds may contain their own time or machine: then the next
+ * build will differ.
+ */
 function inWhat({ differences, differencesOmitted }: Report): string {
   const count = differences.length + differencesOmitted;
   if (count === 0) return "the two builds differ";

@@ -3,37 +3,40 @@ import { programName, shells } from "./run-script.ts";
 import { unwrapped } from "./unwrap.ts";
 import { remember, type Variables, wordsOf } from "./words.ts";
 
-/** A simple command of a script, with the wrappers around it (`sudo`, `env`, …) taken off. */
+/** A simple command of a script, without the wrappers around it (`sudo`, `env`, …). */
 export interface ShellCommand {
-  /** Without its folder: `bash` for `/bin/bash`. */
+  /** The program without its folder: `bash` for `/bin/bash`. */
   readonly name: string;
-  /** As written where the command stands: `./configure`. */
+  /** The program as written: `./configure`. */
   readonly path: string;
-  /** Without quotes; known variables have their values, others are left as written. */
+  /** Without quotes; known variables are resolved, others are left as written. */
   readonly words: readonly string[];
   /** As written, for people. */
   readonly text: string;
   /** Where it starts in the script. */
   readonly position: number;
-  /** The commands whose output it gets through a pipe or a here-string. */
+  /** The commands whose output it reads from a pipe or a here-string. */
   readonly piped: readonly ShellCommand[];
-  /** The commands whose output stands among its words: `$(…)` and `<(…)`. */
+  /** The commands whose output is inserted among its words: `$(…)` and `<(…)`. */
   readonly inserted: readonly ShellCommand[];
   /** The file that its output goes into. */
   readonly writesTo: string | undefined;
 }
 
-/** Longer scripts are read up to here, in UTF-16 code units; a RUN of that size is an attack or an accident. */
+/**
+ * Longer scripts are read only up to here, in UTF-16 code units; a RUN of that size is an attack or
+ * an accident.
+ */
 const longestScript = 64 * 1024;
-/** Of what comes before a command in its pipe, so many commands are kept. */
+/** The most commands before it in its pipe that are kept. */
 const longestPipe = 16;
-/** Scripts within scripts, e.g. `$(…)` in `sh -c "…"`, are read down to here. */
+/** How deep scripts within scripts are read, e.g. `$(…)` in `sh -c "…"`. */
 const deepest = 12;
 
-/** Where in the script, and in whose pipe, a node stands. */
+/** Where in the script, and in which pipe, a node is. */
 interface Surroundings {
   readonly source: string;
-  /** Where the script stands in the outermost one; undefined: it is that one. */
+  /** Position of the script in the outermost one; undefined if it is the outermost one. */
   readonly at: number | undefined;
   readonly depth: number;
   readonly piped: readonly ShellCommand[];
@@ -41,8 +44,8 @@ interface Surroundings {
 }
 
 /**
- * All commands of a script, those inside of others included, in the order of the text. Any text gives an answer:
- * what is no shell script gives what could be read of it.
+ * Returns all commands of a script, including nested ones, in the order of the text. It never
+ * fails: for a text that is not a shell script, it returns what could be read.
  */
 export function commandsOf(
   script: string,
@@ -62,7 +65,7 @@ function readScript(script: string, within: Omit<Surroundings, "source">): Shell
   try {
     return readNode(parse(source), { ...within, source });
   } catch (error) {
-    // The parser calls itself for what stands inside of something, as deep as its text goes.
+    // The parser recurses once per nesting level, however deep the text goes.
     if (error instanceof RangeError) return [];
     throw error;
   }
@@ -82,7 +85,7 @@ function readNode(node: SyntaxNode, within: Surroundings): ShellCommand[] {
   if (node.type !== "Script") return readChildren(node, within);
   const depth = within.depth + 1;
   if (depth > deepest) return [];
-  // The text of an escaped substitution is one of its own, with places of its own.
+  // An escaped substitution has a text of its own, with its own positions.
   const own = node.source;
   return readChildren(node, {
     ...within,
@@ -106,7 +109,7 @@ function readCommand(node: Command, within: Surroundings): ShellCommand[] {
   const inserted = readChildren(node, inside);
   const words = unwrapped([node.name, ...node.args].flatMap((word) => wordsOf(word, variables)));
   const [path] = words;
-  // The output of `$(…)` as a command's name is nobody's to know.
+  // If `$(…)` gives the command's name, the name cannot be known.
   if (path === undefined || /[`()]/.test(path)) return inserted;
   const command: ShellCommand = {
     name: programName(path),
@@ -124,7 +127,7 @@ function readCommand(node: Command, within: Surroundings): ShellCommand[] {
   return [...inserted, command, ...nested];
 }
 
-/** Scripts that a command is given as text: `sh -c '…'`, `eval '…'` and `sh <<EOF`. */
+/** Returns scripts that a command gets as text: `sh -c '…'`, `eval '…'` and `sh <<EOF`. */
 function nestedScripts({ name, words }: ShellCommand, node: Command): readonly string[] {
   if (name === "eval") return [words.join(" ")];
   if (!shells.has(name) && name !== "su" && name !== "runuser") return [];

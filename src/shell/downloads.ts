@@ -3,7 +3,7 @@ import { programName, shells } from "./run-script.ts";
 
 const downloaders: ReadonlySet<string> = new Set(["curl", "wget", "aria2c", "fetch"]);
 
-/** Whether a command fetches a file by its URL, from another machine. */
+/** Whether a command downloads a file from another machine by its URL. */
 export function isDownload({ name, words }: ShellCommand): boolean {
   if (!downloaders.has(name)) return false;
   const urls = words.filter((word) => !word.startsWith("-"));
@@ -11,10 +11,13 @@ export function isDownload({ name, words }: ShellCommand): boolean {
   return urls.some((word) => !near.test(word));
 }
 
-/** Programs that run what they read; of those that are no shell, only without a script of their own. */
+/**
+ * Programs that run what they read; the ones that are not shells do so only without a script of
+ * their own.
+ */
 const interpreter = /^(?:python[\d.]*|perl|node|ruby|php)$/;
 
-/** Whether a command runs the text that comes through its pipe, rather than taking it as data. */
+/** Whether a command runs the text from its pipe instead of treating it as data. */
 export function runsInput({ name, words }: ShellCommand): boolean {
   if (!shells.has(name) && !interpreter.test(name)) return false;
   if (shells.has(name) && words.some((word) => /^-(?=[a-z]*$)[a-z]*s/.test(word))) return true;
@@ -22,7 +25,10 @@ export function runsInput({ name, words }: ShellCommand): boolean {
   return first === undefined || first === "-" || first === "/dev/stdin" || first === "--";
 }
 
-/** Whether a command runs the text of its words: `sh -c`, `eval`, `.` and `python -c`, or a file as `bash <(…)`. */
+/**
+ * Whether a command runs text from its words: `sh -c`, `eval`, `.` and `python -c`, or a file as
+ * `bash <(…)`.
+ */
 export function runsWords({ name, words }: ShellCommand): boolean {
   if (name === "." || name === "source" || name === "eval") return true;
   if (!shells.has(name) && !interpreter.test(name)) return false;
@@ -30,7 +36,7 @@ export function runsWords({ name, words }: ShellCommand): boolean {
   return /^-[a-z]*[ce]$/.test(first) || first.startsWith("<(");
 }
 
-/** The file that a download is saved as; undefined when it goes through a pipe. */
+/** Returns the file that a download is saved as; undefined if it goes through a pipe. */
 export function savedAs(command: ShellCommand): string | undefined {
   const { name, words, writesTo } = command;
   if (writesTo !== undefined) return writesTo;
@@ -51,7 +57,7 @@ function attached(words: readonly string[], long: string): string | undefined {
   return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
 }
 
-/** Whether a command compares files with what they should be. */
+/** Whether a command verifies files, for example by checksum or signature. */
 export function isVerification({ name, words }: ShellCommand): boolean {
   if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
     return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));

@@ -2,10 +2,10 @@ import type { ShellCommand } from "./commands.ts";
 import { isDownload } from "./downloads.ts";
 import { packageRequest } from "./package-requests.ts";
 
-/** Programs that fetch with some words, those words, and what keeps them from it. */
+/** A program that uses the network with certain words: those words, and what prevents it. */
 interface Fetcher {
   readonly programs: RegExp;
-  /** Undefined: with any words. */
+  /** Undefined: any words. */
   readonly words?: RegExp;
   readonly offline?: RegExp;
 }
@@ -49,7 +49,7 @@ export function needsNetwork(command: ShellCommand): boolean {
   if (name === "git") return gitFetches(words);
   const request = packageRequest(command);
   if (request !== undefined && requestFetches(request)) return true;
-  // Without words, yarn installs.
+  // yarn without words installs.
   if (/^yarn(?:pkg)?$/.test(name) && words.every((word) => word.startsWith("-"))) return true;
   return fetchers.some(
     ({ programs, words: verbs, offline }) =>
@@ -71,7 +71,7 @@ function requestFetches({
   return true;
 }
 
-/** A clone of a folder needs nobody else. */
+/** Whether git contacts another machine. Cloning a local folder does not. */
 function gitFetches(words: readonly string[]): boolean {
   const verb = words.findIndex((word) => /^(?:clone|fetch|pull|ls-remote|submodule)$/.test(word));
   if (verb === -1) return false;

@@ -1,4 +1,7 @@
-/** Whether a requirement names one version of a Python package: `name==1.2`, and no star behind it. */
+/**
+ * Whether a requirement names exactly one version of a Python package: `name==1.2`, without a star
+ * at the end.
+ */
 export function namesOneVersion(word: string): boolean {
   const behindStar = word.slice(word.lastIndexOf("*") + 1);
   const at = behindStar.indexOf("==");

@@ -1,24 +1,24 @@
 import { namesOneVersion } from "./one-version.ts";
 
-/** How a package manager is asked for packages, and how its packages are pinned. */
+/** How a package manager is told to install packages, and how its packages are pinned. */
 export interface PackageManager {
   readonly name: string;
-  /** What it puts into the image: the distribution's own packages, or those of a language. */
+  /** What it installs: the distribution's own packages, or those of a language. */
   readonly packages: "system" | "language";
   readonly programs: RegExp;
-  /** The word that asks for named packages. */
+  /** The word that installs named packages. */
   readonly install: RegExp;
-  /** The word that takes the newest of what is there. */
+  /** The word that upgrades packages to their newest version. */
   readonly upgrade?: RegExp;
-  /** The words, beside {@link install} and {@link upgrade}, that need the network. */
+  /** Words that need the network, besides {@link install} and {@link upgrade}. */
   readonly fetch?: RegExp;
-  /** Options whose value is a word of its own. */
+  /** Options whose value is a separate word. */
   readonly valued: ReadonlySet<string>;
   /** Whether a package is named with a version. */
   readonly isPinned: (word: string) => boolean;
-  /** An option that pins what is named. */
+  /** An option that pins the named packages. */
   readonly locked?: RegExp;
-  /** An option with which nothing is fetched. */
+  /** An option that prevents downloads. */
   readonly offline?: RegExp;
   /** What to write instead. */
   readonly fix: (name: string) => string;
@@ -33,7 +33,7 @@ const hasExactVersion = (word: string): boolean =>
 const npmFix = (name: string): string =>
   `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
 
-/** The package managers that are known here. */
+/** The known package managers. */
 export const packageManagers: readonly PackageManager[] = [
   {
     name: "apt",

@@ -1,18 +1,21 @@
 import type { ShellCommand } from "./commands.ts";
 import { type PackageManager, packageManagers } from "./package-managers.ts";
 
-/** What a command asks a package manager for. */
+/** What a command requests from a package manager. */
 export interface PackageRequest {
   readonly manager: PackageManager;
   /** `apt-get install`. */
   readonly text: string;
   readonly kind: "install" | "upgrade" | "fetch";
-  /** The packages that are named, as the shell would hand them over. */
+  /** The named packages, as the shell would pass them. */
   readonly packages: readonly string[];
   readonly options: readonly string[];
 }
 
-/** The request that a command is; undefined when it asks no package manager for anything. */
+/**
+ * Reads a command as a package request; undefined if it does not request anything from a package
+ * manager.
+ */
 export function packageRequest(command: ShellCommand): PackageRequest | undefined {
   const { program, words } = addressed(command);
   const manager = packageManagers.find(({ programs }) => programs.test(program));
@@ -32,7 +35,10 @@ export function packageRequest(command: ShellCommand): PackageRequest | undefine
   return undefined;
 }
 
-/** `python3 -m pip install x` and `uv pip install x` are pip's. */
+/**
+ * Finds the package manager that a command addresses: pip for `python3 -m pip install x` and for
+ * `uv pip install x`.
+ */
 function addressed({ name, words }: ShellCommand): {
   readonly program: string;
   readonly words: readonly string[];

@@ -1,24 +1,24 @@
 import { heredocMarkers, isHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
 
-/** What a RUN instruction hands to the shell. */
+/** The script that a RUN instruction passes to the shell. */
 interface RunScript {
   readonly text: string;
-  /** The 1-based line of the Containerfile that a place in the text is at. */
+  /** Returns the 1-based line of the Containerfile for a position in the text. */
   readonly lineAt: (position: number) => number;
 }
 
-/** The 1-based line of an offset in a file's text. */
+/** Returns the 1-based line of an offset in a file's text. */
 export type LineFinder = (offset: number) => number;
 
-/** Finds lines in a text without reading it again for each. */
+/** Creates a finder for the lines of a text that reads the text only once. */
 export function lineFinder(text: string): LineFinder {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => countUpTo(starts, offset);
 }
 
-/** How many of ascending numbers are not above a limit. */
+/** Counts how many of the ascending numbers are not above a limit. */
 function countUpTo(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
@@ -30,17 +30,18 @@ function countUpTo(ascending: readonly number[], limit: number): number {
   return low;
 }
 
-/** Shells whose language is read here. */
+/** Shells whose language is understood here. */
 export const shells: ReadonlySet<string> = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh"]);
 
-/** The last part of a program's path. */
+/** Returns the last part of a program's path. */
 export function programName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /**
- * The script of a RUN; undefined for one in another language. The JSON form becomes one command with every word
- * quoted; here-documents stand behind the line that announces them, or are the script when nothing else is.
+ * Returns the script of a RUN; undefined for one in another language. The JSON form becomes one
+ * command with every word quoted. Here-documents follow the line that announces them, or are the
+ * whole script if there is nothing else.
  */
 export function runScript(instruction: Instruction, lineOf: LineFinder): RunScript | undefined {
   const { argument, line } = instruction;
@@ -70,7 +71,10 @@ function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The lines of the here-documents, each one's end included, as they follow the instruction. */
+/**
+ * Returns the lines of the here-documents, including the end markers, as they follow the
+ * instruction.
+ */
 function heredocLines(instruction: Instruction): readonly string[] {
   return heredocMarkers(instruction).flatMap(({ name }, index) => [
     ...(instruction.heredocs[index] ?? "").split("\n").slice(0, -1),
@@ -87,7 +91,10 @@ function linesFrom(first: number, text: string): (position: number) => number {
   return (position) => first + countNewlines(text.slice(0, position));
 }
 
-/** Words know their offsets in the file: what lies between two of them is at the line of the first. */
+/**
+ * Maps positions to lines. Words know their offsets in the file: text between two words belongs to
+ * the line of the first.
+ */
 function argumentLines(
   { argument, line, words }: Instruction,
   lineOf: LineFinder,

@@ -5,18 +5,19 @@ import { withVariables } from "../containerfile/variables.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
 import { type LineFinder, lineFinder, programName, runScript, shells } from "./run-script.ts";
 
-/** A RUN of a stage that the target needs, and what it runs. */
+/** A RUN in a stage that the target needs, and the commands that it runs. */
 export interface Run {
   readonly stage: Stage;
   readonly instruction: Instruction;
   readonly commands: readonly ShellCommand[];
-  /** The 1-based line of the Containerfile that a command stands at. */
+  /** Returns the 1-based line of the Containerfile for a command. */
   readonly lineOf: (command: ShellCommand) => number;
 }
 
 /**
- * Every RUN that the build of the target executes, in the order of the file. A RUN in another language than a
- * shell's, by SHELL or by the first line of its here-document, has no commands here.
+ * Returns every RUN that the build of the target executes, in the order of the file. A RUN in a
+ * language other than shell, according to SHELL or the first line of its here-document, has no
+ * commands here.
  * @throws Failure `usage`, as {@link withVariables}
  */
 export function runsOf({ scope }: { readonly scope: Scope }): readonly Run[] {
@@ -27,7 +28,7 @@ export function runsOf({ scope }: { readonly scope: Scope }): readonly Run[] {
   return runs;
 }
 
-/** Several rules ask the same, and reading scripts is most of their work. */
+/** A cache: several rules need the same runs, and reading scripts is most of their work. */
 const runsByQuestion = new WeakMap<Scope, readonly Run[]>();
 
 function readRuns(scope: Scope): readonly Run[] {

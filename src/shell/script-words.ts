@@ -5,30 +5,32 @@ interface ShellWord {
   readonly end: number;
 }
 
-/** One simple command: its words without the assignments before it. */
+/** A simple command: its words without the assignments before it. */
 export interface ShellCommand {
   /** The program without its folder, e.g. `tar`. */
   readonly name: string;
   readonly words: readonly ShellWord[];
-  /** Where assignments for it may be put: before those it has, or behind those of `env`. */
+  /** Where assignments for it may be inserted: before its own ones, or after those of `env`. */
   readonly start: number;
-  /** Behind its last word. */
+  /** Position after its last word. */
   readonly end: number;
-  /** The operator before it, e.g. `&&`, `|`; empty at the beginning and after words such as `then`. */
+  /**
+   * The operator before it, e.g. `&&`, `|`; empty at the beginning and after words such as `then`.
+   */
   readonly after: string;
-  /** The operator behind it; empty at the end. */
+  /** The operator after it; empty at the end. */
   readonly before: string;
 }
 
-/** A RUN instruction's shell text, taken apart as far as it is plain. */
+/** A RUN instruction's shell text, parsed as far as it is plain. */
 export interface ShellScript {
   readonly commands: readonly ShellCommand[];
-  /** Whether `&& more` may be put at its end. */
+  /** Whether `&& more` may be appended. */
   readonly canContinue: boolean;
 }
 
 const runHead = /^\s*RUN\s+(?:--[a-z-]+(?:=\S+)?\s+)*/i;
-/** Words after which a command begins. */
+/** Words that are followed by a command. */
 const leaders = new Set([
   "if",
   "then",
@@ -42,12 +44,13 @@ const leaders = new Set([
   "(",
   "time",
 ]);
-/** Programs that start the one that follows their options. */
+/** Programs that start the program after their options. */
 const wrappers = new Set(["sudo", "exec", "command", "nice", "eatmydata"]);
 
 /**
- * The commands of a shell-form RUN: enough of a shell to know where words and commands end, quotes and `$(…)` kept
- * whole. Undefined for another instruction, the exec form, and text it cannot follow (here-documents, open quotes).
+ * Parses the commands of a shell-form RUN: enough of a shell to know where words and commands end,
+ * with quotes and `$(…)` kept whole. Undefined for another instruction, for the exec form, and for
+ * text that it cannot follow (here-documents, open quotes).
  */
 export function shellScript(instruction: string): ShellScript | undefined {
   const head = runHead.exec(instruction)?.[0].length;
@@ -72,7 +75,7 @@ function tokensFrom(text: string, from: number): readonly ShellWord[] | undefine
     const blank = /^(?:[ \t]|\\\n)+/.exec(rest)?.[0];
     const sign = redirection.exec(rest)?.[0] ?? operator.exec(rest)?.[0];
     if (blank !== undefined) at += blank.length;
-    // A comment would swallow whatever is put behind it.
+    // A comment would swallow whatever is appended.
     else if (rest.startsWith("#")) return undefined;
     else {
       const end = sign === undefined ? wordEnd(text, at) : at + sign.length;
@@ -84,7 +87,9 @@ function tokensFrom(text: string, from: number): readonly ShellWord[] | undefine
   return tokens;
 }
 
-/** Behind the word that begins here; undefined when a quote or bracket stays open. */
+/**
+ * Returns the position after the word that begins here; undefined if a quote or bracket stays open.
+ */
 function wordEnd(text: string, from: number): number | undefined {
   let at = from;
   while (at < text.length && !/[\s;|&<>()]/.test(text.charAt(at))) {
@@ -175,7 +180,7 @@ function commandOf(
   return { name, words: own, start: start.start, end: last.end, ...operators };
 }
 
-/** The index of what `env` starts; undefined when it only prints. */
+/** Returns the index of the program that `env` starts; undefined if `env` only prints. */
 function programBehindEnv(words: readonly ShellWord[]): number | undefined {
   let at = 1;
   for (let word = words[at]; word !== undefined; word = words[at]) {

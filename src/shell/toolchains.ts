@@ -2,7 +2,7 @@ import { type ImageReference, parseReference } from "../domain/oci/reference.ts"
 import type { ShellCommand } from "./commands.ts";
 import { packageRequest } from "./package-requests.ts";
 
-/** Packages of distributions that are there to build with. */
+/** Packages of distributions that are installed in order to build. */
 const toolchainPackage = new RegExp(
   `^(?:${[
     "gcc|g\\+\\+|clang|llvm|rustc|cargo|golang|go|ghc|make|gmake|cmake|ninja|ninja-build|meson|autoconf|automake",
@@ -13,7 +13,7 @@ const toolchainPackage = new RegExp(
   ].join("|")})$`,
 );
 
-/** The toolchain packages that a command installs. */
+/** Returns the toolchain packages that a command installs. */
 export function installedToolchain(command: ShellCommand): readonly string[] {
   const request = packageRequest(command);
   if (request?.kind !== "install" || request.manager.packages !== "system") return [];
@@ -22,7 +22,10 @@ export function installedToolchain(command: ShellCommand): readonly string[] {
   );
 }
 
-/** What a command removes: the packages it names, or all that something was installed for. */
+/**
+ * Returns the words of a command that removes packages, which include their names, or `all` if it
+ * removes everything that was installed for some purpose.
+ */
 export function removedPackages({ name, words }: ShellCommand): "all" | readonly string[] {
   const isRemoval =
     name === "apk"
@@ -34,13 +37,13 @@ export function removedPackages({ name, words }: ShellCommand): "all" | readonly
   return isBroad ? "all" : words;
 }
 
-/** Programs that build, whatever their words. */
+/** Programs that always build, whatever their words are. */
 const builders: ReadonlySet<string> = new Set(
   "make gmake cmake ninja meson gcc g++ cc c++ clang clang++ configure rustc javac tsc webpack ant sbt gradle gradlew".split(
     " ",
   ),
 );
-/** Programs that build with some words, and those words. */
+/** Programs that build with certain words, and those words. */
 const buildWords: ReadonlyMap<string, RegExp> = new Map([
   ["go", /^(?:build|install)$/],
   ["cargo", /^(?:build|install|rustc)$/],
@@ -70,11 +73,11 @@ export function isBuild({ name, words }: ShellCommand): boolean {
   return pattern !== undefined && words.some((word) => pattern.test(word));
 }
 
-/** Images that are there to build with, by the last part of their names. */
+/** Images that are meant for building, by the last part of their names. */
 const toolchainImages: ReadonlySet<string> = new Set(
   "golang rust gcc maven gradle buildpack-deps haskell sbt".split(" "),
 );
-/** Images with a compiler in all variants but those of these tags. */
+/** Images that have a compiler in every variant except those with these tags. */
 const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
   ["openjdk", /jre/],
   ["eclipse-temurin", /jre/],
@@ -83,7 +86,7 @@ const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
   ["swift", /slim/],
 ]);
 
-/** Whether an image is known to bring a compiler. */
+/** Whether an image is known to contain a compiler. */
 export function isToolchainImage(text: string): boolean {
   const reference = parseReference(text);
   if (reference === undefined) return false;
@@ -91,7 +94,7 @@ export function isToolchainImage(text: string): boolean {
   const name = lastPart(reference);
   const runtime = runtimeTags.get(name);
   if (runtime === undefined) return toolchainImages.has(name);
-  // A digest alone does not say which variant it is.
+  // A digest alone does not identify the variant.
   const { tag, digest } = reference;
   return tag === undefined ? digest === undefined : !runtime.test(tag);
 }

@@ -1,10 +1,10 @@
 import { programName } from "./run-script.ts";
 
-/** How a program that starts another one is written before it. */
+/** The syntax of a program that starts another one. */
 interface Wrapper {
-  /** Its options whose value is a word of its own. */
+  /** Its options whose value is a separate word. */
   readonly valued: readonly string[];
-  /** Words between its options and the other program. */
+  /** Number of words between its options and the other program. */
   readonly between: number;
 }
 
@@ -31,10 +31,10 @@ const wrappers: ReadonlyMap<string, Wrapper> = new Map([
   ["xargs", { valued: ["-n", "-I", "-P", "-d", "-L", "-s", "-E", "-a"], between: 0 }],
 ]);
 
-/** A command's words without what only starts it: `make` for `sudo -E env A=1 make`. */
+/** Removes the words that only start the actual command: `make` for `sudo -E env A=1 make`. */
 export function unwrapped(words: readonly string[]): readonly string[] {
   let rest = words;
-  // Each round drops a word: this ends.
+  // Each round removes a word, so the loop ends.
   for (;;) {
     const wrapper = wrappers.get(programName(rest[0] ?? ""));
     if (wrapper === undefined) return rest;

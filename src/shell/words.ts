@@ -1,19 +1,19 @@
 import type { Assignment, CommandArgument } from "unbash";
 
-/** What stands for `$NAME` in a script. */
+/** What `$NAME` stands for in a script. */
 export interface Variables {
-  /** What the Containerfile gives: ENV and ARG. */
+  /** Variables from the Containerfile: ENV and ARG. */
   readonly lookup: (name: string) => string | undefined;
-  /** What the script itself gave so far. */
+  /** Variables that the script itself has assigned so far. */
   readonly assigned: Map<string, string>;
 }
 
-/** Doubling variables (`A=$A$A`) must not fill the memory. */
+/** The longest value: doubling variables (`A=$A$A`) must not fill the memory. */
 const longestValue = 4096;
 
 /**
- * What a word of a command comes to: without quotes, with the variables that are known. A value of a variable
- * outside of quotes may be several words, as in `apt-get install $packages`.
+ * Returns the words that a word of a command expands to: without quotes, and with known variables
+ * resolved. An unquoted variable may expand to several words, as in `apt-get install $packages`.
  */
 export function wordsOf(
   word: CommandArgument | undefined,
@@ -29,7 +29,7 @@ export function wordsOf(
   return text.split(/\s+/).filter((part) => part !== "");
 }
 
-/** Remembers what a script assigns, for the words behind it. */
+/** Records what a script assigns, for the words that follow. */
 export function remember({ name, value }: Assignment, variables: Variables): void {
   if (value.type !== "Word") return;
   const text = expanded(value.value, variables);

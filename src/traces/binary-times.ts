@@ -3,9 +3,9 @@ import { type BuildClock, meets } from "./clock.ts";
 import { isWithin, type Window } from "./epochs.ts";
 import type { Strength } from "./needle.ts";
 
-/** First bytes of a file in which numbers are taken for times. */
+/** First bytes of a file in which numbers may be times. */
 export const headLength = 512;
-/** Headers of nearly all formats have their time there, at a multiple of four. */
+/** Headers of nearly all formats have their time within these bytes, at a multiple of four. */
 const alignedLength = 64;
 
 export interface BinaryTime {
@@ -16,14 +16,16 @@ export interface BinaryTime {
   readonly strength: Strength;
 }
 
-/** Random bytes are a time of a long build by chance: there, only known places count. */
+/**
+ * In longer builds, random bytes are a time of the build by chance: then only known places count.
+ */
 const longestChance = 900;
 
-/** The window's times as numbers in a file's first bytes. */
+/** Finds the window's times as numbers in a file's first bytes. */
 export function timesInHead(head: Buffer, window: Window): readonly BinaryTime[] {
   const placed = knownPlace(head, window);
   if (placed !== undefined) return [placed];
-  // Behind its header a compressed file is as good as random.
+  // After its header, a compressed file is as good as random.
   if (isGzip(head)) return [];
   const found: BinaryTime[] = [];
   for (let offset = 0; offset + 4 <= Math.min(alignedLength, head.length); offset += 4) {
@@ -35,7 +37,9 @@ export function timesInHead(head: Buffer, window: Window): readonly BinaryTime[]
 
 const known = { kind: "epoch", strength: "certain" } as const;
 
-/** gzip's MTIME (RFC 1952), the time of CPython's header (PEP 552), and that of a PE image. */
+/**
+ * Finds gzip's MTIME (RFC 1952), the time of CPython's header (PEP 552), and that of a PE image.
+ */
 function knownPlace(head: Buffer, window: Window): BinaryTime | undefined {
   const isAt = (offset: number): boolean =>
     offset + 4 <= head.length && isWithin(window, head.readUInt32LE(offset));
@@ -89,7 +93,7 @@ function timeAt(head: Buffer, offset: number, window: Window): BinaryTime | unde
   return undefined;
 }
 
-/** Four letters of a text are a number, too. */
+/** Whether the bytes are letters: four letters of a text are a number, too. */
 function isPrintable(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
 }
@@ -115,8 +119,8 @@ export function isZip(head: Uint8Array): boolean {
 }
 
 /**
- * Members of a zip, jar or wheel that were packed in the build, or at least on one of its days: MS-DOS counts in local
- * time, two seconds at a time.
+ * Finds members of a zip, jar or wheel that were packed during the build, or at least on one of its
+ * days: MS-DOS times are local, in steps of two seconds.
  */
 export function zipTimes(
   bytes: Buffer,
@@ -155,7 +159,7 @@ const memberDay = {
   format: "day of a member of a zip",
 } as const;
 
-/** An MS-DOS time: hours, minutes, and seconds by two. */
+/** Converts an MS-DOS time: hours, minutes, and seconds divided by two. */
 function secondsOf(time: number): number {
   return (time >> 11) * 3600 + ((time >> 5) & 63) * 60 + (time & 31) * 2;
 }

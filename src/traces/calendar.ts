@@ -1,4 +1,4 @@
-/** A day as a calendar has it. */
+/** A calendar day. */
 export interface Day {
   readonly year: number;
   /** 1 to 12. */
@@ -22,7 +22,10 @@ export const english = [
 ];
 export const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-/** The days that a span of time has in some time zones (IANA names; one that is unknown counts as UTC). */
+/**
+ * Returns the days that a span of time covers in some time zones (IANA names; an unknown one counts
+ * as UTC).
+ */
 export function daysBetween(
   { startedAt, endedAt }: { readonly startedAt: number; readonly endedAt: number },
   zones: readonly string[],
@@ -38,7 +41,10 @@ export function daysBetween(
   return [...found.values()];
 }
 
-/** A build may last for more than a day; a week of them is enough. */
+/**
+ * Returns the midnights during the build. A build may last for more than a day; a week of them is
+ * enough.
+ */
 function midnightsBetween(startedAt: number, endedAt: number): readonly number[] {
   const count = Math.min(7, Math.floor((endedAt - startedAt) / 86_400));
   return Array.from({ length: Math.max(0, count) }, (_, index) => startedAt + index * 86_400);
@@ -83,12 +89,15 @@ function isZone(name: string): boolean {
   }
 }
 
-/** The first second of a day in UTC, since 1970. */
+/** Returns the first second of a day in UTC, since 1970. */
 export function midnightOf({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / 1000;
 }
 
-/** By how many seconds a zone is east of Greenwich at a time (IANA name; one that is unknown counts as UTC). */
+/**
+ * Returns by how many seconds a zone is east of Greenwich at a time (IANA name; an unknown one
+ * counts as UTC).
+ */
 export function offsetOf(seconds: number, zone: string): number {
   const { hour, minute, ...day } = partsIn(seconds, zone);
   const local = midnightOf(day) + hour * 3600 + minute * 60;

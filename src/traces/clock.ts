@@ -1,29 +1,30 @@
 import type { Window } from "./epochs.ts";
 import type { Fit } from "./needle.ts";
 
-/** When the build ran, and by how much the clocks that may have written a time are off UTC. */
+/** When the build ran, and the offsets from UTC of the clocks that may have written a time. */
 export interface BuildClock {
   readonly window: Window;
-  /** Seconds east of Greenwich: of UTC, of the machine's zone and of the image's. */
+  /** Seconds east of Greenwich: those of UTC, of the machine's zone and of the image's. */
   readonly offsets: readonly number[];
 }
 
-/** A time of day as it is written: the seconds since midnight, and how many seconds it stands for. */
+/** A written time of day: the seconds since midnight, and how many seconds it stands for. */
 interface TimeOfDay {
   readonly seconds: number;
   readonly unit: number;
-  /** Where the text says it: seconds east of Greenwich. */
+  /** Seconds east of Greenwich, if the text names its zone. */
   readonly offset?: number;
 }
 
-/** Half and quarter hours are all that zones in use are off by. */
+/** All zones in use are off by multiples of this. */
 const zoneStep = 900;
 const [west, east] = [-12 * 3600, 14 * 3600];
 
 /**
- * What a day is with what stands beside it. With a time of day that lies in the build, to the second, minute or hour
- * that is written, it is the build's time. With another time of day it is the day of something else. Alone, at
- * midnight, or with a time that would be the build's in a zone that nobody has named, it may be either.
+ * Judges a day by the text beside it. With a time of day within the build, to the second, minute or
+ * hour that is written, it is the build's time. With another time of day, it is the day of
+ * something else. It may be either if it is alone, has midnight, or has a time that would be the
+ * build's in some unnamed zone.
  * @param midnight the day's first second in UTC, in seconds since 1970
  */
 export function fitOfDay(
@@ -35,7 +36,7 @@ export function fitOfDay(
   return fitOfTime(time, midnight, clock);
 }
 
-/** The same for digits that go on behind a day's: `2116`, `211630`. */
+/** Does the same for digits that directly follow a day's: `2116`, `211630`. */
 export function fitOfDigits(digits: string, midnight: number, clock: BuildClock): Fit {
   if (digits.length < 2) return { kind: "day", strength: "doubtful", more: "" };
   const [hours, minutes, seconds] = [0, 2, 4].map((at) => digits.slice(at, at + 2));
@@ -46,7 +47,7 @@ const bare: Fit = { kind: "day", strength: "doubtful", more: "" };
 const own: Fit = { kind: "time", strength: "certain", more: " with the time of day" };
 
 function fitOfTime(time: TimeOfDay | undefined, midnight: number, clock: BuildClock): Fit {
-  // A day written as a time, at midnight of whatever zone, is no more than the day.
+  // A day that is written as a time, at midnight in whatever zone, is no more than the day.
   if (time === undefined || time.seconds === 0) return bare;
   const at = midnight + time.seconds;
   const offsets = time.offset === undefined ? clock.offsets : [time.offset];
@@ -57,7 +58,7 @@ function fitOfTime(time: TimeOfDay | undefined, midnight: number, clock: BuildCl
     : { kind: "day", strength: "weak", more };
 }
 
-/** Whether a stretch of time has a part in common with the build; a second of rounding is allowed on both sides. */
+/** Whether a stretch of time overlaps the build; a second of rounding is allowed on both sides. */
 export function meets({ first, last }: Window, at: number, unit: number): boolean {
   return at <= last + 1 && at + unit > first - 1;
 }
@@ -73,7 +74,10 @@ const zone = /^\s?(?:(Z|UTC|GMT)\b|([+-])(\d\d):?(\d\d))/;
 const clockText =
   /^(?:(?:",? ?"|"?,? {1,2}at |"?,?\s{1,2}|[T_:/@-]|)(\d{1,2})[:h](\d\d)(?!\d)(?:[:m](\d\d)(?!\d)(?:[.,]\d{1,9})?)?|[T_-](\d\d)-?(\d\d)-?(\d\d)?(?:[.,]\d{1,9})?(?![\d:])|[T_](\d\d)(?![\d:])| (\d\d)h(?!\w))(?:\s?([AaPp])\.?[Mm])?/;
 
-/** `T21:16:30Z`, ` 21:16`, `, 9:16 PM`, ` at 21:16:30`, `T211630`, `-2116`, `:21:16:30 +0000`, `T21`. */
+/**
+ * Reads the time after a day: `T21:16:30Z`, ` 21:16`, `, 9:16 PM`, ` at 21:16:30`, `T211630`,
+ * `-2116`, `:21:16:30 +0000`, `T21`.
+ */
 function timeBehind(after: string): TimeOfDay | undefined {
   const found = clockText.exec(after);
   if (found === null) return undefined;
@@ -89,7 +93,9 @@ function timeBehind(after: string): TimeOfDay | undefined {
 const clockBefore =
   /(?:^|[^\d:])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?:\s?([AaPp])\.?[Mm])?(?:,| on)?\s{1,2}(?:[A-Z][a-z]{2,8},?\s)?$/;
 
-/** `21:16:30 28 Nov 2026`, `9:16 PM on Saturday, November 28, 2026`. */
+/**
+ * Reads the time before a day: `21:16:30 28 Nov 2026`, `9:16 PM on Saturday, November 28, 2026`.
+ */
 function timeBefore(before: string): TimeOfDay | undefined {
   const found = clockBefore.exec(before);
   return found === null
@@ -97,7 +103,10 @@ function timeBefore(before: string): TimeOfDay | undefined {
     : timeOf(found[1] ?? "", found[2] ?? "", found[3] ?? "", found[4]);
 }
 
-/** Zeros may be what was cut: `21:16:00` stands for the minute, `21:00` for the hour. */
+/**
+ * Creates a time of day. Zeros may come from rounding: `21:16:00` stands for the minute, `21:00`
+ * for the hour.
+ */
 function timeOf(h: string, m: string, s: string, half?: string): TimeOfDay | undefined {
   const [minutes, seconds] = [Number(m || 0), Number(s || 0)];
   const hours = half === undefined ? Number(h) : (Number(h) % 12) + (/p/i.test(half) ? 12 : 0);

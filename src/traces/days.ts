@@ -17,10 +17,10 @@ const german = [
   "Dezember",
 ];
 
-/** A day in the formats that programs write it in. */
+/** Returns needles for a day in the formats that programs use. */
 export function dayNeedles(day: Day, clock: BuildClock): readonly Needle[] {
   const written = [...numeric(day), ...named(day)];
-  // On the 10th and later, padded and plain forms are one.
+  // From the 10th on, padded and plain forms are the same.
   const distinct = new Map(written.map(([text, format]) => [text, format]));
   const { year, month, day: date } = day;
   const [mm, dd] = [two(month), two(date)];
@@ -81,10 +81,10 @@ function named({ year, month, day }: Day): readonly Written[] {
   ];
 }
 
-/** Characters beside a day in which a time of day is looked for. */
+/** How many characters beside a day are searched for a time of day. */
 const beside = 40;
 
-/** A day that stands alone; a time of day beside it is read. */
+/** A day that stands alone; the time of day beside it is read, too. */
 export function dated({ text, format, day, clock }: WrittenDay): Needle {
   const bytes = Buffer.from(text);
   const goesOn = isDigit(bytes[0]) ? isDigit : isLetter;
@@ -113,7 +113,7 @@ export function dated({ text, format, day, clock }: WrittenDay): Needle {
 
 const dayKind = { kind: "day", weight: "trace", strength: "doubtful" } as const;
 
-/** `20261121`, alone or with hours and more behind it; not as eight of a digest's digits. */
+/** `20261121`, alone or followed by hours and more; not as eight of a digest's digits. */
 function compact({ text, format, day, clock }: WrittenDay): Needle {
   const bytes = Buffer.from(text);
   const midnight = midnightOf(day);
@@ -136,7 +136,10 @@ function compact({ text, format, day, clock }: WrittenDay): Needle {
   return { ...dayKind, bytes, format, lengthAt, fitAt };
 }
 
-/** Hours and minutes, seconds, milliseconds: two digits each, the last one three. */
+/**
+ * Whether digits are hours and minutes, seconds, milliseconds: two digits each, and three for the
+ * last.
+ */
 function isClock(bytes: Uint8Array, at: number, length: number): boolean {
   if (![2, 4, 6, 9].includes(length)) return false;
   const number = (from: number): number =>
@@ -146,14 +149,17 @@ function isClock(bytes: Uint8Array, at: number, length: number): boolean {
 
 const colon = 0x3a;
 
-/** `Sat Nov 21 16:45:03 2026`, with the zone before the year or behind it, as date(1) and ctime(3) write it. */
+/**
+ * `Sat Nov 21 16:45:03 2026`, with the zone before or after the year, as date(1) and ctime(3) write
+ * it.
+ */
 function ctime(day: Day, clock: BuildClock): Needle {
   const weekday = weekdays[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()] ?? "";
   const short = (english[day.month - 1] ?? "").slice(0, 3);
   const bytes = Buffer.from(`${weekday} ${short} ${String(day.day).padStart(2)} `);
   const rest = new RegExp(`^\\d\\d:\\d\\d:\\d\\d (?:[AP]M )?(?:[A-Z0-9+-]{1,6} )?${day.year}`);
   const lengthAt: Needle["lengthAt"] = (all, at) => {
-    // A quick look first: the regular expression costs a copy.
+    // A quick check first: the regular expression costs a copy.
     if (all[at + bytes.length + 2] !== colon) return undefined;
     const after = all.subarray(at + bytes.length, at + bytes.length + 32);
     const found = rest.exec(Buffer.from(after).toString("latin1"));
@@ -169,7 +175,7 @@ function ctime(day: Day, clock: BuildClock): Needle {
   return { ...dayKind, bytes, format: "date as ctime writes it", lengthAt, fitAt };
 }
 
-/** The day of the last change of a password, as shadow(5) has it: no other format counts days. */
+/** The day of the last change of a password, as in shadow(5): no other format counts days. */
 function sinceEpoch({ year, month, day }: Day): readonly Needle[] {
   const days = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
   const bytes = Buffer.from(`:${days}:0:`);

@@ -6,7 +6,10 @@ export interface Window {
   readonly last: number;
 }
 
-/** A longer build is searched for in its first hours: each step of the digits is a needle of its own. */
+/**
+ * A longer build is only searched for times in its first hours: each step of the digits is a needle
+ * of its own.
+ */
 const longestWindow = 86_400;
 
 const kind = { kind: "epoch", weight: "trace", strength: "certain" } as const;
@@ -20,7 +23,7 @@ export function isWithin({ first, last }: Window, seconds: number): boolean {
   return seconds >= first && seconds <= last;
 }
 
-/** Units of a time in decimal digits, by how many digits there are. */
+/** Units of a decimal time, by the number of digits. */
 const units: ReadonlyMap<number, string> = new Map([
   [10, "seconds"],
   [13, "milliseconds"],
@@ -28,17 +31,20 @@ const units: ReadonlyMap<number, string> = new Map([
   [19, "nanoseconds"],
 ]);
 
-/** Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar, hexadecimal. */
+/**
+ * Seconds since 1970 as text: decimal with or without parts of a second, octal as in tar,
+ * hexadecimal.
+ */
 export function epochNeedles(window: Window): readonly Needle[] {
   return [...decimal(window), ...octal(window), ...hexadecimal(window), ...counted(window)];
 }
 
-/** Counts of other units, or from another beginning. */
+/** Counts of other units, or from another starting point. */
 interface Count {
   readonly format: string;
-  /** How many make a second. */
+  /** How many of them make a second. */
   readonly inSecond: number;
-  /** Seconds from its beginning to 1970. */
+  /** Seconds from its starting point to 1970. */
   readonly before: number;
 }
 
@@ -50,7 +56,9 @@ const counts: readonly Count[] = [
   { format: "ticks of .NET", inSecond: 10_000_000, before: 62_135_596_800 },
 ];
 
-/** Decimal digits that stand alone. A count of ten or more digits is compared by its leading ones. */
+/**
+ * Decimal digits that stand alone. A count of ten or more digits is compared by its leading ones.
+ */
 function counted({ first, last }: Window): readonly Needle[] {
   return counts.flatMap(({ format, inSecond, before }) => {
     const [from, to] = [first, last].map((at) => Math.floor((at + before) * inSecond));
@@ -82,7 +90,10 @@ function decimal(window: Window): readonly Needle[] {
   );
 }
 
-/** Eleven octal digits and a NUL or blank: a time in a tar's header (POSIX pax, ustar interchange format). */
+/**
+ * Eleven octal digits and a NUL or blank: a time in a tar's header (POSIX pax, ustar interchange
+ * format).
+ */
 function octal(window: Window): readonly Needle[] {
   const digits = 11;
   return prefixes(window, { digits, radix: 8 }).map((prefix): Needle => {
@@ -98,12 +109,15 @@ function octal(window: Window): readonly Needle[] {
   });
 }
 
-/** Where the time stands behind the start of a member's header (cpio(5), "New ASCII Format"). */
+/** Position of the time after the start of a member's header (cpio(5), "New ASCII Format"). */
 const cpioTime = 46;
-/** Hexadecimal digits of microseconds that PHP's uniqid() puts behind the seconds. */
+/** Hexadecimal digits of microseconds that PHP's uniqid() appends to the seconds. */
 const uniqidRest = 5;
 
-/** Eight hexadecimal digits that stand alone, with five more as uniqid() draws them, or in a cpio's header. */
+/**
+ * Eight hexadecimal digits that stand alone, are followed by five more as in uniqid(), or are in a
+ * cpio's header.
+ */
 function hexadecimal(window: Window): readonly Needle[] {
   const digits = 8;
   const all = prefixes(window, { digits, radix: 16 });
@@ -122,11 +136,14 @@ function hexadecimal(window: Window): readonly Needle[] {
   });
 }
 
-/** First digits that are searched for: as many as can be had, since the longer the needles, the quicker the search. */
+/**
+ * How many leading digits are searched for: as many as possible, because longer needles make the
+ * search faster.
+ */
 const lengths = [8, 7, shortestNeedle];
 const mostPrefixes = 300;
 
-/** The first digits of all numbers of a window, when they are written with so many digits. */
+/** Returns the leading digits of all numbers of a window, written with this many digits. */
 function prefixes(
   { first, last }: Window,
   { digits, radix }: { readonly digits: number; readonly radix: number },
@@ -140,7 +157,7 @@ function prefixes(
   );
 }
 
-/** The number that so many decimal digits are. */
+/** Reads a number of this many decimal digits. */
 function numberAt(bytes: Uint8Array, at: number, digits: number): number {
   let value = 0;
   for (let index = 0; index < digits; index += 1)

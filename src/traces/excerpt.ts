@@ -1,12 +1,13 @@
 import type { Redactor } from "../domain/build/redact.ts";
 import { contextLength, type FileHit } from "./file-search.ts";
 
-/** Characters shown on either side of a hit. */
+/** Characters that are shown on either side of a hit. */
 const shownAround = 24;
 
 /**
- * A hit on one line with a little around it, bytes that are no printable ASCII as `\xNN`. What holds a secret, or a
- * part of a word too long to know whether it is one, is left out: then the hit stands alone.
+ * Formats a hit on one line with some text around it; bytes that are not printable ASCII appear as
+ * `\xNN`. Text around it that contains a secret, or part of a word too long to know whether it is
+ * one, is left out: then the hit stands alone.
  */
 export function excerptOf({ before, hit, after }: FileHit, redact: Redactor): string {
   const shown = escaped(hit);
@@ -17,7 +18,7 @@ export function excerptOf({ before, hit, after }: FileHit, redact: Redactor): st
   return `${lead}${shown}${rest}`;
 }
 
-/** Whether the word that the hit is part of goes on beyond what is known of it. */
+/** Whether the word that the hit is part of continues beyond the known bytes. */
 function isCutWord(before: Buffer, after: Buffer): boolean {
   const isLong = (bytes: Buffer): boolean =>
     bytes.length >= contextLength && bytes.every((byte) => byte > 0x20 && byte < 0x7f);

@@ -6,14 +6,17 @@ import { lookAhead, type Needle, type Strength } from "./needle.ts";
 import type { SkipTable } from "./skip-table.ts";
 import { longestWhole, type WholeValue } from "./whole-file.ts";
 
-/** Bytes around a hit that are kept: enough to know a secret in them, which is longer than what is shown. */
+/**
+ * Bytes around a hit that are kept: enough to recognize a secret in them, which is longer than what
+ * is shown.
+ */
 export const contextLength = 1024;
 
 /** The hits of one kind in one file. */
 export interface FileHit {
   readonly kind: TraceKind | "secret";
   readonly weight: TraceWeight;
-  /** Of the surest one, and of equally sure ones of the first. */
+  /** The strength of the surest hit; the details are those of the first one with that strength. */
   readonly strength: Strength;
   readonly format: string;
   /** Whether the file is a program or library. */
@@ -29,16 +32,16 @@ type Found = Pick<FileHit, "kind" | "weight" | "strength" | "format"> & {
   readonly length: number;
 };
 
-/** What says more takes the place of what says less. */
+/** A surer hit replaces a less sure one. */
 const ranks: Readonly<Record<Strength, number>> = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
 
-/** Bytes of a text that is told. */
+/** The longest text that is collected, in bytes. */
 const longestText = 256;
 
-/** A file full of days is not looked at beside every one of them. */
+/** The most days in a file whose surroundings are examined. */
 const mostFits = 50_000;
 
-/** What is looked for in every file. */
+/** What is searched for in every file. */
 export interface Wanted {
   readonly table: SkipTable;
   readonly clock: BuildClock;
@@ -46,44 +49,52 @@ export interface Wanted {
   readonly whole: ReadonlyMap<string, WholeValue>;
 }
 
-/** A part of the file in memory: starts from `from` up to `to` are to be looked at. */
+/** A part of the file in memory: hits that start from `from` up to `to` are wanted. */
 interface Region {
   readonly bytes: Buffer;
-  /** Of the first byte, in the file. */
+  /** Offset of the first byte in the file. */
   readonly offset: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Searches one file's bytes, a piece at a time; a hit may lie across pieces. What is held does not grow. */
+/**
+ * Searches one file's bytes, piece by piece; a hit may cross pieces. The memory that it holds does
+ * not grow.
+ */
 export class FileSearch {
   readonly #search: Wanted;
   readonly #hits = new Map<
     FileHit["kind"],
     { first: Omit<FileHit, "count" | "isProgram">; count: number }
   >();
-  /** The last bytes: context that is searched already, then what waits for the bytes behind it. */
+  /**
+   * The last bytes: context that was already searched, then bytes that wait for what follows them.
+   */
   #held: Buffer = Buffer.alloc(0);
   /** The file's offset of the first byte held. */
   #position = 0;
-  /** Where in the held bytes the search goes on. */
+  /** Where in the held bytes the search continues. */
   #open = 0;
   #isHeadRead = false;
   #isZip = false;
   #isProgram = false;
   #fits = 0;
   #size = 0;
-  /** Bytes behind the start of a hit without which it cannot be judged. */
+  /** Bytes after the start of a hit that are needed to judge it. */
   readonly #reach: number;
 
-  /** All texts that were hits, as far as they were asked for. */
+  /** All texts that were hits, if requested. */
   readonly #texts: Set<string> | undefined;
 
-  /** @param texts takes in what is hit, in Latin-1 and small letters, however often and in whatever form */
+  /**
+   * @param texts receives the texts of hits, in Latin-1 and lower case, however often and in
+   * whatever form they occur
+   */
   constructor(search: Wanted, texts?: Set<string>) {
     this.#search = search;
     this.#texts = texts;
-    // With all of its surroundings: a secret that is cut is known by nobody.
+    // Includes all of the surroundings: a secret that is cut off cannot be recognized.
     this.#reach = search.table.longest + lookAhead + contextLength;
   }
 
@@ -108,7 +119,10 @@ export class FileSearch {
     this.#hold(bytes, start, to);
   }
 
-  /** The file is at its end. @returns what was found, one of a kind */
+  /**
+   * Ends the search at the end of the file.
+   * @returns what was found, one hit of each kind
+   */
   end(): readonly FileHit[] {
     const bytes = this.#held;
     this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
@@ -128,7 +142,7 @@ export class FileSearch {
 
   #hold(bytes: Buffer, offset: number, open: number): void {
     const from = Math.max(0, open - contextLength);
-    // A copy: the piece may be a small part of a large buffer.
+    // Copy the bytes: the piece may be a small part of a large buffer.
     this.#held = Buffer.from(bytes.subarray(from));
     this.#position = offset + from;
     this.#open = open - from;
@@ -151,14 +165,14 @@ export class FileSearch {
     );
   }
 
-  /** What the needle says, or what stands around it. */
+  /** Judges a hit by its needle and by the text around it. */
   #judged(
     { kind, weight, strength, format, fitAt }: Needle,
     { bytes, at, length }: { readonly bytes: Buffer; readonly at: number; readonly length: number },
   ): Found {
     const found = { kind, weight, strength, format, length };
     if (fitAt === undefined || this.#fits >= mostFits) return found;
-    // The file has the build's time: its days say nothing more, and are counted with it.
+    // The file has the build's time, so its days add nothing and are counted with it.
     if (this.#hits.has("time")) return { ...found, kind: "time", strength: "weak" };
     this.#fits += 1;
     const { more, ...fit } = fitAt(bytes, at, length);
@@ -169,7 +183,7 @@ export class FileSearch {
     this.#found(region, offset, { kind, strength, weight: "trace", format, length });
   }
 
-  /** A file that is one short value. */
+  /** Checks whether the whole file is one short value. */
   #lookAtWhole(bytes: Buffer): void {
     const text = bytes.toString("latin1");
     const value = text.trim();
@@ -181,7 +195,7 @@ export class FileSearch {
   }
 
   #found(region: Region, at: number, found: Found): void {
-    // A day with another time of day tells nothing of one that stands alone.
+    // A day with another time of day means nothing for one that stands alone.
     if (found.strength !== "weak") this.#texts?.add(textAt(region.bytes, at, found.length));
     const known = this.#hits.get(found.kind);
     if (known === undefined) {
@@ -214,7 +228,7 @@ function hitAt(
   };
 }
 
-/** ELF, PE, Mach-O, Java class, and a library of objects. */
+/** Recognizes ELF, PE, Mach-O, Java class files, and libraries of objects. */
 function isProgram(head: Buffer): boolean {
   const start = head.toString("latin1", 0, 8);
   return /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|!<arch>\n)/.test(start);

@@ -1,13 +1,13 @@
 import type { BuildTraces } from "./build-traces.ts";
 import { alone, isDigit, type Needle, type Strength, shortestNeedle } from "./needle.ts";
 
-/** Addresses that many machines have: they tell of none. */
+/** Addresses that many machines have, so that they identify none. */
 const commonServers =
   /^(?:127\.|0\.0\.0\.0$|::1$|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|2001:4860:4860::88(?:88|44)$|10\.0\.2\.3$|192\.168\.[01]\.1$|10\.0\.0\.[12]$)/;
 
 const genericCpus = /^(?:unknown|generic|virtual cpu|qemu virtual cpu|common kvm processor|cpu)\b/i;
 
-/** What the machine is known by, as /proc and uname tell it to every process. */
+/** Returns needles for what identifies the machine, as /proc and uname show it to every process. */
 export function machineNeedles(machine: BuildTraces["machine"]): readonly Needle[] {
   const { bootId, kernelRelease, kernelVersion, cpuModel, memoryKiB, nameServers = [] } = machine;
   return [
@@ -31,7 +31,7 @@ function bootIdNeedles(id: string): readonly Needle[] {
   return texts([...new Set(forms)], { kind: "boot", format: "the kernel's boot ID", least: 32 });
 }
 
-/** `6.1.0-18-amd64`: alone `6.1.0` is any program's version. */
+/** `6.1.0-18-amd64`: `6.1.0` alone may be the version of any program. */
 function kernelReleaseNeedles(release: string): readonly Needle[] {
   const isTelling =
     release.length >= 10 && /^\d+\.\d[\w.+~-]*$/.test(release) && /[-+~]./.test(release);
@@ -39,7 +39,10 @@ function kernelReleaseNeedles(release: string): readonly Needle[] {
   return texts([`Linux version ${release} `], { kind: "kernel", format: "the kernel's release" });
 }
 
-/** As `/proc/meminfo` and `free` count it, and in bytes. Numbers of few digits have to be told as memory. */
+/**
+ * The memory as `/proc/meminfo` and `free` count it, and in bytes. Numbers of few digits must be
+ * named as memory.
+ */
 function memoryNeedles(kib: number): readonly Needle[] {
   if (!(kib > 0)) return [];
   const needle = (text: string, strength: Strength): Needle => {
@@ -52,7 +55,7 @@ function memoryNeedles(kib: number): readonly Needle[] {
     return { kind: "memory", weight: "trace", strength, bytes, format, lengthAt };
   };
   const [inKiB, inBytes] = [String(kib), String(kib * 1024)];
-  // A machine with a round size is not the only one that has it.
+  // Many machines have a round size.
   const isRound = kib % 1024 === 0;
   return [
     needle(`${inKiB} kB`, "certain"),

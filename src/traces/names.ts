@@ -1,7 +1,7 @@
 import type { BuildTraces } from "./build-traces.ts";
 import { alone, isDigit, isWord, type Needle, shortestNeedle, standsAlone } from "./needle.ts";
 
-/** Names that a program or a document has for other reasons. */
+/** Names that a program or a document contains for other reasons. */
 const ordinary: ReadonlySet<string> = new Set(
   `localhost localdomain root admin administrator runner ubuntu debian fedora alpine centos vagrant docker podman
   buildah builder jenkins gitlab-runner github circleci travis node nobody daemon www-data postgres rootless container
@@ -13,12 +13,15 @@ const ordinary: ReadonlySet<string> = new Set(
 const systemFolders =
   /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|proc|run|sbin|sys|usr|var\/lib)(?:\/|$)/;
 
-/** Another machine or checkout may have the same name: told, and no more. */
+/** Another machine or checkout may have the same name: it is reported, but decides nothing. */
 const told = { weight: "trace", strength: "weak" } as const;
-/** Drawn anew for each run. */
+/** Random in each run. */
 const drawn = { weight: "trace", strength: "certain" } as const;
 
-/** Hosts, users, paths, runs and commits of the build; ordinary words and short ones are not looked for. */
+/**
+ * Returns needles for the build's hosts, users, paths, runs and commits; ordinary words and short
+ * ones are left out.
+ */
 export function nameNeedles(traces: BuildTraces): readonly Needle[] {
   return [
     ...distinct(traces.hostnames).flatMap(hostNeedles),
@@ -31,8 +34,8 @@ export function nameNeedles(traces: BuildTraces): readonly Needle[] {
 }
 
 /**
- * A name that is no word (it has a digit or a hyphen) stands for itself; a word is looked for only where host names
- * stand: behind a user's name, or in what uname prints.
+ * A name that is not a word (it has a digit or a hyphen) is searched for by itself. A word is
+ * searched for only where host names occur: after a user's name, or in what uname prints.
  */
 function hostNeedles(host: string): readonly Needle[] {
   const common = { kind: "hostname", ...(isDrawn(host) ? drawn : told) } as const;
@@ -60,14 +63,17 @@ function pathNeedles(path: string): readonly Needle[] {
   return [{ ...alone(path), kind: "checkout-path", ...told, format: "absolute path" }];
 }
 
-/** The last name of a folder that is drawn at random; a path to it leads through other mounts in a step. */
+/**
+ * Searches for the last, random name of a folder: inside a step, the path to it leads through other
+ * mounts.
+ */
 function folderNeedles(folder: string): readonly Needle[] {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
   const format = "folder that the image was built in";
   return name.length < 12 ? [] : [{ ...alone(name), kind: "work-folder", ...drawn, format }];
 }
 
-/** Digits are a run's number only when there are enough of them to be no other number. */
+/** Digits are a run's number only if there are enough of them to rule out other numbers. */
 function runNeedles(id: string): readonly Needle[] {
   const isTelling = /^\d+$/.test(id) ? id.length >= 8 : id.length >= 8 && isCoined(id);
   const goesOn = /^\d+$/.test(id) ? isDigit : isWord;
@@ -77,10 +83,10 @@ function runNeedles(id: string): readonly Needle[] {
   return isTelling ? [{ bytes, kind: "run-id", ...drawn, format, lengthAt }] : [];
 }
 
-/** Digits of git's abbreviation here (design §3, `tags`). */
+/** Digits of git's abbreviation in Twofold (design §3, `tags`). */
 const abbreviated = 12;
 
-/** One needle for both: the abbreviation is where the whole name starts. */
+/** Uses one needle for both: the full name starts with the abbreviation. */
 function commitNeedles(revision: string): readonly Needle[] {
   if (!/^[0-9a-f]{40}/.test(revision)) return [];
   const whole = Buffer.from(revision);
@@ -104,12 +110,15 @@ function isOrdinary(name: string): boolean {
   return name.length < 5 || ordinary.has(name.toLowerCase());
 }
 
-/** Whether nobody has a word like it: a digit or a hyphen in at least six characters. */
+/** Whether a name cannot be a word: at least six characters with a digit or a hyphen. */
 function isCoined(name: string): boolean {
   return name.length >= shortestNeedle && /[0-9-]/.test(name) && /[^0-9.:]/.test(name);
 }
 
-/** Whether a host's name looks drawn: `fv-az1234-567`, `ip-10-0-3-17`, `4f2c9be01a77`; `debian-12` does not. */
+/**
+ * Whether a host's name looks random: `fv-az1234-567`, `ip-10-0-3-17`, `4f2c9be01a77`; `debian-12`
+ * does not.
+ */
 function isDrawn(host: string): boolean {
   const digits = host.replace(/[^0-9]/g, "").length;
   return host.length >= 8 && digits >= 4 && /[^0-9.:]/.test(host);

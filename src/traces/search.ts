@@ -12,7 +12,7 @@ import { bootTimeNeedles, shortDayNeedles } from "./short-times.ts";
 import { SkipTable } from "./skip-table.ts";
 import { type WholeValue, wholeValues } from "./whole-file.ts";
 
-/** What is looked for in the files of one image: computed once. */
+/** What is searched for in the files of one image; computed once. */
 export class Search implements Wanted {
   readonly table: SkipTable;
   readonly clock: BuildClock;
@@ -26,7 +26,7 @@ export class Search implements Wanted {
     this.table = new SkipTable(needlesOf(traces, this.days, this.clock));
   }
 
-  /** Starts the search of one file, which tells all texts that are hit, where that is asked for. */
+  /** Starts the search of one file. It collects the texts of all hits in `texts`, if given. */
   file(texts?: Set<string>): FileSearch {
     return new FileSearch(this, texts);
   }
@@ -34,7 +34,7 @@ export class Search implements Wanted {
 
 function clockOf(traces: BuildTraces): BuildClock {
   const { startedAt, endedAt, zones } = traces;
-  // Where clocks are put forward or back in the middle of the build, both are its time.
+  // If clocks are put forward or back during the build, both offsets are valid.
   const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => offsetOf(at, zone)));
   return { window: windowOf(traces), offsets: [...new Set([0, ...offsets])] };
 }

@@ -1,26 +1,29 @@
-/** Shorter values are in files for other reasons. */
+/** The shortest value: shorter ones are in files for other reasons. */
 const shortestSecret = 8;
-/** Of digits alone, or of small letters alone: a number or a word. */
+/**
+ * The shortest value of digits only or of lower-case letters only: a shorter one may be a number or
+ * a word.
+ */
 const shortestNumber = 14;
 const shortestWord = 16;
-/** A word of a file of several lines, to be a token. */
+/** The shortest word of a file of several lines that counts as a token. */
 const shortestToken = 12;
-/** A value of one line that is longer is a document. */
+/** The longest value of one line; a longer one is a document. */
 const longestValue = 256;
-/** Of one secret; the others of a key are then found with these. */
+/** The most parts of one secret; the other parts of a key are found together with these. */
 const mostParts = 24;
 
 /**
- * The parts of a secret that are the secret wherever they stand: the value of one line, or the tokens in a file of
- * several, which has addresses and names in it too (`.npmrc`, a service account's JSON, a PEM key). None for a value
- * that could be an ordinary word or number.
+ * Returns the parts of a secret that are secret wherever they occur: the value of one line, or the
+ * tokens in a file of several lines, which also contains addresses and names (`.npmrc`, a service
+ * account's JSON, a PEM key). Returns none for a value that could be an ordinary word or number.
  */
 export function secretParts(value: string): readonly string[] {
   const text = value.trim();
   const isLine = !/[\r\n]/.test(text);
   if (isLine && text.length <= longestValue) {
     const own = isTelling(text) ? [text] : [];
-    // `TOKEN=…` and a URL with a password are more than what a program writes down of them.
+    // A program writes down only a part of `TOKEN=…`, or of a URL with a password.
     return [...new Set([...own, ...tokensOf(text)])].slice(0, mostParts);
   }
   const lines = withoutPublic(text).split(/\r?\n/);
@@ -30,7 +33,7 @@ export function secretParts(value: string): readonly string[] {
   );
 }
 
-/** A line that is one word, with a digit in it, and no host's name. */
+/** Returns a line that is one word with a digit in it, unless it is a host's name. */
 function passphraseIn(line: string): readonly string[] {
   const word = line.trim();
   const isOne = /^[^\s=]{12,256}$/.test(word) && !/:\/\/|^[/.]/.test(word);
@@ -45,7 +48,7 @@ function isTelling(text: string): boolean {
   return length >= shortestSecret && new Set(text).size >= 4;
 }
 
-/** Certificates and public keys are made to be copied. */
+/** Removes certificates and public keys, which are meant to be copied. */
 function withoutPublic(text: string): string {
   let isPublic = false;
   return text
@@ -69,7 +72,10 @@ function tokensOf(line: string): readonly string[] {
   return [...logins, ...words.filter(isToken)];
 }
 
-/** Drawn characters: capitals, small letters and digits mixed, or many digits among letters as in hex. */
+/**
+ * Whether a word consists of random characters: upper case, lower case and digits mixed, or many
+ * digits among letters as in hex.
+ */
 function isToken(word: string): boolean {
   if (word.length < shortestToken || word.length > 4096 || word.includes("://")) return false;
   if (/^[/.~]/.test(word) || !/^[\w+/.~!@#$%^&*:-]+$/.test(word)) return false;

@@ -2,12 +2,14 @@ import type { NamedSecret } from "./build-traces.ts";
 import { type Needle, shortestNeedle } from "./needle.ts";
 import { secretParts } from "./secret-parts.ts";
 
-/** Bytes that are looked for at once; the rest of a longer form is compared where they are found. */
+/**
+ * Bytes that are searched for at once; the rest of a longer form is compared where they are found.
+ */
 const searchedLength = 40;
-/** Bytes of a form that are compared at most: nothing else has so many of them in common. */
+/** The most bytes of a form that are compared: nothing else shares that many bytes with it. */
 const comparedLength = 512;
 
-/** What secrets look like in a file: as they are, and as programs write them. */
+/** Returns needles for secrets as they are, and in the forms in which programs write them. */
 export function secretNeedles(secrets: readonly NamedSecret[]): readonly Needle[] {
   const needles = new Map<string, Needle>();
   for (const { name, value } of secrets) {
@@ -18,7 +20,7 @@ export function secretNeedles(secrets: readonly NamedSecret[]): readonly Needle[
   return [...needles.values()];
 }
 
-/** Names of the secrets that have nothing in them that could be told from an ordinary word. */
+/** Returns the names of the secrets that contain nothing distinguishable from an ordinary word. */
 export function unsearchable(secrets: readonly NamedSecret[]): readonly string[] {
   const names = secrets
     .filter(({ value }) => value.trim() !== "" && secretParts(value).length === 0)
@@ -37,7 +39,10 @@ function needleOf(name: string, form: Buffer): Needle {
   return { bytes, kind: "secret", weight: "trace", strength: "certain", format: name, lengthAt };
 }
 
-/** Raw, base64 at each alignment and in both alphabets, hex, and escaped for URLs, JSON, XML and shells. */
+/**
+ * Returns the forms of a part: raw, base64 at each alignment and in both alphabets, hex, and
+ * escaped for URLs, JSON, XML and shells.
+ */
 function formsOf(part: string): readonly Buffer[] {
   const bytes = Buffer.from(part);
   const hex = bytes.toString("hex");
@@ -57,8 +62,8 @@ function formsOf(part: string): readonly Buffer[] {
 }
 
 /**
- * The characters that the bytes alone decide when so many others stand before them in a group of three; what stands
- * behind them decides the last one, too.
+ * Returns the base64 characters that depend only on these bytes, when `shift` other bytes precede
+ * them in a group of three. The bytes that follow affect the last character, too.
  */
 function base64At(bytes: Buffer, shift: number): readonly string[] {
   const whole = Buffer.concat([Buffer.alloc(shift), bytes])

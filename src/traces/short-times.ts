@@ -3,12 +3,13 @@ import { type BuildClock, fitOfDay, fitOfDigits, meets } from "./clock.ts";
 import { dated } from "./days.ts";
 import { digitsAt, isDigit, isLetter, type Needle } from "./needle.ts";
 
-/** Bytes beside a day in which its time of day stands. */
+/** Bytes beside a day in which its time of day may be. */
 const beside = 40;
 
 /**
- * Days that say too little to be looked for alone: without a year or with two digits of it, they count only with a
- * time of day that lies in the build. And days counted otherwise: by the year, by weeks, by Julian days.
+ * Returns needles for days that say too little alone: without a year or with two digits of it, they
+ * count only with a time of day within the build. It also covers days counted in other ways: within
+ * the year, by weeks, by Julian days.
  */
 export function shortDayNeedles(day: Day, clock: BuildClock): readonly Needle[] {
   return [
@@ -24,13 +25,13 @@ function monthAndDay({ month, day, ...rest }: Day, clock: BuildClock): readonly 
   const short = (english[month - 1] ?? "").slice(0, 3);
   const midnight = midnightOf({ month, day, ...rest });
   const date = `${short} ${String(day).padStart(2)} `;
-  // With the hour: the longer the needles, the quicker the search.
+  // Includes the hour, because longer needles make the search faster.
   return hoursOf(midnight, clock).map((hour): Needle => {
     const bytes = Buffer.from(`${date}${hour}:`);
     const lengthAt: Needle["lengthAt"] = (all, at) => {
       if (isLetter(all[at - 1])) return undefined;
       const after = latin(all, at + date.length - 1, at + beside);
-      // A year behind it is the day's own, and that is searched for as such.
+      // A year after it belongs to the day, which is searched for in that form.
       if (otherYear.test(after)) return undefined;
       const fit = fitOfDay({ before: "", after }, midnight, clock);
       return fit.kind === "time" ? date.length + 5 : undefined;
@@ -39,7 +40,7 @@ function monthAndDay({ month, day, ...rest }: Day, clock: BuildClock): readonly 
   });
 }
 
-/** The hours of a day that have a part in the build, in every zone that is known. */
+/** Returns the hours of a day that overlap the build, in every known zone. */
 function hoursOf(midnight: number, { window, offsets }: BuildClock): readonly string[] {
   const all = Array.from({ length: 24 }, (_, hour) => hour);
   return all
@@ -52,7 +53,10 @@ function hoursOf(midnight: number, { window, offsets }: BuildClock): readonly st
 const otherYear = /^ \d\d:\d\d(?::\d\d)?(?: [A-Z]{1,5})? \d{4}(?!\d)/;
 const certain = { kind: "time", weight: "trace", strength: "certain" } as const;
 
-/** `261128211630Z`, as ASN.1's UTCTime in certificates has it, and `2611282116`; not inside of longer digits. */
+/**
+ * `261128211630Z`, as in ASN.1's UTCTime in certificates, and `2611282116`; not inside a longer run
+ * of digits.
+ */
 function twoDigitYear({ year, month, day }: Day, clock: BuildClock): readonly Needle[] {
   const midnight = midnightOf({ year, month, day });
   const date = `${two(year % 100)}${two(month)}${two(day)}`;
@@ -72,7 +76,10 @@ function twoDigitYear({ year, month, day }: Day, clock: BuildClock): readonly Ne
   );
 }
 
-/** `2026-332`, `2026-W48`: the day and the week of the year, as `date +%j` and `date +%G-W%V` have them. */
+/**
+ * `2026-332`, `2026-W48`: the day and the week of the year, as `date +%j` and `date +%G-W%V` print
+ * them.
+ */
 function ofTheYear(day: Day, clock: BuildClock): readonly Needle[] {
   const { year, week } = isoWeek(day);
   return [
@@ -91,7 +98,7 @@ export function dayOfYear(day: Day): number {
   return (midnightOf(day) - midnightOf({ year: day.year, month: 1, day: 1 })) / 86_400 + 1;
 }
 
-/** The week that has the day's Thursday, and the year of that. */
+/** Returns the week that contains the day's Thursday, and the year of that Thursday. */
 export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
   const midnight = midnightOf(day);
   const weekday = (new Date(midnight * 1000).getUTCDay() + 6) % 7;
@@ -104,7 +111,7 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
 /** Days between noon of the first Julian day and 1970. */
 const julianEpoch = 2_440_587.5;
 
-/** `2461373.3865`, as SQLite's julianday() has it; its days begin at noon. */
+/** `2461373.3865`, as SQLite's julianday() gives it; its days begin at noon. */
 function julianDay(day: Day, clock: BuildClock): readonly Needle[] {
   const noon = Math.round(midnightOf(day) / 86_400 + julianEpoch + 0.5);
   return [noon - 1, noon].map((number): Needle => {
@@ -125,7 +132,10 @@ function julianDay(day: Day, clock: BuildClock): readonly Needle[] {
   });
 }
 
-/** When the machine was started, as `uptime -s` and `who -b` write it: to the second or the minute. */
+/**
+ * The time at which the machine was started, as `uptime -s` and `who -b` write it: to the second or
+ * the minute.
+ */
 export function bootTimeNeedles(bootedAt: number, zones: readonly string[]): readonly Needle[] {
   const texts = [-1, 0, 1].flatMap((more) => {
     const seconds = Math.floor(bootedAt) + more;

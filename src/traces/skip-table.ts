@@ -1,6 +1,6 @@
 import { type Needle, shortestNeedle } from "./needle.ts";
 
-/** Bytes of the blocks that the table is indexed by. */
+/** Length of the blocks that index the table, in bytes. */
 const block = 3;
 const tableSize = 1 << 16;
 const mask = tableSize - 1;
@@ -8,16 +8,16 @@ const mask = tableSize - 1;
 type OnHit = (needle: Needle, at: number, length: number) => void;
 
 /**
- * Many needles in one pass (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994): a table says for
- * every block of three bytes how far the window may move before it can end with that block in any needle, so that
- * most bytes are never looked at.
+ * Searches for many needles in one pass (Wu and Manber, "A fast algorithm for multi-pattern
+ * searching", 1994). For every block of three bytes, a table says how far the window may move
+ * before it can end with that block in any needle, so most bytes are never examined.
  */
 export class SkipTable {
-  /** Bytes of the window: the length of the shortest needle. */
+  /** Length of the window in bytes: that of the shortest needle. */
   readonly #window: number;
   readonly #shifts: Uint8Array;
   readonly #buckets = new Map<number, Needle[]>();
-  /** Bytes of the longest needle. */
+  /** Length of the longest needle in bytes. */
   readonly longest: number;
 
   /** @param needles at least one, none shorter than {@link shortestNeedle} */
@@ -44,7 +44,10 @@ export class SkipTable {
     }
   }
 
-  /** Tells every needle that starts in `[from, to)`; the buffer must reach further than the last one's end. */
+  /**
+   * Reports every needle that starts in `[from, to)`. The buffer must extend beyond the end of the
+   * last one.
+   */
   search(
     bytes: Uint8Array,
     range: { readonly from: number; readonly to: number },
@@ -55,7 +58,8 @@ export class SkipTable {
     const end = Math.min(bytes.length, range.to + lead);
     let at = range.from + lead;
     while (at < end) {
-      // In bounds by the loop's condition; written out, since this line decides the speed of the search.
+      // In bounds because of the loop's condition. It is written out because this line decides the
+      // speed of the search.
       const a = bytes[at - 2] ?? 0;
       const b = bytes[at - 1] ?? 0;
       const c = bytes[at] ?? 0;

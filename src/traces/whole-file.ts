@@ -4,10 +4,10 @@ import type { BuildClock } from "./clock.ts";
 import type { Strength } from "./needle.ts";
 import { dayOfYear, isoWeek } from "./short-times.ts";
 
-/** Bytes of a file that may be one value and nothing else. */
+/** The longest file, in bytes, that may be a single value and nothing else. */
 export const longestWhole = 40;
 
-/** What a file is when it has nothing but this in it. */
+/** What a file means that contains nothing but this value. */
 export interface WholeValue {
   readonly kind: TraceKind;
   readonly format: string;
@@ -15,9 +15,9 @@ export interface WholeValue {
 }
 
 /**
- * Values of the build's time that are too short to be looked for in a text: an hour, a weekday, the days since 1970.
- * A file that has one of them and nothing else may be `date +%H`, and may be a version: whether its instruction asks
- * for the time decides.
+ * Returns values of the build's time that are too short to be searched for in a text: an hour, a
+ * weekday, the days since 1970. A file that contains only such a value may be the output of `date
+ * +%H`, or a version: that depends on whether its instruction asks for the time.
  */
 export function wholeValues(
   days: readonly Day[],

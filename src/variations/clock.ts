@@ -8,28 +8,37 @@ import {
   withEnv,
 } from "./step.ts";
 
-/** Another day, month, year and day of the week. */
+/** Gives another day, month, year and day of the week. */
 const shift = "+400d";
 
-/** Below the step's /dev, a file system of its own, so that no mount point is left in the image. */
+/**
+ * Below the step's /dev, which is a separate file system, so that no mount point is left in the
+ * image.
+ */
 export const clockLibraryPlace = "/dev/twofold-clock.so";
 
 const variables = {
   FAKETIME: shift,
-  // Waits go by the monotonic clock, also some that libfaketime does not see: they would take 400 days.
+  // Waits use the monotonic clock, including some that libfaketime does not see: they would take
+  // 400 days.
   DONT_FAKE_MONOTONIC: "1",
   FAKETIME_DONT_FAKE_MONOTONIC: "1",
-  // Files keep their true times. libfaketime moves what some calls say of them (stat, not statx) and not what is
-  // stored: a file of the base or one set to a fixed time would differ, and make would see files of the future.
+  // Files keep their true times. libfaketime changes only what some calls report about them (stat,
+  // not statx) and not what is stored: a file of the base, or one set to a fixed time, would
+  // differ, and make would see files from the future.
   NO_FAKE_STAT: "1",
 };
 
-/** What libfaketime or its loading is steered with: a step's own value may leave it the true day. */
+/**
+ * Variables that control libfaketime or its loading: if a step sets one itself, it may keep the
+ * true day.
+ */
 const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
 
 /**
- * Another day for the processes that can be given one: libfaketime of this machine, bound below /dev and preloaded,
- * also by all their children. Static programs, and those of another C library, keep the true day.
+ * Gives another day to the processes that can have one: this machine's libfaketime is bound below
+ * /dev and preloaded, also by all their children. Static programs, and those of another C library,
+ * keep the true day.
  */
 export const clock: StepVariation = {
   name: "clock",
@@ -54,7 +63,7 @@ function libraryFor(
     .filter((name) => steers.test(name))
     .sort();
   if (own !== undefined) return { lacks: givenBy(step, own) ?? `the step sets ${own}` };
-  // Certificates and package lists are valid for a time only.
+  // Certificates and package lists are valid only for a time.
   if (step.network === "expected")
     return { lacks: "the step uses the network, whose certificates and lists expire" };
   const { glibc, musl } = step.libc;

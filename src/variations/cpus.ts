@@ -1,6 +1,8 @@
 import type { StepVariation } from "./step.ts";
 
-/** At least one processor fewer: an affinity of the step's first process, which all others inherit. */
+/**
+ * At least one processor fewer: an affinity of the step's first process, which all others inherit.
+ */
 export const cpus: StepVariation = {
   name: "cpus",
   environment: (base) => base,

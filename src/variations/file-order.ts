@@ -1,16 +1,17 @@
 import type { StepVariation } from "./step.ts";
 
 /**
- * Directory entries in another order: the step sees its root through disorderfs, sorted backwards. The mount ends
- * with the step, and what the step writes lands in the same files below. Without FUSE there is the order in which
- * variation `context` creates files.
+ * Directory entries in another order: the step sees its root through disorderfs, sorted backwards.
+ * The mount ends with the step, and what the step writes goes to the same files below. Without
+ * FUSE, only the order in which variation `context` creates files differs.
  */
 export const fileOrder: StepVariation = {
   name: "file-order",
   environment: (base) => base,
   apply: (step, { fileOrder: program }) => {
     if ("lacks" in program) return program;
-    // Package managers touch tens of thousands of files, each several times slower through FUSE.
+    // Package managers touch tens of thousands of files, and each access is several times slower
+    // through FUSE.
     if (step.network === "expected") return { lacks: "the step installs from the network" };
     return { has: { fileOrder: program.has } };
   },

@@ -3,8 +3,9 @@ import type { StepVariation } from "./step.ts";
 const name = "varied-by-twofold";
 
 /**
- * Another host name: the runtime sets it in the step's own UTS namespace, which ends with the step. Also in
- * /etc/hostname and /etc/hosts, which buildah mounts and which are no part of the image.
+ * Another host name: the runtime sets it in the step's own UTS namespace, which ends with the step.
+ * It is also in /etc/hostname and /etc/hosts, which buildah mounts and which are not part of the
+ * image.
  */
 export const hostname: StepVariation = {
   name: "hostname",

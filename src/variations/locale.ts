@@ -1,12 +1,15 @@
 import { givenBy, type StepFacts, type StepVariation, withEnv } from "./step.ts";
 
-/** Sort, write numbers and spell in ways of their own. */
+/** These locales have their own rules for sorting, numbers and spelling. */
 const preferred = ["et_EE", "sv_SE", "tr_TR", "cs_CZ", "fr_CH", "fr_FR", "de_DE"];
 
-/** What an image without locales of its own gets: messages and sorting as in C, and characters beyond ASCII are none. */
+/**
+ * The locale for an image without any of its own: messages and sorting as in C, and no characters
+ * beyond ASCII.
+ */
 const plain = "C";
 
-/** Another locale, by variables of the step's processes; one that the image has, where it has some. */
+/** Another locale, by variables of the step's processes: one that the image has, if it has any. */
 export const locale: StepVariation = {
   name: "locale",
   environment: (base) => withEnv(base, { LANG: plain }),

@@ -1,8 +1,9 @@
 import type { StepVariation } from "./step.ts";
 
 /**
- * No network for a step whose commands name nothing that uses one: all links but the loopback are taken down in the
- * step's own network namespace. That the first build's step really moved no bytes is measured.
+ * No network for a step whose commands name nothing that uses one: all links but the loopback are
+ * taken down in the step's own network namespace. A measurement shows whether the first build's
+ * step really moved no bytes.
  */
 export const network: StepVariation = {
   name: "network",

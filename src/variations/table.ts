@@ -12,7 +12,10 @@ import { timezone } from "./timezone.ts";
 import { umask } from "./umask.ts";
 import { userEnv } from "./user-env.ts";
 
-/** The variations that act inside RUN steps. `store` and `context` act on folders, before and around the build. */
+/**
+ * The variations that act inside RUN steps. `store` and `context` act on folders, before and around
+ * the build.
+ */
 export const stepVariations: readonly StepVariation[] = [
   hostname,
   timezone,
@@ -31,28 +34,34 @@ export function isStepVariation(name: VariationName): boolean {
   return stepVariations.some((each) => each.name === name);
 }
 
-/** Whether each step tells if it had a variation: `start-time` acts between the steps of two builds. */
+/**
+ * Whether each step reports if it had a variation: `start-time` acts between the steps of two
+ * builds.
+ */
 export function isToldBySteps(name: VariationName): boolean {
   return isStepVariation(name) || name === "start-time";
 }
 
-/** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
+/**
+ * Variations that reach the steps even if no runtime starts them: buildah's own process passes them
+ * on.
+ */
 export const inherited: readonly VariationName[] = ["cpus", "kernel-name"];
 
-/** The second build's environment: the first one's, with each named variation applied. */
+/** Returns the second build's environment: the first one's, with each named variation applied. */
 export function varyEnvironment(base: Environment, names: readonly VariationName[]): Environment {
   const varied = chosen(names).reduce((environment, each) => each.environment(environment), base);
   return { ...varied, name: "varied" };
 }
 
-/** What one step is given, and what of the wanted it could not be. */
+/** What one step is given, and which of the wanted variations it could not be given. */
 interface Variety {
   readonly edit: StepEdit;
   readonly applied: readonly VariationName[];
   readonly notApplied: readonly NotApplied[];
 }
 
-/** Applies the named variations to one step, over what both builds' steps are given. */
+/** Applies the named variations to one step, on top of what the steps of both builds are given. */
 export function varyStep(options: {
   readonly base: Environment;
   readonly names: readonly VariationName[];

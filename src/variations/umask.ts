@@ -1,19 +1,20 @@
 import type { StepVariation } from "./step.ts";
 
 /**
- * A umask that takes from a new folder or program what the group may do with it, but not the others: no program asks
- * for such modes (0745), so that after the step they are known from the rest and set as umask 022 would have. It gives
- * nobody more than 022 does: dpkg, ssh, sudo and gpg refuse files that others may write.
+ * A umask that denies the group, but not others, permission to execute a new program or enter a new
+ * folder. No program asks for such modes (0745), so after the step they can be told from the rest
+ * and set to what umask 022 would have given. It gives nobody more than 022 does: dpkg, ssh, sudo
+ * and gpg refuse files that others may write.
  */
 export const variedUmask = 0o032;
 
-/** dpkg-deb takes the modes 755 and 775 only. */
+/** dpkg-deb accepts only the modes 755 and 775. */
 const checksModes = /\b(?:dpkg-deb|dpkg-buildpackage|debuild)\b/;
 
 /**
- * Another umask, set by the runtime. A step's new files have the modes that umask 022 gives as soon as it has ended:
- * every builder sets 022, so that a mode alone is no difference. What a step writes of modes while it runs, e.g. into
- * an archive, is.
+ * Another umask, set by the runtime. As soon as a step has ended, its new files get the modes of
+ * umask 022: every builder sets 022, so a mode alone is not a difference. Modes that a step writes
+ * down while it runs, e.g. into an archive, are one.
  */
 export const umask: StepVariation = {
   name: "umask",
@@ -29,7 +30,10 @@ export const umask: StepVariation = {
   },
 };
 
-/** Whether a command's words set a mode that would be taken for the varied umask's: `chmod o+x`, `mkdir -m 705`. */
+/**
+ * Whether a command's words set a mode that would be mistaken for the varied umask's: `chmod o+x`,
+ * `mkdir -m 705`.
+ */
 function givesOthersAlone(text: string): boolean {
   if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text)) return false;
   const octal = /(?<![\w.-])(?:-m)?[0-7]?[0-7][0246][1357]\b/;

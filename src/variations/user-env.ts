@@ -3,8 +3,9 @@ import { givenBy, type StepEdit, type StepVariation, withEnv } from "./step.ts";
 const extra = { USER: "varied", LOGNAME: "varied", TWOFOLD_VARIED: "1" };
 
 /**
- * Another user's variables, and one more. HOME is another name for the same folder (`/root/.`): what a program keeps
- * there lies in the same place in both builds, and only the name's own text can make them differ.
+ * Another user's variables, and an additional one. HOME is another name for the same folder
+ * (`/root/.`): what a program keeps there is in the same place in both builds, and only the name's
+ * own text can make them differ.
  */
 export const userEnv: StepVariation = {
   name: "user-env",

@@ -4,7 +4,7 @@ import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** The files that are built are not those of the commit. */
+/** The files that are built differ from those of the commit. */
 export const dirty: Rule = {
   name: "dirty",
   advise(facts) {
@@ -24,7 +24,7 @@ export const dirty: Rule = {
 /** Files that are dirty in the same way. */
 interface Group {
   readonly files: readonly { readonly path: string; readonly how: string }[];
-  /** The files in words, by their count. */
+  /** Describes the files, by their count. */
   readonly what: (count: number) => string;
   readonly fix: string;
 }
@@ -61,7 +61,10 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
   ];
 }
 
-/** An image of the whole commit would hold these, where the Containerfile copies their folder. */
+/**
+ * Returns the files that a sparse checkout leaves out and an image of the whole commit would
+ * contain, because the Containerfile copies their folder.
+ */
 function leftOut(checkout: GitCheckout, facts: Facts): readonly string[] {
   const absent = foundIn(checkout, (tree) => tree.leftOut);
   if (absent.length === 0) return [];

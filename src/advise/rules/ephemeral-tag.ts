@@ -1,13 +1,13 @@
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The tag that gives the version is only local. Says nothing while the remote's tags are unknown. */
+/** The tag that gives the version is only local. No finding while the remote's tags are unknown. */
 export const ephemeralTag: Rule = {
   name: "ephemeral-tag",
   advise({ checkout, version }) {
     if (checkout.kind === "none" || version === undefined) return undefined;
     const { remote, remoteTags } = checkout;
-    // Without a remote, `unpushed` and `no-repository` say so for all of the source.
+    // Without a remote, `unpushed` and `no-repository` already report this for the whole source.
     if (remote === undefined || !remoteTags.known) return undefined;
     const { chosen, others } = version;
     if (remoteTags.value.some(({ name }) => name === chosen.tag)) return undefined;

@@ -9,7 +9,10 @@ import type { RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** A package manager in RUN takes what is newest: no snapshot, lock file or versions. */
+/**
+ * A package manager in RUN installs the newest packages: no snapshot, lock file or versions are
+ * used.
+ */
 export const floatingPackages: Rule = {
   name: "floating-packages",
   advise({ recipe }) {
@@ -31,7 +34,7 @@ interface Floating extends LineFinding {
   readonly names: readonly string[];
 }
 
-/** So many packages of one command are named. */
+/** The most packages of one command that are named. */
 const mostNames = 8;
 
 function floatingIn(run: Run, hasSnapshot: (run: Run) => boolean): readonly Floating[] {
@@ -48,12 +51,12 @@ function floatingIn(run: Run, hasSnapshot: (run: Run) => boolean): readonly Floa
   });
 }
 
-/** The packages without a version; undefined when nothing floats. */
+/** Returns the packages without a version; undefined if nothing floats. */
 function floatingNames(request: PackageRequest): readonly string[] | undefined {
   const { manager, kind, packages, options } = request;
   const isNamed = (word: string): boolean => !/[$`*]/.test(word);
   const floating = packages.filter((word) => isNamed(word) && !manager.isPinned(word));
-  // An upgrade without names takes everything.
+  // An upgrade without names upgrades everything.
   if (kind === "upgrade")
     return packages.length > 0 && floating.length === 0 ? undefined : floating;
   const isLocked = options.some((word) => manager.locked?.test(word) === true);
@@ -73,15 +76,21 @@ function fixesFor(found: readonly Floating[]): string {
   ].join(" ");
 }
 
-/** Sources of one day: of the distributions, of Debian's script that sets them up, and of apt itself. */
+/**
+ * Matches package sources with a fixed date: those of the distributions, of Debian's script that
+ * sets them up, and of apt itself.
+ */
 const snapshot =
   /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]{0,100}\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
 
-/** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
+/**
+ * Finds RUNs whose apt sources come from a snapshot, set in the RUN itself or by an earlier
+ * instruction of its stages.
+ */
 function snapshotsOf({ scope }: RecipeFacts): (run: Run) => boolean {
   const names = namesOf(scope.containerfile, scope);
   const first = new Map<Stage, number>();
-  // A stage comes after the one that it stands on.
+  // A stage comes after the one that it builds on.
   for (const stage of neededStages(scope)) {
     const below = originOfBase(names, stage)?.stage;
     const inherited = below === undefined ? undefined : first.get(below);

@@ -4,7 +4,7 @@ import { bounded, shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** An additional build context holds what neither the commit nor a digest pins. */
+/** An additional build context contains files that neither the commit nor a digest pins. */
 export const foreignContext: Rule = {
   name: "foreign-context",
   advise({ recipe }) {

@@ -2,7 +2,10 @@ import { contextPath, copiesOf, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Files that git ignores would enter the image: nobody who has the commit has them. */
+/**
+ * Files that git ignores would enter the image: they are not part of the commit, so nobody else has
+ * them.
+ */
 export const ignoredInContext: Rule = {
   name: "ignored-in-context",
   advise(facts) {
@@ -32,5 +35,5 @@ export const ignoredInContext: Rule = {
   },
 };
 
-/** The context itself lies in a folder that git ignores. */
+/** The context itself is in a folder that git ignores. */
 const wholeContext = "/";

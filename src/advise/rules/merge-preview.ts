@@ -2,7 +2,10 @@ import type { Asked } from "../../domain/source/asked.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** The revision is the forge's temporary merge of a pull request. It stays the revision: it is what was built. */
+/**
+ * The revision is the forge's temporary merge of a pull request. It is still reported as the
+ * revision, because it is what was built.
+ */
 export const mergePreview: Rule = {
   name: "merge-preview",
   advise(facts) {
@@ -25,7 +28,10 @@ export const mergePreview: Rule = {
   },
 };
 
-/** The temporary merge, when it is what is checked out. It takes the place of `unpushed` and `wrong-revision`. */
+/**
+ * Returns the temporary merge if it is what is checked out. The advisory replaces `unpushed` and
+ * `wrong-revision`.
+ */
 export function builtPreview({ checkout, asked }: Facts): Asked["mergePreview"] {
   if (checkout.kind === "none" || !checkout.revision.known) return undefined;
   return asked.mergePreview?.commit === checkout.revision.value ? asked.mergePreview : undefined;

@@ -4,7 +4,7 @@ import { runsOf } from "../../shell/runs.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** What is said of a step that uses the network, however that was found out. */
+/** The texts about a step that uses the network, however that was detected. */
 export const networkUse = {
   message:
     "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
@@ -13,7 +13,7 @@ export const networkUse = {
     "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
 } as const;
 
-/** A RUN step needs the network, as far as its commands tell. */
+/** A RUN step needs the network, as far as its commands show. */
 export const networkInRun: Rule = {
   name: "network-in-run",
   advise({ recipe }) {

@@ -1,7 +1,7 @@
 import { shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Not a git checkout, or no remote that names a repository. */
+/** The source is not a git checkout, or no remote names a repository. */
 export const noRepository: Rule = {
   name: "no-repository",
   advise({ checkout, repository }) {

@@ -4,7 +4,7 @@ import type { Facts, RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The final image runs as root. Says nothing while it is unknown who it runs as (see `unverifiable`). */
+/** The final image runs as root. No finding while its user is unknown (see `unverifiable`). */
 export const rootUser: Rule = {
   name: "root-user",
   advise({ recipe }) {
@@ -42,13 +42,13 @@ function rootBy(
   }
 }
 
-/** `root`, `0`, each with a group or not, and none at all. */
+/** Whether a user is root: `root` or `0`, each with or without a group, or no user at all. */
 function isRoot(user: string): boolean {
   const [name = ""] = user.trim().split(":");
   return /^(?:root|0*)$/.test(name);
 }
 
-/** Why it cannot be told whether the image runs as root; undefined when it can. */
+/** Explains why it is unknown whether the image runs as root; undefined if it is known. */
 export function openUserQuestion({ recipe }: Facts): string | undefined {
   if (recipe === undefined) return undefined;
   const user = finalUser(recipe.scope);

@@ -13,7 +13,9 @@ import type { RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The final stage, or one that it stands on, also builds: a toolchain may be shipped. */
+/**
+ * The final stage, or one that it is built on, also compiles: the image may contain a toolchain.
+ */
 export const singleStage: Rule = {
   name: "single-stage",
   advise({ recipe }) {
@@ -43,7 +45,7 @@ function toolchainBase({ scope, contexts }: RecipeFacts): readonly LineFinding[]
     });
 }
 
-/** What one RUN leaves of a toolchain; what it also removes is in no layer. */
+/** Returns what one RUN leaves of a toolchain. What the same RUN removes again is in no layer. */
 function builtIn({ commands, lineOf }: Run): readonly LineFinding[] {
   const removed = commands.map(removedPackages);
   const isClean = removed.includes("all");
@@ -57,7 +59,7 @@ function builtIn({ commands, lineOf }: Run): readonly LineFinding[] {
   return [...installs, ...builds.map((command) => ({ line: lineOf(command), text: command.text }))];
 }
 
-/** So many packages of one command are named. */
+/** The most packages of one command that are named. */
 const mostNames = 8;
 
 function installText({ name, words }: ShellCommand, packages: readonly string[]): string {

@@ -3,14 +3,15 @@ import { contextPath, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** A submodule is not at its recorded commit. What is changed inside of one is `dirty`. */
+/** A submodule is not at its recorded commit. Changes inside a submodule are `dirty`. */
 export const submoduleDirty: Rule = {
   name: "submodule-dirty",
   advise({ checkout, ignores }) {
     if (checkout.kind === "none") return undefined;
     const stray = foundIn(checkout, (tree) => tree.straySubmodules).filter(({ path, actual }) => {
       const inside = contextPath(checkout, path);
-      // The image lacks the files of one that is not checked out, unless it would not have had them.
+      // The files of a submodule that is not checked out are missing from the image, unless the
+      // image would not have had them.
       return actual !== undefined || (inside !== undefined && !ignores(`${inside}/`));
     });
     if (stray.length === 0) return undefined;

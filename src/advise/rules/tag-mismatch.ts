@@ -3,7 +3,10 @@ import type { VersionChoice } from "../../domain/source/version-tag.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The remote has the same tag at another commit. Says nothing while the tags of either are unknown. */
+/**
+ * The remote has the same tag at another commit. No finding while the tags of either side are
+ * unknown.
+ */
 export const tagMismatch: Rule = {
   name: "tag-mismatch",
   advise({ checkout, version }) {
@@ -37,7 +40,7 @@ interface Mismatch {
   readonly there: string;
 }
 
-/** Among the version tags at the revision, here or on the remote. */
+/** Returns mismatches among the version tags that are at the revision, here or on the remote. */
 function mismatches(
   { localTags, remoteTags }: GitCheckout,
   { chosen, others }: VersionChoice,

@@ -4,7 +4,7 @@ import { bounded, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** The version asked for is a git tag at another commit. */
+/** The requested version is a git tag at another commit. */
 export const tagNotHead: Rule = {
   name: "tag-not-head",
   advise(facts) {
@@ -32,7 +32,7 @@ export const tagNotHead: Rule = {
   },
 };
 
-/** A version that was asked for by name, and where its git tags are. */
+/** A version that was requested by name, and where its git tags are. */
 interface AskedVersion {
   readonly name: string;
   readonly from: string;
@@ -42,7 +42,7 @@ interface AskedVersion {
   readonly isHere: boolean;
 }
 
-/** What was asked for and is a version: `latest` is a name that may be anywhere. */
+/** Returns the requested names that are versions; a name such as `latest` may point anywhere. */
 export function versionsAsked({ checkout, asked, offset }: Facts): readonly AskedVersion[] {
   if (checkout.kind === "none") return [];
   const { localTags, remoteTags, revision } = checkout;

@@ -1,7 +1,7 @@
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** The repository named by the input is none of the checkout's remotes. */
+/** The repository in the input is not one of the checkout's remotes. */
 export const unknownRepository: Rule = {
   name: "unknown-repository",
   advise({ checkout, repository }) {

@@ -44,7 +44,10 @@ function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
   return [{ line: use.line, text, fix: fixOf(reference) }];
 }
 
-/** A layout or archive is pinned by its digest, or by the commit that has its files. */
+/**
+ * Returns layouts and archives that are pinned neither by a digest nor by a commit that has their
+ * files.
+ */
 function unpinnedFiles(
   use: BaseUse,
   context: Extract<BuildContext, { kind: "files" }>,
@@ -64,15 +67,19 @@ function fixOfFiles(name: string, transport: string): string {
     : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
 }
 
-/** What is no reference is another rule's matter, and ends the build. */
+/**
+ * Whether a text is a reference without a digest. A text that is not a reference ends the build,
+ * and other code reports it.
+ */
 function isUnpinned(text: string): boolean {
   const reference = parseReference(text);
   return reference !== undefined && reference.digest === undefined;
 }
 
 /**
- * What triggers of the target name as an image: whoever builds on it needs that image. A name without host, path or
- * tag may be one of their stages, and variables are theirs too.
+ * Returns the images that the target's triggers name: whoever builds on the target needs them. A
+ * name without host, path or tag is left out, because it may be one of their stages, and so is one
+ * with variables, because those are theirs too.
  */
 function triggers({ scope }: RecipeFacts): readonly Unpinned[] {
   const chain = new Set(stageChain(scope));

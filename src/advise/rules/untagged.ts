@@ -1,7 +1,7 @@
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** No semver tag at the revision. Says nothing while it is unknown which tags there are (see `unverifiable`). */
+/** The revision has no semver tag. No finding while the tags are unknown (see `unverifiable`). */
 export const untagged: Rule = {
   name: "untagged",
   advise({ checkout, version, offset }) {

@@ -8,7 +8,7 @@ import { openUserQuestion } from "./root-user.ts";
 import { versionsAsked } from "./tag-not-head.ts";
 import { isAskedAbout } from "./wrong-revision.ts";
 
-/** A question stayed open, and an open question is never a pass. */
+/** A check stayed open, and an open check never counts as passed. */
 export const unverifiable: Rule = {
   name: "unverifiable",
   advise(facts) {
@@ -35,7 +35,7 @@ const fixOfCheckout =
 const fixOfUser =
   "Let the base be read where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 
-/** A question, and the advisories that its answer decides. */
+/** An open check, and the advisories that its answer would decide. */
 interface OpenQuestion {
   readonly about: readonly AdvisoryName[];
   readonly text: string;
@@ -80,7 +80,7 @@ function aboutRevision(checkout: GitCheckout, facts: Facts): readonly OpenQuesti
   const { revision, onRemote } = checkout;
   const isJudged = isAskedAbout(facts) && facts.asked.revisions.length > 0;
   return [
-    // The temporary merge is on no branch, whether the remote can be asked or not.
+    // The temporary merge is on no branch, whether or not the remote can be asked.
     ...(builtPreview(facts) === undefined
       ? open(["unpushed"], "whether the revision is on the remote", onRemote)
       : []),

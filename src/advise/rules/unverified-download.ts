@@ -18,7 +18,10 @@ import type { RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** `ADD https://…` without `--checksum`, or a download that a shell runs in RUN before anything checked it. */
+/**
+ * `ADD https://…` without `--checksum`, or a download that a shell in RUN executes before anything
+ * verified it.
+ */
 export const unverifiedDownload: Rule = {
   name: "unverified-download",
   advise({ recipe }) {
@@ -52,13 +55,13 @@ export const unverifiedDownload: Rule = {
   },
 };
 
-/** An ADD of something that no digest names. */
+/** An ADD of something that no digest identifies. */
 interface AddFinding extends LineFinding {
   readonly stage: Stage;
   readonly isGit: boolean;
 }
 
-/** The ADD instructions that fetch what no digest names, in the order of the file. */
+/** Returns the ADD instructions that fetch something without a digest, in the order of the file. */
 export function unverifiedAdds({ scope }: Pick<RecipeFacts, "scope">): readonly AddFinding[] {
   const found: AddFinding[] = [];
   for (const { stage, instruction, lookup } of withVariables(scope)) {
@@ -68,7 +71,7 @@ export function unverifiedAdds({ scope }: Pick<RecipeFacts, "scope">): readonly 
     for (const word of written.slice(0, -1)) {
       const source = expandWord(word, lookup).text;
       if (!isUnverifiedSource(source)) continue;
-      // As written: a build argument's value is nobody's but the caller's.
+      // Shown as written: the value of a build argument is private to the caller.
       found.push({ stage, line, text: `ADD ${word}`, isGit: isGitSource(source) });
     }
   }
@@ -80,7 +83,7 @@ function isUnverifiedSource(source: string): boolean {
   return isGitSource(source) ? !hasCommit : /^https?:\/\//i.test(source);
 }
 
-/** What ADD clones rather than downloads, as in buildah. */
+/** Whether ADD clones a source instead of downloading it, as in buildah. */
 function isGitSource(source: string): boolean {
   return /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#?]*\.git(?:#|$)/i.test(source);
 }
@@ -100,7 +103,7 @@ function unverifiedRuns(run: Run): readonly LineFinding[] {
   return found;
 }
 
-/** The download whose text a command runs straight away. */
+/** Returns the download whose text a command runs directly. */
 function runDownload(command: ShellCommand): ShellCommand | undefined {
   if (runsInput(command)) {
     const piped = command.piped.find(isDownload);
@@ -109,7 +112,10 @@ function runDownload(command: ShellCommand): ShellCommand | undefined {
   return runsWords(command) ? command.inserted.find(isDownload) : undefined;
 }
 
-/** The file that a command runs: its own, or the one that it is the interpreter of. */
+/**
+ * Returns the file that a command runs: the command itself, or the script if the command is an
+ * interpreter.
+ */
 function fileRunBy(command: ShellCommand): string | undefined {
   if (command.path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(command.path)) return command.name;
   const isInterpreter = runsInput({ ...command, words: [] }) || command.name === ".";

@@ -5,7 +5,9 @@ import type { RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** A `.git` of a context enters the image, or is shown to a RUN step: everyone's clone has another one. */
+/**
+ * A `.git` of a context enters the image, or a RUN step sees it: every clone has a different one.
+ */
 export const vcsInImage: Rule = {
   name: "vcs-in-image",
   advise({ recipe }) {
@@ -23,7 +25,10 @@ export const vcsInImage: Rule = {
 
 type Entry = RecipeFacts["vcs"][number];
 
-/** A context that is a `.git` itself is taken by every copy of it; any other one only by name. */
+/**
+ * Returns the instructions that take a `.git`. If the context itself is a `.git`, every copy from
+ * it counts; otherwise only one that names it.
+ */
 function findingsOf({ context, path }: Entry, { scope }: RecipeFacts): readonly LineFinding[] {
   const isWhole = path === "";
   const copies = isWhole ? contextCopies(scope, context) : vcsCopies(scope, context);

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import { builtPreview } from "./merge-preview.ts";
 import { versionsAsked } from "./tag-not-head.ts";
 
-/** The checkout is not at the revision asked for. */
+/** The checkout is not at the requested revision. */
 export const wrongRevision: Rule = {
   name: "wrong-revision",
   advise(facts) {
@@ -14,7 +14,7 @@ export const wrongRevision: Rule = {
     if (!isAskedAbout(facts) || asked.revisions.length === 0) return undefined;
     if (asked.revisions.some(({ commit }) => commit === revision)) return undefined;
     if (builtPreview(facts) !== undefined) return undefined;
-    // A version that was asked for by name is asked for, whatever commit started the run.
+    // If a version was requested by name, that request counts, whatever commit started the run.
     if (versionsAsked(facts).some(({ isHere }) => isHere)) return undefined;
     return {
       message: "The checkout is not at the revision that the run was started for.",
@@ -27,10 +27,12 @@ export const wrongRevision: Rule = {
   },
 };
 
-/** Whether the run's event is about this checkout: a workflow may check out other repositories as well. */
+/**
+ * Whether the run's event is about this checkout: a workflow may also check out other repositories.
+ */
 export function isAskedAbout({ checkout, asked, repository }: Facts): boolean {
   if (checkout.kind === "none" || asked.repository === undefined) return false;
   const wanted = asked.repository.toLowerCase();
-  // A forge takes owner and name in any case.
+  // Forges ignore the case of owner and name.
   return [checkout.remote?.repository, repository].some((name) => name?.toLowerCase() === wanted);
 }

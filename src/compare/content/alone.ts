@@ -3,7 +3,7 @@ import { formatOf, headLength } from "./format.ts";
 import type { Place } from "./place.ts";
 import { maxSpotBytes } from "./spots.ts";
 
-/** The clue for something that only one side has. */
+/** Creates the clue for something that only one side has. */
 export function aloneClue({ headers, inside }: Place, head: Buffer): Clue {
   const [a, b] = headers;
   const shown = Buffer.from(head.subarray(0, maxSpotBytes));
@@ -27,7 +27,7 @@ export function aloneClue({ headers, inside }: Place, head: Buffer): Clue {
   };
 }
 
-/** The first bytes of a content. */
+/** Reads the first bytes of a content. */
 export async function headOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   for await (const chunk of content) {

@@ -21,17 +21,20 @@ const memberReaders: Readonly<Partial<Record<Format, (archive: Buffer) => readon
   cpio: cpioMembers,
 };
 
-/** Whether there may be something inside a thing of this format. */
+/** Whether a thing of this format can contain other things. */
 export function isArchive(format: Format): boolean {
   return format === "tar" || format in compressions || format in memberReaders;
 }
 
-/** Whether it can be looked into while it streams by. */
+/** Whether this format can be read inside while it streams. */
 export function canStream(format: Format): boolean {
   return format === "tar" || format in compressions;
 }
 
-/** Compares what is inside two archives. @throws Stopped, or a Failure of a reader, when the look ended early */
+/**
+ * Compares the contents of two archives.
+ * @throws Stopped, or a Failure of a reader, when the comparison ended early
+ */
 export async function compareInside(opened: Opened): Promise<void> {
   const { format, place, look, bytes, streams } = opened;
   const inside = [...place.inside, format];

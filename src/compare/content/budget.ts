@@ -1,20 +1,29 @@
 import { Stopped } from "./stopped.ts";
 
 const mebi = 1024 * 1024;
-/** Bytes of all contents that are held at a time, at every depth of archives in archives together. */
+/** Bytes of all contents held in memory at a time, across all levels of nested archives. */
 const maxHeld = 64 * mebi;
-/** Bytes that all archives of one comparison may unpack to: time, since nothing of it is kept. */
+/**
+ * Bytes that all archives of one comparison may unpack to. This limits time, because nothing of it
+ * is kept.
+ */
 const maxUnpacked = 4096 * mebi;
-/** A stream may unpack to so many times its own bytes; gzip of zeros has 1030. Small ones may do as they like. */
+/**
+ * The most times its own size that a stream may unpack to; gzip of zeros reaches 1030. Small
+ * streams are exempt.
+ */
 const maxRatio = 300;
 const freeOfRatio = 32 * mebi;
 
-/** What looking into archives may cost. One for a whole comparison, whatever is in the images. */
+/**
+ * Limits the cost of reading inside archives. One budget covers a whole comparison, whatever is in
+ * the images.
+ */
 export class Budget {
   #held = 0;
   #unpacked = 0;
 
-  /** Asks for memory; to be given back with {@link release}. */
+  /** Reserves memory; give it back with {@link release}. */
   hold(bytes: number): boolean {
     if (this.#held + bytes > maxHeld) return false;
     this.#held += bytes;
@@ -25,7 +34,10 @@ export class Budget {
     this.#held -= bytes;
   }
 
-  /** What a decoder makes of some bytes, as long as it stays within bounds. @throws Stopped when it does not */
+  /**
+   * Yields the output of a decoder as long as it stays within the limits.
+   * @throws Stopped when it does not
+   */
   async *unpacking(order: {
     readonly packed: AsyncIterable<Uint8Array>;
     readonly unpack: (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;

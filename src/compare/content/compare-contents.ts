@@ -14,16 +14,17 @@ import { byteSpots } from "./spots.ts";
 import { addArchive, addDifference } from "./tell.ts";
 import { nothing, type Told } from "./told.ts";
 
-/** Bytes of a content too large to hold that are looked at from its first difference on. */
+/** Bytes that are examined from the first difference on, in a content too large to hold. */
 const windowBytes = 64 * 1024;
 
 type Two<T> = readonly [T, T];
 
 /**
- * Compares two contents, and where they differ looks for the innermost things that do: into compressions and
- * archives, by sections, fields and lines. Each is a difference of its own, and so is what is only packed
- * differently. @returns whether they differ
- * @throws what the contents themselves throw; trouble with what is inside of them becomes evidence
+ * Compares two contents and, where they differ, finds the innermost differing things: it looks into
+ * compressions and archives, and at sections, fields and lines. Each one is a separate difference,
+ * and so is a thing that is only packed differently.
+ * @returns whether they differ
+ * @throws what the contents themselves throw; problems with what is inside them become evidence
  */
 export async function compareContents(pair: ContentPair): Promise<boolean> {
   const sides = [new Cursor(pair.a), new Cursor(pair.b)] as const;
@@ -41,14 +42,14 @@ export async function compareContents(pair: ContentPair): Promise<boolean> {
   }
 }
 
-/** Two contents that differ, read up to where they do. */
+/** Two contents that differ, read up to the first difference. */
 interface Met {
   readonly pair: ContentPair;
   readonly sides: Two<Cursor>;
-  /** What is held of them: what both begin with, and the rest of either. */
+  /** The parts held in memory: the common beginning, and the rest of either side. */
   readonly pieces: { readonly start: Pieces; readonly a: Pieces; readonly b: Pieces };
   readonly first: FirstDifference;
-  /** What both begin with, as far as it matters for the format. */
+  /** The common beginning, as much of it as is needed to detect the format. */
   readonly head: Buffer;
 }
 
@@ -64,7 +65,7 @@ async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boole
       if (!pieces.start.add(equal)) pieces.start.drop();
     });
     if (first === undefined) return false;
-    // Once no more are listed, a difference is as good as its details.
+    // Once the list is full, differences are only counted, so details are not needed.
     if (findings.isFull)
       addDifference({ pair, format: "binary", sizes: [0, 0], told: nothing }, []);
     else await tell({ pair, sides, pieces, first, head });
@@ -87,7 +88,9 @@ async function tell(met: Met): Promise<void> {
   }
 }
 
-/** Contents in memory: archives of every kind, and the format's own parts. */
+/**
+ * Adds the difference of contents in memory: archives of every kind, and the format's own parts.
+ */
 async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promise<void> {
   const [a, b] = bytes;
   const format = commonFormat(bytes);
@@ -106,7 +109,7 @@ async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promi
   });
 }
 
-/** Contents too large to be held: the bytes around the first difference. */
+/** Adds the difference of contents too large to hold: the bytes around the first difference. */
 async function tellStreamed({ pair, sides, pieces, first, head }: Met): Promise<void> {
   const windows = [await windowOf(pieces.a, sides[0]), await windowOf(pieces.b, sides[1])] as const;
   const told = windowSpots(pair, windows, first);
@@ -131,7 +134,10 @@ async function windowOf(held: Pieces, side: Cursor): Promise<Buffer> {
   return Buffer.concat([held.start(windowBytes), ahead]).subarray(0, windowBytes);
 }
 
-/** Byte against byte when the sizes are equal or not known; else nothing is known beyond the first place. */
+/**
+ * Compares byte by byte if the sizes are equal or unknown; otherwise only the first spot is
+ * meaningful.
+ */
 function windowSpots(
   { sizes }: ContentPair,
   [a, b]: Two<Buffer>,
@@ -150,7 +156,7 @@ function windowSpots(
   return { ...nothing, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
 }
 
-/** What is not read yet is read to be counted. */
+/** Reads the rest of a side and returns its total size. */
 async function sizeOf(side: Cursor): Promise<number> {
   for await (const _ of side.rest());
   return side.position;

@@ -6,7 +6,7 @@ import { lookInside } from "./look-inside.ts";
 import { addArchive } from "./tell.ts";
 import { nothing } from "./told.ts";
 
-/** Two contents that can be unpacked as they come. */
+/** Two contents that can be unpacked as a stream. */
 interface Streaming {
   readonly pair: ContentPair;
   readonly sides: readonly [Cursor, Cursor];
@@ -15,7 +15,10 @@ interface Streaming {
   readonly compareContents: CompareContents;
 }
 
-/** Compares two archives that may be too large to be held, while they stream by. @returns whether they differ */
+/**
+ * Compares two archives as streams, because they may be too large to hold.
+ * @returns whether they differ
+ */
 export async function compareStreaming(streaming: Streaming): Promise<boolean> {
   const { pair, sides, format, heads, compareContents } = streaming;
   const { place, look } = pair;
@@ -32,7 +35,7 @@ export async function compareStreaming(streaming: Streaming): Promise<boolean> {
   return true;
 }
 
-/** A stream that is counted and hashed as it is read. */
+/** A stream that is counted and hashed while it is read. */
 class Counted {
   readonly #cursor: Cursor;
   readonly #hash = createHash("sha256");
@@ -50,7 +53,7 @@ class Counted {
     }
   }
 
-  /** In hex, of the whole; what nobody read yet is read now. */
+  /** Returns the digest of the whole stream in hex, and reads what is left of it first. */
   async digest(): Promise<string> {
     for await (const _ of this.stream());
     return this.#hash.digest("hex");

@@ -6,12 +6,15 @@ import { byteSpots, maxSpots, type Spots } from "./spots.ts";
 import { Stopped } from "./stopped.ts";
 import type { Told } from "./told.ts";
 
-/** Sections that only one side has and that are told. */
+/** The most sections of only one side that are reported. */
 const mostAlone = 8;
-/** Spots of a section when many differ. */
+/** The fewest spots that each section gets when many differ. */
 const fewest = 2;
 
-/** Section against section: one that grows would else shift, and so hide, all that follow it. */
+/**
+ * Compares section by section. Otherwise a section that grows would shift all that follow it and
+ * hide their differences.
+ */
 export async function elfSpots(a: Buffer, b: Buffer): Promise<Told> {
   const pairs = sectionPairs(a, b);
   if (pairs === undefined) return { ...byteSpots({ a, b }), isReordered: false, facts: [] };
@@ -44,7 +47,7 @@ function aloneFact([one, other]: SectionPair): readonly string[] {
 
 type SectionPair = readonly [ElfSection | undefined, ElfSection | undefined];
 
-/** Undefined when one of the tables cannot be read: then the bytes speak for themselves. */
+/** Undefined if one of the tables cannot be read: then the file is compared as plain bytes. */
 function sectionPairs(a: Buffer, b: Buffer): readonly SectionPair[] | undefined {
   try {
     const [left, right] = [keyed(elfSections(a)), keyed(elfSections(b))];

@@ -2,19 +2,19 @@ import type { Spot } from "../../domain/findings/clue.ts";
 import { dump, quoted, textOf } from "../bytes.ts";
 import { describeDifference, type FirstDifference } from "../contents.ts";
 
-/** Facts about places beyond the first one. */
+/** The most facts about spots after the first one. */
 const mostSpots = 7;
 /** Bytes of a spot, and of its line around it, that are shown. */
 const shownSpot = 48;
 const shownText = 60;
 const lineFeed = 0x0a;
 
-/** How many bytes both versions have. */
+/** States how many bytes both versions have. */
 export function sizeFact([a, b]: readonly [number, number]): string {
   return a === b ? `size ${a} bytes on both sides` : `size ${a} ≠ ${b} bytes`;
 }
 
-/** Facts for a content that is shown byte by byte or line by line. */
+/** Returns facts for a content that is shown byte by byte or line by line. */
 export function plainFacts(first: FirstDifference, spots: readonly Spot[]): readonly string[] {
   const seen = new Set([first.line]);
   const more = spots.filter(({ line, offset }) => {
@@ -25,7 +25,7 @@ export function plainFacts(first: FirstDifference, spots: readonly Spot[]): read
   return [...describeDifference(first), ...spotFacts(more)];
 }
 
-/** One fact a spot, up to a number that can be read. */
+/** Returns one fact per spot, up to a readable number. */
 export function spotFacts(spots: readonly Spot[]): readonly string[] {
   const hidden = spots.length - mostSpots;
   return [
@@ -44,20 +44,20 @@ function spotFact(spot: Spot): string {
   return `${section === undefined ? "" : `section ${quoted(section)}, `}offset ${offset}: ${a} ≠ ${b}`;
 }
 
-/** The line around the spot as far as it is near. */
+/** Returns the line around the spot, as far as it is near. */
 function lineTexts({ before, after, a, b }: Spot): readonly (string | undefined)[] {
   const lead = before.subarray(-shownText);
   const tail = after.subarray(0, shownText);
   return [a, b].map((bytes) => {
     const whole = Buffer.concat([lead, bytes.subarray(0, shownText * 2), tail]);
     if (whole.length === 0) return "nothing";
-    // A spot of several lines has line feeds, which are shown as such.
+    // A spot of several lines contains line feeds, which are shown as such.
     const isText = textOf(whole.filter((byte) => byte !== lineFeed)) !== undefined;
     return isText ? quoted(whole.toString("utf8")) : undefined;
   });
 }
 
-/** Text in quotes where both sides are that, else a dump. */
+/** Quotes the bytes as text if both sides are text; otherwise dumps them. */
 function shownBytes({ a, b }: Spot): readonly [string, string] {
   const [left, right] = [textOf(a.subarray(0, shownText)), textOf(b.subarray(0, shownText))];
   return left !== undefined && right !== undefined && a.length > 3 && b.length > 3

@@ -1,9 +1,9 @@
 import type { Format } from "../../domain/findings/clue.ts";
 
-/** First bytes by which formats are known; enough for tar's mark at 257. */
+/** The number of first bytes that identify a format; enough for tar's magic at 257. */
 export const headLength = 512;
 
-/** Bytes in which something that begins like text is checked to be it. */
+/** Bytes of a thing that begins like text which are checked to be text. */
 const checkedAsText = 64 * 1024;
 
 const magics: readonly (readonly [format: Format, magic: readonly number[]])[] = [
@@ -26,7 +26,10 @@ const magics: readonly (readonly [format: Format, magic: readonly number[]])[] =
   ["pe", [0x4d, 0x5a]],
 ];
 
-/** What the first bytes say; `binary` or `text` when they say nothing, by whether they could be text. */
+/**
+ * Detects the format from the first bytes. Without a known signature it is `text` or `binary`,
+ * depending on whether the bytes could be text.
+ */
 export function formatOf(head: Uint8Array): Format {
   const found = magics.find(([, magic]) => magic.every((byte, at) => head[at] === byte));
   if (found !== undefined) return found[0];
@@ -35,7 +38,7 @@ export function formatOf(head: Uint8Array): Format {
   return isText(head.subarray(0, headLength)) ? "text" : "binary";
 }
 
-/** What two versions of a thing both are; where one is empty, what the other is. */
+/** Returns the common format of two versions; if one is empty, the format of the other. */
 export function commonFormat([a, b]: readonly [Buffer, Buffer]): Format {
   const known = [a, b].filter((bytes) => bytes.length > 0).map(formatOf);
   const [format = "binary"] = known;
@@ -47,7 +50,10 @@ function isTextThroughout(...all: readonly Buffer[]): boolean {
   return all.every((bytes) => isText(bytes.subarray(0, checkedAsText)) && !bytes.includes(0));
 }
 
-/** Whether bytes can be text: no control characters but blanks, line ends and what colours and overstrikes lines. */
+/**
+ * Whether bytes can be text: the only control characters are blanks, line ends, and those that
+ * colour and overstrike lines.
+ */
 function isText(bytes: Uint8Array): boolean {
   for (const byte of bytes) {
     if ((byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) {
@@ -57,7 +63,7 @@ function isText(bytes: Uint8Array): boolean {
   return isUtf8(bytes);
 }
 
-/** A character that the end of the bytes cuts counts as one. */
+/** Whether bytes are UTF-8. A character that is cut off at the end counts as one. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
@@ -67,13 +73,19 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
+/**
+ * CPython's magic numbers: 3000 and up for version 3, then CR LF
+ * (Include/internal/pycore_magic_number.h).
+ */
 function isPyc(head: Uint8Array): boolean {
   const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
   return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
 }
 
-/** The header's own checksum (POSIX pax, ustar interchange format); the mark alone is missing in old tars. */
+/**
+ * Checks the header's own checksum (POSIX pax, ustar interchange format), because old tars have no
+ * magic.
+ */
 function isTar(head: Uint8Array): boolean {
   if (head.length < 512 || head[0] === 0) return false;
   let sum = 0;

@@ -1,7 +1,10 @@
 import type { Cursor } from "../cursor.ts";
 import type { Budget } from "./budget.ts";
 
-/** Bytes of one version of a content that are held; what is larger is compared as a stream. */
+/**
+ * The most bytes of one version of a content that are held; larger contents are compared as
+ * streams.
+ */
 export const maxContent = 16 * 1024 * 1024;
 
 /** Pieces of a content in memory, as long as budget and limit allow. */
@@ -16,7 +19,10 @@ export class Pieces {
     this.#budget = budget;
   }
 
-  /** Takes a piece in. @returns whether there is still room */
+  /**
+   * Adds a piece.
+   * @returns whether there is still room
+   */
   add(chunk: Buffer): boolean {
     if (this.isDropped || this.length + chunk.length > maxContent) return false;
     if (!this.#budget.hold(chunk.length)) return false;
@@ -32,12 +38,15 @@ export class Pieces {
     this.isDropped = true;
   }
 
-  /** Lets go of the pieces, which now stand in one buffer, and keeps their share of the budget for it. */
+  /**
+   * Releases the pieces, which have been copied into one buffer, but keeps their share of the
+   * budget for that buffer.
+   */
   hollow(): void {
     this.#chunks = [];
   }
 
-  /** The first bytes, as many as asked for or as there are. */
+  /** Returns the first bytes, up to this many. */
   start(length: number): Buffer {
     const parts: Buffer[] = [];
     let missing = length;
@@ -49,13 +58,16 @@ export class Pieces {
     return Buffer.concat(parts);
   }
 
-  /** These pieces and then those, as one. */
+  /** Returns these pieces followed by the others, as one buffer. */
   with(others: Pieces): Buffer {
     return Buffer.concat([...this.#chunks, ...others.#chunks]);
   }
 }
 
-/** Reads a stream into memory to its end. @returns whether all of it fits */
+/**
+ * Reads a stream into memory to its end.
+ * @returns whether all of it fits
+ */
 export async function hold(cursor: Cursor, start: Pieces, rest: Pieces): Promise<boolean> {
   for (;;) {
     const chunk = await cursor.fill();

@@ -3,39 +3,42 @@ import { wordSeparator } from "../../domain/text/words.ts";
 import { byteSpots, commonEnd, commonStart, maxSpots, type Spots, spotAt } from "./spots.ts";
 
 const newline = 0x0a;
-/** Bytes between the first and the last difference that are looked at line by line. */
+/** The most bytes between the first and the last difference that are compared line by line. */
 const maxMiddle = 4 * 1024 * 1024;
-/** Lines of them on either side. */
+/** The most lines among them on either side. */
 const maxLines = 50_000;
-/** Lines taken out and put in while matching; more and the two are hardly versions of one text. */
+/**
+ * The most lines removed and inserted while matching; with more, the two are hardly versions of one
+ * text.
+ */
 const maxEdits = 400;
-/** Bytes that are looked at word by word. */
+/** The most bytes that are compared word by word. */
 const maxWordBytes = 1024 * 1024;
-/** Spots in one line. */
+/** The most spots in one line. */
 const mostInLine = 4;
 
-/** Two texts, or two tables of strings that another byte ends. */
+/** Two texts, or two tables of strings with another separator byte. */
 interface Texts {
   readonly a: Buffer;
   readonly b: Buffer;
   /** Bytes before `a` in the file. */
   readonly offset?: number;
-  /** What ends a line; default: a line feed. */
+  /** The byte that ends a line; default: a line feed. */
   readonly separator?: number;
   readonly most?: number;
 }
 
 interface LineSpots extends Spots {
-  /** The same lines, only in another order. */
+  /** Both have the same lines, only in another order. */
   readonly isReordered: boolean;
-  /** The same words, only in another order. */
+  /** Both have the same words, only in another order. */
   readonly hasSameWords: boolean;
 }
 
-/** A piece of a text: where it starts and ends (without its separator) in the bytes. */
+/** A piece of a text: its start and end (without its separator) in the bytes. */
 type Line = readonly [start: number, end: number];
 
-/** Where two texts differ, line against line; lines that one of them has more are a spot together. */
+/** Finds where two texts differ, line by line. Additional lines of one side form one spot. */
 export async function lineSpots(texts: Texts): Promise<LineSpots> {
   const { a, b, separator = newline, most = maxSpots } = texts;
   const middle = middleOf(a, b, separator);
@@ -57,12 +60,15 @@ export async function lineSpots(texts: Texts): Promise<LineSpots> {
   return { spots, isCut: false, ...order };
 }
 
-/** Equal lines at both ends left out: where the differing ones start, and where they end in a and in b. */
+/**
+ * Leaves out equal lines at both ends: returns where the differing lines start, and where they end
+ * in a and in b.
+ */
 function middleOf(a: Buffer, b: Buffer, separator: number): readonly [number, number, number] {
   const start = commonStart(a, b);
   const from = start === 0 ? 0 : a.lastIndexOf(separator, start - 1) + 1;
   const end = commonEnd(a.subarray(from), b.subarray(from));
-  // Only whole lines: what comes after the first separator in the equal end.
+  // Only whole lines count: those after the first separator in the equal end.
   const lead = end === 0 ? -1 : a.indexOf(separator, a.length - end);
   const kept = lead < 0 ? 0 : a.length - lead - 1;
   return [from, a.length - kept, b.length - kept];
@@ -83,13 +89,13 @@ function textsOf(bytes: Buffer, lines: readonly Line[]): string[] {
   return lines.slice(0, maxLines).map(([start, end]) => bytes.toString("latin1", start, end));
 }
 
-/** Lines [from, to) of a that lines [from, to) of b stand for. */
+/** Lines [from, to) of a and the lines [from, to) of b that correspond to them. */
 interface Hunk {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
 }
 
-/** What to change in the lines of a; when that is too much, line against line as they stand. */
+/** Returns the hunks that differ. If there are too many, lines are paired by position. */
 async function hunksOf(left: string[], right: string[]): Promise<readonly Hunk[]> {
   const { diffArrays } = await import("diff");
   const changes = diffArrays(left, right, { maxEditLength: maxEdits });
@@ -121,7 +127,7 @@ async function hunksOf(left: string[], right: string[]): Promise<readonly Hunk[]
 interface HunkOrder {
   readonly hunk: Hunk;
   readonly lines: readonly [readonly Line[], readonly Line[]];
-  /** Number of the first line; undefined where lines have no numbers. */
+  /** Number of the first line; undefined if lines have no numbers. */
   readonly first: number | undefined;
   readonly most: number;
 }
@@ -136,7 +142,7 @@ function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOrder): reado
     const [startA, endA] = spanOf(lines[0], hunk.a, a.length);
     const [startB, endB] = spanOf(lines[1], hunk.b, b.length);
     const spot = spotAt({ a, b, offset }, [startA, endA, startB, endB]);
-    // Whole lines: what stands around them is other lines.
+    // These are whole lines, and the bytes around them belong to other lines.
     const nothing = Buffer.alloc(0);
     return [numbered({ ...spot, before: nothing, after: nothing }, fromA)];
   }
@@ -155,7 +161,7 @@ function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOrder): reado
   return spots.slice(0, most);
 }
 
-/** The bytes of some lines; of none the place where they would stand. */
+/** Returns the bytes of some lines; for no lines, the position where they would be. */
 function spanOf(
   lines: readonly Line[],
   [from, to]: readonly [number, number],
@@ -165,7 +171,7 @@ function spanOf(
   return [Math.min(start, end), to > from ? (lines[to - 1]?.[1] ?? end) : Math.min(start, end)];
 }
 
-/** 1-based. */
+/** Returns the 1-based number of the line at an offset. */
 function lineNumber(bytes: Buffer, offset: number): number {
   let line = 1;
   for (let at = bytes.indexOf(newline); at >= 0 && at < offset; at = bytes.indexOf(newline, at + 1))
@@ -173,7 +179,7 @@ function lineNumber(bytes: Buffer, offset: number): number {
   return line;
 }
 
-/** The words of some bytes; none of more than are looked at. */
+/** Returns the words of some bytes; none if there are more bytes than the limit. */
 function wordsOf(bytes: Buffer, from: number, to: number): readonly string[] {
   if (to - from > maxWordBytes) return [];
   return bytes
@@ -182,7 +188,7 @@ function wordsOf(bytes: Buffer, from: number, to: number): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Whether both have the same lines or words, each as often, and more than one. */
+/** Whether both have the same lines or words, each equally often, and more than one. */
 function haveSame(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length || left.length < 2) return false;
   const counts = new Map<string, number>();

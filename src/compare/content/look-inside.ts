@@ -8,24 +8,26 @@ import { headerFields } from "./plain.ts";
 import { Stopped } from "./stopped.ts";
 import type { Told } from "./told.ts";
 
-/** Archives and compressions around a thing. */
+/** The most archives and compressions around a thing. */
 const maxDepth = 6;
-/** Differences that are listed of what is inside one archive. */
+/** The most differences that are listed inside one archive. */
 const mostInside = 12;
 
-/** What there was in an archive. */
+/** What was found inside an archive. */
 export interface Inside {
-  /** Differences found in it. */
+  /** Number of differences found in it. */
   readonly found: number;
-  /** Why not all of it was seen. */
+  /** Why not all of it was read. */
   readonly stopped: string | undefined;
   /** Differing fields of its own header. */
   readonly header: Told;
 }
 
 /**
- * Compares what is inside two archives. What is wrong with them, or too much, ends the look and is told.
- * @param sources where the archives come from: what those throw is not the archives' fault, and is thrown
+ * Compares what is inside two archives. Damage or a limit ends the comparison, and the result says
+ * why.
+ * @param sources where the archives come from: their errors are not the archives' fault, and are
+ * thrown
  */
 export async function lookInside(opened: Opened, sources: readonly Cursor[]): Promise<Inside> {
   const header = headerFields(opened.format, opened.heads);

@@ -5,21 +5,21 @@ import type { Readers } from "../readers.ts";
 import type { Budget } from "./budget.ts";
 import type { Place } from "./place.ts";
 
-/** What every part of a comparison works with. */
+/** What every part of a comparison needs. */
 export interface Look {
   readonly findings: Findings;
   readonly readers: Readers;
   readonly budget: Budget;
-  /** Handed in, because entries have contents and contents can be tars. */
+  /** Passed in, because entries have contents and contents can be tars. */
   readonly compareTars: CompareTars;
 }
 
 export interface TarPair {
   readonly a: AsyncIterable<TarEntry>;
   readonly b: AsyncIterable<TarEntry>;
-  /** The tar's own. */
+  /** The place of the tar itself. */
   readonly place: Place;
-  /** Of its entries. */
+  /** The formats around its entries. */
   readonly inside: readonly Format[];
   readonly look: Look;
 }
@@ -27,29 +27,32 @@ export interface TarPair {
 /** Compares two tars entry by entry. */
 type CompareTars = (pair: TarPair) => Promise<void>;
 
-/** Two versions of a content, each to be read once. */
+/** Two versions of a content; each can be read once. */
 export interface ContentPair {
   readonly a: AsyncIterable<Uint8Array>;
   readonly b: AsyncIterable<Uint8Array>;
-  /** Bytes, where that is known beforehand. */
+  /** Bytes, if known beforehand. */
   readonly sizes?: readonly [number, number];
   readonly place: Place;
   readonly look: Look;
 }
 
-/** Compares two contents and adds what differs to the findings. @returns whether they differ */
+/**
+ * Compares two contents and adds what differs to the findings.
+ * @returns whether they differ
+ */
 export type CompareContents = (pair: ContentPair) => Promise<boolean>;
 
-/** Two versions of an archive or the like, to be looked into. */
+/** Two versions of an archive or the like, to be compared inside. */
 export interface Opened {
   readonly format: Format;
-  /** Both as a whole, where they fit into memory. */
+  /** Both in full, if they fit into memory. */
   readonly bytes: readonly [Buffer, Buffer] | undefined;
   readonly streams: readonly [AsyncIterable<Uint8Array>, AsyncIterable<Uint8Array>];
   /** Their first bytes. */
   readonly heads: readonly [Buffer, Buffer];
   readonly place: Place;
   readonly look: Look;
-  /** For what is inside. */
+  /** Compares the contents inside. */
   readonly compareContents: CompareContents;
 }

@@ -14,7 +14,9 @@ interface MemberLists extends Opened {
   readonly inside: readonly Format[];
 }
 
-/** Compares the members of two archives: who is there, their headers, their contents, their order. */
+/**
+ * Compares the members of two archives: which exist, their headers, their contents, their order.
+ */
 export async function compareMembers(lists: MemberLists): Promise<void> {
   const { members, place, look, format } = lists;
   const [left, right] = [keyed(members[0]), keyed(members[1])];
@@ -39,7 +41,7 @@ interface Positioned {
   readonly position: number;
 }
 
-/** Members by name; of several with one name each stands for itself. */
+/** Returns members by name; several members with one name are kept apart. */
 function keyed(members: readonly Member[]): ReadonlyMap<string, Positioned> {
   const counts = new Map<string, number>();
   const byKey = new Map<string, Positioned>();

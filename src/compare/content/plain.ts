@@ -7,7 +7,7 @@ import { lineSpots } from "./line-spots.ts";
 import { byteSpots, maxSpots } from "./spots.ts";
 import { nothing, type Told } from "./told.ts";
 
-/** Spots of two whole contents, by the parts that their format has. */
+/** Finds the spots of two whole contents, by the parts that their format has. */
 export async function spotsOf(format: Format, a: Buffer, b: Buffer): Promise<Told> {
   switch (format) {
     case "text":
@@ -21,7 +21,7 @@ export async function spotsOf(format: Format, a: Buffer, b: Buffer): Promise<Tol
   }
 }
 
-/** Differing fields of gzip's own header; of other formats nothing. */
+/** Returns the differing fields of gzip's own header; nothing for other formats. */
 export function headerFields(format: Format, [a, b]: readonly [Buffer, Buffer]): Told {
   return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : nothing;
 }

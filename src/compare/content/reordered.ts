@@ -1,7 +1,7 @@
 import type { Clue, Format } from "../../domain/findings/clue.ts";
 import type { Place } from "./place.ts";
 
-/** The clue for an archive whose members are the same in another order. */
+/** Creates the clue for an archive with the same members in another order. */
 export function reorderedClue({ inside, headers }: Place, format: Format): Clue {
   const [a, b] = headers;
   return {

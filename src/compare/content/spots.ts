@@ -1,12 +1,15 @@
 import type { Spot } from "../../domain/findings/clue.ts";
 
-/** Limits of {@link Spot} and of a clue. */
+/** Limits of a clue and of a {@link Spot}. */
 export const maxSpots = 32;
 export const maxSpotBytes = 256;
 const maxContext = 64;
-/** Differing bytes this close to each other are one spot: two random texts share a letter here and there. */
+/**
+ * Differing bytes this close to each other are one spot: two random texts share a letter here and
+ * there.
+ */
 const mergedGap = 8;
-/** Bytes that are compared at a time while looking for the next difference. */
+/** Bytes compared at a time in the search for the next difference. */
 const stride = 4096;
 
 export interface Spots {
@@ -15,17 +18,20 @@ export interface Spots {
   readonly isCut: boolean;
 }
 
-/** Two pieces of bytes, and where the first one stands in its file. */
+/** Two pieces of bytes, and the position of the first one in its file. */
 interface Pieces {
   readonly a: Buffer;
   readonly b: Buffer;
   /** Bytes before `a` in the file. */
   readonly offset?: number;
-  /** Spots wanted at most. */
+  /** The most spots to return. */
   readonly most?: number;
 }
 
-/** Where two pieces differ: byte against byte when they have one length, else what is between their equal ends. */
+/**
+ * Finds where two pieces differ: byte by byte if they have the same length, otherwise everything
+ * between their equal ends.
+ */
 export function byteSpots({ a, b, offset = 0, most = maxSpots }: Pieces): Spots {
   if (a.length !== b.length) {
     const start = commonStart(a, b);
@@ -43,7 +49,10 @@ export function byteSpots({ a, b, offset = 0, most = maxSpots }: Pieces): Spots 
   return { spots, isCut: false };
 }
 
-/** The spot of a[from, to) and b[from, to). Its bytes are copies: a view would hold the whole file. */
+/**
+ * Creates the spot of a[from, to) and b[from, to). It copies the bytes, because a view would keep
+ * the whole file in memory.
+ */
 export function spotAt(
   { a, b, offset = 0 }: Pieces,
   [fromA, toA, fromB, toB]: readonly [number, number, number, number],
@@ -57,12 +66,12 @@ export function spotAt(
   };
 }
 
-/** How many bytes both begin with. */
+/** Returns the length of the common beginning. */
 export function commonStart(a: Buffer, b: Buffer): number {
   return nextDifference(a, b, 0);
 }
 
-/** How many bytes both end with. */
+/** Returns the length of the common end. */
 export function commonEnd(a: Buffer, b: Buffer): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
@@ -76,7 +85,7 @@ function equalAtEnd(a: Buffer, b: Buffer, same: number): boolean {
   return a.compare(b, endB - stride, endB, endA - stride, endA) === 0;
 }
 
-/** From some place on, the first byte that differs; the shorter length when there is none. */
+/** Returns the first differing byte from a position on; the shorter length if there is none. */
 function nextDifference(a: Buffer, b: Buffer, from: number): number {
   const end = Math.min(a.length, b.length);
   let at = from;

@@ -1,6 +1,6 @@
 /**
- * The look into an archive ended before its end: it is damaged, or a limit was reached. The message is a sentence
- * part for the evidence. It never leaves the comparison.
+ * Thrown when reading inside an archive ended early: the archive is damaged, or a limit was
+ * reached. The message is part of a sentence for the evidence. It never leaves the comparison.
  */
 export class Stopped extends Error {
   constructor(reason: string) {

@@ -5,14 +5,14 @@ import type { ContentPair } from "./look.ts";
 import type { Inside } from "./look-inside.ts";
 import type { Told } from "./told.ts";
 
-/** Two contents that differ, and what is known of them. */
+/** Two contents that differ, and what is known about them. */
 interface Known {
   readonly pair: Pick<ContentPair, "place" | "look">;
   readonly format: Format;
   readonly sizes: readonly [number, number];
 }
 
-/** How the bytes of an archive itself differ; asked for when nothing better is known. */
+/** How the bytes of an archive itself differ; only computed when nothing better is known. */
 interface RawBytes {
   readonly told: Told;
   readonly facts: readonly string[];
@@ -35,7 +35,10 @@ export function addDifference(
   });
 }
 
-/** An archive is a difference itself when its own header differs, when nothing in it does, or when not all was seen. */
+/**
+ * Adds an archive as a difference of its own if its own header differs, if nothing in it does, or
+ * if not all of it was read.
+ */
 export function addArchive(known: Known, inside: Inside, raw: () => RawBytes): void {
   const { found, stopped, header } = inside;
   const hasHeader = header.spots.length > 0;

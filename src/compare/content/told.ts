@@ -1,6 +1,6 @@
 import type { Spots } from "./spots.ts";
 
-/** What a format's own parts tell, before or instead of a comparison byte by byte. */
+/** What a format's own parts show, before or instead of a comparison byte by byte. */
 export interface Told extends Spots {
   readonly isReordered: boolean;
   readonly hasSameWords?: boolean;

@@ -6,8 +6,8 @@ const start = 8;
 const headerLength = 60;
 
 /**
- * The members of an ar archive (ar(5)): static libraries and Debian packages. The table of long names is no member;
- * the table of symbols is one, called `/`.
+ * Reads the members of an ar archive (ar(5)): static libraries and Debian packages. The table of
+ * long names is not a member; the table of symbols is one, called `/`.
  * @throws Stopped when it is damaged or has too many
  */
 export function arMembers(ar: Buffer): readonly Member[] {
@@ -39,7 +39,7 @@ function memberOf(found: {
   const { header, name, stored, longNames } = found;
   const number = (from: number, to: number, base: 8 | 10): number =>
     Number.parseInt(header.slice(from, to).trim() || "0", base);
-  // BSD: the name stands before the content.
+  // BSD: the name precedes the content.
   const inContent = /^#1\/(\d{1,5})$/.exec(name)?.[1];
   const nameLength = inContent === undefined ? 0 : Number(inContent);
   const path =
@@ -61,7 +61,7 @@ function memberOf(found: {
   };
 }
 
-/** `name/`, or `/12` for the name at byte 12 of the table. */
+/** Resolves a GNU name: `name/`, or `/12` for the name at byte 12 of the table. */
 function gnuName(name: string, longNames: string): string {
   const at = /^\/(\d+)$/.exec(name)?.[1];
   if (at === undefined) return name.length > 1 ? name.replace(/\/$/, "") : name;

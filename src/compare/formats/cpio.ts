@@ -5,8 +5,8 @@ const headerLength = 110;
 const last = "TRAILER!!!";
 
 /**
- * The members of a cpio archive in the new ASCII format, as in initramfs images (cpio(5)). What follows its last
- * record, often another archive, is not read.
+ * Reads the members of a cpio archive in the new ASCII format, as in initramfs images (cpio(5)).
+ * Anything after its last record, often another archive, is not read.
  * @throws Stopped when it is damaged or has too many
  */
 export function cpioMembers(cpio: Buffer): readonly Member[] {

@@ -1,8 +1,8 @@
 import { Stopped } from "../content/stopped.ts";
 
-/** Real objects built with a section a function have tens of thousands. */
+/** The most sections. Real objects with one section per function have tens of thousands. */
 const maxSections = 100_000;
-/** Bytes of a section's name. */
+/** The longest name of a section, in bytes. */
 const longestName = 256;
 const noBits = 8;
 const stringsFlag = 0x20;
@@ -10,15 +10,15 @@ const stringsFlag = 0x20;
 export interface ElfSection {
   readonly name: string;
   readonly offset: number;
-  /** A view on the file; empty for sections without bytes there. */
+  /** A view on the file; empty for sections that have no bytes there. */
   readonly bytes: Buffer;
-  /** Whether it holds texts that end in NUL. */
+  /** Whether it holds NUL-terminated strings. */
   readonly hasStrings: boolean;
 }
 
 /**
- * The sections of an ELF file in the order of its table (gABI, "Sections").
- * @throws Stopped when the table lies about its place or size
+ * Reads the sections of an ELF file in the order of its table (gABI, "Sections").
+ * @throws Stopped when the table's position or size is wrong
  */
 export function elfSections(elf: Buffer): readonly ElfSection[] {
   const reader = numbersOf(elf);
@@ -27,7 +27,7 @@ export function elfSections(elf: Buffer): readonly ElfSection[] {
     reader.is64 ? [0x3a, 0x3c, 0x3e] : [0x2e, 0x30, 0x32]
   ).map((at) => reader.half(at));
   if (table === 0 || entrySize === undefined || count === undefined) return [];
-  // More than 65279 sections: the count is in the first entry.
+  // With more than 65279 sections, the count is in the first entry.
   const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
   if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
     throw new Stopped("its table of sections is damaged");
@@ -57,7 +57,7 @@ interface Numbers {
   readonly is64: boolean;
   half(at: number): number;
   int(at: number): number;
-  /** An address or size, of 4 or 8 bytes. */
+  /** Reads an address or size, of 4 or 8 bytes. */
   word(at: number): number;
 }
 
@@ -71,7 +71,10 @@ function rawSection({ is64, int, word }: Numbers, at: number) {
   };
 }
 
-/** Reads numbers in the file's own width and byte order; what lies outside of the file cannot be read. */
+/**
+ * Creates a reader for numbers in the file's own width and byte order. Positions outside of the
+ * file cannot be read.
+ */
 function numbersOf(elf: Buffer): Numbers {
   const is64 = elf[4] === 2;
   const isLittle = elf[5] === 1;

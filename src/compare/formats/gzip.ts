@@ -3,7 +3,10 @@ import { type Field, littleEndian, numberField } from "./fields.ts";
 
 const [hasCrc, hasExtra, hasName, hasComment] = [2, 4, 8, 16];
 
-/** The header of a gzip stream's first member (RFC 1952, 2.3), as far as the bytes at hand reach. */
+/**
+ * Reads the header of a gzip stream's first member (RFC 1952, 2.3), as far as the given bytes
+ * reach.
+ */
 export function gzipFields(head: Buffer): readonly Field[] {
   const flags = littleEndian(head, 3, 1);
   const fields = [

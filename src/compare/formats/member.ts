@@ -1,18 +1,18 @@
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 
-/** Members of one archive that are read. */
+/** The most members of one archive that are read. */
 export const maxMembers = 200_000;
 
 /** A member of an archive that is in memory. */
 export interface Member {
-  /** `pax` has what the format has beside the usual fields, by name. */
+  /** `pax` holds the format's additional fields by name. */
   readonly header: EntryHeader;
-  /** As stored: a view on the archive. */
+  /** The bytes as stored: a view on the archive. */
   readonly stored: Buffer;
   readonly isDeflated: boolean;
 }
 
-/** A header of a format that has fewer fields than tar. */
+/** Creates a header for a format that has fewer fields than tar. */
 export function memberHeader(known: Partial<EntryHeader> & Pick<EntryHeader, "path">): EntryHeader {
   return {
     type: "file",
@@ -31,7 +31,7 @@ export function memberHeader(known: Partial<EntryHeader> & Pick<EntryHeader, "pa
   };
 }
 
-/** A file's type by the bits of its mode (POSIX, sys/stat.h). */
+/** Returns a file's type from the bits of its mode (POSIX, sys/stat.h). */
 export function typeOfMode(mode: number): EntryHeader["type"] {
   switch (mode & 0o170000) {
     case 0o120000:

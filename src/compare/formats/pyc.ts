@@ -1,10 +1,13 @@
 import { type Field, littleEndian, numberField } from "./fields.ts";
 
-/** From this magic number on (Python 3.7) there are flags, PEP 552; before, as in PEP 3147 with the source's size. */
+/**
+ * From this magic number on (Python 3.7) the header has flags, PEP 552; before, it is that of PEP
+ * 3147 with the source's size.
+ */
 const firstWithFlags = 3390;
 const isHashBased = 1;
 
-/** The header of a compiled Python module, and where the marshalled code begins. */
+/** Reads the header of a compiled Python module, and where the marshalled code begins. */
 export function pycHeader(head: Buffer): {
   readonly fields: readonly Field[];
   readonly length: number;

@@ -5,14 +5,15 @@ import { type Member, maxMembers, memberHeader, typeOfMode } from "./member.ts";
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-/** A comment of 64 KiB may stand behind the end record. */
+/** The longest end record: a comment of 64 KiB may follow it. */
 const longestEnd = 22 + 0xffff;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
 
 /**
- * The members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12). Times are in no zone
- * there and taken as UTC. Members may share bytes or names: each is only what its own record says.
+ * Reads the members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12).
+ * Its times have no time zone and are taken as UTC. Members may share bytes or names: each is only
+ * what its own record says.
  * @throws Stopped when the directory is damaged or too long
  */
 export function zipMembers(zip: Buffer): readonly Member[] {
@@ -74,7 +75,10 @@ function memberAt(zip: Buffer, at: number): Member {
   };
 }
 
-/** A member's bytes stand behind its local header, whose name and extra field have lengths of their own. */
+/**
+ * Returns a member's bytes. They follow its local header, whose name and extra field have lengths
+ * of their own.
+ */
 function storedBytes(zip: Buffer, local: number, size: number): Buffer {
   if (littleEndian(zip, local, 4) !== localMark)
     throw new Stopped("a member of the zip is missing");
@@ -83,14 +87,17 @@ function storedBytes(zip: Buffer, local: number, size: number): Buffer {
   return zip.subarray(start, start + size);
 }
 
-/** Seconds since 1970 of an MS-DOS time, which counts two seconds at a time from 1980 on. */
+/**
+ * Converts an MS-DOS time, which counts in steps of two seconds from 1980 on, to seconds since
+ * 1970.
+ */
 function dosTime(time: number, date: number): number {
   const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];
   const [year, month, day] = [1980 + (date >> 9), (date >> 5) & 15, date & 31];
   return Date.UTC(year, month - 1, day, hours, minutes, seconds) / 1000;
 }
 
-/** Extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
+/** Reads extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
 function extraRecords(extra: Buffer): Readonly<Record<string, string>> {
   const records: Record<string, string> = {};
   for (let at = 0; at + 4 <= extra.length; ) {

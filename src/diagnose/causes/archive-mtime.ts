@@ -8,7 +8,10 @@ import type { Rule } from "../rule.ts";
 import { both, quoteText } from "../say.ts";
 import { memberTime } from "./member-times.ts";
 
-/** Where cpio keeps what the file system numbered: as new in each build as the files' times. */
+/**
+ * Fields in which cpio keeps numbers of the file system: each build gets new ones, as it gets new
+ * file times.
+ */
 const numbers = ["inode", "device"];
 
 const archives: readonly (readonly [Format, FixWriter])[] = [
@@ -17,7 +20,7 @@ const archives: readonly (readonly [Format, FixWriter])[] = [
   ["cpio", cpioFix],
 ];
 
-/** The members of an archive have the times at which their files were made. */
+/** The members of an archive hold the times at which their files were made. */
 export const archiveMtime: Rule = {
   cause: "archive-mtime",
   judge(evidence) {
@@ -40,7 +43,7 @@ function isDebianPackage({ difference }: Evidence): boolean {
   return partsOfPath(difference.path).some((name) => /\.u?deb$/.test(name));
 }
 
-/** The members of a cpio have the numbers that the file system gave to their files. */
+/** The members of a cpio hold the numbers that the file system gave to their files. */
 export const cpioNumbers: Rule = {
   cause: "archive-mtime",
   judge(evidence) {

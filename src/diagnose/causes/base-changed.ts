@@ -6,11 +6,11 @@ const fallback = adviceOnly(
   "Pin the base image by its digest, and move it on purpose.",
   "FROM debian:bookworm-slim@sha256:<digest>",
 );
-/** Files that tell one release of a base from the next. */
+/** Files that distinguish one release of a base from the next. */
 const releaseFile =
   /^(?:etc\/(?:os-release|debian_version|alpine-release|lsb-release|redhat-release|issue(?:\.net)?)|usr\/lib\/os-release)$/;
 
-/** Another base image under the same name. */
+/** Another base image was used under the same name. */
 export const baseChanged: Rule = {
   cause: "base-changed",
   judge(evidence) {

@@ -5,7 +5,10 @@ import { shareOf, tokensOf } from "../tokens.ts";
 
 const compiled = ["elf", "pe"];
 
-/** The ID that a linker gives a program: of its contents, of its paths, or drawn. */
+/**
+ * The ID that a linker gives a program: derived from its contents, derived from its paths, or
+ * random.
+ */
 export const buildId: Rule = {
   cause: "build-id",
   judge(evidence) {
@@ -14,7 +17,7 @@ export const buildId: Rule = {
     const inNote = shareOf(evidence, ({ spot }) =>
       /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""),
     );
-    // Go keeps its own as text too, in front of its code: `Go build ID: "…/…/…/…"`.
+    // Go also writes its own ID as text, before its code: `Go build ID: "…/…/…/…"`.
     const inText = tokensOf(
       evidence,
       /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g,

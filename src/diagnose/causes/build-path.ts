@@ -7,7 +7,7 @@ import { pathPattern } from "../recognise/temp-names.ts";
 import type { Rule } from "../rule.ts";
 import { type Tokens, tokensOf } from "../tokens.ts";
 
-/** Formats in which paths come from a compiler. */
+/** Formats whose paths come from a compiler. */
 export const compiledFormats: readonly Format[] = ["elf", "ar", "pe", "java-class", "pyc"];
 
 /** The folder in which something was built. */
@@ -21,7 +21,7 @@ export const buildPath: Rule = {
     const [pair] = tokens.pairs;
     if (pair === undefined) return undefined;
     const isCompiled = evidence.format !== undefined && compiledFormats.includes(evidence.format);
-    // Equal below the folder that differs: one file in two places.
+    // Equal below the folder that differs: the same file in two places.
     const isMoved = pair.a.replace(/^.*\//, "") === pair.b.replace(/^.*\//, "");
     if (!isMoved && !isCompiled) return undefined;
     return found(evidence, tokens, isCompiled ? 0.88 : 0.6);

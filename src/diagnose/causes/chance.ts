@@ -8,14 +8,18 @@ import { isRenamed } from "../shown.ts";
 import type { Change, Window } from "../windows.ts";
 import { drawAtStart } from "./random.ts";
 
-/** How sure it is that what no two runs agree on, and is no time and no order, was drawn. */
+/**
+ * How sure it is that a value was drawn if no two runs agree on it and it is neither a time nor an
+ * order.
+ */
 const certainty = 0.8;
-/** A server may answer otherwise each time. */
+/** Less sure for downloads, because a server may answer differently each time. */
 const whereFetched = 0.5;
 
 /**
- * What differs between two runs of the same build in the same environment, whatever it looks like: no variation has to
- * do with it. Undefined where it came out the same again, and where nobody looked.
+ * Finds what differs between two runs of the same build in the same environment, whatever it looks
+ * like: no variation can have caused it. Undefined if it came out the same again, or if nobody
+ * compared it.
  */
 export function chanceFinding(evidence: Evidence): Finding | undefined {
   const { difference, places, instruction } = evidence;
@@ -32,7 +36,7 @@ export function chanceFinding(evidence: Evidence): Finding | undefined {
   });
 }
 
-/** The changes that came out otherwise again and that are no times. */
+/** Returns the changes that came out differently again and are not times. */
 function movedIn({ windows, fates, times, clue }: Evidence): readonly Moved[] {
   if (clue?.isReordered === true || clue?.hasSameWords === true) return [];
   const clocks = new Set(

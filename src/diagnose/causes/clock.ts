@@ -40,7 +40,7 @@ export const clock: Rule = {
 const asksFraction =
   /%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns|\/proc\/uptime|\buptime\b|EPOCHREALTIME/;
 
-/** `%N`, `/proc/uptime`: a small number is a time only where the instruction asks for one. */
+/** `%N`, `/proc/uptime`: a small number is a time only if the instruction asks for one. */
 export const clockFraction: Rule = {
   cause: "clock",
   judge(evidence) {
@@ -59,7 +59,7 @@ export const clockFraction: Rule = {
   },
 };
 
-/** `ls -l` writes a file's time or its year, by how long ago that is. */
+/** `ls -l` writes a file's time of day or its year, depending on the file's age. */
 export const clockListing: Rule = {
   cause: "clock",
   judge(evidence) {
@@ -105,7 +105,7 @@ export const duration: Rule = {
   },
 };
 
-/** A header of the layer whose time is the build's. */
+/** A header of the layer whose time is that of the build. */
 export const entryTime: Rule = {
   cause: "clock",
   judge(evidence) {

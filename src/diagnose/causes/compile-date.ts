@@ -7,10 +7,10 @@ import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 
 const compiled: readonly Format[] = ["elf", "ar", "pe", "java-class", "pyc"];
-/** What `__DATE__`, `__TIME__` and `__TIMESTAMP__` give. */
+/** Formats that `__DATE__`, `__TIME__` and `__TIMESTAMP__` produce. */
 const macros = new Set(["__DATE__", "time of day", "ctime", "long"]);
 
-/** A date that the compiler put into a program. */
+/** A date that the compiler wrote into a program. */
 export const compileDate: Rule = {
   cause: "compile-date",
   judge(evidence) {

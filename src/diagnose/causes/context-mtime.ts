@@ -10,13 +10,16 @@ import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
-/** For what differs with the times of the context's files. */
+/** The fix for a difference that depends on the times of the context's files. */
 export const fixedTimes = adviceOnly(
   "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
   "RUN find . -exec touch -hd @0 {} +",
 );
 
-/** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
+/**
+ * The modification times of the files that COPY brought in: they come from the checkout, not from
+ * the source.
+ */
 export const contextMtime: Rule = {
   cause: "context-mtime",
   nature: "environment",
@@ -40,7 +43,10 @@ export const contextMtime: Rule = {
   },
 };
 
-/** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
+/**
+ * A file that is recent in one build's copy of the context, and more than half a year old in the
+ * other's.
+ */
 export const contextListing: Rule = {
   cause: "context-mtime",
   nature: "environment",
@@ -66,7 +72,7 @@ export const contextListing: Rule = {
   },
 };
 
-/** As far apart as the two builds' copies of the context are. */
+/** Whether two times are as far apart as those of the two builds' copies of the context. */
 function isShifted({ twins }: Evidence, { readings, fit }: TimePair): boolean {
   if (fit === "build" || twins === undefined) return false;
   const [a, b] = readings;

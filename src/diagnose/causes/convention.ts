@@ -6,7 +6,7 @@ import { adviceOnly, finishFix, removeFix } from "../fixes/system.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 
-/** A rule for the paths of one cause that are known by convention. */
+/** Creates a rule for the paths of one cause that are known by convention. */
 export function conventionRule(cause: CauseId, certainty = 0.95): Rule {
   const rows = conventions.filter((row) => row.cause === cause);
   return {
@@ -24,7 +24,7 @@ export function conventionRule(cause: CauseId, certainty = 0.95): Rule {
   };
 }
 
-/** What to write for such a path. */
+/** Returns the fix for such a path. */
 export function fixFor({ cause, remove, advice }: (typeof conventions)[number]): FixWriter {
   if (cause === "machine-id") {
     return finishFix(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
@@ -35,7 +35,7 @@ export function fixFor({ cause, remove, advice }: (typeof conventions)[number]):
   return removeFix(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
 }
 
-/** The first time that differs shows best that it is a log. */
+/** Returns the first time that differs, which best shows that the file is a log. */
 function sample(evidence: Parameters<Rule["judge"]>[0]): string {
   const pair = evidence.times.pairs.find(({ fit }) => fit !== "other");
   if (pair === undefined) return "";

@@ -4,10 +4,10 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
-/** More than any machine has. */
+/** More processors than any machine has. */
 const most = 4096;
 
-/** How many processors the builder had. */
+/** The number of processors of the builder. */
 export const cpuCount: Rule = {
   cause: "cpu-count",
   nature: "environment",

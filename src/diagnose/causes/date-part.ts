@@ -5,7 +5,9 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { tokensOf } from "../tokens.ts";
 
-/** Pieces of a time that mean nothing without the instruction: `date +%H`, `date +%j`, `date +%A`. */
+/**
+ * Parts of a time that mean nothing without the instruction: `date +%H`, `date +%j`, `date +%A`.
+ */
 export const datePart: Rule = {
   cause: "clock",
   judge(evidence) {

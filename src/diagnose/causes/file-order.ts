@@ -6,19 +6,19 @@ import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { areFiles, isMoved, orderRule } from "./order-rule.ts";
 
-/** A folder's entries come in the order that the file system keeps them in. */
+/** A folder's entries are listed in the order in which the file system keeps them. */
 export const fileOrder: Rule = orderRule({
   cause: "file-order",
   certainty: (evidence, { a, b }) => {
     const { instruction, clue, twins } = evidence;
-    // The order that the second build's steps saw; no hash or race gives it.
+    // This is the order that the second build's steps saw; no hash or race produces it.
     if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
       return 0.94;
     const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
     if (isArchive) return 0.85;
     if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
     if (!areFiles(a) || isMoved(evidence)) return 0;
-    // Two or three may stand in one order again by chance.
+    // Two or three names may come in the same order again by chance.
     return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
   },
   why: " They come in the order in which the file system lists them.",
@@ -26,10 +26,10 @@ export const fileOrder: Rule = orderRule({
   fallback: sortListFix,
 });
 
-/** Fewer words stand so by chance. */
+/** The fewest words whose order means something: fewer may be in that order by chance. */
 const fewest = 5;
 
-/** The second build's steps see it so each time. */
+/** Whether the second build's rerun saw the backward order as well, if there was a rerun. */
 function isSoAgain({ again }: Evidence): boolean {
   const reordering = again && reorderingOf(again);
   return reordering === undefined ? again === undefined : isBackwards(reordering.b);

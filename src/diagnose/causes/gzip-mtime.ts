@@ -29,7 +29,7 @@ export const gzipMtime: Rule = {
   },
 };
 
-/** The original file's name is in the header too; a temporary one differs. */
+/** The header also has the original file's name; the name of a temporary file differs. */
 export const gzipName: Rule = {
   cause: "temp-name",
   judge(evidence) {
@@ -63,7 +63,7 @@ function timesIn(evidence: Evidence): string {
   );
   const [change] = window?.changes ?? [];
   if (window === undefined || change === undefined) return "it differs";
-  // The window begins with the equal bytes before its first change.
+  // The window starts with the equal bytes before its first change.
   const start = mtimeStart - (change.spot.offset - change.at[0][0]);
   const read = (text: string) => {
     const bytes = Buffer.from(text.slice(Math.max(0, start), start + 4), "latin1");

@@ -3,7 +3,7 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { areFiles, orderRule } from "./order-rule.ts";
 
-/** Sets and maps are walked in an order that is drawn when a program starts. */
+/** Sets and maps are iterated in an order that is drawn when a program starts. */
 export const hashSeed: Rule = orderRule({
   cause: "hash-seed",
   certainty: ({ instruction }, { a }) => {

@@ -11,7 +11,7 @@ function hasSign(evidence: Evidence): boolean {
   );
 }
 
-/** Python's `hash()` of a text: a number of up to 64 bits with a sign. */
+/** Python's `hash()` of a text: a signed number of up to 64 bits. */
 export const hashValue: Rule = {
   cause: "hash-seed",
   nature: "chance",
@@ -29,7 +29,8 @@ export const hashValue: Rule = {
     );
     if (explanation === undefined) return undefined;
     const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
-    // Of four hashes one is below zero in fifteen of sixteen cases; a number that was drawn never is.
+    // At least one of four hashes is negative in fifteen of sixteen cases; a random number never
+    // is.
     if (!isAsked && evidence.again !== undefined && !hasSign(evidence)) return undefined;
     return finding({
       evidence,

@@ -1,7 +1,7 @@
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import type { Evidence } from "../evidence.ts";
 
-/** Fields of which each has a cause of its own. */
+/** Fields that each have a cause of their own. */
 const fields = [
   "mode",
   "uid",
@@ -19,7 +19,7 @@ const fields = [
 interface Headers {
   readonly a: EntryHeader;
   readonly b: EntryHeader;
-  /** Fields of the header, and names of PAX records that replace none. */
+  /** Fields of the header, and names of PAX records that replace no field. */
   readonly differing: readonly string[];
 }
 
@@ -34,7 +34,10 @@ export function headersOf({ difference, clue }: Evidence): Headers | undefined {
   return { a, b, differing };
 }
 
-/** The share of the differing fields that the pattern names; the first of them is the most telling one. */
+/**
+ * Returns the share of the differing fields that match the pattern. The first field is the most
+ * telling one.
+ */
 export function shareOfFields({ differing }: Headers, pattern: RegExp): number {
   const count = differing.filter((name) => pattern.test(name)).length;
   return differing.length === 0 ? 0 : count / differing.length;

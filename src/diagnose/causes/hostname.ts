@@ -6,12 +6,12 @@ import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
 import { type Tokens, tokensOf } from "../tokens.ts";
 
-/** For what differs on another host. */
+/** The fix for a difference that depends on the host. */
 export const hostFallback = adviceOnly(
   "Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.",
 );
 
-/** The host's name, as the builds had it. */
+/** The name of the host, as the builds had it. */
 export const hostname: Rule = {
   cause: "hostname",
   judge(evidence) {

@@ -4,11 +4,11 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { tokensOf } from "../tokens.ts";
 
-/** A kernel's release, or the machine's name as `uname -m` says it. */
+/** Matches a kernel's release, or a machine's name as `uname -m` prints it. */
 const kernelPattern =
   /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86_64|i[3-6]86|aarch64|armv\d\w*|riscv64|ppc64le|s390x)(?!\w)|#\d+[ -][\w~. -]*SMP[\w ():+.~-]*/g;
 
-/** What `uname` says of the builder's kernel. */
+/** What `uname` prints about the builder's kernel. */
 export const kernelName: Rule = {
   cause: "kernel-name",
   nature: "environment",

@@ -9,11 +9,13 @@ import { shareOf } from "../tokens.ts";
 
 const keyName =
   /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
-/** PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start. */
+/**
+ * Matches PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start.
+ */
 const marker =
   /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
 
-/** Keys, certificates and signatures: new ones are never the same. */
+/** Keys, certificates and signatures: newly made ones are never the same. */
 export const keyMaterial: Rule = {
   cause: "key-material",
   judge(evidence) {
@@ -36,7 +38,10 @@ export const keyMaterial: Rule = {
   },
 };
 
-/** No key comes out the same again; a comment with the host's name does. */
+/**
+ * Whether every value came out the same again. A key never does; a comment with the host's name
+ * does.
+ */
 function isAsBefore({ fates }: Evidence): boolean {
   return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
 }
@@ -54,7 +59,10 @@ function certaintyOf(evidence: Evidence): number {
   return isNamed ? 0.78 : 0;
 }
 
-/** sshd(8): a public key ends with a comment, by default who made it and on which host. */
+/**
+ * Whether a position is in a key's comment. sshd(8): a public key ends with a comment, by default
+ * who made it and on which host.
+ */
 function isKeysComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);

@@ -9,10 +9,10 @@ import { finder, type Tokens, tokensFound } from "../tokens.ts";
 const fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 
-/** Words of a message that differ, where the looks are all there is. */
+/** The fewest differing words of a message that count if the only evidence is how they look. */
 const fewestWords = 3;
 
-/** The locale's name, as the builds had it. */
+/** The name of the locale, as the builds had it. */
 export const localeName: Rule = {
   cause: "locale",
   judge(evidence) {
@@ -22,7 +22,10 @@ export const localeName: Rule = {
   },
 };
 
-/** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
+/**
+ * The name of the locale if the image set its own for a step: the builds' facts do not have that
+ * one.
+ */
 export const localeValue: Rule = {
   cause: "locale",
   nature: "environment",
@@ -36,7 +39,7 @@ export const localeValue: Rule = {
   },
 };
 
-/** Numbers with a comma or a point. */
+/** Numbers with a decimal comma or point. */
 export const decimalComma: Rule = {
   cause: "locale",
   nature: "environment",
@@ -51,7 +54,9 @@ export const decimalComma: Rule = {
   },
 };
 
-/** The same text in another character set: what is not ASCII is lost, or has other bytes. */
+/**
+ * The same text in another character set: characters beyond ASCII are lost, or have other bytes.
+ */
 export const characterSet: Rule = {
   cause: "locale",
   nature: "environment",
@@ -68,14 +73,16 @@ export const characterSet: Rule = {
   },
 };
 
-/** Words of one language in one build and of another in the second: no digits, nothing drawn. */
+/**
+ * Words of one language in the first build and of another in the second: no digits, nothing random.
+ */
 export const language: Rule = {
   cause: "locale",
   nature: "environment",
   judge(evidence) {
     if (!differs(evidence) || evidence.format !== "text") return undefined;
     if (reorderingOf(evidence)?.share === 1) return undefined;
-    // A word or two may be drawn by chance, too, where no build ran again to tell.
+    // If no build ran again to show otherwise, a word or two may also be random.
     const isTold = evidence.again !== undefined;
     if (!isTold && evidence.places < fewestWords) return undefined;
     const words = tokensFound(
@@ -109,7 +116,7 @@ function differs({ twins }: Evidence): boolean {
   return names.some((name) => twins[0].env[name] !== twins[1].env[name]);
 }
 
-/** Without bytes beyond ASCII and what stands in for them. */
+/** Removes characters beyond ASCII and their replacements. */
 function asciiOf(text: string): string {
   return text
     .replace(/\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|&#\d+;|\\[0-7]{3}/gi, "")

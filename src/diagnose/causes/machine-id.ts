@@ -8,7 +8,10 @@ import { conventionRule } from "./convention.ts";
 /** `/etc/machine-id` and dbus's copy of it. */
 export const machineId: Rule = conventionRule("machine-id", 0.97);
 
-/** machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known to draw one. */
+/**
+ * machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known
+ * to draw one at random.
+ */
 export const drawnMachineId: Rule = {
   cause: "machine-id",
   nature: "chance",

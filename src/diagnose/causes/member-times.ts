@@ -5,16 +5,18 @@ import type { TimePair } from "../recognise/times.ts";
 import { iso } from "../recognise/times.ts";
 import { both } from "../say.ts";
 
-/** A differing time of an archive's member, however the comparison tells it. */
+/** A differing time of an archive's member, in whatever form the comparison reports it. */
 interface MemberTime {
   readonly text: string;
   readonly share: number;
 }
 
-/** Fields of a header that say when something was changed. */
+/** Matches fields of a header that say when something was changed. */
 const timeField = /mtime|ctime|atime|modif|time|date/i;
 
-/** The differing time of a member, in the archive format that is asked for; undefined when none differs. */
+/**
+ * Returns the differing time of a member in the given archive format; undefined if none differs.
+ */
 export function memberTime(evidence: Evidence, format: Format): MemberTime | undefined {
   const { clue } = evidence;
   if (clue === undefined) return undefined;
@@ -44,7 +46,7 @@ function fieldTime({ windows, times, places }: Evidence): MemberTime | undefined
   return { text: read === undefined ? hexOf(first.spot) : both(read.a, read.b), share };
 }
 
-/** Times in a format whose fields the comparison does not name. */
+/** Returns the time in a format whose fields the comparison does not name. */
 function plainTime({ times }: Evidence): MemberTime | undefined {
   const pair = times.pairs.find((found: TimePair) => found.fit !== "other");
   return pair === undefined ? undefined : { text: both(pair.a, pair.b), share: times.buildShare };

@@ -3,7 +3,7 @@ import { adviceOnly, copyFlagFix } from "../fixes/system.ts";
 import type { Rule } from "../rule.ts";
 import { headersOf, octal, shareOfFields } from "./headers.ts";
 
-/** Modes that differ in bits no umask explains. */
+/** Modes that differ in bits that no umask explains. */
 export const mode: Rule = {
   cause: "mode",
   judge(evidence) {

@@ -10,14 +10,14 @@ const fallback = adviceOnly(
   "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/",
 );
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
-/** Where packagers keep what they installed. */
+/** Files in which package managers record what they installed. */
 const databases =
   /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/[^/]*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
-/** What servers say beside the contents. */
+/** Headers that servers send besides the contents. */
 const replyHeaders =
   /^(?:date|etag|last-modified|set-cookie|x-request-id|age|expires|cf-ray|server)\s*:/im;
 
-/** Other versions of what was fetched. */
+/** Different versions of something that was fetched. */
 export const version: Rule = {
   cause: "network",
   judge(evidence) {
@@ -32,7 +32,7 @@ export const version: Rule = {
   },
 };
 
-/** What nothing else explains, of an instruction that fetches. */
+/** A difference that nothing else explains, in an instruction that fetches. */
 export const fetched: Rule = {
   cause: "network",
   judge(evidence) {
@@ -47,7 +47,7 @@ export const fetched: Rule = {
   },
 };
 
-/** Servers' lists of packages and caches of what was downloaded. */
+/** Servers' lists of packages, and caches of downloads. */
 export const mirrorState: Rule = {
   cause: "network",
   judge(evidence) {
@@ -72,6 +72,6 @@ export const mirrorState: Rule = {
 function certaintyOf({ windows, instruction }: Evidence): number {
   const texts = windows.flatMap((window) => window.texts);
   if (texts.some((text) => replyHeaders.test(text))) return 0.86;
-  // Beside a plain download, little else can differ; installing runs much else.
+  // With a plain download, little else can differ; an installation runs much else.
   return /\b(?:curl|wget)\b|^\s*ADD\s|\bgit\s+clone\b/.test(instruction) ? 0.56 : 0.42;
 }

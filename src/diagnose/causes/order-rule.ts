@@ -5,18 +5,18 @@ import { type Reordering, reorderingOf } from "../recognise/order.ts";
 import type { Nature, Rule } from "../rule.ts";
 import { quote } from "../say.ts";
 
-/** What tells one cause of another order from the next. */
+/** What distinguishes one cause of a different order from another. */
 interface OrderRule {
   readonly cause: Rule["cause"];
   readonly nature?: Nature;
-  /** 0 where the cause is not this one. */
+  /** 0 if it is not this cause. */
   readonly certainty: (evidence: Evidence, reordering: Reordering) => number;
   readonly why: string;
   readonly fixes: readonly FixWriter[];
   readonly fallback: FixWriter;
 }
 
-/** A rule for the same things in another order. */
+/** Creates a rule for the same things in another order. */
 export function orderRule(order: OrderRule): Rule {
   const { cause, nature, certainty, why, fixes, fallback } = order;
   return {
@@ -49,12 +49,12 @@ function seen({ clue }: Evidence, { a, b }: Reordering): string {
   return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
 }
 
-/** Whether the order was another one when the builds ran again. */
+/** Whether the order changed again when the builds ran again. */
 export function isMoved({ fates }: Evidence): boolean {
   return [...fates.values()].includes("moved");
 }
 
-/** Names with a folder or an ending. */
+/** Whether most words are names of files: with a folder or an ending. */
 export function areFiles(words: readonly string[]): boolean {
   const names = words.filter((word) => /[\w-]\/[\w.-]|^[\w-]+\.[A-Za-z]\w{0,4}$/.test(word));
   return words.length > 0 && names.length / words.length > 0.5;

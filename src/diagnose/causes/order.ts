@@ -3,7 +3,7 @@ import { adviceOnly } from "../fixes/system.ts";
 import type { Rule } from "../rule.ts";
 import { orderRule } from "./order-rule.ts";
 
-/** The same things in another order, for no reason that shows. */
+/** The same things in another order, for no visible reason. */
 export const order: Rule = orderRule({
   cause: "order",
   certainty: () => 0.62,

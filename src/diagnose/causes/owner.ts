@@ -34,7 +34,7 @@ export const owner: Rule = {
   },
 };
 
-/** The owner's fields in an archive whose headers the comparison names. */
+/** The owner's fields in an archive whose header fields the comparison names. */
 export const ownerField: Rule = {
   cause: "owner",
   judge(evidence) {

@@ -13,7 +13,7 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
 
-/** For what is drawn by chance. */
+/** The fix for a value that is drawn at random. */
 export const drawAtStart = adviceOnly(
   "Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.",
 );
@@ -44,7 +44,7 @@ const shapes: readonly Shape[] = [
     what: "a value in hexadecimal digits that each build draws anew",
     pattern: hexPattern,
     certainty: 0.8,
-    // Digits alone are as likely a count or a time.
+    // Digits alone may as well be a count or a time.
     isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
   },
   {
@@ -56,7 +56,7 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-/** Values of which only chance knows the next one. */
+/** Random values. */
 export const random: Rule = {
   cause: "random",
   nature: "chance",
@@ -71,7 +71,7 @@ export const random: Rule = {
   },
 };
 
-/** Digits and short words are drawn only where the instruction says so. */
+/** Digits and short words count as random only if the instruction says so. */
 export const randomNumber: Rule = {
   cause: "random",
   nature: "chance",
@@ -96,7 +96,7 @@ export const randomNumber: Rule = {
   },
 };
 
-/** Addresses in memory, which the kernel lays out by chance. */
+/** Addresses in memory, which the kernel randomizes. */
 export const address: Rule = {
   cause: "random",
   nature: "chance",

@@ -3,7 +3,7 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { orderRule } from "./order-rule.ts";
 
-/** Names differ in what is before what from one language to the next. */
+/** Names are sorted differently in different languages. */
 export const sortLocale: Rule = orderRule({
   cause: "locale",
   nature: "environment",
@@ -11,7 +11,7 @@ export const sortLocale: Rule = orderRule({
     const [first, second] = twins ?? [];
     const differs = localeOf(first?.env) !== localeOf(second?.env);
     if (twins !== undefined && !differs) return 0;
-    // Few words may stand in one order again by chance.
+    // A few words may come in the same order again by chance.
     const isTelling = again === undefined || a.length >= fewest || asksToSort.test(instruction);
     if (!isTelling) return 0;
     const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);

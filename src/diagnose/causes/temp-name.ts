@@ -13,7 +13,7 @@ const fixedName = adviceOnly(
   "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work",
 );
 
-/** A made-up name of a temporary file. */
+/** The generated name of a temporary file. */
 export const tempName: Rule = {
   cause: "temp-name",
   nature: "chance",
@@ -37,7 +37,7 @@ export const tempName: Rule = {
     if (explanation === undefined) return undefined;
     return finding({
       evidence,
-      // Compiled in, it is more often the folder that counts: build-path says so.
+      // In compiled files, the folder is more often the cause, and build-path reports it.
       certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
       share: tokens.share,
       explanation,
@@ -46,7 +46,7 @@ export const tempName: Rule = {
   },
 };
 
-/** A temporary file that stayed, and that only one build has under this name. */
+/** A temporary file that was left behind, and that only one build has under this name. */
 export const strayTempFile: Rule = {
   cause: "temp-name",
   judge(evidence) {
@@ -67,13 +67,13 @@ export const strayTempFile: Rule = {
   },
 };
 
-/** Whether some part of the two names was drawn; what stands around it is the program's. */
+/** Whether some part of the two names is random. The text around it is the program's. */
 function areDrawn(a: string, b: string): boolean {
   const others = drawable(b);
   return drawable(a).some((part, at) => areUnrelated(part, others[at] ?? ""));
 }
 
-/** The parts of a name that are long enough. */
+/** Returns the parts of a name that are long enough to judge. */
 function drawable(name: string): readonly string[] {
   return name.replace(/^(?:cc|tmp)/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }

@@ -10,15 +10,15 @@ import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
-/** For what differs in another time zone. */
+/** The fix for a difference that depends on the time zone. */
 export const zoneFallback = exportFix(
   "TZ=UTC",
   "Say the time zone: the step's own is the builder's, and another one's differs.",
 );
-/** Zones are quarters of an hour apart, at most 26 hours. */
+/** Zones differ in steps of a quarter of an hour, by at most 26 hours. */
 const [quarter, widest, day] = [900, 26 * 3600, 86_400];
 
-/** One moment, written in two zones. */
+/** The same moment, written in two zones. */
 export const timezone: Rule = {
   cause: "timezone",
   nature: "environment",
@@ -64,7 +64,10 @@ export const zoneName: Rule = {
   },
 };
 
-/** A word of capitals may be anything, where no build ran again to tell. */
+/**
+ * Whether a text is a known zone. If no build ran again to confirm it, a word of capitals may be
+ * anything.
+ */
 function isKnownZone(text: string): boolean {
   return /^(?:UTC|GMT|[A-Z]{1,4}[DS]T|CET|EET|WET|MSK|<?[+-].*)$/.test(text);
 }
@@ -78,14 +81,14 @@ function isZoneShift({ twins }: Evidence, { readings, fit, isBinary }: TimePair)
   const [a, b] = readings;
   if (a.lacks !== b.lacks || a.unit !== b.unit) return false;
   const apart = b.seconds - a.seconds;
-  // Both say their zone, and mean the same moment.
+  // Both name their zone, and mean the same moment.
   if (apart === 0) return a.isAbsolute && b.isAbsolute;
   if (a.isAbsolute || Math.abs(apart) > widest) return false;
   if (twins === undefined) return apart % quarter === 0 && a.unit < day;
   return isApart(apart, (zoneOf(twins[1]) ?? 0) - (zoneOf(twins[0]) ?? 0), a);
 }
 
-/** Whether two times are as far from each other as the two builds' zones are. */
+/** Whether two times are as far apart as the two builds' zones. */
 function isApart(apart: number, known: number, { unit, lacks }: Reading): boolean {
   if (known === 0) return false;
   if (unit >= day) return Math.abs(apart - known) <= day;

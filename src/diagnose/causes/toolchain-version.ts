@@ -9,10 +9,10 @@ const fallback = adviceOnly(
 );
 const lead =
   /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
-/** With what the distribution writes behind the number. */
+/** Includes what the distribution appends to the number. */
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
 
-/** The version of a builder or compiler that signs its work. */
+/** The version of a builder or compiler that signs its output. */
 export const toolchainVersion: Rule = {
   cause: "toolchain-version",
   nature: "environment",
@@ -33,7 +33,7 @@ export const toolchainVersion: Rule = {
   },
 };
 
-/** Where compilers sign: `GCC: (Debian 12.2.0-14) 12.2.0`. */
+/** Whether compilers sign in this section: `GCC: (Debian 12.2.0-14) 12.2.0`. */
 function isSignature(section: string | undefined): boolean {
   return section === ".comment" || section === ".note.go.version";
 }

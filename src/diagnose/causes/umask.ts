@@ -8,10 +8,10 @@ import type { Rule } from "../rule.ts";
 import { finder, tokensFound } from "../tokens.ts";
 import { headersOf, octal, shareOfFields } from "./headers.ts";
 
-/** Umasks that machines have. */
+/** Umasks that machines commonly have. */
 const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
 
-/** For what differs under another umask. */
+/** The fix for a difference that depends on the umask. */
 export const umaskFix: FixWriter = {
   advice: "Say the umask where files are made, or give them their mode.",
   general: "RUN umask 022 && <the commands>",
@@ -19,7 +19,7 @@ export const umaskFix: FixWriter = {
     commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
 };
 
-/** Modes that differ in just the bits that the umasks do. */
+/** Modes that differ in exactly the bits in which the umasks differ. */
 export const umask: Rule = {
   cause: "umask",
   judge(evidence) {
@@ -84,7 +84,7 @@ export const writtenMode: Rule = {
 
 const asksModes = /\bstat\b|\bls\s+-\w*l|-printf|-ls\b|\btar\s+-?\w*t|st_mode|\bumask\b/;
 
-/** `0644` or `-rw-r--r--` as a number. */
+/** Converts `0644` or `-rw-r--r--` to a number. */
 function bitsOf(text: string): number {
   if (/^[0-7]+$/.test(text)) return Number.parseInt(text, 8) & 0o7777;
   return [...text.slice(1)].reduce((bits, letter) => bits * 2 + (/[-ST]/.test(letter) ? 0 : 1), 0);
@@ -101,7 +101,7 @@ function certaintyOf({ twins }: Evidence, a: EntryHeader, b: EntryHeader): numbe
   return isUsual ? 0.72 : 0;
 }
 
-/** Whether one mode, masked by each of the two umasks, gives these two. */
+/** Whether one mode, masked with each of the two umasks, gives these two. */
 function fits(a: number, b: number, [first, second]: readonly [number, number]): boolean {
   const wanted = (a | b) & 0o777;
   return (

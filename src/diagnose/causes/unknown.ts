@@ -4,7 +4,7 @@ import { adviceOnly } from "../fixes/system.ts";
 import type { Finding } from "../rule.ts";
 import { both, where } from "../say.ts";
 
-/** What is left to say when no rule is sure enough: what was seen, and how to find out more. */
+/** The finding when no rule is sure enough: what was seen, and how to find out more. */
 export function unknownFinding(evidence: Evidence): Finding {
   return {
     confidence: 0,
@@ -13,7 +13,7 @@ export function unknownFinding(evidence: Evidence): Finding {
   };
 }
 
-/** What differs, in one sentence. */
+/** States what differs, in one sentence. */
 export function seen(evidence: Evidence): string {
   const { difference, clue, windows } = evidence;
   const [window] = windows;

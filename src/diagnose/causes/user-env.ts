@@ -5,7 +5,7 @@ import { leakOf } from "../recognise/leaks.ts";
 import type { Rule } from "../rule.ts";
 import { finder, tokensFound, tokensOf } from "../tokens.ts";
 
-/** Variables with causes of their own. */
+/** Variables that have causes of their own. */
 const others =
   /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
 
@@ -26,7 +26,7 @@ export const userEnv: Rule = {
   },
 };
 
-/** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
+/** HOME's other name for the same folder, `/root/.`, alone or with more after it. */
 export const homeName: Rule = {
   cause: "user-env",
   nature: "environment",
@@ -43,7 +43,7 @@ export const homeName: Rule = {
   },
 };
 
-/** The same without knowing the environments: homes and names of users. */
+/** The same when the environments are unknown: home folders and names of users. */
 export const userName: Rule = {
   cause: "user-env",
   nature: "environment",

@@ -4,7 +4,10 @@ import type { Rule } from "../rule.ts";
 import { quoteText } from "../say.ts";
 import { headersOf, shareOfFields } from "./headers.ts";
 
-/** Extended attributes in PAX records: `SCHILY.xattr.security.selinux`, `LIBARCHIVE.xattr.…`. */
+/**
+ * Matches extended attributes in PAX records: `SCHILY.xattr.security.selinux`,
+ * `LIBARCHIVE.xattr.…`.
+ */
 const record = /^(?:SCHILY|LIBARCHIVE)\.(?:xattr|acl|fflags)/;
 
 export const xattr: Rule = {

@@ -4,7 +4,10 @@ import type { Rule } from "../rule.ts";
 import { quoteText } from "../say.ts";
 import { memberTime } from "./member-times.ts";
 
-/** A zip's entries have local times, in steps of two seconds, and often a second time in an extra field. */
+/**
+ * A zip's entries have local times in steps of two seconds, and often a second time in an extra
+ * field.
+ */
 export const zipMtime: Rule = {
   cause: "zip-mtime",
   judge(evidence) {

@@ -14,7 +14,7 @@ export const tarFix: FixWriter = {
     commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
 };
 
-/** Letters of an old-style bundle such as `czf` that take one of the following words each. */
+/** Letters of an old-style bundle such as `czf` that each take one of the following words. */
 const withValue = /[bfCgTXFKLNVHI]/g;
 
 function tarInsertions(command: ShellCommand): readonly Insertion[] {
@@ -36,7 +36,7 @@ function hasOption({ words }: ShellCommand, option: string): boolean {
   return words.some(({ text }) => text === name || text.startsWith(`${name}=`));
 }
 
-/** gzip writes the file's time and name into its header, unless it is told not to. */
+/** gzip writes the file's time and name into its header unless an option prevents it. */
 export const gzipFix: FixWriter = {
   advice: "Leave the time and the name out of the header with `-n`.",
   general: "RUN gzip -n file",
@@ -46,7 +46,7 @@ export const gzipFix: FixWriter = {
       .map((command) => ({ at: behindWord(command, 0), text: " -n" })),
 };
 
-/** tar starts gzip itself. */
+/** The fix for a tar that starts gzip itself. */
 export const tarGzipFix: FixWriter = {
   advice: "Let the gzip that tar starts leave the time out of its header.",
   insertions: (script) =>
@@ -60,7 +60,7 @@ export const tarGzipFix: FixWriter = {
 /** The first time that a zip can hold, 1980-01-01. */
 const zipEpoch = "@315532800";
 
-/** zip has no option for the time: the files get theirs before. */
+/** zip has no option for the time, so the files get theirs beforehand. */
 export const zipFix: FixWriter = {
   advice:
     "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
@@ -73,7 +73,7 @@ function zipInsertions(command: ShellCommand): readonly Insertion[] {
   const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
   const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
   const files = names.slice(1).map(({ text }) => text);
-  // Behind `env` or a wrapper, another command cannot come first.
+  // After `env` or a wrapper, another command cannot come first.
   const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
   const touch =
     mayPrecede && files.length > 0
@@ -97,7 +97,7 @@ export const jarFix: FixWriter = {
   ],
 };
 
-/** Static libraries: `D` makes ar write zeros for times and owners. */
+/** Static libraries: with `D`, ar writes zeros for times and owners. */
 export const arFix: FixWriter = {
   advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
   general: "RUN ar rcsD libname.a object.o",
@@ -120,7 +120,10 @@ export const cpioFix: FixWriter = {
     ),
 };
 
-/** The times are the files': they get theirs before `find` lists them. */
+/**
+ * Returns insertions that set the files' times before `find` lists the files, because cpio stores
+ * those times.
+ */
 function cpioInsertions(
   command: ShellCommand,
   lister: ShellCommand | undefined,

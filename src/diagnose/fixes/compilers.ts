@@ -5,7 +5,7 @@ import type { FixWriter } from "./fix.ts";
 const compiler = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|tcc)(?:-[\d.]+)?$/;
 const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
 
-/** gcc and clang follow SOURCE_DATE_EPOCH; others, and `__TIMESTAMP__`, have to be told. */
+/** gcc and clang follow SOURCE_DATE_EPOCH; other compilers, and `__TIMESTAMP__`, need a flag. */
 export const macroFix: FixWriter = {
   advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
   general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
@@ -15,7 +15,7 @@ export const macroFix: FixWriter = {
       .map((command) => ({ at: behindWord(command, 0), text: ` ${fixedDate}` })),
 };
 
-/** Paths in debug data and in `__FILE__`. */
+/** The fix for paths in debug data and in `__FILE__`. */
 export const pathMapFix: FixWriter = {
   advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
   general: "WORKDIR /src",
@@ -31,13 +31,16 @@ export const pathMapFix: FixWriter = {
   ],
 };
 
-/** The folder that a temporary one was made for; else the one that the command runs in. */
+/**
+ * Returns the temporary folder that the instruction makes, or else the one in which the command
+ * runs.
+ */
 function folderOf(instruction: string): string {
   const name = /(?:^|[\s;&(])([A-Za-z_]\w*)="?(?:\$\(|`)mktemp\b/.exec(instruction)?.[1];
   return name === undefined ? "$PWD" : `$${name}`;
 }
 
-/** Go's build ID, paths and what it read from git. */
+/** The fix for Go's build ID, its paths and what it read from git. */
 export const goFix: FixWriter = {
   advice: "Build without paths, without git's state and without a build ID.",
   general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
@@ -63,7 +66,7 @@ function goInsertions(commands: readonly ShellCommand[], options: readonly strin
   });
 }
 
-/** The linker hashes what it links: equal input gives an equal ID. */
+/** The linker hashes its input: equal input gives an equal ID. */
 export const buildIdFix: FixWriter = {
   advice:
     "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
@@ -71,11 +74,11 @@ export const buildIdFix: FixWriter = {
   insertions: (script) =>
     commandsNamed(script, compiler)
       .filter((command) => !hasWord(command, "-Wl,--build-id=none", "-c"))
-      // Of two, the later one counts.
+      // If the option is there twice, the later one counts.
       .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
 };
 
-/** Python's compiled modules. */
+/** The fix for Python's compiled modules. */
 export const bytecodeFix: FixWriter = {
   advice:
     "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",

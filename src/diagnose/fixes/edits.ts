@@ -1,12 +1,12 @@
 import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 
-/** Text put into an instruction. Nothing of what the user wrote is ever taken away or moved. */
+/** Text to insert into an instruction. What the user wrote is never removed or moved. */
 export interface Insertion {
   readonly at: number;
   readonly text: string;
 }
 
-/** The instruction with the insertions in it; of two at one place, the first given stands first. */
+/** Applies insertions to an instruction. Of two at the same place, the first given comes first. */
 export function inserted(instruction: string, insertions: readonly Insertion[]): string {
   const ordered = insertions.map((each, order) => ({ ...each, order }));
   ordered.sort((x, y) => x.at - y.at || x.order - y.order);
@@ -19,7 +19,10 @@ export function inserted(instruction: string, insertions: readonly Insertion[]):
   return result + instruction.slice(from);
 }
 
-/** `&& command` at the end of the script, and so in the same layer; nothing where the script cannot go on. */
+/**
+ * Appends `&& command` to the script, and so to the same layer; nothing if the script cannot be
+ * continued.
+ */
 export function appended(
   script: ShellScript,
   instruction: string,
@@ -29,7 +32,7 @@ export function appended(
   return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
 }
 
-/** `NAME=value ` before each command of these names. */
+/** Inserts `NAME=value ` before each command with one of these names. */
 export function prefixed(
   script: ShellScript,
   names: RegExp,
@@ -40,7 +43,7 @@ export function prefixed(
     .map(({ start }) => ({ at: start, text: `${assignment} ` }));
 }
 
-/** `export NAME=value && ` before everything else. */
+/** Inserts `export NAME=value && ` before everything else. */
 export function exported(script: ShellScript, assignment: string): readonly Insertion[] {
   const [first] = script.commands;
   return first === undefined ? [] : [{ at: first.start, text: `export ${assignment} && ` }];
@@ -54,7 +57,10 @@ export function hasWord({ words }: ShellCommand, ...wanted: readonly string[]): 
   return words.some(({ text }) => wanted.includes(text));
 }
 
-/** Behind the command's word of this number; behind its last one when it has fewer. */
+/**
+ * Returns the position after the command's word with this index, or after its last word if it has
+ * fewer.
+ */
 export function behindWord({ words, end }: ShellCommand, index: number): number {
   return words[index]?.end ?? end;
 }

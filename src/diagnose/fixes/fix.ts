@@ -2,24 +2,24 @@ import { visible } from "../../domain/text/printable.ts";
 import { type ShellScript, shellScript } from "../../shell/script-words.ts";
 import { type Insertion, inserted } from "./edits.ts";
 
-/** What to say and, for a line that can be followed, what to put into it. */
+/** The advice and, for a line that can be parsed, what to insert into it. */
 export interface FixWriter {
-  /** The advice in words, also where no line can be shown. */
+  /** The advice in words, also shown when no line can be shown. */
   readonly advice: string;
   /** Shown under the advice when the line itself cannot be rewritten. */
   readonly general?: string;
-  /** What to put into the script; empty when this tool is not in it. */
+  /** What to insert into the script; empty if this tool is not in it. */
   readonly insertions?: (script: ShellScript, instruction: string) => readonly Insertion[];
   /** A flag for COPY and ADD. */
   readonly copyFlag?: string;
 }
 
-/** A line longer than this is no help on a screen. */
+/** The longest line that is shown: a longer one is no help on a screen. */
 const longestLine = 4000;
 
 /**
- * The first writer that can rewrite the instruction gives the fix; when none can, the fallback's advice stands
- * alone, with its general form.
+ * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the
+ * fallback's advice alone, with its general form.
  */
 export function writeFix(
   instruction: string,
@@ -35,7 +35,7 @@ export function writeFix(
     : `${fallback.advice}\n${fallback.general}`;
 }
 
-/** The user's own line with the writer's insertions; undefined where they do not fit. */
+/** Returns the user's own line with the writer's insertions; undefined if they do not fit. */
 export function rewritten(instruction: string, writer: FixWriter): string | undefined {
   if (instruction.length > longestLine) return undefined;
   const insertions = insertionsOf(instruction, writer);

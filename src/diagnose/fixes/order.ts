@@ -1,7 +1,7 @@
 import { commandsNamed, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
-/** Lists of file names come in the order of the file system, unless they are sorted. */
+/** Lists of file names follow the order of the file system unless they are sorted. */
 export const sortListFix: FixWriter = {
   advice: "Sort the list of files before it is used.",
   general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
@@ -19,14 +19,14 @@ export const sortListFix: FixWriter = {
     }),
 };
 
-/** What is sorted depends on the locale. */
+/** The result of sorting depends on the locale. */
 export const sortLocaleFix: FixWriter = {
   advice: "Sort by bytes, whatever the locale is.",
   general: "RUN LC_ALL=C sort file",
   insertions: (script) => prefixed(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
 };
 
-/** Jobs at once finish in any order. */
+/** Concurrent jobs finish in any order. */
 export const oneJobFix: FixWriter = {
   advice:
     "Let the jobs write to files of their own and join those in a fixed order; or run one job at a time.",
@@ -42,7 +42,10 @@ export const oneJobFix: FixWriter = {
   ],
 };
 
-/** Of two `-P` the later one counts; options stand before the command that xargs starts. */
+/**
+ * Returns insertions for xargs: of two `-P` the later one counts, and options come before the
+ * command that xargs starts.
+ */
 function parallelXargs(
   words: readonly { readonly text: string; readonly end: number }[],
 ): Insertion[] {
@@ -53,7 +56,7 @@ function parallelXargs(
   });
 }
 
-/** Languages whose sets and maps are walked in an order drawn at start. */
+/** The fix for languages that iterate sets and maps in an order drawn at start. */
 export const hashSeedFix: FixWriter = {
   advice: "Sort what comes out of sets and maps in the program, or fix the seed of its hashes.",
   general: "RUN PYTHONHASHSEED=0 python3 script.py",

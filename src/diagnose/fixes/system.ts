@@ -1,7 +1,10 @@
 import { appended, commandsNamed, exported } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
-/** Removes files in the instruction that wrote them: a later one would leave them in the lower layer. */
+/**
+ * Removes files in the instruction that wrote them: a later instruction would leave them in the
+ * lower layer.
+ */
 export function removeFix(paths: readonly string[], advice: string): FixWriter {
   const command = `rm -rf ${paths.join(" ")}`;
   return {
@@ -25,7 +28,7 @@ export function finishFix(command: string, advice: string): FixWriter {
   };
 }
 
-/** Sets a variable for all of the instruction. */
+/** Sets a variable for the whole instruction. */
 export function exportFix(assignment: string, advice: string): FixWriter {
   return {
     advice,
@@ -34,12 +37,12 @@ export function exportFix(assignment: string, advice: string): FixWriter {
   };
 }
 
-/** Words only: nothing to put into the line. */
+/** Gives advice in words only: there is nothing to insert into the line. */
 export function adviceOnly(advice: string, general?: string): FixWriter {
   return general === undefined ? { advice } : { advice, general };
 }
 
-/** Puts a flag behind COPY or ADD. */
+/** Adds a flag to COPY or ADD. */
 export function copyFlagFix(flag: string, advice: string): FixWriter {
   return { advice, copyFlag: flag };
 }

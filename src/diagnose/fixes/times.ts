@@ -1,11 +1,14 @@
 import { type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
-/** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
+/**
+ * Matches `date` where a command begins: at the start, after an operator, in `$(` and in
+ * backquotes.
+ */
 const dateCommand =
   /(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])(?<=(?:^\s{0,200}RUN\s{1,200}|\$\(|`|\(|&&|\|\||[;|])\s{0,200}(?:\/(?:usr\/)?bin\/)?date)/gi;
 
-/** date can be told which time to print. */
+/** An option makes date print a given time. */
 export const dateFix: FixWriter = {
   advice:
     "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
@@ -13,7 +16,7 @@ export const dateFix: FixWriter = {
   insertions: (_script, instruction) =>
     Array.from(instruction.matchAll(dateCommand)).flatMap((match): Insertion[] => {
       const end = match.index + match[0].length;
-      // One that says its time already is not the clock's.
+      // A `date` that already names its time does not read the clock.
       if (/^\s+(?:-u\s+)?(?:-d|--date|-r|--reference)/.test(instruction.slice(end))) return [];
       return [{ at: end, text: " -u -d @${SOURCE_DATE_EPOCH:-0}" }];
     }),

@@ -1,16 +1,22 @@
 import type { Range } from "../words.ts";
 
-/** A way of writing times as numbers in binary formats. */
+/** A binary format that stores times as numbers. */
 export interface BinaryTime {
   readonly name: string;
   readonly bytes: number;
-  /** Seconds since 1970; of DOS times, as if they were in UTC. */
+  /** Returns seconds since 1970; for DOS times, as if they were in UTC. */
   readonly read: (bytes: Buffer) => number;
   /** DOS times have no zone and steps of two seconds. */
   readonly isWall?: true;
-  /** What it takes to tell it from other numbers and names: the builds' own times, or those of four builds. */
+  /**
+   * What is needed to tell it from other numbers and names: the builds' own times, or the values of
+   * four builds.
+   */
   readonly needs?: "builds" | "samples";
-  /** Few other numbers look like it: two of them, days apart, are times also where nobody knows of when. */
+  /**
+   * Few other numbers look like it: two of them, days apart, count as times even if the builds'
+   * times are unknown.
+   */
   readonly isTelling?: true;
 }
 
@@ -50,7 +56,7 @@ export const binaryTimes: readonly BinaryTime[] = [
   },
 ];
 
-/** Every place of a number of so many bytes that has the byte in it. */
+/** Returns every range of this many bytes that contains the byte. */
 export function placesAround(at: number, bytes: number, length: number): readonly Range[] {
   const first = Math.max(0, at - bytes + 1);
   const last = Math.min(at, length - bytes);
@@ -60,7 +66,7 @@ export function placesAround(at: number, bytes: number, length: number): readonl
   ]);
 }
 
-/** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
+/** Reads an MS-DOS date and time (APPNOTE.TXT 4.4.6); NaN if they are not valid. */
 function dosTime(time: number, date: number): number {
   const month = (date >> 5) & 15;
   const day = date & 31;
@@ -70,7 +76,7 @@ function dosTime(time: number, date: number): number {
   return Date.UTC(1980 + (date >> 9), month - 1, day, hour, (time >> 5) & 63, second) / 1000;
 }
 
-/** Bits beyond what a double holds exactly are far below a second here. */
+/** Converts to a double. The bits that a double loses are far below a second here. */
 function big(value: bigint): number {
   return value > largest * 2048n ? Number.NaN : Number(value);
 }

@@ -1,13 +1,16 @@
 import type { BuildFacts } from "../../domain/build/build-facts.ts";
 import type { Reading } from "./readings.ts";
 
-/** Clocks, file systems and programs round; and the facts are the builder's, not the step's. */
+/**
+ * Tolerance in seconds: clocks, file systems and programs round, and the facts are the builder's,
+ * not the step's.
+ */
 const slack = 60;
 const dayLength = 86_400;
 
 /**
- * How a time fits into the time of its build: `exact` in UTC, in the zone it names or in the build's own;
- * `shifted` in another zone; undefined when it is another time.
+ * Returns how a time fits into the time of its build: `exact` in UTC, in the zone that it names or
+ * in the build's own; `shifted` in another zone; undefined if it is another time.
  */
 export function fitOf(reading: Reading, build: BuildFacts): "exact" | "shifted" | undefined {
   const own = zoneOf(build) ?? 0;
@@ -18,7 +21,10 @@ export function fitOf(reading: Reading, build: BuildFacts): "exact" | "shifted" 
   return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
 }
 
-/** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
+/**
+ * Returns the zone of the build's `TZ` in seconds east of Greenwich, if `TZ` is a POSIX string or
+ * UTC.
+ */
 export function zoneOf({ env }: Pick<BuildFacts, "env">): number | undefined {
   const zone = env["TZ"];
   if (zone === undefined) return undefined;
@@ -30,10 +36,13 @@ export function zoneOf({ env }: Pick<BuildFacts, "env">): number | undefined {
   return found[1] === "-" ? west : 0 - west;
 }
 
-/** Every half and quarter hour in use is a multiple of this. */
+/** Every offset in use, down to quarter hours, is a multiple of this. */
 const zones = Array.from({ length: 105 }, (_, at) => (at - 48) * 900);
 
-/** Seconds by which the clock of the build's steps was moved: libfaketime's `FAKETIME=+400d`. */
+/**
+ * Returns the seconds by which the clock of the build's steps was moved: libfaketime's
+ * `FAKETIME=+400d`.
+ */
 export function clockShiftOf({ env }: Pick<BuildFacts, "env">): number {
   const found = /^([+-]\d{1,12}(?:\.\d+)?)([smhdy]?)$/.exec(env["FAKETIME"] ?? "");
   if (found === null) return 0;
@@ -46,10 +55,13 @@ export function clockShiftOf({ env }: Pick<BuildFacts, "env">): number {
   return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
 }
 
-/** From when to when the clocks of a build's steps went. */
+/** The period in which a build's steps ran, by their clocks. */
 type Span = readonly [from: number, to: number];
 
-/** The clock may be moved for some programs only: static ones keep the true time. */
+/**
+ * Returns the periods that a build's clocks may show. Only some programs may see the moved clock:
+ * static ones keep the true time.
+ */
 function spansOf(build: BuildFacts): readonly Span[] {
   return [...new Set([0, clockShiftOf(build)])].map((shift) => [
     build.startedAt + shift - slack,
@@ -75,7 +87,7 @@ function meetsYearly(start: number, unit: number, from: number, to: number): boo
   const year = new Date(from * 1000).getUTCFullYear();
   return [year, year + 1].some((candidate) => {
     const shifted = start + Date.UTC(candidate, 0, 1) / 1000;
-    // A day read in 1970 lacks the 29th of February.
+    // A day that was read as one of 1970 ignores the 29th of February.
     return [0, dayLength].some((leap) => shifted + leap <= to && shifted + leap + unit > from);
   });
 }

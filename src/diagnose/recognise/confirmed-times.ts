@@ -3,7 +3,7 @@ import type { Change, Window } from "../windows.ts";
 import { runningClocks } from "./running-clock.ts";
 import type { TimePair, Times } from "./times.ts";
 
-/** What is known of one pair of builds, for its times to be held against those of the other pair. */
+/** What is known about one pair of builds, to compare its times with those of the other pair. */
 interface TimedPair {
   readonly windows: readonly Window[];
   readonly times: Times;
@@ -12,14 +12,15 @@ interface TimedPair {
 }
 
 /**
- * The times of two builds that the two reruns bear out: where these have a value in the same place it is a time of
- * their own, written in the same way. A number that looks like a time once seldom does so four times.
+ * Returns the times of two builds that the reruns confirm: where the reruns have a value in the
+ * same place, it is a time of their own, written in the same way. A number that looks like a time
+ * once seldom does so four times.
  */
 export function confirmedTimes(own: TimedPair, again: TimedPair): Times {
   const kept = own.times.pairs.flatMap((pair): readonly TimePair[] => {
     if (pair.fit === "other") return [pair];
     const places = counterpartsOf(pair.change, again.windows);
-    // Where the reruns agree, it is no chance.
+    // If the reruns agree here, it is not chance.
     if (places.length === 0) return [pair];
     if (places.some((change) => bearsOut(pair, timeAt(again.times, change)))) return [pair];
     return pair.isSampled ? [] : [{ ...pair, fit: "other" }];

@@ -1,4 +1,4 @@
-/** Patterns of values that are drawn by chance more often than not; global, for Latin-1. */
+/** Patterns of values that are usually random; global, for Latin-1. */
 export const uuidPattern =
   /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g;
 export const hexPattern =
@@ -8,7 +8,7 @@ export const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![
 export const saltedPattern =
   /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;
 
-/** Shannon entropy in bits a character. */
+/** Returns the Shannon entropy in bits per character. */
 function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -30,8 +30,8 @@ export function areUnrelated(a: string, b: string): boolean {
 }
 
 /**
- * Whether a word of letters and digits looks drawn by chance: words of languages have few digits and capitals in the
- * middle.
+ * Whether a word of letters and digits looks random: words of languages have few digits and few
+ * capitals in the middle.
  */
 export function looksDrawn(text: string): boolean {
   const body = text.replace(/[=_-]/g, "");

@@ -1,4 +1,4 @@
-/** What an instruction's text says about where its output may come from. */
+/** Signs in an instruction's text of where its output may come from. */
 export const signs = {
   draws:
     /\/dev\/u?random|\$\{?RANDOM|\buuidgen\b|\bopenssl\s+rand\b|\bshuf\b|\brandom\b|\buuid|\bsecrets\b|\bpwgen\b|\bnanoid\b|\bs?rand\s*\(|\bmcookie\b|sort\s+(?:-\w*R|--random)/i,

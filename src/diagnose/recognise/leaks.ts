@@ -7,7 +7,10 @@ interface Leak extends Tokens {
   readonly value: KnownValue;
 }
 
-/** The known value of the environments that explains most of what differs; the filter says which may. */
+/**
+ * Returns the known value of the environments that explains most of what differs, among those that
+ * pass the filter.
+ */
 export function leakOf(
   evidence: Evidence,
   isWanted: (value: KnownValue) => boolean,
@@ -20,7 +23,10 @@ export function leakOf(
   return best;
 }
 
-/** Several variables may have one value: the one that is named beside it. */
+/**
+ * Whether a leak explains more than the best so far. Several variables may have one value: then the
+ * one that is named next to it wins.
+ */
 function isBetter(leak: Leak, best: Leak | undefined): boolean {
   if (leak.share !== (best?.share ?? 0)) return leak.share > (best?.share ?? 0);
   return best !== undefined && isNamed(leak) && !isNamed(best);
@@ -37,7 +43,10 @@ function bothSided(evidence: Evidence, { values }: KnownValue): Tokens | undefin
   return tokensFound(evidence, find);
 }
 
-/** A variable that only one build has shows as a line or word that the other one lacks. */
+/**
+ * Finds a variable that only one build has: it appears as a line or word that the other build
+ * lacks.
+ */
 function oneSided(evidence: Evidence, { name, values }: KnownValue): Tokens {
   const none: Tokens = { pairs: [], share: 0 };
   const [a, b] = values;

@@ -5,16 +5,19 @@ import type { Window } from "../windows.ts";
 /** The same things in another order. */
 export interface Reordering {
   readonly share: number;
-  /** What changed its place, as each build has it; empty where only the comparison saw it. */
+  /** What changed its place, as each build has it; empty if only the comparison saw it. */
   readonly a: readonly string[];
   readonly b: readonly string[];
 }
 
-/** In binary formats anything but names stands between them; shorter ones are there by chance. */
+/** In binary formats, everything except names separates words; shorter runs are there by chance. */
 const binarySeparator = /[^\w./-]/;
 const shortestName = 2;
 
-/** How much of a difference is a permutation: of lines or members, or of the words that differ. */
+/**
+ * Returns how much of a difference is a permutation: of lines or members, or of the words that
+ * differ.
+ */
 export function reorderingOf(evidence: Evidence): Reordering | undefined {
   if (evidence.isName) return undefined;
   const isBinary = evidence.format !== "text" && evidence.format !== "json";
@@ -50,7 +53,7 @@ function namesOf(window: Window): WindowWords {
   return { a: a.filter(isName), b: b.filter(isName), count };
 }
 
-/** The words that changes touch, whole, on either side. */
+/** Returns the whole words that the changes touch, on either side. */
 function touched({ texts, changes }: Window, between: RegExp): WindowWords {
   const splitter = new RegExp(`(?:${between.source})+`);
   const of = (side: 0 | 1) =>
@@ -67,7 +70,7 @@ function touched({ texts, changes }: Window, between: RegExp): WindowWords {
   return { a: of(0), b: of(1), count: changes.length };
 }
 
-/** The same words, at least two, in another order. */
+/** Whether the same words, at least two, come in another order. */
 function isPermutation(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
   if (a.every((word, at) => word === b[at])) return false;

@@ -2,12 +2,17 @@ import type { BinaryTime } from "./binary-times.ts";
 import { readParts } from "./readings.ts";
 import type { TimeFormat } from "./text-times.ts";
 
-/** Seconds from 1601, where Windows counts from, from year 1 (.NET) and from 1904 (Apple) to 1970; from 1970 to 2001. */
+/**
+ * Seconds to 1970 from 1601 (Windows), from year 1 (.NET) and from 1904 (Apple); then from 1970 to
+ * 2001.
+ */
 const [since1601, since1, since1904, to2001] = [
   11_644_473_600, 62_135_596_800, 2_082_844_800, 978_307_200,
 ];
 
-/** Rarer ways of writing times: they count only where each value is the time of its own build. */
+/**
+ * Rarer ways of writing times in text: they count only if each value is the time of its own build.
+ */
 export const rareTextTimes: readonly TimeFormat[] = [
   inDigits("hexadecimal seconds", "(?:0[xX])?[0-9a-fA-F]{8}", (text) => Number.parseInt(text, 16)),
   inDigits(
@@ -44,14 +49,14 @@ export const rareTextTimes: readonly TimeFormat[] = [
   ),
 ];
 
-/** The same for numbers in binary formats. */
+/** Rarer ways of writing times as numbers in binary formats. */
 export const rareBinaryTimes: readonly BinaryTime[] = [
   inUnits("64-bit hundred nanoseconds since 1601", (b) => big(b.readBigUInt64LE()) - since1601),
   inUnits(
     "64-bit hundred nanoseconds since 1601, big-endian",
     (b) => big(b.readBigUInt64BE()) - since1601,
   ),
-  // The two highest bits say which zone it is in.
+  // The two highest bits contain the zone.
   inUnits(
     "64-bit hundred nanoseconds since year 1",
     (b) => big(b.readBigUInt64LE() & 0x3fff_ffff_ffff_ffffn) - since1,
@@ -69,7 +74,10 @@ function inDigits(name: string, digits: string, seconds: (text: string) => numbe
   });
 }
 
-/** Any six digits are a time of day, or a date, too often for two builds to tell. */
+/**
+ * A time written in parts. Six digits are so often a time of day or a date that two builds cannot
+ * confirm it.
+ */
 function inParts(name: string, source: string): TimeFormat {
   const whole = new RegExp(`^(?:${source})$`);
   return format({ name, source, needs: "samples" }, (text) => {
@@ -96,7 +104,7 @@ function inUnits(name: string, read: (bytes: Buffer) => number): BinaryTime {
   return { name, bytes: 8, read, needs: "builds" };
 }
 
-/** Hundreds of nanoseconds as seconds. */
+/** Converts hundreds of nanoseconds to seconds. */
 function big(value: bigint): number {
   return Number(value) / 1e7;
 }

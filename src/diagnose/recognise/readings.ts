@@ -1,18 +1,20 @@
-/** A time as something wrote it. */
+/** A time as a program wrote it. */
 export interface Reading {
-  /** Seconds since 1970 if it were in UTC, or in the zone it names. */
+  /** Seconds since 1970, read in UTC or in the zone that it names. */
   readonly seconds: number;
   /** Whether it names its zone or is a count since 1970: then `seconds` is exact. */
   readonly isAbsolute: boolean;
   /** Its finest unit in seconds: 1, 60, 3600 or 86400. */
   readonly unit: number;
-  /** `time`: a time of day without a day. `day-of-year`: without a year; `seconds` is then in 1970. */
+  /**
+   * `day`: it is a time of day without a date. `year`: it has no year, and `seconds` is in 1970.
+   */
   readonly lacks?: "day" | "year";
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Parts of a time as matched; all but the numbers that are there may be missing. */
+/** Parts of a time as matched; each may be missing. */
 interface TimeParts {
   readonly year?: string | undefined;
   readonly month?: string | undefined;
@@ -24,7 +26,7 @@ interface TimeParts {
   readonly zone?: string | undefined;
 }
 
-/** Reads matched parts; undefined when they are no calendar time. */
+/** Reads matched parts; undefined if they are not a calendar time. */
 export function readParts(parts: TimeParts): Reading | undefined {
   const month = parts.month === undefined ? 1 : monthOf(parts.month);
   const day = Number(parts.day ?? 1);
@@ -49,7 +51,10 @@ function lacking({ day, year }: TimeParts): Pick<Reading, "lacks"> {
   return year === undefined ? { lacks: "year" } : {};
 }
 
-/** Seconds east of Greenwich; undefined for a name other than UTC's, which can mean several zones. */
+/**
+ * Returns seconds east of Greenwich; undefined for a name other than UTC's, which can mean several
+ * zones.
+ */
 function zoneOffset(zone: string): number | undefined {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 0;
   const found = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);

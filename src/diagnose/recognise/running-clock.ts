@@ -4,11 +4,17 @@ import type { Change, Window } from "../windows.ts";
 import type { Range } from "../words.ts";
 import type { TimePair } from "./times.ts";
 
-/** Seconds by which the builds' own times may be wrong. */
+/** The error of the builds' own times, in seconds. */
 const slack = 0.5;
-/** So many times more numbers of a length there must be than fit: three of them then fit once in a million cases. */
+/**
+ * How many times more numbers of a length there must be than would fit: then three of them fit by
+ * chance once in a million cases.
+ */
 const tellingRange = 100;
-/** Numbers of seconds with a fraction, or of nanoseconds: what counts processes or files has neither. */
+/**
+ * Matches numbers of seconds with a fraction, or of nanoseconds. Counts of processes or files have
+ * neither.
+ */
 const ticks = /(?<![\d.])(?:\d{1,12}\.\d{2,9}|\d{12,19})(?![\d.eE])/g;
 
 /** One pair of builds. */
@@ -21,9 +27,9 @@ interface ClockedPair {
 type Written = readonly [string, string];
 
 /**
- * Numbers that have grown from each build to its rerun, and from the first build to the second, by the seconds that
- * lie between: a clock that counts from a moment of its own, such as the start of the machine. Where other numbers
- * might have done so by chance, the time has the fit `other`.
+ * Finds numbers that grew from each build to its rerun, and from the first build to the second, by
+ * the seconds in between: a clock that counts from its own starting point, such as the start of the
+ * machine. If other numbers might have grown like that by chance, the time has the fit `other`.
  */
 export function runningClocks(
   own: ClockedPair,
@@ -61,7 +67,10 @@ function numberAt(text: string, [start, end]: Range): string | undefined {
   return undefined;
 }
 
-/** `clock` where chance would hardly make numbers grow so, `doubtful` where it might; else nothing. */
+/**
+ * `clock` if numbers would hardly grow like that by chance, `doubtful` if they might; otherwise
+ * nothing.
+ */
 function growthOf(
   [own, again]: readonly [TwinFacts, TwinFacts],
   [[a, b], [laterA, laterB]]: readonly [Written, Written],
@@ -76,7 +85,10 @@ function growthOf(
   return [grown.every(({ isTelling }) => isTelling) ? "clock" : "doubtful"];
 }
 
-/** Whether a number has grown by so many seconds, and whether others of its length would seldom have. */
+/**
+ * Whether a number grew by this many seconds, and whether few other numbers of its length would
+ * have.
+ */
 function growth(from: string, to: string, [least, most]: readonly [number, number]) {
   const seconds = secondsOf(to) - secondsOf(from);
   const range = secondsOf(from.replace(/\d/g, "9"));
@@ -90,7 +102,9 @@ function secondsOf(text: string): number {
   return text.includes(".") ? Number(text) : Number(text) / 1e9;
 }
 
-/** The seconds that may lie between a moment of one build and a moment of the other. */
+/**
+ * Returns the least and the most seconds between a moment of one build and a moment of the other.
+ */
 function between(one: BuildFacts, other: BuildFacts): readonly [number, number] {
   return [other.startedAt - one.endedAt - slack, other.endedAt - one.startedAt + slack];
 }

@@ -1,4 +1,6 @@
-/** Names that programs make up for their temporary files; global. Boundaries keep longer words out. */
+/**
+ * Names that programs generate for their temporary files; global. Boundaries exclude longer words.
+ */
 export const tempNamePattern = new RegExp(
   `(?<![A-Za-z0-9])(?:${[
     // mktemp, glibc's and busybox's
@@ -22,7 +24,10 @@ export const tempNamePattern = new RegExp(
   "g",
 );
 
-/** `mktemp name-XXXXXX` in an instruction, as a pattern for the names that it gives; undefined without one. */
+/**
+ * Returns a pattern for the names that `mktemp name-XXXXXX` in an instruction gives; undefined
+ * without one.
+ */
 export function templatePattern(instruction: string): RegExp | undefined {
   const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(
     ([text]) => text,
@@ -37,5 +42,5 @@ export function templatePattern(instruction: string): RegExp | undefined {
   return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
 }
 
-/** A path from the root, as it stands in text and in programs; global. */
+/** An absolute path, as it appears in text and in programs; global. */
 export const pathPattern = /(?<![\w.])\/(?:[\w.+@~%-]+\/)+[\w.+@~%-]*/g;

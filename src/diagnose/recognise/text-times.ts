@@ -6,7 +6,10 @@ export interface TimeFormat {
   /** Global; for Latin-1 text. */
   readonly pattern: RegExp;
   readonly read: (text: string) => Reading | undefined;
-  /** What it takes to tell it from other numbers and names: the builds' own times, or those of four builds. */
+  /**
+   * What is needed to tell it from other numbers and names: the builds' own times, or the values of
+   * four builds.
+   */
   readonly needs?: "builds" | "samples";
 }
 
@@ -18,7 +21,7 @@ const clock = "(?<hour>\\d?\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d
 const half = "(?:\\s?(?<half>[AaPp]\\.?[Mm]\\.?))?";
 const zone = "(?:\\s?(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d\\b|[A-Z]{3,5}\\b))?";
 
-/** The ways of writing a time, the most telling first. What they find may overlap. */
+/** The ways of writing a time, the most telling first. Their matches may overlap. */
 export const textTimes: readonly TimeFormat[] = [
   // 2026-11-21T13:02:11.123Z, 2026-11-21 13:02, 2026/11/21 13:02:11 +0100, 2026-11-21-13:02
   written(
@@ -59,7 +62,7 @@ export const textTimes: readonly TimeFormat[] = [
   counted("epoch seconds", 10, 1),
 ];
 
-/** Digits or letters beside it would make it part of something else. */
+/** Excludes matches next to digits or letters, which would be part of something else. */
 function written(name: string, source: string): TimeFormat {
   const bounded = `(?<![0-9A-Za-z])(?:${source})(?![0-9])`;
   const whole = new RegExp(`^(?:${source})$`);
@@ -73,7 +76,9 @@ function written(name: string, source: string): TimeFormat {
   };
 }
 
-/** So many digits that count units since 1970, as all times from 2001 to 2286 have. */
+/**
+ * Matches a count of units since 1970 with this many digits, as all times from 2001 to 2286 have.
+ */
 function counted(name: string, digits: number, unit: number): TimeFormat {
   const source = `1\\d{${digits - 1}}`;
   return {

@@ -10,33 +10,43 @@ import { type TimeFormat, textTimes } from "./text-times.ts";
 
 /** A time that both builds have in the same place, and that differs. */
 export interface TimePair {
-  /** As written; of a number, the time it means. */
+  /** As written; for a number, the time that it means. */
   readonly a: string;
   readonly b: string;
   /** E.g. `ISO 8601`, `32-bit seconds`. */
   readonly format: string;
   readonly isBinary: boolean;
-  /** Whether only four builds together show that it is a time: two such numbers may be anything. */
+  /**
+   * Whether only four builds together show that it is a time: in two builds such numbers may be
+   * anything.
+   */
   readonly isSampled: boolean;
   readonly readings: readonly [Reading, Reading];
   /**
-   * `build`: each is within the time of its own build. `shifted`: so, but in a zone that nothing names.
-   * `near`: nobody knows when the images were built, and the two are less than three days apart. `other`: none of it.
+   * `build`: each is within the time of its own build. `shifted`: the same, but in a zone that
+   * nothing names.
+   * `near`: it is unknown when the images were built, and the two are less than three days apart.
+   * `other`: none of these.
    */
   readonly fit: "build" | "shifted" | "near" | "other";
   readonly change: Change;
 }
 
-/** The times of a difference, and the shares of its places that are times, and times of the build. */
+/**
+ * The times of a difference, and the shares of its places that are times, and that are times of the
+ * build.
+ */
 export interface Times {
   readonly pairs: readonly TimePair[];
   readonly share: number;
   readonly buildShare: number;
 }
 
-/** Two days' worth of zones and of builds that followed each other. */
+/** Two days for zones and for builds that followed each other. */
 const nearby = 3 * 86_400;
-/** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
+/**
+ * 2001-09-09 to 2096-10-02: what a number alone may mean if nothing else says that it is a time.
+ */
 const [earliest, latest] = [1e9, 4e9];
 
 export function timesOf(order: {
@@ -44,7 +54,7 @@ export function timesOf(order: {
   readonly twins: TwinFacts;
   /** Whether numbers can only be written in digits. */
   readonly isText: boolean;
-  /** Whether there are builds that ran again, by which rarer ways of writing times can be told from other numbers. */
+  /** Whether there are reruns, which can tell rarer ways of writing times from other numbers. */
   readonly isSampled: boolean;
 }): Times {
   const { windows, twins, isText, isSampled } = order;
@@ -78,7 +88,10 @@ function sampledOnly(pair: TimePair | undefined): TimePair | undefined {
 
 const ranks = ["build", "near", "shifted", "other"] as const;
 
-/** Formats come in the order of what they tell; a time of the build beats any other. */
+/**
+ * Returns the best pair. Formats come with the most telling first; a time of the build beats any
+ * other.
+ */
 function bestOf(pairs: readonly TimePair[]): TimePair | undefined {
   for (const rank of ranks) {
     const found = pairs.find(({ fit }) => fit === rank);
@@ -131,8 +144,9 @@ function fitOfPair([a, b]: readonly [Reading, Reading], twins: TwinFacts): TimeP
 }
 
 /**
- * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
- * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
+ * Reads a change as several times in a row: numbers that are close together differ as one run. Any
+ * number is some time, so only times of the build, or near each other, count. Undefined if a byte
+ * belongs to none of them.
  */
 function binaryPair(
   { texts }: Window,
@@ -165,7 +179,7 @@ function binaryPair(
   return first;
 }
 
-/** A time that has the differing byte in it, and where it ends. */
+/** Finds a time that contains the differing byte, and where it ends. */
 function timeAround(order: {
   readonly a: Buffer;
   readonly b: Buffer;
@@ -208,7 +222,9 @@ function binaryFit(
   return twins !== undefined && Math.abs(apart - contextShiftSeconds) < 2 ? "other" : undefined;
 }
 
-/** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
+/**
+ * Formats a time as `2026-11-21T13:02:11Z`; a time outside of any calendar is shown as a number.
+ */
 export function iso(seconds: number): string {
   if (!(Math.abs(seconds) < 8.64e12)) return String(seconds);
   return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");

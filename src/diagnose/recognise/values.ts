@@ -1,17 +1,17 @@
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 
-/** Something that the two builds were given different values of, on purpose or not. */
+/** Something for which the two builds had different values, on purpose or not. */
 export interface KnownValue {
   /** The environment variable, or `hostname`, `umask`, `context`, `user`. */
   readonly name: string;
-  /** Undefined where a build had none. */
+  /** Undefined for a build that had none. */
   readonly values: readonly [string | undefined, string | undefined];
 }
 
-/** Shorter ones are found everywhere. */
+/** The shortest value that counts: shorter ones are found everywhere. */
 const leastLength = 3;
 
-/** What is known to differ between the environments of the two builds. */
+/** Returns what is known to differ between the environments of the two builds. */
 export function knownValues(twins: TwinFacts): readonly KnownValue[] {
   if (twins === undefined) return [];
   const [first, second] = twins;
@@ -29,7 +29,7 @@ function isTelling(value: string | undefined): boolean {
   return value !== undefined && value.length >= leastLength;
 }
 
-/** As `umask` prints it, in sh and in bash. */
+/** Returns umasks as `umask` prints them, in sh and in bash. */
 function umaskValues(a: number | undefined, b: number | undefined): readonly KnownValue[] {
   if (a === undefined || b === undefined) return [];
   return [4, 3].map((width) => ({

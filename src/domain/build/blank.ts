@@ -1,20 +1,21 @@
 import { createRedactor, secretForms } from "./redact.ts";
 
-/** Takes secrets out of a text that comes in pieces. */
+/** Removes secrets from a text that arrives in pieces. */
 export interface Blanker {
-  /** What of the text so far can be shown. */
+  /** Adds a piece and returns the part of the text that can be shown by now. */
   push(text: string): string;
-  /** The rest, when the text has ended. */
+  /** Returns the rest when the text has ended. */
   flush(): string;
 }
 
-/** Nothing is secret. */
+/** A blanker that changes nothing: there are no secrets. */
 export const blankNothing: Blanker = { push: (text) => text, flush: () => "" };
 
 /**
- * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
- * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
- * may be the beginning of a secret waits for what follows.
+ * Creates a blanker for these values. A program's output arrives in pieces that may be cut
+ * anywhere. A secret of several lines, or one after a long line, could be split between two pieces,
+ * and neither would match it. So text that may be the beginning of a secret is held back until the
+ * next piece arrives.
  */
 export function createBlanker(values: readonly string[]): Blanker {
   const forms = secretForms(values).map((form) => ({ form, borders: bordersOf(form) }));
@@ -41,7 +42,7 @@ interface Form {
   readonly borders: Int32Array;
 }
 
-/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+/** Returns where the text may be cut: no form crosses that point, and a form may begin after it. */
 function sureUntil(text: string, forms: readonly Form[]): number {
   let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
   for (let before = -1; before !== until; ) {
@@ -54,7 +55,10 @@ function sureUntil(text: string, forms: readonly Form[]): number {
   return until;
 }
 
-/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+/**
+ * Returns how many characters at the end of the text are an incomplete beginning of a form (Knuth,
+ * Morris, Pratt).
+ */
 function begun(text: string, { form, borders }: Form): number {
   let matched = 0;
   for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
@@ -64,7 +68,10 @@ function begun(text: string, { form, borders }: Form): number {
   return matched;
 }
 
-/** For each beginning of a text, how many of its last characters are its first ones, too. */
+/**
+ * For each prefix of a text, the length of its longest proper border: a suffix that is also a
+ * prefix.
+ */
 function bordersOf(text: string): Int32Array {
   const borders = new Int32Array(text.length);
   let matched = 0;

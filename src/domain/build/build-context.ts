@@ -2,7 +2,7 @@ import { type Digest, parseDigest } from "../oci/digest.ts";
 import { badInput } from "../text/failure.ts";
 import type { NameValue } from "./request.ts";
 
-/** An additional build context (input `build-contexts`), by what it stands for. */
+/** An additional build context (input `build-contexts`), by kind. */
 export type BuildContext =
   | { readonly kind: "folder"; readonly name: string; readonly path: string }
   | { readonly kind: "registry"; readonly name: string; readonly reference: string }
@@ -16,7 +16,8 @@ export type BuildContext =
     };
 
 /**
- * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`, `docker://`),
+ * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
+ * `docker://`),
  * `oci-layout://path[:tag][@digest]`, `oci-archive:path` or `docker-archive:path`.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */

@@ -1,9 +1,9 @@
-/** What a diagnosis may know about one of the two builds beside its bytes. */
+/** What a diagnosis may know about one of the two builds besides its bytes. */
 export interface BuildFacts {
-  /** Seconds since 1970, when its steps began and ended. */
+  /** When its steps began and ended, in seconds since 1970. */
   readonly startedAt: number;
   readonly endedAt: number;
-  /** As its steps saw them; undefined where nothing was set. */
+  /** The host name that its steps saw; undefined when none was set. */
   readonly hostname: string | undefined;
   readonly umask: number | undefined;
   readonly env: Readonly<Record<string, string>>;
@@ -13,5 +13,8 @@ export interface BuildFacts {
   readonly userNames: readonly string[];
 }
 
-/** Both builds' facts: first and second. Undefined for two images of which nobody knows how they were made. */
+/**
+ * The facts of the first and the second build. Undefined for two images when it is unknown how they
+ * were built.
+ */
 export type TwinFacts = readonly [BuildFacts, BuildFacts] | undefined;

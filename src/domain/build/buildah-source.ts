@@ -3,26 +3,29 @@ import { formatReference, parseReference } from "../oci/reference.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
 
-/** Where the buildah of a run comes from, as input `buildah` says it. */
+/** Where the buildah of a run comes from, as given in input `buildah`. */
 export type BuildahSource =
   | { readonly kind: "path"; readonly path: string }
-  /** `1.43.2`, or a package's whole version such as `1.28.2+ds1-3`. */
+  /** A version such as `1.43.2`, or a package's full version such as `1.28.2+ds1-3`. */
   | { readonly kind: "version"; readonly version: string }
-  /** A program, a `.tar.gz` or a `.deb`; `url` is without its fragment. */
+  /** A program, a `.tar.gz` or a `.deb`; `url` has no fragment. */
   | { readonly kind: "download"; readonly url: string; readonly sha256: string }
   /** `reference` is the full name with the digest and without a tag. */
   | { readonly kind: "image"; readonly reference: string; readonly digest: Digest };
 
-/** Where the buildah of a run really came from, for the report. */
+/** Where the buildah of a run actually came from, for the report. */
 export interface BuildahOrigin {
   readonly kind: "path" | "tool-cache" | "package" | "download" | "image";
-  /** A path, a version, a package with its version, a URL with its checksum, or an image with its digest. */
+  /**
+   * A path, a version, a package with its version, a URL with its checksum, or an image with its
+   * digest.
+   */
   readonly reference: string;
 }
 
 const input = "buildah";
 
-/** The other ways to name one, for the end of an error. */
+/** The other ways to name a buildah, for the end of an error message. */
 export const waysToNameBuildah =
   "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
 
@@ -31,8 +34,8 @@ const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
 const longest = 2048;
 
 /**
- * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
- * version is one, and anything else is a program's name.
+ * Parses input `buildah`. A text with a scheme is a URL or an image, a text with a slash is a path,
+ * a text that starts like a version is a version, and anything else is the name of a program.
  * @throws Failure `usage`, with what to write instead
  */
 export function parseBuildahSource(text: string): BuildahSource {
@@ -141,12 +144,12 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** What a download is called in messages and reports: its query may hold a token. */
+/** Names a download in messages and reports without its query, which may hold a token. */
 export function downloadName(source: { readonly url: string; readonly sha256: string }): string {
   return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
 }
 
-/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
+/** Returns buildah's own version from a package's version: `1.28.2` from `1.28.2+ds1-3+deb12u1`. */
 export function upstreamVersion(version: string): string {
   return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
 }

@@ -1,4 +1,4 @@
-/** The second build's variations (design §6), in the order of every report. */
+/** The second build's variations (design §6), in the order that every report uses. */
 export const variationNames = [
   "store",
   "context",
@@ -18,8 +18,9 @@ export const variationNames = [
 export type VariationName = (typeof variationNames)[number];
 
 /**
- * What an honest build must not depend on, as RUN steps see it (design §2).
- * `env` is merged into the step's own environment, where the image's and the Containerfile's values win.
+ * The conditions that a build must not depend on, as RUN steps see them (design §2).
+ * `env` is merged into the step's own environment, where the image's and the Containerfile's values
+ * win.
  */
 export interface Environment {
   readonly name: "canonical" | "varied" | "untouched";

@@ -1,10 +1,11 @@
 import type { Environment } from "./environment.ts";
 
-/** What every canonical step is called; its image may tell. */
+/** The host name of every canonical step; it may appear in the image. */
 export const canonicalHostname = "twofold";
 
 /**
- * The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise.
+ * The first build's environment (design §2): what a step sees unless its image or Containerfile
+ * says otherwise.
  * @param sourceDateEpoch seconds since 1970; undefined: steps get none
  */
 export function canonicalEnvironment(sourceDateEpoch: number | undefined): Environment {
@@ -17,11 +18,14 @@ export function canonicalEnvironment(sourceDateEpoch: number | undefined): Envir
   };
 }
 
-/** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
+/**
+ * An environment that injects nothing, for images that must rebuild with bare buildah (input
+ * `canonical: false`).
+ */
 export const untouchedEnvironment: Environment = { name: "untouched", env: {} };
 
 /**
- * Seconds by which variation `context` moves the modification times of the second build's copy: far enough that days,
- * months and years differ too.
+ * How far variation `context` moves the modification times of the second build's copy, in seconds.
+ * It is far enough that days, months and years differ too.
  */
 export const contextShiftSeconds = -(400 * 86_400 + 12_345);

@@ -2,9 +2,10 @@ import { parseReference } from "../oci/reference.ts";
 import type { RegistryAccess } from "./request.ts";
 
 /**
- * The registries that need no HTTPS with a valid certificate, by their hosts: those of input `insecure-registries`, and
- * with `tls-verify: false` the ones that the images are named at which a command is about. What a Containerfile names is
- * none of these: a flag for one's own registry must not open the way to every base.
+ * Returns the hosts of the registries that need no HTTPS with a valid certificate: those of input
+ * `insecure-registries` and, with `tls-verify: false`, the registries of the images that the
+ * command names. Registries that a Containerfile names are not included: a flag for one's own
+ * registry must not open the way to every base.
  */
 export function insecureHosts(
   access: Pick<RegistryAccess, "tlsVerify" | "insecureRegistries">,
@@ -14,7 +15,7 @@ export function insecureHosts(
   return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
 }
 
-/** Whether the registry of a reference must be verified. */
+/** Whether the TLS certificate of a reference's registry must be verified. */
 export function isVerified(reference: string, insecure: readonly string[]): boolean {
   const host = parseReference(reference)?.registry.toLowerCase();
   return host === undefined || !insecure.includes(host);

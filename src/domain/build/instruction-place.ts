@@ -1,4 +1,4 @@
-/** Where a differing thing comes from: the instruction, as the user wrote it. */
+/** The instruction that a difference comes from, as the user wrote it. */
 export interface InstructionPlace {
   readonly file: string;
   /** 1-based. */

@@ -1,12 +1,18 @@
 import type { VariationName } from "./environment.ts";
 import type { InstructionPlace } from "./instruction-place.ts";
 
-/** A variation that the second build, or some of its steps, did not have, with the reason a user can act on. */
+/**
+ * A variation that was missing from the second build or some of its steps, with a reason that a
+ * user can act on.
+ */
 export interface NotApplied {
   readonly variation: VariationName;
   readonly reason: string;
-  /** The steps that did not have it; absent when that holds for the whole build. */
+  /** The steps that missed it; absent when the whole build did. */
   readonly steps?: readonly InstructionPlace[];
-  /** Both builds are the same in this for sure: nothing is left unproven. Set of a step alone. */
+  /**
+   * Both builds are certainly the same in this respect, so nothing is left unproven. Only set for a
+   * single step.
+   */
   readonly isNeedless?: true;
 }

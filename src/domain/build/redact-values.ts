@@ -1,7 +1,10 @@
 import { Failure } from "../text/failure.ts";
 import type { Redactor } from "./redact.ts";
 
-/** The same value with every text in it redacted; object keys are ours and stay. */
+/**
+ * Returns the same value with every text in it redacted. Object keys stay, because Twofold chose
+ * them.
+ */
 export function redactValues<T>(value: T, redact: Redactor): T;
 export function redactValues(value: unknown, redact: Redactor): unknown {
   if (typeof value === "string") return redact(value);
@@ -16,7 +19,7 @@ export function redactValues(value: unknown, redact: Redactor): unknown {
   );
 }
 
-/** Bytes of an image: as UTF-8 where they are, else byte by byte. */
+/** Redacts the bytes of an image: as UTF-8 if they are valid UTF-8, else byte by byte. */
 function redactBytes(bytes: Uint8Array, redact: Redactor): Uint8Array {
   const buffer = Buffer.from(bytes);
   const encoding = Buffer.from(buffer.toString("utf8")).equals(buffer) ? "utf8" : "latin1";
@@ -25,7 +28,7 @@ function redactBytes(bytes: Uint8Array, redact: Redactor): Uint8Array {
   return clean === text ? bytes : Buffer.from(clean, encoding);
 }
 
-/** The same failure with its texts redacted; its cause may hold anything and is dropped. */
+/** Returns the same failure with its texts redacted. Its cause may hold anything and is dropped. */
 export function redactFailure(failure: Failure, redact: Redactor): Failure {
   return new Failure({
     code: failure.code,

@@ -1,15 +1,19 @@
 import type { BuildRequest } from "./request.ts";
 
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 
-/** Takes every known secret out of a text. */
+/** Removes every known secret from a text. */
 export type Redactor = (text: string) => string;
 
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 export function createRedactor(values: readonly string[]): Redactor {
   const needles = secretForms(values);
@@ -22,8 +26,9 @@ export function secretForms(values: readonly string[]): readonly string[] {
 }
 
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 export function secretValuesOf(
   request: Pick<BuildRequest, "secrets" | "registry" | "githubToken">,
@@ -39,12 +44,15 @@ export function secretValuesOf(
   return values;
 }
 
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 export function secretName({ id }: BuildRequest["secrets"][number]): string {
   return `secret \`${id}\``;
 }
 
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 export function namedSecretsOf(
   request: Pick<BuildRequest, "secrets" | "registry" | "githubToken">,
 ): readonly { readonly name: string; readonly value: string }[] {
@@ -59,7 +67,10 @@ export function namedSecretsOf(
   ];
 }
 
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 export function secretLines(value: string): readonly string[] {
   return value
     .split(/\r?\n/)
@@ -82,7 +93,7 @@ function base64(text: string): string {
   return Buffer.from(text, "utf8").toString("base64");
 }
 
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text: string): string {
   return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }

@@ -9,37 +9,43 @@ export interface NameValue {
   readonly value: string;
 }
 
-/** A build secret: from a value held in memory or from a file (design §3, `secrets`). */
+/** A build secret, from a value held in memory or from a file (design §3, `secrets`). */
 export type Secret =
   | { readonly kind: "value"; readonly id: string; readonly value: string }
   | { readonly kind: "file"; readonly id: string; readonly path: string };
 
-/** How to reach registries. The password is only ever handed over in a private auth file. */
+/** How to reach registries. The password is only ever passed on in a private auth file. */
 export interface RegistryAccess {
   readonly username?: string;
   readonly password?: string;
   readonly authfile?: string;
-  /** For the registries of input `image`, or of the one image that a command is about. */
+  /** Applies to the registries of input `image`, or of the one image that a command is about. */
   readonly tlsVerify: boolean;
-  /** Hosts of other registries, with the port where one is given, that need no valid certificate. */
+  /** Hosts of other registries that need no valid certificate, with the port if one is given. */
   readonly insecureRegistries: readonly string[];
 }
 
-/** A build whose RUN steps are cut off from the network (input `hermetic`). */
+/** A build whose RUN steps have no network (input `hermetic`). */
 export interface Hermetic {
-  /** Names of the stages that fetch what the others are built from (input `fetch-stages`), sorted. */
+  /**
+   * Names of the stages that fetch what the other stages are built from (input `fetch-stages`),
+   * sorted.
+   */
   readonly fetchStages: readonly string[];
 }
 
-/** The build action's inputs after parsing (design §3): every value checked, every default known. */
+/**
+ * The build action's inputs after parsing (design §3): every value is checked, every default is
+ * filled in.
+ */
 export interface BuildRequest {
   readonly context: string;
-  /** As the user wrote it, relative to the working directory; undefined: look in the context. */
+  /** As the user wrote it, relative to the working directory; undefined: search the context. */
   readonly file?: string;
   readonly target?: string;
-  /** Repository names without tag. */
+  /** Repository names without tags. */
   readonly image: readonly string[];
-  /** Tags; empty: from the source. */
+  /** Tags; empty: derive them from the source. */
   readonly tags: readonly string[];
   readonly buildArgs: readonly NameValue[];
   readonly buildContexts: readonly NameValue[];
@@ -48,14 +54,16 @@ export interface BuildRequest {
   readonly secrets: readonly Secret[];
   readonly platform?: string;
   readonly network: "default" | "none" | "host";
-  /** Only the RUN steps of some stages have a network; undefined: what {@link network} says holds for all. */
+  /**
+   * Only the RUN steps of some stages have a network; undefined: {@link network} applies to all.
+   */
   readonly hermetic?: Hermetic;
   /** Time of the image and of the files that the build makes. */
   readonly timestamp: Epoch;
   /** `SOURCE_DATE_EPOCH` of RUN steps. */
   readonly sourceDateEpoch: StepEpoch;
   readonly push: boolean;
-  /** Whether what was built once and not compared may be pushed. */
+  /** Whether an image that was built once and not compared may be pushed. */
   readonly pushUnchecked: boolean;
   readonly registry: RegistryAccess;
   readonly reproducibility: "require" | "warn" | "skip";
@@ -64,19 +72,22 @@ export interface BuildRequest {
   /** Path of the file of accepted differences. */
   readonly exceptions?: string;
   readonly vary: readonly VariationName[];
-  /** Variations that every step of the second build must really have had. */
+  /** Variations that every step of the second build must have had. */
   readonly requireVaried: readonly VariationName[];
-  /** What a trace of the build in the image does to the verdict. */
+  /** How a trace of the build in the image affects the verdict. */
   readonly traces: "fail" | "warn";
-  /** Builds to find out which variation makes the image differ, at most. */
+  /** The most builds that bisection may use to find which variation makes the image differ. */
   readonly extraBuilds: number;
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;
-  /** For the forge's API alone. */
+  /** Only for the forge's API. */
   readonly githubToken?: string;
-  /** Undefined: the one on PATH. */
+  /** Undefined: the buildah on PATH. */
   readonly buildah?: BuildahSource;
-  /** Folder for layout and reports; undefined: a new one in the runner's or system's temp folder. */
+  /**
+   * Folder for the layout and reports; undefined: a new one in the runner's or the system's temp
+   * folder.
+   */
   readonly output?: string;
 }

@@ -4,12 +4,14 @@ import type { NotApplied } from "./not-applied.ts";
 import { placesOf } from "./step-places.ts";
 import type { Variations } from "./varied.ts";
 
-/** Reasons that one message names at most; the report has all. */
+/** The most reasons that one message names; the report has all of them. */
 const mostReasons = 10;
 
 /**
- * Input `require-varied`: the proof counts only when these variations were applied to every step.
- * @throws Failure `not-varied` naming each variation that was not, its steps, the reason, and what to write
+ * Enforces input `require-varied`: the proof counts only if these variations were applied to every
+ * step.
+ * @throws Failure `not-varied` naming each variation that was not, its steps, the reason, and what
+ * to write
  */
 export function refuseNotVaried(
   request: { readonly requireVaried: readonly VariationName[] },
@@ -36,7 +38,7 @@ function told(reasons: readonly NotApplied[]): string {
   return `${shown.join(", ")}${hidden > 0 ? `, and ${hidden} more` : ""}`;
 }
 
-/** The input's value that would have held. */
+/** Returns the value of the input that would have passed. */
 function withoutThem(
   required: readonly VariationName[],
   missing: readonly VariationName[],

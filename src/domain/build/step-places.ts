@@ -1,9 +1,12 @@
 import type { InstructionPlace } from "./instruction-place.ts";
 
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+/**
+ * The most lines that are named. A Containerfile with more steps that missed a variation has one
+ * reason for all.
+ */
 const mostLines = 6;
 
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+/** Formats places as ` at Containerfile:3, :7`; returns nothing when the whole build is meant. */
 export function placesOf(steps: readonly InstructionPlace[] = []): string {
   const [first, ...others] = steps;
   if (first === undefined) return "";

@@ -2,19 +2,20 @@ import type { VariationName } from "./environment.ts";
 import type { NotApplied } from "./not-applied.ts";
 
 /**
- * `off`: a step gets none; `expected`: its commands use one, as far as they tell; `quiet`: they may, but the first build's
- * run of the step, which goes on, has moved nothing so far.
+ * `off`: a step gets no network. `expected`: as far as its commands tell, they use the network.
+ * `quiet`: the commands may use it, but the first build's run of the step, which is still going on,
+ * has moved no bytes so far.
  */
 export type StepNetwork = "off" | "expected" | "quiet" | "unexpected";
 
 /** A RUN step that a runtime started and that has ended. */
 export interface StepRun {
-  /** buildah's line of it: untrusted. */
+  /** The line that buildah printed for the step; untrusted. */
   readonly printed: string;
   readonly applied: readonly VariationName[];
   readonly notApplied: readonly NotApplied[];
-  /** Bytes over its network interfaces; absent where they could not be counted. */
+  /** Bytes over its network interfaces; absent when they could not be counted. */
   readonly bytesMoved?: number;
-  /** It had the machine's network, and what others offer there. */
+  /** The step had the machine's network, and so whatever others offer on it. */
   readonly sharesNetwork?: true;
 }

@@ -5,7 +5,7 @@ import { badException, type Exception } from "./exception.ts";
 /** An exception and what it covers. */
 export interface Accepted {
   readonly exception: Exception;
-  /** Paths of the differences, in their order. */
+  /** Paths of the differences, in the order of the differences. */
   readonly paths: readonly string[];
 }
 
@@ -16,8 +16,9 @@ interface Acceptance {
 }
 
 /**
- * Which differences are accepted: path and cause must both be the exception's. That never makes two builds equal;
- * it only decides whether `reproducibility: require` may pass.
+ * Decides which differences are accepted: both path and cause must match the exception. An
+ * exception never makes two builds equal; it only decides whether `reproducibility: require` may
+ * pass.
  */
 export function accept(
   differences: readonly Difference[],
@@ -37,14 +38,16 @@ export function accept(
   return { accepted, open };
 }
 
-/** What a run whose differences are all accepted says of them. */
+/** What a run reports when all its differences are accepted. */
 export interface AllAccepted {
   readonly count: number;
-  /** `YYYY-MM-DD`: the day after which the first of them is accepted no more. */
+  /** `YYYY-MM-DD`: the last day of the exception that expires first. */
   readonly firstUntil: string;
 }
 
-/** Undefined where a difference is not accepted, or is counted and not listed, or where there is none. */
+/**
+ * Undefined if a difference is not accepted, if one is counted but not listed, or if there is none.
+ */
 export function allAccepted(found: {
   readonly differences: readonly Difference[];
   readonly differencesOmitted: number;
@@ -64,14 +67,18 @@ export function allAccepted(found: {
   return { count: differences.length, firstUntil };
 }
 
-/** `YYYY-MM-DD`; undefined of none. */
+/** The earliest expiry, `YYYY-MM-DD`; undefined without exceptions. */
 export function firstExpiry(
   exceptions: readonly { readonly expires: string }[],
 ): string | undefined {
   return exceptions.map(({ expires }) => expires).sort()[0];
 }
 
-/** An exception that covers nothing hides the next difference that happens to match. @throws Failure `usage` */
+/**
+ * Refuses exceptions that cover nothing: such an exception would hide the next difference that
+ * happens to match.
+ * @throws Failure `usage`
+ */
 export function refuseUnused(accepted: readonly Accepted[], file: string): void {
   const unused = accepted.find(({ paths }) => paths.length === 0);
   if (unused === undefined) return;

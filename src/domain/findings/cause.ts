@@ -38,13 +38,22 @@ export const causeIds = [
 
 export type CauseId = (typeof causeIds)[number];
 
-/** The cause that fits a difference best. Texts are for people; what they quote of the image is made visible. */
+/**
+ * The cause that fits a difference best. The texts are for people; control characters quoted from
+ * the image are made visible.
+ */
 export interface Diagnosis {
   readonly cause: CauseId;
-  /** 0 to 1: how sure the rule is. */
+  /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
-  /** One or two sentences: what happened, with the evidence, e.g. which bytes are the time of the build. */
+  /**
+   * One or two sentences: what happened, with the evidence, e.g. which bytes are the time of the
+   * build.
+   */
   readonly explanation: string;
-  /** What to write instead, fitted to the instruction; may be several lines, the last ones Containerfile text. */
+  /**
+   * What to write instead, adapted to the instruction; may be several lines, the last ones
+   * Containerfile text.
+   */
   readonly fix: string;
 }

@@ -1,4 +1,4 @@
-/** A part of a file's content, and where it stands. */
+/** A part of a file's content, and its position. */
 export interface ContentPlace {
   /** Bytes of the whole file. */
   readonly size: number;

@@ -17,8 +17,8 @@ export interface ValueDifference {
 /** One way in which the two images differ (design §7). Cause, explanation and fix are added by the diagnosis. */
 export interface Difference {
   /**
-   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for `config` the JSON path,
-   * e.g. `config.Labels.date`. Untrusted.
+   * Relative to the image root without a leading slash; inside an archive `a.tar//member`; for
+   * `config` the JSON path, e.g. `config.Labels.date`. Untrusted.
    */
   readonly path: string;
   readonly kind: "content" | "added" | "removed" | "metadata" | "config" | "trace";
@@ -28,35 +28,45 @@ export interface Difference {
   readonly layer?: number;
   /** The instruction that first made it, in the file the user wrote. */
   readonly instruction?: InstructionPlace;
-  /** What shows it, one fact a line, e.g. `mtime 0 ≠ 12`, `offset 128: 41 42 ≠ 41 43`. */
+  /** The facts that show it, one per line, e.g. `mtime 0 ≠ 12`, `offset 128: 41 42 ≠ 41 43`. */
   readonly evidence: readonly string[];
-  /** What a cause is judged by; not part of the report. */
+  /** What the cause is judged by; not part of the report. */
   readonly clue?: Clue;
-  /** The same thing in the builds that ran once more; undefined where none did. Not part of the report. */
+  /**
+   * The same thing in the builds that ran once more; undefined when none did. Not part of the
+   * report.
+   */
   readonly samples?: Samples;
   readonly cause?: CauseId;
   /** 0 to 1. */
   readonly confidence?: number;
   readonly explanation?: string;
   readonly fix?: string;
-  /** Variations of the second build that make it differ: found by building with some of them alone. */
+  /**
+   * Variations of the second build that make it differ, as bisection found by building with some of
+   * them alone.
+   */
   readonly variations?: readonly VariationName[];
-  /** At least one of these makes it differ; which one, no build was left to tell. */
+  /** At least one of these makes it differ; no build was left to find out which. */
   readonly variationsAmong?: readonly VariationName[];
   /**
-   * Set when it only carries another difference onward: that one's path (a file of an earlier step may be in no
-   * layer of the image) and instruction. Such a difference has the cause of that one and no fix of its own.
+   * Set when this difference only carries another one onward: that one's path (a file of an earlier
+   * step may be in no layer of the image) and instruction. Such a difference has the other one's
+   * cause and no fix of its own.
    */
   readonly carries?: { readonly path: string; readonly instruction?: InstructionPlace };
 }
 
-/** All differences of two images, bounded: `omitted` more were found than are listed. */
+/**
+ * All differences between two images, bounded: `omitted` counts those that were found and not
+ * listed.
+ */
 export interface Differences {
   readonly listed: readonly Difference[];
   readonly omitted: number;
   /** Layers whose uncompressed bytes differ. */
   readonly layers: readonly LayerDifference[];
-  /** The files of those layers, as far as they were read and a bound allows. */
+  /** The files of those layers, as far as they were read and the bound allows. */
   readonly files?: readonly ListedFile[];
 }
 

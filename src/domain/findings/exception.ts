@@ -6,12 +6,12 @@ import { type CauseId, causeIds } from "./cause.ts";
 
 /** A known difference that is accepted for a while (design §7), and who answers for it. */
 export interface Exception {
-  /** Pattern of paths in the image; see path-pattern.ts. */
+  /** Pattern for paths in the image; see path-pattern.ts. */
   readonly path: string;
   readonly cause: CauseId;
   readonly reason: string;
   readonly owner: string;
-  /** The last day on which it holds, `YYYY-MM-DD` in UTC. */
+  /** The last day on which it applies, `YYYY-MM-DD` in UTC. */
   readonly expires: string;
   /** 1-based line in the file. */
   readonly line: number;
@@ -19,31 +19,37 @@ export interface Exception {
 
 /** A file of exceptions that was read and checked. */
 export interface ExceptionsFile {
-  /** As shown to people. */
+  /** The file's name as shown to people. */
   readonly file: string;
   readonly exceptions: readonly Exception[];
 }
 
-/** An entry as the file has it. */
+/** An entry as it is written in the file. */
 export interface WrittenException {
   readonly value: unknown;
   readonly line: number;
 }
 
-/** What every exception is read with. */
+/** What is needed to read each exception. */
 interface ExceptionSetting {
-  /** The file, as shown to people. */
+  /** The file's name as shown to people. */
   readonly file: string;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
 
-/** An exception is for a while: one that runs longer is nobody's promise any more. */
+/**
+ * The most days that an exception may run. It is meant to be temporary: nobody answers for a longer
+ * one any more.
+ */
 const mostDays = 366;
 const keys = ["path", "cause", "reason", "owner", "expires"] as const;
 const longest = 1000;
 
-/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
+/**
+ * Checks the entries of an `exceptions` file.
+ * @throws Failure `usage` naming file, line, what is wrong and what to write
+ */
 export function parseExceptions(
   entries: readonly WrittenException[],
   setting: ExceptionSetting,
@@ -127,7 +133,7 @@ function checkExpiry(dates: { expires: string; today: string }, wrong: Complaint
     );
 }
 
-/** A failure over one entry. */
+/** Creates the failure for a bad entry. */
 export function badException(details: {
   readonly file: string;
   readonly line: number;

@@ -1,6 +1,6 @@
 import type { InstructionPlace } from "../build/instruction-place.ts";
 
-/** What an executable can carry of its build; each has its section in docs/executables.md. */
+/** What an executable can reveal about its build; each has its section in docs/executables.md. */
 export const executableAdviceNames = [
   "build-path",
   "debug",
@@ -12,12 +12,12 @@ export const executableAdviceNames = [
 
 export type ExecutableAdviceName = (typeof executableAdviceNames)[number];
 
-/** One thing that a flag would keep out of an executable. */
+/** Something that a flag would keep out of an executable. */
 export interface ExecutableAdvice {
   readonly name: ExecutableAdviceName;
   /** What was found, e.g. the path. */
   readonly found: string;
-  /** The flag or command, for the language where it is known. */
+  /** The flag or command, for the executable's language if that is known. */
   readonly fix: string;
 }
 
@@ -26,7 +26,7 @@ export type ExecutableLanguage = "C" | "C++" | "Go" | "Rust" | ".NET";
 /** What Go writes into its programs (`go version -m`). */
 export interface GoBuild {
   readonly version: string;
-  /** The main module's path; empty when it was built outside of one. */
+  /** The main module's path; empty if it was built outside of a module. */
   readonly module: string;
   readonly trimpath: boolean;
   readonly cgo: boolean;
@@ -35,29 +35,33 @@ export interface GoBuild {
   readonly modified?: boolean;
 }
 
-/** What the bytes of a program or shared library say about its build. Every text is untrusted. */
+/**
+ * What the bytes of a program or shared library reveal about its build. Every text is untrusted.
+ */
 export interface ExecutableFacts {
   readonly format: "elf" | "pe";
   readonly language?: ExecutableLanguage;
-  /** `static`: it needs no loader and no library. Undefined for what has no such thing. */
+  /** `static`: it needs no loader and no library. Undefined for formats without linkage. */
   readonly linkage?: "static" | "dynamic";
   /** Names of the libraries that it is loaded with. */
   readonly libraries: readonly string[];
-  /** As the compiler signed itself, e.g. `GCC: (Debian 12.2.0-14) 12.2.0`. */
+  /** The compiler's own signature, e.g. `GCC: (Debian 12.2.0-14) 12.2.0`. */
   readonly compiler?: string;
-  /** Of the GNU note, in hex. */
+  /** The build ID of the GNU note, in hex. */
   readonly buildId?: string;
   readonly goBuildId?: string;
   readonly symbols: boolean;
   readonly debug: boolean;
-  /** Absolute paths of the build's own files, a few. */
+  /** Absolute paths of the build's own files, a few of them. */
   readonly paths: readonly string[];
   readonly go?: GoBuild;
-  /** PE only: its time stamp, unless it is marked as a hash of the content. Seconds since 1970. */
+  /**
+   * Only for PE: its time stamp, unless it is marked as a hash of the content. Seconds since 1970.
+   */
   readonly timeStamp?: number;
 }
 
-/** An executable of a layer that the build made. */
+/** An executable in a layer that the build made. */
 export interface Executable extends ExecutableFacts {
   /** Relative to the image root without a leading slash. */
   readonly path: string;
@@ -68,12 +72,15 @@ export interface Executable extends ExecutableFacts {
 
 /** All executables of those layers, bounded. */
 export interface Executables {
-  /** Those with the most advice first. */
+  /** The executables with the most advice first. */
   readonly listed: readonly Executable[];
-  /** Examined and not listed. */
+  /** How many were examined and not listed. */
   readonly omitted: number;
-  /** Files of distribution packages, which were built elsewhere; only counted. */
+  /**
+   * How many files belong to distribution packages, which were built elsewhere; these are only
+   * counted.
+   */
   readonly ofPackages: number;
-  /** Not examined, with the reason. */
+  /** Files that were not examined, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }

@@ -12,7 +12,7 @@ import type { Trace } from "./trace.ts";
 
 export type Reproducible = "true" | "false" | "unchecked";
 
-/** What one of the two builds was and gave. */
+/** A record of one of the two builds and its result. */
 export interface BuildRecord {
   /** The local manifest's digest: over uncompressed layers, config and annotations. */
   readonly digest: Digest;
@@ -29,15 +29,15 @@ interface LayerRecord {
   readonly diffId: Digest;
   /** Compressed bytes. */
   readonly size: number;
-  /** The instruction it came from, or the base it belongs to. */
+  /** The instruction that it came from, or the base that it belongs to. */
   readonly origin: string;
   readonly instruction?: InstructionPlace;
 }
 
-/** The machine's part in the build: what another machine would have to have for the same digest. */
+/** The machine's part in the build: what another machine needs to get the same digest. */
 export interface Toolchain {
   readonly buildah: string;
-  /** Where that buildah came from. */
+  /** Where this buildah came from. */
   readonly origin: BuildahOrigin;
   readonly skopeo: string;
   readonly runtime: string;
@@ -50,18 +50,18 @@ export interface Toolchain {
 
 /** A base image, pinned. */
 export interface BaseRecord {
-  /** As the Containerfile has it, e.g. `debian:12`. */
+  /** As written in the Containerfile, e.g. `debian:12`. */
   readonly written: string;
   /** `name@sha256:…`. */
   readonly pinned: string;
 }
 
-/** report.json (design §7; docs/report.schema.json). */
+/** The content of report.json (design §7; docs/report.schema.json). */
 export interface Report {
   readonly schemaVersion: 1;
   readonly source: TaggedSource;
   readonly advisories: readonly Advisory[];
-  /** The advisories among them that policy does not accept. */
+  /** The advisories among them that policy forbids. */
   readonly forbidden?: readonly AdvisoryName[];
   readonly reproducible: Reproducible;
   readonly bases: readonly BaseRecord[];
@@ -69,19 +69,22 @@ export interface Report {
   readonly image?: ImageRecord;
   readonly variations: Variations;
   readonly toolchain?: Toolchain;
-  /** What of the build itself was found in the layers that it made; evidence, never a failure. */
+  /** Traces of the build itself in the layers that it made. */
   readonly suspects: readonly Trace[];
-  /** Suspects found beyond the ones listed. */
+  /** How many traces were found beyond the listed ones. */
   readonly suspectsOmitted: number;
-  /** Programs and libraries in those layers, and what would keep their build out of them. */
+  /** Programs and libraries in those layers, and what would keep build details out of them. */
   readonly executables: Executables;
   readonly pushed: readonly { readonly reference: string; readonly digest: Digest }[];
   readonly differences: readonly Difference[];
-  /** Differences found beyond the ones listed. */
+  /** How many differences were found beyond the listed ones. */
   readonly differencesOmitted: number;
-  /** The files of the layers that differ, for the page; not part of report.json. */
+  /** The files of the layers that differ, for the HTML page; not part of report.json. */
   readonly files?: readonly ListedFile[];
-  /** Known differences that are accepted for a while; they let `require` pass and never make two builds equal. */
+  /**
+   * Known differences that are accepted for a while; they let `require` pass and never make two
+   * builds equal.
+   */
   readonly exceptions: readonly Accepted[];
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */

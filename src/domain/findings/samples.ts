@@ -7,18 +7,19 @@ export interface BuildSpan {
 }
 
 /**
- * What a differing thing was when both builds ran once more, each in its own environment as before. What then comes
- * out otherwise is chance or time; what comes out as before follows from the environment.
+ * What became of a differing thing when both builds ran once more, each in the same environment as
+ * before. What then changes is due to chance or time; what stays the same follows from the
+ * environment.
  */
 export type Samples =
   | {
       readonly kind: "compared";
-      /** How the thing differs between the two reruns; undefined where they agree on it. */
+      /** How the thing differs between the two reruns; undefined if they agree on it. */
       readonly again: Clue | undefined;
-      /** Of a file that only one build has: the path that stands for it in that build's rerun. */
+      /** For a file that only one build has: the path that stands for it in that build's rerun. */
       readonly path?: string;
-      /** Of the two reruns. */
+      /** When the two reruns ran. */
       readonly spans: readonly [BuildSpan, BuildSpan];
     }
-  /** Known from what was made of it: whether both reruns came to the same as before. */
+  /** Inferred from what was made from the thing: whether both reruns gave the same as before. */
   | { readonly kind: "told"; readonly isSteady: boolean };

@@ -3,7 +3,7 @@ import { isJsonObject, parseJson } from "../text/json.ts";
 import type { Doubt, ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 
-/** An exception that an image was let pass with, as its label has it: anyone's text. */
+/** An exception that let an image pass, as its label has it. Anyone can write that text. */
 interface ClaimedException {
   readonly path: string;
   readonly cause: string;
@@ -11,14 +11,17 @@ interface ClaimedException {
   readonly expires: string;
 }
 
-/** What an image's labels say of its proof. Images of versions that wrote no such label say nothing. */
+/**
+ * What an image's labels say about its proof. Images of older versions, which wrote no such label,
+ * say nothing.
+ */
 export interface ClaimedVerdict {
   readonly reproducible?: Reproducible;
-  /** Empty: it claims that no difference was let pass by name. */
+  /** Empty: the image claims that no exception was used. */
   readonly exceptions?: readonly ClaimedException[];
 }
 
-/** Reads the proof's labels; what is not in its form is a doubt and no claim. */
+/** Reads the labels about the proof. A label in the wrong form gives a doubt instead of a claim. */
 export function readVerdict(read: ReadLabel): {
   readonly verdict: ClaimedVerdict;
   readonly doubts: readonly Doubt[];

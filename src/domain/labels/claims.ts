@@ -8,34 +8,39 @@ import { contradictingOciLabels, readOciLabels } from "./oci-labels.ts";
 import { type Recipe, readRecipe } from "./recipe.ts";
 import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
 
-/** Whose labels: Twofold's own, those of Sous, or the ones that OCI defines for every tool. */
+/** Which tool defined the labels: Twofold, Sous, or OCI for every tool. */
 export type LabelFamily = "twofold" | "sous" | "oci";
 
 /** The source that an image's labels name. */
 interface ClaimedSource extends Source {
-  /** The labels that it was read from. */
+  /** The family of labels that it was read from. */
   readonly from: LabelFamily;
 }
 
 /** What an image's labels claim about its source. Anyone can write labels: a claim is no proof. */
 export interface Claims extends ClaimedVerdict {
   readonly source?: ClaimedSource;
-  /** Names, some perhaps of a later version or another tool; empty: claimed to be clean. */
+  /**
+   * Names, some perhaps of a later version or another tool; empty: the image claims to be clean.
+   */
   readonly advisories?: readonly string[];
   readonly base?: { readonly name?: string; readonly digest?: Digest };
   readonly recipe?: Recipe;
-  /** Labels that contradict the source above, or that are not in the form that they should have. */
+  /** Labels that contradict the source above or have the wrong form. */
   readonly doubts: readonly Doubt[];
 }
 
-/** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
+/**
+ * Returns the source that an image's labels name, whichever tool wrote them. What `sourceLabels`
+ * wrote reads back the same.
+ */
 export function sourceOfLabels(
   labels: Readonly<Record<string, string>>,
 ): ClaimedSource | undefined {
   return readSource(labelReader(labels)).source;
 }
 
-/** Everything that an image's labels claim. What is missing or not in its form is left out. */
+/** Reads everything that an image's labels claim. What is missing or malformed is left out. */
 export function readClaims(labels: Readonly<Record<string, string>>): Claims {
   const read = labelReader(labels);
   const { source, doubts } = readSource(read);
@@ -56,12 +61,12 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
   };
 }
 
-/** Takes the source from the most exact labels, and holds the others against it. */
+/** Takes the source from the most exact labels and compares the others with it. */
 function readSource(read: ReadLabel): Pick<Claims, "source" | "doubts"> {
   const readings: Readonly<Record<LabelFamily, LabelReading | undefined>> = {
     twofold: readSourceId(read),
     sous: readSousLabels(read),
-    // Last: an image keeps its base's where its own build wrote none.
+    // OCI's labels come last: an image keeps its base's when its own build wrote none.
     oci: readOciLabels(read),
   };
   const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
@@ -87,7 +92,7 @@ function readSourceId(read: ReadLabel): LabelReading | undefined {
   return { parts, doubts: [doubt] };
 }
 
-/** The labels of other families that name another source. */
+/** Returns the labels of other families that name another source. */
 function contradictions(
   read: ReadLabel,
   { from, parts }: { readonly from: "twofold" | "sous"; readonly parts: SourceIdParts },

@@ -19,7 +19,7 @@ export const labelNames = {
   exceptions: "dev.twofold.exceptions",
 } as const;
 
-/** Labels that say where an image came from, in the words of OCI. */
+/** Labels that say where an image came from, as OCI defines them. */
 const ofSource: readonly string[] = [
   labelNames.source,
   labelNames.revision,
@@ -28,29 +28,33 @@ const ofSource: readonly string[] = [
   labelNames.baseDigest,
 ];
 
-/** Whether a name is in the namespace that Twofold alone writes to. */
+/** Whether a name is in the namespace that only Twofold writes to. */
 export function isOwnNamespace(name: string): boolean {
   return /^dev\.twofold(\.|$)/i.test(name);
 }
 
-/** Whether it is one of the five that OCI defines for an image's source and base. */
+/** Whether a label is one of the five that OCI defines for an image's source and base. */
 export function isSourceLabel(name: string): boolean {
   return ofSource.includes(name);
 }
 
 /**
- * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
- * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ * Whether a label or annotation of this name describes an image's source, base or proof. Names with
+ * other characters, such as `dev.twofold.reproducible=x`, do not count: no reader looks them up,
+ * and a command line could not contain them.
  */
 export function speaksForImage(name: string): boolean {
   return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
 }
 
-/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
+/**
+ * Returns the labels that say where an image came from, sorted by name. The same source and recipe
+ * give the same labels.
+ */
 export function sourceLabels(facts: {
   readonly source: Source;
   readonly advisories: readonly { readonly name: string }[];
-  /** The final stage's base; absent when that is scratch. */
+  /** The final stage's base; absent if that is scratch. */
   readonly base?: BaseRecord;
   readonly recipe: Recipe;
 }): readonly NameValue[] {
@@ -70,17 +74,20 @@ export function sourceLabels(facts: {
   return sortedByName(labels);
 }
 
-/** A label, or none when there is nothing to say. */
+/** Returns a list with the label, or an empty list when there is nothing to say. */
 function label(name: string, value: string | false | undefined): readonly NameValue[] {
   return value === false || value === undefined ? [] : [{ name, value }];
 }
 
-/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
+/** Whether a repository starts with a host that a browser could open; a path on a disk does not. */
 function startsWithHost(repository: string): boolean {
   return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
 }
 
-/** The base as others can get it; undefined when it is only on this machine. */
+/**
+ * Returns the base by the name under which others can pull it; undefined if it is only on this
+ * machine.
+ */
 function publishedBase(
   base: BaseRecord,
 ): { readonly name: string; readonly digest: Digest } | undefined {
@@ -94,7 +101,10 @@ function publishedBase(
   };
 }
 
-/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
+/**
+ * Returns the tag with its colon; empty if there is none. A colon before the last slash belongs to
+ * a port.
+ */
 function tagOf(reference: string): string {
   return /:[^:/]+$/.exec(reference)?.[0] ?? "";
 }

@@ -7,9 +7,9 @@ import { labelNames } from "./labels.ts";
 const { source, revision, version } = labelNames;
 
 /**
- * The source that the labels defined by OCI name, always at the repository's root, for they have no place for an
- * offset. Undefined without the repository's URL: an image keeps its base's labels where its own build wrote none, so
- * that revision and version alone name nothing.
+ * Reads the source that OCI's labels name. It is always at the repository's root, because they have
+ * no place for an offset. Undefined without the repository's URL: an image keeps its base's labels
+ * when its own build wrote none, so revision and version alone identify nothing.
  */
 export function readOciLabels(read: ReadLabel): LabelReading | undefined {
   const url = read.filled(source);
@@ -44,7 +44,7 @@ export function readOciLabels(read: ReadLabel): LabelReading | undefined {
   return { parts, doubts };
 }
 
-/** The labels among those of OCI that name another source than this one. */
+/** Returns the OCI labels that name a source other than this one. */
 export function contradictingOciLabels(
   read: ReadLabel,
   claim: { readonly parts: SourceIdParts; readonly whose: string },

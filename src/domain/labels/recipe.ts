@@ -2,13 +2,16 @@ import { sortedByName } from "../build/plan.ts";
 import type { Hermetic, NameValue } from "../build/request.ts";
 import { parseJson } from "../text/json.ts";
 
-/** What a rebuild needs to know beside the source. Nothing in it may depend on the machine that built. */
+/**
+ * What a rebuild needs to know besides the source. Nothing in it may depend on the machine that
+ * built.
+ */
 export interface Recipe {
   readonly recipe: "containerfile";
   /** Path of the Containerfile, relative to the context, POSIX. */
   readonly file: string;
   readonly target?: string;
-  /** Absent when every RUN step has the network. */
+  /** Absent if every RUN step has the network. */
   readonly hermetic?: Hermetic;
   readonly buildArgs: readonly NameValue[];
   /** The context's path from the repository's root, POSIX; empty at the root. */
@@ -19,7 +22,10 @@ export interface Recipe {
   readonly buildah: string;
 }
 
-/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
+/**
+ * Writes a recipe as JSON with sorted keys and no blanks, so that a recipe always has the same
+ * text.
+ */
 export function writeRecipe(recipe: Recipe): string {
   const args = sortedByName(recipe.buildArgs);
   const members: readonly NameValue[] = [
@@ -43,12 +49,12 @@ export function writeRecipe(recipe: Recipe): string {
   return object(members);
 }
 
-/** A JSON object of members that are JSON already, in the order given. */
+/** Joins members whose values are already JSON into a JSON object, in the order given. */
 function object(members: readonly NameValue[]): string {
   return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 }
 
-/** Reads {@link writeRecipe} back; undefined when the text is none. */
+/** Reads back what {@link writeRecipe} wrote; undefined if the text is not a recipe. */
 export function readRecipe(text: string): Recipe | undefined {
   let found: unknown;
   try {

@@ -13,7 +13,7 @@ const sousLabelNames = {
   advisories: "com.opentable.sous.advisories",
 } as const;
 
-/** The texts of Sous's advisories (lib/advisories.go) for which there is a name here. */
+/** The texts of those Sous advisories (lib/advisories.go) that have a name here. */
 const names: Readonly<Record<string, AdvisoryName>> = {
   "dirty workspace": "dirty",
   "unpushed revision": "unpushed",
@@ -26,12 +26,13 @@ const names: Readonly<Record<string, AdvisoryName>> = {
   "no repository": "no-repository",
 };
 
-/** Sous's version of a source without a tag. */
+/** The version that Sous gives a source without a tag. */
 const unversioned = "0.0.0-unversioned";
 
 /**
- * The source that Sous's labels name; undefined when there are none. As in Sous, they name one only together: with
- * one of the first four missing or not in its form, the reading has doubts in place of a source.
+ * Reads the source that Sous's labels name; undefined if there are none. As in Sous, they name a
+ * source only together: if one of the first four is missing or malformed, the reading has doubts
+ * instead of a source.
  */
 export function readSousLabels(read: ReadLabel): LabelReading | undefined {
   const { advisories: _, ...needed } = sousLabelNames;
@@ -45,10 +46,14 @@ export function readSousLabels(read: ReadLabel): LabelReading | undefined {
   return readComplete(read);
 }
 
-/** Sous's advisories, with the names used here where there is one; undefined when the image has no labels of Sous. */
+/**
+ * Reads Sous's advisories under the names used here, where one exists; undefined if the image has
+ * no labels of Sous.
+ */
 export function readSousAdvisories(read: ReadLabel): readonly string[] | undefined {
   if (read(sousLabelNames.revision) === undefined) return undefined;
-  // Sous leaves the label out when there are none; some versions wrote an empty text as one.
+  // Sous leaves the label out when there are no advisories; some versions wrote an empty text
+  // instead.
   const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
   const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
   return [...new Set(known)];
@@ -86,7 +91,7 @@ function versionOf(text: string): string | undefined {
   return text === unversioned ? untaggedVersion : parseVersion(text)?.version;
 }
 
-/** A path below the repository's root in the one form that it has here; undefined when it leads elsewhere. */
+/** Normalizes a path below the repository's root; undefined if it leads elsewhere. */
 function folder(path: string): string | undefined {
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
   return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");

@@ -1,7 +1,7 @@
-/** How bytes may be packed; `deflate` is the bare stream of zip's members (RFC 1951). */
+/** How bytes may be compressed; `deflate` is the bare stream of zip's members (RFC 1951). */
 export type Compression = "gzip" | "bzip2" | "xz" | "zstd" | "deflate";
 
-/** Something compressed, and how. */
+/** Something compressed, with its compression. */
 export interface Compressed {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly compression: Compression;

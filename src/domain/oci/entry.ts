@@ -1,4 +1,4 @@
-/** What a layer's entry is (POSIX pax interchange format, typeflag). */
+/** The type of a layer's entry (POSIX pax interchange format, typeflag). */
 export type EntryType =
   | "file"
   | "hard-link"
@@ -9,32 +9,43 @@ export type EntryType =
   | "fifo"
   | "unknown";
 
-/** One entry's header. Every text is untrusted; a path is data here and never names a file on this machine. */
+/**
+ * The header of one entry. Every text is untrusted; a path is data here and never names a file on
+ * this machine.
+ */
 export interface EntryHeader {
-  /** Relative to the image root, without leading `./` or `/` and without a closing `/`; `.` is the root itself. */
+  /**
+   * Relative to the image root, without leading `./` or `/` and without a closing `/`; `.` is the
+   * root itself.
+   */
   readonly path: string;
   readonly type: EntryType;
-  /** All bits of the field; some writers put the file type in as well. NaN when the field is no number. */
+  /**
+   * All bits of the field; some writers put the file type in as well. NaN if the field is not a
+   * number.
+   */
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
   readonly uname: string;
   readonly gname: string;
-  /** Bytes of content as the header says. */
+  /** Bytes of content according to the header. */
   readonly size: number;
-  /** Seconds since 1970, with a fraction when a PAX record has one; NaN when the field is no number. */
+  /**
+   * Seconds since 1970, with a fraction if a PAX record has one; NaN if the field is not a number.
+   */
   readonly mtime: number;
   /** Target of a symlink or hard link; empty otherwise. */
   readonly linkname: string;
   readonly devmajor: number;
   readonly devminor: number;
-  /** All PAX records in force for this entry, also the ones that replaced a field above. */
+  /** All PAX records that apply to this entry, including those that replaced a field above. */
   readonly pax: Readonly<Record<string, string>>;
 }
 
 /** One entry of a layer's tar. */
 export interface TarEntry {
   readonly header: EntryHeader;
-  /** Can be read once, before the next entry is asked for; what is left then is skipped. */
+  /** Can be read once, before the next entry is requested. What is unread by then is skipped. */
   readonly content: AsyncIterable<Uint8Array>;
 }

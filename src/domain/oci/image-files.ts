@@ -1,13 +1,14 @@
 const whiteout = ".wh.";
 
 /**
- * What was found about the files of an image's layers, as the final image has them: a later layer's file takes the
- * place of an earlier one's, and a whiteout removes it (image-spec v1.1.0, layer.md#whiteouts).
+ * Findings about the files of an image's layers, as they are in the final image: a later layer's
+ * file replaces an earlier one's, and a whiteout removes it (image-spec v1.1.0,
+ * layer.md#whiteouts).
  */
 export class ImageFiles<T> {
   readonly #found = new Map<string, T>();
 
-  /** Tells of an entry of the next layer, before anything is {@link set} for it. */
+  /** Registers an entry of the next layer. Call it before {@link set} for that entry. */
   meet(path: string): void {
     if (this.#found.size === 0) return;
     this.#found.delete(path);

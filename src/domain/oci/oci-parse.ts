@@ -19,14 +19,17 @@ export const indexMediaTypes: readonly string[] = [
   "application/vnd.docker.distribution.manifest.list.v2+json",
 ];
 
-/** Where a document came from: its name in messages, and who answers for it. */
+/** Where a document came from: its name in messages, and the failure code when it is wrong. */
 export interface Origin {
   /** E.g. `the manifest of ghcr.io/acme/shop:1`. */
   readonly name: string;
   readonly code: "tool" | "registry";
 }
 
-/** Reads an image manifest. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image manifest.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 export function parseManifest(bytes: Uint8Array, what: Origin): Manifest {
   const root = document(bytes, what, maxManifestBytes);
   const mediaType = versioned(root, manifestMediaTypes);
@@ -40,14 +43,20 @@ export function parseManifest(bytes: Uint8Array, what: Origin): Manifest {
   };
 }
 
-/** Reads an image index. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image index.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 export function parseIndex(bytes: Uint8Array, what: Origin): Index {
   const root = document(bytes, what, maxManifestBytes);
   versioned(root, indexMediaTypes);
   return { schemaVersion: 2, manifests: items(member(root, "manifests")).map(descriptor) };
 }
 
-/** Reads an image config. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image config.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 export function parseImageConfig(bytes: Uint8Array, what: Origin): ImageConfig {
   const root = document(bytes, what, maxConfigBytes);
   const settings = optional(member(root, "config"), record);
@@ -81,7 +90,10 @@ function document(bytes: Uint8Array, what: Origin, limit: number): Spot {
   return record({ value, path: "", what });
 }
 
-/** Checks what manifests and indexes begin with. @returns the media type, which may be left out. */
+/**
+ * Checks the fields that manifests and indexes start with.
+ * @returns the media type, which may be left out
+ */
 function versioned(root: Spot, known: readonly string[]): string | undefined {
   const version = member(root, "schemaVersion");
   if (version.value !== 2) throw unexpected(version, "2");
@@ -123,7 +135,7 @@ function historyEntry(spot: Spot): HistoryEntry {
   };
 }
 
-/** A member of an object; its value is undefined when there is none. */
+/** Returns a member of an object; its value is undefined if the member is missing. */
 function member(spot: Spot, key: string): Spot {
   const { value } = record(spot);
   const path = spot.path === "" ? key : `${spot.path}.${key}`;
@@ -134,7 +146,7 @@ function member(spot: Spot, key: string): Spot {
   };
 }
 
-/** Reads what may be left out; Go programs write null for what is empty. */
+/** Reads an optional value. Go programs write null for what is empty. */
 function optional<T>(spot: Spot, read: (spot: Spot) => T): T | undefined {
   return spot.value === undefined || spot.value === null ? undefined : read(spot);
 }
@@ -187,7 +199,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value itself is not told: it is anyone's and could be long. */
+/**
+ * Creates the failure for a wrong value. The message leaves the value out: anyone may have written
+ * it, and it could be long.
+ */
 function unexpected(spot: Spot, expected: string): Failure {
   const state = spot.value === undefined ? "is missing" : "is wrong";
   const where = spot.path === "" ? "the document" : `\`${shortened(visible(spot.path), 200)}\``;

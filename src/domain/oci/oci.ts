@@ -29,12 +29,14 @@ export interface Index {
   readonly manifests: readonly Descriptor[];
 }
 
-/** https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md; what Twofold reads of it. */
+/**
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md; the parts that Twofold reads.
+ */
 export interface ImageConfig {
   readonly os: string;
   readonly architecture: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** Docker's ONBUILD, which OCI does not define and buildah follows all the same. */
+  /** Docker's ONBUILD. OCI does not define it, but buildah follows it. */
   readonly triggers?: readonly string[];
   readonly diffIds: readonly Digest[];
   readonly history: readonly HistoryEntry[];

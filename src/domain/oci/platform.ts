@@ -1,4 +1,4 @@
-/** Node's names of architectures (process.arch) in OCI's (Go's GOARCH). */
+/** Maps Node's architecture names (process.arch) to OCI's (Go's GOARCH). */
 const architectures: Readonly<Record<string, string>> = {
   arm: "arm/v7",
   ia32: "386",
@@ -6,7 +6,10 @@ const architectures: Readonly<Record<string, string>> = {
   x64: "amd64",
 };
 
-/** The platform that this machine builds for when none is asked for, e.g. `linux/amd64` (image-spec v1.1.0, config.md). */
+/**
+ * Returns the platform that this machine builds for by default, e.g. `linux/amd64` (image-spec
+ * v1.1.0, config.md).
+ */
 export function platformOf(architecture: string): string {
   return `linux/${architectures[architecture] ?? architecture}`;
 }

@@ -7,7 +7,7 @@ import { type Digest, parseDigest } from "./digest.ts";
  * `{registry: "docker.io", repository: "library/debian"}`. Neither tag nor digest means `latest`.
  */
 export interface ImageReference {
-  /** Host, with port when one was written. */
+  /** Host, with the port if one was written. */
   readonly registry: string;
   readonly repository: string;
   readonly tag?: string;
@@ -27,9 +27,9 @@ const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const imageIdGrammar = /^[0-9a-f]{64}$/;
 
 /**
- * The reference that a text is; undefined when it is none.
- * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
- * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
+ * Parses an image reference; undefined if the text is not one. Grammar and defaults are those of
+ * https://github.com/distribution/reference (`ParseNormalizedNamed`), with sha256 as the only
+ * digest algorithm. 64 hex digits alone are an image ID, not a name.
  */
 export function parseReference(text: string): ImageReference | undefined {
   if (text.length > longestReference || imageIdGrammar.test(text)) return undefined;
@@ -48,21 +48,21 @@ export function parseReference(text: string): ImageReference | undefined {
   };
 }
 
-/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
+/** Formats a reference in full, e.g. `docker.io/library/debian:12@sha256:…`. */
 export function formatReference(reference: ImageReference): string {
   const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
   const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
   return `${repositoryName(reference)}${tag}${digest}`;
 }
 
-/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
+/** Formats a reference without tag and digest, e.g. `docker.io/library/debian`. */
 export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;
 }
 
 /**
- * The repository's name in its full form, from an entry of an input that takes names without tag
- * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * Parses an entry of an input that takes names without tags (`image`) and returns the repository's
+ * full name: `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
  * @throws Failure `usage`, with what to write instead
  */
 export function parseRepositoryName(input: string, text: string): string {
@@ -131,7 +131,10 @@ function splitReference(text: string): { name: string; tag?: string; digest?: st
   };
 }
 
-/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
+/**
+ * Returns where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the
+ * last `/`.
+ */
 function nameLength(text: string): number {
   const at = text.indexOf("@");
   const tagged = at === -1 ? text : text.slice(0, at);
@@ -139,7 +142,10 @@ function nameLength(text: string): number {
   return colon === -1 ? tagged.length : colon;
 }
 
-/** The first part is a registry only when no repository could be called that. */
+/**
+ * Splits registry and repository. The first part is a registry only if no repository could have
+ * that name.
+ */
 function splitName(name: string): { registry: string; repository: string } {
   const slash = name.indexOf("/");
   const first = name.slice(0, slash);
@@ -151,7 +157,10 @@ function splitName(name: string): { registry: string; repository: string } {
   return { registry, repository: isOfficial ? `library/${repository}` : repository };
 }
 
-/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
+/**
+ * Quotes a text as JSON: control characters cannot reach a terminal, and blanks at the ends are
+ * visible.
+ */
 function quoted(text: string): string {
   return JSON.stringify(shortened(text, 100));
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../text/failure.ts";
 
-/** Every advisory (design §5), in its order: the order of every report. */
+/** Every advisory (design §5), in the order that every report uses. */
 export const advisoryNames = [
   "dirty",
   "ignored-in-context",
@@ -28,11 +28,11 @@ export const advisoryNames = [
 
 export type AdvisoryName = (typeof advisoryNames)[number];
 
-/** Something at a line of the Containerfile. */
+/** A finding at a line of the Containerfile. */
 export interface LineFinding {
   /** 1-based. */
   readonly line: number;
-  /** What stands there: text of the Containerfile, on one line or several. */
+  /** The text of the Containerfile at that line; may span several lines. */
   readonly text: string;
 }
 
@@ -41,14 +41,14 @@ export interface Advisory {
   readonly name: AdvisoryName;
   /** One sentence: what was found. */
   readonly message: string;
-  /** Files, refs or lines that show it; the reader may check each. */
+  /** Files, refs or lines that show it, so that readers can check each. */
   readonly evidence: readonly string[];
-  /** What the evidence shows as text, where it was found at lines of the Containerfile. */
+  /** The text of the evidence, if it was found at lines of the Containerfile. */
   readonly findings?: readonly LineFinding[];
   /** What to do about it. */
   readonly fix: string;
-  /** The lines and files that it came from, for annotations; none for what is no file's fault. */
+  /** The lines and files that it came from, for annotations; absent if no file is at fault. */
   readonly places?: readonly Place[];
-  /** Of `unverifiable`: the advisories that could be neither found nor ruled out. */
+  /** Only for `unverifiable`: the advisories that could be neither found nor ruled out. */
   readonly leavesOpen?: readonly AdvisoryName[];
 }

@@ -1,36 +1,39 @@
 import type { Annotation } from "../text/annotation.ts";
 
-/** Whose commits a workflow's run may build, as far as its event tells. */
+/** Whose commits a workflow's run may build, as far as its event says. */
 export type Carried =
-  /** Never to be pushed, whatever is checked out. */
+  /** Must never be pushed, whatever is checked out. */
   | {
       readonly kind: "withheld";
-      /** Why, as the start of a sentence: `This pull request comes from a fork`. */
+      /** The reason, as the start of a sentence: `This pull request comes from a fork`. */
       readonly why: string;
     }
   | {
       readonly kind: "open";
       /** Name of the event, e.g. `workflow_dispatch`. */
       readonly event: string;
-      /** Whether the event is one after which workflows check out what others brought, so that a proof is needed. */
+      /**
+       * Whether workflows typically check out other people's commits after this event, so that a
+       * proof is needed.
+       */
       readonly needsProof: boolean;
       /** Commits that the event says are the repository's own. */
       readonly trusted: readonly string[];
-      /** Numbers of the pull requests that the event is about, or names. */
+      /** Numbers of the pull requests that the event is about or names. */
       readonly pulls: readonly number[];
-      /** Those that the event says are from the repository itself. */
+      /** The ones that, according to the event, come from the repository itself. */
       readonly ownPulls: readonly number[];
     };
 
-/** A pull request as the forge has it. */
+/** A pull request as the forge describes it. */
 export interface PullRequest {
-  /** Whether its head is in the repository itself; false also when that was deleted. */
+  /** Whether its head is in the repository itself; false also if that repository was deleted. */
   readonly isOwn: boolean;
-  /** The commits that come with it: its head, and the forge's temporary merge. */
+  /** The commits that belong to it: its head, and the forge's temporary merge. */
   readonly commits: readonly string[];
 }
 
-/** What is said where a push is withheld: whoever asked for it learns why, and that nothing else is left out. */
+/** The annotation for a withheld push. It says why, and that nothing else was left out. */
 export function notPushed(why: string): Annotation {
   return {
     level: "notice",

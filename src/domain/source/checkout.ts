@@ -1,9 +1,9 @@
-/** The answer to a question that may stay open: history, tags or the remote may not be within reach. */
+/** An answer that may stay open, because history, tags or the remote may be out of reach. */
 export type Answer<T> =
   | { readonly known: true; readonly value: T }
   | {
       readonly known: false;
-      /** Why, in words for the reader; untrusted text of git may be in it. */
+      /** The reason, in words for the reader; may contain untrusted text of git. */
       readonly why: string;
     };
 
@@ -12,46 +12,46 @@ export interface Remote {
   readonly name: string;
   /** Canonical name (repository-name.ts); undefined when the URL names no repository. */
   readonly repository: string | undefined;
-  /** Its URL is a path of this machine, and so names no repository. */
+  /** Its URL is a path on this machine, and so names no repository. */
   readonly isLocal?: true;
 }
 
-/** A tag of the checkout or of its remote, and the commit it is at (an annotated tag's target). */
+/** A tag of the checkout or of its remote, and its commit (an annotated tag's target). */
 export interface Tag {
   readonly name: string;
   readonly commit: string;
 }
 
-/** A branch or tag of the remote by its full name, e.g. `refs/heads/main`, and the commit it is at. */
+/** A branch or tag of the remote by its full name, e.g. `refs/heads/main`, and its commit. */
 export type RemoteRef = Tag;
 
-/** A tracked file that is not as committed; its path from the repository's root. */
+/** A tracked file that differs from the commit; its path is relative to the repository's root. */
 export interface ChangedFile {
   readonly path: string;
   /**
-   * `staged`: the index differs from the commit. `unstaged`: the file differs from the index. `mode`: nothing but the
-   * permission to execute differs, staged or not.
+   * `staged`: the index differs from the commit. `unstaged`: the file differs from the index.
+   * `mode`: only the executable bit differs, staged or not.
    */
   readonly where: "staged" | "unstaged" | "staged and unstaged" | "conflicted" | "mode";
 }
 
 /**
- * A tracked file that git calls unchanged although its bytes are not the commit's: something converts it between
- * commit and working tree.
+ * A tracked file that git calls unchanged although its bytes differ from the commit's: something
+ * converts it between commit and working tree.
  */
 export interface ConvertedFile {
   readonly path: string;
-  /** `line ends`: by `core.autocrlf` or a `text` attribute; `filter <driver>`: by a smudge filter. */
+  /** `line ends`: `core.autocrlf` or a `text` attribute. `filter <driver>`: a smudge filter. */
   readonly by: string;
 }
 
 /** A submodule that is not at its recorded commit. */
 export interface StraySubmodule {
-  /** From the outermost repository's root. */
+  /** Relative to the outermost repository's root. */
   readonly path: string;
   /** The commit that the repository records. */
   readonly recorded: string;
-  /** The commit that is checked out; undefined: none is. */
+  /** The commit that is checked out; undefined if none is. */
   readonly actual: string | undefined;
 }
 
@@ -60,12 +60,18 @@ export type Presence =
   | {
       readonly present: true;
       readonly proof: string;
-      /** Nobody was asked: it is what was fetched once, or what the event of the run says. */
+      /**
+       * The remote was not contacted: this comes from what was fetched earlier, or from the run's
+       * event.
+       */
       readonly isWeak?: true;
     }
   | { readonly present: false };
 
-/** Plain facts about the folder that is built. Paths are POSIX and from the repository's root, if not said otherwise. */
+/**
+ * Plain facts about the folder that is built. Paths are POSIX and relative to the repository's root
+ * unless stated otherwise.
+ */
 export type Checkout = NoCheckout | GitCheckout;
 
 export interface NoCheckout {
@@ -76,18 +82,26 @@ export interface NoCheckout {
 /** The files of the repository or of one submodule. */
 export interface Worktree {
   readonly changed: Answer<readonly ChangedFile[]>;
-  /** Tracked files in the context whose bytes are not the commit's, though git calls them unchanged. */
+  /**
+   * Tracked files in the context whose bytes differ from the commit's, though git calls them
+   * unchanged.
+   */
   readonly converted: Answer<readonly ConvertedFile[]>;
   /** Files in the context that git neither tracks nor ignores; a repository inside is one path. */
   readonly untracked: Answer<readonly string[]>;
   /**
-   * Files in the context that git ignores and the ignore file lets through; a folder that is ignored as a whole, and
-   * of which nothing is kept out, is one path that ends in `/`.
+   * Files in the context that git ignores and the ignore file lets through. A folder that is
+   * ignored as a whole, with nothing in it kept out, is one path that ends in `/`.
    */
   readonly ignored: Answer<readonly string[]>;
-  /** The topmost folders in the context that hold untracked or ignored files, and nothing that is tracked. */
+  /**
+   * The topmost folders in the context that hold untracked or ignored files, but no tracked file.
+   */
   readonly strayFolders: Answer<readonly string[]>;
-  /** Tracked files that git was told not to look at (`assume-unchanged`; `skip-worktree` outside of sparse checkouts). */
+  /**
+   * Tracked files that git was told not to check (`assume-unchanged`; `skip-worktree` outside of
+   * sparse checkouts).
+   */
   readonly unwatched: Answer<readonly string[]>;
   /** Tracked files in the context that a sparse checkout leaves out. */
   readonly leftOut: Answer<readonly string[]>;
@@ -105,7 +119,7 @@ export interface GitCheckout {
   /** The commit that is checked out; unknown before the first commit. */
   readonly revision: Answer<string>;
   readonly remotes: readonly Remote[];
-  /** The remote that the questions below were put to; undefined when there is none. */
+  /** The remote that the answers below come from; undefined if there is none. */
   readonly remote: Remote | undefined;
   /** The repository's own files first, then those of each submodule that is checked out. */
   readonly worktrees: readonly Worktree[];
@@ -114,13 +128,13 @@ export interface GitCheckout {
   /** Every tag of the remote. */
   readonly remoteTags: Answer<readonly Tag[]>;
   readonly onRemote: Answer<Presence>;
-  /** Numbers of the pull requests whose refs are at the revision, as far as they were fetched. */
+  /** Numbers of the pull requests whose refs point to the revision, as far as they were fetched. */
   readonly pullRefs: Answer<readonly number[]>;
 }
 
-/** A file of an additional build context that no commit has as it is there. */
+/** A file of an additional build context that is not in any commit as it is. */
 export interface LooseFile {
-  /** From the root of that context; a folder that git ignores as a whole ends in `/`. */
+  /** Relative to the root of that context; a folder that git ignores as a whole ends in `/`. */
   readonly path: string;
   /** `untracked`, `ignored`, `left out` or `converted (…)`. */
   readonly how: string;
@@ -128,18 +142,21 @@ export interface LooseFile {
 
 /** What pins the files of an additional build context. */
 export type ContextState =
-  /** The commit that is built from, by its own files or by those of a submodule at its recorded commit. */
+  /**
+   * The commit that is built: the context has its own files, or those of a submodule at its
+   * recorded commit.
+   */
   | { readonly kind: "committed"; readonly loose: Answer<readonly LooseFile[]> }
-  /** Another repository, by the name of its remote; undefined when it has none. */
+  /** Another repository, by the name of its remote; undefined if it has none. */
   | { readonly kind: "another repository"; readonly repository: string | undefined }
   | { readonly kind: "no repository"; readonly why: string };
 
-/** A known answer. */
+/** Creates a known answer. */
 export function known<T>(value: T): Answer<T> {
   return { known: true, value };
 }
 
-/** An open question, and why it stayed open. */
+/** Creates an open answer, with the reason why it stays open. */
 export function unknown(why: string): Answer<never> {
   return { known: false, why };
 }

@@ -6,7 +6,10 @@ import type { Source } from "./source.ts";
 const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const untagged = "0.0.0-untagged";
 
-/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+/**
+ * Parses a text as an image's tag.
+ * @throws Failure `usage`, with the characters and length that a tag may have
+ */
 export function parseImageTag(input: string, text: string): string {
   if (grammar.test(text)) return text;
   const shown = JSON.stringify(shortened(text, 140));
@@ -25,11 +28,11 @@ export function parseImageTag(input: string, text: string): string {
 }
 
 /**
- * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
- * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
- * needs a tag from its user.
- * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
- * two releases the same tag.
+ * Derives an image's tags when none were given: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source with neither (no repository) gives none, and the user must name
+ * a tag in order to push.
+ * `+`, which a tag cannot contain, becomes `_`, as Helm writes versions: dropping what follows it
+ * would give two releases the same tag.
  * @throws Failure `usage` when the version is too long for a tag
  */
 export function tagsFromSource(source: Source): string[] {

@@ -2,8 +2,8 @@ import { Failure } from "../text/failure.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
 
 /**
- * The advisories that policy (input `forbid`) does not accept, in their order. What could not be ruled out counts as
- * found: an unknown is never a pass.
+ * Returns the advisories that policy (input `forbid`) does not accept, in their order. An advisory
+ * that could not be ruled out counts as found: an unknown is never a pass.
  */
 export function forbiddenAmong(
   advisories: readonly Advisory[],
@@ -14,7 +14,10 @@ export function forbiddenAmong(
   );
 }
 
-/** The policy gate: a failure that names each advisory which holds and is forbidden, with its fix, or undefined. */
+/**
+ * The policy gate: returns a failure that names each forbidden advisory that applies, with its fix,
+ * or undefined.
+ */
 export function forbidden(
   advisories: readonly Advisory[],
   forbid: readonly AdvisoryName[],

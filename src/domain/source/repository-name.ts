@@ -9,20 +9,23 @@ const defaultPorts: Readonly<Record<string, string>> = {
   https: "443",
 };
 
-// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
+// Characters that would end the field of a source ID, break or reorder a line, or be mistaken for
+// such.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 
 const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
-// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a
+// port.
 const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[@]+):(.*)$/s;
 const helperForm = /^[A-Za-z0-9+.-]+::/;
 
 /**
- * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
- * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
- * a path names something else on each machine, and would give the same source another digest there.
+ * Returns the canonical name of the repository behind a remote URL (design §5): host in lower case,
+ * then the path as written, without scheme, user, password, default port or `.git`. It accepts URLs
+ * and scp-like addresses as in git-clone(1), "GIT URLS". Spaces, commas and control characters are
+ * percent-encoded, because a source ID is split at commas. Undefined if the text names no
+ * repository, needs a remote helper (`ext::…`), or is local ({@link isLocal}): a path means
+ * something else on each machine, and would give the same source another digest there.
  */
 export function repositoryName(remote: string): string | undefined {
   if (helperForm.test(remote) || isLocal(remote)) return undefined;
@@ -32,7 +35,10 @@ export function repositoryName(remote: string): string | undefined {
   return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
 }
 
-/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
+/**
+ * Whether a remote URL is a path on this machine: `/srv/git/shop.git`, `../shop`,
+ * `file:///srv/git/shop.git`.
+ */
 export function isLocal(remote: string): boolean {
   if (helperForm.test(remote) || remote === "") return false;
   const url = urlForm.exec(remote);
@@ -40,8 +46,8 @@ export function isLocal(remote: string): boolean {
 }
 
 /**
- * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
- * number after the host is a port.
+ * Returns the canonical name that the input `repository` means. The input is a remote URL, or an
+ * already canonical name, in which a number after the host is a port.
  */
 export function canonicalRepository(input: string): string | undefined {
   const name = /^([A-Za-z0-9.-]+(?::\d+)?)\/(.+)$/s.exec(input);
@@ -62,7 +68,10 @@ function withoutPort(host: string, port: string): string {
   return host.endsWith(":") ? host.slice(0, -1) : host;
 }
 
-/** `[host:port]` and `[user@host]` of scp-like addresses; an IPv6 address keeps its brackets. */
+/**
+ * Removes the brackets of scp-like `[host:port]` and `[user@host]`; an IPv6 address keeps its
+ * brackets.
+ */
 function unbracketed(host: string): string {
   if (!host.startsWith("[")) return host;
   const inner = host.slice(1, -1);
@@ -78,7 +87,7 @@ function join(host: string, path: string): string | undefined {
 
 function withoutSuffix(path: string): string | undefined {
   const named = withoutTrailing(path, "/");
-  // A repository that is called `.git` alone keeps its name.
+  // A repository whose name is just `.git` keeps it.
   const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
   const bare = isSuffixed ? withoutTrailing(named.slice(0, -".git".length), "/") : named;
   return bare === "" ? undefined : bare;

@@ -1,10 +1,10 @@
 /** The parts of a source ID. */
 export interface SourceIdParts {
-  /** Canonical name without commas (see repository-name.ts); empty when there is no repository. */
+  /** Canonical name without commas (see repository-name.ts); empty if there is no repository. */
   readonly repository: string;
   /** Semver without build metadata. */
   readonly version: string;
-  /** 40 or 64 lower-case hex digits; empty when there is no commit. */
+  /** 40 or 64 lower-case hex digits; empty if there is no commit. */
   readonly revision: string;
   /** POSIX path of the service from the repository's root; empty at the root. */
   readonly offset: string;
@@ -15,13 +15,14 @@ export const untaggedVersion = "0.0.0-untagged";
 
 const grammar =
   /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
-// An ID is one line of text; `%` is what the encoding itself writes.
+// An ID is one line of text, and the encoding itself writes `%`.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
 
 /**
- * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a
- * source without a commit no `+`; a folder outside of any repository is `,0.0.0-untagged`. The offset may hold commas:
- * it is what follows the second one. Its control characters and `%` are percent-encoded.
+ * Formats the source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset
+ * leaves no trailing comma, and a source without a commit has no `+`; a folder outside of any
+ * repository is `,0.0.0-untagged`. The offset may contain commas: it is everything after the second
+ * one. Its control characters and `%` are percent-encoded.
  * @throws RangeError when repository, version or revision cannot be part of an ID
  */
 export function formatSourceId(parts: SourceIdParts): string {
@@ -34,7 +35,7 @@ export function formatSourceId(parts: SourceIdParts): string {
   return id;
 }
 
-/** The parts of a source ID; undefined when the text is none. */
+/** Parses a source ID; undefined if the text is not one. */
 export function parseSourceId(id: string): SourceIdParts | undefined {
   const groups = grammar.exec(id)?.groups;
   if (groups === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { VersionTag } from "./version-tag.ts";
 
-/** Which source an image came from (design §5). */
+/** The source that an image came from (design §5). */
 export interface Source {
   /** `<repository>,<version>,<offset>`; see {@link formatSourceId} in source-id.ts. */
   readonly id: string;
@@ -16,13 +16,13 @@ export interface Source {
 
 /** A source with the git tags that name it, as reports show it. */
 export interface TaggedSource extends Source {
-  /** The tag that gives the version, as git has it; absent for an untagged source. */
+  /** The tag that gives the version, as written in git; absent for an untagged source. */
   readonly tag?: string;
-  /** The other version tags at the same commit, the highest first; absent when there are none. */
+  /** The other version tags at the same commit, the highest first; absent if there are none. */
   readonly otherTags?: readonly VersionTag[];
 }
 
-/** A source together with its tags. */
+/** Combines a source with its tags. */
 export function taggedSource(found: {
   readonly source: Source;
   readonly tag: string | undefined;

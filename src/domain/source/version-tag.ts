@@ -5,11 +5,11 @@ import parseVersion from "semver/functions/parse.js";
 /** A git tag that names a version. */
 export interface VersionTag {
   readonly tag: string;
-  /** Semver without build metadata: that place belongs to the revision. */
+  /** Semver without build metadata: the revision takes that place. */
   readonly version: string;
 }
 
-/** The version of a source, and the tags at the same commit that name another. */
+/** The version of a source, and the tags at the same commit that name other versions. */
 export interface VersionChoice {
   readonly chosen: VersionTag;
   readonly others: readonly VersionTag[];
@@ -17,14 +17,14 @@ export interface VersionChoice {
 
 interface Candidate extends VersionTag {
   readonly parsed: SemVer;
-  /** `services/cart/v1.2.3`: speaks of this service alone. */
+  /** The tag belongs to this service alone: `services/cart/v1.2.3`. */
   readonly own: boolean;
 }
 
 /**
- * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a monorepo. A tag of
- * the service's own wins over one of the whole repository, a release over a pre-release, then the highest precedence
- * (semver.org §11). Undefined when no tag names a version.
+ * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a
+ * monorepo. A service's own tag wins over one of the whole repository, a release over a
+ * pre-release, then the highest precedence (semver.org §11). Undefined if no tag names a version.
  */
 export function chooseVersion(tags: readonly string[], offset: string): VersionChoice | undefined {
   const [chosen, ...others] = [...new Set(tags)]
@@ -35,8 +35,9 @@ export function chooseVersion(tags: readonly string[], offset: string): VersionC
 }
 
 /**
- * The tags that name the version asked for (`1.4.0`, `v1.4.0` or `<offset>/v1.4.0`, compared as versions): the
- * service's own when there are any, else those of the whole repository. Undefined when a name asks for no version.
+ * Returns the tags that name the requested version (`1.4.0`, `v1.4.0` or `<offset>/v1.4.0`,
+ * compared as versions): the service's own if there are any, else those of the whole repository.
+ * Undefined if a name is not a version.
  */
 export function tagsNaming<T extends { readonly name: string }>(
   asked: string,
@@ -56,7 +57,7 @@ export function tagsNaming<T extends { readonly name: string }>(
 function candidate(tag: string, offset: string): Candidate | undefined {
   const own = offset !== "" && tag.startsWith(`${offset}/v`);
   const text = own ? tag.slice(offset.length + 1) : tag;
-  // semver itself would also take `=1.2.3` and surrounding space.
+  // semver itself would also accept `=1.2.3` and surrounding space.
   if (!/^v?[0-9]/.test(text)) return undefined;
   const parsed = parseVersion(text);
   return parsed === null ? undefined : { tag, version: parsed.version, parsed, own };

@@ -1,4 +1,7 @@
-/** Where in the user's files something is wrong: a path relative to the repository's root, 1-based line. */
+/**
+ * A place in the user's files where something is wrong: a path relative to the repository's root,
+ * and a 1-based line.
+ */
 export interface Place {
   readonly file: string;
   readonly line?: number;
@@ -8,8 +11,8 @@ export interface Place {
  * Why something could not be done.
  * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
  * `not-varied`: the second build did not have a variation that was required.
- * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broke.
- * `secret-in-image`: what was handed in as a secret is in the image.
+ * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broken.
+ * `secret-in-image`: the image contains a secret that the build was given.
  * `registry`: a registry refused or answered wrongly. `interrupted`: a signal stopped the run.
  */
 type FailureCode =
@@ -33,7 +36,10 @@ interface FailureDetails {
   readonly cause?: unknown;
 }
 
-/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+/**
+ * An expected failure, shown to the user without a stack. Anything else that is thrown is a bug in
+ * Twofold.
+ */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly fix: string;
@@ -48,7 +54,10 @@ export class Failure extends Error {
   }
 }
 
-/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+/**
+ * Exit codes of design §4: 0 it holds, 1 the answer is no, 2 bad usage or input, 3 a tool, the
+ * network or a registry failed.
+ */
 export const exitCodes: Readonly<Record<FailureCode, number>> = {
   usage: 2,
   forbidden: 1,
@@ -61,14 +70,14 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
   interrupted: 130,
 };
 
-/** A failure over a bad input, named as the user wrote it. */
+/** Creates the failure for a bad input, named as the user wrote it. */
 export function badInput(input: string, wrong: string, fix: string): Failure {
   return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
 }
 
 /**
- * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
- * given back as it is.
+ * Converts the error of a failed write (a full disk, a missing permission) into one for the user.
+ * Anything else that was thrown is returned as it is.
  */
 export function unwritable(error: unknown, folder: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -1,20 +1,25 @@
 /** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a parsed JSON value is an object; an array is none. */
+/** Whether a parsed JSON value is an object and not an array. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+/**
+ * The most levels of objects and arrays. What registries, buildah and forges write has fewer than
+ * twenty.
+ */
 export const maxJsonDepth = 64;
 
-/** A document that is JSON, and none that anybody would write. */
+/** A document that is JSON, but nested deeper than any real one. */
 export class TooDeep extends SyntaxError {}
 
 /**
- * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
- * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ * Parses JSON from outside. Code that walks a value recurses once per level: a document of 50,000
+ * levels would overflow the stack.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than
+ * {@link maxJsonDepth} levels deep
  */
 export function parseJson(text: string): unknown {
   if (nesting(text) > maxJsonDepth) {
@@ -23,7 +28,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text);
 }
 
-/** The depth of the brackets outside of texts. */
+/** Returns the depth of the brackets outside of strings. */
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;

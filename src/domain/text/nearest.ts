@@ -1,6 +1,7 @@
 /**
- * The known name most like a misspelt one; undefined when none is near enough to be meant.
- * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
+ * Returns the known name that is most similar to a misspelt one; undefined if none is near. Near
+ * means: at most a third of the letters inserted, deleted, replaced or swapped with their
+ * neighbour.
  */
 function nearest(written: string, known: readonly string[]): string | undefined {
   const longest = 64;
@@ -15,7 +16,7 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return best?.name;
 }
 
-/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
+/** The end of an error about an unknown name: `, did you mean `x`?` or nothing. */
 export function didYouMean(written: string, known: readonly string[]): string {
   const name = nearest(written, known);
   return name === undefined ? "" : `; did you mean \`${name}\`?`;

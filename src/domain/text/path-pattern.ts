@@ -2,8 +2,9 @@ import picomatch from "picomatch";
 import { partsOfPath } from "./image-path.ts";
 
 /**
- * Whether a pattern matches a path of the image, as in a report: `*` and `?` stay inside one folder, `**` crosses
- * folders; `a.tar//b` is matched part by part, so that a pattern for the archive alone does not cover its members.
+ * Creates a matcher for paths of the image, as a report has them: `*` and `?` stay inside one
+ * folder, `**` crosses folders. `a.tar//b` is matched part by part, so a pattern for the archive
+ * alone does not cover its members.
  */
 export function pathMatcher(pattern: string): (path: string) => boolean {
   const parts = partsOfPath(pattern).map((part) =>
@@ -21,12 +22,17 @@ export function pathMatcher(pattern: string): (path: string) => boolean {
   };
 }
 
-/** Whether a pattern, or a part of one, stands for more than one name; `\\[` is the character itself. */
+/**
+ * Whether a pattern, or a part of one, matches more than one name; `\\[` is the character itself.
+ */
 export function hasWildcard(pattern: string): boolean {
   return /[*?[]/.test(pattern.replace(/\\./g, ""));
 }
 
-/** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
+/**
+ * Explains why a pattern does not narrow down a difference enough, as the end of a sentence;
+ * undefined if it does.
+ */
 export function tooWide(pattern: string): string | undefined {
   const folders = pattern.split("/");
   const literal = folders.findIndex(hasWildcard);

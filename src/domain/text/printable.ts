@@ -11,10 +11,14 @@ const escapes = new RegExp(
   ].join("|"),
   "g",
 );
-// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+// Control characters except tab, line separators, and characters that reorder text on a screen
+// (Unicode UAX #9).
 const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
-/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+/**
+ * Makes every control character of a line visible, e.g. `␛`: what cannot be seen can deceive a
+ * reader.
+ */
 export function visible(text: string): string {
   return text.replace(controls, (character) => {
     const code = character.charCodeAt(0);
@@ -23,23 +27,29 @@ export function visible(text: string): string {
   });
 }
 
-/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+/**
+ * Makes a line of a program's output printable: removes colours and cursor movements and makes the
+ * rest visible.
+ */
 export function printable(text: string): string {
   return visible(withoutTrailing(text.replace(escapes, ""), "\r"));
 }
 
-/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+/** Cuts the text to this many UTF-16 units and appends a count of what was left out. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
 
-/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+/**
+ * Defuses everything in a text that a workflow runner takes for a command: `##[` anywhere in a
+ * line, `::` at its start.
+ */
 export function inert(text: string): string {
   return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
 
-/** The end of a text, from the start of a word on: programs say last what went wrong. */
+/** Returns the end of a text, starting at a word: programs say last what went wrong. */
 export function ending(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const end = text.slice(-longest);

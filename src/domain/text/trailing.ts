@@ -1,6 +1,7 @@
 /**
- * A text without the characters at its end that are one of these. A regular expression such as `/x+$/` looks at every
- * run of them anew from each of its characters, which takes minutes on a long text that a stranger wrote.
+ * Removes these characters from the end of a text. A regular expression such as `/x+$/` would scan
+ * every run of them again from each of its characters, which takes minutes on a long text that a
+ * stranger wrote.
  */
 export function withoutTrailing(text: string, characters: string): string {
   let end = text.length;

@@ -1,2 +1,2 @@
-/** What stands between the words of lists, sentences, JSON and the like. */
+/** Matches what separates words in lists, sentences, JSON and the like. */
 export const wordSeparator = /[\s\0"'`<>()[\]{}=,;|:]/;

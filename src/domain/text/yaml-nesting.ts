@@ -1,10 +1,11 @@
-/** Levels; what people write has fewer than twenty. */
+/** The most levels; what people write has fewer than twenty. */
 export const maxYamlDepth = 64;
 
 /**
- * The first line (1-based) at which YAML is nested deeper than anybody writes it; undefined when none is. The parser
- * calls itself once a level and looks back over all of them, so that a line of 50,000 brackets or dashes takes seconds
- * and then ends it. Block collections over several lines need not be counted: each level takes more indentation.
+ * Returns the first line (1-based) at which YAML is nested deeper than anybody writes it; undefined
+ * if there is none. The parser recurses once per level and looks back over all levels, so a line of
+ * 50,000 brackets or dashes takes seconds and then overflows the stack. Block collections over
+ * several lines need no count: each level takes more indentation.
  */
 export function tooDeepLine(text: string): number | undefined {
   let depth = 0;
@@ -16,7 +17,10 @@ export function tooDeepLine(text: string): number | undefined {
   return undefined;
 }
 
-/** How many `- `, `? ` and `: ` stand behind each other at most: each opens a collection inside of the one before. */
+/**
+ * Returns the length of the longest run of `- `, `? ` and `: `: each opens a collection inside the
+ * one before.
+ */
 function indicatorsOf(line: string): number {
   let run = 0;
   let most = 0;
@@ -28,7 +32,10 @@ function indicatorsOf(line: string): number {
   return most;
 }
 
-/** Brackets outside of quotes: how many more open than close, and the most that are open. */
+/**
+ * Counts brackets outside of quotes: how many more open than close, and the most that are open at
+ * once.
+ */
 function bracketsOf(line: string): { readonly brackets: number; readonly deepest: number } {
   let brackets = 0;
   let deepest = 0;
@@ -40,7 +47,7 @@ function bracketsOf(line: string): { readonly brackets: number; readonly deepest
   return { brackets, deepest };
 }
 
-/** The letters outside of quotes. */
+/** Yields the characters outside of quotes. */
 function* withoutQuoted(line: string): Generator<string> {
   let quote = "";
   for (let at = 0; at < line.length; at += 1) {

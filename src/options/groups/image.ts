@@ -1,6 +1,6 @@
 import type { Option } from "../option.ts";
 
-/** What the image is called, and what it says of itself. */
+/** Options for the image's name, and for what the image says about itself. */
 export const imageOptions = [
   {
     name: "image",

@@ -1,6 +1,6 @@
 import type { Option } from "../option.ts";
 
-/** What builds, and where the results go. */
+/** Options for the program that builds, and for the place of the results. */
 export const machineOptions = [
   {
     name: "buildah",

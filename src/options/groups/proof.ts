@@ -3,7 +3,7 @@ import type { Option } from "../option.ts";
 
 const variations = variationNames.map((name) => `\`${name}\``).join(", ");
 
-/** What is proven, and what counts as proof. */
+/** Options for what is proven, and what counts as proof. */
 export const proofOptions = [
   {
     name: "reproducibility",

@@ -1,6 +1,6 @@
 import type { Option } from "../option.ts";
 
-/** What is built, and how. */
+/** Options for what is built, and how. */
 export const recipeOptions = [
   {
     name: "context",

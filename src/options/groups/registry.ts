@@ -1,6 +1,6 @@
 import type { Option } from "../option.ts";
 
-/** Publishing, and the way to registries. */
+/** Options for publishing, and for access to registries. */
 export const registryOptions = [
   {
     name: "push",

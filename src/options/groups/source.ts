@@ -3,7 +3,7 @@ import type { Option } from "../option.ts";
 
 const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");
 
-/** Where the source stands, and what of it is forbidden. */
+/** Options for where the source is, and which advisories are forbidden. */
 export const sourceOptions = [
   {
     name: "forbid",

@@ -7,7 +7,10 @@ const mostSpots = 8;
 const sides = ["a", "b"] as const;
 const titles = { a: "First build", b: "Second build" } as const;
 
-/** Where a thing differs, both versions side by side: lines where it is text, bytes in hexadecimal otherwise. */
+/**
+ * Shows where a thing differs, both versions side by side: as lines if it is text, otherwise as
+ * bytes in hexadecimal.
+ */
 export function sideBySide(clue: Clue): Markup {
   const shown = clue.spots.slice(0, mostSpots);
   const hidden = clue.spots.length - shown.length;
@@ -35,7 +38,7 @@ function around(spot: Spot, side: "a" | "b"): Uint8Array {
   return Buffer.concat([spot.before, spot[side], spot.after]);
 }
 
-/** UTF-8 with no control characters but line ends and tabs. */
+/** Decodes UTF-8 without control characters other than line ends and tabs. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -56,7 +59,7 @@ function line(spot: Spot, side: "a" | "b"): Markup {
   return html`${lines(before)}<mark>${lines(own)}</mark>${lines(after)}`;
 }
 
-/** Rows of sixteen bytes: offset, hexadecimal, ASCII; the differing bytes marked. */
+/** Formats rows of sixteen bytes: offset, hexadecimal, ASCII, with the differing bytes marked. */
 function dump(spot: Spot, side: "a" | "b"): Markup {
   const before = spot.before.subarray(Math.max(0, spot.before.length - rowBytes));
   const own = spot[side];

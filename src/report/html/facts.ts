@@ -3,7 +3,7 @@ import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import { html, type Markup, prose } from "./text.ts";
 
-/** The layers as bars by size, each with what made it. */
+/** Shows the layers as bars by size, each with what made it. */
 export function layersSection({ image }: Report): Markup {
   if (image === undefined) return html``;
   const largest = Math.max(1, ...image.layers.map(({ size }) => size));
@@ -19,7 +19,7 @@ export function layersSection({ image }: Report): Markup {
   })}</tbody></table></section>`;
 }
 
-/** What was built, from what, where and how. */
+/** Shows what was built, from what, where and how. */
 export function factsSection(report: Report): Markup {
   const { source, image, bases, builds, variations, toolchain } = report;
   const rows: readonly (readonly [string, string])[] = [
@@ -61,7 +61,7 @@ function toolchainRows(
   ];
 }
 
-/** In which ways the source was not clean. */
+/** Shows in which ways the source was not clean. */
 export function advisoriesSection({ advisories }: Report): Markup {
   if (advisories.length === 0) return html``;
   return html`<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(
@@ -72,7 +72,7 @@ export function advisoriesSection({ advisories }: Report): Markup {
   )}</section>`;
 }
 
-/** What is accepted for a while. */
+/** Shows what is accepted for a while. */
 export function exceptionsSection({ exceptions }: Report): Markup {
   if (exceptions.length === 0) return html``;
   return html`<section aria-labelledby="exceptions"><h2 id="exceptions">Accepted differences</h2>

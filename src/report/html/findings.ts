@@ -6,18 +6,18 @@ import { acceptedOf } from "../verdict.ts";
 import { sideBySide } from "./bytes.ts";
 import { html, type Markup, prose } from "./text.ts";
 
-/** Differences shown with their bytes in one finding; all are counted. */
+/** The most differences of one finding that are shown with their bytes; all are counted. */
 const mostShown = 25;
 
-/** Findings on the page; a page with more helps nobody, and a browser slows down. */
+/** The most findings on the page: more of them help nobody and slow a browser down. */
 export const mostFindings = 200;
 
-/** The anchor of a finding: short, and the same in each page of the same differences. */
+/** Returns the anchor of a finding: short, and the same in every page with the same differences. */
 export function anchorOf(index: number): string {
   return `finding-${index + 1}`;
 }
 
-/** One finding for each cause at each line. */
+/** Shows one finding for each cause at each line. */
 export function findingsSection(all: readonly CauseGroup[], report: Report): Markup {
   if (all.length === 0) return html``;
   const groups = all.slice(0, mostFindings);
@@ -59,7 +59,7 @@ ${differences.length > mostShown ? html`<p class="faint">… and ${counted(diffe
 ${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
 }
 
-/** The first line is a sentence; what follows is mostly Containerfile text. */
+/** Formats a fix: the first line is a sentence, the rest is mostly Containerfile text. */
 function fixMarkup(fix: string): Markup {
   const [sentence = "", ...rest] = fix.split("\n");
   const block = rest.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);

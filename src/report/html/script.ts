@@ -1,6 +1,7 @@
 /**
- * The page's script: search, unfold, and opening what a link points to. Without it the page shows everything all the
- * same. It makes no elements of texts, so that nothing in the page can become code through it.
+ * The page's script: it searches, unfolds, and opens what a link points to. Without it, the page
+ * still shows everything. It creates no elements from texts, so nothing in the page can become code
+ * through it.
  */
 export const script = `
 "use strict";

@@ -1,4 +1,7 @@
-/** The page's style sheet. Colours hold a contrast of 4.5:1 or more in both schemes (WCAG 2.2, 1.4.3). */
+/**
+ * The page's style sheet. Colours have a contrast of 4.5:1 or more in both schemes (WCAG 2.2,
+ * 1.4.3).
+ */
 export const style = `
 :root { color-scheme: light dark; --ink: #1c2024; --faint: #5b636c; --paper: #ffffff; --card: #f6f7f9;
   --line: #d5d9de; --link: #0b57d0; --good: #116329; --bad: #b3261e; --warn: #7a4d00; --mark: #ffe08a; --mark-ink: #1c2024; }

@@ -1,16 +1,16 @@
 import { shortened, visible } from "../../domain/text/printable.ts";
 
-/** Markup that was made here and is safe to put into a page as it is. */
+/** Markup that was created here and is safe to put into a page as it is. */
 export interface Markup {
   readonly html: string;
 }
 
-/** UTF-16 units of a single text on the page. */
+/** The longest single text on the page, in UTF-16 units. */
 const longestText = 4000;
 
 /**
- * Markup from a template: every value put into it is escaped, unless it is markup itself; lists are joined. A text
- * from outside can so never become an element, an attribute or a script.
+ * Creates markup from a template. Every value in it is escaped unless it is markup itself; lists
+ * are joined. So a text from outside can never become an element, an attribute or a script.
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const written = parts.map((part, index) => part + markupOf(values[index]));
@@ -19,7 +19,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 
 type Value = string | number | Markup | readonly Markup[] | undefined;
 
-/** A sentence of ours with code between backticks, as our messages have it. */
+/** Formats a sentence of Twofold's own, in which backticks mark code. */
 export function prose(text: string): Markup {
   const parts = text.split("`");
   return html`${parts.map((part, index) => {
@@ -29,7 +29,9 @@ export function prose(text: string): Markup {
   })}`;
 }
 
-/** A text as it is shown: escaped, on one line, control characters visible, not too long. */
+/**
+ * Makes a text presentable: escaped, on one line, with visible control characters, and shortened.
+ */
 export function escaped(text: string): string {
   return visible(shortened(text, longestText)).replace(
     /[&<>"'`]/g,

@@ -4,7 +4,7 @@ import { counted } from "../sizes.ts";
 import { suspectWeight } from "../suspects.ts";
 import { html, type Markup, prose } from "./text.ts";
 
-/** What of the build itself was found in the image. */
+/** Shows the traces of the build in the image. */
 export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
   if (suspects.length === 0) return html``;
   return html`<section aria-labelledby="suspects"><h2 id="suspects">Traces of this build in the image</h2>
@@ -23,7 +23,7 @@ export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
 ${suspectsOmitted > 0 ? html`<p class="faint">Counted and not listed: ${suspectsOmitted} more.</p>` : ""}</section>`;
 }
 
-/** What the executables of the build tell of it, and the flags that keep it out. */
+/** Shows what the executables of the build reveal about it, and the flags that prevent that. */
 export function executablesSection({ executables }: Report): Markup {
   const { listed, omitted, ofPackages, unread } = executables;
   const groups = adviceCounts(listed);

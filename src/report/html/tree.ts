@@ -7,27 +7,27 @@ import { html, type Markup } from "./text.ts";
 interface Node {
   readonly name: string;
   readonly children: Map<string, Node>;
-  /** Differing things in it or below. */
+  /** Number of differing things in it or below. */
   differing: number;
-  /** What to say of it; undefined for a folder that is only passed through. */
+  /** What to say about it; undefined for a folder that only leads to other entries. */
   mark?: Mark;
   size?: number;
 }
 
 type Mark = "differs" | "only here" | "same";
 
-/** What the trees are made of. */
+/** The data for the trees. */
 interface TreeFacts {
   readonly differences: readonly Difference[];
   readonly files: readonly ListedFile[];
-  /** Where a path's finding is on the page. */
+  /** Returns the anchor of a path's finding on the page. */
   readonly anchorOf: (path: string) => string | undefined;
 }
 
-/** Levels that a tree goes down to; a path from outside may have thousands. */
+/** The most levels of a tree; a path from outside may have thousands. */
 const deepest = 40;
 
-/** Both images as trees side by side, what differs first. */
+/** Shows both images as trees side by side, with what differs first. */
 export function imageTrees(facts: TreeFacts): Markup {
   return html`<div class="sides">${([0, 1] as const).map(
     (side) =>
@@ -53,7 +53,10 @@ function treeOf({ differences, files }: TreeFacts, side: 0 | 1): Node {
   return root;
 }
 
-/** The node of a path, made with the folders above it. Members of archives stand below their archive. */
+/**
+ * Returns the node of a path, and creates it with the folders above it. Members of archives are
+ * below their archive.
+ */
 function nodeAt(root: Node, path: string, differing = 0): Node {
   let node = root;
   node.differing += differing;

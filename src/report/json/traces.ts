@@ -2,7 +2,7 @@ import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { Executable, Executables, GoBuild } from "../../domain/findings/executable.ts";
 import type { Trace } from "../../domain/findings/trace.ts";
 
-/** An instruction with its keys in the schema's order. */
+/** Returns an instruction with its keys in the schema's order. */
 export function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
   return place && { file: place.file, line: place.line, text: place.text };
 }

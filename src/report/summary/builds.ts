@@ -6,7 +6,7 @@ import { notVariedRows } from "../variations.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
-/** The image's layers from the base up. */
+/** Shows the image's layers from the base up. */
 export function layersSection(report: Report): string {
   const { image } = report;
   if (image === undefined) return "";
@@ -22,7 +22,7 @@ export function layersSection(report: Report): string {
   ].join("\n\n");
 }
 
-/** Both builds with their environments, and what the second one varied. */
+/** Shows both builds with their environments, and what the second one varied. */
 export function buildsSection(report: Report): string {
   if (report.builds.length === 0) return "";
   const rows = report.builds.map((build, index) => [
@@ -53,7 +53,7 @@ export function buildsSection(report: Report): string {
     .join("\n\n");
 }
 
-/** How long each phase took, folded. */
+/** Shows how long each phase took, folded. */
 export function timingsSection(report: Report): string {
   if (report.timings.length === 0) return "";
   const rows = report.timings.map(({ phase, seconds }) => [
@@ -63,7 +63,7 @@ export function timingsSection(report: Report): string {
   return folded("Timings", table({ header: ["Phase", "Time"], rows, budget: 20_000 }));
 }
 
-/** The machine's part, folded. */
+/** Shows the machine's part, folded. */
 export function toolchainSection(report: Report): string {
   const { toolchain } = report;
   if (toolchain === undefined) return "";

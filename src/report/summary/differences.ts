@@ -8,7 +8,10 @@ import { acceptedOf } from "../verdict.ts";
 import { evidenceCell } from "./source.ts";
 import { folded, table } from "./table.ts";
 
-/** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
+/**
+ * Shows why the two builds differ: a row for each cause at each line, then every difference,
+ * folded.
+ */
 export function differencesSection(report: Report): string {
   const { differences, differencesOmitted } = report;
   if (differences.length === 0) return "";
@@ -24,7 +27,7 @@ export function differencesSection(report: Report): string {
     ? "Why the next build will differ"
     : "Why the two builds differ";
   return [
-    // What is accepted already asks nothing of who reads this.
+    // What is already accepted needs no action from the reader.
     accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,
     folded(
       `${count}, with evidence`,
@@ -54,7 +57,7 @@ function causeRow(group: CauseGroup): readonly string[] {
   ];
 }
 
-/** The first paths, how many more, and how many only follow. */
+/** Shows the first paths, how many more there are, and how many are only consequences. */
 function pathsCell({ differences, consequences }: CauseGroup): string {
   const most = 3;
   const own = differences.slice(0, most).map(({ path }) => code(path));
@@ -68,7 +71,7 @@ function pathsCell({ differences, consequences }: CauseGroup): string {
   return own.join("<br>");
 }
 
-/** Each line on its own: the last ones are often Containerfile text. */
+/** Shows each line of a fix separately: the last ones are often Containerfile text. */
 function fixCell(fix: string): string {
   return fix.split("\n").map(markdown).join("<br>");
 }
@@ -86,7 +89,7 @@ function differenceRow(difference: Difference): readonly string[] {
   ];
 }
 
-/** What is accepted for a while, why, and until when. */
+/** Shows what is accepted for a while, why, and until when. */
 export function exceptionsSection(report: Report): string {
   if (report.exceptions.length === 0) return "";
   return [
@@ -106,7 +109,7 @@ export function exceptionsSection(report: Report): string {
   ].join("\n\n");
 }
 
-/** `Containerfile:12 RUN make`, for a cell. */
+/** Formats an instruction for a cell: `Containerfile:12 RUN make`. */
 export function instructionCell(place: InstructionPlace): string {
   return `${code(`${place.file}:${place.line}`)} ${code(place.text)}`;
 }

@@ -6,7 +6,7 @@ import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { table } from "./table.ts";
 
-/** What was built: image, source, bases. */
+/** Shows what was built: image, source, bases. */
 export function factsSection(report: Report): string {
   const { image, source } = report;
   const rows = [
@@ -25,7 +25,10 @@ export function factsSection(report: Report): string {
   return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
 }
 
-/** In which ways the source was not clean, where, and with the fix of each; a forbidden one is marked. */
+/**
+ * Shows in which ways the source was not clean, where, and with the fix of each; a forbidden one is
+ * marked.
+ */
 export function advisoriesSection(report: Report): string {
   const { advisories, forbidden = [] } = report;
   if (advisories.length === 0) return "";
@@ -57,7 +60,7 @@ function advisoryCells(
   ];
 }
 
-/** A row stays a few lines high, whatever a branch or a file is called. */
+/** Keeps a row only a few lines high, however long the name of a branch or a file is. */
 function text(written: string): string {
   return markdown(shortened(written, 600));
 }
@@ -71,9 +74,9 @@ function placesCell(places: readonly Place[]): string {
   return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("<br>");
 }
 
-/** Facts of a cell: one stands there, more are folded behind their count. */
+/** Formats the facts of a cell: a single one is shown, several are folded behind their count. */
 export function evidenceCell(evidence: readonly string[]): string {
-  // The rules give twenty facts and then a count of the rest, which is the last to be left out.
+  // The rules give at most twenty facts and then a count of the rest; there is room for both.
   const most = 21;
   const [first, ...more] = evidence;
   if (first === undefined) return "";

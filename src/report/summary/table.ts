@@ -1,16 +1,18 @@
 import { counted } from "../sizes.ts";
 
-/** A GFM table whose cells are escaped Markdown already. */
+/** A GFM table whose cells are already escaped Markdown. */
 interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Bytes of UTF-8 that it may take; rows beyond are counted, never cut in the middle. */
+  /**
+   * The most bytes of UTF-8 that it may take; further rows are counted, never cut in the middle.
+   */
   readonly budget: number;
-  /** Rows that were left out before, by who made the list. */
+  /** Number of rows that were already left out of the list. */
   readonly omitted?: number;
 }
 
-/** The table as Markdown, with a line that counts the rows it has no room for. */
+/** Renders the table as Markdown, with a line that counts the rows for which there is no room. */
 export function table({ header, rows, budget, omitted = 0 }: Table): string {
   const lines = [row(header), row(header.map(() => "---"))];
   let spent = 0;
@@ -29,7 +31,7 @@ export function table({ header, rows, budget, omitted = 0 }: Table): string {
   return lines.join("\n");
 }
 
-/** A folded part; the summary and the body are escaped Markdown already. */
+/** Folds a part away; the summary and the body are already escaped Markdown. */
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -6,7 +6,9 @@ import { code, markdown } from "../text.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
-/** What of the build itself was found in the image, folded. What is certain is among the differences, too. */
+/**
+ * Shows the traces of the build in the image, folded. Certain ones are among the differences, too.
+ */
 export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
   if (suspects.length === 0) return "";
   const rows = suspects.map((found) => {
@@ -30,7 +32,7 @@ function layerCell(layer: number | undefined): string {
   return layer === undefined ? "" : `layer ${layer}`;
 }
 
-/** What executables tell of their build, and the flags that keep it out, folded. */
+/** Shows what executables reveal about their build, and the flags that prevent that, folded. */
 export function executablesSection({ executables }: Report): string {
   const { listed, omitted, unread } = executables;
   const groups = adviceCounts(listed);

@@ -9,7 +9,9 @@ const mostGroups = 20;
 const mostPaths = 4;
 const mostFacts = 3;
 
-/** Why the two builds differ: a block for each cause at each line, with what to write instead. */
+/**
+ * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
+ */
 export function differenceLines(
   report: Pick<Report, "differences" | "differencesOmitted">,
   palette: Palette,
@@ -61,13 +63,16 @@ function consequenceList(consequences: readonly Difference[]): string {
   return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
 
-/** What to write instead is what the reader came for: it stands out, and line by line as it is to be written. */
+/**
+ * Formats a fix, which is what the reader came for: it stands out, line by line as it should be
+ * written.
+ */
 function fixLines(fix: string, palette: Palette): readonly string[] {
   const [first = "", ...rest] = paragraph(fix);
   return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
 }
 
-/** What was accepted for a while, and until when. */
+/** Shows what was accepted for a while, and until when. */
 export function exceptionLines(
   report: Pick<Report, "exceptions">,
   palette: Palette,

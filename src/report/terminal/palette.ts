@@ -1,4 +1,4 @@
-/** How parts are made to stand out; in a pipe, each gives its text back as it is. */
+/** Functions that make parts stand out; in a pipe, each returns its text unchanged. */
 export interface Palette {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

@@ -8,7 +8,10 @@ import type { Palette } from "./palette.ts";
 
 const mostShown = 5;
 
-/** What of the build is in the image: some lines, for hints must not hide the verdict; the report has all. */
+/**
+ * Shows some traces of the build in the image: hints must not hide the verdict, and the report has
+ * all of them.
+ */
 export function traceLines(
   report: Pick<Report, "suspects" | "suspectsOmitted" | "executables">,
   palette: Palette,
@@ -40,7 +43,10 @@ function suspectLine(found: Trace): string {
   return line(`${path}  ${kind}: ${excerpt} (${suspectWeight(found)}: ${format}${times}${where})`);
 }
 
-/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
+/**
+ * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
+ * the report has it.
+ */
 function executableLines({ executables }: Pick<Report, "executables">): readonly string[] {
   const { listed, omitted } = executables;
   const groups = adviceCounts(listed).filter(({ name }) => name !== "build-id");
