@@ -49,10 +49,7 @@ export interface Watched {
   readonly states: States;
 }
 
-/**
- * Attributes each difference to the instruction that made it, and marks what only carries one
- * onward.
- */
+/** Attributes each difference to the instruction that made it, and marks what only carries one onward. */
 export function traceDifferences(options: TraceOptions): readonly Traced[] {
   const found = options.differences.map((difference) => ({
     difference,
