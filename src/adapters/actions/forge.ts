@@ -9,9 +9,9 @@ import { type ForgeAccess, inSession, type Session, Unusable } from "./github-se
 const mostComparisons = 10;
 
 /**
- * Makes a forge of GitHub's API, with the token. It is queried only about repositories of its own
- * server, and only at that server's address (GITHUB_API_URL for GITHUB_SERVER_URL, or
- * github.com's). After an error of any kind the answer stays unknown.
+ * Implements the {@link Forge} port with GitHub's API and the token. It queries the API only about
+ * repositories of its own server, and only at that server's address (GITHUB_API_URL for
+ * GITHUB_SERVER_URL, or github.com's). After an error of any kind the answer stays unknown.
  */
 export function githubForge(access: ForgeAccess): Forge {
   return {

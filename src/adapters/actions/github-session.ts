@@ -96,7 +96,7 @@ async function requests(to: {
 }
 
 function ignored(): void {
-  // A server's notes on the future of its API do not belong into a user's log.
+  // What a server says about the future of its API does not belong in a user's log.
 }
 
 /** Thrown for an answer that cannot be used; the message ends a sentence about the API. */

@@ -67,8 +67,8 @@ export async function unpackedDigest(folder: string, layer: Descriptor): Promise
 }
 
 /**
- * Detects a file's compression from its first bytes; undefined where it is neither, or the file is
- * missing.
+ * Detects a file's compression from its first bytes; undefined where it is neither gzip nor zstd,
+ * or the file is missing.
  */
 async function packingOf(file: string): Promise<Packing | undefined> {
   const head = Buffer.alloc(4);

@@ -32,7 +32,7 @@ export async function configure(
   await writeFile(file, ownConfiguration(machines, []));
   await writeFile(join(folder, mountsFile), "");
   return {
-    // buildah reads the second one after the first, if its version knows it.
+    // buildah reads the second one after the first, if it is set; so both name our file.
     variables: { CONTAINERS_CONF: file, CONTAINERS_CONF_OVERRIDE: file },
     limitSteps: async () => {
       const limits = ownLimits(await readFile("/proc/self/limits", "utf8"));

@@ -14,8 +14,8 @@ export interface Enclosure {
   /**
    * `steps`: each step has a process namespace, which ends with it. `build`: the whole build has
    * one, and everything in it ends at once, including its mounts. `marked`: a namespace identifies
-   * what a build started, which has to be ended. `none`: the build's processes cannot be
-   * identified.
+   * the processes that a build started, and we have to end them. `none`: the build's processes
+   * cannot be identified.
    */
   readonly kind: "steps" | "build" | "marked" | "none";
   readonly words: readonly string[];

@@ -18,7 +18,7 @@ const toolchainPackages = [
   "make",
 ];
 
-/** About half of the packages' bytes, and nothing that compiling C needs. */
+/** Half of the packages' bytes, and nothing that compiling C needs. */
 const pruned = [
   "usr/share/doc",
   "usr/share/info",

@@ -9,7 +9,7 @@ import { badInput } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
 
-/** Bytes; hundreds of entries have some ten thousand. */
+/** Bytes; hundreds of entries have a few tens of thousands. */
 const largestFile = 1024 * 1024;
 
 interface ExceptionsOptions {

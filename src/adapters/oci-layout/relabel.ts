@@ -56,9 +56,9 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
 }
 
 /**
- * Writes a label's new value into the last entry in which buildah recorded its `--label`: older
- * versions write one entry for each label, newer ones (at the latest 1.43) one for all. A base's
- * own history stays.
+ * Writes a label's new value into the last entry in which buildah recorded its `--label`. Older
+ * versions write one entry for each label; newer ones, 1.43 at the latest, write one for all. A
+ * base's own history stays.
  */
 function retold(history: readonly unknown[], { name, value }: NameValue): readonly unknown[] {
   // Inside another label's value the quote would be escaped.

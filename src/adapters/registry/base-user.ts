@@ -26,7 +26,8 @@ const askSeconds = 15;
 /**
  * Reads `config.User` of an image
  * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
- * layers. When a registry or a program fails, the answer is unknown; that is no reason to reject.
+ * layers. It never rejects because of what a registry or a program does: the answer is then
+ * unknown.
  */
 export async function readBaseUser(
   options: BaseUserOptions,

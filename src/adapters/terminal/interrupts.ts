@@ -5,10 +5,7 @@ import { Failure } from "../../domain/text/failure.ts";
  * SIGTERM.
  */
 const graceMilliseconds = 6_500;
-/**
- * npm passes on the Ctrl-C that the terminal also sent to us, which makes two signals of one
- * request.
- */
+/** npm passes on the Ctrl-C that the terminal also sent to us: two signals, one request. */
 const sameRequestMilliseconds = 1_000;
 
 /** The user's request to stop, as an abort signal for the work and an exit status for the end. */

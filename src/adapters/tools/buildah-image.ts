@@ -33,8 +33,7 @@ const unpackSeconds = 600;
  * Provides buildah from a container image. The image's files are kept in the tool cache, and each
  * call runs in them, in a mount namespace of its own that ends with the call however that ends. The
  * image's own OCI runtime is used with it. An ordinary user mounts in a user namespace, which the
- * machine's own buildah makes: AppArmor, where it restricts that, allows buildah to, and buildah
- * calls newuidmap.
+ * machine's own buildah makes: it may do so where AppArmor restricts who may, and it has newuidmap.
  * @throws Failure `tool` or `registry`
  */
 export async function provideFromImage(options: ImageOptions): Promise<Provided> {

@@ -45,8 +45,8 @@ export function acceptDifferences(options: AcceptOptions): LeftOver {
 }
 
 /**
- * Lists the exceptions as JSON, in the order of the file, so that whoever runs the image can see
- * what was accepted.
+ * Makes the label that lists the exceptions as JSON, in the order of the file, so that whoever runs
+ * the image can see what was accepted.
  */
 function exceptionsLabel(exceptions: readonly Exception[]): NameValue {
   const told = exceptions.map(({ path, cause, expires }) => ({ path, cause, expires }));

@@ -56,7 +56,7 @@ export async function hiddenRoot(options: {
 
 /**
  * Gives each difference that was made of a file outside of the image the cause and fix of that
- * file's difference, and the cause also to the differences that carry it onward.
+ * file's difference. The differences that carry it onward get the cause too.
  */
 export function withHiddenCauses(
   diagnosed: readonly Difference[],

@@ -1,7 +1,7 @@
 import type { BuildPace, PacedStep } from "../ports/pace.ts";
 import { Bell, type PaceClock, realClock } from "../prove/bell.ts";
 
-/** Milliseconds. The coarsest time in a file format (zip) has two seconds. */
+/** Milliseconds. The coarsest time in a file format (zip) has a resolution of two seconds. */
 const slot = 2_000;
 /** Milliseconds into the slot, so that no clock still shows the slot before. */
 const inside = 30;

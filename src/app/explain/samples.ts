@@ -10,7 +10,7 @@ import type { Samples } from "../../domain/findings/samples.ts";
 import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 
-/** How many differences are searched for in one file's reruns; archives may hold more. */
+/** How many differences of one file's reruns are listed at most; archives may have more. */
 const mostFound = 200;
 
 type Found = Pick<Findings, "listed" | "omitted">;

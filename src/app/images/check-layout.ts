@@ -59,7 +59,7 @@ export function checkLayout(image: Image, compared: Compared): CheckedLayout {
 }
 
 /**
- * Yields a layer's bytes and notes when they ended without an error. @throws Failure `tool` when
+ * Yields a layer's bytes, and records that they ended without an error. @throws Failure `tool` when
  * they are the wrong bytes
  */
 async function* noting(

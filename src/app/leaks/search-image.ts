@@ -15,7 +15,7 @@ import { type Decision, decide, type Evidence } from "./decide-traces.ts";
 import { Inside } from "./search-inside.ts";
 import { type HitFile, type PlacedHit, Reading } from "./search-reading.ts";
 
-/** How many of each kind are listed; the rest are counted. */
+/** How many of each kind are listed; the rest are counted, except for unread files. */
 const mostSuspects = 100;
 const mostTraces = 200;
 const mostExecutables = 200;

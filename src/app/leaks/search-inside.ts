@@ -11,10 +11,7 @@ import { Handoff } from "../prove/handoff.ts";
 
 /** The most bytes that are unpacked from one file; below, from all files of an image. */
 const mostOfFile = 512 * 1024 * 1024;
-/**
- * A higher ratio than text and logs reach; what unpacks to more was made to do so, or is empty of
- * content.
- */
+/** A ratio above that of text and logs: what unpacks to more was made to, or has no content. */
 const mostRatio = 100;
 const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;

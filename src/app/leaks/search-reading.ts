@@ -147,7 +147,8 @@ export class Reading {
   }
 
   /**
-   * Searches a name and a link's target, which may contain the day. A commit in a name is ignored.
+   * Searches a name and a link's target. They may contain the day; the searched text is never a
+   * number alone. A commit in a name is ignored.
    */
   #inName(path: string, linkname: string): readonly PlacedHit[] {
     const text = Buffer.from(`/${path}\n${linkname}`);

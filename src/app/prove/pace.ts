@@ -5,8 +5,8 @@ import { Bell, type PaceClock, realClock } from "./bell.ts";
 
 /**
  * Milliseconds. Files get their times from a clock that ticks about every 4 ms, and the time in a
- * zip entry has two seconds: two times more than two seconds apart are never stored as the same
- * one.
+ * zip entry has a resolution of two seconds: two times that are more than two seconds apart are
+ * never stored as the same one.
  */
 const apart = 2_000;
 /** How long the second build waits behind the end of the first one's step. */
