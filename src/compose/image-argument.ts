@@ -36,7 +36,7 @@ interface Images {
   close(): Promise<void>;
 }
 
-/** Where an image is that a user named. */
+/** The place of an image that a user named. */
 type Found =
   | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
   | { readonly kind: "elsewhere"; readonly from: ImageLocation };

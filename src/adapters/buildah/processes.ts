@@ -47,8 +47,8 @@ async function processes(wanted: Wanted): Promise<readonly number[]> {
  * Whether a process was started for a run. That is so when its environment has the work folder's
  * name; or when its arguments name something inside, because buildah starts some processes with an
  * environment of their own; or when it is a part of buildah whose working folder is inside. While
- * such a part waits to start the runtime, it may show neither of the other two signs. If it has a
- * root of its own, the link shows its working folder below where that root is.
+ * such a part waits to start the runtime, it may show neither of the other two signs. When it has a
+ * root of its own, its working folder is seen with that root's path in front.
  */
 export async function isStartedFor(pid: string, folder: string): Promise<boolean> {
   const [environment, command, place] = await Promise.all([

@@ -9,7 +9,7 @@ const requirements: readonly Requirement[] = [
   { programs: ["git"], package: "git" },
 ];
 
-/** All packages with programs that the demo calls. */
+/** All packages whose programs the demo calls. */
 export const demoPackages: readonly string[] = requirements.map((entry) => entry.package);
 
 /**

@@ -42,7 +42,7 @@ export async function readBeside(
   return { kind: "committed", loose: await looseIn({ repository, folder, path }, surroundings) };
 }
 
-/** How deeply submodules are nested at most. */
+/** How many levels of nested submodules are followed. */
 const mostDepth = 20;
 
 /**

@@ -119,7 +119,7 @@ export function programMembers(listing: string): readonly string[] {
 
 async function start(tools: ToolRun, program: string, args: readonly string[]): Promise<Finished> {
   const { env, signal } = tools;
-  // The listing is parsed, so its language must be the default one.
+  // The listing is parsed, so it must not be translated.
   return await run({
     program,
     args,

@@ -12,7 +12,7 @@ import type { Builder } from "../ports/build.ts";
 /**
  * Checks that input `hermetic` makes sense for this Containerfile: its `fetch-stages` are stages,
  * and no other stage uses ADD to fetch something that no digest names. buildah itself does that
- * fetch, so it cannot be cut off.
+ * fetch, not a step.
  * @throws Failure `usage`
  */
 export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scope: Scope): void {

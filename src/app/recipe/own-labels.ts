@@ -29,8 +29,8 @@ export function refuseOwnLabels(scope: Scope): void {
 }
 
 /**
- * Returns the labels that state the image's proof. Both builds have the labels of a proof that
- * held, because nothing is pushed before it holds, and an image that differs and may still pass is
+ * Returns the labels that state the image's proof. Both builds get the labels of a proof that held,
+ * because nothing is pushed before it holds, and an image that differs and may still pass is
  * relabelled.
  */
 export function proofLabels(request: Pick<BuildRequest, "reproducibility">): readonly NameValue[] {
