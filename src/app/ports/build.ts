@@ -52,7 +52,7 @@ export interface Image {
 export interface Registry {
   /** Returns the digest that a reference has now. @throws Failure `registry` */
   resolve(reference: string): Promise<Digest>;
-  /** Fetches an image into a folder, its manifest byte for byte. @throws Failure `registry` or `usage` */
+  /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
   /** Copies a layout's one image to a reference, its manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
@@ -92,7 +92,7 @@ export interface BuildOptions {
   /** The environment of steps before any variation. */
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
-  /** What a step may and is expected to use of the network, by the line that buildah prints for it. */
+  /** What a step may use of the network, and is expected to use, by buildah's line for it. */
   readonly stepNetwork: (printed: string) => StepNetwork;
   readonly log: LogSink;
   /** When the build and its steps may start; undefined means at once. */
@@ -103,7 +103,7 @@ export interface BuildOptions {
 
 /** A rerun of a build, in a folder and store of its own that are removed afterwards. */
 export interface RerunOptions extends BuildOptions {
-  /** Names the build's folder, uniquely in this run. The slot tells whose copy of the context it uses. */
+  /** Names the folder, unique in this run. The slot tells whose copy of the context it uses. */
   readonly name: string;
 }
 
@@ -114,7 +114,7 @@ export interface BaseWanted {
   /** Repository name without tag. */
   readonly name: string;
   readonly tag: string | undefined;
-  /** As published; the index's digest where there is an index. Undefined means the fetched manifest's own. */
+  /** As published (of an index: the index's). Undefined means the fetched manifest's own. */
   readonly digest: Digest | undefined;
 }
 
@@ -158,9 +158,9 @@ export interface Builder {
   /** Fetches an image of the machine's own storage (`localhost/…`). @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
   /**
-   * Imports fetched images for both builds, in a fixed order whenever each arrives. Where two of them are one image in
-   * two compressions, the earlier one in the list stands for both.
-   * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
+   * Imports fetched images for both builds in list order, whichever arrives first. Where two are one image in two
+   * compressions, the earlier one stands for both.
+   * @throws Failure `registry` if an image's layers are not what its config says, `tool` otherwise
    */
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
   /** The images that were imported. @throws Failure `tool` */
@@ -174,13 +174,13 @@ export interface Builder {
   /** Reruns a build and records what each of its steps changed. @throws as {@link build} */
   trace(options: RerunOptions): Promise<TracedBuild>;
   /**
-   * Exports to an OCI layout and compresses the layers that no base brought compressed. Returns the manifest's digest.
-   * In the background, it yields the processors to everything else that runs.
+   * Exports to an OCI layout, compresses what no base brought compressed, and returns the manifest's digest. In the
+   * background, it yields the processors to everything else.
    */
   exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
 
-/** Thrown when buildah ended a build. The use case finds the instruction from its end and last lines. */
+/** Thrown when buildah ended a build. The instruction is found from its exit status and last lines. */
 export class BuildBroke extends Error {
   readonly slot: Slot;
   readonly lastLines: readonly string[];
@@ -226,7 +226,7 @@ export interface BuildPorts {
   readonly sourceReader: SourceReader;
   /** The platform of images on this machine when none is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
-  /** Why the image must not be pushed; undefined if it may be. @throws Failure `forbidden` if unknown */
+  /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
@@ -240,7 +240,7 @@ export interface BuildPorts {
     folder: string,
     wanted: readonly ContentPlace[],
   ) => Promise<ReadonlySet<ContentPlace>>;
-  /** The regular files below a folder. @throws Error if there are too many or some cannot be read */
+  /** The regular files below a folder. @throws Error if there are too many, or one is unreadable */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
   /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];

@@ -18,8 +18,8 @@ interface EpochsOptions {
 }
 
 /**
- * Resolves inputs `timestamp` and `source-date-epoch` (design §3). @throws Failure `usage` when the
- * commit's time is needed and not known
+ * Resolves inputs `timestamp` and `source-date-epoch` (design §3).
+ * @throws Failure `usage` when the commit's time is needed and not known
  */
 export async function buildEpochs({ request, commitTime }: EpochsOptions): Promise<BuildEpochs> {
   let answer: Promise<Answer<number>> | undefined;
