@@ -54,7 +54,7 @@ export interface Registry {
   resolve(reference: string): Promise<Digest>;
   /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
-  /** Copies a layout's one image to a reference, its manifest byte for byte. @throws Failure `registry` */
+  /** Copies a layout's image to a reference, its manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }
 
@@ -180,7 +180,7 @@ export interface Builder {
   exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
 
-/** Thrown when buildah ended a build. The instruction is found from its exit status and last lines. */
+/** Thrown when buildah ended a build; its exit status and last lines lead to the instruction. */
 export class BuildBroke extends Error {
   readonly slot: Slot;
   readonly lastLines: readonly string[];
