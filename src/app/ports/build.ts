@@ -54,7 +54,7 @@ export interface Registry {
   resolve(reference: string): Promise<Digest>;
   /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
-  /** Copies a layout's image to a reference, its manifest byte for byte. @throws Failure `registry` */
+  /** Copies a layout's image to a reference, manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }
 
@@ -158,8 +158,8 @@ export interface Builder {
   /** Fetches an image of the machine's own storage (`localhost/…`). @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
   /**
-   * Imports fetched images for both builds in list order, whichever arrives first. Where two are one image in two
-   * compressions, the earlier one stands for both.
+   * Imports fetched images for both builds in list order, whichever arrives first. Where two are
+   * one image in two compressions, the earlier one stands for both.
    * @throws Failure `registry` if an image's layers are not what its config says, `tool` otherwise
    */
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
@@ -174,8 +174,8 @@ export interface Builder {
   /** Reruns a build and records what each of its steps changed. @throws as {@link build} */
   trace(options: RerunOptions): Promise<TracedBuild>;
   /**
-   * Exports to an OCI layout, compresses what no base brought compressed, and returns the manifest's digest. In the
-   * background, it yields the processors to everything else.
+   * Exports to an OCI layout, compresses what no base brought compressed, and returns the
+   * manifest's digest. In the background, it yields the processors to everything else.
    */
   exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
