@@ -1,6 +1,6 @@
 import type { Reporter } from "../app/ports/build.ts";
 
-/** What the main part of an action works with. */
+/** What the main part of an action needs. */
 export interface ActionContext {
   readonly env: NodeJS.ProcessEnv;
   readonly reporter: Reporter;
@@ -12,6 +12,7 @@ export interface ActionContext {
 
 /**
  * The main part of one action.
- * @returns the exit status @throws Failure for what ends the step before it has anything to report
+ * @returns the exit status
+ * @throws Failure for what ends the step before there is anything to report
  */
 export type Action = (context: ActionContext) => Promise<number>;

@@ -13,8 +13,9 @@ export async function buildAction(context: ActionContext): Promise<number> {
 }
 
 /**
- * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
- * as any other, by the same workflow, which has no password for it; it only may not publish.
+ * Reads and checks the inputs; from here on the runner masks the secrets in them. A fork's pull
+ * request is built and compared like any other, by the same workflow, which has no password for it;
+ * it only may not publish.
  */
 async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
   const { parseBuildRequest } = await import("../options/build-request.ts");
@@ -44,7 +45,10 @@ async function build(
   });
 }
 
-/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
+/**
+ * Writes the results, the outputs first: they are known even when the step fails, and what follows
+ * is only for reading.
+ */
 async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
   const { report, failure } = outcome;
   const { annotationsOf } = await import("../report/annotations.ts");

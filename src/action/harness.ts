@@ -5,13 +5,13 @@ import { printable, shortened } from "../domain/text/printable.ts";
 import { version } from "../options/version.ts";
 import type { Action, ActionContext } from "./action.ts";
 
-// What is not needed for the first line of the log is loaded after it.
+// Modules that are not needed for the first line of the log are loaded after it.
 
 const exitCodeOfBug = 3;
 
 /**
- * Runs an action: its main part, or the post part of the same file, which removes what a killed main part left.
- * Every failure is reported, and so is a bug, with its stack. @returns the exit status
+ * Runs an action: its main part, or the post part of the same file, which removes what a killed
+ * main part left. Reports every failure, and a bug with its stack. @returns the exit status
  */
 export async function runAction(action: Action): Promise<number> {
   process.on("uncaughtException", (error) => process.exit(reportBug(error)));
@@ -41,7 +41,7 @@ async function main(action: Action): Promise<number> {
   }
 }
 
-/** The post part never fails a step that held. */
+/** Cleans up. The post part never fails a step that succeeded. */
 async function post(workFolder: string | undefined): Promise<number> {
   if (workFolder === undefined) return 0;
   await program.cleanUp(workFolder).catch((error: unknown) => {
@@ -60,7 +60,7 @@ async function reportFailure(failure: Failure, { reporter, env }: ActionContext)
   await runner.writeSummary(env, renderFailureSummary(failure));
 }
 
-/** Anything but a Failure is a bug of ours and has its stack. */
+/** Reports a bug: anything but a Failure is a bug of ours and is shown with its stack. */
 function reportBug(error: unknown): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = shortened(program.withSourceLines(stack), 20_000)

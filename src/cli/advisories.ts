@@ -14,7 +14,7 @@ import {
 } from "./command.ts";
 import { printFailure } from "./failures.ts";
 
-/** What decides which advisories a source and its Containerfile have. */
+/** The flags that decide which advisories a source and its Containerfile have. */
 export const sourceFlags: readonly CommandFlag[] = [
   ...optionFlags([
     "context",

@@ -2,22 +2,29 @@ import { parseArgs } from "node:util";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
 
-/** A flag of a command. A switch is `--name`, `--no-name` or `--name=true`; the others need a value. */
+/**
+ * A flag of a command. A switch is `--name`, `--no-name` or `--name=true`; the other flags need a
+ * value.
+ */
 export interface Flag {
   readonly name: string;
   readonly kind: "switch" | "value";
   readonly short?: string;
 }
 
-/** What was written, in its order. Switches have `true` or what stands behind `=`. */
+/**
+ * The arguments as written, in their order. A switch has `true`, `false` for its `no-` form, or the
+ * text behind `=`.
+ */
 export interface Arguments {
   readonly flags: ReadonlyMap<string, readonly string[]>;
   readonly positionals: readonly string[];
 }
 
 /**
- * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
- * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
+ * Parses a command's arguments. Flags may be anywhere and may be repeated; `--` ends them.
+ * @throws Failure `usage` for an unknown flag, with the nearest known one, or for one without its
+ * value
  */
 export function parseArguments(args: readonly string[], known: readonly Flag[]): Arguments {
   const flags = new Map<string, string[]>();
@@ -53,7 +60,7 @@ function readFlag(
   const flag = known.find((candidate) => candidate.name === name);
   if (flag === undefined) throw unknownFlag(token, known);
   if (flag.kind === "switch") return { name, value: value ?? "true" };
-  // Without `=`, what looks like the next flag is one: the value was forgotten.
+  // Without `=`, a word that looks like a flag is the next flag: the value was forgotten.
   const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
   if (forgotten) {
     throw new Failure({

@@ -31,7 +31,7 @@ export const build: Command = {
 async function runBuildCommand(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env } = context;
   const reporter = terminalReporter(stderr, palette);
-  // Said before the rest is loaded: a program that starts should show it at once.
+  // Printed before the rest is loaded, so that the program shows at once that it has started.
   reporter.info(palette.faint(`Twofold ${version}`));
   const inputs = await withPassword(rawInputs(context.arguments), {
     variable: context.password,
@@ -58,7 +58,7 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
     if (path !== undefined) reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
   }
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
-  // Whoever reads it takes a digest for a good one, whatever the exit status says.
+  // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
   else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
     stdout.write(`${report.image.digest}\n`);
   }

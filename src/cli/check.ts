@@ -5,7 +5,7 @@ import { lintLines, lintVerdict } from "../report/lint.ts";
 import { sourceFlags } from "./advisories.ts";
 import { type Command, type CommandContext, isOn, rawInputs } from "./command.ts";
 
-/** A lint says no to anything that it is not told to accept. */
+/** A lint refuses everything that it was not told to accept. */
 const refused = "all";
 
 export const check: Command = {

@@ -6,27 +6,27 @@ import type { RawInputs } from "../options/reader.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 import type { Arguments, Flag } from "./arguments.ts";
 
-/** A flag with what `--help` says of it. */
+/** A flag with its text for `--help`. */
 export interface CommandFlag extends Flag {
-  /** What stands for the value; empty for a switch. */
+  /** The placeholder for the value; empty for a switch. */
   readonly value: string;
   readonly text: string;
   readonly default?: string;
 }
 
-/** Everything a command is given by the process it runs in. */
+/** Everything that a command gets from the process it runs in. */
 export interface CommandContext {
   readonly arguments: Arguments;
-  /** Without TWOFOLD_PASSWORD, which no program that we start has any business with. */
+  /** Without TWOFOLD_PASSWORD, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
-  /** What TWOFOLD_PASSWORD says. */
+  /** The value of TWOFOLD_PASSWORD. */
   readonly password: string | undefined;
   readonly cwd: string;
   /** Path of the running program. */
   readonly entry: string;
-  /** Results only. */
+  /** For results only. */
   readonly stdout: { write(text: string): unknown };
-  /** Everything for people. */
+  /** For everything that people read. */
   readonly stderr: TerminalStream;
   readonly palette: TerminalPalette;
   readonly signal: AbortSignal;
@@ -37,7 +37,7 @@ export interface Command {
   readonly name: string;
   /** One line. */
   readonly summary: string;
-  /** What stands for the positional arguments; empty when there are none. */
+  /** The placeholders for the positional arguments; empty when there are none. */
   readonly positionals: string;
   readonly flags: readonly CommandFlag[];
   readonly examples: readonly string[];
@@ -60,7 +60,7 @@ export const helpFlag: CommandFlag = {
   text: "Print this.",
 };
 
-/** Settings of the one list as flags; all of them when no names are given. */
+/** Returns settings of the one list as flags; all of them when no names are given. */
 export function optionFlags(names?: readonly OptionName[]): readonly CommandFlag[] {
   const chosen: readonly Option[] = options.filter(({ name }) => names?.includes(name) ?? true);
   return chosen.map((option) => ({
@@ -72,7 +72,7 @@ export function optionFlags(names?: readonly OptionName[]): readonly CommandFlag
   }));
 }
 
-/** What was written for the settings, for them to be parsed as an action's inputs are. */
+/** Collects the settings' values as written, to be parsed like an action's inputs. */
 export function rawInputs({ flags }: Arguments): RawInputs {
   const inputs: Partial<Record<OptionName, readonly string[]>> = {};
   for (const { name } of options) {
@@ -82,7 +82,7 @@ export function rawInputs({ flags }: Arguments): RawInputs {
   return inputs;
 }
 
-/** Whether a switch is on; the last one written counts. */
+/** Whether a switch is on; the last occurrence counts. */
 export function isOn({ flags }: Arguments, name: string): boolean {
   return flags.get(name)?.at(-1) === "true";
 }

@@ -42,7 +42,7 @@ export const diff: Command = {
   run: runDiff,
 };
 
-/** Days that a proposed exception holds. */
+/** How many days a proposed exception is valid. */
 const proposedDays = 30;
 
 async function runDiff(context: CommandContext): Promise<number> {
@@ -68,7 +68,10 @@ async function runDiff(context: CommandContext): Promise<number> {
   return found.listed.length === 0 ? 0 : 1;
 }
 
-/** A draft with the causes that the build itself will find, where it left a report beside its two images. */
+/**
+ * Drafts exceptions, with the causes that the build itself will find if it left a report beside its
+ * two images.
+ */
 async function proposal(
   names: readonly [string, string],
   found: readonly Difference[],
@@ -105,7 +108,7 @@ async function differencesOf(
   return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 
-/** `YYYY-MM-DD`, so many days from today. */
+/** Returns the day that many days from today, as `YYYY-MM-DD`. */
 function dayIn(days: number): string {
   return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

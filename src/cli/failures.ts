@@ -3,7 +3,7 @@ import { exitCodes, Failure } from "../domain/text/failure.ts";
 import { printable, shortened } from "../domain/text/printable.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 
-/** No tool, network or registry failed, but as little as then is known about the answer. */
+/** For a bug: no tool, network or registry failed, but just as little is known about the answer. */
 const exitCodeOfBug = 3;
 
 interface Stage {
@@ -11,7 +11,7 @@ interface Stage {
   readonly palette: TerminalPalette;
 }
 
-/** One error: where, what, and what to do. */
+/** Prints one error: where, what, and what to do. */
 export function printFailure({ message, fix, place }: Failure, { stderr, palette }: Stage): void {
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
@@ -20,7 +20,10 @@ export function printFailure({ message, fix, place }: Failure, { stderr, palette
   stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
 }
 
-/** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
+/**
+ * Prints why a command ended; anything but a Failure is a bug of ours, with its stack. @returns the
+ * exit status
+ */
 export function printEnd(error: unknown, stage: Stage): number {
   if (error instanceof Failure) {
     printFailure(error, stage);

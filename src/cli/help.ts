@@ -2,7 +2,7 @@ import type { Command, CommandFlag } from "./command.ts";
 
 const widthOfText = 78;
 
-/** The help of the whole program. */
+/** Returns the help of the whole program. */
 export function programHelp(commands: readonly Command[], version: string): string {
   const widest = Math.max(...commands.map(({ name }) => name.length));
   return [
@@ -22,7 +22,7 @@ export function programHelp(commands: readonly Command[], version: string): stri
   ].join("\n");
 }
 
-/** The help of one command, with an example. */
+/** Returns the help of one command, with an example. */
 export function commandHelp(command: Command): string {
   const { name, summary, positionals, flags, examples } = command;
   return [

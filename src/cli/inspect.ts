@@ -57,7 +57,10 @@ async function runInspect(context: CommandContext): Promise<number> {
   return 0;
 }
 
-/** The access is read only where a registry is asked: a password may come from standard input. */
+/**
+ * Reads the access. Called only when a registry is queried, because a password may come from
+ * standard input.
+ */
 async function accessFrom(context: CommandContext): Promise<ImageAccess> {
   const warn = (text: string) => context.stderr.write(`warning: ${text}\n`);
   return parseImageAccess(

@@ -1,12 +1,13 @@
 import { Failure } from "../domain/text/failure.ts";
 import type { RawInputs } from "../options/reader.ts";
 
-/** A token has some hundred bytes. */
+/** Far more than a token, which has some hundred bytes. */
 const longest = 64 * 1024;
 
 /**
- * The settings with the password as it is meant: `-` reads it from standard input, and without the flag the variable
- * TWOFOLD_PASSWORD counts. A password among the arguments works, but every user of the machine can read it there.
+ * Resolves the password in the settings: `-` reads it from standard input, and without the flag the
+ * variable TWOFOLD_PASSWORD is used. A password among the arguments works, but every user of the
+ * machine can read it there.
  * @throws Failure `usage` when standard input is a terminal or has far too much
  */
 export async function withPassword(

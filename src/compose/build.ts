@@ -37,17 +37,25 @@ import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts"
 interface BuildRun extends Surroundings {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
-  /** Told of the work folder as soon as there is one, for a post step to remove what a kill left. */
+  /**
+   * Called with the work folder as soon as there is one, so that a post step can remove what a kill
+   * left.
+   */
   readonly onWorkFolder: (folder: string) => void;
-  /** Told of all values that may be shown nowhere, those in files included, before anything is started. */
+  /**
+   * Called with all values that must never be shown, including those in files, before anything is
+   * started.
+   */
   readonly onSecrets: (values: readonly string[]) => Promise<void> | void;
-  /** Path of the running program, which is started once more when this process was killed: see take-apart.ts. */
+  /**
+   * Path of the running program, which the watcher starts again after a kill: see take-apart.ts.
+   */
   readonly entry: string;
 }
 
 /**
- * Runs the main job on the real adapters. Whatever happens, the work folder is gone afterwards, and no secret is in
- * what comes back. @throws Failure for what goes wrong before the job starts
+ * Runs the main job on the real adapters. Whatever happens, the work folder is removed afterwards,
+ * and the outcome contains no secret. @throws Failure for what goes wrong before the job starts
  */
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const request = absolutePaths(run.request, run.cwd);
@@ -130,12 +138,12 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
   };
 }
 
-/** `YYYY-MM-DD` in UTC: what an exception's last day is compared with. */
+/** Returns today as `YYYY-MM-DD` in UTC, to compare with an exception's last day. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** A secret that is masked has at most this size; a larger file is no secret but data. */
+/** The largest secret that is masked; a larger file is not a secret but data. */
 const maxSecretBytes = 1024 * 1024;
 
 async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]> {

@@ -20,8 +20,9 @@ interface BuildahRun extends Surroundings {
 }
 
 /**
- * The buildah of a run, brought here by whoever asks first; the others wait for it. In a job, what a build needs and
- * the machine lacks is installed first, unless a program of one's own was named.
+ * Returns a function that provides the run's buildah. The first call provides it, and later calls
+ * wait for that. In a job, what a build needs and the machine lacks is installed first, unless the
+ * input names a program by its path.
  */
 export function buildahFor(run: BuildahRun): () => Promise<Provided> {
   let provided: Promise<Provided> | undefined;
@@ -52,7 +53,7 @@ async function provide(run: BuildahRun): Promise<Provided> {
   });
 }
 
-/** What buildah is told by path and does not lie in the work folder. */
+/** Collects the paths that buildah gets and that are not in the work folder. */
 function pathsGiven({ request, output }: BuildahRun): readonly string[] {
   const files = request.secrets.flatMap((secret) => (secret.kind === "file" ? [secret.path] : []));
   return [dirname(output.layout), ...files];

@@ -4,7 +4,7 @@ import { runBuild } from "./build.ts";
 import type { Surroundings } from "./registry.ts";
 
 interface DemoOptions extends Surroundings {
-  /** Install missing packages without asking. */
+  /** Whether to install missing packages without asking. */
   readonly yes: boolean;
   readonly output?: string;
   /** Path of the running program. */
@@ -12,7 +12,7 @@ interface DemoOptions extends Surroundings {
   readonly reporter: Reporter;
 }
 
-/** Plays the demo with the builds of this program. @returns the exit status @throws Failure */
+/** Plays the demo with this program's own builds. @returns the exit status @throws Failure */
 export async function playDemo(options: DemoOptions): Promise<number> {
   const { yes, output, entry, reporter, env, cwd, signal } = options;
   const request = { yes, ...(output === undefined ? {} : { output }), program: entry, env, signal };

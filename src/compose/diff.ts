@@ -11,7 +11,9 @@ import type { ImageAccess } from "../options/image-access.ts";
 import { imagesFor } from "./image-argument.ts";
 import type { Surroundings } from "./registry.ts";
 
-/** Compares two images wherever they lie; what was fetched for that is gone afterwards. @throws Failure */
+/**
+ * Compares two images, wherever they are, and removes afterwards what it fetched. @throws Failure
+ */
 export async function diffNamed(
   names: readonly [string, string],
   run: Surroundings & {
@@ -37,7 +39,7 @@ export async function diffNamed(
   }
 }
 
-/** What the run that left the two images side by side reported of them. */
+/** Reads the differences that the run which left the two images side by side reported. */
 export async function differencesReported(
   names: readonly [string, string],
   cwd: string,

@@ -17,7 +17,7 @@ import { Failure } from "../domain/text/failure.ts";
 
 interface ImagesOptions {
   readonly access: RegistryAccess;
-  /** `os/arch[/variant]` to take out of an index. */
+  /** The `os/arch[/variant]` to choose from an index. */
   readonly platform: string;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
@@ -27,8 +27,8 @@ interface ImagesOptions {
 /** Opens images that a user names on the command line. */
 interface Images {
   /**
-   * The folder of an OCI layout (`path`, `path:tag`, `oci:path`), an archive (`oci-archive:path`,
-   * `docker-archive:path`, or the path of either), or a name in a registry.
+   * Opens the folder of an OCI layout (`path`, `path:tag`, `oci:path`), an archive
+   * (`oci-archive:path`, `docker-archive:path`, or the path of either), or a name in a registry.
    * @throws Failure `usage`, `tool` or `registry`
    */
   open(name: string): Promise<Image>;
@@ -36,12 +36,15 @@ interface Images {
   close(): Promise<void>;
 }
 
-/** Where an image that a user named lies. */
+/** The place of an image that a user named. */
 type Found =
   | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
   | { readonly kind: "elsewhere"; readonly from: ImageLocation };
 
-/** Archives and registries are copied into a work folder, which is made when it is first needed. */
+/**
+ * Opens images. Those in archives and registries are copied into a work folder, which is made when
+ * it is first needed.
+ */
 export function imagesFor(options: ImagesOptions): Images {
   let folder: string | undefined;
   let count = 0;
@@ -100,7 +103,10 @@ async function find(name: string, cwd: string): Promise<Found> {
   return inRegistry(name);
 }
 
-/** A folder may have a colon in its name; a tag counts where there is no such folder. */
+/**
+ * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
+ * such folder.
+ */
 async function layoutOf(path: string): Promise<Found> {
   if ((await kindOf(path)) === "folder") return { kind: "layout", path, tag: undefined };
   return { kind: "layout", ...withoutTag(path) };
@@ -137,7 +143,10 @@ async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
   return found?.isFile() === true ? "file" : "nothing";
 }
 
-/** Which archive a file is. What docker writes since version 25 is both; then the layout in it counts. */
+/**
+ * Detects the kind of an archive. Docker has written both kinds in one since version 25; the layout
+ * in it is then used.
+ */
 async function transportOf(path: string): Promise<"oci-archive" | "docker-archive"> {
   const names = new Set<string>();
   for await (const { header } of readEntries(createReadStream(path), `\`${path}\``)) {

@@ -10,8 +10,8 @@ import type { ImageAccess } from "../options/image-access.ts";
 import type { Surroundings } from "./registry.ts";
 
 /**
- * Describes an image: a folder is a layout; anything else is looked for in a registry.
- * @param access asked for when it is needed
+ * Describes an image: a folder is a layout; any other name is looked up in a registry.
+ * @param access called when it is needed
  * @throws Failure
  */
 export async function inspectNamed(

@@ -7,15 +7,16 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { badInput } from "../domain/text/failure.ts";
 import type { Surroundings } from "./registry.ts";
 
-/** How `pin` may ask registries. */
+/** How `pin` may access registries. */
 interface PinAccess {
   readonly access: RegistryAccess;
-  /** The one registry that user name, password and `tls-verify` are for. */
+  /** The only registry to which user name, password and `tls-verify` apply. */
   readonly host: string | undefined;
 }
 
 /**
- * The registry that a password is for must be named: a Containerfile names any it likes.
+ * Checks that a password comes with the name of its registry: a Containerfile can name any
+ * registry.
  * @throws Failure `usage`
  */
 export function pinAccess(access: RegistryAccess, host: string | undefined): PinAccess {
@@ -43,7 +44,7 @@ export function pinAccess(access: RegistryAccess, host: string | undefined): Pin
   return { access, host };
 }
 
-/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
+/** Does some work with access to registries, and removes afterwards the files that this needed. */
 export async function withRegistry<Result>(
   { access, host }: PinAccess,
   { env, cwd, signal }: Surroundings,
@@ -75,7 +76,7 @@ export async function withRegistry<Result>(
   }
 }
 
-/** The files that `pin` reads and changes. */
+/** Makes the reader and writer of the files that `pin` changes. */
 export async function pinnedFiles(where: {
   readonly cwd: string;
   readonly workspace: string | undefined;

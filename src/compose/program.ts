@@ -2,7 +2,10 @@ import { takeApart } from "../adapters/buildah/take-apart.ts";
 import { withSourceLines } from "../adapters/process/source-lines.ts";
 import { listenForInterrupts } from "../adapters/terminal/interrupts.ts";
 
-/** What an entry needs of the process that it runs in. All of it is loaded before the first line of output. */
+/**
+ * What an entry needs from the process that it runs in. All of it is loaded before the first line
+ * of output.
+ */
 export const program = {
   listenForInterrupts,
   takeApart,

@@ -21,7 +21,7 @@ export interface SourceRun extends Surroundings {
   readonly request: BuildRequest;
 }
 
-/** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
+/** Reads the user of a base when nothing is built. The work folder exists only during the query. */
 export async function askBaseUser(
   run: SourceRun,
   options: { readonly reference: string; readonly platform: string | undefined },
@@ -38,7 +38,7 @@ export async function askBaseUser(
   }
 }
 
-/** How registries are asked: with whose account, and where the file for it may be written. */
+/** Returns the access to registries: the account, and where its auth file may be written. */
 export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOptions> {
   const { request, env, signal } = run;
   const registries = request.image
@@ -53,7 +53,10 @@ export async function registryAccess(run: SourceRun, folder: string): Promise<Sk
   };
 }
 
-/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+/**
+ * Makes the paths among the inputs absolute: they are relative to the working folder, but children
+ * run elsewhere.
+ */
 export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest {
   const { authfile } = request.registry;
   return {
@@ -74,7 +77,7 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
   };
 }
 
-/** A program's name is looked up, a path is one from the working folder. */
+/** Makes a program's path absolute; a mere name is looked up on PATH. */
 function absoluteBuildah(
   source: BuildRequest["buildah"],
   cwd: string,
@@ -89,6 +92,6 @@ function absoluteContext(value: string, cwd: string): string {
   );
   if (files?.[1] !== undefined && files[2] !== undefined)
     return `${files[1]}${resolve(cwd, files[2])}`;
-  // Whether a folder was written as a relative path decides what it may lead to.
+  // Folders stay as written, because a relative path decides what a folder may lead to.
   return value;
 }

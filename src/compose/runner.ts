@@ -7,7 +7,10 @@ import { outputValues, pushedNames, writeOutputs } from "../adapters/actions/out
 import { createActionsReporter } from "../adapters/actions/reporter.ts";
 import { markStarted, readState, saveWorkFolder } from "../adapters/actions/state.ts";
 
-/** The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core is loaded when used. */
+/**
+ * The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core
+ * is only loaded when it is used.
+ */
 export const runner = {
   createActionsReporter,
   formatAnnotation,

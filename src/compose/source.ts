@@ -12,7 +12,10 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { unknown } from "../domain/source/checkout.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 
-/** What reading advisories needs: no builder, and what asks a registry only when one is asked. */
+/**
+ * Returns what reading advisories needs: no builder, and the code that queries a registry is only
+ * loaded for a query.
+ */
 export function advisoriesPortsFor(
   run: SourceRun,
 ): Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform"> {
@@ -37,13 +40,13 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
   });
 }
 
-/** The forge's API, where there is a token for it. */
+/** Returns the forge's API, if there is a token for it. */
 function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
   const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
   return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
 }
 
-/** Whether a workflow's run may push; whoever runs the command line by hand decides that alone. */
+/** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
 export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
   const { env } = run;
   const forge = forgeFor(run);
@@ -58,8 +61,8 @@ export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["push
 }
 
 /**
- * Reads the source from git, from the forge's API where there is a token, and from the workflow's event; and a base's
- * user from where the base is.
+ * Reads the source from git, from the forge's API where there is a token, and from the workflow's
+ * event; and a base's user from the place where the base is.
  */
 export function sourceReaderFor(
   { env, signal, request }: SourceRun,

@@ -6,9 +6,9 @@ import { eventField, readEvent } from "./event-file.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What a workflow's run was started for, from its variables and its event
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows). Everything in
- * them is checked for its form; what has another is as good as absent.
+ * Reads what a workflow's run was started for, from its variables and its event
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+ * The form of every value is checked; a value with another form counts as absent.
  */
 export async function readAsked(env: Env): Promise<Asked> {
   if (env["GITHUB_ACTIONS"] !== "true") return nothingAsked;
@@ -29,13 +29,13 @@ function repositoryAsked(env: Env): string | undefined {
   return repositoryName(`${server || "https://github.com"}/${repository}`);
 }
 
-/** Where events name commits that a workflow of theirs may check out, beside GITHUB_SHA. */
+/** Where events name commits that their workflows may check out, besides GITHUB_SHA. */
 const places: readonly (readonly string[])[] = [
-  // Of a push.
+  // The commit of a push.
   ["after"],
-  // GITHUB_SHA is the temporary merge, with `pull_request_target` the base.
+  // GITHUB_SHA is the temporary merge, or the base for `pull_request_target`.
   ["pull_request", "head", "sha"],
-  // GITHUB_SHA is the default branch's.
+  // GITHUB_SHA is the default branch's commit.
   ["workflow_run", "head_sha"],
   ["check_run", "head_sha"],
   ["check_suite", "head_sha"],
@@ -60,7 +60,10 @@ function revisionsAsked(env: Env, event: JsonObject): Asked["revisions"] {
   });
 }
 
-/** Commits that whoever dispatched the run wrote by their full names, for the workflow to check out. */
+/**
+ * Collects commits that whoever dispatched the run gave by their full names, for the workflow to
+ * check out.
+ */
 function commitsGiven(inputs: unknown): readonly { from: string; commit: string | undefined }[] {
   if (!isJsonObject(inputs)) return [];
   return Object.entries(inputs).map(([name, value]) => ({
@@ -76,7 +79,7 @@ function previewAsked(env: Env, event: JsonObject): Asked["mergePreview"] {
   const own = commitIn(env["GITHUB_SHA"]);
   if (/^refs\/pull\/\d+\/merge$/.test(ref) && own !== undefined)
     return { ref, commit: own, head, base };
-  // `pull_request_target` runs for the base; its workflow may still check the temporary merge out.
+  // `pull_request_target` runs for the base; its workflow may still check out the temporary merge.
   const merge = commitIn(eventField(event, "pull_request", "merge_commit_sha"));
   const number = eventField(event, "pull_request", "number");
   const merged = eventField(event, "pull_request", "merged") === true;
@@ -95,7 +98,7 @@ function versionsAsked(env: Env, event: JsonObject): Asked["versions"] {
   ];
 }
 
-/** A full object name in lower case; zeros stand for a commit that is none. */
+/** Returns a full object name in lower case; zeros stand for no commit. */
 function commitIn(value: unknown): string | undefined {
   if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value))
     return undefined;

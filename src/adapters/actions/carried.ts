@@ -5,23 +5,24 @@ import { eventField, readEvent } from "./event-file.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Whether a run may publish what it builds: nothing that a fork's pull request brought is pushed, whatever the event
- * (design §3). With `pull_request_target`, `workflow_run` and `issue_comment` a fork's code would meet this repository's
- * secrets. What has another form than the published one
+ * Decides whether a run may publish what it builds: nothing that came with a fork's pull request is
+ * pushed, whatever the event (design §3). With `pull_request_target`, `workflow_run` and
+ * `issue_comment`, a fork's code could otherwise reach this repository's secrets. A payload with
+ * another form than the published one
  * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
  */
 export async function readCarried(env: Env): Promise<Carried> {
   return carriedBy(await readEvent(env), env);
 }
 
-/** As {@link readCarried}, of an event's payload; undefined for one that cannot be read. */
+/** Does the same for an event's payload; undefined for a payload that cannot be read. */
 export function carriedBy(payload: JsonObject | undefined, env: Env): Carried {
   const { GITHUB_EVENT_NAME: event = "" } = env;
   if (event === "merge_group") return withheld(mergeGroup);
   if (payload === undefined) {
     return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : open(env, {});
   }
-  // Also of reviews and their comments.
+  // Reviews and their comments have it too.
   if (payload["pull_request"] !== undefined) return ofPullRequest(payload, env);
   if (event === "workflow_run") return ofWorkflowRun(payload, env);
   return open(env, { pulls: pullsIn(payload, env) });
@@ -34,7 +35,7 @@ function withheld(why: string): Carried {
   return { kind: "withheld", why };
 }
 
-/** Events whose payload says whose commits they are about. */
+/** Whether the event's payload says whose commits it is about. */
 function mayBeForeign(event: string): boolean {
   return event.startsWith("pull_request") || event === "workflow_run";
 }
@@ -57,7 +58,7 @@ function ofWorkflowRun(payload: JsonObject, env: Env): Carried {
   return open(env, { trusted: typeof commit === "string" ? [commit] : [] });
 }
 
-/** A repository that is gone has no name; it was a fork. */
+/** Compares repository names. A deleted repository has no name; it was a fork. */
 function isSame(head: unknown, base: unknown): boolean {
   return (
     typeof head === "string" &&
@@ -67,8 +68,8 @@ function isSame(head: unknown, base: unknown): boolean {
 }
 
 /**
- * Events that no pull request is behind, so that what is checked out is the repository's own or was made by its own
- * workflow. After every other one workflows check out what somebody named.
+ * Events without a pull request behind them: what is checked out is the repository's own or was
+ * made by its own workflow. After every other event, workflows check out what somebody named.
  */
 const ownEvents: ReadonlySet<string> = new Set([
   "branch_protection_rule",
@@ -81,7 +82,10 @@ const ownEvents: ReadonlySet<string> = new Set([
   "schedule",
 ]);
 
-/** Events whose GITHUB_SHA somebody may have chosen who may choose any commit that the forge has, forks' too. */
+/**
+ * Events whose GITHUB_SHA may have been chosen by somebody who can name any commit that the forge
+ * has, including those of forks.
+ */
 const chosenCommits: ReadonlySet<string> = new Set(["deployment", "deployment_status", "status"]);
 
 type Open = Extract<Carried, { kind: "open" }>;
@@ -100,10 +104,13 @@ function open(env: Env, known: Partial<Pick<Open, "trusted" | "pulls">>): Open {
   };
 }
 
-/** So many values of a dispatch are looked at. */
+/** How many values of a dispatch are read. */
 const mostValues = 200;
 
-/** The pull requests that an event is about, or that whoever dispatched the run wrote as a ref of the forge. */
+/**
+ * Collects the pull requests that an event is about, or that whoever dispatched the run gave as a
+ * ref of the forge.
+ */
 function pullsIn(payload: JsonObject, { GITHUB_REF: ref = "" }: Env): readonly number[] {
   const commented = eventField(payload, "issue", "pull_request");
   const number = eventField(payload, "issue", "number");

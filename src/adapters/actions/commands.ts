@@ -1,11 +1,11 @@
 import type { Annotation } from "../../domain/text/annotation.ts";
 import { printable } from "../../domain/text/printable.ts";
 
-/** What a runner keeps of a message; beyond that it would be cut anywhere. */
+/** How much of a message a runner keeps; it would cut a longer one anywhere. */
 const longestMessage = 4096;
 
 /**
- * A workflow command, `::name key=value::data`, as @actions/core writes it.
+ * Formats a workflow command, `::name key=value::data`, as @actions/core does.
  * https://github.com/actions/runner/blob/v2.336.0/src/Runner.Common/ActionCommand.cs
  */
 export function formatCommand(
@@ -19,20 +19,24 @@ export function formatCommand(
   return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(cut(cleaned(data)))}`;
 }
 
-/** An annotation as a command; its file is relative to the repository's root. */
+/** Formats an annotation as a command; its file is relative to the repository's root. */
 export function formatAnnotation({ level, title, message, place }: Annotation): string {
   const line = place?.line?.toString();
   return formatCommand(level, { title, file: place?.file, line }, message);
 }
 
 /**
- * Text that no runner takes for a command: `##[` counts anywhere in a line, `::` at its start, also after blanks.
+ * Changes a text so that no runner takes it for a command: `##[` counts anywhere in a line, `::` at
+ * its start, even after blanks.
  */
 export function neutralized(text: string): string {
   return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
 
-/** Line ends stay, for they are escaped; other controls are shown, and the older form of commands is broken. */
+/**
+ * Keeps line ends, which are escaped later; shows other control characters, and breaks the older
+ * form of commands.
+ */
 function cleaned(text: string): string {
   return text.split("\n").map(printable).join("\n").replaceAll("##[", "# #[");
 }

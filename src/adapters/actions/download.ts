@@ -6,7 +6,7 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 
 interface DownloadOptions {
   readonly url: string;
-  /** How messages call it: the URL may hold a token. */
+  /** The name for messages, because the URL may hold a token. */
   readonly name: string;
   /** A file that does not exist yet. */
   readonly file: string;
@@ -19,8 +19,10 @@ const mostRedirects = 10;
 const seconds = 300;
 
 /**
- * Fetches a file with the client of GitHub's toolkit, which knows proxies and tries again on passing troubles.
- * @returns the sha256 of what came, in hex @throws Failure `tool`
+ * Downloads a file with the client of GitHub's toolkit, which supports proxies and retries after
+ * passing troubles.
+ * @returns the sha256 of the file, in hex
+ * @throws Failure `tool`
  */
 export async function download(options: DownloadOptions): Promise<string> {
   const { HttpClient } = await import("@actions/http-client");
@@ -53,7 +55,10 @@ export async function download(options: DownloadOptions): Promise<string> {
   }
 }
 
-/** The client itself does not understand places relative to the one before (RFC 9110, 10.2.2). */
+/**
+ * Resolves a redirect, because the client itself does not support relative locations (RFC 9110,
+ * 10.2.2).
+ */
 function redirected(options: DownloadOptions, from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !/^https?:$/.test(to.protocol)) {

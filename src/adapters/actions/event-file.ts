@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json
 /** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
 const maxEventBytes = 25 * 1024 * 1024;
 
-/** The event that started the run (GITHUB_EVENT_PATH); undefined when there is none that can be read. */
+/** Reads the event that started the run (GITHUB_EVENT_PATH); undefined when none can be read. */
 export async function readEvent(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<JsonObject | undefined> {
@@ -15,7 +15,10 @@ export async function readEvent(
   return isJsonObject(value) ? value : undefined;
 }
 
-/** What a path of names leads to in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads nowhere. */
+/**
+ * Follows a path of names in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads
+ * nowhere.
+ */
 export function eventField(event: unknown, ...path: readonly string[]): unknown {
   return path.reduce(
     (value: unknown, name) =>

@@ -1,17 +1,17 @@
 import { appendFile } from "node:fs/promises";
 
-/** The files and variables of a runner, as far as they are written here. */
+/** The runner's variables, with the paths of the files that are written here. */
 type RunnerEnv = Readonly<NodeJS.ProcessEnv>;
 
-/** Appends to the job summary; nothing when there is none, as in a run outside of a runner. */
+/** Appends to the job summary; does nothing outside of a runner, where there is no summary. */
 export async function writeSummary(env: RunnerEnv, markdown: string): Promise<void> {
   const { GITHUB_STEP_SUMMARY: file } = env;
   await append(file, markdown);
 }
 
 /**
- * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`.
- * A line with `=` would fail the step; image names have none, and one that had would be left out.
+ * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`. A line
+ * with `=` would fail the step; image names contain none, and one that did would be left out.
  */
 export async function writeArtifacts(env: RunnerEnv, images: readonly string[]): Promise<void> {
   const lines = images

@@ -2,7 +2,7 @@ import type { PullRequest } from "../../domain/source/carried.ts";
 import { eventField } from "./event-file.ts";
 import { type Session, Unusable } from "./github-session.ts";
 
-/** A pull request (https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request). */
+/** Reads a pull request (https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request). */
 export async function readPull(
   { owner, repo, request }: Session,
   number: number,
@@ -12,7 +12,7 @@ export async function readPull(
   const base = eventField(answer, "base", "repo", "full_name");
   const commit = eventField(answer, "head", "sha");
   if (typeof base !== "string" || typeof commit !== "string") throw new Unusable();
-  // A fork that was deleted has left no repository.
+  // When the fork was deleted, the head has no repository.
   const head = eventField(answer, "head", "repo", "full_name");
   const merge = eventField(answer, "merge_commit_sha");
   return {

@@ -2,7 +2,7 @@ import type { RemoteRef } from "../../domain/source/checkout.ts";
 import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 import { type Session, Unusable } from "./github-session.ts";
 
-/** Of 100 refs each, for branches and for tags; a repository with more is left to git. */
+/** Pages of 100 refs each, for branches and for tags; a repository with more is left to git. */
 const mostPages = 10;
 
 // https://docs.github.com/en/graphql/reference/objects#ref: an annotated tag is an object between tag and commit.
@@ -16,8 +16,8 @@ const options = `query ($owner: String!, $repo: String!, $prefix: String!, $afte
 }`;
 
 /**
- * The branches and tags of a repository, for a remote that git may not read: a checkout without credentials of a
- * private repository.
+ * Lists the branches and tags of a repository, for a remote that git may not read: a private
+ * repository that was checked out without credentials.
  */
 export async function listRefs(session: Session): Promise<readonly RemoteRef[]> {
   const [heads, tags] = await Promise.all(

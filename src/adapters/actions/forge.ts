@@ -5,12 +5,13 @@ import { readPull } from "./forge-pull.ts";
 import { listRefs } from "./forge-refs.ts";
 import { type ForgeAccess, inSession, type Session, Unusable } from "./github-session.ts";
 
-/** Each costs a request, and what a token may ask in an hour is limited. */
+/** Each comparison costs a request, and a token's requests per hour are limited. */
 const mostComparisons = 10;
 
 /**
- * GitHub's API, with the token: asked only about repositories of its own server, and only at that server's address
- * (GITHUB_API_URL beside GITHUB_SERVER_URL, or github.com's). Errors, of whatever kind, leave the question open.
+ * Implements the {@link Forge} port with GitHub's API and the token. It queries the API only about
+ * repositories of its own server, and only at that server's address (GITHUB_API_URL for
+ * GITHUB_SERVER_URL, or github.com's). After an error of any kind the answer stays unknown.
  */
 export function githubForge(access: ForgeAccess): Forge {
   return {
@@ -39,7 +40,10 @@ interface Asking {
   readonly env: ForgeAccess["env"];
 }
 
-/** The likely branches first: the run's own, the pull request's base, the default one; then what else there is. */
+/**
+ * Compares the commit with branches, the likely ones first: the run's own, the pull request's base,
+ * the default branch; then the other refs.
+ */
 async function compareRefs(options: ForgeOptions, asking: Asking): Promise<ForgeAnswer> {
   const { refs } = options;
   const asked = new Map<string, string>();
@@ -63,7 +67,10 @@ async function compareRefs(options: ForgeOptions, asking: Asking): Promise<Forge
   };
 }
 
-/** The branch as the remote has it; by its name alone when its refs are not known. */
+/**
+ * Finds the branch with its commit on the remote; with its name alone when the remote's refs are
+ * not known.
+ */
 function refAt(name: string, { refs }: ForgeOptions): RemoteRef | undefined {
   if (!refs.known) return { name, commit: name.slice("refs/heads/".length) };
   return refs.value.find((ref) => ref.name === name);

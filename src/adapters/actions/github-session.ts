@@ -8,27 +8,31 @@ export interface ForgeAccess {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A repository on the forge, and how to ask about it. Answers are JSON of unknown form. */
+/** A repository on the forge, and how to query it. Answers are JSON of unknown form. */
 export interface Session {
   readonly owner: string;
   readonly repo: string;
-  /** @returns what the route answers, e.g. `GET /repos/{owner}/{repo}` */
+  /** @returns the answer of a route, e.g. `GET /repos/{owner}/{repo}` */
   request(route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>;
-  /** @returns what the query answers (https://docs.github.com/en/graphql) */
+  /** @returns the answer to the query (https://docs.github.com/en/graphql) */
   query(text: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
-/** What came of a session: an answer, the reason why there is none, or nothing, as the repository is elsewhere. */
+/**
+ * The result of a session: an answer, the reason why there is none, or nothing, because the
+ * repository is elsewhere.
+ */
 type Outcome<T> =
   | { readonly kind: "answered"; readonly value: T }
   | { readonly kind: "failed"; readonly why: string }
   | { readonly kind: "elsewhere" };
 
-/** For all that is asked in one session. */
+/** For all requests of one session together. */
 const sessionSeconds = 10;
 
 /**
- * Asks the forge about a repository, with the token, if it is on this forge. @throws the reason of an abort only
+ * Opens a session about a repository, with the token, if the repository is on this forge.
+ * @throws the reason of an abort only
  * @param name canonical name of the repository
  */
 export async function inSession<T>(
@@ -52,7 +56,7 @@ export async function inSession<T>(
   }
 }
 
-/** The server's host as repository names have it, and where its API is. */
+/** Returns the server's host, as in repository names, and the address of its API. */
 function addresses(env: Env): { readonly server: string; readonly api: string } {
   const { GITHUB_SERVER_URL: url, GITHUB_API_URL: api } = env;
   const server = url === undefined || url === "" ? new URL("https://github.com") : new URL(url);
@@ -92,17 +96,17 @@ async function requests(to: {
 }
 
 function ignored(): void {
-  // What a server says of its API's future belongs into nobody's log.
+  // What a server says about the future of its API does not belong in a user's log.
 }
 
-/** Thrown for an answer that is of no use; the message ends a sentence about the API. */
+/** Thrown for an answer that cannot be used; the message ends a sentence about the API. */
 export class Unusable extends Error {
   constructor(message = "answered in an unknown form") {
     super(message);
   }
 }
 
-/** Never the error's own text: an address in it may hold a secret. */
+/** Describes an error without its own text, because an address in it may hold a secret. */
 function reasonOf(error: unknown): string {
   if (error instanceof Unusable) return error.message;
   if (!isJsonObject(error) || error["response"] === undefined) return "could not be reached";

@@ -3,11 +3,11 @@ import type { LogSink } from "../../app/ports/build.ts";
 import { formatCommand } from "./commands.ts";
 import { createKeptLines, type KeptLines } from "./kept-lines.ts";
 
-/** Children's logs as a runner's groups, one live at a time. */
+/** Shows the logs of children as groups of a runner's log, one of them live at a time. */
 interface Groups {
-  /** A new log; its lines must be harmless already. */
+  /** Opens a new log; its lines must already be harmless. */
   open(title: string): LogSink;
-  /** Ends the live group, if there is one; its next line opens it again. */
+  /** Ends the live group, if there is one; the log's next line opens it again. */
   leave(): void;
 }
 
@@ -19,13 +19,14 @@ interface Log {
 }
 
 /**
- * Each child's log is a group between `::stop-commands::` tokens, new ones each time, so that nothing that a build
- * prints is obeyed. The first log is live; others wait, bounded, and follow when it closes. A runner knows no groups
- * inside of groups.
+ * Shows each child's log as a group between `::stop-commands::` tokens, with new tokens each time,
+ * so that the runner obeys nothing that a build prints. The first log is live; the others wait,
+ * with a limit, and follow when it closes, because a runner does not support groups inside of
+ * groups.
  */
 export function createGroups(write: (text: string) => void): Groups {
   const logs: Log[] = [];
-  // What ends the stopped commands; undefined while no group is open.
+  // The token that allows commands again; undefined while no group is open.
   let token: string | undefined;
 
   const leave = () => {

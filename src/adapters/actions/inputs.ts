@@ -2,8 +2,9 @@ import { type OptionName, options } from "../../options/list.ts";
 import type { RawInputs } from "../../options/reader.ts";
 
 /**
- * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept.
- * Read without @actions/core, whose loading would delay the first line of the log.
+ * Reads the inputs that the runner passes in variables: `INPUT_` and the name in upper case, with
+ * its hyphens. It does not use @actions/core, because loading that would delay the first line of
+ * the log.
  */
 export function readActionInputs(env: Readonly<NodeJS.ProcessEnv>): RawInputs {
   const inputs: Partial<Record<OptionName, string>> = {};

@@ -1,11 +1,13 @@
-/** How much of a log that waits for its turn is kept. */
+/** How many lines of a waiting log are kept, from its beginning and its end. */
 const firstKept = 2_000;
 const lastKept = 8_000;
 
 /** The beginning and the end of a log, in bounded memory. */
 export interface KeptLines {
   add(line: string): void;
-  /** What was kept, in order, with a line that counts what was left out. Empties it. */
+  /**
+   * Returns the kept lines in order, with a line that counts those left out, and empties the log.
+   */
   take(): readonly string[];
 }
 
@@ -21,7 +23,8 @@ export function createKeptLines(): KeptLines {
         return;
       }
       last.push(line);
-      // Dropped in blocks: to shift an array for every line would cost as much as all that is kept.
+      // Dropped in blocks, because shifting an array for every line would cost as much as all the
+      // kept lines.
       if (last.length >= 2 * lastKept) {
         left += last.length - lastKept;
         last = last.slice(-lastKept);

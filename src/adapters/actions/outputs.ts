@@ -10,7 +10,9 @@ interface OutputFacts {
   readonly pageFile?: string;
 }
 
-/** The value of every output; empty for what is not known, as for a step that failed early. */
+/**
+ * Returns the value of every output; empty where it is not known, e.g. when the step failed early.
+ */
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
   const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
   const { source, image } = report;
@@ -34,7 +36,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
   };
 }
 
-/** What was pushed as `name@sha256:…`, each once. */
+/** Returns the pushed images as `name@sha256:…`, each once. */
 export function pushedNames(report: Report): readonly string[] {
   const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
   return [...new Set(names)];
@@ -44,12 +46,15 @@ export function pushedNames(report: Report): readonly string[] {
 export async function writeOutputs(values: Readonly<Record<OutputName, string>>): Promise<void> {
   const core = await import("@actions/core");
   for (const [name, value] of Object.entries(values)) {
-    // An empty offset is the repository's root: nothing to write, and the same to who reads it.
+    // An empty offset is the repository's root; a missing output reads the same.
     if (value !== "") core.setOutput(name, value);
   }
 }
 
-/** A colon after the last slash starts the tag; one before it, a registry's port. */
+/**
+ * Removes the tag. A colon after the last slash starts a tag; a colon before it starts a registry's
+ * port.
+ */
 function withoutTag(reference: string): string {
   const [name = ""] = reference.split("@", 1);
   const colon = name.lastIndexOf(":");

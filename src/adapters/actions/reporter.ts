@@ -3,13 +3,14 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { formatAnnotation, formatCommand, neutralized } from "./commands.ts";
 import { createGroups } from "./groups.ts";
 
-/** Longer lines are cut with a count. */
+/** Longer lines are cut, with a count of what was cut. */
 const longestLine = 4_000;
 const millisecondsBetweenProgress = 15_000;
 
 /**
- * The run as a runner's log, written to the step's standard output. What Twofold says itself stands outside of the
- * children's groups, where it is seen without unfolding one and where its own commands are obeyed.
+ * Writes the run as a runner's log to the step's standard output. Twofold's own lines are outside
+ * of the children's groups, where they are visible without unfolding a group and where the runner
+ * obeys its commands.
  */
 export function createActionsReporter(write: (text: string) => void): Reporter {
   const groups = createGroups(write);
@@ -33,7 +34,10 @@ export function createActionsReporter(write: (text: string) => void): Reporter {
   };
 }
 
-/** Progress at most every 15 s. What came too early is said when it is due, unless something newer was said. */
+/**
+ * Shows progress at most every 15 s. A text that came too early is shown when it is due, unless a
+ * newer one was shown.
+ */
 function createRareProgress(say: (text: string) => void) {
   let last = Number.NEGATIVE_INFINITY;
   let pending: NodeJS.Timeout | undefined;
@@ -46,13 +50,13 @@ function createRareProgress(say: (text: string) => void) {
     forget();
     const early = last + millisecondsBetweenProgress - performance.now();
     if (early <= 0) showNow(text);
-    // The timer keeps no process alive.
+    // The timer must not keep the process alive.
     else pending = setTimeout(() => showNow(text), early).unref();
   };
   return { show, forget };
 }
 
-/** Our own text may still name files and refs: each of its lines is made harmless by itself. */
+/** Makes each line of our own text harmless, because it may name files and refs. */
 function ownText(text: string): string {
   return text.split("\n").map(harmless).join("\n");
 }

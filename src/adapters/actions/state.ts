@@ -1,18 +1,27 @@
-/** What the main part leaves for the post part: `STATE_<name>` in its environment. */
+/**
+ * The names of what the main part leaves for the post part, which gets `STATE_<name>` in its
+ * environment.
+ */
 const started = "started";
 const workFolder = "work-folder";
 
-/** Marks this step's main part as begun, so that the same file knows that it runs as post next time. */
+/**
+ * Marks this step's main part as begun, so that the same file knows next time that it runs as the
+ * post part.
+ */
 export async function markStarted(): Promise<void> {
   await save(started, "true");
 }
 
-/** Leaves the work folder for the post part to clean up, whatever becomes of this process. */
+/**
+ * Saves the work folder's path, so that the post part can clean it up whatever happens to this
+ * process.
+ */
 export async function saveWorkFolder(path: string): Promise<void> {
   await save(workFolder, path);
 }
 
-/** What the main part left; undefined in the main part itself. */
+/** Reads what the main part left; undefined in the main part itself. */
 export function readState(
   env: Readonly<NodeJS.ProcessEnv>,
 ): { readonly workFolder?: string } | undefined {

@@ -1,7 +1,7 @@
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildFeatures } from "./features.ts";
 
-/** One of the two builds' own places; all paths absolute. */
+/** The paths of one of the two builds; all are absolute. */
 export interface BuildPlaces {
   readonly context: string;
   readonly containerfile: string;
@@ -12,23 +12,24 @@ export interface BuildPlaces {
 /** How this machine runs steps. */
 export interface StepRunner {
   readonly isolation: string;
-  /** The shim, or the runtime itself; undefined under `chroot` isolation, which has none. */
+  /** The shim, or the runtime itself; undefined under `chroot` isolation, which uses none. */
   readonly runtime?: string;
-  /** What buildah is started through, for its steps to inherit. */
+  /** The words before buildah's own command, whose effect the steps inherit. */
   readonly prefix: readonly string[];
 }
 
 /**
- * The arguments of one `buildah build`. The order is fixed: buildah writes labels into the history as they come.
- * Each flag that looks needless guards against a way in which two honest builds differ, or two different builds
- * look the same; the end-to-end tests hold one case for each.
+ * Returns the arguments of one `buildah build`. The order is fixed, because buildah writes labels
+ * into the history in the order of the arguments. Each flag that looks needless guards against a
+ * way in which two honest builds differ, or two different builds look the same; the end-to-end
+ * tests hold one case for each.
  */
 export function buildArguments(options: {
   readonly plan: BuildPlan;
   readonly places: BuildPlaces;
   readonly runner: StepRunner;
   readonly features: BuildFeatures;
-  /** `one`: a whole stage is one layer, as steps see real modification times only then. */
+  /** `one`: a whole stage becomes one layer; only then do steps see real modification times. */
   readonly layers: "one" | "each step";
 }): readonly string[] {
   const { plan, places, runner, features } = options;
@@ -55,7 +56,7 @@ export function buildArguments(options: {
     ...plan.folders.map(({ name, path }) => `--build-context=${name}=${path}`),
     ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),
     ...(features.ignoreFile ? [`--ignorefile=${places.ignoreFile}`] : []),
-    // With it, the steps' own images are not printed.
+    // With this flag, buildah does not print the steps' own images.
     ...(options.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
     `--file=${places.containerfile}`,
     places.context,

@@ -6,13 +6,14 @@ import { digestOf, hexOf } from "../../domain/oci/digest.ts";
 import { parseImageConfig, parseManifest } from "../../domain/oci/oci-parse.ts";
 import { decompress } from "../compression/decompress.ts";
 
-/** Bytes read from a disk at once. */
+/** How many bytes are read from disk at once. */
 const readSize = 256 * 1024;
 
 /**
- * A fetched image in skopeo's `dir:` form: manifest.json beside blobs named by their hex digest. Its layers are read as
- * they lie there: buildah has verified them when it imported the image.
- * @throws Failure `registry` when it is no image
+ * Opens a fetched image in skopeo's `dir:` form: manifest.json beside blobs named by their hex
+ * digest. Its layers are not verified here, because buildah verified them when it imported the
+ * image.
+ * @throws Failure `registry` when it is not an image
  */
 export async function openFetched(folder: string): Promise<Image> {
   const manifestBytes = await readFile(join(folder, "manifest.json"));

@@ -12,22 +12,23 @@ type Packing = "gzip" | "zstd";
 const gzip = { mediaType: "application/vnd.oci.image.layer.v1.tar+gzip", packing: "gzip" } as const;
 const zstd = { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd", packing: "zstd" } as const;
 
-/** Types of layers that may be shipped as published, and what the same bytes are called in an OCI manifest. */
+/** Types of layers that may be shipped as published, and their media types in an OCI manifest. */
 const shippable = new Map<string, typeof gzip | typeof zstd>([
   ["application/vnd.docker.image.rootfs.diff.tar.gzip", gzip],
   [gzip.mediaType, gzip],
   [zstd.mediaType, zstd],
 ]);
 
-/** The file of a blob in a fetched image's folder (skopeo's `dir:` form). */
+/** Returns the path of a blob in a fetched image's folder (skopeo's `dir:` form). */
 export function blobFile(folder: string, digest: Digest): string {
   return join(folder, hexOf(digest));
 }
 
 /**
- * A layer's descriptor as an image that stands on it has it. Undefined where the published blob cannot be shipped: it
- * is not compressed (as of `docker save`), is not what its media type says, or is not there. buildah unpacks by the
- * first bytes and not by the type, so the type alone proves nothing.
+ * Returns a layer's descriptor for an image that is based on it. Undefined where the published blob
+ * cannot be shipped: it is not compressed (as from `docker save`), is not what its media type says,
+ * or is missing. buildah unpacks by the first bytes and ignores the type, so the type alone proves
+ * nothing.
  */
 export async function shippedForm(
   folder: string,
@@ -40,7 +41,10 @@ export async function shippedForm(
   return { mediaType: form.mediaType, digest, size };
 }
 
-/** The digest of what a published layer unpacks to, for stores that do not tell. @throws Failure `registry` */
+/**
+ * Computes the digest of an unpacked published layer, for stores that do not record it. @throws
+ * Failure `registry`
+ */
 export async function unpackedDigest(folder: string, layer: Descriptor): Promise<Digest> {
   const file = blobFile(folder, layer.digest);
   const bytes: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: 256 * 1024 });
@@ -62,7 +66,10 @@ export async function unpackedDigest(folder: string, layer: Descriptor): Promise
   return digestFromHex(hash.digest("hex"));
 }
 
-/** How a file is compressed, by its first bytes; undefined where it is neither, or is not there. */
+/**
+ * Detects a file's compression from its first bytes; undefined where it is neither gzip nor zstd,
+ * or the file is missing.
+ */
 async function packingOf(file: string): Promise<Packing | undefined> {
   const head = Buffer.alloc(4);
   const blob = await open(file).catch(() => undefined);

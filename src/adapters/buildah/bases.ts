@@ -14,24 +14,24 @@ import { type Store, storeArguments } from "./store.ts";
 import { storedDiffIds } from "./stored-layers.ts";
 import type { Programs } from "./toolchain.ts";
 
-/** A fetched image, as its own documents describe it. */
+/** A fetched image with its parsed documents. */
 interface Described {
   readonly wanted: BaseWanted;
-  /** In messages: `name@sha256:…`, as published. */
+  /** Its name in messages: `name@sha256:…`, as published. */
   readonly pinned: string;
   readonly digest: Digest;
   readonly manifest: Manifest;
   readonly config: ImageConfig;
 }
 
-/** A described image that the store has under an id. */
+/** A described image and its id in the store. */
 interface Pulled {
   readonly described: Described;
   readonly id: string;
   readonly base: ImportedBase;
 }
 
-/** All bases of one run: pulled once, in a store that both builds read. */
+/** Holds all bases of one run: they are pulled once, into a store that both builds read. */
 export class BaseStore {
   readonly #programs: Programs;
   readonly #store: Store;
@@ -43,27 +43,28 @@ export class BaseStore {
     this.#store = store;
   }
 
-  /** The file with the published bytes of one of a base's layers. */
+  /** Returns the file with the published bytes of a base's layer. */
   blob(base: ImportedBase, digest: Digest): string {
     const folder = this.#folders.get(base.local);
     if (folder === undefined) throw new Error(`${base.local} was not imported`);
     return blobFile(folder, digest);
   }
 
-  /** All images that were imported, as they were fetched. @throws Failure `registry` */
+  /** Opens all imported images as they were fetched. @throws Failure `registry` */
   async images(): Promise<readonly Image[]> {
     return await Promise.all([...this.#folders.values()].map(openFetched));
   }
 
   /**
-   * Imports fetched images (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest), the most
-   * important one first. Two of them may be one image in two compressions, which is one image in a store: buildah
-   * gives it the manifest that was pulled last and the name that was given first. So the order is fixed, and both
-   * are the first one's, however quickly each was fetched.
+   * Imports fetched images (skopeo's `dir:` form: manifest.json beside blobs named by their hex
+   * digest), the most important one first. Two of them may be one image in two compressions, which
+   * is one image in a store: buildah gives it the manifest that was pulled last and the name that
+   * was given first. Therefore the order is fixed, and both manifest and name come from the first
+   * one, however quickly each was fetched.
    */
   async import(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]> {
     const pulled: Pulled[] = [];
-    // Each is awaited in its turn; until then a rejection must not count as unhandled.
+    // The loop awaits them in turn; until then a rejection must not count as unhandled.
     for (const one of wanted) one.catch(() => undefined);
     for (const one of wanted.toReversed())
       pulled.unshift(await this.#pull(await describe(await one)));
@@ -72,7 +73,8 @@ export class BaseStore {
       const { wanted, digest } = described;
       const byDigest = `sha256-${hexOf(wanted.digest ?? digest).slice(0, 12)}`;
       const name = `${wanted.name}:${wanted.tag ?? byDigest}`;
-      // The same tag of another image would take the name from the first one, which then cannot be found.
+      // The same tag on another image would take the name from the first one, which could then not
+      // be found.
       const owner = tagged.get(name) ?? id;
       tagged.set(name, owner);
       await this.#buildah(["tag", id, owner === id ? name : `${wanted.name}:${byDigest}`]);
@@ -101,7 +103,10 @@ export class BaseStore {
     return { described, id, base };
   }
 
-  /** That each layer unpacks to what the config says. The store computed it when it unpacked them. */
+  /**
+   * Checks that each layer unpacks to what the config says. The store computed the digests when it
+   * unpacked the layers.
+   */
   async #verify(described: Described, id: string): Promise<void> {
     if (described.manifest.layers.length === 0) return;
     const found = (await storedDiffIds(this.#store, id)) ?? (await unpackedDigests(described));
@@ -134,7 +139,10 @@ async function describe(wanted: BaseWanted): Promise<Described> {
   throw lying(described, `its manifest has ${has} layers, its config lists ${lists}`);
 }
 
-/** @throws Failure `registry` when the config does not list what the layers unpack to */
+/**
+ * Compares the layers with the config. @throws Failure `registry` when the config does not list
+ * what they unpack to
+ */
 function refuseLies(described: Described, found: readonly Digest[]): void {
   const { diffIds } = described.config;
   if (found.length !== diffIds.length) {
@@ -151,10 +159,13 @@ async function unpackedDigests({ wanted, manifest }: Described): Promise<readonl
   return await Promise.all(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
 }
 
-/** What buildah says of an image whose config lies: newer versions of its layers, all of two images with one config. */
+/**
+ * What buildah prints for an image with a false config: newer versions about its layers, all
+ * versions about two images with one config.
+ */
 const lies = /does not match config's DiffID|uses a different top layer/;
 
-/** The failure for an image that buildah did not take. */
+/** Returns the failure for an image that buildah did not accept. */
 async function whyRefused(described: Described, finished: Finished): Promise<Failure> {
   if (finished.lastLines.some((line) => lies.test(line))) {
     try {
@@ -179,7 +190,7 @@ function brokenBuildah(command: string, finished: Finished): Failure {
   return brokenStore(`buildah ${command}`, describeEnd(finished), finished.lastLines);
 }
 
-/** What to tell when a store operation failed; a full disk is by far the commonest reason. */
+/** Describes a failed store operation; a full disk is by far the most common reason. */
 export function brokenStore(what: string, end: string, lastLines: readonly string[]): Failure {
   const full = lastLines.some((line) => /no space left on device/i.test(line));
   return new Failure({

@@ -17,7 +17,10 @@ import type { BuildJob } from "./job.ts";
 import { openSteps } from "./step-runtime.ts";
 import { storeArguments } from "./store.ts";
 
-/** Runs one of the two builds in its own folder, store and TMPDIR (cache mounts persist in a shared one). */
+/**
+ * Runs one of the two builds in its own folder, store and TMPDIR (a shared one would keep cache
+ * mounts).
+ */
 export async function buildIn(job: BuildJob): Promise<BuiltImage> {
   const { options, slot } = job;
   await mkdir(join(slot.folder, "tmp"), { recursive: true });
@@ -34,7 +37,10 @@ export async function buildIn(job: BuildJob): Promise<BuiltImage> {
   };
 }
 
-/** Runs one of the two builds once more, watched, in a folder and store of its own; its image is of no use. */
+/**
+ * Runs one of the two builds once more, watched, in a folder and store of its own; its image is
+ * discarded.
+ */
 export async function rerun(job: BuildJob): Promise<void> {
   await mkdir(join(job.slot.folder, "tmp"), { recursive: true });
   await runBuild(job, await stagePlaces(job));
@@ -89,13 +95,15 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
   }
 }
 
-/** Where a build's copy of the context lies; varied, at another path of another depth. */
+/**
+ * Returns the folder of a build's context copy; the varied one has another path at another depth.
+ */
 function contextFolder(folder: string, variations: readonly VariationName[]): string {
   const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
   return join(folder, ...deeper);
 }
 
-/** Copies the context, and the ignore file's text beside it. */
+/** Copies the context, and writes the ignore file's text beside it. */
 export async function stageContext(folder: string, options: StageOptions): Promise<void> {
   const style = options.variations.includes("context") ? variedCopy : plainCopy;
   await copyContext(options.context, contextFolder(folder, options.variations), style);
@@ -111,14 +119,14 @@ async function stagePlaces(job: BuildJob): Promise<BuildPlaces> {
   return { context, containerfile, ignoreFile, imageIdFile: join(slot.folder, "image-id") };
 }
 
-/** Additional contexts are copied like the main one. */
+/** Copies the additional contexts like the main one. */
 async function stageFolders(job: BuildJob): Promise<BuildPlan["folders"]> {
   const { options, slot } = job;
   const style = options.variations.includes("context") ? variedCopy : plainCopy;
   const staged: PlannedFolder[] = [];
   for (const [index, folder] of options.plan.folders.entries()) {
     const path = join(slot.folder, "contexts", String(index));
-    // No ignore file keeps anything out: buildah asks none about additional contexts.
+    // No ignore file excludes anything here: buildah applies none to additional contexts.
     const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
     await copyContext({ ...folder, ...everything }, path, style);
     staged.push({ ...folder, path });
@@ -155,7 +163,10 @@ async function inspect(
   return { ...inspected, base };
 }
 
-/** What is shipped of the base is chosen by position: the image must have its layers where they are expected. */
+/**
+ * Checks that the image has the base's layers where they are expected: which of them are shipped is
+ * chosen by position.
+ */
 function requireBase(base: ImportedBase, diffIds: readonly Digest[]): void {
   const wrong = base.diffIds.findIndex((diffId, index) => diffId !== diffIds[index]);
   if (wrong < 0) return;

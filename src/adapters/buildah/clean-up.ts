@@ -6,12 +6,13 @@ import { run, succeeded } from "../process/runner.ts";
 import { workFolderMark } from "./mark.ts";
 import { endProcesses, isStartedFor, isStepIn } from "./processes.ts";
 
-/** The folder in a build's own folder where its runtime keeps state. */
+/** The folder, within a build's folder, where its runtime keeps state. */
 export const runtimeState = "runtime-state";
 
 /**
- * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
- * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ * Takes a run's work folder apart, even after a kill: ends the processes that were started for it,
+ * deletes containers that their runtime still knows, unmounts what is mounted below it, and removes
+ * it. Idempotent.
  */
 export async function cleanUp(folder: string): Promise<void> {
   const marked = await lstat(join(folder, workFolderMark)).then(
@@ -32,7 +33,7 @@ export async function cleanUp(folder: string): Promise<void> {
   await removeInside(folder);
 }
 
-/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+/** Removes a folder in which nothing runs any more, e.g. that of a build that has ended. */
 export async function removeInside(folder: string): Promise<void> {
   const env = childEnvironment(process.env);
   for (const mount of await mountsBelow(folder)) {
@@ -42,8 +43,8 @@ export async function removeInside(folder: string): Promise<void> {
 }
 
 /**
- * rm(1) is several times faster than Node on a base's thousands of files. Files of other ids, as rootless builds
- * make them, can only be removed from inside the user namespace.
+ * Removes a folder. rm(1) is several times faster than Node on a base's thousands of files. Files
+ * of other ids, which rootless builds make, can only be removed from inside the user namespace.
  */
 async function remove(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
   const args = ["-rf", "--", folder];
@@ -65,7 +66,7 @@ interface OpenContainer {
   readonly container: string;
 }
 
-/** Containers that the shim saw created and not deleted. */
+/** Finds the containers that the shim saw created and not deleted. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
   for (const slot of await readdir(folder)) {
@@ -85,7 +86,10 @@ async function openContainers(folder: string): Promise<readonly OpenContainer[]>
   return open;
 }
 
-/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+/**
+ * Lists the mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for
+ * blanks).
+ */
 async function mountsBelow(folder: string): Promise<readonly string[]> {
   const table = await readFile("/proc/self/mountinfo", "utf8");
   return table

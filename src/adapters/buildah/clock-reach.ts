@@ -3,12 +3,13 @@ import { type UnreachedProgram, type WatchedPrograms, watchPrograms } from "./pr
 import { RootFiles } from "./root-files.ts";
 import { namedStaticPrograms } from "./static-programs.ts";
 
-/** Named in a reason at most; the rest is counted. */
+/** How many programs a reason names; the rest are counted. */
 const mostNamed = 5;
 
 /**
- * Whether variation `clock` really reaches a step's programs. It is preloaded all the same where it does not reach all of
- * them: each program that sees another day is one more that cannot write today's unnoticed.
+ * Tells whether variation `clock` really reaches a step's programs. The library is preloaded even
+ * where it does not reach all of them: each program that sees another day is one more that cannot
+ * write today's unnoticed.
  */
 export class ClockReach {
   readonly #named: readonly UnreachedProgram[];
@@ -18,7 +19,7 @@ export class ClockReach {
     this.#named = named;
   }
 
-  /** Looks for static programs among the words of the step's command, before it runs. */
+  /** Looks for static programs among the words of the step's command, before the step runs. */
   static async of(step: {
     /** The step's root, as this process sees it. */
     readonly root: string;
@@ -28,12 +29,15 @@ export class ClockReach {
     return new ClockReach(paths.map((path) => ({ path, why: "static" })));
   }
 
-  /** Watches what the step's first process is about to start. */
+  /** Watches the programs that the step's first process is about to start. */
   begin(pid: number): void {
     this.#watch = watchPrograms({ pid, library: clockLibraryPlace });
   }
 
-  /** Why the step had no other day as a whole; undefined when every program that was met had it. */
+  /**
+   * Explains why not every program of the step saw another day; undefined when every program that
+   * was seen did.
+   */
   async end(): Promise<string | undefined> {
     const met = (await this.#watch?.end()) ?? [];
     const paths = (why: UnreachedProgram["why"]): readonly string[] =>

@@ -2,17 +2,26 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ConfigurationPlaces } from "./containers-conf.ts";
 
-/** An empty file in the work folder, in place of the machine's mounts.conf, whose folders RUN steps would see. */
+/**
+ * An empty file in the work folder that replaces the machine's mounts.conf, whose folders RUN steps
+ * would see.
+ */
 export const mountsFile = "mounts.conf";
 
 interface Configuration {
-  /** What makes buildah read it, and nothing else. */
+  /** The variables that make buildah read this configuration and no other. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Gives steps the limits that this process may give, where buildah asks for more and no shim lowers them. */
+  /**
+   * Gives steps the limits that this process may give, where buildah requests more and no shim
+   * lowers them.
+   */
   limitSteps(): Promise<void>;
 }
 
-/** Writes buildah's configuration for a run. @throws Failure `tool` when the machine's own cannot be understood */
+/**
+ * Writes buildah's configuration for a run. @throws Failure `tool` when the machine's own cannot be
+ * parsed
+ */
 export async function configure(
   places: ConfigurationPlaces,
   folder: string,
@@ -23,7 +32,7 @@ export async function configure(
   await writeFile(file, ownConfiguration(machines, []));
   await writeFile(join(folder, mountsFile), "");
   return {
-    // The second one is read after the first, where it is there.
+    // buildah reads the second one after the first, if it is set; so both name our file.
     variables: { CONTAINERS_CONF: file, CONTAINERS_CONF_OVERRIDE: file },
     limitSteps: async () => {
       const limits = ownLimits(await readFile("/proc/self/limits", "utf8"));

@@ -4,7 +4,9 @@ import { parse, stringify } from "smol-toml";
 import { Failure } from "../../domain/text/failure.ts";
 import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
 
-/** What says how containers are run on this machine; nothing of it reaches a step's files. */
+/**
+ * The settings that say how containers run on this machine; none of them affects a step's files.
+ */
 const keptContainers = [
   "apparmor_profile",
   "cgroups",
@@ -32,7 +34,10 @@ const keptEngine = [
 ];
 const proxy = /^(?:all|ftp|https?|no)_proxy=/i;
 
-/** Upstream's list since 2022. Distributions' files and older versions' own lists have others. */
+/**
+ * Upstream's list since 2022. The files of distributions and the built-in lists of older versions
+ * differ.
+ */
 const capabilities = [
   "CHOWN",
   "DAC_OVERRIDE",
@@ -47,18 +52,19 @@ const capabilities = [
   "SYS_CHROOT",
 ];
 
-/** A file's place and text. */
+/** A configuration file's path and text. */
 interface MachinesFile {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * The containers.conf that buildah is given: of the machine's files, in the order in which they count, only what says
- * how the machine runs containers. What they mount into steps, and set there, would enter images unseen.
+ * Returns the containers.conf for buildah. From the machine's files, in their order of precedence,
+ * it keeps only the settings that say how the machine runs containers. What those files mount into
+ * steps, and set there, would enter images unseen.
  * https://github.com/containers/common/blob/v0.50.1/docs/containers.conf.5.md
  * @param limits this process's own, see {@link ownLimits}
- * @throws Failure `tool` when a file cannot be understood
+ * @throws Failure `tool` when a file cannot be parsed
  */
 export function ownConfiguration(
   files: readonly MachinesFile[],
@@ -94,7 +100,10 @@ function parsed({ path, text }: MachinesFile): JsonObject {
   }
 }
 
-/** A table of a later file over that of earlier ones: key by key, and within [engine.runtimes], too. */
+/**
+ * Merges a table of a later file over that of earlier ones: key by key, also within
+ * [engine.runtimes].
+ */
 function withChanges(before: JsonObject, after: JsonObject): JsonObject {
   const result: Record<string, unknown> = { ...before };
   for (const [key, value] of Object.entries(after)) {
@@ -106,7 +115,7 @@ function withChanges(before: JsonObject, after: JsonObject): JsonObject {
   return result;
 }
 
-/** `["entry", {append=true}]` adds to what earlier files say. */
+/** Merges a list: `["entry", {append=true}]` adds to what earlier files say. */
 function withEntries(before: unknown, entries: readonly unknown[]): readonly unknown[] {
   const own = entries.filter((entry) => !isJsonObject(entry));
   const appends = entries.some((entry) => isJsonObject(entry) && entry["append"] === true);
@@ -127,15 +136,18 @@ function listIn(table: JsonObject, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Where a buildah looks for its configuration. */
+/** Where buildah looks for its configuration. */
 export interface ConfigurationPlaces {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly rootless: boolean;
-  /** The folder that it has as its root: that of an image that it comes from. */
+  /** buildah's root folder, when it comes from an image. */
   readonly root?: string;
 }
 
-/** The files that buildah would read, the most telling last. Those that are not there are left out. */
+/**
+ * Reads the files that buildah would read, the one with the highest precedence last. Missing files
+ * are left out.
+ */
 export async function machinesFiles(places: ConfigurationPlaces): Promise<readonly MachinesFile[]> {
   const { CONTAINERS_CONF: named, CONTAINERS_CONF_OVERRIDE: last } = places.env;
   const paths = named ? [named] : await usualFiles(places);
@@ -160,10 +172,16 @@ async function usualFiles({ env, rootless, root = "/" }: ConfigurationPlaces): P
   return (await Promise.all(found)).flat();
 }
 
-/** Newer buildah asks for this many open files and processes, and fails where a process may not have them. */
+/**
+ * Newer buildah requests this many open files and processes, and fails where a process may not have
+ * them.
+ */
 const asked = 1024 * 1024;
 
-/** `default_ulimits` for what buildah would ask for and this process may not have (/proc/self/limits). */
+/**
+ * Returns `default_ulimits` for what buildah would request and this process may not have
+ * (/proc/self/limits).
+ */
 export function ownLimits(table: string): readonly string[] {
   return table.split("\n").flatMap((line) => {
     const name = limitNames[line.slice(0, 25).trim()];

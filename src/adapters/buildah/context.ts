@@ -19,7 +19,10 @@ import { contextShiftSeconds } from "../../domain/build/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
 interface CopyStyle {
-  /** Added to every modification time; the order of times is kept, since make and its like depend on it. */
+  /**
+   * Added to every modification time; the order of times stays, because make and similar tools
+   * depend on it.
+   */
   readonly shiftSeconds: number;
   /** The order in which a folder's entries are created. */
   readonly order: "forward" | "backward";
@@ -29,17 +32,19 @@ export const plainCopy: CopyStyle = { shiftSeconds: 0, order: "forward" };
 
 export const variedCopy: CopyStyle = { shiftSeconds: contextShiftSeconds, order: "backward" };
 
-/** Files copied at the same time; more only makes the disk seek. */
+/** How many files are copied at the same time; more would only make the disk seek. */
 const sideBySide = 16;
 
 /**
- * Copies a build context with owners and modes normalised: everything belongs to the user who builds (root in
- * the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as git records them. A checkout
- * under another umask or by another user would otherwise give another digest. Extended attributes are dropped.
+ * Copies a build context with owners and modes normalised: everything belongs to the user who
+ * builds (root in the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as
+ * git records them. Otherwise a checkout under another umask or by another user would give another
+ * digest. Extended attributes are dropped.
  *
- * A folder is copied for what is in it. Git has no empty folders, and so a checkout that holds one would give another
- * image than a fresh clone of its commit, with nothing that git could call dirty. One whose files are all kept out by
- * the ignore file stays, as with buildah, if git tracks one of them: that folder is in every clone.
+ * A folder is copied only for what is in it. Git has no empty folders, so a checkout that holds one
+ * would give another image than a fresh clone of its commit, with nothing that git could call
+ * dirty. A folder whose files are all excluded by the ignore file stays, as in buildah, if git
+ * tracks one of them: that folder is in every clone.
  */
 export async function copyContext(
   source: StagedContext,
@@ -55,7 +60,7 @@ export async function copyContext(
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) await copyOne(job, style);
   };
   await Promise.all(Array.from({ length: sideBySide }, worker));
-  // Folders last and deepest first: writing into them has moved their times.
+  // Folders last and deepest first, because writing into them has changed their times.
   await finishFolders(source.path, target, style);
 }
 
@@ -74,7 +79,10 @@ interface Walk {
   readonly queue: Job[];
 }
 
-/** What a folder, or a part of it, comes to: something that is copied, files that are all kept out, or no file. */
+/**
+ * What a folder, or a part of it, holds: something that is copied, files that are all kept out, or
+ * no file.
+ */
 type Holding = "copied" | "kept out" | "nothing";
 
 async function copyFolder(walk: Walk, relative: string): Promise<Holding> {
@@ -91,7 +99,7 @@ async function visit(walk: Walk, path: string): Promise<Holding> {
   const from = join(walk.source.path, path);
   const stat = await lstat(from);
   if (stat.isDirectory()) return await visitFolder(walk, path);
-  // Sockets, pipes and devices are none of git's either.
+  // Git does not track sockets, pipes and devices either.
   if (!(stat.isFile() || stat.isSymbolicLink()) || walk.source.leavesOut(path)) return "nothing";
   if (walk.source.ignores(path)) return "kept out";
   walk.queue.push({ from, to: join(walk.target, path) });
@@ -106,7 +114,7 @@ async function visitFolder(walk: Walk, path: string): Promise<Holding> {
     return (await holdsFile(join(source.path, path))) ? "kept out" : "nothing";
   }
   const holding = await copyFolder(walk, path);
-  // An ignored folder is made after all when a `!` line lets one of its files through.
+  // An ignored folder is still made when a `!` line lets one of its files through.
   const isHollow = holding === "kept out" && !isIgnored && !source.isStray(path);
   if (holding !== "copied" && !isHollow) return holding;
   await mkdir(join(target, path), { recursive: true });

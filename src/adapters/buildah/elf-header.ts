@@ -1,11 +1,12 @@
-/** e_type of programs: at a fixed address, and anywhere (gABI, "ELF Header"). */
+/** e_type of programs: with a fixed address, and position-independent (gABI, "ELF Header"). */
 const programTypes = [2, 3];
 /** p_type of the segment that names the loader (gABI, "Program Header"). */
 const interpreterSegment = 3;
 
 /**
- * Whether a file's first bytes are those of an ELF program that no loader starts, so that it loads no library. Not, where
- * its program headers do not lie within these bytes: then nothing is known.
+ * Whether a file's first bytes are those of an ELF program that starts without a loader, and
+ * therefore loads no library. False where its program headers are not within these bytes, because
+ * then nothing is known.
  */
 export function isStaticProgram(head: Buffer): boolean {
   const isElf = head.length >= 64 && head.readUInt32BE(0) === 0x7f454c46;
@@ -26,7 +27,7 @@ export function isStaticProgram(head: Buffer): boolean {
 interface Numbers {
   short(at: number): number;
   word(at: number): number;
-  /** Exact up to 2^53: no file is longer. */
+  /** Exact up to 2^53; no file is longer. */
   long(at: number): number;
 }
 

@@ -6,23 +6,28 @@ import { endProcesses, isInNamespace } from "./processes.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
 import type { Programs } from "./toolchain.ts";
 
-/** What builds are started in, so that no process of their steps outlives them, and nothing of a build outlives us. */
+/**
+ * What encloses builds, so that no process of their steps outlives them, and nothing of a build
+ * outlives us.
+ */
 export interface Enclosure {
   /**
-   * `steps`: each step has a process namespace, which ends with it. `build`: the whole build has one, and everything
-   * ends at once, its mounts included. `marked`: what a build started is known by a namespace, and has to be ended.
-   * `none`: nothing is known of it.
+   * `steps`: each step has a process namespace, which ends with it. `build`: the whole build has
+   * one, and everything in it ends at once, including its mounts. `marked`: a namespace identifies
+   * the processes that a build started, and we have to end them. `none`: the build's processes
+   * cannot be identified.
    */
   readonly kind: "steps" | "build" | "marked" | "none";
   readonly words: readonly string[];
 }
 
 /**
- * A runtime gives each step a process namespace, and buildah ends its step and unmounts when it is asked to. Under
- * `chroot` isolation there is none: a daemon that a step started would live on, reach the other build's steps over the
- * host's network, and outlive the run. So the whole build gets one; where no /proc can be mounted for it, a namespace
- * that nothing depends on (System V's message queues) tells what belongs to the build: its root does not, once buildah
- * has unmounted that.
+ * Chooses how builds are enclosed. A runtime gives each step a process namespace, and buildah ends
+ * its step and unmounts when it gets a signal. Under `chroot` isolation there is no such namespace:
+ * a daemon that a step started would live on, reach the other build's steps over the host's
+ * network, and outlive the run. Therefore the whole build gets one. Where no /proc can be mounted
+ * for it, a namespace that nothing depends on (System V's message queues) identifies the build's
+ * processes; their root does not, once buildah has unmounted it.
  */
 export async function chooseEnclosure(options: {
   readonly programs: Programs;
@@ -33,7 +38,8 @@ export async function chooseEnclosure(options: {
   const { env, signal } = programs;
   const [gently, atOnce] = await Promise.all([leash("TERM", env), leash("KILL", env)]);
   if (runtime.kind === "runtime") return { kind: "steps", words: gently };
-  // Only inside of a user namespace may a user make another one. It is on a leash of its own: buildah's.
+  // A user may make other namespaces only inside of a user namespace, which buildah makes. Both
+  // buildah and the build are on a leash.
   const within = (held: readonly string[], words: readonly string[]): readonly string[] =>
     rootless ? [...held, programs.buildah, "unshare", ...held, ...words] : [...held, ...words];
   const works = async ([program = "", ...args]: readonly string[]): Promise<boolean> =>
@@ -55,13 +61,16 @@ export async function chooseEnclosure(options: {
 const markFile = "namespace";
 const tellNamespace = 'readlink /proc/self/ns/ipc >"$1" && shift && exec "$@"';
 
-/** The words to start the build in this folder by. */
+/** Returns the words that start the build in this folder. */
 export function enclosed({ kind, words }: Enclosure, folder: string): readonly string[] {
   if (kind !== "marked") return words;
   return [...words, "sh", "-c", tellNamespace, "sh", join(folder, markFile)];
 }
 
-/** Ends what the steps of a build left running; to be called when the build is over, before anything else is. */
+/**
+ * Ends what a build's steps left running. Must be called right after the build, before anything
+ * else.
+ */
 export async function endLeftSteps({ kind }: Enclosure, folder: string): Promise<void> {
   if (kind !== "marked") return;
   const namespace = (await readFile(join(folder, markFile), "utf8").catch(() => "")).trim();

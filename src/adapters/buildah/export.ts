@@ -17,9 +17,9 @@ interface ExportOptions {
   readonly store: Store;
   readonly built: Pick<BuiltImage, "imageId" | "diffIds" | "base">;
   readonly bases: BaseStore;
-  /** The layout's folder; does not exist yet. */
+  /** The layout's folder, which does not exist yet. */
   readonly layout: string;
-  /** Whether others may have the processors first. */
+  /** Whether other processes get the processors first. */
   readonly isPatient: boolean;
 }
 
@@ -28,11 +28,11 @@ const reference = "image";
 /**
  * Exports an image from its store into an OCI layout, compressed once.
  *
- * The layers of the base that it stands on were published compressed: those very blobs go into the layout, each at
- * the position that it has in the base. buildah skips a layer whose blob (named by the diffID, since a store's layers
- * are uncompressed) is in the layout already, so an empty file under that name keeps it from compressing the layer
- * again; the manifest's descriptor is then the published one. That each blob unpacks to its diffID was found out when
- * the base was imported.
+ * The layers of its base were published compressed, and those exact blobs go into the layout, each
+ * at its position in the base. buildah skips a layer whose blob (named by the diffID, because a
+ * store's layers are uncompressed) is already in the layout, so an empty file with that name keeps
+ * it from compressing the layer again; the manifest's descriptor is then the published one. That
+ * each blob unpacks to its diffID was checked when the base was imported.
  * @throws Failure `tool` when the layout cannot be written
  */
 export async function exportImage(options: ExportOptions): Promise<Digest> {
@@ -54,7 +54,10 @@ async function written(options: ExportOptions): Promise<Digest> {
   return await finish(options, blobs);
 }
 
-/** What need not be compressed: layers that are published ones wherever the image has them. */
+/**
+ * Returns the layers that need no compression: those that are published ones wherever the image has
+ * them.
+ */
 function skippedLayers({ diffIds, base }: ExportOptions["built"]): ReadonlySet<Digest> {
   const own = new Set(diffIds.filter((_, index) => base?.published[index] === undefined));
   return new Set(diffIds.filter((diffId) => !own.has(diffId)));
@@ -87,7 +90,7 @@ async function push(options: ExportOptions): Promise<void> {
   throw brokenStore("Exporting the image", describeEnd(finished), finished.lastLines);
 }
 
-/** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
+/** Adds the published layers' blobs and descriptors, and rewrites manifest and index. */
 async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
   const indexFile = join(options.layout, "index.json");
   const written = parseIndex(await readFile(indexFile), {
@@ -104,7 +107,7 @@ async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
   }).layers;
   const { base } = options.built;
   const described: Descriptor[] = [];
-  // One after the other: a base may have the same layer twice.
+  // One after the other, because a base may have the same layer twice.
   for (const [index, layer] of layers.entries()) {
     const published = base?.published[index];
     described.push(published ?? layer);
@@ -114,7 +117,7 @@ async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
       join(blobs, hexOf(published.digest)),
     );
   }
-  // Only `layers` changes: every other key stays as buildah wrote it, in its order.
+  // Only `layers` changes; every other key stays as buildah wrote it, in its order.
   const parsed = parseJson(bytes.toString("utf8"));
   const manifest = { ...(isJsonObject(parsed) ? parsed : {}), layers: described };
   const manifestBytes = Buffer.from(JSON.stringify(manifest));
@@ -139,7 +142,9 @@ async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
   return digest;
 }
 
-/** The work folder and the output may lie on different file systems, where no link is possible. */
+/**
+ * Copies where no link is possible, because work folder and output are on different file systems.
+ */
 async function linkOrCopy(from: string, to: string): Promise<void> {
   await rm(to, { force: true });
   await link(from, to).catch(() => copyFile(from, to));

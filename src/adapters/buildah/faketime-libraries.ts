@@ -13,13 +13,13 @@ const usualFolders = [
   "/usr/local/lib/*/faketime",
 ];
 
-/** The build for programs with threads works for all. */
+/** The build for programs with threads works for all programs, and comes first. */
 const fileNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
 
 /**
- * What a build must have from its own C library. libfaketime 0.9.10 answers waits until a moment of the monotonic
- * clock with EINVAL or by days of waiting (Python 3.11's `time.sleep`), and gives files that are touched a moment in
- * the future, so that make builds them again each time, or for ever.
+ * Functions that a build must have from its own C library. libfaketime 0.9.10 answers waits until a
+ * moment of the monotonic clock with EINVAL or by waiting for days (Python 3.11's `time.sleep`),
+ * and gives touched files a time in the future, so that make rebuilds them each time, or forever.
  */
 const without = [
   "clock_nanosleep",
@@ -36,7 +36,10 @@ const without = [
   "futimens",
 ];
 
-/** The machine's builds of libfaketime, as copies in the folder that leave waiting and files' times alone. */
+/**
+ * Copies the machine's builds of libfaketime into the folder, without the functions that wait or
+ * set files' times.
+ */
 export async function faketimeLibraries(
   folder: string,
   patterns: readonly string[] = usualFolders,
@@ -50,7 +53,7 @@ export async function faketimeLibraries(
       if (copy === undefined) continue;
       const path = join(folder, `faketime-${found.length}.so`);
       await mkdir(folder, { recursive: true });
-      // Every user's programs load it.
+      // The programs of every user load it.
       await writeFile(path, copy, { mode: 0o755 });
       found.push({ path, ...libcOf(copy) });
     }
@@ -60,7 +63,7 @@ export async function faketimeLibraries(
     : { lacks: "libfaketime is not installed (`apt-get install libfaketime`)" };
 }
 
-/** By the C library that it needs; versions of glibc's symbols stand in musl builds, too. */
+/** Detects the C library that it needs. musl builds contain versions of glibc's symbols too. */
 function libcOf(library: Buffer): Pick<FaketimeLibrary, "libc" | "glibc"> {
   if (!library.includes("\0libc.so.6\0")) return { libc: "musl", glibc: 0 };
   return { libc: "glibc", glibc: newestGlibc(library) ?? 0 };

@@ -15,7 +15,7 @@ export interface BuildFeatures {
 const required = ["--timestamp", "--iidfile", "--layers", "--no-cache", "--isolation", "--runtime"];
 
 /**
- * Reads the features off the help text.
+ * Reads the features from the help text.
  * @throws Failure `tool` when a flag is missing without which two builds cannot be compared
  */
 export function parseFeatures(help: string, version: string): BuildFeatures {

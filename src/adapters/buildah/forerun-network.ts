@@ -2,8 +2,9 @@ import type { Forerun } from "../../app/ports/pace.ts";
 import type { StepNetwork } from "../../domain/build/step-run.ts";
 
 /**
- * What a step is expected to do with the network, once the first build's run of it was measured: a command that only looks
- * like one that fetches (`go build` of vendored sources) is no reason to leave the second build's step unvaried.
+ * Decides what a step is expected to do with the network, once the first build's run of it was
+ * measured. A command that only looks like one that fetches (`go build` of vendored sources) is no
+ * reason to leave the second build's step unvaried.
  */
 export function networkAfter(forerun: Forerun | undefined, said: StepNetwork): StepNetwork {
   if (said !== "expected" || forerun === undefined) return said;

@@ -1,6 +1,7 @@
 /**
- * The minor version of the newest `GLIBC_2.x` that an ELF file names: of a library or program, what it needs at least;
- * of libc.so.6, what it is. Undefined when it names none, as musl's. Symbol versions stand as plain text in .dynstr:
+ * Returns the minor version of the newest `GLIBC_2.x` that an ELF file names: for a library or
+ * program, the version it needs at least; for libc.so.6, its own version. Undefined when it names
+ * none, as with musl. Symbol versions are plain text in .dynstr:
  * https://refspecs.linuxfoundation.org/LSB_5.0.0/LSB-Core-generic/LSB-Core-generic/symversion.html
  */
 export function newestGlibc(file: Buffer): number | undefined {

@@ -9,13 +9,14 @@ interface Inspected {
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
-  /** The local manifest's; undefined where it has none. */
+  /** The local manifest's annotations; undefined where it has none. */
   readonly annotations?: Manifest["annotations"];
 }
 
 /**
- * Reads `buildah inspect --type image`: the local manifest (over uncompressed layers) and the config, whose digests
- * are computed here and not believed. @throws Failure `tool` when they do not hold together
+ * Parses the output of `buildah inspect --type image`: the local manifest (over uncompressed
+ * layers) and the config. Computes their digests here instead of trusting the output. @throws
+ * Failure `tool` when they are inconsistent
  */
 export function parseInspected(text: string): Inspected {
   const value: unknown = parseJson(text);

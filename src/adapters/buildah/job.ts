@@ -6,11 +6,11 @@ import type { StepWatch } from "./step-keeper.ts";
 import type { Store } from "./store.ts";
 import type { Machine, Programs } from "./toolchain.ts";
 
-/** One build's own folder and store. */
+/** The folder and store of one build. */
 interface SlotPlaces {
   readonly folder: string;
   readonly store: Store;
-  /** Where staging put the context. */
+  /** The folder into which the context was staged. */
   readonly staged: string;
 }
 
@@ -21,7 +21,7 @@ export interface BuildJob {
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
   readonly enclosure: Enclosure;
-  /** What the machine has for variations. */
+  /** What the machine offers for variations. */
   readonly means: Means;
   readonly workFolder: string;
   /** Whether each step is committed to a layer of its own. */

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 
-/** A larger file is not kept: what it was made of is not told by reading it through. */
+/** A larger file is not kept: reading it through does not tell what it was made of. */
 export const keptFileBytes = 16 * 1024 * 1024;
-/** Of one build; beyond it nothing more is kept. */
+/** Bytes kept of one build; beyond them nothing more is kept. */
 const keptBytes = 512 * 1024 * 1024;
 
 interface Place {
@@ -10,7 +10,10 @@ interface Place {
   readonly length: number;
 }
 
-/** Contents by their digests, one behind the other in a file of the work folder: steps overwrite and delete them. */
+/**
+ * Keeps contents by their digests, one behind the other in a file of the work folder, because steps
+ * overwrite and delete them.
+ */
 export class KeptContents {
   readonly #file: string;
   readonly #places = new Map<string, Place>();

@@ -8,7 +8,10 @@ import type { UpperFolder } from "./upper-folder.ts";
 const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
 const imageLine = /^--> ([0-9a-f]{10,64})$/;
 
-/** Reads what each step changed out of the layers that a build with one layer a step leaves in its store. */
+/**
+ * Records what each step changed, from the layers that a build with one layer for each step leaves
+ * in its store.
+ */
 export class LayerRecorder {
   readonly #snapshots: Snapshots;
   readonly #store: Store;
@@ -23,21 +26,21 @@ export class LayerRecorder {
     this.#store = options.store;
   }
 
-  /** Sees a line of the build's log: after each step the image's id is printed. */
+  /** Reads a line of the build's log; buildah prints the image's id after each step. */
   see(line: string): void {
     if (stepLine.test(line)) this.#lastStep = line;
     const id = imageLine.exec(line)?.[1];
     if (id !== undefined) this.#images.push({ printed: this.#lastStep, id });
   }
 
-  /** Reads all layers; to be done when the build has ended. */
+  /** Reads all layers. Must be called after the build has ended. */
   async read(): Promise<void> {
     try {
       const layers = await topLayers(this.#store);
       let last: string | undefined;
       for (const { printed, id } of this.#images) {
         const layer = [...layers].find(([image]) => image.startsWith(id))?.[1];
-        // A step that changes no file has the layer of the one before it.
+        // A step that changes no file has the layer of the step before it.
         if (layer === undefined || layer === last) continue;
         last = layer;
         const held = await this.#snapshots.look(this.#folderOf(layer));
@@ -50,7 +53,7 @@ export class LayerRecorder {
     }
   }
 
-  /** The vfs driver copies everything into each layer. */
+  /** Compares a layer with the one before it: the vfs driver copies everything into each layer. */
   #sinceLast(held: PathChanges): PathChanges {
     const before = this.#last;
     this.#last = held;

@@ -3,20 +3,23 @@ import { lstat, open, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
+/** A file in every work folder; only a folder that holds it is ever taken apart. */
 export const workFolderMark = ".twofold-work";
 
 const maxMarkBytes = 4096;
 
-/** Which process made a folder, so that no other one can be taken for it. */
+/** Identifies the process that made a folder, so that no other process can be taken for it. */
 interface Maker {
   readonly pid: number;
-  /** Clock ticks after the boot (proc_pid_stat(5), field 22): process ids are used again. */
+  /** Clock ticks after the boot (proc_pid_stat(5), field 22), because process ids are reused. */
   readonly started: string;
-  /** Process ids count in their namespace only. */
+  /** The process namespace, in which alone a process id is unique. */
   readonly namespace: string;
   readonly boot: string;
-  /** Empty where the machine has no name of its own: several may share the folder's file system. */
+  /**
+   * Empty where the machine has no name of its own: several machines may share the folder's file
+   * system.
+   */
   readonly machine: string;
 }
 
@@ -26,7 +29,7 @@ export async function markFolder(folder: string): Promise<void> {
   await writeFile(join(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
 }
 
-/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+/** Whether a path is a work folder of this user whose process is proven to be gone. */
 export async function isAbandoned(folder: string): Promise<boolean> {
   const stats = await lstat(folder).catch(() => undefined);
   if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.()) return false;
@@ -48,7 +51,10 @@ async function here(): Promise<Omit<Maker, "pid" | "started">> {
   };
 }
 
-/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+/**
+ * Returns when a process was started; empty when there is none. The name before the field may
+ * contain anything, so parsing starts behind the last `)`.
+ */
 async function startOf(pid: string): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";

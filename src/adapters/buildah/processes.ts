@@ -2,12 +2,12 @@ import { readdir, readFile, readlink } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { workFolderVariable } from "../process/child-environment.ts";
 
-/** Whether a process is one that has to end. */
+/** Whether a process has to end. */
 type Wanted = (pid: string) => Promise<boolean>;
 
 /**
- * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
- * being killed may just have started another.
+ * Ends all wanted processes except ourselves: asks them once, then kills, until none is found. It
+ * repeats because a process that is being killed may just have started another.
  */
 export async function endProcesses(wanted: Wanted): Promise<void> {
   for (let round = 0; round < 8; round += 1) {
@@ -17,16 +17,16 @@ export async function endProcesses(wanted: Wanted): Promise<void> {
       try {
         process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
       } catch {
-        // It ended by itself.
+        // It has ended by itself.
       }
     }
     await ended(wanted);
-    // Whoever was just being started shows only now.
+    // A process that was just being started only shows up now.
     await sleep(100);
   }
 }
 
-/** Waits for a second at most. */
+/** Waits for one second at most. */
 async function ended(wanted: Wanted): Promise<void> {
   for (let waited = 0; waited < 20; waited += 1) {
     if ((await processes(wanted)).length === 0) return;
@@ -44,10 +44,11 @@ async function processes(wanted: Wanted): Promise<readonly number[]> {
 }
 
 /**
- * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
- * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
- * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
- * told from where that root lies).
+ * Whether a process was started for a run. That is so when its environment has the work folder's
+ * name; or when its arguments name something inside, because buildah starts some processes with an
+ * environment of their own; or when it is a part of buildah whose working folder is inside. While
+ * such a part waits to start the runtime, it may show neither of the other two signs. When it has a
+ * root of its own, its working folder is seen with that root's path in front.
  */
 export async function isStartedFor(pid: string, folder: string): Promise<boolean> {
   const [environment, command, place] = await Promise.all([
@@ -63,7 +64,10 @@ export async function isStartedFor(pid: string, folder: string): Promise<boolean
   );
 }
 
-/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+/**
+ * Whether a process belongs to a step that still runs, under any isolation: its root is in the
+ * folder.
+ */
 export async function isStepIn(pid: string, folder: string): Promise<boolean> {
   const root = await target(pid, "root");
   if (root.startsWith(`${folder}/`)) return true;
@@ -73,7 +77,7 @@ export async function isStepIn(pid: string, folder: string): Promise<boolean> {
   return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
 }
 
-/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+/** Whether a process is in a namespace, `ipc:[…]`, that we are not in. */
 export async function isInNamespace(pid: string, namespace: string): Promise<boolean> {
   const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
   const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);

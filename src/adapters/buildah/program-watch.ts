@@ -1,36 +1,45 @@
 import { open, readdir, readFile, readlink, stat } from "node:fs/promises";
 import { isStaticProgram } from "./elf-header.ts";
 
-/** Short programs at a step's start are met, and a long step costs next to nothing. */
+/**
+ * The waits start short, so that short programs at a step's start are seen, and grow, so that a
+ * long step costs next to nothing.
+ */
 const firstWaitMilliseconds = 5;
 const longestWaitMilliseconds = 250;
-/** A step of more processes is looked at in part. */
+/** Of a step with more processes, only some are examined. */
 const mostProcesses = 500;
 const headBytes = 4096;
 
-/** A program of a step that runs without the library it was to load. */
+/** A program of a step that runs without the library that it should load. */
 export interface UnreachedProgram {
-  /** Its path in the step's root: untrusted. */
+  /** Its path in the step's root; untrusted. */
   readonly path: string;
-  /** `static`: it loads none; `refused`: it is one that could, and has not (another C library, a cleared environment). */
+  /**
+   * `static`: it loads no library. `refused`: it could load this one and has not (another C
+   * library, a cleared environment).
+   */
   readonly why: "static" | "refused";
 }
 
 export interface WatchedPrograms {
-  /** Ends the watch. @returns the programs that were met and not reached, in the order of their paths */
+  /**
+   * Ends the watch. @returns the programs that were seen and not reached, in the order of their
+   * paths
+   */
   end(): Promise<readonly UnreachedProgram[]>;
 }
 
 interface WatchOptions {
-  /** The step's first process, which waits and has not started its program. */
+  /** The step's first process, which waits and has not started its program yet. */
   readonly pid: number;
   /** A part of the preloaded library's path, as memory maps show it. */
   readonly library: string;
 }
 
 /**
- * Looks at a step's processes while they run, for the programs that a preloaded library does not reach. It looks now and
- * then: what lives for a few milliseconds between two looks is not met.
+ * Looks at a step's processes while they run, for programs that a preloaded library does not reach.
+ * It polls, so it does not see a program that lives for a few milliseconds between two looks.
  */
 export function watchPrograms(options: WatchOptions): WatchedPrograms {
   const watch = new Watch(options);
@@ -40,9 +49,9 @@ export function watchPrograms(options: WatchOptions): WatchedPrograms {
 class Watch {
   readonly #options: WatchOptions;
   readonly #found = new Map<string, UnreachedProgram>();
-  /** Files by device and inode: whether they are static programs. */
+  /** Whether files are static programs, by device and inode. */
   readonly #statics = new Map<string, boolean>();
-  /** Processes that had not loaded the library at the last look: they may have been about to. */
+  /** Processes that had not loaded the library at the last look, and may have been about to. */
   #suspects: ReadonlySet<string> = new Set();
   #runtime: string | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -52,7 +61,7 @@ class Watch {
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#looking = this.#fileOf(options.pid).then((file) => {
-      // Until it starts the step's program, the first process is the runtime itself.
+      // Until it starts the step's program, the first process is still the runtime itself.
       this.#runtime = file;
       this.#wait(firstWaitMilliseconds);
     });
@@ -80,7 +89,10 @@ class Watch {
     this.#suspects = new Set(seen.filter((name) => name !== undefined));
   }
 
-  /** @returns the process's and its program's name when it has not loaded the library and could */
+  /**
+   * @returns the id of the process and its program when it could have loaded the library and has
+   * not
+   */
   async #lookAt(pid: number): Promise<string | undefined> {
     const file = await this.#fileOf(pid);
     if (file === undefined || file === this.#runtime) return undefined;
@@ -94,7 +106,7 @@ class Watch {
       return undefined;
     }
     const maps = await readFile(`/proc/${pid}/maps`, "utf8").catch(() => "");
-    // An ending process has none.
+    // An ending process has no maps.
     if (maps === "" || maps.includes(this.#options.library)) return undefined;
     const name = `${pid} ${file}`;
     if (this.#suspects.has(name)) this.#found.set(path, { path, why: "refused" });
@@ -133,7 +145,7 @@ async function headOf(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** A process with all that it started and they did (proc(5), `/proc/pid/task/tid/children`). */
+/** Returns a process and all its descendants (proc(5), `/proc/pid/task/tid/children`). */
 async function descendants(pid: number): Promise<readonly number[]> {
   const found = [pid];
   for (let at = 0; at < found.length && found.length < mostProcesses; at += 1) {

@@ -1,10 +1,13 @@
 import { lstat, open, readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 
-/** More links than any file needs. */
+/** More links than any path needs. */
 const mostLinks = 40;
 
-/** Reads files of a container's root, following its links as the container would: never out of the root. */
+/**
+ * Reads files in a container's root. It follows links as the container would, never out of the
+ * root.
+ */
 export class RootFiles {
   readonly #root: string;
 
@@ -28,7 +31,7 @@ export class RootFiles {
     }
   }
 
-  /** Names in a folder; none when there is no such folder. */
+  /** Returns the names in a folder; none when there is no such folder. */
   async list(path: string): Promise<readonly string[]> {
     const place = await this.#place(path);
     return place === undefined ? [] : await readdir(place).catch(() => []);

@@ -4,7 +4,7 @@ import { findProgram } from "../packages/programs.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
 
-/** How RUN steps are started on this machine. */
+/** How this machine starts RUN steps. */
 export type RuntimeChoice =
   | {
       readonly kind: "runtime";
@@ -16,18 +16,22 @@ export type RuntimeChoice =
 
 interface ProbeOptions {
   readonly programs: Programs;
-  /** The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and obeyed. */
+  /**
+   * The caller's environment: BUILDAH_ISOLATION and BUILDAH_RUNTIME are the user's own choice and
+   * are obeyed.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly rootless: boolean;
-  /** The runtimes to try, absolute, where buildah comes with its own. */
+  /** The absolute paths of the runtimes to try, when buildah brings its own. */
   readonly runtimes: readonly string[] | undefined;
   /** An empty folder for the trial's bundle. */
   readonly folder: string;
 }
 
 /**
- * Finds an OCI runtime that really starts a container here: some kernels and containers refuse crun, others both.
- * When none does, or the user asked for it, steps run under buildah's `chroot` isolation.
+ * Finds an OCI runtime that really starts a container here: some kernels and containers refuse
+ * crun, others both. When none does, or the user asked for it, steps run under buildah's `chroot`
+ * isolation.
  */
 export async function chooseRuntime(order: ProbeOptions): Promise<RuntimeChoice> {
   const asked = order.env["BUILDAH_ISOLATION"];
@@ -60,7 +64,10 @@ function candidatesFor({ env, runtimes }: ProbeOptions): readonly string[] {
   return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
 }
 
-/** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */
+/**
+ * Starts `/bin/true` in a container made of the host's own system folders. @returns why it failed;
+ * undefined on success
+ */
 async function trial(order: ProbeOptions, runtime: string): Promise<string | undefined> {
   const bundle = join(order.folder, "bundle");
   const mounts = await hostFolders(join(bundle, "rootfs"));
@@ -80,7 +87,10 @@ async function trial(order: ProbeOptions, runtime: string): Promise<string | und
   return `failed: ${finished.lastLines.at(-1)?.slice(0, 200) ?? describeEnd(finished)}`;
 }
 
-/** Puts the host's system folders into a root: links as they are, folders as mount points. */
+/**
+ * Puts the host's system folders into a root: links as links, folders as mount points. @returns the
+ * folders to mount
+ */
 async function hostFolders(rootfs: string): Promise<readonly string[]> {
   await mkdir(rootfs, { recursive: true });
   const mounts: string[] = [];

@@ -3,7 +3,10 @@ import { run } from "../process/runner.ts";
 import type { Programs } from "./toolchain.ts";
 import { parseMounts } from "./upper-folder.ts";
 
-/** Sorted backwards: also where a file system gives entries in the order of their names or of their making. */
+/**
+ * Sorts backwards, which also differs on file systems that return entries in the order of their
+ * names or of their creation.
+ */
 const options = [
   "--multi-user=yes",
   "--shuffle-dirents=no",
@@ -12,25 +15,28 @@ const options = [
   "--pad-blocks=0",
   "-q",
   "-o",
-  // Nothing is remembered: a file's links are files of their own to FUSE, and one would keep the other's old attributes.
+  // Turns attribute caching off: FUSE sees a file's hard links as separate files, and one would
+  // keep the other's old attributes.
   "suid,dev,attr_timeout=0",
 ];
 
 /**
- * The daemon does a user's work under that user's ids; the kernel has checked before what the user may do
- * (`default_permissions`). It keeps its rights meanwhile: the way to the root leads through root's own folders.
+ * The daemon does a user's work under that user's ids; the kernel has already checked what the user
+ * may do (`default_permissions`). The daemon keeps its capabilities meanwhile, because the path to
+ * the root leads through folders of root.
  */
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 
 /**
- * Mounts a step's root once more through disorderfs(1), in the mount namespace that buildah has it in. Started from
- * here and not by the shim, whose open files (the step's own output among them) the daemon would hold for ever.
- * Returns whether it is mounted; what went wrong is not worth a build.
+ * Mounts a step's root once more through disorderfs(1), in the mount namespace in which buildah
+ * mounted it. It is started here and not by the shim, because the daemon would hold the shim's open
+ * files (including the step's output) forever.
+ * @returns whether it is mounted; a failure is not worth stopping a build for
  */
 export async function mountShuffled(order: {
   readonly program: string;
   readonly programs: Pick<Programs, "env" | "signal">;
-  /** A process in that namespace. */
+  /** A process in that mount namespace. */
   readonly pid: number;
   readonly rootless: boolean;
   /** Absolute paths. */
@@ -38,7 +44,8 @@ export async function mountShuffled(order: {
   readonly point: string;
 }): Promise<boolean> {
   const { program, programs, pid, rootless, root, point } = order;
-  // A buildah out of an image has that image's files as its root: the program is the machine's, the paths are not.
+  // A buildah from an image has that image's files as its root; the program is the machine's, but
+  // the paths are not.
   const seen = await readlink(`/proc/${pid}/root`).catch(() => "/");
   const within = seen === "/" ? "" : seen;
   const paths = [root, point].map((path) => `${within}${path}`);

@@ -11,7 +11,7 @@ import type { UpperFolder } from "./upper-folder.ts";
 /** What watching one build may cost at most. */
 export interface SnapshotLimits {
   readonly entries: number;
-  /** Read to be hashed. */
+  /** Bytes that are read and hashed. */
   readonly bytes: number;
   readonly seconds: number;
 }
@@ -22,17 +22,20 @@ const usualLimits: SnapshotLimits = {
   seconds: 180,
 };
 
-/** Files read at the same time. */
+/** How many files are read at the same time. */
 const sideBySide = 4;
 const chunkBytes = 1024 * 1024;
-/** Entries listed at a stretch: a few milliseconds. */
+/** How many entries are listed without a pause: a few milliseconds. */
 const pauseEntries = 1000;
 
-/** Watching went beyond a limit; the message is the end of a sentence. */
+/** Thrown when watching exceeds a limit; the message is the end of a sentence. */
 export class TooMuch extends Error {}
 
 interface Known {
-  /** Inode, size and times: another one means another content, or at least a look at it. */
+  /**
+   * Inode, size and times. Another signature means that the content changed, or has to be read
+   * again.
+   */
   readonly signature: string;
   readonly state: PathState;
 }
@@ -43,13 +46,16 @@ interface Found {
   readonly stat: BigIntStats;
 }
 
-/** Tells what changed in a container's folder from one look to the next. Nothing may run in it meanwhile. */
+/**
+ * Finds what changed in a container's folder from one look to the next. Nothing may run in it
+ * during a look.
+ */
 export class Snapshots {
   readonly #kept: KeptContents;
   readonly #limits: SnapshotLimits;
   readonly #signal: AbortSignal;
   readonly #known = new Map<string, ReadonlyMap<string, Known>>();
-  /** Files and folders that could not be read. */
+  /** How many files and folders could not be read. */
   unread = 0;
   #bytes = 0;
   #milliseconds = 0;
@@ -66,8 +72,9 @@ export class Snapshots {
   }
 
   /**
-   * What changed since the last look. Undefined at the first look into a folder that holds the base, too: nothing
-   * tells what came from it. @throws TooMuch beyond a limit, the abort's reason after an abort
+   * Returns what changed since the last look. Undefined at the first look into a folder that also
+   * holds the base, because nothing tells which files came from it. @throws TooMuch beyond a limit,
+   * the abort's reason after an abort
    */
   async look(folder: UpperFolder): Promise<PathChanges | undefined> {
     this.#started = performance.now();
@@ -101,8 +108,8 @@ export class Snapshots {
   }
 
   /**
-   * Synchronous, with a pause now and then: asking for each of some ten thousand entries asynchronously takes many
-   * times longer.
+   * Lists entries synchronously, with a pause now and then: asynchronous calls for some ten
+   * thousand entries take many times longer.
    */
   async #list(folder: string, relative: string, found: Found[]): Promise<void> {
     for (const name of this.#namesIn(join(folder, relative))) {
@@ -131,7 +138,7 @@ export class Snapshots {
     }
   }
 
-  /** What cannot be read (another user's folder in a rootless build) is left out, and counted. */
+  /** What cannot be read (another user's folder in a rootless build) is left out and counted. */
   #namesIn(folder: string): readonly string[] {
     try {
       return readdirSync(folder);
@@ -140,7 +147,7 @@ export class Snapshots {
     }
   }
 
-  /** Undefined for what vanished between two looks at it. */
+  /** The state has no digest when the file could not be read or is part of the baseline. */
   async #stateOf({ file, stat }: Found, isBaseline: boolean): Promise<PathState | undefined> {
     const type = typeOf(stat);
     const state: PathState = {
@@ -166,7 +173,7 @@ export class Snapshots {
     return [];
   }
 
-  /** The content's sha256; a small content is kept. */
+  /** Returns the content's sha256; a small content is kept. */
   async #digestOf(file: string, size: number): Promise<string> {
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     const handle = await open(file, flags);
@@ -210,7 +217,7 @@ function signatureOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
-/** Overlay file systems mark what was deleted by a character device 0/0. */
+/** Overlay file systems mark a deleted file with a character device 0/0. */
 function typeOf(stat: BigIntStats): PathState["type"] {
   if (stat.isFile()) return "file";
   if (stat.isDirectory()) return "directory";

@@ -3,18 +3,19 @@ import { commandOf, variablesOf } from "../shim/bundle.ts";
 import { isStaticProgram } from "./elf-header.ts";
 import type { RootFiles } from "./root-files.ts";
 
-/** More words than any command has that a person wrote; a generated script is looked at up to here. */
+/** More words than any command that a person wrote; a generated script is examined up to here. */
 const mostWords = 500;
 const mostCharacters = 64 * 1024;
-/** A script's interpreter may be a script itself; the kernel follows so many (execve(2)). */
+/** A script's interpreter may itself be a script; the kernel follows this many (execve(2)). */
 const mostInterpreters = 4;
 /** Enough for an ELF file's header and its program headers, and for a script's first line. */
 const headBytes = 4096;
 
 /**
- * The static programs that a step's command names, as paths in its root: they load no library, so that nothing which is
- * preloaded reaches them. A word counts wherever it stands, also as an argument (`env`, `xargs`, `sh -c` start what
- * their arguments name). What programs start of their own accord is not seen here.
+ * Finds the static programs that a step's command names, as paths in its root. They load no
+ * library, so nothing that is preloaded reaches them. A word counts wherever it stands, even as an
+ * argument, because `env`, `xargs` and `sh -c` start what their arguments name. Programs that other
+ * programs start on their own are not seen here.
  */
 export async function namedStaticPrograms(
   files: RootFiles,
@@ -35,7 +36,10 @@ export async function namedStaticPrograms(
   return distinct.filter((_, at) => statics[at] === true);
 }
 
-/** The command's words, quoted ones opened: `sh -c` has a whole script in one of them. */
+/**
+ * Splits the command into words and opens quoted ones, because `sh -c` has a whole script in one of
+ * them.
+ */
 function wordsOf(args: readonly string[]): readonly string[] {
   const text = args.join(" ").slice(0, mostCharacters);
   const words = text.split(/[\s;&|()<>"'`$={}]+/);

@@ -1,15 +1,18 @@
 import { type FileHandle, open } from "node:fs/promises";
 
-/** A step's network counters, which can still be read when its last process has ended. */
+/** The network counters of a step, which can still be read after its last process has ended. */
 export interface StepCounters {
-  /** Bytes that came and went over its links while one of its programs spoke to somebody; undefined when unknown. */
+  /**
+   * Bytes received and sent over its links, if one of its programs communicated; undefined when
+   * unknown.
+   */
   moved(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the counters of a process's network namespace. An open file of /proc/PID/net keeps its namespace
- * (proc_net(5), seq_open_net), so that nothing has to enter it.
+ * Opens the counters of a process's network namespace. An open file of /proc/PID/net keeps its
+ * namespace (proc_net(5), seq_open_net), so nothing has to enter it.
  */
 export async function openCounters(pid: number): Promise<StepCounters> {
   const [links, protocols] = await Promise.all([
@@ -27,7 +30,7 @@ export async function openCounters(pid: number): Promise<StepCounters> {
   };
 }
 
-/** proc(5): tables of a few kilobytes, which have to be read in one go. */
+/** Reads a table of proc(5). Tables have a few kilobytes and must be read in one go. */
 async function textOf(file: FileHandle): Promise<string | undefined> {
   const buffer = Buffer.alloc(64 * 1024);
   const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
@@ -35,8 +38,9 @@ async function textOf(file: FileHandle): Promise<string | undefined> {
 }
 
 /**
- * Bytes over all links but the loopback, from /proc/net/dev; 0 when no program opened a connection or sent a datagram
- * (/proc/net/snmp): the kernel itself announces each new link by some packets.
+ * Sums up the bytes over all links but the loopback, from /proc/net/dev. Returns 0 when no program
+ * opened a connection or sent a datagram (/proc/net/snmp), because the kernel itself announces each
+ * new link with some packets.
  */
 function bytesMoved(dev: string, snmp: string): number {
   if (sentBy(snmp, "Tcp", "ActiveOpens") + sentBy(snmp, "Udp", "OutDatagrams") === 0) return 0;
@@ -52,7 +56,10 @@ function bytesMoved(dev: string, snmp: string): number {
   return inside > 0 && outside < announcements ? 0 : outside;
 }
 
-/** More than the kernel sends to announce a link; a program that spoke only over the loopback moved nothing else. */
+/**
+ * More bytes than the kernel sends to announce a link; a program that communicated only over the
+ * loopback moved nothing else.
+ */
 const announcements = 2048;
 
 function sentBy(snmp: string, protocol: string, column: string): number {

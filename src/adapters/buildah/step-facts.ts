@@ -4,19 +4,25 @@ import { type Bundle, ownsHostname, userOf, variablesOf } from "../shim/bundle.t
 import { newestGlibc } from "./glibc.ts";
 import { RootFiles } from "./root-files.ts";
 
-/** Largest files that are read: a C library, a list of users. */
+/** The size up to which files are read: a C library, a list of users. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** Folders with loaders and C libraries; distributions for several architectures have one each within them. */
+/**
+ * Folders with loaders and C libraries; distributions for several architectures have one subfolder
+ * for each.
+ */
 const libraryFolders = ["lib", "lib64", "usr/lib", "usr/lib64"];
 
-/** What variations have to know of a step, from its bundle and its root. The root is the image's: untrusted. */
+/**
+ * Collects what variations need to know of a step, from its bundle and its root. The root is the
+ * image's and untrusted.
+ */
 export async function stepFacts(options: {
   readonly bundle: Bundle;
   /** The bundle's root, as this process sees it. */
   readonly root: string;
   readonly network: StepFacts["network"];
-  /** buildah's line of the step. */
+  /** The line that buildah prints for the step. */
   readonly text: string;
 }): Promise<StepFacts> {
   const { config } = options.bundle;
@@ -68,7 +74,7 @@ async function namesIn(files: RootFiles, folder: string): Promise<readonly Found
   return [...own.map((name) => ({ name, path: `${folder}/${name}` })), ...found.flat()];
 }
 
-/** passwd(5); a user without an entry is at home in `/`, as runtimes have it. */
+/** Returns the user's home from passwd(5); a user without an entry has `/`, as in runtimes. */
 async function homeOf(files: RootFiles, user: number): Promise<string> {
   const text = (await files.read("etc/passwd", mostBytes))?.toString("utf8") ?? "";
   const fields = text.split("\n").map((line) => line.split(":"));
@@ -76,7 +82,10 @@ async function homeOf(files: RootFiles, user: number): Promise<string> {
   return /^\/[\w./-]*$/.test(home) ? home : "/";
 }
 
-/** Locales in folders of their own, and the ones that the archive of glibc's locales names. */
+/**
+ * Returns the locales that have a folder of their own, and those that the archive of glibc's
+ * locales names.
+ */
 async function localesOf(files: RootFiles): Promise<readonly string[]> {
   const folders = (await files.list("usr/lib/locale")).filter((name) => isLocale(name));
   const archive = await files.read("usr/lib/locale/locale-archive", mostBytes);

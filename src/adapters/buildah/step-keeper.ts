@@ -21,13 +21,13 @@ import { listed } from "./variation-means.ts";
 
 /** A step that is about to run. */
 export interface PreparedStep extends RuntimeCall {
-  /** buildah's line of it. */
+  /** The line that buildah prints for it. */
   readonly printed: string;
-  /** Where its changes will lie; undefined when that was not found. */
+  /** The folder for its changes; undefined when that was not found. */
   readonly upper: UpperFolder | undefined;
 }
 
-/** Looks at a step's files while nothing of it runs. */
+/** Examines a step's files while nothing of it runs. */
 export interface StepWatch {
   beforeStep(step: PreparedStep): Promise<void>;
   afterStep(call: RuntimeCall): Promise<void>;
@@ -37,18 +37,18 @@ interface KeeperOptions {
   readonly base: Environment;
   readonly variations: readonly VariationName[];
   readonly means: Means;
-  /** What is known of a step's use of the network, by buildah's line of it. */
+  /** What is known of a step's use of the network, by the line that buildah prints for it. */
   readonly network: (printed: string) => StepFacts["network"];
   readonly log: StepLog;
   /** The run's work folder. */
   readonly workFolder: string;
-  /** The build's own folder and its store's. */
+  /** The folders of the build and of its store. */
   readonly folder: string;
   readonly store: string;
   readonly watch: StepWatch | undefined;
   readonly programs: Programs;
   readonly rootless: boolean;
-  /** When steps may start; undefined: at once. */
+  /** When steps may start; undefined means at once. */
   readonly pace: BuildPace | undefined;
   /** Ends every wait. */
   readonly signal: AbortSignal;
@@ -61,15 +61,18 @@ interface OpenStep {
   readonly hasOwnNetwork: boolean;
   readonly cpus: string | undefined;
   counters?: StepCounters;
-  /** Where the step was given another day. */
+  /** Set where the step was given another day. */
   readonly clock: ClockReach | undefined;
 }
 
-/** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
+/**
+ * Gives each RUN step of a build its environment, checks that the step got it, and measures the
+ * bytes that it moved.
+ */
 export class StepKeeper implements Clerk {
   readonly #options: KeeperOptions;
   readonly #open = new Map<string, OpenStep>();
-  /** The steps that have run. */
+  /** The steps that have ended. */
   readonly runs: StepRun[] = [];
 
   constructor(options: KeeperOptions) {
@@ -82,7 +85,8 @@ export class StepKeeper implements Clerk {
     const printed = await log.current();
     const bundle = readBundle(call.bundle, workFolder);
     const paced = await this.#paced(printed, bundle);
-    // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
+    // Seen through the shim's process, because the root is mounted only in buildah's mount
+    // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
     const expected = networkAfter(paced?.forerun, network(printed));
     const step = await stepFacts({ bundle, root, network: expected, text: printed });
@@ -144,7 +148,7 @@ export class StepKeeper implements Clerk {
     if (await isCutOff(call.stepPid)) return;
     const open = this.#open.get(call.container);
     const reason = "the step's links could not be taken down";
-    // What policy asks for has to hold; a variation may be left out.
+    // What the policy requires must hold, whereas a variation may be left out.
     if (open?.run.applied.includes("network") !== true) throw new Error(reason);
     open.run = withdrawn(open.run, "network", reason);
   }
@@ -167,7 +171,7 @@ export class StepKeeper implements Clerk {
     await this.#options.watch?.afterStep(call);
   }
 
-  /** Before the step's container is prepared, it may have to wait. */
+  /** Waits, if the pace requires it, before the step's container is prepared. */
   async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
     const { pace, signal, network, variations, means } = this.#options;
     const used = network(printed);
@@ -177,7 +181,10 @@ export class StepKeeper implements Clerk {
     return await pace?.step({ printed, sharesNetwork }, signal);
   }
 
-  /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */
+  /**
+   * Mounts the root in another order and returns its path; undefined when the step does not vary
+   * it, or mounting failed.
+   */
   async #shuffled(
     { pid, container }: CreateCall,
     { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
@@ -196,7 +203,7 @@ export class StepKeeper implements Clerk {
   }
 }
 
-/** Bytes over the step's network interfaces; undefined where they cannot be counted. */
+/** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */
 async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
   return isCut ? 0 : await counters?.moved();
 }
@@ -215,7 +222,9 @@ async function hasCpus(pid: number, wanted: string): Promise<boolean> {
   return allowed.length > 0 && allowed.length <= listed(wanted).length;
 }
 
-/** Without links that are up there are no routes but the loopback's. */
+/**
+ * Whether a process has no network: without links that are up, only the loopback's routes remain.
+ */
 async function isCutOff(pid: number): Promise<boolean> {
   const [four, six] = await Promise.all([
     readFile(`/proc/${pid}/net/route`, "utf8").catch(() => undefined),

@@ -43,7 +43,7 @@ export class StepRecorder implements StepWatch {
     });
   }
 
-  /** Half of a step would look like a difference: from the first trouble on nothing more is recorded. */
+  /** Stops recording at the first trouble, because half of a step would look like a difference. */
   async #guarded(work: () => Promise<void>): Promise<void> {
     if (this.cut !== undefined) return;
     try {

@@ -11,17 +11,20 @@ import type { BuildJob } from "./job.ts";
 import { StepKeeper } from "./step-keeper.ts";
 import { StepLog } from "./step-log.ts";
 
-/** How steps are started, and what has to be closed when the build is over. */
+/** How steps are started, and what must be closed after the build. */
 interface Steps {
   readonly runner: StepRunner;
-  /** Sees the build's log. */
+  /** Reads a line of the build's log. */
   readonly see: (line: string) => void;
   /** The steps that a runtime started and that have ended. */
   readonly runs: readonly StepRun[];
   readonly close: () => void;
 }
 
-/** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
+/**
+ * Puts the shim between buildah and the runtime; under `chroot` isolation there is no runtime to
+ * put it in front of.
+ */
 export async function openSteps(job: BuildJob): Promise<Steps> {
   const { runtime, slot, options, programs, means } = job;
   if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
@@ -67,7 +70,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
   };
 }
 
-/** What buildah's own process can hand on to the steps is all that they get. */
+/** Starts steps without a runtime: they get only what buildah's own process can hand on. */
 function withoutRuntime(job: BuildJob, reason: string): Steps {
   const { options, means } = job;
   if (options.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
@@ -86,12 +89,12 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
   };
 }
 
-/** The steps' own name, the same for all of them. */
+/** The hostname of all steps. */
 function hostnameOf({ options }: BuildJob): string | undefined {
   return varyEnvironment(options.environment, options.variations).hostname;
 }
 
-/** Under `chroot` isolation steps share the host's network, whatever is asked for. */
+/** Under `chroot` isolation steps always share the host's network. */
 function networkNeedsRuntime(input: string, reason: string): Failure {
   return new Failure({
     code: "tool",

@@ -4,22 +4,25 @@ import { join } from "node:path";
 export interface Store {
   readonly root: string;
   readonly runroot: string;
-  /** Empty: as the machine's storage.conf has it. */
+  /** Undefined means the machine's storage.conf decides. */
   readonly driver?: string;
   readonly options: readonly string[];
 }
 
-/** A store in a folder, configured as the machine is. */
+/** Describes a store in a folder, with the machine's configuration. */
 export function storeIn(folder: string): Store {
   return { root: join(folder, "root"), runroot: join(folder, "run"), options: [] };
 }
 
-/** The same store with the driver pinned; naming any option drops the machine's, so they are all given. */
+/**
+ * Returns the same store with the driver pinned. Naming any option drops the machine's options, so
+ * all of them are given.
+ */
 export function pinned(store: Store, driver: string, options: readonly string[]): Store {
   return { ...store, driver, options };
 }
 
-/** The same store, which also sees the images of another one, read-only. */
+/** Returns the same store, which also sees the images of another one, read-only. */
 export function withImagesOf(store: Store, other: Store): Store {
   return {
     ...store,
@@ -27,7 +30,10 @@ export function withImagesOf(store: Store, other: Store): Store {
   };
 }
 
-/** buildah's global arguments for a store; a runroot of its own lets cleaning up be a plain removal. */
+/**
+ * Returns buildah's global arguments for a store. The store has its own runroot, so that cleaning
+ * up is a plain removal.
+ */
 export function storeArguments(store: Store): readonly string[] {
   return [
     `--root=${store.root}`,

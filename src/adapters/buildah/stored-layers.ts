@@ -4,11 +4,12 @@ import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 import type { Store } from "./store.ts";
 
-/** No image has so many; a record that goes in circles ends here. */
+/** More layers than any image has; following a circular record ends here. */
 const mostLayers = 10_000;
 
 /**
- * The top layer of each image of a store, by the image's id; an image without layers is not there.
+ * Returns the top layer of each image of a store, by the image's id; an image without layers is
+ * left out.
  * @throws Error where the store has no such list
  */
 export async function topLayers(store: Store): Promise<ReadonlyMap<string, string>> {
@@ -21,8 +22,9 @@ export async function topLayers(store: Store): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * The digests of an image's uncompressed layers, from the base up, as the store computed them when it unpacked them:
- * not what the image's config says. Undefined where the store keeps no such record.
+ * Returns the digests of an image's uncompressed layers, from the base up, as the store computed
+ * them when it unpacked the layers; the image's config is not used. Undefined where the store keeps
+ * no such record.
  */
 export async function storedDiffIds(
   store: Store,
@@ -49,7 +51,7 @@ export async function storedDiffIds(
   return found.reverse();
 }
 
-/** One of the lists that containers-storage keeps of what a store has. */
+/** Reads one of the lists that containers-storage keeps for a store. */
 async function listOf(
   { root, driver = "overlay" }: Store,
   kind: "images" | "layers",

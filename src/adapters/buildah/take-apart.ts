@@ -1,13 +1,17 @@
 const word = "take-apart";
 
-/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+/**
+ * Returns the arguments that make our program take a work folder apart. A watcher uses them to
+ * remove what a killed run left.
+ */
 export function takeApartArguments(folder: string): readonly string[] {
   return [word, folder];
 }
 
 /**
- * Does what these arguments say, when they are those. No command for people, and so in no help.
- * @returns whether they were
+ * Takes a work folder apart if the arguments say so. This is no command for people, so no help
+ * lists it.
+ * @returns whether the arguments said so
  */
 export async function takeApart([name, folder]: readonly string[]): Promise<boolean> {
   if (name !== word || folder === undefined) return false;

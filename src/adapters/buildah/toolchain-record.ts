@@ -3,7 +3,7 @@ import type { Toolchain } from "../../domain/findings/report.ts";
 import type { RuntimeChoice } from "./runtime-probe.ts";
 import { type Machine, mountProgram } from "./toolchain.ts";
 
-/** What the report says of the machine's part in a build. */
+/** Returns the report's description of the tools and the machine. */
 export function toolchainOf(parts: {
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;

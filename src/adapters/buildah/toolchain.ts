@@ -5,14 +5,14 @@ import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
 
-/** The machine's buildah, as asked once at the start. */
+/** The machine's buildah, queried once at the start. */
 export interface Machine {
   readonly buildah: string;
   readonly skopeo: string;
   readonly features: BuildFeatures;
   readonly rootless: boolean;
   readonly kernel: string;
-  /** `os/architecture` that buildah builds for by itself. */
+  /** The `os/architecture` that buildah builds for by default. */
   readonly platform: string;
   readonly driver: string;
   readonly driverOptions: readonly string[];
@@ -31,7 +31,7 @@ export interface Programs {
 const seconds = 60;
 
 /**
- * Asks buildah and skopeo what they are; the questions run side by side.
+ * Queries buildah and skopeo, side by side.
  * @throws Failure `tool` when one is missing, broken or too old
  */
 export async function askMachine(programs: Programs, store: Store): Promise<Machine> {
@@ -72,7 +72,7 @@ function versionOf(text: string): string {
   return /version (\S+)/.exec(text)?.[1] ?? "unknown";
 }
 
-/** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
+/** Parses `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
 function parseInfo(
   text: string,
 ): Pick<Machine, "rootless" | "kernel" | "platform" | "driver" | "driverOptions"> {
@@ -101,7 +101,10 @@ function parseInfo(
   };
 }
 
-/** The mount program (fuse-overlayfs) the machine's configuration asks for, if any. We never ask for one. */
+/**
+ * Returns the mount program (fuse-overlayfs) that the machine's configuration names, if any. We
+ * never set one.
+ */
 export function mountProgram(machine: Machine): string | undefined {
   return machine.driverOptions
     .find((option) => /^(overlay\.)?mount_program=/.test(option))

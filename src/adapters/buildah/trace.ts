@@ -8,9 +8,10 @@ import { Snapshots } from "./snapshots.ts";
 import { StepRecorder } from "./step-recorder.ts";
 
 /**
- * Runs one of the two builds once more and tells what each step changed. Where steps have a runtime, its calls are
- * the moments to look; under `chroot` isolation each step has to be committed, and its layer is looked at.
- * @throws BuildBroke when it fails this time
+ * Runs one of the two builds once more and records what each step changed. Where steps have a
+ * runtime, it looks whenever the runtime is called; under `chroot` isolation each step must be
+ * committed, and it reads the step's layer.
+ * @throws BuildBroke when the build fails this time
  */
 export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<TracedBuild> {
   const { slot, options, programs } = job;
@@ -37,7 +38,7 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
   return { by: "layers", ...span, steps, cut, unread: snapshots.unread, ...contents };
 }
 
-/** The same job, its log seen by a recorder, too. */
+/** Returns the same job, with a recorder that also sees its log. */
 function seenBy<J extends Pick<BuildJob, "options">>(
   recorder: { see(line: string): void },
   job: J,

@@ -1,4 +1,7 @@
-/** https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.sheader.html and ch4.symtab.html; 64 bits, little-endian. */
+/**
+ * The layout of 64-bit, little-endian ELF files:
+ * https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.sheader.html and ch4.symtab.html
+ */
 const layout = {
   ident: Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1]),
   sectionsAt: 40,
@@ -16,8 +19,9 @@ interface Section {
 }
 
 /**
- * A copy of a shared library that no longer offers these functions: a loader takes the next library's, as if this one
- * only used them. Undefined when it is no library of this kind, or does not offer one of the names `required`.
+ * Returns a copy of a shared library that no longer offers these functions: a loader takes them
+ * from the next library, as if this one only used them. Undefined when it is not a library of this
+ * kind, or does not offer the name `required`.
  */
 export function withoutFunctions(
   file: Buffer,
@@ -44,7 +48,7 @@ export function withoutFunctions(
     }
     return isRight ? copy : undefined;
   } catch (error) {
-    // Offsets that lead out of the file.
+    // Some offsets lead out of the file.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

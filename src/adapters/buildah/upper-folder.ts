@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 
-/** A line of proc_pid_mountinfo(5), as far as it is needed. */
+/** The needed parts of a line of proc_pid_mountinfo(5). */
 interface Mount {
   /** `major:minor` of the file system. */
   readonly device: string;
@@ -12,15 +12,15 @@ interface Mount {
   readonly options: readonly string[];
 }
 
-/** Where a container's own changes lie. */
+/** The folder that holds a container's own changes. */
 export interface UpperFolder {
   /** Absolute, real path. */
   readonly path: string;
-  /** `changes`: only what the container changed; `everything`: the base's files, too. */
+  /** `changes`: only what the container changed; `everything`: the base's files too. */
   readonly holds: "changes" | "everything";
 }
 
-/** Reads a mount table; lines of another form are left out. */
+/** Parses a mount table; lines of another form are left out. */
 export function parseMounts(table: string): readonly Mount[] {
   return table.split("\n").flatMap((line): readonly Mount[] => {
     const [left, right] = line.split(" - ");
@@ -42,12 +42,12 @@ export function parseMounts(table: string): readonly Mount[] {
 }
 
 /**
- * Finds where a container's changes lie, by what is mounted as its root: an overlay's upper folder, or with the vfs
- * driver its whole folder. Only a folder inside the store is ever named.
+ * Finds the folder of a container's changes from what is mounted as its root: an overlay's upper
+ * folder, or with the vfs driver its whole folder. It only ever returns a folder inside the store.
  */
 export async function upperFolder(order: {
   readonly mounts: readonly Mount[];
-  /** What the bundle's config has as its root: absolute. */
+  /** The root in the bundle's config; absolute. */
   readonly root: string;
   /** The store's own folder. */
   readonly store: string;
@@ -70,7 +70,8 @@ function upperOf(
   const named = mount.options.find((option) => option.startsWith("upperdir="))?.slice(9);
   // Long lists of layers are mounted with paths relative to the driver's folder.
   if (named !== undefined) return isAbsolute(named) ? named : join(store, "overlay", named);
-  // fuse-overlayfs does not say; but the driver has mounted the same file system beside the upper folder.
+  // fuse-overlayfs does not show it, but the driver mounted the same file system beside the upper
+  // folder.
   const merged = mounts.find(
     ({ device, point }) =>
       device === mount.device && point.startsWith(`${store}/`) && basename(point) === "merged",
@@ -88,7 +89,7 @@ async function inside(
   return real === undefined || !isInside ? undefined : { path: real, holds };
 }
 
-/** Blanks and their like are written in octal. */
+/** Decodes a path: blanks and similar characters are written in octal. */
 function plain(text: string): string {
   return text.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),

@@ -6,9 +6,10 @@ import { findProgram } from "../packages/programs.ts";
 import { faketimeLibraries } from "./faketime-libraries.ts";
 
 /**
- * Looks up what this machine has for variations; nothing is started.
- * @param path PATH @param folder for what has to be copied @param besideRuntime PATH of the programs that the shim
- * calls, where those are others
+ * Finds out what this machine offers for variations, without starting anything.
+ * @param path PATH
+ * @param folder for the files that have to be copied
+ * @param besideRuntime PATH of the programs that the shim calls, where those are others
  */
 export async function variationMeans(
   path: string,
@@ -35,7 +36,7 @@ export async function variationMeans(
   };
 }
 
-/** What the shim's script takes a step's links down with. */
+/** Finds the programs with which the shim's script takes down a step's links. */
 async function linksOf(has: (program: string) => Promise<boolean>): Promise<Means["network"]> {
   const packages = { nsenter: "util-linux", unshare: "util-linux", mount: "mount" };
   for (const [program, source] of Object.entries(packages)) {
@@ -44,7 +45,7 @@ async function linksOf(has: (program: string) => Promise<boolean>): Promise<Mean
   return { has: "links" };
 }
 
-/** All processors that this process may use but the last one. */
+/** Returns all processors that this process may use except the last one. */
 async function fewerCpus(): Promise<Had<string>> {
   const status = await readFile("/proc/self/status", "utf8");
   const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
@@ -52,7 +53,7 @@ async function fewerCpus(): Promise<Had<string>> {
   return { has: allowed.slice(0, -1).join(",") };
 }
 
-/** `0-2,5`: the numbers, as cpuset(7) has them. */
+/** Parses a list such as `0-2,5` into its numbers, as in cpuset(7). */
 export function listed(list: string): readonly number[] {
   return list.split(",").flatMap((part) => {
     const [from, to] = part.split("-").map(Number);

@@ -8,8 +8,9 @@ import { isAbandoned, markFolder } from "./mark.ts";
 const prefix = "twofold-";
 
 /**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah
+ * does (/tmp is often in memory). It first removes what killed runs have left there, because that
+ * holds passwords and secrets.
  * @throws Failure `tool` when it cannot be made
  */
 export async function makeWorkFolder(
@@ -34,7 +35,10 @@ export async function makeWorkFolder(
   }
 }
 
-/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+/**
+ * Refuses paths with characters that end a path in overlay mounts, or (the colon) in an OCI
+ * layout's name.
+ */
 function refuseUnfit(parent: string): void {
   const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
   if (unfit === undefined) return;
@@ -45,7 +49,10 @@ function refuseUnfit(parent: string): void {
   });
 }
 
-/** What cannot be removed, or is being removed by another run, stops nobody. */
+/**
+ * Removes what killed runs left. A folder that cannot be removed, or that another run is removing,
+ * is skipped.
+ */
 async function removeAbandoned(parent: string): Promise<void> {
   const place = await realpath(parent).catch(() => parent);
   for (const name of await readdir(place).catch(() => [])) {

@@ -38,23 +38,28 @@ interface WorkshopOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildah: string;
   readonly origin: BuildahOrigin;
-  /** The OCI runtimes to try, absolute, and the PATH of what acts beside them; undefined: the machine's. */
+  /**
+   * The absolute paths of the OCI runtimes to try, and the PATH of the programs used beside them;
+   * undefined means the machine's.
+   */
   readonly runtimes?: readonly string[];
   readonly besideRuntime?: string;
-  /** The folder that this buildah has as its root; undefined: the machine's. */
+  /** The folder that this buildah has as its root; undefined means the machine's. */
   readonly root?: string;
   readonly skopeo: string;
   /** From {@link makeWorkFolder}. */
   readonly folder: string;
   readonly signal: AbortSignal;
-  /** Makes what takes secrets out of what a build prints. */
+  /** Makes a filter that takes secrets out of what a build prints. */
   readonly blank: () => Blanker;
 }
 
-/** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
+/**
+ * Opens a workshop over buildah: private stores in the work folder, one set of bases, two builds.
+ */
 export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
   const { folder, signal } = options;
-  // buildah is rootless for everyone but root; asking it first would only cost time.
+  // buildah is rootless for everyone but root; a query would only cost time.
   const rootless = process.geteuid?.() !== 0;
   const configuration = await configure({ ...options, rootless }, folder);
   const programs: Programs = {
@@ -169,7 +174,7 @@ class Workshop implements Builder {
   }
 
   build(options: BuildOptions): Promise<BuiltImage> {
-    // A build that runs again must not meet what its first try left.
+    // A build that runs again must not find what its first try left.
     const tries = this.#tries.get(options.slot) ?? 0;
     this.#tries.set(options.slot, tries + 1);
     const job = this.#job(options, tries === 0 ? options.slot : `${options.slot}-${tries}`);
@@ -201,7 +206,10 @@ class Workshop implements Builder {
     }
   }
 
-  /** What is left of a folder, or of a run that was stopped, goes with the work folder. */
+  /**
+   * Removes a rerun's folder. Whatever remains of it, or of a run that was stopped, goes with the
+   * work folder.
+   */
   async #discard({ slot, programs }: Pick<BuildJob, "slot" | "programs">): Promise<void> {
     if (programs.signal.aborted) return;
     await removeInside(slot.folder).catch(() => undefined);
@@ -231,7 +239,7 @@ class Workshop implements Builder {
     return { options, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
   }
 
-  /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
+  /** Gives each build its own storage root; the varied one has another path at another depth. */
   #storeIn(folder: string, options: BuildOptions): Store {
     const { machine } = this.#parts;
     const place = options.variations.includes("store") ? "in/another/place" : "store";

@@ -1,11 +1,14 @@
 import { Damaged } from "./damaged.ts";
 
-/** The decoder works on what is in memory: bytes that go in, bytes that come out. */
+/** Limits, because the decoder holds both input and output in memory: bytes in, bytes out. */
 const maxInput = 16 * 1024 * 1024;
 const maxOutput = 32 * 1024 * 1024;
 const pieceSize = 64 * 1024;
 
-/** What a bzip2 file holds, of several streams too. @throws Damaged when it is not sound or too large */
+/**
+ * Unpacks a bzip2 file, also one of several streams. @throws Damaged when it is not sound or too
+ * large
+ */
 export async function* bunzip2(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const input = await collected(bytes);
   const { default: bunzip } = await import("seek-bzip");
@@ -30,7 +33,7 @@ async function collected(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Takes what the decoder writes, byte by byte, up to a limit. */
+/** Collects what the decoder writes, byte by byte, up to a limit. */
 class Output {
   #full: Buffer[] = [];
   #piece: Buffer = Buffer.allocUnsafe(pieceSize);

@@ -7,16 +7,18 @@ import { bunzip2 } from "./bzip2.ts";
 import { Damaged } from "./damaged.ts";
 import { unxz } from "./xz.ts";
 
-/** Bytes made at once. More would gain little speed and cost memory that is freed late. */
+/**
+ * Bytes that are unpacked at once. More would gain little speed and cost memory that is freed late.
+ */
 const chunkSize = 64 * 1024;
 
 /** Twice zstd's own default: the format allows windows of gigabytes. */
 const maxZstdWindowLog = 26;
 
 /**
- * What a compressed stream holds, a piece at a time.
- * @throws Failure `tool` when it is cut or damaged, wants too much memory, or this Node cannot read it; what the
- * source throws, as it is
+ * Unpacks a compressed stream piece by piece.
+ * @throws Failure `tool` when it is cut or damaged, needs too much memory, or this Node cannot read
+ * it; what the source throws, unchanged
  */
 export async function* decompress(compressed: Compressed): AsyncGenerator<Uint8Array> {
   const { bytes, compression, name } = compressed;
@@ -41,12 +43,13 @@ async function* through(
 ): AsyncGenerator<Uint8Array> {
   const source = Readable.from(bytes, { objectMode: false });
   const closed = new Promise((resolve) => source.once("close", resolve));
-  // The pipeline's own promise tells nothing that the loop does not see, and must not go unhandled.
+  // The loop sees everything that the pipeline's promise reports, and that promise must not go
+  // unhandled.
   pipeline(source, decoder).catch(() => undefined);
   try {
     for await (const chunk of decoder) if (chunk instanceof Uint8Array) yield chunk;
   } finally {
-    // Whoever stops reading finds the source's file closed.
+    // When the reader stops, the source's file is closed by the time this returns.
     await closed;
   }
 }
@@ -58,7 +61,7 @@ function decoderOf(compression: "gzip" | "zstd" | "deflate", name: string): Tran
     case "deflate":
       return zlib.createInflateRaw({ chunkSize });
     case "zstd":
-      // Node has zstd from 22.15 on.
+      // Node supports zstd from 22.15 on.
       if (typeof zlib.createZstdDecompress === "function") {
         const params = { [zlib.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
         return zlib.createZstdDecompress({ chunkSize, params });

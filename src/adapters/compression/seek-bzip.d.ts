@@ -1,7 +1,7 @@
 /** seek-bzip 2.0.0 comes without types. */
 declare module "seek-bzip" {
   interface Bunzip {
-    /** Decodes all of the input. @throws Error over damaged input, and what `writeByte` throws */
+    /** Decodes the whole input. @throws Error over damaged input, and what `writeByte` throws */
     decode(
       input: Uint8Array,
       output: { writeByte(byte: number): void },

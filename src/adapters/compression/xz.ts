@@ -1,18 +1,20 @@
 import { Damaged } from "./damaged.ts";
 
 const mebi = 1024 * 1024;
-/** Bytes of a dictionary that may fill; two files side by side have one each. */
+/** Bytes of a dictionary that may be filled; two files side by side have one each. */
 const maxDictionary = 32 * mebi;
 const lzma2 = 0x21;
-/** Behind the stream's header, the first block's header begins. */
+/** The first block's header follows the stream's header. */
 const blockStart = 12;
 /** Enough for the headers of the stream and of any block. */
 const headLength = blockStart + 1024;
 
 /**
- * What an xz file holds (its first stream). The decoder's memory is that of one WebAssembly instance, which the
- * library shares between streams and never shrinks: each stream here gets its own, so that it goes when that ends.
- * @throws Damaged when it is not sound, wants a dictionary beyond the decoder's 64 MiB, or would fill more than 32
+ * Unpacks an xz file (its first stream). The decoder's memory is that of one WebAssembly instance,
+ * which the library shares between streams and never shrinks; here each stream gets its own
+ * instance, so that the memory is freed with it.
+ * @throws Damaged when it is not sound, needs a dictionary beyond the decoder's 64 MiB, or would
+ * fill more than 32
  */
 export async function* unxz(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { default: library } = await import("xz-decompress");
@@ -41,7 +43,7 @@ export async function* unxz(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 }
 
 /**
- * Bytes of the dictionary that the first block asks for; other blocks rarely ask for another.
+ * Returns the size in bytes of the first block's dictionary; other blocks rarely need another size.
  * https://tukaani.org/xz/xz-file-format-1.2.1.txt, 3.1 and 5.3.1
  */
 function dictionaryOf(head: Buffer): number {
@@ -58,13 +60,13 @@ function dictionaryOf(head: Buffer): number {
   };
   if ((flags & 0x40) !== 0) number();
   if ((flags & 0x80) !== 0) number();
-  // The library knows no other filter.
+  // The library supports no other filter.
   const [id, length] = [number(), number()];
   const size = head[at] ?? 0;
   return id === lzma2 && length === 1 ? (2 + (size % 2)) * 2 ** (Math.floor(size / 2) + 11) : 0;
 }
 
-/** The bytes as the library wants them, with what their source itself threw. */
+/** Passes bytes to the library as a stream, and keeps the error that their source threw. */
 class Source {
   readonly stream: ReadableStream<Uint8Array>;
   head: Buffer = Buffer.alloc(0);

@@ -2,7 +2,10 @@ import { createInterface } from "node:readline/promises";
 import type { Reporter } from "../../app/ports/build.ts";
 import type { Audience } from "./install.ts";
 
-/** The person at the terminal; there is one when standard input and error both are a terminal. */
+/**
+ * Talks to the person at the terminal. There is one when both standard input and standard error are
+ * a terminal.
+ */
 export function terminalAudience(reporter: Reporter, signal: AbortSignal): Audience {
   return {
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,

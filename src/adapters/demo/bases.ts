@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { PackageSource } from "./distribution.ts";
 import { removeFolder, runTool, type Workshop } from "./workshop.ts";
 
-/** Change it when the bases are made in another way: older ones in a cache are then left alone. */
+/** Change it when the bases are made in another way, so that older ones in a cache are not used. */
 const recipeVersion = "1";
 
 const toolchainPackages = [
@@ -30,7 +30,7 @@ const pruned = [
   "usr/lib/*/lib*san*",
 ];
 
-/** Names under which busybox is called in the tiny base. */
+/** The names of busybox in the tiny base. */
 const applets = [
   "sh",
   "cat",
@@ -55,8 +55,8 @@ export interface Bases {
 
 /**
  * Makes the demo's base images from distribution packages, or takes those of an earlier run.
- * mmdebstrap's tar has sorted entries and no clock in it (SOURCE_DATE_EPOCH), buildah's --timestamp does the rest:
- * the same packages give the same digests.
+ * mmdebstrap's tar has sorted entries and no current times (SOURCE_DATE_EPOCH), and buildah's
+ * --timestamp does the rest: the same packages give the same digests.
  * @throws Failure `tool`
  */
 export async function makeBases(
@@ -95,7 +95,7 @@ function cacheKey(source: PackageSource): string {
   return createHash("sha256").update(identity).digest("hex").slice(0, 12);
 }
 
-/** Of two runs at once, the first one's bases stay. */
+/** Moves the bases into the cache. When two runs do so at once, the first one's bases stay. */
 async function publish(draft: string, layout: string): Promise<void> {
   try {
     await rename(draft, layout);
@@ -108,7 +108,7 @@ async function unpackPackages(
   workshop: Workshop,
   { source, rootfs }: { readonly source: PackageSource; readonly rootfs: string },
 ): Promise<void> {
-  // The hook is mmdebstrap's own shell text; the root folder is its $1 and stays quoted.
+  // The hook is shell text for mmdebstrap; the root folder is its $1 and stays quoted.
   const hook = `rm -rf ${pruned.map((pattern) => `"$1"/${pattern}`).join(" ")}`;
   await runTool(workshop, {
     program: "mmdebstrap",
@@ -122,7 +122,8 @@ async function unpackPackages(
       rootfs,
       ...(source.mirror === undefined ? [] : [source.mirror]),
     ],
-    // Interrupted, mmdebstrap leaves its folders behind; in ours, they go with it.
+    // When interrupted, mmdebstrap leaves its folders behind; in our folder, they are removed with
+    // it.
     env: { SOURCE_DATE_EPOCH: "0", TMPDIR: workshop.folder },
   });
 }
@@ -167,7 +168,7 @@ async function packTiny(
   });
 }
 
-/** The path in the archive: newer releases have it under usr/. */
+/** Finds busybox's path in the archive; newer releases have it under usr/. */
 async function findBusybox(workshop: Workshop, rootfs: string): Promise<string> {
   const listing = await runTool(workshop, { program: "tar", args: ["-tf", rootfs] });
   const path = listing.split("\n").find((line) => /^\.\/(usr\/)?bin\/busybox$/.test(line));
@@ -186,7 +187,7 @@ async function pack(
   const { context, layout, tag } = image;
   const containerfile = join(workshop.folder, `${tag}.containerfile`);
   await writeFile(containerfile, `${image.containerfile.join("\n")}\n`);
-  // vfs: no mounts of ours can be left behind, and these few layers need no speed.
+  // vfs, because it leaves no mounts behind, and these few layers need no speed.
   const store = [
     `--root=${join(workshop.folder, "store")}`,
     `--runroot=${join(workshop.folder, "run")}`,

@@ -4,7 +4,7 @@ export interface Distribution {
   readonly title: string;
   /** The release's code name, e.g. `bookworm`. */
   readonly codename: string;
-  /** Whether packages come from apt and bear Debian's names. */
+  /** Whether packages come from apt and have Debian's names. */
   readonly debianLike: boolean;
 }
 
@@ -30,7 +30,7 @@ export function parseOsRelease(text: string): Distribution {
 /** Where packages come from: a suite, and the mirror the machine itself uses. */
 export interface PackageSource {
   readonly suite: string;
-  /** Undefined: mmdebstrap's own choice for the suite. */
+  /** Undefined leaves the choice to mmdebstrap. */
   readonly mirror?: string;
 }
 
@@ -38,8 +38,8 @@ export interface PackageSource {
 export const indexTargetFormat = "$(ORIGIN)|$(RELEASE)|$(COMPONENT)|$(REPO_URI)";
 
 /**
- * The suite and mirror of the machine's own distribution among apt's sources: the release itself, without
- * updates, backports and third parties, so that the same packages come tomorrow.
+ * Chooses the suite and mirror of the machine's own distribution among apt's sources: the release
+ * itself, without updates, backports and third parties, so that the same packages come tomorrow.
  */
 export function packageSource(indexTargets: string, codename: string): PackageSource {
   for (const line of indexTargets.split("\n")) {
@@ -49,7 +49,8 @@ export function packageSource(indexTargets: string, codename: string): PackageSo
     if (!/^[a-z][a-z-]*$/.test(release) || /-(updates|security|backports|proposed)/.test(release)) {
       continue;
     }
-    // Other methods (mirror lists, CD-ROMs, credentials in the address) mean nothing outside apt's own configuration.
+    // Other methods (mirror lists, CD-ROMs, credentials in the address) work only with apt's own
+    // configuration.
     return /^https?:\/\/[^@\s]+$/.test(uri) ? { suite: release, mirror: uri } : { suite: release };
   }
   return { suite: codename };

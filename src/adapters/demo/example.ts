@@ -4,7 +4,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { runTool, type Workshop } from "./workshop.ts";
 
 /**
- * The folder `examples` of this project, found from the program that runs upwards.
+ * Finds the folder `examples` of this project, from the running program upwards.
  * @throws Failure `tool` when the program was taken out of its checkout
  */
 export async function findExamples(program: string): Promise<string> {
@@ -21,8 +21,9 @@ export async function findExamples(program: string): Promise<string> {
 }
 
 /**
- * Copies an example into a git repository of its own, with one commit and a tag, and no remote: what a build says
- * about such a source is part of the demo. The user's git configuration (signing, hooks, templates) is left out.
+ * Copies an example into a git repository of its own, with one commit and a tag, and no remote: the
+ * demo also shows what a build reports about such a source. The user's git configuration (signing,
+ * hooks, templates) is not used.
  */
 export async function checkOutExample(
   workshop: Workshop,
@@ -39,7 +40,8 @@ export async function checkOutExample(
     GIT_AUTHOR_EMAIL: person.EMAIL,
     GIT_COMMITTER_NAME: person.NAME,
     GIT_COMMITTER_EMAIL: person.EMAIL,
-    // A fixed date gives the commit, and so the image's labels and digest, the same value in every run.
+    // A fixed date gives the commit the same name in every run, and so the image the same labels
+    // and digest.
     GIT_AUTHOR_DATE: "2001-01-01T00:00:00Z",
     GIT_COMMITTER_DATE: "2001-01-01T00:00:00Z",
   };

@@ -4,7 +4,7 @@ import { runInForeground } from "../process/foreground.ts";
 import type { Distribution } from "./distribution.ts";
 import { demoPackages } from "./programs.ts";
 
-/** The person in front of the demo. */
+/** The person who watches the demo. */
 export interface Audience {
   /** Whether a question can be asked and answered. */
   readonly interactive: boolean;
@@ -16,7 +16,7 @@ export interface Audience {
 export interface Installation {
   readonly packages: readonly string[];
   readonly distribution: Distribution;
-  /** Install without asking. */
+  /** Whether to install without asking. */
   readonly consent: "given" | "to-be-asked";
   readonly root: boolean;
   readonly env: Readonly<Record<string, string>>;
@@ -26,8 +26,8 @@ export interface Installation {
 
 /**
  * Installs Debian packages, after asking unless consent was given.
- * @throws Failure `usage` where nothing may be installed, with the command to do so by hand, and on other systems;
- * `tool` when apt-get fails
+ * @throws Failure `usage` where nothing may be installed, with the command to do so by hand, and on
+ * other systems; `tool` when apt-get fails
  */
 export async function installPackages(installation: Installation): Promise<void> {
   const { packages, distribution, audience } = installation;

@@ -1,6 +1,6 @@
 import { missingPackages, type Requirement } from "../packages/programs.ts";
 
-/** runc rather than crun: it starts containers on hybrid cgroups too. */
+/** runc rather than crun, because it also starts containers on hybrid cgroups. */
 const requirements: readonly Requirement[] = [
   { programs: ["buildah"], package: "buildah" },
   { programs: ["skopeo"], package: "skopeo" },
@@ -9,10 +9,13 @@ const requirements: readonly Requirement[] = [
   { programs: ["git"], package: "git" },
 ];
 
-/** All packages the demo calls programs of. */
+/** All packages whose programs the demo calls. */
 export const demoPackages: readonly string[] = requirements.map((entry) => entry.package);
 
-/** The packages to install so that every program the demo calls is there; empty when nothing is missing. */
+/**
+ * Returns the packages to install so that every program that the demo calls is there; empty when
+ * nothing is missing.
+ */
 export function missingForDemo(path: string): Promise<readonly string[]> {
   return missingPackages(requirements, path);
 }

@@ -1,6 +1,6 @@
 import type { LogSink, Reporter } from "../../app/ports/build.ts";
 
-/** Lines of a broken build's log that are shown. */
+/** How many lines of a broken build's log are shown. */
 const keptLines = 15;
 
 /** A reporter for the demo's builds: progress only, and the log's last lines in case the build breaks. */
@@ -8,7 +8,7 @@ interface QuietReporter extends Reporter {
   readonly lastLines: readonly string[];
 }
 
-/** Hides what the demo tells in its own words. */
+/** Makes a reporter that hides what the demo says in its own words. */
 export function quietReporter(progress: (text: string) => void): QuietReporter {
   const lastLines: string[] = [];
   const openLog = (): LogSink => ({

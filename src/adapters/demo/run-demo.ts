@@ -36,38 +36,40 @@ const expectations: readonly Expectation[] = [
 ];
 
 interface DemoRequest {
-  /** Install missing packages without asking. */
+  /** Whether to install missing packages without asking. */
   readonly yes: boolean;
-  /** Where the results stay; undefined: `build/demo` in the project. */
+  /** The folder for the results; undefined means `build/demo` in the project. */
   readonly output?: string;
-  /** The path of the program that runs: `examples` is looked for from there upwards. */
+  /** The path of the running program, from which `examples` is searched upwards. */
   readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
 }
 
-/** The project's own build, as the command `build` does it; the reporter is to be told what goes on. */
+/** Runs the project's own build as the command `build` does, and reports to the given reporter. */
 type DemoBuild = (request: BuildRequest, reporter: Reporter) => Promise<DemoResult>;
 
 interface DemoResult {
   readonly report: Report;
   readonly layout?: string;
-  /** Present when the builds differ, too. */
+  /** Also set when the builds differ. */
   readonly failure?: Failure;
 }
 
 interface DemoPorts {
   readonly reporter: Reporter;
   readonly build: DemoBuild;
-  /** Who is asked and told; undefined: the person at the terminal. */
+  /** The person who is asked and told; undefined means the person at the terminal. */
   readonly audience?: Audience;
 }
 
 /**
- * Shows the whole way on this machine: makes base images from distribution packages, builds an example that is
- * reproducible and one that is not. Leaves nothing behind but the output folder and the cached bases.
- * @returns the exit status: 0 when both examples behaved as told, 1 when not
- * @throws Failure `usage` when packages are missing and may not be installed, `tool` when a program fails
+ * Shows the whole process on this machine: makes base images from distribution packages, builds an
+ * example that is reproducible and one that is not. Leaves nothing behind but the output folder and
+ * the cached bases.
+ * @returns the exit status: 0 when both examples behaved as promised, 1 when not
+ * @throws Failure `usage` when packages are missing and may not be installed, `tool` when a program
+ * fails
  */
 export async function runDemo(request: DemoRequest, ports: DemoPorts): Promise<number> {
   const { reporter, build, audience = terminalAudience(reporter, request.signal) } = ports;
@@ -105,13 +107,13 @@ interface Stage {
   readonly audience: Audience;
 }
 
-/** Builds one example and tells how it came out; whether as promised. */
+/** Builds one example and prints its result. @returns whether it came out as promised */
 async function play(stage: Stage, expectation: Expectation): Promise<boolean> {
   const { workshop, examples, bases, audience } = stage;
   const { name, about } = expectation;
   audience.say(`\nexamples/${name}: ${about}`);
   const context = await checkOutExample(workshop, { examples, name });
-  // In a pipe, a line for each step of each build would bury the story.
+  // Without a terminal, a line for each step of each build would bury the story.
   const quiet = quietReporter(audience.interactive ? stage.reporter.progress : () => {});
   const request = exampleRequest({ context, bases, output: join(stage.output, name) });
   const result = await stage.build(request, quiet);
@@ -145,7 +147,8 @@ async function openWorkshop(
   { progress }: Reporter,
 ): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), "twofold-demo-"));
-  // A rootless mmdebstrap works as another of the user's IDs, which must be able to pass through.
+  // A rootless mmdebstrap works as another of the user's ids, which must be able to pass through
+  // the folder.
   await chmod(folder, 0o711);
   return { folder, env: childEnvironment(env), signal, progress };
 }
@@ -173,7 +176,8 @@ function exampleRequest(example: {
   return parseBuildRequest({
     context,
     output,
-    // Needs no helper programs and works under every isolation; the examples use no network at all.
+    // This network needs no helper programs and works under every isolation; the examples use no
+    // network at all.
     network: "host",
     "build-contexts": ["toolchain", "tiny"].map(
       (name) => `${name}=oci-layout://${bases.layout}:${name}`,

@@ -8,7 +8,7 @@ const widestText = 200;
 const shownCauses = 4;
 const shownPaths = 3;
 
-/** What an example is there to show. */
+/** What an example is meant to show. */
 export interface Expectation {
   readonly name: string;
   readonly about: string;
@@ -20,7 +20,7 @@ export function asTold(expectation: Expectation, report: Report): boolean {
   return report.reproducible === expectation.reproducible;
 }
 
-/** One example's result in a few lines of text for a terminal. */
+/** Describes one example's result in a few lines for a terminal. */
 export function tell(told: {
   readonly expectation: Expectation;
   readonly report: Report;
@@ -45,7 +45,7 @@ function identity({ source, advisories }: Report): readonly string[] {
   return [fact("source", `${source.version} at commit ${revision}; ${judged}`)];
 }
 
-/** What this machine could not do is part of what the verdict is worth. */
+/** Lists what this machine could not vary, because the verdict is worth less without it. */
 function notVaried({ variations }: Report): readonly string[] {
   return notVariedRows(variations).map(({ variations: names, reason }) =>
     fact("not varied", `${names.join(", ")}: ${shortened(reason, widestFact)}`),
@@ -68,7 +68,7 @@ function shipped(report: Report, layout: string | undefined): readonly string[] 
   ];
 }
 
-/** A line for each cause: where it is, what it makes differ, and what to do about it. */
+/** Describes each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report: Report): readonly string[] {
   const groups = causeGroups(report.differences);
   const left = groups.length - shownCauses;

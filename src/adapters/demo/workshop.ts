@@ -5,19 +5,19 @@ import { describeEnd, run, succeeded } from "../process/runner.ts";
 
 const shownErrorLines = 5;
 
-/** What every step of the demo works with. */
+/** What every step of the demo needs. */
 export interface Workshop {
   /** The demo's own temporary folder; removed at the end, whatever happens. */
   readonly folder: string;
-  /** The environment for programs. */
+  /** The environment for programs that the demo starts. */
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly progress: (text: string) => void;
 }
 
 /**
- * Runs one of the demo's programs and gives its standard output.
- * @throws Failure `tool` with the last lines of what it printed
+ * Runs one of the demo's programs and returns its standard output.
+ * @throws Failure `tool` with the last lines that it printed
  */
 export async function runTool(
   workshop: Workshop,
@@ -43,8 +43,8 @@ export async function runTool(
 }
 
 /**
- * Removes a folder and what is in it. A rootless store holds files of the user's other IDs, which only buildah's
- * user namespace may remove.
+ * Removes a folder and its contents. A rootless store holds files of the user's other ids, which
+ * can only be removed in buildah's user namespace.
  */
 export async function removeFolder(
   path: string,

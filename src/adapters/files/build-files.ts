@@ -8,25 +8,30 @@ import { isInside } from "./inside.ts";
 import { lookAt } from "./look-at.ts";
 import { vcsEntries } from "./vcs-entries.ts";
 
-/** Where files are looked for. */
+/** Where files are searched. */
 export interface Whereabouts {
   readonly cwd: string;
-  /** GITHUB_WORKSPACE in a job; undefined: the checkout that holds `cwd`, if any. */
+  /** GITHUB_WORKSPACE in a job; undefined means the checkout that holds `cwd`, if any. */
   readonly workspace: string | undefined;
 }
 
 interface BuildFilesOptions extends Whereabouts {
-  /** Names of ignore files beside or in the context, most telling first, and their rules (src/containerfile/ignore.ts). */
+  /**
+   * Names of ignore files beside or in the context, highest precedence first, and their rules
+   * (src/containerfile/ignore.ts).
+   */
   readonly ignoreFileNames: (containerfile: string) => readonly string[];
   readonly ignoreRules: (text: string) => (path: string) => boolean;
 }
 
-/** A Containerfile beyond this is not one. */
+/** A larger file cannot be a Containerfile. */
 const maxContainerfileBytes = 1024 * 1024;
-/** Where a Containerfile is looked for in the context, in this order. */
+/** Names of a Containerfile in the context, in the order in which they are tried. */
 export const usualNames = ["Containerfile", "Dockerfile"] as const;
 
-/** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
+/**
+ * Reads context, Containerfile and ignore file from the disk, and nothing outside of the checkout.
+ */
 export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
   return {
     async readContext({ context, file }): Promise<ContextFiles> {
@@ -88,7 +93,10 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
   };
 }
 
-/** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
+/**
+ * Returns the folder that everything must be inside of; undefined when an absolute context names
+ * its own checkout.
+ */
 export async function checkoutWall(
   options: Whereabouts,
   context: string,
@@ -115,7 +123,7 @@ interface WalledFolder {
   readonly path: string;
   readonly wall: string | undefined;
   readonly input: "context" | "build-contexts";
-  /** The input's entry as it is named in a failure. */
+  /** The input's entry as a failure names it. */
   readonly shown: string;
   readonly fix: string;
 }

@@ -9,7 +9,7 @@ import { badInput } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
 
-/** Bytes; hundreds of entries have a few ten thousand. */
+/** Bytes; hundreds of entries have a few tens of thousands. */
 const largestFile = 1024 * 1024;
 
 interface ExceptionsOptions {
@@ -43,7 +43,7 @@ async function entriesOf(text: string, file: string): Promise<readonly WrittenEx
   if (deep !== undefined) throw unreadable(file, deep, "it is nested too deeply");
   const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
-  // Aliases can make a small file a huge value; dates stay text.
+  // Aliases can turn a small file into a huge value; with this schema, dates stay text.
   const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", version: "1.2" });
   const [error] = document.errors;
   if (error !== undefined) throw unreadable(file, error.linePos?.[0].line ?? 1, error.message);

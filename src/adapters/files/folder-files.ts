@@ -3,13 +3,13 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FolderFile } from "../../app/ports/files.ts";
 
-/** Entries and bytes that are read; a larger folder is not known as a whole. */
+/** How many entries and bytes are read at most; a larger folder is not read as a whole. */
 const mostEntries = 200_000;
 const mostBytes = 4 * 1024 * 1024 * 1024;
 
 /**
- * The regular files below a folder, in the order of the disk; links are not followed.
- * @throws Error when something cannot be read, or when there is more than is looked at
+ * Yields the regular files below a folder, in the order of the disk, without following links.
+ * @throws Error when something cannot be read, or when there is more than the limits allow
  */
 export async function* filesBelow(folder: string): AsyncGenerator<FolderFile> {
   let bytes = 0;

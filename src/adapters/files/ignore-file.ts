@@ -7,19 +7,20 @@ import { isInside } from "./inside.ts";
 const maxBytes = 1024 * 1024;
 
 interface IgnoreFilePlaces {
-  /** Names of ignore files for a Containerfile's name, most telling first. */
+  /** Names of ignore files for a Containerfile's name, highest precedence first. */
   readonly names: readonly string[];
   readonly context: string;
-  /** The Containerfile. */
+  /** The Containerfile's path. */
   readonly containerfile: string;
-  /** The folder that nothing may lie outside of; undefined: none. */
+  /** The folder that everything must be inside of; undefined means no limit. */
   readonly wall: string | undefined;
 }
 
 /**
- * The text of the ignore file that counts; empty where there is none. One that cannot be read must not pass for none:
- * what it keeps out would enter the image.
- * @throws Failure `usage` for one that leads out of the checkout, is no regular file, too large or not readable
+ * Reads the ignore file with the highest precedence; empty where there is none. An unreadable file
+ * must not count as none, because what it excludes would enter the image.
+ * @throws Failure `usage` for a file that leads out of the checkout, is not a regular file, is too
+ * large or not readable
  */
 export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<string> {
   const { names, context, containerfile, wall } = places;

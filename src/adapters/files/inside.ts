@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 
-/** Whether an absolute path is a folder or lies in it; without a wall, everything is inside. */
+/** Whether an absolute path is the folder or is inside it; without a wall, everything is inside. */
 export function isInside(wall: string | undefined, path: string): boolean {
   return (
     wall === undefined || path === wall || path.startsWith(wall === sep ? sep : `${wall}${sep}`)

@@ -5,12 +5,12 @@ import { normalize } from "node:path/posix";
 import type { ContextSource, PathAnswer, PathOptions } from "../../app/ports/files.ts";
 import { isInside } from "./inside.ts";
 
-/** As the kernel has it. */
+/** The kernel's own limit. */
 const mostLinks = 40;
 
 type Folder = Pick<ContextSource, "path" | "leavesOut">;
 
-/** What is at a path of a folder, links on the way included. */
+/** Tells what is at a path of a folder, following links on the way. */
 export async function lookAt(context: Folder, options: PathOptions): Promise<PathAnswer> {
   const end = await follow(context.path, options);
   if (typeof end === "string") return end;
@@ -19,7 +19,7 @@ export async function lookAt(context: Folder, options: PathOptions): Promise<Pat
   return (await holdsFile(place, context)) ? "other" : "empty folder";
 }
 
-/** Where a path ends; an answer where it leads out of the folder, or to nothing. */
+/** Follows a path to its end; returns an answer where it leads out of the folder, or to nothing. */
 async function follow(
   folder: string,
   { path, how }: PathOptions,
@@ -39,20 +39,26 @@ async function follow(
     links += 1;
     if (links > mostLinks) return "other";
     if (target.startsWith("/")) return await absoluteLink(next, { folder, how });
-    // Not normalised: what `..` leaves may be a link itself.
+    // Not normalised, because the part that `..` removes may itself be a link.
     open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
   }
   return { place };
 }
 
-/** What a link says, or nothing for what is no link; undefined where there is nothing. */
+/**
+ * Returns a link's target, or an empty text for anything but a link; undefined where nothing is
+ * there.
+ */
 async function linkTarget(place: string): Promise<string | undefined> {
   const found = await lstat(place).catch(() => undefined);
   if (found === undefined) return undefined;
   return found.isSymbolicLink() ? await readlink(place) : "";
 }
 
-/** A link to `/x` means the context's own `x` to COPY, and a file of this machine to a mount. */
+/**
+ * Decides where an absolute link leads: `/x` means the context's own `x` to COPY, but a file of
+ * this machine to a mount.
+ */
 async function absoluteLink(
   link: string,
   { folder, how }: { readonly folder: string } & Pick<PathOptions, "how">,
@@ -62,14 +68,17 @@ async function absoluteLink(
   return target !== undefined && !isInside(folder, target) ? "outside" : "other";
 }
 
-/** A source is read from the context's root, above which there is nothing. */
+/** Splits a source into names. It is read from the context's root, above which there is nothing. */
 function componentsOf(path: string): string[] {
   return normalize(`/${path}`)
     .split("/")
     .filter((part) => part !== "");
 }
 
-/** Whether a copy has a file or link in a folder or in one below it: folders alone are none of git's. */
+/**
+ * Whether a copy would have a file or link in a folder or below it: git does not track folders
+ * alone.
+ */
 async function holdsFile(folder: string, context: Folder): Promise<boolean> {
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -84,7 +93,7 @@ async function holdsFile(folder: string, context: Folder): Promise<boolean> {
   return false;
 }
 
-/** Sockets, pipes and devices are not copied. */
+/** Whether an entry is copied: sockets, pipes and devices are not. */
 function isCopied(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
 }

@@ -15,9 +15,9 @@ const names = {
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
 /**
- * The folder for layout and reports: the one asked for, else a new one in the runner's or system's temp folder, made
- * when there is something to put into it. An earlier run's results are replaced; a folder that holds anything else
- * is refused. @throws Failure `usage`
+ * Prepares the folder for layout and reports: the requested one, else a new one in the runner's or
+ * system's temp folder, which is made when there is something to put into it. An earlier run's
+ * results are replaced; a folder that holds anything else is refused. @throws Failure `usage`
  */
 export async function outputFolder(
   asked: string | undefined,
@@ -49,7 +49,10 @@ export async function outputFolder(
   };
 }
 
-/** buildah and skopeo read `oci:PATH:TAG`, and know no way to write a colon in the path. */
+/**
+ * Refuses a colon in the path: buildah and skopeo read `oci:PATH:TAG`, and a colon in the path
+ * cannot be escaped.
+ */
 function fitting(folder: string): string {
   if (!folder.includes(":")) return folder;
   throw badInput(

@@ -17,7 +17,7 @@ import { replaceFiles } from "./replace-files.ts";
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 
-/** Reads and replaces the files of a checkout that name images; nothing outside of it. */
+/** Reads and replaces the files of a checkout that name images, and nothing outside of it. */
 export function pinFiles(options: Whereabouts): PinFiles {
   return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
@@ -26,7 +26,8 @@ async function readAll(options: Whereabouts, question: PinFilesOptions): Promise
   const checkout = await checkoutWall(options, question.context);
   const context = await contextFolder(options.cwd, question.context, checkout);
   const root = await repositoryRoot(context);
-  // A link may lead to any file of the machine: where there is no checkout, the context is the wall.
+  // A link may lead to any file of the machine; where there is no checkout, the context is the
+  // limit.
   const wall = checkout ?? root ?? context;
   const places = {
     containerfile: await containerfileOf({ options, request: question, context, wall }),
@@ -50,7 +51,10 @@ async function readAll(options: Whereabouts, question: PinFilesOptions): Promise
   };
 }
 
-/** Whoever names workflows may mean these alone. */
+/**
+ * Finds the Containerfile; undefined when there is none and workflows were named, which may be all
+ * that is meant.
+ */
 async function containerfileOf(
   question: FileOptions & { readonly request: PinFilesOptions },
 ): Promise<string | undefined> {
@@ -65,7 +69,7 @@ async function repositoryRoot(folder: string): Promise<string | undefined> {
   return folder === dirname(folder) ? undefined : await repositoryRoot(dirname(folder));
 }
 
-/** A link, or what lies behind one, is no workflow to GitHub. */
+/** Lists the workflows. For GitHub, a link or what is behind one is not a workflow. */
 async function workflowsOf(root: string): Promise<string[]> {
   const folder = join(root, ".github/workflows");
   if ((await realpath(folder).catch(() => undefined)) !== folder) return [];
@@ -91,7 +95,10 @@ async function workflowAt(
   return found;
 }
 
-/** What is not UTF-8 would come back as other bytes. */
+/**
+ * Reads a text file, and refuses one that is not UTF-8, because its bytes would change when it is
+ * written.
+ */
 async function textOf(path: string, name: string): Promise<string> {
   const fix = "Name text files in UTF-8.";
   const found = await stat(path);

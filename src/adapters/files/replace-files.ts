@@ -5,9 +5,10 @@ import type { TextChange } from "../../domain/source/pin.ts";
 import { Failure } from "../../domain/text/failure.ts";
 
 /**
- * Puts new texts in place of old ones. Each is written beside its file first and takes its name at once, so that
- * nobody ever sees a half of one; mode and owner are the old file's.
- * @throws Failure `tool` when a file cannot be written or has another text than before; then none is changed
+ * Replaces texts with new ones. Each is written beside its file first and then renamed to it, so
+ * that a half-written file is never visible; mode and owner stay those of the old file.
+ * @throws Failure `tool` when a file cannot be written or no longer has the text from before; then
+ * none is changed
  */
 export async function replaceFiles(changes: readonly TextChange[]): Promise<void> {
   const ready = new Map<TextChange, string>();
@@ -51,7 +52,7 @@ async function checkUnchanged({ name, path, before }: TextChange): Promise<void>
   });
 }
 
-/** What the system says of a file is an answer; anything else is a bug of ours. */
+/** Turns an error of the system about a file into a failure; anything else is a bug of ours. */
 function asFailure(error: unknown): unknown {
   if (!(error instanceof Error && "code" in error) || error instanceof Failure) return error;
   return new Failure({

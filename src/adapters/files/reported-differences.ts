@@ -4,10 +4,10 @@ import { causeIds } from "../../domain/findings/cause.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
-/** Bytes; a report with every difference listed has far less. */
+/** Bytes; a report that lists every difference is far smaller. */
 const largestReport = 64 * 1024 * 1024;
 
-/** What a run found out about its two images. */
+/** What a run reported about its two images. */
 export interface ReportedDifferences {
   /** Absolute path of the report. */
   readonly file: string;
@@ -15,9 +15,9 @@ export interface ReportedDifferences {
 }
 
 /**
- * The differences as the run that left two images side by side reported them: it knew when and where both were built,
- * and led each to its instruction, so that its causes are those that an exception has to name. Undefined when the two
- * are no such pair.
+ * Reads the differences from the report of the run that left two images side by side. That run knew
+ * when and where both were built, and attributed each difference to its instruction, so its causes
+ * are those that an exception has to name. Undefined when the two are not such a pair.
  */
 export async function reportedDifferences(
   [first, second]: readonly [string, string],
@@ -42,7 +42,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** As much of a difference as an exception is drafted from. */
+/** Reads the parts of a difference from which an exception is drafted. */
 function differenceFrom(entry: unknown): readonly Difference[] {
   if (!isJsonObject(entry)) return [];
   const { path, explanation } = entry;

@@ -2,12 +2,15 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 
-/** Files looked at; in a larger context a part of them is enough, since an answer only softens a remark. */
+/**
+ * How many files are examined; in a larger context a part of them is enough, because an answer only
+ * softens a remark.
+ */
 const mostFiles = 200_000;
 
 /**
- * Of some contents, those that a regular file below the folder has at the same place, in a file as long. What cannot
- * be read is passed over.
+ * Selects the contents that a regular file below the folder has at the same place, if the file has
+ * the same size. What cannot be read is skipped.
  */
 export async function sameContents(
   folder: string,

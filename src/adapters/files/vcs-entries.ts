@@ -2,10 +2,13 @@ import { opendir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContextSource } from "../../app/ports/files.ts";
 
-/** More say no more. */
+/** More entries would add nothing. */
 const mostEntries = 1000;
 
-/** Every `.git` in a context that its copy is going to have, by its path; none is looked into. */
+/**
+ * Lists every `.git` in a context that its copy will have, by its path; it does not look inside of
+ * them.
+ */
 export async function vcsEntries(context: ContextSource): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const path of entriesOf(context)) {
@@ -16,7 +19,10 @@ export async function vcsEntries(context: ContextSource): Promise<readonly strin
   return found.sort();
 }
 
-/** What is in a context, except in folders that are kept out and in any `.git`; a folder ends in `/`. */
+/**
+ * Yields what is in a context, except in folders that are kept out and in any `.git`; a folder ends
+ * in `/`.
+ */
 async function* entriesOf({ path: root, ignores }: ContextSource): AsyncGenerator<string> {
   const open = [""];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {

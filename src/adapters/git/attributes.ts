@@ -4,7 +4,10 @@ import { startOf } from "./file-contents.ts";
 import { exists, isFolder, type Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 
-/** What the attributes files of a repository talk about. Where one cannot be read, everything. */
+/**
+ * Which kinds of attributes the attributes files of a repository mention; all kinds where a file
+ * cannot be read.
+ */
 interface Mentions {
   /** An attribute that converts line ends or the encoding. */
   readonly text: boolean;
@@ -12,7 +15,10 @@ interface Mentions {
   readonly filter: boolean;
 }
 
-/** An attributes file beyond this is taken to hold any attribute, as are more files than that. */
+/**
+ * A longer attributes file counts as one that may have any attribute, and so do more files than
+ * that.
+ */
 const mostBytes = 256 * 1024;
 const mostFiles = 200;
 
@@ -20,12 +26,15 @@ interface AttributesPlace {
   readonly repository: Repository;
   /** Tracked `.gitattributes`, from the root. */
   readonly tracked: readonly string[];
-  /** The folder whose files are asked about, from the root. */
+  /** The folder whose files matter, relative to the root. */
   readonly context: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Reads what gitattributes(5) lists as the places of attributes: most repositories have none, or none that matters. */
+/**
+ * Reads the attributes files at the places that gitattributes(5) lists. Most repositories have
+ * none, or none that matters.
+ */
 export async function readMentions(place: AttributesPlace): Promise<Mentions> {
   const { repository, tracked, context } = place;
   if (tracked.length > mostFiles) return { text: true, filter: true };
@@ -39,7 +48,7 @@ export async function readMentions(place: AttributesPlace): Promise<Mentions> {
     ...(await repositoryFile(repository)),
     "/etc/gitattributes",
   ];
-  // One that is tracked and gone may still count, as the index has it.
+  // A tracked file that is missing may still count, with its content in the index.
   const required = new Set(tracked.map((path) => join(repository.root, path)));
   const mentions = await sideBySide(files, 16, async (path): Promise<Mentions> => {
     const file = await startOf(path, mostBytes);
@@ -82,7 +91,7 @@ function userFiles({ repository, env }: AttributesPlace): readonly string[] {
 
 async function repositoryFile(repository: Repository): Promise<readonly string[]> {
   const { root } = repository;
-  // Git need not be asked where a repository has nothing in common with another (gitrepository-layout(5)).
+  // A repository that shares nothing with another needs no call of git (gitrepository-layout(5)).
   const isAlone =
     (await isFolder(join(root, ".git"))) && !(await exists(join(root, ".git/commondir")));
   if (isAlone) return [join(root, ".git/info/attributes")];
@@ -92,10 +101,10 @@ async function repositoryFile(repository: Repository): Promise<readonly string[]
   return [isAbsolute(path) ? path : join(root, path)];
 }
 
-/** A file's attributes that have a value, by name. */
+/** The attributes of a file that have a value, by name. */
 type Attributes = ReadonlyMap<string, string>;
 
-/** The attributes of files, asked in one process; a file without any is missing. */
+/** Reads the attributes of files in one process; a file without any is missing from the map. */
 export async function readAttributes(
   repository: Repository,
   { names, paths }: { readonly names: readonly string[]; readonly paths: readonly string[] },
@@ -110,10 +119,13 @@ export async function readAttributes(
   return known(attributes);
 }
 
-/** Parses `git check-attr -z`: path NUL attribute NUL value NUL …; `unspecified` and `unset` are no values. */
+/**
+ * Parses `git check-attr -z`: path NUL attribute NUL value NUL …; `unspecified` and `unset` do not
+ * count as values.
+ */
 export function parseAttributes(output: string): {
   readonly attributes: ReadonlyMap<string, Attributes>;
-  /** How many answers there were. */
+  /** How many answers git gave. */
   readonly count: number;
 } {
   const attributes = new Map<string, Map<string, string>>();

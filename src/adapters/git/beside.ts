@@ -17,7 +17,10 @@ interface BesideOptions {
   readonly path: string;
 }
 
-/** What pins the files of a folder or file beside the context: the same commit, or none. */
+/**
+ * Finds what pins the files of a folder or file beside the context: the context's own commit, or
+ * nothing.
+ */
 export async function readBeside(
   question: BesideOptions,
   surroundings: Surroundings,
@@ -39,10 +42,13 @@ export async function readBeside(
   return { kind: "committed", loose: await looseIn({ repository, folder, path }, surroundings) };
 }
 
-/** Submodules of submodules. */
+/** How many levels of nested submodules are followed. */
 const mostDepth = 20;
 
-/** Whether a repository is the whole, or one of its submodules, at the commit that is recorded for it. */
+/**
+ * Whether a repository is the whole one, or one of its submodules at the commit that is recorded
+ * for it.
+ */
 async function isPart(
   repository: Repository,
   whole: Repository,
@@ -101,10 +107,12 @@ function looseParts(tree: Worktree) {
   ];
 }
 
-/** The file as the context has it; none for a file of the repository that is not in it. */
+/**
+ * Makes a file's path relative to the context; empty for a file of the repository outside of it.
+ */
 function inside({ path, how }: LooseFile, within: string): readonly LooseFile[] {
   if (within === "" || path === within) return [{ path: path || ".", how }];
-  // The context lies in a folder that is ignored or untracked as a whole.
+  // The context is in a folder that is ignored or untracked as a whole.
   if (`${within}/`.startsWith(path.endsWith("/") ? path : `${path}/`)) return [{ path: "/", how }];
   return path.startsWith(`${within}/`) ? [{ path: path.slice(within.length + 1), how }] : [];
 }

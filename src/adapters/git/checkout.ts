@@ -19,15 +19,15 @@ import { openRepository, type Repository, type Surroundings } from "./repository
 import { readTags } from "./tags.ts";
 import { readWorktrees } from "./worktree.ts";
 
-/** What the reading of checkouts has of the world. */
+/** What reading checkouts needs from outside. */
 interface World extends Surroundings {
-  /** The forge's API; undefined: git's own protocol is all there is. */
+  /** The forge's API; undefined means that only git's own protocol is used. */
   readonly forge?: Forge;
 }
 
 type CheckoutRead = CheckoutOptions & World;
 
-/** Reads the checkouts of git, with the user's own git. */
+/** Makes a reader of git checkouts that uses the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
   return {
     read: (question) => readCheckout({ ...question, ...world }),
@@ -37,9 +37,9 @@ export function gitCheckoutReader(world: World): CheckoutReader {
 }
 
 /**
- * Reads the facts about the checkout that the context is in. Programs that its configuration names are not run, its
- * files are not changed, and nothing is fetched: the remote is asked which branches and tags it has, while the files
- * are looked at.
+ * Reads the facts about the context's checkout. It does not run programs that the repository's
+ * configuration names, does not change files, and fetches nothing: it lists the remote's branches
+ * and tags while it examines the files.
  * @throws Failure `tool` when there is a checkout and no git
  */
 async function readCheckout(options: CheckoutRead): Promise<Checkout> {
@@ -82,7 +82,7 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
 
 const nothing = known([]);
 
-/** Git's own protocol first, for it works on every forge. */
+/** Lists the remote's refs, through git's own protocol first because that works on every forge. */
 async function askRemote(
   repository: Repository,
   remote: Remote,
@@ -100,7 +100,7 @@ function committed(revision: Answer<string | undefined>): Answer<string> {
   return revision.value === undefined ? unknown("no commit yet") : known(revision.value);
 }
 
-/** What the remote has of the revision. */
+/** Finds out what the remote has of the revision. */
 async function readRemoteFacts(question: {
   readonly options: CheckoutRead;
   readonly repository: Repository;
@@ -116,7 +116,7 @@ async function readRemoteFacts(question: {
     return { onRemote: known({ present: false }), remoteTags: nothing };
   const { asked, forge } = options;
   const { mergePreview } = asked;
-  // The temporary merge of a pull request is on no branch: nobody has to look for it.
+  // The temporary merge of a pull request is on no branch, so there is no need to search for it.
   if (mergePreview?.commit === commit)
     return { onRemote: unknown(`it is ${mergePreview.ref}`), remoteTags };
   const isOfEvent = asked.revisions.some(
@@ -126,7 +126,10 @@ async function readRemoteFacts(question: {
   return { onRemote: await readPresence(presence), remoteTags };
 }
 
-/** The remote with the name asked for, else `origin`, else the first one of the configuration. */
+/**
+ * Returns the remote with the given repository, else `origin`, else the first one of the
+ * configuration.
+ */
 function chosenRemote(
   remotes: readonly Remote[],
   repository: string | undefined,

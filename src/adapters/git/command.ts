@@ -4,14 +4,16 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 
-/** Far above what git says about any real repository; a listing beyond it is answered with "unknown". */
+/**
+ * Far more than git prints about any real repository; a longer output becomes an unknown answer.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const defaultSeconds = 120;
 
 /** What all commands on one repository share. */
 export interface GitSetting {
   readonly env: Readonly<Record<string, string>>;
-  /** `name=value` for `-c`. */
+  /** Values of the form `name=value` for `-c`. */
   readonly config: readonly string[];
   readonly signal: AbortSignal | undefined;
 }
@@ -19,12 +21,12 @@ export interface GitSetting {
 export interface GitCommand extends GitSetting {
   readonly folder: string;
   readonly args: readonly string[];
-  /** How long git may take; 120 when not given. */
+  /** How long git may take, in seconds; 120 by default. */
   readonly seconds?: number;
 }
 
-// simple-git refuses these by default, to guard callers who pass on what strangers wrote. Our arguments are constants,
-// the settings are made to switch programs off, and the environment is the user's own.
+// simple-git refuses these by default, to protect callers who pass on what strangers wrote. Our
+// arguments are constants, our settings switch programs off, and the environment is the user's own.
 const unsafe: NonNullable<SimpleGitOptions["unsafe"]> = {
   allowUnsafeAskPass: true,
   allowUnsafeConfigEnvCount: true,
@@ -41,7 +43,8 @@ const unsafe: NonNullable<SimpleGitOptions["unsafe"]> = {
 };
 
 /**
- * What git prints, or why it could not answer: its exit status decides, its messages only explain.
+ * Runs git and returns what it printed, or why it failed. Only the exit status decides; messages
+ * only explain.
  * @throws Failure `tool` when there is no git
  * @throws the abort's reason when the signal was aborted
  */
@@ -62,9 +65,9 @@ export async function runGit(command: GitCommand): Promise<Answer<string>> {
       config: [...command.config],
       abort: stop.signal,
       allowEnvironment: Object.keys(command.env),
-      // Its default takes what has arrived 50 ms after the exit for all there is.
+      // By default it treats what has arrived 50 ms after the exit as the whole output.
       completion: { onClose: true, onExit: false },
-      // Its default takes a failure that printed nothing for a success.
+      // By default it treats a failure that printed nothing as a success.
       errors: (error, { exitCode, stdErr }) =>
         error ?? (exitCode === 0 ? undefined : Buffer.concat([...stdErr, noReason])),
       unsafe,
@@ -82,7 +85,10 @@ export async function runGit(command: GitCommand): Promise<Answer<string>> {
 
 const noReason = Buffer.from("\ngit failed without a reason");
 
-/** Bounds the output, and lets go of it on a stop: a grandchild such as ssh may hold the other end for long. */
+/**
+ * Limits the output, and closes the streams on a stop: a grandchild such as ssh may hold the other
+ * end for long.
+ */
 function watch(streams: readonly NodeJS.ReadableStream[], stop: AbortController): void {
   let size = 0;
   for (const stream of streams) {
@@ -108,7 +114,7 @@ function refusal(error: unknown): Answer<never> {
   return unknown(reasonIn(text));
 }
 
-/** The line that tells most, without what may be a secret in a URL: the user's part, and a query. */
+/** Returns the most telling line, without possible secrets in URLs: the user part and the query. */
 function reasonIn(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";

@@ -2,8 +2,9 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { openRepository, type Surroundings } from "./repository.ts";
 
 /**
- * When the commit that is checked out was committed, in seconds since 1970 (git-log(1), `%ct`): the time that does not
- * change when the commit is cloned, and that a rebase renews together with the commit's name.
+ * Returns when the checked-out commit was committed, in seconds since 1970 (git-log(1), `%ct`).
+ * This time does not change when the commit is cloned, and a rebase renews it together with the
+ * commit's name.
  * @throws Failure `tool` when there is a checkout and no git
  */
 export async function readCommitTime(

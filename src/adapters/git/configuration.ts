@@ -22,17 +22,17 @@ export function parseSettings(output: string): readonly Setting[] {
   return settings;
 }
 
-/** Whether the repository itself says so: such a setting may come from an attacker. */
+/** Whether the repository itself has this setting, so that it may come from an attacker. */
 export function isLocal(setting: Setting): boolean {
   return setting.scope === "local" || setting.scope === "worktree";
 }
 
-/** The last value of a setting that user or system made. */
+/** Returns the last value of a setting from the user's or the system's configuration. */
 export function trustedValue(settings: readonly Setting[], key: string): string | undefined {
   return settings.findLast((setting) => setting.key === key && !isLocal(setting))?.value;
 }
 
-/** Remotes in the order of the configuration, with the URL that git fetches from. */
+/** Lists the remotes in the order of the configuration, with the URL that git fetches from. */
 export function remotesOf(
   settings: readonly Setting[],
 ): readonly { readonly name: string; readonly url: string }[] {
@@ -45,8 +45,9 @@ export function remotesOf(
 }
 
 /**
- * For every repository: no program of its own on reading, no helper protocol, an owner other than us, and a look at
- * everything that could differ, whatever the repository says is not worth one.
+ * Returns the settings for every repository: reading starts no program of the repository, no helper
+ * protocol is allowed, the owner may be another user, and git looks at everything that could
+ * differ, even what the repository's settings tell it to skip.
  */
 export function fixedSettings(root: string): readonly string[] {
   return [
@@ -66,10 +67,11 @@ export function fixedSettings(root: string): readonly string[] {
 }
 
 /**
- * Settings against the programs that this repository's own configuration names, while the user's keep working: content
- * filters (git runs them to see whether a file changed), credential helpers, and the other end of a remote on this
- * machine (before 2.39.4, git asks it for what a partial clone left out). Git LFS is off whoever named it: the
- * program may be missing, and whether one of its files changed can be told without it.
+ * Returns settings that switch off the programs that this repository's own configuration names,
+ * while the user's keep working: content filters (git runs them to see whether a file changed),
+ * credential helpers, and the other end of a remote on this machine (before 2.39.4, git asks it for
+ * what a partial clone left out). Git LFS is always switched off: the program may be missing, and
+ * it is not needed to tell whether a file changed.
  * @returns undefined when a name cannot be overridden safely
  */
 export function settingsAgainst(settings: readonly Setting[]): readonly string[] | undefined {
@@ -81,7 +83,7 @@ export function settingsAgainst(settings: readonly Setting[]): readonly string[]
     ),
   );
   const packs = local.flatMap(({ key }) => /^remote\.(.+)\.uploadpack$/s.exec(key)?.[1] ?? []);
-  // `-c` ends a key at the first `=`, so such a name would stay as it is.
+  // `-c` ends a key at the first `=`, so such a name could not be overridden.
   if ([...drivers, ...packs].some((name) => name.includes("="))) return undefined;
   const filters = [...drivers].flatMap((driver) => [
     `filter.${driver}.clean=`,
@@ -99,7 +101,10 @@ function filterDriver({ key }: Setting): string | undefined {
   return /^filter\.(.+)\.(?:clean|process)$/s.exec(key)?.[1];
 }
 
-/** The drivers, other than Git LFS's, that change a file on its way from the commit into the working tree. */
+/**
+ * Returns the drivers, other than Git LFS's, that change a file between the commit and the working
+ * tree.
+ */
 export function smudgingDrivers(settings: readonly Setting[]): ReadonlySet<string> {
   const drivers = settings.flatMap(
     ({ key }) => /^filter\.(.+)\.(?:smudge|process)$/s.exec(key)?.[1] ?? [],
@@ -107,7 +112,7 @@ export function smudgingDrivers(settings: readonly Setting[]): ReadonlySet<strin
   return new Set(drivers.filter((driver) => driver !== "lfs"));
 }
 
-/** Whether git may convert line ends by its configuration alone. */
+/** Whether the configuration alone may make git convert line ends. */
 export function convertsLineEnds(settings: readonly Setting[]): boolean {
   const value = (key: string): string | undefined =>
     settings.findLast((setting) => setting.key === key)?.value;

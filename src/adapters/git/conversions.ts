@@ -14,8 +14,9 @@ const filesPerTurn = 500;
 const digestsAtOnce = 4;
 
 /**
- * The files that are longer or shorter than what the index has for them: git converts their line ends. Sizes tell it
- * without a look into any file; `git ls-files --eol` reads each of them, as committed and as it is.
+ * Finds the files whose size differs from the one in the index: git converts their line ends. Sizes
+ * show this without reading any file, whereas `git ls-files --eol` reads each one, both as
+ * committed and as it is.
  */
 export async function otherwiseSized(
   repository: Repository,
@@ -40,7 +41,7 @@ export async function otherwiseSized(
   );
 }
 
-/** The sizes of regular files in bytes; undefined for what is none. */
+/** Returns the sizes of regular files in bytes; undefined for anything else. */
 async function fileSizes(
   root: string,
   entries: readonly IndexEntry[],
@@ -48,14 +49,17 @@ async function fileSizes(
   const sizes: (number | undefined)[] = [];
   for (const { path } of entries) {
     if (sizes.length % filesPerTurn === 0) await setImmediate();
-    // Synchronous: the way through the thread pool takes twice as long as the call.
+    // Synchronous, because the way through the thread pool takes twice as long as the call.
     const stat = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
     sizes.push(stat?.isFile() === true ? stat.size : undefined);
   }
   return sizes;
 }
 
-/** The files, of those whose size differs, that no attribute wants to be that way in every checkout. */
+/**
+ * Selects, among files whose size differs, those for which no attribute demands that in every
+ * checkout.
+ */
 export async function withOtherLineEnds(
   repository: Repository,
   entries: readonly IndexEntry[],
@@ -76,7 +80,9 @@ export async function withOtherLineEnds(
   );
 }
 
-/** The files whose bytes are not the commit's, of those that a content filter is configured for. */
+/**
+ * Selects, among files with a configured content filter, those whose bytes are not the commit's.
+ */
 export async function changedByFilters(
   root: string,
   files: readonly Filtered[],

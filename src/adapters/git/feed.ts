@@ -3,18 +3,18 @@ import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import type { GitCommand } from "./command.ts";
 
-/** Less than what the runner keeps of an output: an answer beyond it may have been cut. */
+/** Less than the runner keeps of an output: a longer answer may have been cut. */
 const maxOutputBytes = 31 * 1024 * 1024;
 const defaultSeconds = 120;
 
 interface FedGitCommand extends GitCommand {
-  /** What git reads on its standard input. */
+  /** What git reads from its standard input. */
   readonly input: string;
 }
 
 /**
- * What git answers to a list on its standard input (`--stdin`, `--batch`), which simple-git cannot give it: one process
- * for any number of files.
+ * Runs git with a list on its standard input (`--stdin`, `--batch`), which simple-git cannot do:
+ * one process answers for any number of files.
  * @throws the abort's reason when the signal was aborted
  */
 export async function feedGit(command: FedGitCommand): Promise<Answer<Buffer>> {

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** The first bytes of a regular file, and its whole size; undefined for anything else, links included. */
+/**
+ * Reads the first bytes of a regular file, and its whole size; undefined for anything else,
+ * including links.
+ */
 export async function startOf(
   path: string,
   most: number,
@@ -16,11 +19,14 @@ export async function startOf(
 interface DigestOptions {
   readonly path: string;
   readonly algorithm: "sha1" | "sha256";
-  /** What is hashed before the file. */
+  /** Text to hash before the file. */
   readonly head: (size: number) => string;
 }
 
-/** The digest of a regular file in hexadecimal digits; undefined for anything else, links included. */
+/**
+ * Computes the digest of a regular file in hexadecimal digits; undefined for anything else,
+ * including links.
+ */
 export async function digestOf(options: DigestOptions): Promise<string | undefined> {
   return withFile(options.path, async (file, size) => {
     const hash = createHash(options.algorithm).update(options.head(size));
@@ -29,7 +35,7 @@ export async function digestOf(options: DigestOptions): Promise<string | undefin
   });
 }
 
-/** The name that git would give a file's very bytes, with no conversion. */
+/** Returns the object name that git would give to a file's exact bytes, without any conversion. */
 export function objectName(path: string, like: string): Promise<string | undefined> {
   const algorithm = like.length === 64 ? "sha256" : "sha1";
   return digestOf({ path, algorithm, head: (size) => `blob ${size}\0` });

@@ -17,28 +17,34 @@ import type { Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { changedFile, type StatusEntry } from "./status.ts";
 
-/** What index and attributes tell before git's status has an answer. */
+/** What index and attributes tell before git's status is known. */
 interface Tracked {
   /** Whether a file may have a content filter at all. */
   readonly hasFilters: boolean;
-  /** Files in the context that Git LFS or a configured filter is for. */
+  /** Files in the context to which Git LFS or a configured filter applies. */
   readonly filtered: Answer<readonly Filtered[]>;
-  /** Files in the context that have another size than committed, where line ends may be converted. */
+  /**
+   * Files in the context whose size differs from the committed one, where line ends may be
+   * converted.
+   */
   readonly otherwiseSized: Answer<readonly IndexEntry[]>;
 }
 
 interface TrackedOptions {
   readonly repository: Repository;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Undefined: none of this repository's files are in the context. */
+  /** Undefined when none of this repository's files are in the context. */
   readonly context: string | undefined;
-  /** What `git ls-files -v -s -z` said. */
+  /** The output of `git ls-files -v -s -z`. */
   readonly index: string;
-  /** The files named `.gitattributes` in it. */
+  /** The files named `.gitattributes` in the index. */
   readonly attributes: readonly string[];
 }
 
-/** Looks for files that something converts; costs next to nothing where there are no attributes and no conversions. */
+/**
+ * Finds files that something converts. This costs next to nothing where there are no attributes and
+ * no conversions.
+ */
 export async function readTracked(options: TrackedOptions): Promise<Tracked> {
   const { repository, env, context, index, attributes } = options;
   const { text, filter } = await readMentions({
@@ -63,11 +69,11 @@ type FileFacts = Pick<Worktree, "changed" | "converted" | "lfsPointers">;
 
 interface FileOptions {
   readonly tracked: Tracked;
-  /** What git's status calls changed. */
+  /** The entries that git's status lists as changed. */
   readonly entries: readonly StatusEntry[];
 }
 
-/** What is to say about tracked files, once git's status is known. */
+/** Collects the facts about tracked files, once git's status is known. */
 export async function readFileFacts(
   repository: Repository,
   options: FileOptions,
@@ -92,7 +98,7 @@ export async function readFileFacts(
   return { changed, converted, lfsPointers };
 }
 
-/** So many files are looked into to tell a change of the mode alone. */
+/** How many files are read at most, to find out whether only the mode changed. */
 const mostModeQuestions = 1000;
 const digestsAtOnce = 4;
 

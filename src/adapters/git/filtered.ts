@@ -4,18 +4,20 @@ import { smudgingDrivers } from "./configuration.ts";
 import { type IndexEntry, parseIndexEntries } from "./index-entries.ts";
 import type { Repository } from "./repository.ts";
 
-/** A tracked file that a content filter is for. */
+/** A tracked file to which a content filter applies. */
 export interface Filtered {
   readonly entry: IndexEntry;
   readonly driver: string;
 }
 
-/** What may stand for a value in a pathspec without escapes (gitglossary(7), "pathspec", `attr`). */
+/**
+ * A value that can be written in a pathspec without escapes (gitglossary(7), "pathspec", `attr`).
+ */
 const plainName = /^[\w-]+$/;
 
 /**
- * The files of a folder that Git LFS is for, or a filter that somebody has configured. Git picks them out of its index:
- * to ask about every file takes longer than a status.
+ * Finds the files of a folder to which Git LFS or a configured filter applies. Git selects them
+ * from its index, because a query about every file takes longer than a status.
  */
 export async function filteredFiles(
   repository: Repository,

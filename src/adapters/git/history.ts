@@ -1,19 +1,27 @@
 import type { Answer, RemoteRef } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
-/** What the history that is here says about a commit. */
+/** What the local history says about a commit. */
 export interface History {
-  /** Whether a branch or tag of the remote, as the remote names them now, has the commit in its history. */
+  /**
+   * Whether a branch or tag of the remote, at its current commit, has the commit in its history.
+   */
   readonly isContained: boolean;
-  /** Whether all of the remote's branches and tags are at commits that are here. */
+  /** Whether the commits of all the remote's branches and tags are here. */
   readonly isComplete: boolean;
-  /** Whether a branch contained the commit at the last fetch; it may have been moved or deleted since. */
+  /**
+   * Whether a branch contained the commit at the last fetch; that branch may have been moved or
+   * deleted since.
+   */
   readonly wasFetched: boolean;
-  /** Whether the commit was made on top of a branch that was fetched, and none of those contains it. */
+  /** Whether the commit is on top of a branch that was fetched, and no such branch contains it. */
   readonly isOnTop: boolean;
 }
 
-/** Looks up a commit in the history that is here. An error of git is "no": it proves nothing. */
+/**
+ * Looks up a commit in the local history. An error of git counts as "no", because it proves
+ * nothing.
+ */
 export async function readHistory(options: {
   readonly repository: Repository;
   readonly remote: string;
@@ -44,8 +52,8 @@ export async function readHistory(options: {
 }
 
 /**
- * The commits that `git rev-list` gives; undefined when it fails. Names that are not here are passed over, and nothing
- * is fetched for what a partial clone left out.
+ * Returns the commits that `git rev-list` prints; undefined when it fails. Names that are not here
+ * are skipped, and nothing is fetched for what a partial clone left out.
  */
 async function revisions(
   repository: Repository,

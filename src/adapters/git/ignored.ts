@@ -2,21 +2,28 @@ import { opendir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 
-/** So many files of a folder, and none kept out of the image: the folder as a whole enters it. */
+/**
+ * When this many files of a folder were seen and none is kept out of the image, the folder counts
+ * as let through as a whole.
+ */
 const enoughForAll = 1000;
 const mostEntries = 50_000;
 
 interface IgnoredOptions {
   readonly root: string;
-  /** From the root; a folder that is ignored as a whole ends in `/`. */
+  /** Paths relative to the root; a folder that is ignored as a whole ends in `/`. */
   readonly paths: readonly string[];
-  /** Whether the build's ignore file keeps out a path from the root; of a folder with `/` at its end: all in it. */
+  /**
+   * Whether the build's ignore file excludes a path, relative to the root. For a folder, with `/`
+   * at its end: whether it excludes everything in it.
+   */
   readonly keepsOut: (path: string) => boolean;
 }
 
 /**
- * What git ignores and the build's ignore file lets through. A folder of which nothing is kept out stays one path;
- * one that is kept out in part (`target/*`, `!target/app.jar`) gives its files.
+ * Finds what git ignores and the build's ignore file lets through. A folder from which nothing is
+ * excluded stays one path; a folder that is excluded in part (`target/*`, `!target/app.jar`) is
+ * listed by its files.
  */
 export async function ignoredLetThrough(
   options: IgnoredOptions,
@@ -59,7 +66,9 @@ interface Found {
   readonly kind: "file" | "folder" | "kept out" | "unreadable";
 }
 
-/** What is in a folder and the folders below it, except below those that are kept out. */
+/**
+ * Yields what is in a folder and the folders below it, but nothing below folders that are kept out.
+ */
 async function* walk(folder: string, { root, keepsOut }: IgnoredOptions): AsyncGenerator<Found> {
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {

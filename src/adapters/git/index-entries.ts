@@ -1,4 +1,4 @@
-/** What the index says about files that a status does not look into, and where attributes may be. */
+/** What the index says about files that a status skips, and where attributes files are. */
 export interface IndexMarks {
   readonly assumeUnchanged: readonly string[];
   readonly skipWorktree: readonly string[];
@@ -7,13 +7,13 @@ export interface IndexMarks {
   readonly attributes: readonly string[];
 }
 
-/** A submodule as the index has it. */
+/** A submodule as recorded in the index. */
 export interface RecordedSubmodule {
   readonly path: string;
   readonly commit: string;
 }
 
-/** A tracked file that a status looks into. */
+/** A tracked file that a status checks. */
 export interface IndexEntry {
   readonly path: string;
   /** The object's name: SHA-1 or, in repositories of that format, SHA-256. */
@@ -33,7 +33,7 @@ export function parseIndexMarks(output: string): IndexMarks {
   for (let end = output.indexOf("\0"); end !== -1; end = output.indexOf("\0", start)) {
     const at = start;
     start = end + 1;
-    // The frequent case first: an ordinary file, of which no text of its own is made.
+    // The common case first: an ordinary file, for which no string of its own is made.
     if (output.startsWith("H 10", at) && !output.endsWith(".gitattributes", end)) continue;
     const text = output.slice(at, end);
     const [, letter = "", mode, commit = "", , path] = record.exec(text) ?? [];
@@ -46,7 +46,10 @@ export function parseIndexMarks(output: string): IndexMarks {
   return { assumeUnchanged, skipWorktree, submodules, attributes };
 }
 
-/** The regular files below a folder (`services/cart/`, or nothing) that are neither conflicted nor kept from git's look. */
+/**
+ * Parses the regular files below a folder (`services/cart/`, or nothing) that are neither
+ * conflicted nor skipped by a status.
+ */
 export function parseIndexEntries(output: string, below: string): readonly IndexEntry[] {
   const entries: IndexEntry[] = [];
   for (const text of output.split("\0")) {

@@ -5,20 +5,20 @@ import type { Repository } from "./repository.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { StatusEntry } from "./status.ts";
 
-/** What Git LFS commits in the place of a file (git-lfs, docs/spec.md, "The Pointer"). */
+/** What Git LFS commits in place of a file (git-lfs, docs/spec.md, "The Pointer"). */
 interface LfsPointer {
   readonly sha256: string;
-  /** Bytes of the file that the pointer stands for. */
+  /** The size of the file that the pointer stands for, in bytes. */
   readonly size: number;
 }
 
 /** A pointer is smaller than this. */
 const pointerBytes = 1024;
 const filesAtOnce = 16;
-/** Each may be gigabytes. */
+/** Few at once, because each file may have gigabytes. */
 const digestsAtOnce = 4;
 
-/** Parses a pointer; undefined for a text that is none. */
+/** Parses a pointer; undefined for any other text. */
 export function parsePointer(text: string): LfsPointer | undefined {
   if (!startsAsPointer(text)) return undefined;
   const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
@@ -30,7 +30,9 @@ function startsAsPointer(text: string): boolean {
   return text.startsWith("version https://git-lfs.github.com/spec/");
 }
 
-/** The files, of those given by their paths from the root, that are a pointer on the disk. */
+/**
+ * Selects, from files given by their paths from the root, those that are still a pointer on disk.
+ */
 export async function pointersAmong(
   root: string,
   paths: readonly string[],
@@ -47,8 +49,8 @@ export async function pointersAmong(
 }
 
 /**
- * The entries, of Git LFS files that git without Git LFS calls changed, whose file is what the pointer in the index
- * stands for. Where the pointer cannot be read, none.
+ * Selects, from Git LFS files that git without Git LFS lists as changed, those whose file is what
+ * the pointer in the index stands for. An entry whose pointer cannot be read is not selected.
  */
 export async function unchangedAmong(
   repository: Repository,

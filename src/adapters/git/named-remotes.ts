@@ -3,9 +3,10 @@ import { isLocal, repositoryName } from "../../domain/source/repository-name.ts"
 import { isLocal as isOwn, remotesOf, type Setting } from "./configuration.ts";
 
 /**
- * The remotes with the repositories that their URLs name. Where the repository's own configuration rewrites a URL
- * (`url.<base>.insteadOf`, git-config(1)), git asks another server than the one written, so that the other is named;
- * a rewriting by the user or the system is how this machine reaches the repository, and does not change its name.
+ * Returns the remotes with the repositories that their URLs name. Where the repository's own
+ * configuration rewrites a URL (`url.<base>.insteadOf`, git-config(1)), git contacts another server
+ * than the written one, so that server's name is used. A rewrite by the user or the system is only
+ * how this machine reaches the repository, and does not change its name.
  */
 export function namedRemotes(settings: readonly Setting[]): readonly Remote[] {
   return remotesOf(settings).map(({ name, url }) => {
@@ -18,7 +19,10 @@ export function namedRemotes(settings: readonly Setting[]): readonly Remote[] {
   });
 }
 
-/** The URL after the rewriting that git applies, the one with the longest match, if it is the repository's own. */
+/**
+ * Returns the URL after the rewrite that git applies, the one with the longest match, if that
+ * rewrite is the repository's own.
+ */
 function asked(url: string, settings: readonly Setting[]): string {
   const rewritings = settings.flatMap((setting) => {
     const base = /^url\.(.*)\.insteadof$/s.exec(setting.key)?.[1];

@@ -1,7 +1,10 @@
 import { type Answer, known } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
-/** The sizes of objects in bytes, in the order of their names, asked in one process; undefined for one that is missing. */
+/**
+ * Returns the sizes of objects in bytes, in the order of their names, from one process; undefined
+ * for a missing object.
+ */
 export async function objectSizes(
   repository: Repository,
   names: readonly string[],
@@ -12,7 +15,7 @@ export async function objectSizes(
   return answer.known ? known(parseSizes(answer.value.toString("latin1"))) : answer;
 }
 
-/** Parses that output; `<name> missing` is no size. */
+/** Parses that output; `<name> missing` has no size. */
 export function parseSizes(output: string): readonly (number | undefined)[] {
   return output
     .split("\n")
@@ -20,7 +23,10 @@ export function parseSizes(output: string): readonly (number | undefined)[] {
     .map((line) => (/^\d+$/.test(line) ? Number(line) : undefined));
 }
 
-/** The contents of objects by name, asked in one process; one that is not here is missing. */
+/**
+ * Returns the contents of objects by name, from one process; an object that is not here is missing
+ * from the map.
+ */
 export async function objectContents(
   repository: Repository,
   names: readonly string[],

@@ -14,7 +14,7 @@ interface PresenceOptions {
   readonly repository: Repository;
   readonly remote: Remote;
   readonly commit: string;
-  /** The remote's own answer. */
+  /** The answer of the remote itself. */
   readonly refs: Answer<readonly RemoteRef[]>;
   readonly forge: Forge | undefined;
   /** Whether a workflow's event says that the server had this commit when the run was started. */
@@ -22,10 +22,11 @@ interface PresenceOptions {
 }
 
 /**
- * Whether the commit itself, and no branch that happens to be checked out, is on the remote. In this order: a branch
- * or tag of the remote is at it; the history that is here decides; the forge does; the workflow's event does, where
- * the remote was asked and could not tell. What was fetched once is a proof only while the remote cannot be asked: a
- * branch may have been deleted or moved to another history since.
+ * Decides whether the remote has the commit itself, whatever branch is checked out. It tries in
+ * this order: a branch or tag of the remote is at the commit; the local history decides; the forge
+ * decides; the workflow's event decides, where the remote was queried and could not tell. What was
+ * fetched once counts as proof only while the remote cannot be queried, because a branch may have
+ * been deleted or moved to another history since.
  */
 export async function readPresence(options: PresenceOptions): Promise<Answer<Presence>> {
   const { repository, remote, commit, refs, forge } = options;
@@ -58,18 +59,18 @@ function present(proof: string): Answer<Presence> {
   return known({ present: true, proof });
 }
 
-/** Present by what nobody was asked about. */
+/** Present according to a source that nothing confirmed. */
 function weakly(proof: string): Answer<Presence> {
   return known({ present: true, proof, isWeak: true });
 }
 
-/** What this checkout can decide alone, knowing the remote's branches and tags. */
+/** Decides what this checkout can decide alone, from the remote's branches and tags. */
 function decidedBy(history: History, options: PresenceOptions): Answer<Presence> | undefined {
   const { refs, repository, remote } = options;
   if (!refs.known)
     return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
   if (history.isContained) return present("the history of the remote's branches and tags");
-  // In a shallow checkout the commit may lie below the cut.
+  // In a shallow checkout the commit may be below the cut.
   if (history.isComplete && !repository.shallow) return known({ present: false });
   return history.isOnTop ? known({ present: false }) : undefined;
 }

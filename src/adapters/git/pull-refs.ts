@@ -2,8 +2,9 @@ import { type Answer, known } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
 /**
- * The pull requests that are checked out, by their numbers: those whose refs, as actions/checkout and forges write them
- * (`refs/remotes/pull/7/merge`, `refs/pull/7/head`), are at HEAD.
+ * Returns the numbers of the pull requests that are checked out: those whose refs, as
+ * actions/checkout and forges write them (`refs/remotes/pull/7/merge`, `refs/pull/7/head`), are at
+ * HEAD.
  */
 export async function readPullRefs(repository: Repository): Promise<Answer<readonly number[]>> {
   const answer = await repository.git([

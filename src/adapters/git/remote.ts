@@ -3,13 +3,14 @@ import type { Repository } from "./repository.ts";
 
 const remoteSeconds = 15;
 
-/** Asks the remote for its branches and tags, without fetching anything. */
+/** Lists the remote's branches and tags without fetching anything. */
 export async function listRemote(
   repository: Repository,
   remote: string,
 ): Promise<Answer<readonly RemoteRef[]>> {
   const answer = await repository.git(
-    // The program at the other end of a file or ssh remote is git's own, whatever this repository's configuration says.
+    // Runs git's own program at the other end of a file or ssh remote, whatever this repository's
+    // configuration says.
     ["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote],
     { seconds: remoteSeconds },
   );
@@ -27,7 +28,7 @@ export function parseRemoteRefs(output: string): readonly RemoteRef[] {
   return [...commits].map(([name, commit]) => ({ name, commit }));
 }
 
-/** The tags among the remote's refs. */
+/** Returns the tags among the remote's refs. */
 export function tagsAmong(refs: readonly RemoteRef[]): readonly Tag[] {
   const prefix = "refs/tags/";
   return refs

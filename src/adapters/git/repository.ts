@@ -12,7 +12,7 @@ import {
 import { gitEnvironment } from "./environment.ts";
 import { feedGit } from "./feed.ts";
 
-/** What every reading starts from. */
+/** What every reading of a repository needs. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
@@ -24,9 +24,9 @@ export interface Repository {
   readonly root: string;
   readonly shallow: boolean;
   readonly settings: readonly Setting[];
-  /** Runs a git command in the root, or in the folder given. */
+  /** Runs a git command in the root, or in the given folder. */
   git(args: readonly string[], options?: GitOptions): Promise<Answer<string>>;
-  /** Runs a git command in the root that reads its questions from its standard input. */
+  /** Runs a git command in the root, with input on its standard input. */
   feed(args: readonly string[], input: string): Promise<Answer<Buffer>>;
 }
 
@@ -35,7 +35,7 @@ interface GitOptions {
   readonly seconds?: number;
 }
 
-/** The repository, or why there is none that can be read. */
+/** The opened repository, or why none can be read. */
 type Opened =
   | { readonly kind: "opened"; readonly repository: Repository }
   | { readonly kind: "closed"; readonly why: string };
@@ -78,7 +78,10 @@ function closed(why: string): Opened {
   return { kind: "closed", why };
 }
 
-/** The nearest folder upwards that holds `.git`: what git takes for the root, before it asks who owns it. */
+/**
+ * Finds the nearest folder upwards that holds `.git`, which git takes for the root before it checks
+ * the owner.
+ */
 async function folderWithGit(folder: string): Promise<string | undefined> {
   for (let place = folder; ; place = dirname(place)) {
     if (await exists(join(place, ".git"))) return place;
@@ -86,7 +89,7 @@ async function folderWithGit(folder: string): Promise<string | undefined> {
   }
 }
 
-/** Whether there is anything at that path. */
+/** Whether anything exists at that path. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -94,7 +97,7 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Whether there is a folder at that path itself, and no link to one. */
+/** Whether the path itself is a folder, not a link to one. */
 export async function isFolder(path: string): Promise<boolean> {
   return lstat(path).then(
     (stats) => stats.isDirectory(),

@@ -1,4 +1,7 @@
-/** The results of a task for each item, in their order, with at most so many tasks at a time. */
+/**
+ * Runs a task for each item, a limited number at a time. @returns the results in the order of the
+ * items
+ */
 export async function sideBySide<T, R>(
   items: readonly T[],
   most: number,

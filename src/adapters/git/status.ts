@@ -1,6 +1,6 @@
 import type { ChangedFile } from "../../domain/source/checkout.ts";
 
-/** What `git status --porcelain=v2 --branch -z --no-renames` says. */
+/** The parsed output of `git status --porcelain=v2 --branch -z --no-renames`. */
 export interface Status {
   /** The commit that is checked out; undefined before the first one. */
   readonly revision: string | undefined;
@@ -11,12 +11,15 @@ export interface Status {
   readonly ignored: readonly string[];
 }
 
-/** A tracked file or submodule that git calls changed. */
+/** A tracked file or submodule that git lists as changed. */
 export interface StatusEntry {
   readonly path: string;
   /** What differs between commit and index. */
   readonly staged: "nothing" | "mode" | "content";
-  /** What differs between index and file; with another mode git does not say whether the content is another, too. */
+  /**
+   * What differs between index and file. When the mode differs, git does not say whether the
+   * content differs too.
+   */
   readonly unstaged: "nothing" | "mode" | "mode, perhaps content" | "content";
   readonly conflicted: boolean;
   /** Object names in the commit and in the index; zeros where there is none. */
@@ -77,7 +80,7 @@ function unmergedEntry(record: string): readonly StatusEntry[] | undefined {
   return [{ ...entry, committed: noObject, indexed: noObject }];
 }
 
-/** The entry in words for the reader; undefined when nothing is left that changed. */
+/** Describes the entry for the report; undefined when no change is left. */
 export function changedFile(entry: StatusEntry): ChangedFile | undefined {
   const { path, staged, unstaged, conflicted } = entry;
   if (conflicted) return { path, where: "conflicted" };

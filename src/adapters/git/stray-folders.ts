@@ -1,8 +1,8 @@
 import type { Status } from "./status.ts";
 
 /**
- * The topmost folders that hold files which git does not track, and none that it does: a fresh clone has no such
- * folder. Paths are from the root, without a slash at the end.
+ * Finds the topmost folders that hold untracked files and no tracked ones, which a fresh clone does
+ * not have. Paths are relative to the root, without a slash at the end.
  */
 export function strayFolders(
   index: string,
@@ -20,7 +20,10 @@ export function strayFolders(
   return [...found].sort();
 }
 
-/** Every folder that has something tracked in it, from `git ls-files -s -z`; a submodule is one itself. */
+/**
+ * Collects every folder that has something tracked in it, from `git ls-files -s -z`; a submodule
+ * counts as one.
+ */
 function trackedFolders(index: string): ReadonlySet<string> {
   const folders = new Set<string>();
   let last = "";
@@ -38,7 +41,10 @@ function trackedFolders(index: string): ReadonlySet<string> {
   return folders;
 }
 
-/** The folders above a file, or a folder with `/` at its end and those above it; the nearest first. */
+/**
+ * Returns the folders above a file, nearest first; for a path with `/` at its end, that folder
+ * comes first.
+ */
 function upwards(path: string): string[] {
   const found: string[] = [];
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {

@@ -16,21 +16,24 @@ import type { WorktreeOptions, WorktreeReading } from "./worktree-order.ts";
 interface SubmodulesReading {
   readonly worktrees: readonly Worktree[];
   readonly stray: Answer<readonly StraySubmodule[]>;
-  /** What the status says, without the submodules that are stray. */
+  /** The entries of the status, without the stray submodules. */
   readonly entries: Answer<readonly StatusEntry[]>;
 }
 
-/** Each starts a handful of git processes. */
+/** Few at once, because each starts several git processes. */
 const submodulesAtOnce = 2;
 
 interface SubmodulesOptions {
   readonly marks: Answer<IndexMarks>;
   readonly status: Answer<Status>;
-  /** Reads a submodule as any other repository. */
+  /** Reads a submodule like any other repository. */
   readonly read: (options: WorktreeOptions) => Promise<WorktreeReading>;
 }
 
-/** Reads the submodules that are checked out, and compares each with the commit that the repository records for it. */
+/**
+ * Reads the submodules that are checked out, and compares each with the commit that the repository
+ * records for it.
+ */
 export async function readSubmodules(
   options: WorktreeOptions,
   { marks, status, read }: SubmodulesOptions,
@@ -61,7 +64,10 @@ interface SubmoduleReading {
   readonly isInContext: boolean;
 }
 
-/** One that the index alone records, or no longer records, is a change of the repository itself. */
+/**
+ * A submodule that only the index records, or that it no longer records, is a change of the
+ * repository itself.
+ */
 function strayOf(
   { submodule, actual, isInContext }: SubmoduleReading,
   entries: readonly StatusEntry[],
@@ -86,7 +92,7 @@ async function readSubmodule({
   const root = join(options.repository.root, path);
   const context = contextInside(options.context, path);
   const common = { submodule, isInContext: context !== undefined };
-  // A link could lead out of the repository, and is a change that its status tells.
+  // A link could lead out of the repository; the status reports it as a change.
   if (!(await isFolder(root)) || !(await exists(join(root, ".git"))))
     return { ...common, worktrees: [], actual: known(undefined) };
   const opened = await openRepository(await realpath(root), options.surroundings);
@@ -103,7 +109,9 @@ async function readSubmodule({
   return { ...common, worktrees, actual: revision };
 }
 
-/** The context as a submodule sees it: all of the submodule when it lies inside the context. */
+/**
+ * Returns the context relative to a submodule: the whole submodule when it is inside the context.
+ */
 function contextInside(context: string | undefined, path: string): string | undefined {
   if (context === undefined) return undefined;
   return context === "" || path.startsWith(`${context}/`) ? "" : undefined;

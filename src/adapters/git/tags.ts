@@ -1,7 +1,7 @@
 import { type Answer, known, type Tag } from "../../domain/source/checkout.ts";
 import type { Repository } from "./repository.ts";
 
-/** Every tag of this checkout. */
+/** Lists every tag of this checkout. */
 export async function readTags(repository: Repository): Promise<Answer<readonly Tag[]>> {
   const answer = await repository.git([
     "for-each-ref",

@@ -2,7 +2,7 @@ import type { Answer, Worktree } from "../../domain/source/checkout.ts";
 import type { Repository, Surroundings } from "./repository.ts";
 
 export interface WorktreeReading {
-  /** Of the repository itself; undefined before the first commit. */
+  /** The revision of the repository itself; undefined before the first commit. */
   readonly revision: Answer<string | undefined>;
   /** The repository's own first, then its submodules'. */
   readonly worktrees: readonly Worktree[];
@@ -11,10 +11,16 @@ export interface WorktreeReading {
 export interface WorktreeOptions {
   readonly repository: Repository;
   readonly surroundings: Surroundings;
-  /** Where the outermost repository has this one: `libs/parser/`, or nothing. */
+  /** The path of this repository in the outermost one: `libs/parser/`, or nothing. */
   readonly prefix: string;
-  /** The folder below the root whose untracked files count; undefined: none of this repository. */
+  /**
+   * The folder below the root whose untracked files count; undefined when none of this repository's
+   * do.
+   */
   readonly context: string | undefined;
-  /** Whether the build's ignore file keeps out a path from the outermost root; with `/` at its end: all below it. */
+  /**
+   * Whether the build's ignore file excludes a path, relative to the outermost root; with `/` at
+   * its end: everything below it.
+   */
   readonly keepsOut: (path: string) => boolean;
 }

@@ -11,7 +11,7 @@ import type { WorktreeOptions, WorktreeReading } from "./worktree-order.ts";
 /** Reads a working tree and the submodules that are checked out in it. */
 export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
   const { repository, context } = options;
-  // The longest first.
+  // Starts with the call that takes longest.
   const whole = repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus);
   const index = repository
     .git(["ls-files", "-v", "-s", "-z"])
@@ -62,7 +62,10 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
   };
 }
 
-/** What git's status is asked. Its own look into submodules would start programs that their configurations name. */
+/**
+ * Returns the arguments of git's status. Its own look into submodules would start programs that
+ * their configurations name.
+ */
 function statusArguments(untracked: "all" | "no"): readonly string[] {
   const what = untracked === "all" ? ["--ignored=matching"] : [];
   const form =
@@ -72,7 +75,10 @@ function statusArguments(untracked: "all" | "no"): readonly string[] {
 
 const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
 
-/** The status of the context alone, where it is a part of the repository: what is untracked elsewhere is no matter. */
+/**
+ * Reads the status of the context alone, where it is a part of the repository: untracked files
+ * elsewhere do not matter.
+ */
 async function statusWithin({ repository, context }: WorktreeOptions): Promise<Answer<Status>> {
   if (context === undefined || context === "")
     return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
@@ -95,7 +101,10 @@ async function readIgnored(
   });
 }
 
-/** In a sparse checkout the files left out are absent, not hidden: git sees to it that those present are looked at. */
+/**
+ * In a sparse checkout the files that were left out are absent, not hidden; git itself checks those
+ * that are present.
+ */
 function unwatched(repository: Repository, marks: IndexMarks): readonly string[] {
   return isSparse(repository)
     ? marks.assumeUnchanged
@@ -117,7 +126,7 @@ function openFacts(open: Answer<unknown>): Pick<Worktree, "changed" | "converted
   return { changed: answer, converted: answer, lfsPointers: answer };
 }
 
-/** The same facts, with paths as the outermost repository has them. */
+/** Returns the same facts with paths relative to the outermost repository. */
 function fromOutside(worktree: Worktree, prefix: string): Worktree {
   if (prefix === "") return worktree;
   const paths = (answer: Answer<readonly string[]>): Answer<readonly string[]> =>

@@ -7,9 +7,10 @@ import { blobPath } from "./blob.ts";
 import { layoutVersion } from "./layout.ts";
 
 /**
- * Makes the folder of a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest) an
- * OCI layout of that image. The manifest stays as it was published, byte for byte.
- * @throws Failure `registry` when the manifest is none
+ * Turns the folder of a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by
+ * their hex digest) into an OCI layout of that image. The manifest stays as it was published, byte
+ * for byte.
+ * @throws Failure `registry` when the manifest is not valid
  */
 export async function adoptFetched(folder: string, name: string): Promise<void> {
   const file = join(folder, "manifest.json");
@@ -28,7 +29,7 @@ export async function adoptFetched(folder: string, name: string): Promise<void> 
   );
 }
 
-/** Blobs that are not there (a foreign layer's) are missed by whoever reads them. */
+/** Moves the blobs. A missing one (a foreign layer's) is an error only when somebody reads it. */
 async function moveBlobs(folder: string, { config, layers }: Manifest): Promise<void> {
   for (const { digest } of [config, ...layers]) {
     const place = blobPath(folder, digest);

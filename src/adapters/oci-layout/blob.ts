@@ -6,19 +6,22 @@ import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor } from "../../domain/oci/oci.ts";
 import { Failure } from "../../domain/text/failure.ts";
 
-/** Bytes read from a disk at once. */
+/** How many bytes are read from disk at once. */
 const readSize = 256 * 1024;
 
-/** What identifies a blob: enough to find it and to know that it is whole. */
+/** Identifies a blob: enough to find it and to verify that it is complete. */
 export type BlobName = Pick<Descriptor, "digest" | "size">;
 
-/** A blob's place (image-spec v1.1.0, image-layout.md#blobs). A digest is hex, so this never leaves the folder. */
+/**
+ * Returns a blob's path (image-spec v1.1.0, image-layout.md#blobs). A digest is hex, so the path
+ * never leaves the folder.
+ */
 export function blobPath(layout: string, digest: Digest): string {
   return join(layout, "blobs", "sha256", hexOf(digest));
 }
 
 /**
- * A blob's bytes, proven by the time they end: their number and digest are the descriptor's.
+ * Yields a blob's bytes, and verifies by the end that their number and digest are the descriptor's.
  * @throws Failure `tool` when the blob is missing, outside the layout, cut or changed
  */
 export async function* readBlob(layout: string, blob: BlobName): AsyncGenerator<Buffer> {
@@ -55,7 +58,10 @@ export async function hasBlob(layout: string, digest: Digest): Promise<boolean> 
   );
 }
 
-/** A small blob as a whole. @throws Failure `tool` as {@link readBlob}, and when it has more bytes than the limit */
+/**
+ * Reads a small blob completely. @throws Failure `tool` as {@link readBlob}, and when it is larger
+ * than the limit
+ */
 export async function readSmallBlob(
   layout: string,
   blob: BlobName,
@@ -69,7 +75,9 @@ export async function readSmallBlob(
   return Buffer.concat(chunks);
 }
 
-/** A small file of the layout that has no digest. @throws Failure `tool` when missing or larger than the limit */
+/**
+ * Reads a small file without a digest. @throws Failure `tool` when missing or larger than the limit
+ */
 export async function readPlainFile(layout: string, name: string, limit: number): Promise<Buffer> {
   const file = await openInside(layout, join(layout, name));
   try {
@@ -81,7 +89,7 @@ export async function readPlainFile(layout: string, name: string, limit: number)
   }
 }
 
-/** A failure over what is in a layout. */
+/** Makes a failure about the contents of a layout. */
 export function unsound(layout: string, what: string, cause?: unknown): Failure {
   return new Failure({
     code: "tool",
@@ -91,7 +99,10 @@ export function unsound(layout: string, what: string, cause?: unknown): Failure 
   });
 }
 
-/** Opens a regular file. A layout is anyone's: a link out of it, a device or a pipe is not followed. */
+/**
+ * Opens a regular file. A layout may come from anyone, so a link out of it, a device or a pipe is
+ * refused.
+ */
 async function openInside(layout: string, path: string): Promise<FileHandle> {
   const name = path.slice(layout.length + 1);
   let file: FileHandle;

@@ -14,8 +14,8 @@ export interface LayerPlace {
 }
 
 /**
- * A layer's uncompressed tar as a stream. When it ends without an error, the blob's size and digest and the
- * tar's diffID were all as promised.
+ * Streams a layer's uncompressed tar. When the stream ends without an error, the blob's size and
+ * digest and the tar's diffID were all correct.
  * @throws Failure `tool`
  */
 export async function* readLayer(place: LayerPlace): AsyncGenerator<Uint8Array> {
@@ -46,7 +46,10 @@ export async function* readLayer(place: LayerPlace): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** Knows whether its bytes were read to the end: a decoder stops at the end of its own format. */
+/**
+ * Notes whether its bytes were read to the end, because a decoder stops at the end of its own
+ * format.
+ */
 class Watched implements AsyncIterable<Uint8Array> {
   readonly #bytes: AsyncIterable<Uint8Array>;
   ended = false;

@@ -23,16 +23,19 @@ export const refNameAnnotation = "org.opencontainers.image.ref.name";
 
 const maxLayoutFileBytes = 4096;
 
-/** Which of a layout's images is meant; may be left out when there is only one. */
+/** Chooses one of a layout's images; may be left out when there is only one. */
 type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
-  /** `os/arch[/variant]` to take out of an index of several platforms; without it such an index is an error. */
+  /**
+   * The `os/arch[/variant]` to choose from an index of several platforms; without it such an index
+   * is an error.
+   */
   readonly platform?: string;
 };
 
 /**
- * Opens an image in an OCI layout folder. Its manifest and config are proven by their digests now, each layer
- * by the time it was read.
- * @throws Failure `tool` over the layout, naming what is wrong in it
+ * Opens an image in an OCI layout folder. Manifest and config are verified by their digests now,
+ * each layer by the time it was read.
+ * @throws Failure `tool` that names what is wrong in the layout
  */
 export async function openLayout(path: string, choice: LayoutChoice = {}): Promise<Image> {
   checkVersion(path, await readPlainFile(path, "oci-layout", maxLayoutFileBytes));
@@ -109,7 +112,7 @@ function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor
     const which = tagged.length > 0 ? ` for ${platform}` : "";
     throw unsound(path, `it holds no image${wanted}${which}`);
   }
-  // One image may stand there under several tags.
+  // One image may be in the layout under several tags.
   if (found.every((descriptor) => descriptor.digest === first.digest)) return first;
   const names = found.map((descriptor) => {
     const tag = descriptor.annotations?.[refNameAnnotation];
@@ -178,7 +181,8 @@ function layerPlaces(path: string, manifest: Manifest, config: ImageConfig): rea
     }
     const diffId = diffIds[position];
     if (diffId === undefined) return [];
-    // Of `docker save` every layer has the type of a compressed one; these bytes are the tar's own.
+    // In the output of `docker save` every layer has the type of a compressed one, but these bytes
+    // are the tar itself.
     const isTar = diffId === descriptor.digest;
     return [{ layout: path, descriptor, diffId, compression: isTar ? "none" : compression }];
   });
@@ -196,7 +200,7 @@ function origin(path: string, what: string): Origin {
   return { name: `OCI layout \`${path}\`: ${what}`, code: "tool" };
 }
 
-/** A stranger's text, short and without control characters. */
+/** Quotes a stranger's text, shortened and without control characters. */
 function quoted(text: string): string {
   return `\`${shortened(visible(text), 200)}\``;
 }

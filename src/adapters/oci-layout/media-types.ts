@@ -20,12 +20,15 @@ const configs: readonly string[] = [
   "application/vnd.docker.container.image.v1+json",
 ];
 
-/** How layers of a media type are packed; undefined for what is no layer that we know. */
+/** Tells how layers of a media type are packed; undefined for what is not a known layer. */
 export function compressionOf(mediaType: string): Compression | undefined {
   return layers.get(mediaType);
 }
 
-/** Whether layers of a media type need not be in the layout: their bytes are somewhere else, at a URL. */
+/**
+ * Whether layers of a media type may be missing from the layout, because their bytes are elsewhere,
+ * at a URL.
+ */
 export function isForeign(mediaType: string): boolean {
   return /\.(?:nondistributable|foreign)\./.test(mediaType);
 }

@@ -6,9 +6,9 @@ import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
 /**
- * Gives labels of a layout's one image other values, or adds them. The history's own words for them change too, so
- * that it does not tell the opposite. Layers stay as they are; config, manifest and index get the digests that follow.
- * Every other key keeps its value and its place.
+ * Sets or adds labels of a layout's one image. The history's entries for them change too, so that
+ * it does not say the opposite. Layers stay as they are; config, manifest and index get the digests
+ * that result. Every other key keeps its value and its place.
  */
 export async function relabelLayout(layout: string, labels: readonly NameValue[]): Promise<void> {
   const indexFile = join(layout, "index.json");
@@ -56,8 +56,9 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
 }
 
 /**
- * The history with a label's new value where buildah told of its `--label` last: in an entry for each, or from some
- * version before 1.43 on in one for all. A base's own history stays.
+ * Writes a label's new value into the last entry in which buildah recorded its `--label`. Older
+ * versions write one entry for each label; newer ones, 1.43 at the latest, write one for all. A
+ * base's own history stays.
  */
 function retold(history: readonly unknown[], { name, value }: NameValue): readonly unknown[] {
   // Inside another label's value the quote would be escaped.

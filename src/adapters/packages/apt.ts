@@ -9,8 +9,8 @@ interface AptRequest {
 }
 
 /**
- * The command lines that install packages, without those that Debian merely recommends; for no packages, the one
- * that brings the lists up to date.
+ * Returns the commands that install packages, without those that Debian merely recommends; for no
+ * packages, the one that updates the package lists.
  */
 export async function installCommands(request: AptRequest): Promise<readonly Argv[]> {
   const { packages } = request;

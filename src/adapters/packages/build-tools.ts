@@ -3,7 +3,10 @@ import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type Argv, installCommands } from "./apt.ts";
 import { findProgram, missingPackages, type Requirement } from "./programs.ts";
 
-/** What a build calls. runc rather than crun: it starts containers on hybrid cgroups too. */
+/**
+ * The programs that a build calls. runc rather than crun, because it also starts containers on
+ * hybrid cgroups.
+ */
 const requirements: readonly Requirement[] = [
   { programs: ["buildah"], package: "buildah" },
   { programs: ["skopeo"], package: "skopeo" },
@@ -17,8 +20,9 @@ interface ToolsOptions {
 }
 
 /**
- * Installs what a build needs and the machine lacks, on a runner of Debian or Ubuntu, without asking: a job has
- * nobody to ask. Elsewhere it does nothing, and what is missing is told when it is called.
+ * Installs what a build needs and the machine lacks, on a runner of Debian or Ubuntu. It does not
+ * ask, because there is no one to ask in a job. Elsewhere it does nothing, and a missing program is
+ * reported when it is called.
  * @throws Failure `tool` when the installation fails
  */
 export async function installBuildTools(options: ToolsOptions): Promise<void> {
@@ -31,7 +35,7 @@ export async function installBuildTools(options: ToolsOptions): Promise<void> {
   await runApt(options, { commands, what: `${packages.join(", ")} could not be installed` });
 }
 
-/** Brings the package lists up to date, where there are any. @throws Failure `tool` when that fails */
+/** Updates the package lists, where there are any. @throws Failure `tool` when that fails */
 export async function refreshPackageLists(options: ToolsOptions): Promise<void> {
   const { env, say } = options;
   if ((await findProgram("apt-get", env["PATH"] ?? "")) === undefined) return;

@@ -4,7 +4,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 
-/** How apt is asked. */
+/** What calls of apt need. */
 interface AptOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -13,7 +13,10 @@ interface AptOptions {
 const askSeconds = 60;
 const downloadSeconds = 300;
 
-/** The versions of a package that apt could fetch here, apt's first choice first; none where there is no apt. */
+/**
+ * Lists the versions of a package that apt could fetch here, apt's first choice first; empty where
+ * there is no apt.
+ */
 export async function offeredVersions(
   options: AptOptions,
   name: string,
@@ -30,7 +33,10 @@ export async function offeredVersions(
   return succeeded(finished) ? readMadison(finished.stdout.toString("utf8"), name) : [];
 }
 
-/** Reads ` buildah | 1.28.2+ds1-3 | http://… bookworm/main amd64 Packages`; sources are no packages. */
+/**
+ * Parses ` buildah | 1.28.2+ds1-3 | http://… bookworm/main amd64 Packages`; lines about sources are
+ * skipped.
+ */
 export function readMadison(text: string, name: string): readonly string[] {
   const found = text.split("\n").flatMap((line) => {
     const [packageName, version, origin] = line.split("|").map((part) => part.trim());
@@ -40,12 +46,15 @@ export function readMadison(text: string, name: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** Characters of a version: deb-version(7). */
+/** Whether a text has only the characters of a version: deb-version(7). */
 function isVersion(text: string): boolean {
   return /^[0-9][A-Za-z0-9.+~:-]*$/.test(text);
 }
 
-/** The version of a package that is installed; undefined when it is not, or where there is no dpkg. */
+/**
+ * Returns the installed version of a package; undefined when it is not installed, or where there is
+ * no dpkg.
+ */
 export async function installedVersion(
   options: AptOptions,
   name: string,
@@ -64,8 +73,9 @@ export async function installedVersion(
 }
 
 /**
- * Fetches a package, checked by apt against its signed lists, without installing it.
- * @returns the package's file @throws Failure `tool`
+ * Downloads a package, which apt checks against its signed lists, without installing it.
+ * @returns the package's file
+ * @throws Failure `tool`
  */
 export async function downloadPackage(
   options: AptOptions & {

@@ -5,13 +5,13 @@ import { delimiter, join } from "node:path";
 /** Debian keeps runc in /usr/sbin, which is not on every user's PATH. */
 const systemFolders = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
 
-/** A program that is called, and the Debian package that has it. Any one of the names will do. */
+/** A program that is called, under any one of some names, and the Debian package that has it. */
 export interface Requirement {
   readonly programs: readonly string[];
   readonly package: string;
 }
 
-/** Where a program lies on the PATH or in a system folder; undefined when it does not. */
+/** Finds a program on the PATH or in a system folder; undefined when it is in neither. */
 export async function findProgram(program: string, path: string): Promise<string | undefined> {
   for (const folder of [...path.split(delimiter), ...systemFolders]) {
     if (folder === "") continue;
@@ -25,7 +25,9 @@ export async function findProgram(program: string, path: string): Promise<string
   return undefined;
 }
 
-/** The packages to install so that every requirement is met; empty when nothing is missing. */
+/**
+ * Returns the packages to install so that every requirement is met; empty when nothing is missing.
+ */
 export async function missingPackages(
   requirements: readonly Requirement[],
   path: string,

@@ -8,8 +8,8 @@ interface ForegroundCommand {
 }
 
 /**
- * Runs a program in our own session and terminal: sudo asks for its password there, which a child with a session
- * of its own (see run) could not. Its standard output goes to our standard error.
+ * Runs a program in our own session and terminal: sudo asks for its password there, which it could
+ * not do in a session of its own (see run). Its standard output goes to our standard error.
  * @throws Failure `tool` when it does not end with exit status 0
  */
 export async function runInForeground({ argv, env, signal }: ForegroundCommand): Promise<void> {

@@ -1,11 +1,12 @@
 import { run, succeeded } from "./runner.ts";
 
-/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+/** Whether the leash works, by PATH. */
 const known = new Map<string, Promise<boolean>>();
 
 /**
- * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
- * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ * Returns the words to put before a program, so that the kernel sends it a signal when our process
+ * has ended for whatever reason: after SIGKILL, nothing else can. Returns no words where
+ * util-linux's setpriv(1) is missing.
  */
 export async function leash(
   signal: "TERM" | "KILL",

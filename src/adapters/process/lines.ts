@@ -11,7 +11,7 @@ export class LineSplitter {
   readonly #blanker: Blanker;
   #rest = "";
 
-  /** @param blanker takes secrets out before anything is cut */
+  /** @param blanker takes secrets out before a line is cut */
   constructor(onLine: (line: string) => void, blanker: Blanker = blankNothing) {
     this.#onLine = onLine;
     this.#blanker = blanker;

@@ -13,7 +13,7 @@ const runVariables = [
   "BUILD_BUILDID",
 ];
 
-/** What this machine and this run are called. */
+/** Collects the names of this machine and this run. */
 export function machineNames(env: Readonly<Record<string, string | undefined>>): MachineNames {
   return {
     hostname: hostname(),
@@ -24,7 +24,9 @@ export function machineNames(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** What /proc tells every process, also in a container. What it does not tell is left out. */
+/**
+ * Collects what /proc tells every process, even in a container. What is not available is left out.
+ */
 function kernelNames(): Partial<MachineNames> {
   const bootId = textOf("/proc/sys/kernel/random/boot_id").trim();
   const bootedAt = Number(/^btime (\d+)$/m.exec(textOf("/proc/stat"))?.[1] ?? 0);
@@ -38,7 +40,7 @@ function kernelNames(): Partial<MachineNames> {
   };
 }
 
-/** Addresses and search domains of a resolv.conf(5). */
+/** Returns the addresses and search domains of a resolv.conf(5). */
 function nameServersIn(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => {
     const [name = "", ...values] = line.trim().split(/\s+/);

@@ -4,9 +4,15 @@ import { performance } from "node:perf_hooks";
 import type { Blanker } from "../../domain/build/blank.ts";
 import { LineSplitter } from "./lines.ts";
 
-/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+/**
+ * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
+ * first signal.
+ */
 const graceMilliseconds = 4_000;
-/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+/**
+ * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
+ * is far smaller.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
 
@@ -15,20 +21,29 @@ interface Command {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Words to start the program by, see leash.ts. */
+  /** Words to put before the program, see leash.ts. */
   readonly leash?: readonly string[];
-  /** Aborting ends the child: SIGTERM so that it can clean up, then SIGKILL for its whole process group. */
+  /**
+   * Aborting ends the child: first SIGTERM so that it can clean up, then SIGKILL for its whole
+   * process group.
+   */
   readonly signal?: AbortSignal;
-  /** Where there is nothing to clean up, or nobody who would listen: the signal to end it with at once. */
+  /**
+   * The signal that ends it at once, when there is nothing to clean up, or when it would not react
+   * to SIGTERM.
+   */
   readonly endSignal?: "SIGKILL";
-  /** Each line of standard output and error as it comes. When given, standard output is not collected. */
+  /**
+   * Called with each line of standard output and error as it comes. Standard output is then not
+   * collected.
+   */
   readonly onLine?: (line: string) => void;
-  /** Makes what takes secrets out of a stream before it is cut into lines. */
+  /** Makes a filter that takes secrets out of a stream before it is cut into lines. */
   readonly blank?: (() => Blanker) | undefined;
   readonly timeoutSeconds?: number;
-  /** How far it steps back for others who want the processors: nice(1). */
+  /** Its nice(1) value, which lets others have the processors first. */
   readonly niceness?: number;
-  /** What the child reads on its standard input; without it, nothing. */
+  /** The child's standard input; empty when undefined. */
   readonly input?: string;
 }
 
@@ -40,18 +55,18 @@ export interface Finished {
     | { readonly kind: "timeout" }
     | { readonly kind: "not-started"; readonly reason: string };
   readonly stdout: Buffer;
-  /** The last lines of standard error (of both streams when lines were asked for). */
+  /** The last lines of standard error, or of both streams when `onLine` is given. */
   readonly lastLines: readonly string[];
   /** Wall seconds. */
   readonly seconds: number;
 }
 
-/** Whether the child did what it was asked. */
+/** Whether the child ended with exit status 0. */
 export function succeeded(finished: Finished): boolean {
   return finished.end.kind === "exit" && finished.end.code === 0;
 }
 
-/** How the child ended, in words for a message. */
+/** Describes for a message how the child ended. */
 export function describeEnd(finished: Finished): string {
   switch (finished.end.kind) {
     case "exit":
@@ -66,9 +81,10 @@ export function describeEnd(finished: Finished): string {
 }
 
 /**
- * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
- * and we decide the order of the end. Never rejects for how the child ended.
- * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * Runs a program without a shell, in a process group of its own, so that a Ctrl-C at the terminal
+ * reaches only us and we decide in which order things end. However the child ends, this does not
+ * reject. It does not use @actions/exec, which has no deadline and no abort, and collects output
+ * without limit.
  * @throws the abort's reason when the signal was aborted
  */
 export async function run(command: Command): Promise<Finished> {
@@ -84,7 +100,7 @@ export async function run(command: Command): Promise<Finished> {
   const end = await new Promise<Finished["end"]>((resolve) => {
     const child = start(command);
     stepBack(child, command);
-    // Who ends without reading all of it says why by its exit status.
+    // A child that ends without reading all of its input says why by its exit status.
     child.stdin?.on("error", () => {}).end(command.input);
     const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
     const abort = (): void => stop.gently();
@@ -108,7 +124,7 @@ export async function run(command: Command): Promise<Finished> {
     };
     child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
     child.once("close", (code, signal) => {
-      // Who failed or was stopped may leave helpers that wait for it forever.
+      // A child that failed or was stopped may leave helpers that wait for it forever.
       if (code !== 0) stop.killGroup();
       settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
     });
@@ -132,14 +148,14 @@ function endOf(
   lastLines: readonly string[],
 ): Finished["end"] {
   if (code === null) return { kind: "signal", signal: signal ?? "a signal" };
-  // What holds the leash ends with 127 when it does not find the program, and says so.
+  // The leash's program exits with 127 and prints a message when it does not find the program.
   const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
   return reason?.startsWith(`${leash[0]}: `)
     ? { kind: "not-started", reason }
     : { kind: "exit", code };
 }
 
-/** A child that has ended by now needs no priority. */
+/** Lowers a child's priority; a child that has already ended needs none. */
 function stepBack({ pid }: { readonly pid?: number | undefined }, { niceness }: Command): void {
   if (pid === undefined || niceness === undefined) return;
   try {
@@ -154,7 +170,7 @@ class Collected {
   #size = 0;
   #isFull = false;
 
-  /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+  /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
   push(chunk: Buffer): void {
     this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
     if (this.#isFull) return;
@@ -169,7 +185,7 @@ class Collected {
   }
 }
 
-/** Ends a child and, when it does not listen, everything in its process group. */
+/** Ends a child and, when it does not react, everything in its process group. */
 class Stopper {
   readonly #child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean };
   readonly #signal: "SIGTERM" | "SIGKILL";

@@ -4,9 +4,10 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
- * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
- * @param folder the bundle's: only scripts in it are looked up
+ * Replaces places in the bundle by places in the sources, in a stack. Node could do that itself
+ * (`--enable-source-maps`), but would read every map at each start; a stack is printed once in a
+ * process's life.
+ * @param folder the bundle's folder; only scripts in it are looked up
  */
 export function withSourceLines(stack: string, folder = import.meta.dirname): string {
   return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {

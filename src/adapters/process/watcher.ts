@@ -3,16 +3,19 @@ import { once } from "node:events";
 import { Socket } from "node:net";
 
 interface Watcher {
-  /** Nobody has to watch any more. */
+  /** Ends the watch, because nothing is left to clean up. */
   dismiss(): Promise<void>;
 }
 
-/** Reads from a pipe that this process alone holds: it ends with us, or when a word comes that all is well. */
+/**
+ * Reads from a pipe whose other end only this process holds. The read fails when we end, and
+ * succeeds when we write a word to say that all is well.
+ */
 const script = 'read -r word || exec "$@"';
 
 /**
- * Starts this Node once more when our process has ended without a word, e.g. by SIGKILL or for lack of memory. Until
- * then a shell waits, which costs nothing.
+ * Starts Node again with these arguments when our process has ended without a word, e.g. by SIGKILL
+ * or for lack of memory. Until then a shell waits, which costs nothing.
  */
 export function startWatcher(options: {
   readonly args: readonly string[];
@@ -20,7 +23,7 @@ export function startWatcher(options: {
 }): Watcher {
   const child = spawn("sh", ["-c", script, "sh", process.execPath, ...options.args], {
     env: { ...options.env },
-    // In a session of its own: what ends our process group is not to end it, too.
+    // In a session of its own, so that a signal to our process group does not end it too.
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });

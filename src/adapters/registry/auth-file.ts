@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json
 
 interface AuthOptions {
   readonly access: RegistryAccess;
-  /** Registries (host[:port]) that the user name and password are for. */
+  /** The registries (host[:port]) to which user name and password apply. */
   readonly registries: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** A private folder. */
@@ -14,8 +14,9 @@ interface AuthOptions {
 }
 
 /**
- * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
- * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Returns the auth file for skopeo, so that a password is never an argument. With a user name and
+ * password it is a private copy of the machine's own auth file with their entries added, so that
+ * bases from other registries stay reachable.
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
@@ -24,7 +25,8 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
   const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
   if (username === undefined || password === undefined) {
     if (authfile !== undefined) await readAuth(authfile, "authfile");
-    // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
+    // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
+    // users.
     if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined) return named;
     return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
   }
@@ -34,7 +36,7 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
   const helpers = isJsonObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
   const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
-  // A credential helper of the same registry would win over our entry.
+  // A credential helper for the same registry would take precedence over our entry.
   const kept = Object.entries(helpers).filter(
     ([registry]) => !options.registries.includes(registry),
   );
@@ -53,7 +55,7 @@ async function writePrivate(folder: string, content: Json): Promise<string> {
 
 type Json = JsonObject;
 
-/** Where containers' tools and docker look, in their order. */
+/** Lists the files that container tools and docker read, in their order. */
 function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
   return [

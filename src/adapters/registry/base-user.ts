@@ -11,16 +11,23 @@ import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts
 import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
 
 interface BaseUserOptions extends SkopeoOptions {
-  /** Asked about images of `localhost/`, which are in this machine's container storage and in no registry. */
+  /**
+   * The program to query for images of `localhost/`, which are in this machine's container storage
+   * and in no registry.
+   */
   readonly buildah: string;
 }
 
-/** One request for a manifest and one for a config: who needs longer is not waited for. */
+/**
+ * Seconds for one request for a manifest and one for a config; a slower registry is not waited for.
+ */
 const askSeconds = 15;
 
 /**
- * `config.User` of an image (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), read
- * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
+ * Reads `config.User` of an image
+ * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
+ * layers. It never rejects because of what a registry or a program does: the answer is then
+ * unknown.
  */
 export async function readBaseUser(
   options: BaseUserOptions,
@@ -58,15 +65,15 @@ function storageArguments(name: ImageReference): readonly string[] {
   return ["inspect", "--type=image", withoutUselessTag(name)];
 }
 
-/** skopeo refuses a tag beside a digest; the digest says it all. */
+/** Drops the tag beside a digest: skopeo refuses it, and the digest says everything. */
 function withoutUselessTag(name: ImageReference): string {
   const { tag: _tag, ...rest } = name;
   return formatReference(name.digest === undefined ? name : rest);
 }
 
 /**
- * The user in an image's config, which buildah prints as a part of more; undefined when the text holds none. An
- * absent user is the empty one: root.
+ * Returns the user in an image's config, which buildah prints as part of a larger document;
+ * undefined when the text has no config. An absent user is the empty one: root.
  */
 function userOf(text: string): string | undefined {
   const value = parsed(text);

@@ -2,13 +2,13 @@ import { Failure } from "../../domain/text/failure.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { describeEnd, type Finished } from "../process/runner.ts";
 
-/** What was being done, for the message. */
+/** What was attempted, for the message. */
 export interface Attempted {
   readonly verb: "read" | "pull" | "push";
   readonly reference: string;
 }
 
-/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+/** Known troubles in skopeo's output, with their fixes; the first that matches is reported. */
 const troubles: readonly { readonly sign: RegExp; readonly what: string; readonly fix: string }[] =
   [
     {
@@ -48,16 +48,16 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
     },
   ];
 
-/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+/** Troubles that go away by themselves: the server's own, and broken or refused connections. */
 const passing =
   /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
 
-/** Whether trying again may help. */
+/** Whether another attempt may help. */
 export function isPassing(lines: readonly string[]): boolean {
   return lines.some((line) => passing.test(line));
 }
 
-/** The one error for a registry that did not do as asked. */
+/** Makes the one failure for a registry that did not do what was asked. */
 export function registryFailure(attempted: Attempted, finished: Finished): Failure {
   const text = printable(finished.lastLines.join(" "));
   const trouble = troubles.find(({ sign }) => sign.test(text));

@@ -22,7 +22,7 @@ import { retried } from "./retry.ts";
 interface RemoteImageOptions {
   readonly reference: string;
   readonly access: RegistryAccess;
-  /** `os/arch[/variant]` to take out of an index. */
+  /** The `os/arch[/variant]` to choose from an index. */
   readonly platform: string;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly signal: AbortSignal;
@@ -30,7 +30,10 @@ interface RemoteImageOptions {
   readonly folder: string;
 }
 
-/** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
+/**
+ * Reads an image's manifest and config from a registry and verifies their digests; the layers are
+ * not fetched.
+ */
 export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit<Image, "layer">> {
   const name = parseReference(options.reference);
   if (name === undefined) {
@@ -97,7 +100,10 @@ function isIndex(bytes: Uint8Array): boolean {
   return "manifests" in document;
 }
 
-/** What is no JSON is no index; as a manifest it is refused with its name. */
+/**
+ * Bytes that are not JSON are not an index; they are then refused as a manifest, with a message
+ * that names them.
+ */
 function parsed(bytes: Uint8Array): unknown {
   try {
     return parseJson(Buffer.from(bytes).toString("utf8"));

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Waits between attempts, in seconds; their number is the number of further attempts. */
+/** The waits between attempts, in seconds; there is one further attempt for each. */
 const waits = [1, 2, 4] as const;
 
 interface Retried<T> {
   readonly attempt: () => Promise<T>;
-  /** Whether a result is a passing trouble that another attempt may not meet. */
+  /** Whether a result shows a passing trouble, so that another attempt may succeed. */
   readonly again: (result: T) => boolean;
   readonly signal: AbortSignal;
 }
 
-/** The first good result, or the last one when all attempts met trouble. */
+/** Returns the first good result, or the last one when all attempts failed. */
 export async function retried<T>(options: Retried<T>): Promise<T> {
   let result = await options.attempt();
   for (const wait of waits) {

@@ -10,19 +10,27 @@ export interface SkopeoOptions {
   readonly skopeo: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** A private auth file, see auth-file.ts; undefined: skopeo finds containers' and docker's own. */
+  /**
+   * A private auth file, see auth-file.ts; undefined lets skopeo find the files of container tools
+   * and docker.
+   */
   readonly authFile: string | undefined;
-  /** Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}. */
+  /**
+   * Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}.
+   */
   readonly insecure: readonly string[];
 }
 
-/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+/**
+ * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
+ * asks it to.
+ */
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 
 /**
- * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
- * `containers-storage:` needs a user namespace that hosted runners deny it.
+ * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
+ * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
 export function skopeoRegistry(options: SkopeoOptions): Registry {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
@@ -84,7 +92,7 @@ function transport(from: ImageLocation): string {
     : `${from.transport}:${from.location}`;
 }
 
-/** skopeo's global flags for the platform to pick out of an index. */
+/** Returns skopeo's global flags for the platform to choose from an index. */
 export function platformArguments(platform: string | undefined): readonly string[] {
   if (platform === undefined) return [];
   const [os, architecture, variant] = platform.split("/");

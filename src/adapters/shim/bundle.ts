@@ -16,7 +16,7 @@ function listIn(parent: Json, key: string): readonly unknown[] {
   return Array.isArray(child) ? child : [];
 }
 
-/** A step's bundle, as buildah handed it to the runtime. */
+/** A step's bundle, as buildah passed it to the runtime. */
 export interface Bundle {
   /** Absolute path. */
   readonly path: string;
@@ -24,8 +24,9 @@ export interface Bundle {
 }
 
 /**
- * Reads the config of a bundle, which has to lie in the work folder: no file outside of it is ever written.
- * @throws Error when it lies elsewhere or is not an object
+ * Reads the config of a bundle, which must be in the work folder: no file outside of it is ever
+ * written.
+ * @throws Error when it is elsewhere or is not an object
  */
 export function readBundle(path: string, folder: string): Bundle {
   if (!isInside(folder, path)) throw new Error("it lies outside of the work folder");
@@ -35,21 +36,22 @@ export function readBundle(path: string, folder: string): Bundle {
   return { path, config };
 }
 
-/** What a step is given, and where this build keeps things for it. */
+/** What a step gets, and where this build keeps files for it. */
 interface BundleOptions {
   readonly edit: StepEdit;
   /** The run's work folder. */
   readonly folder: string;
   /**
-   * Becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`: the script adds
-   * the hostname there, since programs (Java, sudo) expect to find their own name.
+   * Becomes a link to the step's /etc/hosts, which buildah fills only between `create` and `start`.
+   * The script adds the hostname there, because programs (Java, sudo) expect to find their own
+   * name.
    */
   readonly hostsLink: string;
-  /** The root to use in place of the bundle's own. */
+  /** The root to use instead of the bundle's own. */
   readonly root?: string;
 }
 
-/** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
+/** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
 export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
   const { edit, folder, hostsLink, root } = order;
   const edited = editConfig(config, edit, hardLimits());
@@ -63,7 +65,7 @@ export function editBundle({ path, config }: Bundle, order: BundleOptions): void
   if (hosts !== undefined) symlinkSync(hosts, hostsLink);
 }
 
-/** The bundle's own root, absolute. */
+/** Returns the bundle's own root as an absolute path. */
 export function rootFolder({ path, config }: Bundle): string {
   return resolve(path, String(rootOf(config)["path"] ?? ""));
 }
@@ -72,7 +74,10 @@ function rootOf(config: Json): Json {
   return objectIn(config, "root");
 }
 
-/** The variables that buildah gives the step: the image's and the Containerfile's, and some of its own. */
+/**
+ * Returns the variables that buildah gives the step: the image's, the Containerfile's, and some of
+ * its own.
+ */
 export function variablesOf(config: Json): Readonly<Record<string, string>> {
   return Object.fromEntries(
     listIn(objectIn(config, "process"), "env").flatMap((entry) => {
@@ -82,7 +87,7 @@ export function variablesOf(config: Json): Readonly<Record<string, string>> {
   );
 }
 
-/** What the step starts, and in which folder of its root. */
+/** Returns the step's command, and the folder of its root in which it starts. */
 export function commandOf(config: Json): {
   readonly args: readonly string[];
   readonly cwd: string;
@@ -93,15 +98,16 @@ export function commandOf(config: Json): {
   return { args, cwd: typeof cwd === "string" && cwd.startsWith("/") ? cwd : "/" };
 }
 
-/** The user's number; the step's first process runs as it. */
+/** Returns the id of the user that the step's first process runs as. */
 export function userOf(config: Json): number {
   const uid = objectIn(objectIn(config, "process"), "user")["uid"];
   return typeof uid === "number" ? uid : 0;
 }
 
 /**
- * The config with the edit in it. A value the image or the Containerfile sets itself wins: it is part of the recipe.
- * HOSTNAME is buildah's own, random in some versions, and always replaced.
+ * Returns the config with the edit in it. A value that the image or the Containerfile sets takes
+ * precedence, because it is part of the recipe. HOSTNAME is buildah's own, random in some versions,
+ * and always replaced.
  */
 export function editConfig(
   config: Json,
@@ -136,7 +142,9 @@ function readOnly(mount: { readonly source: string; readonly destination: string
   return { ...mount, type: "bind", options: ["bind", "ro", "nosuid", "nodev"] };
 }
 
-/** In the host's network namespace nothing could be taken down. */
+/**
+ * Gives the step its own network namespace: links of the host's namespace must not be taken down.
+ */
 function withOwnNetwork(linux: Json): Json {
   const others = listIn(linux, "namespaces").filter(
     (namespace) => !(isJsonObject(namespace) && namespace["type"] === "network"),
@@ -144,12 +152,14 @@ function withOwnNetwork(linux: Json): Json {
   return { ...linux, namespaces: [...others, { type: "network" }] };
 }
 
-/** Whether the step has a network namespace of its own, whose counters are its alone. */
+/**
+ * Whether the step has a network namespace of its own, so that the counters are the step's alone.
+ */
 export function ownsNetwork(config: Json): boolean {
   return ownsNamespace(config, "network");
 }
 
-/** Whether the step has a host name of its own to set. */
+/** Whether the step has a hostname of its own that can be set. */
 export function ownsHostname(config: Json): boolean {
   return ownsNamespace(config, "uts");
 }
@@ -161,7 +171,10 @@ function ownsNamespace(config: Json, type: string): boolean {
   );
 }
 
-/** Without CAP_SYS_RESOURCE a limit above our own hard limit stops the container from starting at all. */
+/**
+ * Lowers a limit to our own hard limit: without CAP_SYS_RESOURCE, a higher one keeps the container
+ * from starting.
+ */
 function clamp(limit: unknown, hard: ReadonlyMap<string, number>): unknown {
   if (!isJsonObject(limit)) return limit;
   const most = hard.get(String(limit["type"]));
@@ -176,7 +189,7 @@ const limitNames: Readonly<Record<string, string>> = {
   "Max processes": "RLIMIT_NPROC",
 };
 
-/** Our own hard limits, as the kernel tells them. */
+/** Reads our own hard limits from the kernel. */
 function hardLimits(): ReadonlyMap<string, number> {
   const limits = new Map<string, number>();
   for (const line of readFileSync("/proc/self/limits", "utf8").split("\n")) {
@@ -188,8 +201,8 @@ function hardLimits(): ReadonlyMap<string, number> {
 }
 
 /**
- * The file that is mounted at a destination, when it is one that buildah wrote for this step. The host's own file,
- * which some options mount instead, lies outside of the folder and is left alone.
+ * Returns the file that is mounted at a destination, if buildah wrote it for this step. Some
+ * options mount the host's own file instead; that one is outside of the folder and is left alone.
  */
 function ownMount(
   config: Json,

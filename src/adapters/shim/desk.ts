@@ -14,11 +14,16 @@ export interface DeskPipes {
 
 export interface Desk {
   readonly pipes: DeskPipes;
-  /** Whoever still waits for an answer, or asks from now on, is told that there is none. May be called twice. */
+  /**
+   * Ends the service: every caller that still waits, or asks later, learns that there is no answer.
+   * May be called twice.
+   */
   close(): void;
 }
 
-/** A call of the runtime by buildah; the shim waits, in buildah's own mount namespace. */
+/**
+ * A call of the runtime by buildah, during which the shim waits in buildah's own mount namespace.
+ */
 export interface RuntimeCall {
   /** The shim's process id. */
   readonly pid: number;
@@ -30,23 +35,23 @@ export interface CreateCall extends RuntimeCall {
   readonly bundle: string;
   /** Where the runtime will write the id of the step's first process. */
   readonly pidFile: string;
-  /** Where the link to the step's /etc/hosts belongs. */
+  /** Where the link to the step's /etc/hosts has to be. */
   readonly hostsLink: string;
-  /** Where the script looks for what it has to do in this and in later calls. */
+  /** Where the script reads what it has to do in this and in later calls. */
   readonly noteFile: string;
 }
 
-/** What is done with a step at each of the runtime's calls. A rejected promise stops the step. */
+/** Handles a step at each of the runtime's calls. A rejected promise stops the step. */
 export interface Clerk {
-  /** Before the runtime sees the bundle. */
+  /** Called before the runtime reads the bundle. */
   create(call: CreateCall): Promise<void>;
-  /** The step's first process waits. `off`: its links have to be taken down. */
+  /** Called while the step's first process waits. `off` means that its links must be taken down. */
   start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off">;
-  /** The links were taken down, as far as the script could. */
+  /** Called after the script has taken down the links, as far as it could. */
   cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void>;
-  /** The step's first process has ended; nothing waits for an answer. */
+  /** Called when the step's first process has ended; no one waits for an answer. */
   ended(call: RuntimeCall): void;
-  /** The step has ended; whatever goes wrong here comes too late for it. */
+  /** Called when the step has ended; an error here comes too late to affect it. */
   delete(call: RuntimeCall): Promise<void>;
 }
 
@@ -55,13 +60,14 @@ interface DeskOptions {
   readonly clerk: Clerk;
   /** For mkfifo. */
   readonly env: Readonly<Record<string, string>>;
-  /** Told what went wrong with a step. */
+  /** Called with a description of what went wrong with a step. */
   readonly onTrouble: (text: string) => void;
 }
 
 /**
- * Serves a build's shim: edits each bundle in this process, so that no Node has to start for a step (some 50 ms
- * each). One build runs its steps one after the other, so that one pair of pipes is enough.
+ * Serves a build's shim. It edits each bundle in this process, so that no Node has to start for a
+ * step (about 50 ms each). A build runs its steps one after the other, so one pair of pipes is
+ * enough.
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const pipes = {
@@ -71,7 +77,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const args = ["-m", "600", "--", pipes.requests, pipes.replies];
   const made = await run({ program: "mkfifo", args, env: options.env, timeoutSeconds: 10 });
   if (!succeeded(made)) throw new Error(`mkfifo: ${describeEnd(made)} ${made.lastLines.join(" ")}`);
-  // Opened for both ways: the pipe then never ends, and opening it never waits (fifo(7)).
+  // Opened for reading and writing: the pipe then never ends, and opening it never waits (fifo(7)).
   const flags = constants.O_RDWR | constants.O_NONBLOCK;
   const replies = openSync(pipes.replies, flags);
   const requests = new Socket({
@@ -96,13 +102,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   };
 }
 
-/** Never rejects: the shim waits for an answer, but to `ended`. */
+/**
+ * Answers one request. It never rejects, because the shim waits for an answer to everything but
+ * `ended`.
+ */
 async function serve(
   line: string,
   options: DeskOptions,
 ): Promise<"ok" | "off" | "failed" | undefined> {
   const [verb = "", pid, container = "", ...words] = line.split("\t");
-  // It becomes a part of file names.
+  // The container's name becomes part of file names.
   if (!/^[\w.-]{1,200}$/.test(container)) return verb === "ended" ? undefined : "failed";
   if (verb === "ended") {
     options.clerk.ended({ pid: Number(pid), container });

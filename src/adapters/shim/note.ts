@@ -6,20 +6,20 @@ export interface Note {
   readonly pidFile: string;
   /** The bundle's own root. */
   readonly root: string;
-  /** Where the root is to be seen in another order. */
+  /** The mount point where the root appears in another order. */
   readonly shuffled?: string;
-  /** Where the step's changes lie, whose modes have to be set right afterwards. */
+  /** The folder with the step's changes, whose modes must be corrected afterwards. */
   readonly changes?: string;
   /** The processors that the step may use. */
   readonly cpus?: string;
-  /** The architecture for setarch(8), when the kernel is to have another name. */
+  /** The architecture for setarch(8), when the kernel gets another name. */
   readonly kernelName?: string;
 }
 
 /** The lines of a note, in the order in which the script reads them; a missing one is `-`. */
 export const noteLines = ["pidFile", "root", "shuffled", "changes", "cpus", "kernelName"] as const;
 
-/** @throws Error when a path has a line break */
+/** Writes a note. @throws Error when a path has a line break */
 export function writeNote(file: string, note: Note): void {
   const lines = noteLines.map((name) => note[name] ?? "-");
   if (lines.some((line) => line.includes("\n"))) throw new Error("a path has a line break in it");

@@ -2,27 +2,33 @@ import type { DeskPipes } from "./desk.ts";
 import { takeLinksDown } from "./links.ts";
 import { noteLines } from "./note.ts";
 
-/** A word for sh(1) that stands for exactly this text. */
+/** Quotes a text so that sh(1) reads exactly this text. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** What the shim script needs to know; all paths absolute. */
+/** The paths and names that the shim script needs; all paths are absolute. */
 interface ShimPlaces {
   readonly pipes: DeskPipes;
-  /** One line a call is added here: `<verb> <container>`; tells what a killed run left, and how many steps ran. */
+  /**
+   * The script appends one line for each call: `<verb> <container>`. It shows what a killed run
+   * left, and how many steps ran.
+   */
   readonly logFile: string;
   readonly runtime: string;
-  /** Where the runtime keeps its containers' state: in the work folder, so that nothing of it outlives the run. */
+  /**
+   * Where the runtime keeps its containers' state: in the work folder, so that none of it outlives
+   * the run.
+   */
   readonly stateFolder: string;
   /** Added to the step's /etc/hosts, which buildah fills between `create` and `start`. */
   readonly hostname?: string;
 }
 
 /**
- * The OCI runtime shim as a shell script: buildah calls a runtime five times a step and more, and each call should
- * cost next to nothing. What has to be known is asked of the process that waits behind the pipes; what has to be done
- * in buildah's own namespaces is done here.
+ * Returns the OCI runtime shim as a shell script. buildah calls a runtime five times or more for
+ * each step, and each call should cost next to nothing. The script asks the process behind the
+ * pipes for what it has to know, and does itself what has to be done in buildah's own namespaces.
  */
 export function shimScript(places: ShimPlaces): string {
   return `#!/bin/sh
@@ -101,7 +107,7 @@ function addHost(hostname: string | undefined): string {
   return `  [ -f "$hosts" ] && printf '127.0.1.1\\t%s\\n' ${quoted(hostname)} >> "$hosts"`;
 }
 
-/** `pidFile` as sh(1) has it: `pid_file`. */
+/** Converts a name for sh(1): `pidFile` becomes `pid_file`. */
 function variable(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -2,21 +2,22 @@ import type { Extract, Header } from "tar-stream";
 import type { EntryHeader, EntryType, TarEntry } from "../../domain/oci/entry.ts";
 import { Failure } from "../../domain/text/failure.ts";
 
-/** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
+/** UTF-16 units of a path or link target; Linux allows 4096 bytes. */
 export const maxPathLength = 16 * 1024;
 /** UTF-16 units of all names and values of an entry's PAX records; one extended attribute may have 64 KiB. */
 const maxPaxLength = 1024 * 1024;
-/** Entries of one layer. */
+/** How many entries one layer may have. */
 const maxEntries = 5_000_000;
 
-/** Tars without the `ustar` mark. tar-stream's types leave this option out. */
+/** Allows tars without the `ustar` mark. tar-stream's types lack this option. */
 const readOldFormats: object = { allowUnknownFormat: true };
 
 /**
- * Reads a tar's entries in their order, each with a stream of its content; at no time is more than some buffers
- * of it in memory. Paths are data: nothing here touches a disk.
+ * Reads a tar's entries in their order, each with a stream of its content. At any time, only some
+ * buffers of it are in memory. Paths are data: nothing here touches a disk.
  * @param name the tar's name in messages
- * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws, as it is
+ * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws,
+ * unchanged
  */
 export async function* readEntries(
   tar: AsyncIterable<Uint8Array>,
@@ -46,7 +47,7 @@ export async function* readEntries(
   }
 }
 
-/** Writes a source into the parser at the pace at which it is read. */
+/** Writes a source into the parser at the pace at which the parser is read. */
 class Feeding {
   readonly done: Promise<void>;
   failed = false;
@@ -89,14 +90,14 @@ interface RawEntry extends AsyncIterable<unknown> {
 }
 
 /**
- * The entry's bytes, from where the last reader stopped. Without `return`, so that leaving a loop over them does
- * not end the whole tar, which is what tar-stream's own iterator does.
+ * Iterates over the entry's bytes, from where the last reader stopped. It has no `return`, so that
+ * leaving a loop over it does not end the whole tar, as tar-stream's own iterator would.
  */
 function contentOf(
   entry: RawEntry,
   reasonFor: (error: unknown) => unknown,
 ): AsyncIterable<Uint8Array> {
-  // For these two, tar-stream never ends the stream, or has nothing to give.
+  // For these two, tar-stream never ends the stream, or has nothing to yield.
   const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
   const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
   const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
@@ -151,7 +152,9 @@ function headerOf(raw: Header, name: string): EntryHeader {
   };
 }
 
-/** tar-stream gives null for texts and numbers that a header leaves out or that it cannot read. */
+/**
+ * tar-stream returns null for texts and numbers that a header leaves out or that it cannot parse.
+ */
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
@@ -172,7 +175,9 @@ function paxOf(value: unknown): Readonly<Record<string, string>> {
   );
 }
 
-/** One spelling for one place in the image; `..` stays, since nothing is ever looked up by this path. */
+/**
+ * Normalises the spelling of a path; `..` stays, because nothing is ever looked up by this path.
+ */
 function normalised(path: string): string {
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
   return parts.length === 0 ? "." : parts.join("/");

@@ -1,11 +1,14 @@
 import { Failure } from "../../domain/text/failure.ts";
 
-/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+/**
+ * A runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that; we have ended before the
+ * SIGTERM.
+ */
 const graceMilliseconds = 6_500;
-/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+/** npm passes on the Ctrl-C that the terminal also sent to us: two signals, one request. */
 const sameRequestMilliseconds = 1_000;
 
-/** The wish to stop, as an abort signal for the work and an exit status for the end. */
+/** The user's request to stop, as an abort signal for the work and an exit status for the end. */
 interface Interrupts {
   readonly signal: AbortSignal;
   /** 130 after SIGINT, 143 after SIGTERM, 129 after SIGHUP (128 and the signal's number); undefined when nobody asked to stop. */
@@ -13,8 +16,9 @@ interface Interrupts {
 }
 
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
- * once; what is left is then cleaned up by the next run or the post step.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. When the work does not end in time, or a second
+ * signal arrives, the process ends at once; the next run or the post step then cleans up what is
+ * left.
  */
 export function listenForInterrupts(): Interrupts {
   const controller = new AbortController();
@@ -38,7 +42,7 @@ export function listenForInterrupts(): Interrupts {
   };
   process.on("SIGINT", () => stop(130, "SIGINT"));
   process.on("SIGTERM", () => stop(143, "SIGTERM"));
-  // A closed terminal, or a connection that dropped.
+  // Sent when the terminal is closed, or a connection drops.
   process.on("SIGHUP", () => stop(129, "SIGHUP"));
   return { signal: controller.signal, exitCode: () => exitCode };
 }

@@ -2,9 +2,9 @@ import type { Reporter } from "../../app/ports/build.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import type { TerminalPalette } from "../../report/palette.ts";
 
-/** Longer lines are cut with a count. */
+/** Longer lines are cut, with a count of what was cut. */
 const longestLine = 4_000;
-/** Rarely enough in a file, where a line of progress is never replaced. */
+/** Rare enough for a file, where a line of progress is never replaced. */
 const millisecondsBetweenProgress = 15_000;
 const eraseLine = "\r\u001b[2K";
 
@@ -12,13 +12,13 @@ const eraseLine = "\r\u001b[2K";
 interface TerminalStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  /** Changes with the window. */
+  /** May change with the window. */
   readonly columns?: number;
 }
 
 /**
- * The run on a terminal: progress in place below the lines. In a pipe: the same lines without escapes, and progress
- * as a line at most every 15 s.
+ * Shows the run on a terminal, with the progress in place below the lines. In a pipe, it writes the
+ * same lines without escapes, and a line of progress at most every 15 s.
  */
 export function createTerminalReporter(stream: TerminalStream, palette: TerminalPalette): Reporter {
   const inPlace = stream.isTTY === true;
@@ -31,7 +31,8 @@ export function createTerminalReporter(stream: TerminalStream, palette: Terminal
   };
   const drawProgress = () => {
     if (progress === "") return;
-    // One column less than there are: a full line would wrap and could not be erased.
+    // One column less than the terminal has, because a full line would wrap and could not be
+    // erased.
     const room = Math.max(10, (stream.columns ?? 80) - 1);
     const characters = [...progress];
     const shown =

@@ -17,12 +17,12 @@ interface ImageOptions extends ToolRun {
   readonly digest: Digest;
   readonly cache: ToolCache;
   readonly registry: Pick<Registry, "fetch">;
-  /** Files and folders of the run that buildah is given by path. */
+  /** Files and folders of the run whose paths buildah gets. */
   readonly paths: readonly string[];
 }
 
 interface KeepOptions extends ImageOptions {
-  /** A buildah of this machine. */
+  /** A buildah that is installed on this machine. */
   readonly helper: string;
   readonly userNamespace: readonly string[];
 }
@@ -30,10 +30,10 @@ interface KeepOptions extends ImageOptions {
 const unpackSeconds = 600;
 
 /**
- * buildah from a container image: its files are kept in the tool cache, and each call runs in them, in a mount
- * namespace of its own that ends with the call, whatever ends it. The image's own OCI runtime is used with it.
- * An ordinary user mounts in a user namespace, which the machine's own buildah makes: it is allowed to where
- * AppArmor asks who may, and it has newuidmap.
+ * Provides buildah from a container image. The image's files are kept in the tool cache, and each
+ * call runs in them, in a mount namespace of its own that ends with the call however that ends. The
+ * image's own OCI runtime is used with it. An ordinary user mounts in a user namespace, which the
+ * machine's own buildah makes: it may do so where AppArmor restricts who may, and it has newuidmap.
  * @throws Failure `tool` or `registry`
  */
 export async function provideFromImage(options: ImageOptions): Promise<Provided> {
@@ -42,7 +42,7 @@ export async function provideFromImage(options: ImageOptions): Promise<Provided>
   const helper = await findProgram("buildah", options.env["PATH"] ?? "");
   if (helper === undefined && !isRoot) throw noHelper(reference, "to run");
   const userNamespace = isRoot || helper === undefined ? [] : [helper, "unshare"];
-  // What root kept has owners that a user's namespace does not know, and the other way round.
+  // Files that root keeps have owners that do not exist in a user's namespace, and vice versa.
   const key = `sha256-${hexOf(options.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
   const unpack = (): Promise<string> => {
     if (helper === undefined) throw noHelper(reference, "once to unpack");
@@ -90,7 +90,10 @@ async function findRuntime(root: string, name: string): Promise<string | undefin
   return undefined;
 }
 
-/** Its arguments: buildah, a folder for its store, the image's folder, where the files shall be. */
+/**
+ * Its arguments: buildah, a folder for its store, the image's folder, and the target folder for the
+ * files.
+ */
 const unpackScript = `set -eu
 buildah=$1 store=$2 image=$3 target=$4
 b() { "$buildah" --root="$store/root" --runroot="$store/run" "$@"; }
@@ -102,8 +105,9 @@ b umount "$container" >/dev/null
 `;
 
 /**
- * Fetches and unpacks with programs that know layers, whiteouts and hostile archives: skopeo, and whatever buildah
- * the machine has; which one unpacks makes no difference to the files.
+ * Fetches and unpacks the image with programs that handle layers, whiteouts and hostile archives:
+ * skopeo, and whatever buildah the machine has. Which version unpacks makes no difference to the
+ * files.
  */
 async function keepImage(options: KeepOptions, key: string): Promise<string> {
   const { reference, env, signal, helper, userNamespace } = options;
@@ -118,7 +122,7 @@ async function keepImage(options: KeepOptions, key: string): Promise<string> {
   const kept = await options.cache.keep(key, async (folder) => {
     const root = join(folder, "root");
     await mkdir(root);
-    // A namespace of its own: no mount outlives it.
+    // In a mount namespace of its own, so that no mount outlives it.
     const unshare = [...userNamespace, "unshare", "--mount"];
     const [program = "", ...args] = [...unshare, "sh", "-c", unpackScript, "sh"];
     const finished = await run({

@@ -15,18 +15,19 @@ import { unpackPackage } from "./unpack.ts";
 interface VersionOptions extends ToolRun {
   readonly version: string;
   readonly cache: ToolCache;
-  /** Brings the package lists up to date; absent where nobody allowed that. */
+  /** Updates the package lists; undefined where that is not allowed. */
   readonly refreshLists?: () => Promise<void>;
 }
 
 const packageName = "buildah";
-/** Where Debian's package has it. */
+/** The path of the program in Debian's package. */
 const packagedProgram = "/usr/bin/buildah";
 
 /**
- * A version of buildah: from the tool cache, else the machine's own if it is that one, else the distribution's
- * package, unpacked into the tool cache so that nothing on the machine is replaced.
- * @throws Failure `tool` with the versions that are to be had here
+ * Provides a version of buildah: from the tool cache, else the machine's own if it has that
+ * version, else the distribution's package, unpacked into the tool cache so that nothing on the
+ * machine is replaced.
+ * @throws Failure `tool` with the versions that are available here
  */
 export async function provideVersion(options: VersionOptions): Promise<Provided> {
   const { version } = options;
@@ -48,7 +49,10 @@ async function fromCache(options: VersionOptions, version: string): Promise<Prov
   return { program, origin: { kind: "tool-cache", reference: version } };
 }
 
-/** The one on PATH; a package's whole version is asked of dpkg, which knows only its own program. */
+/**
+ * Checks the buildah on PATH. dpkg tells a package's whole version, but only of the program that it
+ * installed.
+ */
 async function fromMachine(options: VersionOptions): Promise<Provided | undefined> {
   const program = await onPath(options);
   if (program === undefined) return undefined;
@@ -89,7 +93,9 @@ async function keepPackage(options: VersionOptions, version: string): Promise<Pr
   return { program: `${kept}/${place ?? ""}`, origin: { kind: "package", reference } };
 }
 
-/** @throws Failure `tool` when a folder's buildah does not run on this machine */
+/**
+ * Checks that a folder's buildah runs. @throws Failure `tool` when it does not run on this machine
+ */
 export async function checkWorks(
   tools: ToolRun,
   unpacked: { readonly folder: string; readonly name: string },
@@ -108,7 +114,7 @@ export async function checkWorks(
   });
 }
 
-/** What `buildah --version` says. */
+/** Runs `buildah --version`. @returns the version, or why there is none */
 export async function askVersion(
   tools: ToolRun,
   program: string,

@@ -1,25 +1,33 @@
-/** A word for sh(1) that stands for exactly this text. */
+/** Quotes a text so that sh(1) reads exactly this text. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 interface EnterPlaces {
-  /** The image's files; they are never written to. */
+  /** The image's files, which are never written to. */
   readonly root: string;
-  /** An empty folder of the run to mount at. */
+  /** An empty folder of the run, in which the script mounts. */
   readonly mountPoint: string;
-  /** Files and folders that must be visible at their own paths, wherever they lie; those not there are left out. */
+  /**
+   * Files and folders that must be visible at their own paths, wherever they are; missing ones are
+   * left out.
+   */
   readonly paths: readonly string[];
 }
 
-/** In the entered root, so that a program of it that is called from inside is just started. */
+/**
+ * A file in the entered root. A program of the image that is called from inside sees it and is
+ * started directly.
+ */
 const mark = "/.twofold-image";
 
 /**
- * Shell that runs a program (its arguments) in an image's root, in the mount namespace that it was started in and
- * that ends with it. The image gives the system (/usr, /etc and what belongs to them, /var); the machine's other
- * folders are at their own paths, its names of hosts, and the state that containers share (addresses of networks
- * among it, which two builds must not both take). What is written to the image's part is in memory and ends, too.
+ * Returns a shell script that runs a program (its arguments) in an image's root, in the mount
+ * namespace in which the script was started and which ends with it. The image provides the system
+ * (/usr, /etc and what belongs to them, /var). From the machine come the other folders, at their
+ * own paths, the names of hosts, and the state that containers share (including the addresses of
+ * networks, so that two builds do not take the same one). What is written to the image's part stays
+ * in memory and is lost at the end.
  */
 export function enterScript({ root, mountPoint, paths }: EnterPlaces): string {
   return `set -eu
@@ -65,15 +73,18 @@ exec unshare --root="$root" --wd="$wd" "$@"
 }
 
 interface CalledProgram {
-  /** The file with {@link enterScript}. */
+  /** The file that holds {@link enterScript}. */
   readonly enter: string;
-  /** In the image. */
+  /** The program's path in the image. */
   readonly program: string;
-  /** What to start it by, where the user may not mount: the command that makes a user namespace. */
+  /**
+   * The words to put before it where the user may not mount: the command that makes a user
+   * namespace.
+   */
   readonly userNamespace: readonly string[];
 }
 
-/** A program of the image, as one that can be called from outside and from inside. */
+/** Returns a script that calls a program of the image, both from outside and from inside. */
 export function callScript({ enter, program, userNamespace }: CalledProgram): string {
   const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(quoted);
   return `#!/bin/sh

@@ -9,7 +9,7 @@ import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
 import type { Provided, ToolRun } from "./tool-run.ts";
 import { unpackBuildah } from "./unpack.ts";
 
-/** Fetches a file; @returns its sha256 in hex. */
+/** Downloads a file. @returns its sha256 in hex */
 export type Download = (options: {
   readonly url: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export type Download = (options: {
 }) => Promise<string>;
 
 interface ProvideOptions extends ToolRun {
-  /** Undefined: the one on PATH. */
+  /** Undefined means the one on PATH. */
   readonly source: BuildahSource | undefined;
   readonly cache: ToolCache;
   readonly registry: Pick<Registry, "fetch">;
@@ -28,10 +28,10 @@ interface ProvideOptions extends ToolRun {
   readonly refreshLists?: () => Promise<void>;
 }
 
-/** buildah with debug information in it has some 100 MB. */
+/** buildah with debug information has about 100 MB. */
 const mostBytes = 256 * 1024 * 1024;
 
-/** The buildah that input `buildah` names. @throws Failure */
+/** Provides the buildah that input `buildah` names. @throws Failure */
 export async function provideBuildah(options: ProvideOptions): Promise<Provided> {
   const { source = { kind: "path", path: "buildah" } as const } = options;
   switch (source.kind) {

@@ -19,20 +19,20 @@ const tool = "buildah";
 const partialMark = ".twofold-partial-";
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The versions of buildah that this machine keeps from run to run. */
+/** The versions of buildah that this machine keeps from one run to the next. */
 export interface ToolCache {
-  /** The folder of a version that was kept whole; undefined when there is none. */
+  /** Returns the folder of a version that was kept completely; undefined when there is none. */
   find(version: string): Promise<string | undefined>;
   versions(): Promise<readonly string[]>;
-  /** Fills a folder and keeps it under a version for later runs. @returns where it lies now */
+  /** Fills a folder and keeps it as a version for later runs. @returns the folder's final path */
   keep(version: string, fill: (folder: string) => Promise<void>): Promise<string>;
 }
 
 /**
- * The runner's tool cache, laid out as `@actions/tool-cache` does it (`<tool>/<version>/<arch>` and a
- * `<arch>.complete` beside), so that each finds what the other kept; a test holds that. The package itself copies
- * file by file without owners, modes and hard links and fills the final folder in place: neither will do for a whole
- * file system that two jobs may want at the same time.
+ * Opens the runner's tool cache, laid out as in `@actions/tool-cache` (`<tool>/<version>/<arch>`
+ * and a `<arch>.complete` beside it), so that each finds what the other kept; a test verifies that.
+ * The package itself copies file by file without owners, modes and hard links, and fills the final
+ * folder in place. Neither works for a whole file system that two jobs may need at the same time.
  */
 export function openToolCache(env: Readonly<Record<string, string | undefined>>): ToolCache {
   const folder = join(toolCacheFolder(env), tool);
@@ -57,12 +57,12 @@ export function openToolCache(env: Readonly<Record<string, string | undefined>>)
       const place = join(parent, arch);
       try {
         await fill(partial);
-        // Temporary folders are for their maker alone; what is kept, others may use.
+        // A temporary folder is readable only for its maker, but others may use what is kept.
         await chmod(partial, 0o755);
-        // What stands there without its mark is the rest of somebody's broken attempt.
+        // A folder without its mark is left from a broken attempt.
         if (!(await isWhole(version))) await rm(place, { recursive: true, force: true });
         await rename(partial, place).catch(async (error: NodeJS.ErrnoException) => {
-          // Another job was faster, with the same bytes.
+          // Another job was faster and kept the same bytes.
           if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
         });
         await writeFile(`${place}.complete`, "");
@@ -74,7 +74,10 @@ export function openToolCache(env: Readonly<Record<string, string | undefined>>)
   };
 }
 
-/** RUNNER_TOOL_CACHE on a runner, elsewhere a folder of the user's caches (XDG Base Directory Specification). */
+/**
+ * Returns RUNNER_TOOL_CACHE on a runner, elsewhere a folder of the user's caches (XDG Base
+ * Directory Specification).
+ */
 export function toolCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const { RUNNER_TOOL_CACHE: runners = "", XDG_CACHE_HOME: caches = "", HOME: home = "" } = env;
   if (isAbsolute(runners)) return runners;
@@ -82,7 +85,10 @@ export function toolCacheFolder(env: Readonly<Record<string, string | undefined>
   return join(own, "twofold", "tools");
 }
 
-/** A new folder beside the final place, so that moving it there is one step; what a killed run left is removed. */
+/**
+ * Makes a new folder beside the final one, so that moving it there is a single step. Removes what
+ * killed runs left.
+ */
 async function newFolder(parent: string): Promise<string> {
   try {
     await mkdir(parent, { recursive: true });
@@ -103,7 +109,7 @@ async function newFolder(parent: string): Promise<string> {
   }
 }
 
-/** An unpacked image has folders of other owners in it, which a user may not be able to remove. */
+/** An unpacked image has folders of other owners, which a user may not be able to remove. */
 async function removeIfPossible(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
@@ -115,10 +121,13 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Places of a program in what was unpacked, by how it was packed. */
+/** Paths of the program in the unpacked files, which depend on how it was packed. */
 const programPlaces = ["buildah", "bin/buildah", "usr/bin/buildah", "usr/local/bin/buildah"];
 
-/** buildah in a folder, as a path relative to it; undefined when it is in none of the usual places. */
+/**
+ * Finds buildah in a folder. @returns its path relative to the folder; undefined when it is in none
+ * of the usual places
+ */
 export async function findBuildahIn(folder: string): Promise<string | undefined> {
   for (const place of programPlaces) {
     const isProgram = await access(join(folder, place), constants.X_OK).then(

@@ -1,10 +1,10 @@
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 
-/** How programs are started while a buildah is looked for. */
+/** What the search for a buildah needs to start programs. */
 export interface ToolRun {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** A private folder of the run, gone afterwards. */
+  /** A private folder of the run, which is removed afterwards. */
   readonly folder: string;
   readonly say: (line: string) => void;
 }
@@ -13,9 +13,9 @@ export interface ToolRun {
 export interface Provided {
   readonly program: string;
   readonly origin: BuildahOrigin;
-  /** The OCI runtimes that belong to it, absolute; undefined: the machine's. */
+  /** The absolute paths of the OCI runtimes that belong to it; undefined means the machine's. */
   readonly runtimes?: readonly string[];
-  /** Where programs lie that act beside those, as PATH has it; undefined: PATH. */
+  /** The PATH of the programs that are used beside those runtimes; undefined means PATH. */
   readonly besideRuntime?: string;
   /** The folder that it has as its root. */
   readonly root?: string;

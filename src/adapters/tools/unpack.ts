@@ -8,9 +8,9 @@ import type { ToolRun } from "./tool-run.ts";
 interface UnpackOptions {
   /** A file whose checksum was verified. */
   readonly file: string;
-  /** How messages call it. */
+  /** The file's name in messages. */
   readonly name: string;
-  /** An empty folder, which then has buildah at one of the usual places. */
+  /** An empty folder, which gets buildah at one of the usual paths. */
   readonly folder: string;
 }
 
@@ -25,8 +25,9 @@ const kinds = [
 ] as const;
 
 /**
- * Puts the buildah of a downloaded file into a folder. What the file is, its first bytes say, not its name.
- * @throws Failure `tool` when it holds none, or more than one
+ * Puts the buildah of a downloaded file into a folder. The file's first bytes tell its kind, not
+ * its name.
+ * @throws Failure `tool` when it holds no buildah, or more than one
  */
 export async function unpackBuildah(tools: ToolRun, options: UnpackOptions): Promise<void> {
   const start = await firstBytes(options.file);
@@ -54,14 +55,19 @@ async function firstBytes(file: string): Promise<Buffer> {
   }
 }
 
-/** The files of a Debian package; its scripts are not run, and the machine's own packages stay as they are. */
+/**
+ * Unpacks the files of a Debian package. Its scripts are not run, and the machine's own packages
+ * stay as they are.
+ */
 export async function unpackPackage(tools: ToolRun, options: UnpackOptions): Promise<void> {
   const args = ["--extract", options.file, options.folder];
   const finished = await start(tools, "dpkg-deb", args);
   if (!succeeded(finished)) throw unusable(options, `cannot be unpacked (${reason(finished)})`);
 }
 
-/** Takes the one member that is a plain file called `buildah`, and nothing else, out of an archive. */
+/**
+ * Extracts from an archive the only member that is a plain file called `buildah`, and nothing else.
+ */
 async function unpackTar(tools: ToolRun, options: UnpackOptions): Promise<void> {
   const listing = ["--list", "--verbose", "--quoting-style=escape", "--force-local"];
   const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${options.file}`]);
@@ -98,8 +104,9 @@ async function unpackTar(tools: ToolRun, options: UnpackOptions): Promise<void> 
 }
 
 /**
- * Names of plain files called buildah in what `tar --list --verbose` prints (`-rwxr-xr-x 0/0 123 2024-01-01 00:00
- * name`). A name with anything but plain characters, or that leaves the archive's root, is none.
+ * Returns the names of plain files called buildah in the output of `tar --list --verbose`
+ * (`-rwxr-xr-x 0/0 123 2024-01-01 00:00 name`). Names with other than plain characters, or that
+ * leave the archive's root, are skipped.
  */
 export function programMembers(listing: string): readonly string[] {
   return listing.split("\n").flatMap((line) => {
@@ -112,7 +119,7 @@ export function programMembers(listing: string): readonly string[] {
 
 async function start(tools: ToolRun, program: string, args: readonly string[]): Promise<Finished> {
   const { env, signal } = tools;
-  // The listing is read: no language but the plain one.
+  // The listing is parsed, so it must not be translated.
   return await run({
     program,
     args,

@@ -25,7 +25,7 @@ import { type Built, type Run, twinBuilds } from "./run-twins.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
-  /** The OCI layout of the image, when one was made. */
+  /** The OCI layout of the image, if there is one. */
   readonly layout?: string;
   /** Pushed `name:tag`. */
   readonly tags: readonly string[];
@@ -35,8 +35,9 @@ export interface BuildOutcome {
 }
 
 /**
- * The main job (design §2): source, policy, bases, one plan, two builds, comparison, one layout, push, report.
- * Expected failures come back in the outcome together with all that was known by then.
+ * The main job (design §2): source, policy, bases, one plan, two builds, comparison, one layout,
+ * push, report.
+ * An expected failure is returned in the outcome, with everything that was known by then.
  */
 export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
   const record = new RunRecord();
@@ -60,7 +61,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   };
 }
 
-/** An image with a secret in it must not lie around. */
+/** Removes the images, so that no image with a secret in it stays on disk. */
 async function forgetImages(output: OutputFolder, record: RunRecord): Promise<void> {
   await output.discard();
   record.layout = undefined;
@@ -76,7 +77,8 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   refuseOwnLabels(asked);
   const exceptions =
     given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
-  // Side by side: git answers while buildah is asked what it is. Neither changes anything.
+  // These run side by side: git reads the source while buildah reports its version.
+  // Neither changes anything.
   const [read, opened] = await Promise.allSettled([
     record.phase("source", () => readSource({ request: given, prepared, ...ports })),
     record.phase("set-up", ports.openBuilder),
@@ -118,7 +120,7 @@ async function work(given: BuildRequest, ports: BuildPorts, record: RunRecord): 
   }
 }
 
-/** Pushes what was proven. @throws Failure `registry` */
+/** Pushes the proven image. @throws Failure `registry` */
 async function push(
   { ports, record }: Run,
   { digest, references }: { readonly digest: Digest; readonly references: readonly string[] },
@@ -141,7 +143,7 @@ async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
   const origins = originsOf(run, twins);
   const search: JudgeOptions["search"] = async () => {
     const read = await run.firstImage.read(twins.first).catch((error: unknown) => {
-      // An image that is not what was built, or has a secret in it, is nobody's.
+      // Nobody may get an image that is not what was built, or that has a secret in it.
       run.record.layout = undefined;
       run.record.image = undefined;
       throw error;

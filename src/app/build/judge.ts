@@ -22,23 +22,24 @@ export interface JudgeOptions {
   readonly twins: Twins;
   readonly firstImage: Pick<FirstImage<unknown>, "asLayout" | "asTwin">;
   readonly origins: readonly LayerOrigin[];
-  /** Known differences that are accepted; undefined without the input. */
+  /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
-  /** What both builds followed. */
+  /** The plan that both builds followed. */
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   /**
-   * Searches the first build's image for what the next run would have otherwise. Nothing may be pushed
-   * before it. @throws Failure `tool`, `secret-in-image`
+   * Searches the first build's image for values that the next run would not have. Nothing may be
+   * pushed before this has run.
+   * @throws Failure `tool`, `secret-in-image`
    */
   readonly search: () => Promise<Pick<Differences, "listed" | "omitted">>;
 }
 
 /**
- * Compares the twins and makes the one layout that may be pushed (design §7). Equal: the config's and the local
- * manifest's digests, which cover config, annotations and the uncompressed bytes of every layer. Only then is one
- * of them compressed.
+ * Compares the twins and makes the one layout that may be pushed (design §7). They are equal when
+ * the digests of config and local manifest are equal, which cover config, annotations and the
+ * uncompressed bytes of every layer. Only then is one of them compressed.
  * @throws Failure `irreproducible` when they differ and that is not allowed
  */
 export async function judge(options: JudgeOptions): Promise<Digest> {
@@ -66,8 +67,9 @@ export async function judge(options: JudgeOptions): Promise<Digest> {
 }
 
 /**
- * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
- * @throws Failure `irreproducible` where that is not allowed
+ * Judges two equal builds whose image is exported. A value that the next run would not have counts
+ * as a difference.
+ * @throws Failure `irreproducible` when that is not allowed
  */
 async function judgeTraces(options: JudgeOptions): Promise<Digest> {
   const { record, ports } = options;
@@ -83,7 +85,10 @@ async function judgeTraces(options: JudgeOptions): Promise<Digest> {
   return await recordImage(options);
 }
 
-/** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
+/**
+ * Adds the traces in files that are equal in both builds. Where a file differs, its differences
+ * already say why.
+ */
 function addTraces(
   record: RunRecord,
   { listed, omitted }: Awaited<ReturnType<JudgeOptions["search"]>>,
@@ -98,10 +103,13 @@ function addTraces(
   };
 }
 
-/** What the image of a build that differs is labelled with, where it may pass. */
+/** The label of an image that may pass although its builds differ. */
 const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
 
-/** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
+/**
+ * Throws the failure under `require`; under `warn`, warns and lets the first build pass, labelled.
+ * @throws the given Failure
+ */
 function refuseOrWarn({ request, ports }: JudgeOptions, failure: Failure): void {
   if (request.reproducibility === "require") throw failure;
   ports.reporter.warn(
@@ -109,7 +117,10 @@ function refuseOrWarn({ request, ports }: JudgeOptions, failure: Failure): void 
   );
 }
 
-/** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
+/**
+ * The stricter comparison: compresses both images and compares the manifests that a registry would
+ * get.
+ */
 async function isEqualCompressed(options: JudgeOptions, second: BuiltImage): Promise<boolean> {
   const { builder, ports, record } = options;
   const other = await builder.exportImage(second, ports.output.twins.second);
@@ -130,7 +141,8 @@ async function isEqualCompressed(options: JudgeOptions, second: BuiltImage): Pro
 async function explainInto(options: JudgeOptions, second: BuiltImage): Promise<void> {
   const { twins, ports, record } = options;
   record.differences = await record.phase("explain", async () => {
-    // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
+    // Comparison, attribution and diagnosis are a large part of the program, and only builds that
+    // differ need them.
     const { explain } = await import("../explain/explain.ts");
     const { first, stepNetwork } = twins;
     return await explain({ ...options, ...ports, first, second, stepNetwork });
@@ -154,7 +166,7 @@ function traced(count: number): Failure {
   });
 }
 
-/** Keeps the first build's layout, and records what it is. */
+/** Keeps the first build's layout and records it. */
 async function keep(
   options: JudgeOptions,
   labels: readonly { readonly name: string; readonly value: string }[],

@@ -4,7 +4,7 @@ import { renderHtml } from "../../report/html.ts";
 import { renderJson } from "../../report/json.ts";
 import type { OutputFolder } from "../ports/build.ts";
 
-/** Whether a report was left; a run that was stopped leaves nothing. */
+/** Writes the report. @returns whether it was written; an interrupted run leaves nothing */
 export async function leaveReport(output: OutputFolder, report: Report): Promise<boolean> {
   if (report.failure?.code === "interrupted") {
     await output.discard();
@@ -12,7 +12,7 @@ export async function leaveReport(output: OutputFolder, report: Report): Promise
   }
   return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
     () => true,
-    // A full disk must not hide the failure that it caused, and half a report is none.
+    // A full disk must not hide the failure that it caused, and half a report is worth nothing.
     async () => {
       await output.discard();
       return false;
@@ -20,7 +20,10 @@ export async function leaveReport(output: OutputFolder, report: Report): Promise
   );
 }
 
-/** Why a run that held so far does not end well: its report is a part of what was asked for. */
+/**
+ * The failure of a run that held so far but could not write its report, which is part of the
+ * result.
+ */
 export function unwritten({ report }: OutputFolder): Failure {
   return badInput(
     "output",

@@ -1,7 +1,7 @@
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { Reporter } from "../ports/build.ts";
 
-/** A reporter that shows nothing that the redactor takes out, whoever printed it. */
+/** Returns a reporter that redacts every text before it passes it on. */
 export function redactingReporter(reporter: Reporter, redact: Redactor): Reporter {
   return {
     info: (text) => reporter.info(redact(text)),

@@ -21,7 +21,10 @@ import { gate, type Prepared } from "../recipe/prepare.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
 import { buildRecord, type RunRecord } from "../record/run-record.ts";
 
-/** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
+/**
+ * Names the environments that the steps of the two builds had. Without a runtime, nothing is
+ * injected.
+ */
 function environmentNames(request: BuildRequest, builder: Builder): readonly string[] {
   if (builder.noShim !== undefined) return ["untouched", "untouched"];
   return [request.canonical ? "canonical" : "untouched", "varied"];
@@ -34,9 +37,9 @@ export interface Run {
   readonly prepared: Prepared;
   readonly builder: Builder;
   readonly exceptions: ExceptionsFile | undefined;
-  /** One for the whole build: what is read of its scripts is kept with it. */
+  /** One scope for the whole build, because it caches what was read of the build's scripts. */
   readonly scope: Scope;
-  /** What the second build can have on this machine. */
+  /** The variations that this machine can give the second build. */
   readonly here: Variations;
   readonly firstImage: FirstImage<ReadImage>;
 }
@@ -47,15 +50,16 @@ export interface Built {
 }
 
 /**
- * Brings the bases, makes the plan and runs both builds after it. What they were given and did is put into the record.
- * @throws Failure when one of them breaks, and `forbidden` over what they were seen to use
+ * Brings the bases, makes the plan and runs both builds by it. Records what the builds were given
+ * and what they did.
+ * @throws Failure when a build breaks, and `forbidden` over what a build was measured to use
  */
 export async function twinBuilds(run: Run): Promise<Built> {
   const { request, ports, record, prepared, builder, scope } = run;
   const { containerfile } = prepared;
   const { reporter, registry } = ports;
   reporter.progress("fetching base images");
-  // Side by side: the bases come over the network, the contexts from the disk.
+  // These run side by side: the bases come over the network, the contexts from the disk.
   const [brought, staged] = await Promise.allSettled([
     record.phase("bases", () =>
       bringBases({
@@ -99,7 +103,10 @@ export async function twinBuilds(run: Run): Promise<Built> {
   }
 }
 
-/** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
+/**
+ * Judges what the first build was measured to use as if it had been read in the source. @throws
+ * Failure `forbidden`
+ */
 function judgeMeasured(run: Run, { first }: Twins): void {
   const { request, ports, record, scope } = run;
   const { reading } = record;

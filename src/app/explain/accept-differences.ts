@@ -13,16 +13,20 @@ interface AcceptOptions {
   readonly reporter: Reporter;
 }
 
-/** What the exceptions leave: what nobody accepted, and what the image says of the rest. */
+/**
+ * What remains after the exceptions: the differences that nothing accepts, and the labels for those
+ * that are accepted.
+ */
 interface LeftOver {
   readonly open: readonly Difference[];
   readonly labels: readonly NameValue[];
 }
 
 /**
- * Takes the accepted differences out of what has to be judged, and records them. One that is counted but not listed
- * cannot be accepted. Two builds that differ stay different whatever is accepted.
- * @throws Failure `usage` for an exception that covers nothing, where all else is accepted
+ * Removes the accepted differences from those to judge, and records them. A difference that is
+ * counted but not listed cannot be accepted. Two builds that differ stay different whatever is
+ * accepted.
+ * @throws Failure `usage` for an exception that covers nothing, when everything else is accepted
  */
 export function acceptDifferences(options: AcceptOptions): LeftOver {
   const { exceptions, differences, record, reporter } = options;
@@ -40,7 +44,10 @@ export function acceptDifferences(options: AcceptOptions): LeftOver {
   return { open, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
 }
 
-/** In the order of the file, as JSON: whoever runs the image can see what it was let pass with. */
+/**
+ * Makes the label that lists the exceptions as JSON, in the order of the file, so that whoever runs
+ * the image can see what was accepted.
+ */
 function exceptionsLabel(exceptions: readonly Exception[]): NameValue {
   const told = exceptions.map(({ path, cause, expires }) => ({ path, cause, expires }));
   return { name: labelNames.exceptions, value: JSON.stringify(told) };

@@ -21,8 +21,8 @@ interface TraceOptions extends TwinOptions {
 }
 
 /**
- * Leads each difference to its instruction, by running both builds once more and looking at each step. For a config
- * alone that is not needed.
+ * Attributes each difference to an instruction by running both builds once more and looking at each
+ * step. Differences of the config alone do not need that.
  */
 export async function traceInto(options: TraceOptions): Promise<readonly TracedDifference[]> {
   if (options.differences.every(({ kind }) => kind === "config"))
@@ -41,7 +41,7 @@ export async function traceInto(options: TraceOptions): Promise<readonly TracedD
 
 interface Watched {
   readonly builds: readonly [TracedBuild, TracedBuild];
-  /** Why something may not have been seen. */
+  /** Why the watched builds may have missed something. */
   readonly why: string | undefined;
 }
 
@@ -60,7 +60,7 @@ async function located(
   const found = traceDifferences({ differences, file, stages, target, unseen });
   const sampler = new Sampler({ builds, readers });
   const all: TracedDifference[] = [];
-  // One after the other: each holds two contents.
+  // One after the other, because each difference holds two contents in memory.
   for (const each of found) {
     const { hidden, watched } = each;
     const difference = await sampler.sampled(each);
@@ -75,7 +75,7 @@ async function located(
   return all;
 }
 
-/** What is said of a difference that did not show again. */
+/** Explains why a difference has no instruction: it did not show again. */
 function unseenText([build, other]: Watched["builds"]): string | undefined {
   if (build === unwatched) return undefined;
   const isWhole = build.unread === 0 && other.unread === 0;
@@ -91,7 +91,7 @@ function whyCut(builds: readonly TracedBuild[]): string | undefined {
   return cut === undefined ? undefined : `the builds could not be watched to the end: ${cut}`;
 }
 
-/** A build that was not watched. */
+/** Stands for a build that was not watched. */
 const unwatched: TracedBuild = {
   by: "steps",
   startedAt: 0,

@@ -28,10 +28,13 @@ interface ExplainOptions extends TwinOptions {
   readonly record: Pick<RunRecord, "phase" | "variationsAtWork">;
 }
 
-/** Differences listed at most; the rest is counted. */
+/** How many differences are listed at most; the rest are counted. */
 const limit = 200;
 
-/** Exports both images side by side and says what differs, which instruction first made it so, and why. */
+/**
+ * Exports both images side by side and finds what differs, which instruction first made it differ,
+ * and why.
+ */
 export async function explain(options: ExplainOptions): Promise<Differences> {
   const { builder, output, openImage, reporter, readers } = options;
   reporter.progress("looking for what differs");
@@ -70,7 +73,10 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
   return { ...differences, listed: byVariation(tried, twins) };
 }
 
-/** Where the trace found nothing, the layer's only writing instruction is it, or the layer is named at least. */
+/**
+ * Completes a difference without an attribution: with the only writing instruction of its layer, or
+ * else with the layer's origin.
+ */
 function inItsLayer(difference: Difference, origins: readonly LayerOrigin[]): Difference {
   const origin = difference.layer === undefined ? undefined : origins[difference.layer];
   if (origin === undefined || difference.instruction !== undefined) return difference;

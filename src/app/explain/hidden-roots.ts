@@ -11,11 +11,14 @@ import type { BuildSpan, Samples } from "../../domain/findings/samples.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { differencesOf } from "./samples.ts";
 
-/** A difference with its place, and the one it was made of where that one's file is not in the image. */
+/**
+ * An attributed difference, and its root: the file that it was made of, where that file is not in
+ * the image.
+ */
 export interface TracedDifference {
   readonly difference: Difference;
   readonly root?: HiddenRoot;
-  /** How it differed when watched; undefined where it did not. */
+  /** How it differed in the watched builds; undefined where it did not. */
   readonly watched?: Watched;
 }
 
@@ -26,8 +29,8 @@ interface HiddenRoot {
 }
 
 /**
- * The difference of a file that is not in the image, from its contents in the watched builds; undefined when they
- * were not kept.
+ * Compares the contents that a file outside of the image had in the two watched builds. @returns
+ * the difference; undefined when the contents were not kept
  */
 export async function hiddenRoot(options: {
   readonly origin: Origin;
@@ -52,8 +55,8 @@ export async function hiddenRoot(options: {
 }
 
 /**
- * Gives each difference that was made of a file outside of the image that one's cause and fix, and the cause to what
- * carries it onward.
+ * Gives each difference that was made of a file outside of the image the cause and fix of that
+ * file's difference. The differences that carry it onward get the cause too.
  */
 export function withHiddenCauses(
   diagnosed: readonly Difference[],
@@ -80,7 +83,9 @@ export function withHiddenCauses(
   });
 }
 
-/** A file that is not in the image came out as before where what was made of it did. */
+/**
+ * Diagnoses the hidden file's difference. The file came out as before if what was made of it did.
+ */
 function causesOf(
   root: HiddenRoot,
   { difference, twins }: { readonly difference: Difference; readonly twins: TwinFacts },

@@ -1,25 +1,25 @@
 import type { BuildPace, PacedStep } from "../ports/pace.ts";
 import { Bell, type PaceClock, realClock } from "../prove/bell.ts";
 
-/** Milliseconds; the coarsest time that a file format has (zip: two seconds). */
+/** Milliseconds. The coarsest time in a file format (zip) has a resolution of two seconds. */
 const slot = 2_000;
-/** Into the slot, so that no clock that is read is still in the one before. */
+/** Milliseconds into the slot, so that no clock still shows the slot before. */
 const inside = 30;
 
 type Side = 0 | 1;
 
 /**
- * Two builds in step on purpose, each step at the beginning of a two-second slot: what of their times enters an image
- * is then the same in both, as long as a step takes less than that. The counterpart of {@link TwinPace}, to find out
- * whether it is the time that makes builds differ.
+ * Keeps two builds in step: each step starts at the beginning of a two-second slot. Times that
+ * enter an image are then the same in both builds, as long as a step takes less than a slot. It is
+ * the counterpart of {@link TwinPace} and tells whether the time makes builds differ.
  */
 export class Lockstep {
   readonly #clock: PaceClock;
   readonly #bell: Bell;
-  /** The points that each side has come to: its begin, then its steps. */
+  /** How many points each side has reached: its beginning, then its steps. */
   readonly #reached: [number, number] = [0, 0];
   readonly #isOver: [boolean, boolean] = [false, false];
-  /** When both may go on from a point. */
+  /** When both sides may go on from a point, by the point's number. */
   readonly #due: number[] = [];
 
   constructor(clock: PaceClock = realClock) {
@@ -27,7 +27,7 @@ export class Lockstep {
     this.#bell = new Bell(clock);
   }
 
-  /** One side's pace. */
+  /** The pace of one side. */
   pace(side: Side): BuildPace {
     return {
       begin: (signal) => this.#together(side, signal),
@@ -40,7 +40,7 @@ export class Lockstep {
     };
   }
 
-  /** The side has ended, however it did: nobody waits for it. */
+  /** Marks a side as ended, however it ended, so that the other side stops waiting for it. */
   over(side: Side): void {
     this.#isOver[side] = true;
     this.#bell.ring();

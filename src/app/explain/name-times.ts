@@ -19,10 +19,11 @@ interface TimesOptions extends ProbeOptions {
 }
 
 /**
- * Of the places that come out otherwise every time, finds those that the time of their step makes differ. Chance makes
- * them differ at the same time, too: two builds run in step, each step at the beginning of a two-second slot. What is
- * then equal, and was something else at every other time, depends on the time. Where variations make a part of it,
- * further such pairs tell which.
+ * Finds the places that differ because of the time at which their step runs, among those that came
+ * out differently in every build. Chance makes a place differ even at the same time, so two builds
+ * run in step, each step at the beginning of a two-second slot. A place that is then equal, and had
+ * another value at every other time, depends on the time. Where variations contribute to a
+ * difference, further such pairs tell which ones.
  */
 export async function nameTimes(
   sought: readonly Sought[],
@@ -31,7 +32,7 @@ export async function nameTimes(
   const { applied, builds, reporter, probe } = options;
   const open = sought.filter(({ differences }) => !differences.every(isSurelyChance));
   const isAsked = applied.includes(time) && open.length > 0 && builds.left >= 2;
-  // Builds that share a world never run in step.
+  // Builds that share a world cannot run in step.
   if (!isAsked || builds.isAlone) return new Map();
   reporter.info("what differs did so otherwise again: looking whether the time makes it differ");
   const others = applied.filter((name) => name !== time);
@@ -63,19 +64,25 @@ function told(places: readonly Sought[]): ReadonlyMap<string, Told> {
   return new Map(places.map(({ place }) => [place.key, { kind: "found", variations: [time] }]));
 }
 
-/** Both builds of a pair have the same, and neither of the watched ones, which ran at other times, had it. */
+/**
+ * Whether both builds of a pair have the same value, and neither watched build had it; those ran at
+ * other times.
+ */
 function isEqualNow({ key, values }: DivergingPlace, pair: Pair): boolean {
   const now = pair[0].get(key);
   return outcomeOf(key, pair) === "equal" && now !== undefined && !values.includes(now);
 }
 
-/** Undefined where one of the builds could not tell. */
+/** Undefined where one of the builds gave no value. */
 function outcomeOf(key: string, [a, b]: Pair): "equal" | "differs" | undefined {
   if (!a.has(key) || !b.has(key)) return undefined;
   return a.get(key) === b.get(key) ? "equal" : "differs";
 }
 
-/** Places that the time changes, and variations too: which of these, as far as builds are left to tell. */
+/**
+ * Finds which variations change places that the time changes too, as far as the remaining builds
+ * allow.
+ */
 async function mixedWith(
   mixed: readonly Sought[],
   options: TimesOptions & {
@@ -94,7 +101,7 @@ async function mixedWith(
     })),
     applied: others,
     sideBySide: 1,
-    // Each takes two builds.
+    // Each probe takes two builds.
     most: Math.floor(builds.left / 2),
     probe: async ({ varied, places }) => {
       const wanted = mixed.filter(({ place }) => places.some(({ key }) => key === place.key));

@@ -11,7 +11,7 @@ import type { Sought } from "./sought.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
 interface NameOptions extends ExtraOptions {
-  /** What the second build had. */
+  /** The variations that the second build had. */
   readonly applied: readonly VariationName[];
   readonly images: readonly [Image, Image];
   readonly entries: TarEntries;
@@ -19,9 +19,9 @@ interface NameOptions extends ExtraOptions {
 }
 
 /**
- * Finds out which variations make each difference, by building with some of them alone, up to the step where the
- * builds begin to differ. What came out otherwise when the same build ran again is a matter of its time or of chance:
- * it is only looked whether it is the time.
+ * Finds out which variations make each difference, by building with some of them alone, up to the
+ * step where the builds begin to differ. What came out differently when the same build ran again
+ * depends on its time or on chance; for those differences, only the time is examined.
  * @throws what stopped the run
  */
 export async function nameVariations(options: NameOptions): Promise<readonly (Told | undefined)[]> {
@@ -44,7 +44,7 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
   const builds = new ExtraBuilds(options);
   const probe = proberOf(builds, options);
   const byTime = await nameTimes(placesThat(false), { ...options, builds, probe });
-  // At another time they came out the same.
+  // These came out the same at another time, so the time does not make them differ.
   const others = applied.filter((name) => name !== "start-time");
   const responsible = await search(placesThat(true), {
     ...options,
@@ -102,8 +102,9 @@ function placeOf({ place, differences }: Sought, applied: NameOptions["applied"]
 }
 
 /**
- * What looks like chance and was blamed on a variation is built once more without any and once with all: what then
- * comes out otherwise was chance.
+ * Checks places that look like chance but were attributed to a variation: builds once without any
+ * variation and once with all of them. A place that comes out differently then was chance.
+ * @returns the keys of the refuted places
  */
 async function refutedOf(
   places: readonly DivergingPlace[],

@@ -11,18 +11,18 @@ import type { ExtraBuilds, ExtraOptions, PartialPlan } from "../prove/extra-buil
 import { Lockstep } from "./lockstep.ts";
 
 export interface ProbeOptions extends ExtraOptions {
-  /** What the second build had. */
+  /** The variations that the second build had. */
   readonly applied: readonly VariationName[];
 }
 
-/** What places are in a build with some variations. */
+/** Builds with some variations and returns the values that the places have then. */
 export type Prober = (
   varied: readonly string[],
   places: readonly DivergingPlace[],
   pace?: BuildPace,
 ) => Promise<Seen>;
 
-/** Builds that tell what places are; after one that could not be run, none is run any more. */
+/** Makes a prober. After one build that could not be run, it runs no more builds. */
 export function proberOf(builds: ExtraBuilds, options: ProbeOptions): Prober {
   let isBroken = false;
   return async (varied, places, pace) => {
@@ -42,7 +42,10 @@ export function proberOf(builds: ExtraBuilds, options: ProbeOptions): Prober {
   };
 }
 
-/** What places are in two builds that run in step, the first without any variation. */
+/**
+ * Runs two builds in step, the first without any variation, and returns the values of the places in
+ * both.
+ */
 export async function probePair(
   probe: Prober,
   varied: readonly string[],
@@ -55,7 +58,10 @@ export async function probePair(
   return [without, having];
 }
 
-/** What the places are with some variations; nothing when the build breaks with these. */
+/**
+ * Builds with some variations and returns the values of the places; an empty map when the build
+ * breaks with them.
+ */
 async function probed(
   builds: ExtraBuilds,
   options: ProbeOptions & {
@@ -82,7 +88,7 @@ async function probed(
   }
 }
 
-/** The plan up to the last step that is asked about. */
+/** Cuts the plan behind the last step that a place needs. */
 function cutPlan(
   { scope, plan }: Pick<ProbeOptions, "scope" | "plan">,
   places: readonly DivergingPlace[],

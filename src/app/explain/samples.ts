@@ -11,25 +11,29 @@ import type { PathState, TracedBuild } from "../../domain/findings/traced-build.
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
 
-/** Differences that are looked for in one file's reruns; archives may give more. */
+/** How many differences of one file's reruns are listed at most; archives may have more. */
 const mostFound = 200;
 
 type Found = Pick<Findings, "listed" | "omitted">;
 
-/** What is known of the two reruns. */
+/** The two reruns, and the readers for their files. */
 interface Reruns {
   readonly builds: readonly [TracedBuild, TracedBuild];
   readonly readers: Readers;
 }
 
 /**
- * Gives differences their samples: how the same thing differs between the two builds that ran once more. Builds that
- * committed every step give none, for what depends on modification times comes out otherwise in them.
+ * Adds samples to differences: how the same thing differs between the two builds that ran once
+ * more. Builds that committed every step give no samples, because what depends on modification
+ * times comes out differently in them.
  */
 export class Sampler {
   readonly #reruns: Reruns;
   readonly #isFit: boolean;
-  /** By the path of the file: how it differs between the reruns; undefined where its contents were not kept. */
+  /**
+   * By the path of a file: how it differs between the reruns; undefined where its contents were not
+   * kept.
+   */
   readonly #files = new Map<string, Promise<Found | undefined>>();
 
   constructor(reruns: Reruns) {
@@ -63,7 +67,7 @@ export class Sampler {
     return { ...known, again: same?.clue };
   }
 
-  /** What differs in a file and in what it holds, once for each file. */
+  /** Compares a file, and what it holds, between the reruns; once for each file. */
   async #compared(
     difference: Difference,
     again: NonNullable<Traced["again"]>,
@@ -90,7 +94,7 @@ export class Sampler {
   }
 }
 
-/** How two contents differ that stand at a path. */
+/** Compares two contents of one path. */
 export async function differencesOf(options: {
   readonly path: string;
   readonly contents: readonly [Uint8Array, Uint8Array];
@@ -113,7 +117,9 @@ function spanOf({ startedAt, endedAt }: TracedBuild) {
   return { startedAt, endedAt };
 }
 
-/** The difference's clue with the headers that the reruns gave; undefined where they gave the same. */
+/**
+ * Returns the difference's clue with the headers of the reruns; undefined where the reruns agree.
+ */
 function headerClue(
   clue: Clue | undefined,
   { states }: NonNullable<Traced["again"]>,

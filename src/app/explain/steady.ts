@@ -11,13 +11,16 @@ import {
 } from "../images/image-files.ts";
 import type { Image } from "../ports/build.ts";
 
-/** A difference with its diagnosis, and how it was when both builds ran once more. */
+/** A difference with its diagnosis, and how it differed when both builds ran once more. */
 export interface WatchedDifference {
   readonly difference: Difference;
   readonly watched: Watched | undefined;
 }
 
-/** For each difference, whether both builds came to the same bytes when they ran again: chance seldom does. */
+/**
+ * Tells for each difference whether both builds produced the same bytes again when they ran again.
+ * Chance seldom does that.
+ */
 export async function steadyOnes(options: {
   readonly images: readonly [Image, Image];
   readonly entries: TarEntries;
@@ -32,9 +35,10 @@ export async function steadyOnes(options: {
   return options.differences.map(({ difference, watched }) => {
     const [at] = inLayer(difference);
     if (at === undefined || watched === undefined) return false;
-    // A name that only one build has, and another one when it runs again, is made up by the step itself.
+    // When only one build has a name, and has another one when it runs again, the step made the
+    // name up.
     if (!isSamePath(at.path, watched.path)) return false;
-    // What an archive says of a member is in the archive's content.
+    // The header of an archive's member is part of the archive's content.
     const isMode = difference.kind === "metadata" && at.path === difference.path;
     const isSame = isMode ? isSameMode : isSameContent;
     return files.every((found, side) =>

@@ -5,7 +5,10 @@ import { varyEnvironment } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
 import { ownParts } from "../prove/twin-builds.ts";
 
-/** What a diagnosis may know of the two builds. Without a runtime, steps were given no environment. */
+/**
+ * Collects what a diagnosis may know of the two builds. Without a runtime, steps were given no
+ * environment.
+ */
 export function twinFacts(options: {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;

@@ -3,7 +3,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type BuildOptions, type Slot } from "../ports/build.ts";
 import { ownParts, StepProgress, type TwinOptions, twinPace } from "../prove/twin-builds.ts";
 
-/** Both builds, watched, or why that could not be had. */
+/** Both watched builds, or why they could not be watched. */
 type TracedTwins =
   | { readonly kind: "traced"; readonly builds: readonly [TracedBuild, TracedBuild] }
   | { readonly kind: "failed"; readonly reason: string };
@@ -14,8 +14,8 @@ const titles: Readonly<Record<Slot, string>> = {
 };
 
 /**
- * Runs both builds once more, as they ran before and watched, after the same plan and in the same environments. That they
- * cannot be watched is no failure: what differs is known without it.
+ * Runs both builds once more and watches them, by the same plan and in the same environments as
+ * before. When that fails, it is no failure of the run: the differences are known without it.
  * @throws what stopped the run
  */
 export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {

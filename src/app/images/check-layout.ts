@@ -3,31 +3,35 @@ import type { Descriptor } from "../../domain/oci/oci.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 
-/** What was compared: the first build's image, as its store has it. */
+/** What was compared: the first build's image as it is in the store. */
 export type Compared = Pick<BuiltImage, "imageId" | "diffIds" | "annotations" | "base">;
 
 /**
- * A layout whose documents are those of the image that was compared, and whose base layers are the published ones.
- * The layers that were compressed here still have to be read, as only their bytes tell what they unpack to.
+ * A layout whose documents are those of the compared image and whose base layers are the published
+ * ones. The layers that were compressed here must still be read, because only their bytes tell what
+ * they unpack to.
  */
 export interface CheckedLayout {
   /**
-   * The layout's image. A layer that is read from here to its end, by whomever and why ever, is proven by that; one that
-   * is not what was compared fails whoever reads it, with the failure of {@link prove}.
+   * The layout's image. Whoever reads one of its layers to the end also verifies it: a layer that
+   * is not what was compared throws, with the failure of {@link prove}.
    */
   readonly image: Image;
   /** The layers that have to be read to their end, from the base up. */
   readonly toRead: readonly number[];
   /**
-   * Reads those of {@link toRead} that nobody has read to the end yet; to be done before the image is given away.
-   * @throws Failure `tool` when one does not unpack to what was compared, and the signal's reason
+   * Reads the layers of {@link toRead} that nobody has read to the end yet. Must run before the
+   * image is handed out.
+   * @throws Failure `tool` when a layer does not unpack to what was compared, and the signal's
+   * reason
    */
   prove(signal?: AbortSignal): Promise<void>;
 }
 
 /**
- * Checks an exported layout against what was compared (design §7): config, annotations, number of layers, each layer's
- * diffID, and that the base's layers are at their places and the ones that were published. It reads no layer.
+ * Checks an exported layout against what was compared (design §7): config, annotations, number of
+ * layers, each layer's diffID, and that the base's layers are in their places and are the published
+ * ones. Reads no layer.
  * @throws Failure `tool` when the layout holds anything else
  */
 export function checkLayout(image: Image, compared: Compared): CheckedLayout {
@@ -54,7 +58,10 @@ export function checkLayout(image: Image, compared: Compared): CheckedLayout {
   };
 }
 
-/** A layer's bytes; that they ended without an error is noted. @throws Failure `tool` when they are other ones */
+/**
+ * Yields a layer's bytes, and records that they ended without an error. @throws Failure `tool` when
+ * they are the wrong bytes
+ */
 async function* noting(
   bytes: AsyncIterable<Uint8Array>,
   index: number,

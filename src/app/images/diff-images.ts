@@ -6,21 +6,25 @@ import type { Differences } from "../../domain/findings/difference.ts";
 import type { Image } from "../ports/build.ts";
 
 interface DiffOptions {
-  /** As the user named them. */
+  /** The names as the user wrote them. */
   readonly names: readonly [string, string];
-  /** Opens an image wherever it is. @throws Failure */
+  /** Opens an image, wherever it is. @throws Failure */
   readonly bring: (name: string) => Promise<Image>;
   readonly readers: Readers;
   readonly progress: (text: string) => void;
 }
 
-/** Differences listed at most; the rest is counted. */
+/** How many differences are listed at most; the rest are counted. */
 const limit = 1000;
 
-/** Says how any two images differ, and of what causes that looks; nobody knows here how they were built. */
+/**
+ * Finds how any two images differ, and which causes the differences look like. How the images were
+ * built is unknown here.
+ */
 export async function diffImages(options: DiffOptions): Promise<Differences> {
   const [first, second] = options.names;
-  // One after the other: both may be copied through the same folder, and the first failure is the one to tell.
+  // One after the other: both may be copied through the same folder, and the first failure is the
+  // one to report.
   options.progress(`reading ${first}`);
   const a = await options.bring(first);
   options.progress(`reading ${second}`);

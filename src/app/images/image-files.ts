@@ -10,7 +10,10 @@ export interface LayerPath {
   readonly layer: number;
 }
 
-/** What is compared of a file in an image: its header's mode, and its content's sha256 in hex. */
+/**
+ * The compared parts of a file in an image: its header's mode, and the sha256 of its content in
+ * hex.
+ */
 interface ImageFile {
   readonly type: string;
   readonly mode: number;
@@ -18,7 +21,7 @@ interface ImageFile {
   readonly digest: string | undefined;
 }
 
-/** Some files of an image, by {@link keyOf}: the layers that have them are read once. */
+/** Reads some files of an image, by {@link keyOf}. Each layer that has one of them is read once. */
 export async function readImageFiles(
   image: Image,
   { wanted, entries }: { readonly wanted: readonly LayerPath[]; readonly entries: TarEntries },
@@ -48,7 +51,7 @@ async function fileOf({ header, content }: TarEntry): Promise<ImageFile> {
   return { type, mode, linkname, digest: hash.digest("hex") };
 }
 
-/** Whether a build that ran once more came to the content that the image has, as far as that can be told. */
+/** Whether a rerun produced the content that the image has, as far as that can be told. */
 export function isSameContent(file: ImageFile | undefined, state: PathState | undefined): boolean {
   if (state === undefined || state.type === "whiteout") return file === undefined;
   if (file === undefined) return false;
@@ -59,7 +62,7 @@ export function isSameContent(file: ImageFile | undefined, state: PathState | un
   return file.digest === undefined || state.digest === undefined || file.digest === state.digest;
 }
 
-/** The same for the mode. */
+/** Whether a rerun produced the mode that the image has, as far as that can be told. */
 export function isSameMode(file: ImageFile | undefined, state: PathState | undefined): boolean {
   return file === undefined || state === undefined || file.mode === state.mode;
 }

@@ -4,28 +4,28 @@ import type { Image } from "../ports/build.ts";
 
 /** What `twofold inspect` shows of an image. */
 export interface Inspection {
-  /** Of the manifest. */
+  /** The manifest's digest. */
   readonly digest: Digest;
-  /** Of the config. */
+  /** The config's digest. */
   readonly imageId: Digest;
   /** E.g. `linux/amd64`. */
   readonly platform: string;
   /** Base first. */
   readonly layers: readonly InspectedLayer[];
-  /** What the labels say of the source, the advisories and the recipe; nobody checked it yet. */
+  /** What the labels claim about source, advisories and recipe; nothing of it is verified. */
   readonly claims: Claims;
 }
 
 interface InspectedLayer {
   readonly digest: Digest;
   readonly diffId: Digest;
-  /** Bytes as stored, so compressed as a rule. */
+  /** Bytes as stored, usually compressed. */
   readonly size: number;
-  /** From the history; undefined when that does not fit the layers. */
+  /** From the history; undefined when the history does not match the layers. */
   readonly createdBy?: string;
 }
 
-/** What an image says of itself, wherever it comes from. */
+/** Describes what an image says of itself, wherever it comes from. */
 export function describeImage(image: Pick<Image, "digest" | "manifest" | "config">): Inspection {
   const { digest, manifest, config } = image;
   const steps = config.history.filter((entry) => !entry.emptyLayer);

@@ -2,7 +2,7 @@ import type { Containerfile, Stage } from "../../containerfile/model.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { BuiltImage } from "../ports/build.ts";
 
-/** Where a layer comes from: words for people, and the instruction when it is a single one. */
+/** Where a layer comes from: a text for people, and the instruction when there is only one. */
 export interface LayerOrigin {
   readonly origin: string;
   readonly instruction?: InstructionPlace;
@@ -11,15 +11,16 @@ export interface LayerOrigin {
 /** Instructions that put something into a layer. */
 const writing: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 
-/** An image of the target: what it stands on, and the stages that made the rest of it. */
+/** The target's image: its base, and the stages that made the rest of it. */
 interface LayersOptions {
   readonly built: Pick<BuiltImage, "diffIds" | "base">;
   readonly chain: readonly Stage[];
 }
 
 /**
- * The origin of each layer, from the base up. Without intermediate commits each stage of the chain adds one layer:
- * the layers above the base's belong to the chain's stages, in order, counted from the top.
+ * Returns the origin of each layer, from the base up. Without intermediate commits each stage of
+ * the chain adds one layer: the layers above the base's belong to the chain's stages, in order,
+ * counted from the top.
  */
 export function layerOrigins(
   options: LayersOptions & { readonly containerfile: Containerfile },
@@ -35,14 +36,14 @@ export function layerOrigins(
   });
 }
 
-/** The stage that made each layer, from the base up; undefined for a base's. */
+/** Returns the stage that made each layer, from the base up; undefined for a layer of the base. */
 export function layerStages({ built, chain }: LayersOptions): readonly (Stage | undefined)[] {
   const { diffIds } = built;
   const above = chain.length - diffIds.length;
   return diffIds.map((_, index) => (isOfBase(built, index) ? undefined : chain[above + index]));
 }
 
-/** The indexes of the layers that the build made: all above those of the base that the image stands on. */
+/** Returns the indexes of the layers that the build made: all those above the base's. */
 export function ownLayers(built: LayersOptions["built"]): readonly number[] {
   return built.diffIds.flatMap((_, index) => (isOfBase(built, index) ? [] : [index]));
 }

@@ -12,24 +12,25 @@ import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
 import type { PinFile, PinFiles, PinFilesFound, PinFilesOptions } from "../ports/pin.ts";
 
 export interface PinOptions extends PinFilesOptions {
-  /** Input `build-contexts`: their images are pinned too, and their names are none of images. */
+  /** Input `build-contexts`: their images are pinned too, and their names are not image names. */
   readonly buildContexts: readonly NameValue[];
-  /** For `$TARGETARCH` and its like, which may choose a stage. */
+  /** Gives `$TARGETARCH` and similar variables, which may choose a stage. */
   readonly platform: string;
 }
 
-/** A text and what it takes by tag. */
+/** A text and the images that it uses by tag. */
 interface PinText extends UnpinnedUses {
   /** Undefined for a value from the command line. */
   readonly file: PinFile | undefined;
   readonly text: string;
 }
 
-/** So many references are asked for at a time. */
+/** How many references are resolved at a time. */
 const atOnce = 4;
 
 /**
- * Everything that the Containerfile, all its stages, the workflows and the build contexts take by tag.
+ * Finds every image that the Containerfile (all its stages), the workflows and the build contexts
+ * use by tag.
  * @throws Failure `usage` for files that cannot be read or parsed
  */
 export async function findUnpinned(
@@ -65,7 +66,10 @@ function containerfileText(
   return [{ file, text: file.text, ...uses }];
 }
 
-/** Whether a step's context, seen from the root, may be this one; an expression may be any. */
+/**
+ * Whether a step's context, relative to the root, may be this one; an expression may be any
+ * context.
+ */
 function isContext(written: string, context: string): boolean {
   const parts = written.split("/").filter((part) => part !== "" && part !== ".");
   return written.includes("${{") || (parts.join("/") || ".") === context;
@@ -78,8 +82,9 @@ function flagText({ name, value }: NameValue): PinText {
 }
 
 /**
- * Gives every use its digest: each reference is asked for once, and all of them before anything is answered.
- * @throws Failure `registry`, at the first use whose reference has no digest
+ * Gives every use its digest. Each reference is resolved once, and all of them before any text is
+ * changed.
+ * @throws Failure `registry` at the first use whose reference has no digest
  */
 export async function pinUses(
   texts: readonly PinText[],
@@ -132,7 +137,7 @@ async function resolveAll(
   return digests;
 }
 
-/** The registry's answer, at the line that asks for it. */
+/** Adds the line of the use to the registry's failure. */
 function failureAt({ place, written }: UnpinnedUse, error: unknown): unknown {
   if (!(error instanceof Failure)) return error;
   const { file, line } = place;

@@ -3,61 +3,69 @@ import type { TraceKind, TraceWeight } from "../../domain/findings/trace.ts";
 import type { FileHit } from "../../traces/file-search.ts";
 import { type KnownValues, textOf } from "./search-sources.ts";
 
-/** A hit with all that decides what it is. */
+/** A hit with everything that decides what it is. */
 export interface Doubt {
   readonly hit: Pick<FileHit, "kind" | "weight" | "strength" | "hit">;
   /** The file's path in the image. */
   readonly path: string;
-  /** What the instruction that wrote the file says, scripts included; empty when it is not known. */
+  /**
+   * The text of the instruction that wrote the file, including its scripts; empty when the
+   * instruction is not known.
+   */
   readonly script: string;
-  /** Bytes that the instruction moved over its network; undefined when nobody counted them. */
+  /**
+   * The bytes that the instruction moved over its network; undefined when they were not counted.
+   */
   readonly moved: number | undefined;
   /** Whether the context has this very file. */
   readonly isFromContext: boolean;
-  /** Whether the file came out of a distribution's package. */
+  /** Whether the file came from a distribution's package. */
   readonly isPackaged: boolean;
 }
 
 /** What is known of the build as a whole. */
 export interface Evidence {
-  /** The Containerfile, build arguments, labels and annotations: what was asked for in so many words. */
+  /** Containerfile, build arguments, labels and annotations: what the user wrote literally. */
   readonly inputs: string;
-  /** What a file of the context stands for. */
+  /** The weight of a trace in a file of the context. */
   readonly contextWeight: TraceWeight;
-  /** Whether any step could have fetched something: then a day may be that of a release. */
+  /** Whether any step could have fetched something; a day may then be that of a release. */
   readonly isOpen: boolean;
-  /** Whether the image has files of a kernel called like the machine's. */
+  /** Whether the image has files of a kernel with the same name as the machine's. */
   readonly hasKernel: boolean;
-  /** What contexts and bases have of the values that are searched for; undefined where they could not be read. */
+  /** The searched values that contexts and bases have; undefined where they could not be read. */
   readonly known: () => Promise<KnownValues | undefined>;
 }
 
-/** What a hit is. Undefined: nothing. */
+/** The decision about a hit. An undefined decision means that the hit is nothing. */
 export interface Decision {
   readonly weight: TraceWeight;
   readonly certain: boolean;
-  /** Added to the format. */
+  /** Text to append to the format. */
   readonly more: string;
 }
 
-/** Values of the machine: other things may be called the same. */
+/** Values of the machine; something else may have the same name. */
 const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server", "hostname"];
 
 /**
- * Whether the next run is certain to leave something else there (docs/report.md has these rules for people).
+ * Decides whether the next run will certainly leave another value there (docs/report.md explains
+ * these rules to users).
  *
- * 1. What the context's files, the Containerfile or an input say is the source's: a note, or told.
- * 2. A number that is no time by itself is one where its instruction asks for the time.
- * 3. The build's time to the minute, and what is drawn for each run and start of the machine, is certain.
- * 4. A value of the machine is certain unless a package, the context or a base has it. A kernel's own name in an image
- *    with that kernel's files is nothing.
- * 5. A day alone is certain where the instruction asks for it, or where nothing was fetched and neither context nor
- *    bases have it. A package's own file is not.
+ * 1. What the context's files, the Containerfile or an input say belongs to the source: it is a
+ *   note, or reported.
+ * 2. A number that is no time by itself counts as a time where its instruction asks for the time.
+ * 3. The build's time to the minute, and values drawn for each run or each start of the machine,
+ *   are certain.
+ * 4. A value of the machine is certain unless a package, the context or a base has it. A kernel's
+ *   own name in an image with that kernel's files is nothing.
+ * 5. A day alone is certain where the instruction asks for it, or where nothing was fetched and
+ *   neither context nor bases have it. A day in a package's own file is not.
  */
 export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision | undefined> {
   const { hit, isFromContext, isPackaged } = doubt;
   if (hit.weight === "note") return { weight: "note", certain: false, more: "" };
-  // Every module of that kernel says its name.
+  // Every module of that kernel contains its name.
   if (hit.kind === "kernel" && evidence.hasKernel) return undefined;
   if (hit.strength === "asked") {
     return !isFromContext && !isPackaged && asksForTime(doubt) ? trace(true) : undefined;
@@ -65,7 +73,9 @@ export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision
   return ofSource(doubt, evidence) ?? trace(await isCertain(doubt, evidence));
 }
 
-/** What the source says is the same in every build of it. */
+/**
+ * Decides about a value that comes from the source and is therefore the same in every build of it.
+ */
 function ofSource({ hit, isFromContext }: Doubt, evidence: Evidence): Decision | undefined {
   if (isFromContext) {
     const more = ", in a file of the context";
@@ -102,17 +112,20 @@ async function isNowhereElse({ hit }: Doubt, evidence: Evidence): Promise<boolea
   return !known.inContext.has(hit.kind) && !known.inBases.has(textOf(hit));
 }
 
-/** `date -u -d @$SOURCE_DATE_EPOCH`: a time that is given, the same in every build; the fixes recommend it. */
+/**
+ * `date -u -d @$SOURCE_DATE_EPOCH` uses a given time, which is the same in every build; the fixes
+ * recommend it.
+ */
 const givenTime = /\bdate(?: {1,9}-u)? {1,9}(?:-d {0,9}|--date[= ])["']?@\S{0,200}/g;
 
-/** Whether the instruction asks for the time, and wrote the file itself rather than fetched it. */
+/** Whether the instruction asks for the time and wrote the file itself rather than fetching it. */
 function asksForTime({ script, path, moved }: Doubt): boolean {
   if (!signs.asksDate.test(script.replace(givenTime, ""))) return false;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return moved === 0 || script.includes(name);
 }
 
-/** Short numbers stand in every text. */
+/** Shorter texts occur by accident in any input. */
 const shortestInput = 6;
 
 function isInInputs(text: string, inputs: string): boolean {

@@ -8,14 +8,14 @@ interface FirstImageOptions<T> {
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly record: Pick<RunRecord, "phase">;
-  /** Reads all of it. @throws Failure where it is not what was built, or has a secret in it */
+  /** Reads the whole image. @throws Failure when it is not what was built, or has a secret in it */
   readonly read: (first: BuiltImage, checked: CheckedLayout, signal: AbortSignal) => Promise<T>;
 }
 
 /**
- * The first build's image on its way into the output folder. It is compressed and read while the second build still
- * runs, since that is needed whatever the second one comes to: its image is the layout that may be pushed, or one of
- * the two that differ.
+ * The first build's image on its way into the output folder. It is compressed and read while the
+ * second build still runs, because both are needed whatever the second build produces: the image is
+ * either the layout that may be pushed, or one of two that differ.
  */
 export class FirstImage<T> {
   readonly #options: FirstImageOptions<T>;
@@ -27,34 +27,45 @@ export class FirstImage<T> {
     this.#options = options;
   }
 
-  /** Begins with what does not need the second build. Its failure is told by whoever needs the image. */
+  /**
+   * Starts the work that does not need the second build. If it fails, whoever needs the image gets
+   * the failure.
+   */
   start({ first }: Pick<Twins, "first">): void {
     this.#begin(first, "in the background");
   }
 
-  /** It lies in the folder of the image that may be pushed, and is the one that was built. @throws Failure `tool` */
+  /**
+   * Puts the image into the folder of the image that may be pushed, and checks that it is the one
+   * that was built. @throws Failure `tool`
+   */
   async asLayout(first: BuiltImage): Promise<void> {
     if (this.#exported === undefined) this.#begin(first);
     await this.#exported;
   }
 
-  /** It lies in the first build's folder, as one of two that differ. @throws Failure `tool` */
+  /**
+   * Puts the image into the first build's folder, as one of two that differ. @throws Failure `tool`
+   */
   async asTwin(first: BuiltImage): Promise<void> {
     await this.asLayout(first);
-    // Who reads it must find it where it was.
+    // A reader that still runs must find the image where it was.
     await this.#settled();
     await this.#options.output.moveLayout();
     this.#exported = undefined;
   }
 
-  /** What reading it gave: once, wherever it lies. @throws what reading it threw */
+  /**
+   * Returns the result of reading the image, which happens once, wherever the image is. @throws
+   * what reading it threw
+   */
   async read(first: BuiltImage): Promise<T> {
     if (this.#reading === undefined) await this.asLayout(first);
     if (this.#reading === undefined) throw new Error("an image that is exported is read");
     return await this.#reading;
   }
 
-  /** Nothing of it is left in the folder, and nothing goes on there. */
+  /** Stops all work on the image and removes it from the folder. */
   async drop(): Promise<void> {
     if (this.#exported === undefined) return;
     this.#stop.abort(new Error("the image is of no use any more"));
@@ -74,13 +85,13 @@ export class FirstImage<T> {
       });
       this.#exported = exported;
     } else {
-      // What was read lies elsewhere by now: this copy's bytes are proven by themselves.
+      // The image was already read at another path; this copy's bytes are verified by themselves.
       this.#exported = exported.then(async (checked) => {
         await checked.prove(signal);
         return checked;
       });
     }
-    // Awaited by whoever needs it; until then a rejection must not count as unhandled.
+    // Whoever needs the work awaits it; until then a rejection must not count as unhandled.
     for (const work of [this.#exported, this.#reading]) work.catch(() => undefined);
   }
 

@@ -7,10 +7,12 @@ import type { SearchOptions } from "./search-orders.ts";
 import type { LeakedSecret } from "./search-reading.ts";
 import { likelyWriters, placeOf } from "./search-writers.ts";
 
-/** Named in the message; the others are counted. */
+/** How many leaks the message names; the others are counted. */
 const mostNamed = 5;
 
-/** Refuses an image that has a secret in it, whatever else holds. @throws Failure `secret-in-image` */
+/**
+ * Refuses an image that has a secret in it, whatever else holds. @throws Failure `secret-in-image`
+ */
 export function refuseSecrets(
   leaked: readonly LeakedSecret[],
   options: SearchOptions,
@@ -40,7 +42,7 @@ export function refuseSecrets(
   });
 }
 
-/** Says which secrets cannot be looked for: an ordinary word would be found everywhere. */
+/** Reports which secrets cannot be searched for: an ordinary word would be found everywhere. */
 export function tellUnsearchable(
   secrets: readonly NamedSecret[],
   reporter: Pick<Reporter, "annotate">,

@@ -1,12 +1,13 @@
 /**
- * A JSON string without escapes, as times and names are written, long enough not to stand in every config. Two of them
- * never overlap, so that the search is linear.
+ * A JSON string without escapes, as times and names are written, and too long to occur in every
+ * config. Two matches never overlap, so the search is linear.
  */
 const plainString = /"[^"\\]{10,}"/g;
 
 /**
- * A config without what a base's config has in the same words: the base's history, its labels. They are as old as the
- * base, which may have been built in the same minute. The length stays, and with it every offset.
+ * Blanks what a config took over literally from a base's config, such as the base's history and
+ * labels. These are as old as the base, which may have been built in the same minute. The length,
+ * and with it every offset, stays the same.
  */
 export function withoutInherited(config: Uint8Array, bases: readonly Uint8Array[]): Uint8Array {
   const inherited = new Set(bases.flatMap((base) => textOf(base).match(plainString) ?? []));

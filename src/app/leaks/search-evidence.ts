@@ -7,7 +7,10 @@ import type { Evidence } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-orders.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
 
-/** What is known of the build as a whole, for the decision over each hit. Contexts and bases are read when asked. */
+/**
+ * Collects what is known of the build as a whole, for the decision about each hit. Contexts and
+ * bases are read only on demand.
+ */
 export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
   let known: Promise<KnownValues | undefined> | undefined;
   return {
@@ -16,7 +19,7 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
     isOpen: isOpen(options),
     hasKernel: false,
     known: () => {
-      // Where they cannot be read, nothing is known to be nowhere else.
+      // When they cannot be read, no value is known to be absent from them.
       known ??= knownValues(options, search).catch(() => undefined);
       return known;
     },
@@ -40,7 +43,10 @@ async function basesIn({ builder }: ConcludeOptions): Promise<BaseLayers[]> {
   return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
 
-/** Whether any instruction could have fetched something: bytes moved, or nobody counted them. */
+/**
+ * Whether any instruction could have fetched something: it moved bytes, or its bytes were not
+ * counted.
+ */
 function isOpen({ twins, prepared, builder }: ConcludeOptions): boolean {
   const instructions = prepared.containerfile.stages.flatMap((stage) => stage.instructions);
   const hasRuns = instructions.some(({ keyword }) => keyword === "RUN");
@@ -59,7 +65,10 @@ function folderContexts({ buildContexts }: BuildRequest): readonly string[] {
   return buildContexts.flatMap(({ value }) => (/^[a-z][a-z0-9+-]*:/.test(value) ? [] : [value]));
 }
 
-/** Advisories after which a file of the context may be another one in the next build of the commit. */
+/**
+ * With these advisories, a file of the context may be different in the next build of the same
+ * commit.
+ */
 const unclean: readonly AdvisoryName[] = [
   "dirty",
   "ignored-in-context",

@@ -15,7 +15,7 @@ import { type Decision, decide, type Evidence } from "./decide-traces.ts";
 import { Inside } from "./search-inside.ts";
 import { type HitFile, type PlacedHit, Reading } from "./search-reading.ts";
 
-/** Listed of each; the rest is counted. */
+/** How many of each kind are listed; the rest are counted, except for unread files. */
 const mostSuspects = 100;
 const mostTraces = 200;
 const mostExecutables = 200;
@@ -24,27 +24,31 @@ const mostUnread = 20;
 export interface ReadOptions {
   readonly image: Image;
   readonly readers: Readers;
-  /** Indexes of the layers that the build itself made; a base's are pinned and older than it. */
+  /**
+   * Indexes of the layers that the build itself made. Those of a base are pinned and older than the
+   * build.
+   */
   readonly layers: readonly number[];
-  /** Configs of the images that the build stands on. */
+  /** Configs of the images that the build is based on. */
   readonly baseConfigs: readonly Uint8Array[];
   readonly traces: BuildTraces;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }
 
-/** An image that was read, and what is looked for in it. */
+/** The result of reading an image, and the search that was used. */
 export interface ReadImage {
   readonly reading: Reading;
   readonly search: Search;
-  /** Packed files that were not looked into, or not to their end. */
+  /** Packed files that were not searched, or not to their end. */
   readonly unread: number;
 }
 
 /**
- * Reads the layers that the build made, each once and to its end, and takes in what is known of the build and the
- * executables. Memory does not grow with them.
- * @throws Failure when a layer cannot be read or is not what the config says, and the signal's reason
+ * Reads the layers that the build made, each once and to its end, and collects traces of the build
+ * and executables. Memory use does not grow with their size.
+ * @throws Failure when a layer cannot be read or is not what the config says, and the signal's
+ * reason
  */
 export async function readImage(options: ReadOptions): Promise<ReadImage> {
   const { image, readers, layers, baseConfigs, traces, signal } = options;
@@ -62,29 +66,29 @@ export async function readImage(options: ReadOptions): Promise<ReadImage> {
   return { reading, search, unread: inside.unread };
 }
 
-/** A file of a layer, of which the writer is asked. */
+/** A file of a layer whose writer is wanted. */
 export interface WrittenFile {
   readonly path: string;
   readonly layer: number;
-  /** Whether the context is known to have this very file. */
+  /** Whether the context is known to have exactly this file. */
   readonly isFromContext: boolean;
 }
 
 /** The instruction that wrote a file. */
 export interface Writer {
   readonly place: InstructionPlace;
-  /** All that it says, scripts included. */
+  /** The instruction's whole text, including its scripts. */
   readonly script: string;
-  /** Bytes that it moved over its network; undefined when nobody counted them. */
+  /** The bytes that it moved over its network; undefined when they were not counted. */
   readonly moved: number | undefined;
 }
 
 interface JudgeReadingOptions {
   readonly evidence: Evidence;
-  /** The instruction that wrote a file, where it can be told. */
+  /** Finds the instruction that wrote a file; undefined when it cannot be told. */
   readonly writerOf: (file: WrittenFile) => Writer | undefined;
   readonly redact: Redactor;
-  /** Those of some contents that came from the build's context. */
+  /** Selects the contents that came from the build's context. */
   readonly inContext: (wanted: readonly ContentPlace[]) => Promise<ReadonlySet<ContentPlace>>;
 }
 
@@ -92,7 +96,7 @@ interface JudgeReadingOptions {
 export interface ImageFindings {
   readonly suspects: Traces;
   readonly executables: Executables;
-  /** The suspects that are certain to be others in the next run, as differences. */
+  /** The traces that will certainly be different in the next run, as differences. */
   readonly traces: Pick<{ listed: readonly Difference[]; omitted: number }, "listed" | "omitted">;
 }
 
@@ -133,7 +137,7 @@ interface Judged {
   readonly isProgram: boolean;
 }
 
-/** The files of which the context has the very bytes, as far as the places that are compared tell. */
+/** Selects the files whose bytes the context also has, as far as the compared places tell. */
 async function fromContext(
   found: readonly Found[],
   { inContext }: JudgeReadingOptions,
@@ -152,7 +156,7 @@ function placeOf(
   { place, offset, before, hit, after }: PlacedHit,
   { head }: HitFile,
 ): Omit<ContentPlace, "size"> {
-  // What was unpacked stands nowhere in the file.
+  // Unpacked bytes do not occur in the file itself.
   if (place === "inside") return { offset: 0, bytes: head };
   return { offset: offset - before.length, bytes: Buffer.concat([before, hit, after]) };
 }

@@ -9,13 +9,16 @@ import type { FileHit, FileSearch } from "../../traces/file-search.ts";
 import type { Search } from "../../traces/search.ts";
 import { Handoff } from "../prove/handoff.ts";
 
-/** Bytes that are unpacked of one file, and of all files of an image. */
+/** The most bytes that are unpacked from one file; below, from all files of an image. */
 const mostOfFile = 512 * 1024 * 1024;
-/** More than text and logs are packed to: what unpacks further is made to, or has nothing in it. */
+/** A ratio above that of text and logs: what unpacks to more was made to, or has no content. */
 const mostRatio = 100;
 const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
-/** A zip has its directory at its end, and is held until that is read; two decoders work in memory or slowly. */
+/**
+ * A zip has its directory at its end and is held in memory until that is read; the bzip2 and xz
+ * decoders work in memory or slowly.
+ */
 const largest: Readonly<Partial<Record<Format, number>>> = {
   zip: 24 * 1024 * 1024,
   bzip2: 4 * 1024 * 1024,
@@ -27,36 +30,36 @@ const compressions: Readonly<Partial<Record<Format, Compression>>> = {
   xz: "xz",
   zstd: "zstd",
 };
-/** Bytes that a format is told by. */
+/** How many bytes identify a format. */
 const headLength = 6;
 
-/** A file that is looked into while it streams by. */
+/** A file that is searched inside while it streams by. */
 interface OpenedFile {
   push(piece: Uint8Array): Promise<void>;
-  /** @returns what was found inside of it */
+  /** @returns what was found inside the file */
   end(): Promise<readonly FileHit[]>;
 }
 
 /**
- * Looks into compressed files and zips, one level deep, within bounds. What cannot be unpacked is not searched inside:
- * damage there is the file's own affair.
+ * Searches compressed files and zips, one level deep, within limits. What cannot be unpacked is not
+ * searched inside, because damage there is not this build's problem.
  */
 export class Inside {
   readonly #search: Search;
   readonly #readers: Readers;
   readonly #texts: Set<string> | undefined;
   #left = mostOfImage;
-  /** Files that were too large to be looked into, or could not be unpacked. */
+  /** Files that were too large to search inside, or could not be unpacked. */
   unread = 0;
 
-  /** @param texts takes in every text that is hit */
+  /** @param texts collects every text that is hit */
   constructor(search: Search, readers: Readers, texts?: Set<string>) {
     this.#search = search;
     this.#readers = readers;
     this.#texts = texts;
   }
 
-  /** Begins with a file of so many bytes. */
+  /** Starts with a file of the given size in bytes. */
   open({ path, size }: { readonly path: string; readonly size: number }): OpenedFile {
     let opened: OpenedFile | undefined;
     return {
@@ -92,7 +95,7 @@ export class Inside {
     const done = this.#unpack({ bytes, compression, name }, size, one).finally(() =>
       handoff.close(),
     );
-    // Awaited at the file's end; until then a rejection must not count as unhandled.
+    // Awaited at the end of the file; until then a rejection must not count as unhandled.
     done.catch(() => undefined);
     return {
       push: (piece) => handoff.write(piece),
@@ -128,7 +131,7 @@ export class Inside {
   #zip(): OpenedFile {
     const pieces: Uint8Array[] = [];
     return {
-      // A copy: the piece may be a part of a buffer that is used again.
+      // Copied, because the piece may be part of a buffer that is reused.
       push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
       end: () => this.#zipMembers(Buffer.concat(pieces)),
     };
@@ -138,7 +141,7 @@ export class Inside {
     const found: FileHit[] = [];
     try {
       for (const { header, stored, isDeflated } of zipMembers(zip)) {
-        // What is only stored was searched as it stands there.
+        // A stored member was already searched as it is.
         if (!isDeflated || stored.length === 0) continue;
         const one = this.#search.file(this.#texts);
         const bytes = [stored];

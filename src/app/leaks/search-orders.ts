@@ -8,7 +8,7 @@ import type { ContextSource } from "../ports/files.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
-/** What a search of the first build's image needs, before the second build is done. */
+/** What a search of the first build's image needs before the second build is done. */
 export interface SearchOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<
@@ -30,11 +30,11 @@ export interface SearchOptions {
 /** The first build's image, in a layout. */
 export interface BuiltLayout {
   readonly first: BuiltImage;
-  /** What is read of it to the end is proven by that. */
+  /** Reading a layer of it to the end also verifies that layer. */
   readonly checked: CheckedLayout;
 }
 
-/** What decides over the hits, when both builds are known. */
+/** What decides about the hits once both builds are known. */
 export interface ConcludeOptions extends SearchOptions {
   readonly twins: Twins;
   readonly origins: readonly LayerOrigin[];

@@ -7,7 +7,10 @@ import type { Search } from "../../traces/search.ts";
 import { withoutInherited } from "./search-config.ts";
 import type { Inside } from "./search-inside.ts";
 
-/** Kept while the image is read; an image with more of them has one and the same in all. */
+/**
+ * How many findings are kept while the image is read; an image with more has the same one in all of
+ * them.
+ */
 const mostPending = 20_000;
 
 /** A file of the image in which something was found. */
@@ -20,44 +23,55 @@ export interface HitFile {
   readonly hits: readonly PlacedHit[];
 }
 
-/** Where it was found: in the file's bytes, in what they are the packed form of, or in its name. */
+/**
+ * A hit and where it was found: in the file's bytes, in what those unpack to, or in the file's
+ * name.
+ */
 export interface PlacedHit extends FileHit {
   readonly place: "content" | "inside" | "name";
 }
 
-/** Bytes that are kept of a file with something in it: a context's file that has them is the same. */
+/**
+ * How many first bytes are kept of a file with a hit; a file of the context that has them is the
+ * same file.
+ */
 const headLength = 2048;
 
-/** An executable that was looked at. */
+/** An executable that was examined. */
 interface LookedAt {
   readonly path: string;
   readonly layer: number;
   readonly looked: NonNullable<ReturnType<ExecutableBytes["end"]>>;
 }
 
-/** Something handed in as a secret that is in the image. Where, and never what. */
+/** A secret that is in the image: where it is, never its value. */
 export interface LeakedSecret {
   readonly name: string;
   readonly path: string;
   readonly layer: number | undefined;
 }
 
-/** Takes in an image's config and its layers' files, one after the other. */
+/** Collects findings from an image's config and its layers' files, one after the other. */
 export class Reading {
   readonly #search: Search;
   readonly #inside: Inside;
   readonly #signal: AbortSignal;
-  /** A text that paths of the machine's own kernel have in them. */
+  /** A text that occurs in the paths of the machine's own kernel. */
   readonly #kernel: string | undefined;
   readonly hits = new ImageFiles<HitFile>();
   readonly executables = new ImageFiles<LookedAt>();
   readonly packaged = new PackagedFiles();
-  /** In every layer, also where a later one hides it: whoever pulls the image has it. */
+  /**
+   * From every layer, including files that a later layer hides: whoever pulls the image has them.
+   */
   readonly secrets: LeakedSecret[] = [];
   #pending = 0;
-  /** Files with something in them that there was no room for. */
+  /** How many findings there was no room for. */
   omitted = 0;
-  /** Whether the image has files of a kernel like the machine's: its name is no trace then. */
+  /**
+   * Whether the image has files of a kernel with the machine's kernel name; that name is then no
+   * trace.
+   */
   hasKernel = false;
 
   constructor(parts: {
@@ -72,7 +86,10 @@ export class Reading {
     this.#kernel = parts.kernel;
   }
 
-  /** The config has the commit by design: in the labels. What the bases' configs have is no trace of this build. */
+  /**
+   * Searches the config. Its labels have the commit by design, and what the bases' configs have is
+   * no trace of this build.
+   */
   readConfig(bytes: Uint8Array, bases: readonly Uint8Array[]): void {
     const secrets = this.#hitsIn(bytes).filter(({ kind }) => kind === "secret");
     const others = this.#hitsIn(withoutInherited(bytes, bases)).filter(
@@ -129,7 +146,10 @@ export class Reading {
       this.executables.set(path, { path, layer, looked });
   }
 
-  /** A name or a link's target may have the day in it; it is never a number alone. */
+  /**
+   * Searches a name and a link's target. They may contain the day; the searched text is never a
+   * number alone. A commit in a name is ignored.
+   */
   #inName(path: string, linkname: string): readonly PlacedHit[] {
     const text = Buffer.from(`/${path}\n${linkname}`);
     const hits = this.#hitsIn(text).filter(({ kind }) => kind !== "commit");
@@ -162,7 +182,7 @@ function as(place: PlacedHit["place"], hits: readonly FileHit[]): readonly Place
 
 const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 } as const;
 
-/** One of a kind: the surest, with the hits of all. */
+/** Keeps one hit of each kind, the surest, with the count of all. */
 function merged(hits: readonly PlacedHit[]): readonly PlacedHit[] {
   const best = new Map<string, PlacedHit>();
   for (const hit of hits) {

@@ -6,12 +6,12 @@ import type { Image } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
 import { Inside } from "./search-inside.ts";
 
-/** Where a value of the image could have come from, other than from the clock and the machine. */
+/** Where a value of the image could have come from, apart from the clock and the machine. */
 interface Sources {
   /** Folders of the build's contexts. */
   readonly folders: readonly string[];
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
-  /** Images that the build stands on and copies from, with the layers that are a base's. */
+  /** Images that the build is based on or copies from, with the layers that belong to a base. */
   readonly bases: () => Promise<readonly BaseLayers[]>;
   readonly readers: Readers;
 }
@@ -21,18 +21,24 @@ export interface BaseLayers {
   readonly layers: readonly number[];
 }
 
-/** What was found there. */
+/** The values that contexts and bases have. */
 export interface KnownValues {
-  /** Kinds of values that the contexts have: a program may write a day in another form than its source. */
+  /**
+   * Kinds of values that the contexts have: a program may write a day in another form than its
+   * source.
+   */
   readonly inContext: ReadonlySet<TraceKind>;
   /** Texts that the bases have. */
   readonly inBases: ReadonlySet<string>;
 }
 
-/** Searches contexts and bases for the same as the image. Asked only where a hit may have come from there. */
+/**
+ * Searches contexts and bases for the same values as the image. Called only where a hit may have
+ * come from there.
+ */
 export async function searchSources(search: Search, sources: Sources): Promise<KnownValues> {
   const inContext = await kindsInFolders(search, sources);
-  // The build's time in a file of the context is its day, too.
+  // A context that has the build's time also has its day.
   if (inContext.has("time")) inContext.add("day");
   return { inContext, inBases: await textsInBases(search, sources) };
 }
@@ -89,7 +95,7 @@ async function look(
   return [...one.end(), ...(await opened.end())];
 }
 
-/** A hit's own bytes, to compare. */
+/** A hit's own bytes as lower-case text, for comparison. */
 export function textOf({ hit }: Pick<FileHit, "hit">): string {
   return hit.toString("latin1").toLowerCase();
 }

@@ -8,8 +8,9 @@ import type { ImageFindings, ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-orders.ts";
 
 /**
- * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
- * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
+ * Reads the first build's image for what it reveals about its build. It needs nothing of the second
+ * build, so it can start as soon as there is a layout. It reads every layer that the build made to
+ * its end, which also verifies that the layer is what was built.
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
 export async function startSearch(options: SearchOptions, built: BuiltLayout): Promise<ReadImage> {
@@ -40,8 +41,8 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
 }
 
 /**
- * Decides what was found, when both builds are known, and puts it into the record.
- * @returns what is certain to be otherwise in the next run; none with `traces: warn`
+ * Decides what the hits are once both builds are known, and records them.
+ * @returns what will certainly be different in the next run; nothing with `traces: warn`
  */
 export async function concludeSearch(
   options: ConcludeOptions,
@@ -81,20 +82,23 @@ function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): Buil
   };
 }
 
-/** The checkout's root, which every path in it starts with; the context, where the root is not known. */
+/**
+ * Returns the checkout's root, with which every path in it starts; the context where the root is
+ * not known.
+ */
 function checkoutPaths(context: string, record: RunRecord): readonly string[] {
   const offset = record.reading?.source.offset ?? "";
   const isBelow = offset !== "" && context.endsWith(`/${offset}`);
   return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
-/** The run's own folder is the one above whose name is drawn. */
+/** Returns the folder of this run, an ancestor of the context whose name is random. */
 function workFolders(contextPath: string): readonly string[] {
   const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
   return found === undefined ? [] : [found];
 }
 
-/** What the image itself says of its time zone: its own steps write days in it. */
+/** Returns the time zone that the image sets (`TZ`): its own steps write days in it. */
 function zoneOf(configBytes: Uint8Array): string | undefined {
   const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
   const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};

@@ -9,7 +9,10 @@ import { stepFinder } from "../prove/step-network.ts";
 import type { Writer, WrittenFile } from "./search-image.ts";
 import type { ConcludeOptions, SearchOptions } from "./search-orders.ts";
 
-/** What the trace found out, else the layer's only instruction, else what the Containerfile tells. */
+/**
+ * Finds the writer of a file: the instruction that attribution found, else the layer's only
+ * instruction, else what the Containerfile suggests.
+ */
 export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writer | undefined {
   const { record, twins, origins } = options;
   const traced = new Map(
@@ -28,7 +31,7 @@ export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writ
   };
 }
 
-/** What the Containerfile alone tells of a file of the first build's image. */
+/** Guesses the writer of a file of the first build's image from the Containerfile alone. */
 export function likelyWriters(
   { scope, prepared: { containerfile } }: SearchOptions,
   built: BuiltImage,
@@ -41,7 +44,7 @@ export function likelyWriters(
   };
 }
 
-/** An instruction as reports name it. */
+/** Names an instruction as reports do. */
 export function placeOf({ prepared }: SearchOptions, { line, text }: Instruction) {
   return { file: prepared.containerfile.file, line, text };
 }
@@ -52,7 +55,7 @@ function instructionIn({ prepared }: SearchOptions, line: number): Instruction |
     .find((instruction) => instruction.line === line);
 }
 
-/** By the instruction's line; what nobody counted is undefined. */
+/** Maps an instruction's line to the bytes it moved; undefined where they were not counted. */
 function movedBytes({ scope, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
   const find = stepFinder(scope);
   const moved = new Map<number, number | undefined>();

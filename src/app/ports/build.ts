@@ -22,16 +22,16 @@ export type { Annotation };
 
 /** One child's log. The reporter decides how several of them become legible at once. */
 export interface LogSink {
-  /** A line as the child printed it, without line end: untrusted. */
+  /** A line as the child printed it, without line end; untrusted. */
   line(text: string): void;
   close(): void;
 }
 
-/** How the run is shown while it goes on. */
+/** Shows the run to people while it goes on. */
 export interface Reporter {
   info(text: string): void;
   warn(text: string): void;
-  /** What goes on now, replaced by the next one; shown in place on a terminal, as a rare line elsewhere. */
+  /** Shows what is going on now, in place on a terminal, as a rare line elsewhere. */
   progress(text: string): void;
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
@@ -48,13 +48,13 @@ export interface Image {
   layer(index: number): AsyncIterable<Uint8Array>;
 }
 
-/** Registries, as far as the main job needs them; access was settled when it was made. */
+/** Access to registries for the main job; credentials were settled when it was made. */
 export interface Registry {
-  /** The digest a reference has now. @throws Failure `registry` */
+  /** Returns the digest that a reference has now. @throws Failure `registry` */
   resolve(reference: string): Promise<Digest>;
-  /** Brings an image into a folder, its manifest byte for byte. @throws Failure `registry` or `usage` */
+  /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
-  /** Copies a layout's one image to a reference, its manifest byte for byte. @throws Failure `registry` */
+  /** Copies a layout's image to a reference, manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }
 
@@ -62,11 +62,11 @@ export interface FetchOptions {
   readonly from: ImageLocation;
   /** A folder that does not exist yet. */
   readonly folder: string;
-  /** `os/arch[/variant]`; undefined: the machine's. */
+  /** `os/arch[/variant]`; undefined means the machine's. */
   readonly platform: string | undefined;
 }
 
-/** Where an image lies; `reference` is in a registry, the others are files on this machine. */
+/** Where an image is: a `reference` is in a registry, the others are files on this machine. */
 export type ImageLocation =
   | { readonly kind: "registry"; readonly reference: string }
   | {
@@ -79,7 +79,7 @@ export type ImageLocation =
 /** Which of the two builds. */
 export type Slot = "first" | "second";
 
-/** What one of the builds gets as its context: a copy of its own. */
+/** What a build gets as its context: its own copy. */
 export interface StageOptions {
   readonly slot: Slot;
   readonly context: StagedContext;
@@ -89,45 +89,45 @@ export interface StageOptions {
 export interface BuildOptions {
   readonly slot: Slot;
   readonly plan: BuildPlan;
-  /** What steps are given before any variation. */
+  /** The environment of steps before any variation. */
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
-  /** What a step may have of the network, and what it is expected to use, by the line that buildah prints of it. */
+  /** What a step may use of the network, and is expected to use, by buildah's line for it. */
   readonly stepNetwork: (printed: string) => StepNetwork;
   readonly log: LogSink;
-  /** When it and its steps may start; undefined: at once. */
+  /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
 }
 
-/** A build that runs once more, in a folder and store of its own that are gone when it is done with. */
+/** A rerun of a build, in a folder and store of its own that are removed afterwards. */
 export interface RerunOptions extends BuildOptions {
-  /** Names its folder: no other one of this run has it. The slot says whose copy of the context it takes. */
+  /** Names the folder, unique in this run. The slot tells whose copy of the context it uses. */
   readonly name: string;
 }
 
-/** A base image that was fetched and shall be known to the builds. */
+/** A fetched base image that the builds need. */
 export interface BaseWanted {
   /** Where {@link Registry.fetch} put it. */
   readonly folder: string;
   /** Repository name without tag. */
   readonly name: string;
   readonly tag: string | undefined;
-  /** As published, for an index the index's. Undefined: the fetched manifest's own. */
+  /** As published (of an index: the index's). Undefined means the fetched manifest's own. */
   readonly digest: Digest | undefined;
 }
 
 /** A finished build, still in its store. */
 export interface BuiltImage {
   readonly slot: Slot;
-  /** Of the local manifest, over uncompressed layers. */
+  /** The local digest: of the manifest over uncompressed layers. */
   readonly digest: Digest;
   readonly imageId: Digest;
   readonly diffIds: readonly Digest[];
-  /** Of the local manifest; undefined where it has none. */
+  /** The local manifest's annotations; undefined where it has none. */
   readonly annotations?: Manifest["annotations"];
-  /** The plan's: its layers are the lowest ones of this image. */
+  /** The plan's base: its layers are the lowest ones of this image. */
   readonly base?: ImportedBase;
   /** Wall seconds. */
   readonly seconds: number;
@@ -136,7 +136,7 @@ export interface BuiltImage {
   readonly endedAt: number;
   /** Absolute path of its copy of the context. */
   readonly contextPath: string;
-  /** Its RUN steps in order; none where no runtime starts them. */
+  /** Its RUN steps in order; empty where no runtime starts them. */
   readonly steps: readonly StepRun[];
 }
 
@@ -145,46 +145,46 @@ export interface Builder {
   readonly toolchain: Toolchain;
   /** Why steps cannot be given an environment on this machine; undefined when they can. */
   readonly noShim: string | undefined;
-  /** What the machine has for variations. */
+  /** What the machine offers for variations. */
   readonly means: Means;
-  /** What images are built for when no platform is asked for, e.g. `linux/amd64`. */
+  /** The platform of images when none is asked for, e.g. `linux/amd64`. */
   readonly platform: string;
-  /** Names of the user who builds: what a build must not tell. */
+  /** Names of the user who builds, which a build must not reveal. */
   readonly userNames: readonly string[];
   /** Puts a secret's value into a private file of this run and returns its path. */
   holdSecret(value: string): Promise<string>;
-  /** A path for a new folder of this run. */
+  /** Returns a path for a new folder of this run. */
   newFolder(name: string): string;
-  /** Brings an image of the machine's own storage (`localhost/…`) into a folder. @throws Failure `usage` */
+  /** Fetches an image of the machine's own storage (`localhost/…`). @throws Failure `usage` */
   fetchLocal(reference: string, folder: string): Promise<void>;
   /**
-   * Makes fetched images known to both builds, in a fixed order however soon each is there. Where two of them are one
-   * image in two compressions, the earlier one of the list stands for both.
-   * @throws Failure `registry` over an image whose layers are not what its config says, `tool` otherwise
+   * Imports fetched images for both builds in list order, whichever arrives first. Where two are
+   * one image in two compressions, the earlier one stands for both.
+   * @throws Failure `registry` if an image's layers are not what its config says, `tool` otherwise
    */
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
   /** The images that were imported. @throws Failure `tool` */
   baseImages(): Promise<readonly Image[]>;
-  /** Copies the context for a build; to be done before {@link build}. */
+  /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
   build(options: BuildOptions): Promise<BuiltImage>;
-  /** Runs a build once more as {@link build} did, for whether it breaks. @throws as {@link build} */
+  /** Runs a build once more, to see whether it breaks. @throws as {@link build} */
   rerun(options: RerunOptions): Promise<void>;
-  /** The same, telling what each of its steps changed. @throws as {@link build} */
+  /** Reruns a build and records what each of its steps changed. @throws as {@link build} */
   trace(options: RerunOptions): Promise<TracedBuild>;
   /**
-   * Compresses what no base brought compressed, into an OCI layout. Returns the manifest's digest. In the background it
-   * leaves the processors to whatever else runs.
+   * Exports to an OCI layout, compresses what no base brought compressed, and returns the
+   * manifest's digest. In the background, it yields the processors to everything else.
    */
   exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
 }
 
-/** buildah ended a build: its exit status and last lines, for the use case to find the instruction. */
+/** Thrown when buildah ended a build; its exit status and last lines lead to the instruction. */
 export class BuildBroke extends Error {
   readonly slot: Slot;
   readonly lastLines: readonly string[];
-  /** The RUN steps that ended, the broken one the last. */
+  /** The RUN steps that ended; the last one is the one that broke. */
   readonly steps: readonly StepRun[];
 
   constructor(
@@ -198,51 +198,51 @@ export class BuildBroke extends Error {
   }
 }
 
-/** Where a run leaves what outlives it. */
+/** Where a run leaves what outlives the run. */
 export interface OutputFolder {
-  /** The image that was proven (or built once). */
+  /** The image that was proven, or that was built once. */
   readonly layout: string;
   /** The two images, when they differ. */
   readonly twins: Readonly<Record<Slot, string>>;
   readonly report: string;
   /** The same report as a page. */
   readonly page: string;
-  /** The layout turns out to be the first of two images that differ: it is put there. */
+  /** Moves the layout to the first twin's folder, when it is one of two images that differ. */
   moveLayout(): Promise<void>;
   removeLayout(): Promise<void>;
   writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
-  /** Removes what was put there. */
+  /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }
 
-/** Everything the main job needs of the world. */
+/** Everything that the main job needs from outside. */
 export interface BuildPorts {
   readonly reporter: Reporter;
-  /** Takes secrets out of whatever is kept: a build can print what it was trusted with. */
+  /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
   /** Reads the file of input `exceptions`. @throws Failure `usage` */
   readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
   readonly sourceReader: SourceReader;
-  /** What images are built for on this machine when no platform is asked for, e.g. `linux/amd64`. */
+  /** The platform of images on this machine when none is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
-  /** Why the image of this source is not to be pushed, if so. @throws Failure `forbidden` when nobody can tell */
+  /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
-  /** Opened only once inputs and policy hold. */
+  /** Opened only after inputs and policy were checked. */
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly machine: MachineNames;
-  /** Of some contents, those that a file below a folder has at the same place. */
+  /** Selects the contents that a file below a folder has at the same place. */
   readonly inFolder: (
     folder: string,
     wanted: readonly ContentPlace[],
   ) => Promise<ReadonlySet<ContentPlace>>;
-  /** The regular files below a folder. @throws Error when there is more than is looked at, or not all can be read */
+  /** The regular files below a folder. @throws Error if there are too many, or one is unreadable */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
-  /** What was handed in as secrets, and what an image must not have. */
+  /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];
   /** Adds labels to a layout's config, and nothing else. */
   readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;

@@ -4,15 +4,15 @@ export interface ContextFiles {
   readonly path: string;
   /** The ignore file's text, empty when there is none. */
   readonly ignoreText: string;
-  /** Whether a context-relative POSIX path is kept out by that text. */
+  /** Whether that text excludes a context-relative POSIX path. */
   readonly ignores: (path: string) => boolean;
 }
 
-/** A build context and what of it is built from. */
+/** A build context, and which part of it is built from. */
 export interface ContextSource extends ContextFiles {
   /**
-   * Whether a path stays out of the copy that is built from, whatever the ignore file says; of a folder with `/` at
-   * its end: all that is in it.
+   * Whether a path stays out of the copy that is built from, whatever the ignore file says. For a
+   * folder, with `/` at its end: whether everything in it stays out.
    */
   readonly leavesOut: (path: string) => boolean;
 }
@@ -27,7 +27,9 @@ export interface StagedContext extends ContextSource {
 export interface BuildFiles {
   readonly context: ContextFiles;
   readonly containerfile: {
-    /** As shown to people and in annotations: relative to the checkout's root where it lies inside. */
+    /**
+     * As shown to people and in annotations: relative to the checkout's root where it is inside.
+     */
     readonly name: string;
     readonly text: string;
   };
@@ -38,15 +40,16 @@ export interface PathOptions {
   /** Relative to the folder, as written. */
   readonly path: string;
   /**
-   * `copy`: buildah looks it up with the folder as the root of everything. `mount`: it is looked up on this machine,
-   * where a link leads to the machine's files.
+   * `copy`: buildah looks the path up with the folder as its root. `mount`: the path is looked up
+   * on this machine, where a link leads to the machine's files.
    */
   readonly how: "copy" | "mount";
 }
 
 /**
- * What is at such a path. `outside`: a symbolic link on the way leads out of the folder. `empty folder`: nothing is in
- * it but folders. `other`: anything else, also nothing and a pattern.
+ * What is at such a path. `outside`: a symbolic link on the way leads out of the folder.
+ * `empty folder`: it holds nothing but folders. `other`: anything else, including nothing and a
+ * pattern.
  */
 export type PathAnswer = "outside" | "empty folder" | "other";
 
@@ -58,20 +61,23 @@ interface FolderOptions {
 }
 
 export interface BuildFilesReader {
-  /** The context alone, for questions about the source. @throws Failure `usage` */
+  /** Reads the context alone, to judge the source. @throws Failure `usage` */
   readContext(request: { readonly context: string; readonly file?: string }): Promise<ContextFiles>;
   /** @throws Failure `usage` when context or Containerfile are missing, unreadable or outside the checkout */
   read(request: { readonly context: string; readonly file?: string }): Promise<BuildFiles>;
-  /** The absolute, real path of a folder of input `build-contexts`. @throws Failure `usage`, as {@link read} */
+  /**
+   * Returns the absolute, real path of a folder of input `build-contexts`. @throws Failure `usage`,
+   * as {@link read}
+   */
   folder(options: FolderOptions): Promise<string>;
-  /** A path that the user wrote, as an absolute one. */
+  /** Makes a path that the user wrote absolute. */
   absolute(path: string): string;
-  /** What is at some paths of a folder, in their order. */
+  /** Tells what is at some paths of a folder, in their order. */
   lookAt(
     context: Pick<ContextSource, "path" | "leavesOut">,
     paths: readonly PathOptions[],
   ): Promise<readonly PathAnswer[]>;
-  /** Every `.git` of a context that its copy is going to have, by its path in the context. */
+  /** Every `.git` that the copy of a context will have, by its path in the context. */
   vcsEntries(context: ContextSource): Promise<readonly string[]>;
   /** Whether the context has a Containerfile under one of the usual names. */
   hasContainerfile(context: string): Promise<boolean>;
@@ -82,6 +88,6 @@ export interface FolderFile {
   /** Relative to the folder. Untrusted. */
   readonly path: string;
   readonly size: number;
-  /** Can be read once, before the next file is asked for. */
+  /** Can be read once, before the next file is requested. */
   readonly content: AsyncIterable<Uint8Array>;
 }

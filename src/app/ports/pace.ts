@@ -1,13 +1,19 @@
 import type { StepRun } from "../../domain/build/step-run.ts";
 
-/** What is known of the first build's run of the step that the second build is about to run. */
+/**
+ * What is known of the first build's run of a step, when the second build is about to run that
+ * step.
+ */
 export type Forerun =
   | { readonly kind: "ended"; readonly run: StepRun }
-  /** `bytesSoFar`: over its network interfaces, as {@link StepRun.bytesMoved}. */
+  /** `bytesSoFar`: moved over its network interfaces, as in {@link StepRun.bytesMoved}. */
   | { readonly kind: "running"; readonly bytesSoFar: number | undefined }
   | { readonly kind: "unknown" };
 
-/** When a build and its steps may start, so that they keep clear of another build's. An abort ends every wait. */
+/**
+ * Decides when a build and its steps may start, so that they keep clear of another build's. An
+ * abort ends every wait.
+ */
 export interface BuildPace {
   /** Waits until the build may start. */
   begin(signal: AbortSignal): Promise<void>;
@@ -15,21 +21,27 @@ export interface BuildPace {
   step(step: StepArrival, signal: AbortSignal): Promise<PacedStep>;
 }
 
-/** A step that the runtime is asked to create. */
+/** A step that the runtime is about to create. */
 export interface StepArrival {
-  /** buildah's line of it. */
+  /** The line that buildah prints for it. */
   readonly printed: string;
   /** Whether it can reach the machine's own network, and there the other build's steps. */
   readonly sharesNetwork: boolean;
 }
 
-/** A step from the moment that it is prepared. */
+/** A step, from the moment it is prepared. */
 export interface PacedStep {
   readonly forerun: Forerun;
-  /** Waits until its first process may start. `bytesSoFar` tells what it has moved since, when asked. */
+  /**
+   * Waits until its first process may start. `bytesSoFar` returns the bytes it has moved since
+   * then.
+   */
   start(bytesSoFar: () => Promise<number | undefined>): Promise<void>;
-  /** Its first process has ended. */
+  /** Reports that its first process has ended. */
   ended(): void;
-  /** What is known of it in the end, with the pace's own variation among what was applied, or not. */
+  /**
+   * Returns the finished step, with the pace's own variation added to the applied or the not
+   * applied ones.
+   */
   closed(run: StepRun): StepRun;
 }

@@ -2,7 +2,7 @@ import type { TextChange } from "../../domain/source/pin.ts";
 
 /** A file whose references may be pinned. */
 export interface PinFile {
-  /** As shown to people: relative to the checkout's root where it lies inside. */
+  /** As shown to people: relative to the checkout's root where it is inside. */
   readonly name: string;
   /** Absolute, real path. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface PinFilesOptions {
   /** Inputs `context` and `file` (design §3). */
   readonly context: string;
   readonly file?: string;
-  /** Paths of workflows; none: those of the repository. */
+  /** Paths of workflows; when empty, those of the repository are read. */
   readonly workflows: readonly string[];
 }
 
@@ -21,17 +21,21 @@ export interface PinFilesFound {
   /** Undefined when workflows were named and the context has no Containerfile. */
   readonly containerfile: PinFile | undefined;
   readonly workflows: readonly PinFile[];
-  /** The build context as seen from the repository's root; `.` for the root itself. */
+  /** The build context relative to the repository's root; `.` for the root itself. */
   readonly context: string;
 }
 
 /** The files of a checkout that name images. */
 export interface PinFiles {
-  /** @throws Failure `usage` for what is missing, no text in UTF-8, or outside of the checkout */
+  /**
+   * @throws Failure `usage` for a file that is missing, is not UTF-8 text, or is outside of the
+   * checkout
+   */
   read(options: PinFilesOptions): Promise<PinFilesFound>;
   /**
-   * Puts the new texts in place, each at once; mode and owner stay.
-   * @throws Failure `tool` when a file cannot be written or has another text than before; then none is changed
+   * Replaces each file with its new text atomically; mode and owner stay.
+   * @throws Failure `tool` when a file cannot be written or no longer has the text from before;
+   * then none is changed
    */
   replace(changes: readonly TextChange[]): Promise<void>;
 }

@@ -14,20 +14,22 @@ import type {
 import type { Source } from "../../domain/source/source.ts";
 import type { VersionTag } from "../../domain/source/version-tag.ts";
 
-/** What the source station found out. */
+/** What reading the source found. */
 export interface SourceReading {
   readonly source: Source;
   /** The tag that gives the version; undefined for an untagged source. */
   readonly tag: string | undefined;
-  /** Tags at the same commit that name another version, the highest first. */
+  /** Tags at the same commit that name another version, highest first. */
   readonly otherTags: readonly VersionTag[];
   readonly advisories: readonly Advisory[];
-  /** Folders of the context that hold no file which git tracks; an empty name is the context itself. */
+  /**
+   * Folders of the context that hold no file that git tracks; an empty name is the context itself.
+   */
   readonly strayFolders: readonly string[];
   /** Where the revision is known to be; undefined when there is no checkout. */
   readonly place:
     | {
-        /** Canonical name of the remote that was asked. */
+        /** Canonical name of the remote that was queried. */
         readonly remote: string | undefined;
         readonly onRemote: Answer<Presence>;
         readonly pullRefs: Answer<readonly number[]>;
@@ -43,26 +45,26 @@ export interface SourceOptions {
   /** Inputs `offset` and `repository` (design §3). */
   readonly offset?: string;
   readonly repository?: string;
-  /** Input `tags`: a version that is asked for by name. */
+  /** Input `tags`: versions that the user names. */
   readonly tags?: readonly string[];
   /**
-   * Context-relative POSIX paths that the ignore file keeps out of the image. A path that ends in `/` asks about
-   * everything in that folder, whatever may be in it.
+   * Whether the ignore file keeps a context-relative POSIX path out of the image. A path that ends
+   * in `/` stands for everything in that folder, whatever it holds.
    */
   readonly ignores: (path: string) => boolean;
-  /** Undefined: the question is about the source alone. */
+  /** Undefined when only the source itself is read. */
   readonly recipe?: RecipeOptions;
 }
 
-/** A `.git` that a build is going to have. */
+/** A `.git` that a build will have. */
 export interface VcsEntry {
-  /** Name of the additional build context; undefined: the main one. */
+  /** Name of the additional build context; undefined means the main one. */
   readonly context: string | undefined;
-  /** In that context; empty for the context itself. */
+  /** Path in that context; empty for the context itself. */
   readonly path: string;
 }
 
-/** The Containerfile as it is going to be built. */
+/** The Containerfile as it will be built. */
 export interface RecipeOptions {
   readonly scope: Scope;
   readonly contexts: readonly BuildContext[];
@@ -81,35 +83,42 @@ export interface SourceReader {
 export interface CheckoutOptions {
   /** Absolute, real path of the build context. */
   readonly context: string;
-  /** Path of the service in the repository; undefined: the context's. */
+  /** Path of the service in the repository; undefined means the context's. */
   readonly offset: string | undefined;
-  /** Canonical name of the repository; undefined: the remote `origin`. */
+  /** Canonical name of the repository; undefined means the remote `origin`. */
   readonly repository: string | undefined;
   readonly asked: Asked;
   /** As in {@link SourceOptions}. */
   readonly ignores: (path: string) => boolean;
-  /** Called once the longest questions are asked and nothing is to be done before their answers come. */
+  /**
+   * Called once the longest queries are running and nothing else can be done before they answer.
+   */
   readonly whileWaiting?: () => void;
 }
 
-/** Facts about checkouts; what they mean is judged elsewhere. */
+/** Reads facts about checkouts; others judge what they mean. */
 export interface CheckoutReader {
   /** @throws Failure `tool` when there is a checkout and no git */
   read(options: CheckoutOptions): Promise<Checkout>;
-  /** What pins a folder, layout or archive beside the context; both paths are absolute. */
+  /** Finds what pins a folder, layout or archive beside the context; both paths are absolute. */
   readBeside(options: { readonly context: string; readonly path: string }): Promise<ContextState>;
-  /** When the commit that a folder is checked out at was made. @throws Failure as {@link read} */
+  /** When the commit of a folder's checkout was made. @throws Failure as {@link read} */
   commitTime(folder: string): Promise<Answer<number>>;
 }
 
 /**
- * The server behind a remote, asked by its own API: it knows the history that a shallow checkout has not, and answers
- * where git has no credentials. It never rejects but for an abort.
+ * The server behind a remote, queried through its own API. It knows the history that a shallow
+ * checkout lacks, and answers where git has no credentials. It rejects only on an abort.
  */
 export interface Forge {
-  /** Its branches and tags; undefined when the repository (a canonical name) is not on this forge. */
+  /**
+   * Lists its branches and tags; undefined when the repository (a canonical name) is not on this
+   * forge.
+   */
   listRefs(repository: string | undefined): Promise<Answer<readonly RemoteRef[]> | undefined>;
-  /** A pull request of the repository; undefined when that is not on this forge. */
+  /**
+   * Returns a pull request of the repository; undefined when the repository is not on this forge.
+   */
   pull(repository: string | undefined, number: number): Promise<Answer<PullRequest> | undefined>;
   /** Whether the commit is in the history of the repository's branches and tags. */
   contains(options: ForgeOptions): Promise<ForgeAnswer>;
@@ -119,23 +128,28 @@ export interface ForgeOptions {
   /** Canonical name of the remote. */
   readonly repository: string | undefined;
   readonly commit: string;
-  /** What the remote has, when it could be asked by git. */
+  /** The refs of the remote, when git could query it. */
   readonly refs: Answer<readonly RemoteRef[]>;
 }
 
 export type ForgeAnswer =
-  /** A branch or tag that has the commit in its history. */
+  /** This branch or tag has the commit in its history. */
   | { readonly kind: "contained"; readonly ref: string }
-  /** Those that were asked about have it not; `isEverything`: there are no others. */
+  /** The refs that were queried do not have it; `isEverything`: there are no others. */
   | { readonly kind: "elsewhere"; readonly refs: readonly string[]; readonly isEverything: boolean }
-  /** No answer. `why` is undefined when it is not this server's repository, so that nobody asked. */
+  /**
+   * No answer. `why` is undefined when the repository is not on this server, so that it was not
+   * queried.
+   */
   | { readonly kind: "silent"; readonly why: string | undefined };
 
-/** Everything that reading a source needs of the world. */
+/** Everything that reading a source needs from outside. */
 export interface SourcePorts {
   readonly checkouts: CheckoutReader;
   /** What the workflow's event asks for; nothing outside of a workflow. */
   readonly asked: () => Promise<Asked>;
-  /** `config.User` of an image, by its reference (`debian:12`); unknown when nobody could say. */
+  /**
+   * `config.User` of an image, by its reference (`debian:12`); unknown when it could not be read.
+   */
   readonly baseUser: (reference: string, platform: string | undefined) => Promise<Answer<string>>;
 }

@@ -11,7 +11,10 @@ import type { StepFinder } from "./step-network.ts";
 
 type Machine = Pick<Builder, "noShim" | "means">;
 
-/** Which variations the second build can have on this machine, and why it does not have the others. */
+/**
+ * Decides which variations the second build can have on this machine, and why it cannot have the
+ * others.
+ */
 export function variationsHere(request: BuildRequest, builder: Machine): Variations {
   if (request.reproducibility === "skip") {
     return nothingVaried("`reproducibility: skip` builds once");
@@ -28,7 +31,10 @@ export function variationsHere(request: BuildRequest, builder: Machine): Variati
   };
 }
 
-/** A build that no runtime starts steps for has only what buildah's own process hands on. */
+/**
+ * Explains why this machine cannot apply a variation. When no runtime starts the steps, a build has
+ * only what buildah's own process hands on.
+ */
 function lackOf(variation: VariationName, { noShim, means }: Machine): string | undefined {
   if (noShim === undefined || !isStepVariation(variation)) return undefined;
   if (!inherited.includes(variation)) return `steps run under chroot isolation: ${noShim}`;
@@ -41,13 +47,14 @@ interface AppliedOptions {
   /** The second build's steps. */
   readonly second: Pick<BuiltImage, "steps">;
   readonly find: StepFinder;
-  /** The Containerfile, as shown to people. */
+  /** The Containerfile's name, as shown to people. */
   readonly file: string;
 }
 
 /**
- * Which variations the second build had: applied when every step had it, or none was there to have it; else not
- * applied, with the steps that did not have it.
+ * Tells which variations the second build had. A variation is applied when every step had it, or
+ * when there was no step to have it; otherwise it is not applied, with the steps that did not have
+ * it.
  */
 export function variationsOf(options: AppliedOptions): Variations {
   const { here } = options;
@@ -61,7 +68,7 @@ export function variationsOf(options: AppliedOptions): Variations {
   };
 }
 
-/** Leaves in the report what the second build's steps had, also where one of them broke. */
+/** Records which variations the second build's steps had, even where one of the steps broke. */
 export function recordVariations(
   record: Pick<RunRecord, "variations" | "variationsAtWork">,
   options: AppliedOptions,
@@ -70,7 +77,10 @@ export function recordVariations(
   record.variationsAtWork = variationsAtWork(options);
 }
 
-/** The variations that at least one step of the second build had: what a difference can come from. */
+/**
+ * Returns the variations that at least one step of the second build had: only these can make a
+ * difference.
+ */
 export function variationsAtWork({
   here,
   second: { steps },
@@ -102,11 +112,14 @@ function missing(
   return [...byReason.values()];
 }
 
-/** Why a step did not have a variation; undefined when it did, or when there was nothing to vary. */
+/**
+ * Explains why a step did not have a variation; undefined when it did, or when there was nothing to
+ * vary.
+ */
 function whyNot(variation: VariationName, step: StepRun): string | undefined {
   const told = step.notApplied.find((each) => each.variation === variation);
   if (told !== undefined) return told.isNeedless === true ? undefined : told.reason;
-  // A step that says nothing of it proves nothing.
+  // A step that reports nothing about the variation proves nothing.
   if (!isToldBySteps(variation) || step.applied.includes(variation)) return undefined;
   return "whether the step had it is not known";
 }

@@ -1,10 +1,10 @@
-/** What a wait goes by; a test has one of its own. */
+/** The clock that waits use; tests pass their own. */
 export interface PaceClock {
-  /** Milliseconds that only ever grow. */
+  /** Monotonic milliseconds. */
   now(): number;
-  /** Milliseconds since 1970, as files' times have them. */
+  /** Milliseconds since 1970, as in the times of files. */
   wall(): number;
-  /** Calls back after some milliseconds, unless it is cancelled by the function that it returns. */
+  /** Calls back after some milliseconds. @returns a function that cancels the call */
   after(milliseconds: number, call: () => void): () => void;
 }
 
@@ -17,7 +17,7 @@ export const realClock: PaceClock = {
   },
 };
 
-/** Lets many wait until a time that can become known, or change, meanwhile. */
+/** Lets many callers wait until a time that may become known, or change, while they wait. */
 export class Bell {
   readonly #clock: PaceClock;
   #waiting: (() => void)[] = [];
@@ -26,7 +26,7 @@ export class Bell {
     this.#clock = clock;
   }
 
-  /** Something has changed: everyone who waits looks again. */
+  /** Wakes everyone who waits to look again, because something has changed. */
   ring(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -34,8 +34,8 @@ export class Bell {
   }
 
   /**
-   * Waits until the time that `due` tells has come; while it tells none, until somebody rings and it does. An abort
-   * ends the wait, too: whoever waited has to look at the signal then.
+   * Waits until the time that `due` returns. While `due` returns undefined, waits for a ring and
+   * asks it again. An abort also ends the wait; the caller has to check the signal then.
    */
   async until(due: () => number | undefined, signal: AbortSignal): Promise<void> {
     const wake = (): void => this.ring();

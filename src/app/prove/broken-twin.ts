@@ -13,15 +13,15 @@ import { ExtraBuilds, type ExtraOptions, type PartialPlan } from "./extra-builds
 
 /** Why the second build breaks where the first one does not. */
 export type BreakReason =
-  /** With these variations, and not without. */
+  /** It breaks with these variations, and not without them. */
   | { readonly kind: "found"; readonly variations: readonly VariationName[] }
-  /** With at least one of these; no build was left to tell which. */
+  /** It breaks with at least one of these; no build was left to find out which. */
   | { readonly kind: "among"; readonly variations: readonly VariationName[] }
-  /** It breaks now and then: without any variation, too, or not again with all of them. */
+  /** It breaks now and then: also without any variation, or not again with all of them. */
   | { readonly kind: "flaky"; readonly seen: "without" | "not again" };
 
 interface BreakOptions extends Omit<ExtraOptions, "secondSteps"> {
-  /** What the second build had. */
+  /** The variations that the second build had. */
   readonly applied: readonly VariationName[];
 }
 
@@ -29,14 +29,15 @@ const key = "break";
 const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"] as const;
 
 /**
- * Finds out which variations break the second build, by building up to the instruction that broke with some of them
- * alone; first of all once without any and once with all, to know that they are to blame.
+ * Finds out which variations break the second build, by building up to the instruction that broke
+ * with some of them alone. It first builds once without any and once with all of them, to make sure
+ * that they are to blame.
  * @throws what stopped the run
  */
 export async function breakReason(broke: BuildBroke, options: BreakOptions): Promise<BreakReason> {
   const { reporter } = options;
   const builds = new ExtraBuilds({ ...options, secondSteps: broke.steps });
-  // Every further build runs at another time: what breaks at some times only breaks now and then.
+  // Every further build runs at another time, so what breaks only at some times counts as flaky.
   const applied = options.applied.filter((name) => name !== "start-time");
   const among = {
     kind: "among",
@@ -78,7 +79,10 @@ interface Tried {
   readonly broken: BrokenStep | undefined;
 }
 
-/** Whether the build breaks with these variations, at the same instruction. */
+/**
+ * Builds with these variations. @returns whether it broke at the same instruction, elsewhere, or
+ * not at all
+ */
 async function tries(
   { builds, options, broken }: Tried,
   varied: readonly string[],
@@ -95,7 +99,7 @@ async function tries(
     return fine;
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
-    // Built up to there alone, that stage is the target.
+    // When only this part is built, the broken instruction's stage is the target.
     const target = broken === undefined ? scope.target : nameOf(broken.stage);
     const again = failedAt(error, { ...scope, ...(target === undefined ? {} : { target }) });
     return again?.line === broken?.line ? whole : elsewhere;
@@ -123,7 +127,7 @@ function failedAt(broke: BuildBroke, { containerfile, target }: Scope) {
   return failedInstruction({ containerfile, log, ...(target === undefined ? {} : { target }) });
 }
 
-/** The plan up to the instruction that broke. */
+/** Cuts the plan behind the instruction that broke. */
 function planUpTo({ stage, line }: BrokenStep, { plan, scope }: BreakOptions): PartialPlan {
   const places = [{ stage: stage.index, line }];
   const cut = cutBehind(places, { scope, text: plan.containerfile });
@@ -136,7 +140,7 @@ function reasonOf(
   responsible: Responsible | undefined,
   applied: readonly VariationName[],
 ): BreakReason {
-  // What contradicts itself breaks now and then.
+  // A result that contradicts itself means that the build breaks now and then.
   if (responsible === undefined || responsible.kind === "none") {
     return { kind: "flaky", seen: "without" };
   }

@@ -10,15 +10,15 @@ import type { BuildBroke } from "../ports/build.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
 import type { BreakReason } from "./broken-twin.ts";
 
-/** What is known of a broken build beside its log. */
+/** What is known of a broken build besides its log. */
 interface BrokenBuild {
   readonly containerfile: Containerfile;
   readonly request: BuildRequest;
-  /** Why only the second build broke; undefined for the first one. */
+  /** Why only the second build broke; undefined for the first build. */
   readonly reason?: BreakReason;
 }
 
-/** Turns a broken build into one error at the instruction that broke. */
+/** Turns a broken build into one failure at the instruction that broke. */
 export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const { containerfile, request } = about;
   const instruction = failedInstruction({
@@ -55,7 +55,7 @@ const fullDisk: Told = {
   fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
 
-/** What git prints where it finds none, in any of its versions. */
+/** What any version of git prints where it finds no repository. */
 const noRepository = /not a git repository/i;
 
 function cureOfFirst(lastLines: readonly string[]): string {
@@ -106,12 +106,12 @@ function toldOf(
   };
 }
 
-/** Licence servers and the like go by the host's name. */
+/** Picks the likeliest variation: licence servers and similar tools depend on the host's name. */
 function usualOf(variations: readonly VariationName[]): VariationName | undefined {
   return variations.includes("hostname") ? "hostname" : variations[0];
 }
 
-/** What to write into `vary` to have the same without some. */
+/** Returns the value of `vary` that leaves some variations out. */
 function varyWithout(vary: readonly VariationName[], some: readonly VariationName[]): string {
   if (vary.length === variationNames.length) {
     return ["all", ...some.map((name) => `-${name}`)].join(",");
@@ -120,7 +120,10 @@ function varyWithout(vary: readonly VariationName[], some: readonly VariationNam
   return rest.length === 0 ? "none" : rest.join(",");
 }
 
-/** The line a person looks for: buildah's own error, else the last thing that was printed. */
+/**
+ * Picks the line that a person looks for: buildah's own error, or else the last line that was
+ * printed.
+ */
 function telling(lines: readonly string[]): string {
   const error = lines.findLast((line) => line.startsWith("Error: ") || line.startsWith("error "));
   return printable(error ?? lines.at(-1) ?? "it printed nothing").slice(0, 400);

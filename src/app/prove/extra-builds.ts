@@ -12,25 +12,30 @@ import { partsWith, type TwinOptions } from "./twin-builds.ts";
 export interface ExtraOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
-  /** The second build's steps, as far as it came. */
+  /** The second build's steps, as far as it got. */
   readonly secondSteps: readonly StepRun[];
 }
 
-/** A build up to a stage, be it the target. */
+/** A build up to a stage, which may be the target. */
 export interface PartialPlan {
   readonly plan: BuildPlan;
   /** 0-based index of its last stage. */
   readonly lastStage: number;
 }
 
-/** The builds that input `extra-builds` allows, run with some of the variations: counted, shown, named. */
+/**
+ * Runs the builds that input `extra-builds` allows, each with some of the variations; it counts,
+ * names and shows them.
+ */
 export class ExtraBuilds {
   readonly #options: ExtraOptions;
-  /** The second build's steps by their keys: a build of a part prints other numbers. */
+  /**
+   * The second build's steps by their keys, because a build of a part prints other step numbers.
+   */
   readonly #known: ReadonlyMap<string | undefined, StepRun>;
   readonly #stop = new AbortController();
   #count = 0;
-  /** Ends with the build that was run last. */
+  /** Resolves when the build that started last has ended. */
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: ExtraOptions) {
@@ -44,20 +49,20 @@ export class ExtraBuilds {
     return this.#options.request.extraBuilds - this.#count;
   }
 
-  /** Whether its builds never run at the same time. */
+  /** Whether its builds may never run at the same time. */
   get isAlone(): boolean {
     const { request, builder, secondSteps } = this.#options;
     return sharesWorld(request, builder, secondSteps);
   }
 
-  /** How many may run at a time: two are what two cores carry. */
+  /** How many builds may run at a time: two cores carry two. */
   get sideBySide(): number {
     return this.isAlone ? 1 : 2;
   }
 
   /**
-   * Runs the build with these variations alone, when its turn comes. That it breaks is an answer; when anything else
-   * goes wrong, whatever runs beside it is ended.
+   * Runs the build with these variations alone, when its turn comes. A broken build is an answer;
+   * any other failure also stops the builds that run beside it.
    */
   async run<T>(
     varied: readonly VariationName[],
@@ -99,7 +104,7 @@ export class ExtraBuilds {
     }
   }
 
-  /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
+  /** Treats a step as a user of the network if the second build did, where that was measured. */
   #networkOf(printed: string, lastStage: number): StepNetwork {
     const { scope, request } = this.#options;
     const { containerfile } = scope;

@@ -1,4 +1,4 @@
-/** Pieces that one side writes and another one reads, at the pace of the slower: nothing is held. */
+/** Passes pieces from a writer to a reader at the pace of the slower one, without a buffer. */
 export class Handoff implements AsyncIterable<Uint8Array> {
   #piece: Uint8Array | undefined;
   #isEnded = false;
@@ -6,7 +6,7 @@ export class Handoff implements AsyncIterable<Uint8Array> {
   #wakeReader: (() => void) | undefined;
   #wakeWriter: (() => void) | undefined;
 
-  /** Resolves when the reader wants more, or no more at all. */
+  /** Resolves when the reader wants the next piece, or wants no more at all. */
   async write(piece: Uint8Array): Promise<void> {
     if (this.#isClosed || piece.length === 0) return;
     this.#piece = piece;
@@ -16,13 +16,13 @@ export class Handoff implements AsyncIterable<Uint8Array> {
     });
   }
 
-  /** Nothing more comes. */
+  /** Tells the reader that nothing more comes. */
   end(): void {
     this.#isEnded = true;
     this.#wakeReader?.();
   }
 
-  /** The reader is done; whatever else is written is dropped. */
+  /** Marks the reader as done; whatever is still written is dropped. */
   close(): void {
     this.#isClosed = true;
     this.#piece = undefined;

@@ -10,17 +10,18 @@ import { formatBytes } from "../../report/sizes.ts";
 import type { StepFinder } from "./step-network.ts";
 
 interface MeasuredOptions {
-  /** What reading the source gave. */
+  /** The advisories that reading the source gave. */
   readonly advisories: readonly Advisory[];
-  /** The first build's steps: the second one's may have been cut off. */
+  /** The first build's steps; those of the second build may have been cut off. */
   readonly steps: readonly StepRun[];
   readonly find: StepFinder;
   readonly scope: Scope;
 }
 
 /**
- * The advisories, with what was measured of `network-in-run`: steps that moved bytes over their network interface and
- * whose commands do not say so, and the numbers of those that do. A step that nothing was counted of adds nothing.
+ * Adds to the advisories what was measured for `network-in-run`: steps that moved bytes over their
+ * network interface although their commands do not show it, and the number of bytes of those that
+ * do. A step whose bytes were not counted adds nothing.
  */
 export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory[] {
   const moved = movedBytes(options);
@@ -43,7 +44,7 @@ export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory
   return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** By instruction; a base's own steps (ONBUILD) count for FROM. */
+/** Sums up bytes by instruction; a base's own steps (ONBUILD) count for FROM. */
 function movedBytes({ steps, find }: MeasuredOptions): ReadonlyMap<Instruction, number> {
   const moved = new Map<Instruction, number>();
   for (const { printed, bytesMoved = 0 } of steps) {
@@ -55,7 +56,7 @@ function movedBytes({ steps, find }: MeasuredOptions): ReadonlyMap<Instruction, 
   return moved;
 }
 
-/** `apt-get update`, with the number of its whole step. */
+/** Adds to a finding, e.g. `apt-get update`, the bytes of its whole step. */
 function withNumber(finding: LineFinding, moved: ReadonlyMap<Instruction, number>): LineFinding {
   const found = [...moved].find(([instruction]) => isAt(instruction, finding.line));
   if (found === undefined) return finding;

@@ -4,17 +4,21 @@ import type { BuildPace, Forerun, PacedStep, StepArrival } from "../ports/pace.t
 import { Bell, type PaceClock, realClock } from "./bell.ts";
 
 /**
- * Milliseconds. Files get their times from a clock that ticks every 4 ms or so, and a zip entry's time has two
- * seconds: what is more than two seconds apart never has the same one.
+ * Milliseconds. Files get their times from a clock that ticks about every 4 ms, and the time in a
+ * zip entry has a resolution of two seconds: two times that are more than two seconds apart are
+ * never stored as the same one.
  */
 const apart = 2_000;
 /** How long the second build waits behind the end of the first one's step. */
 const gap = apart + 20;
-/** How long it waits behind the start of a step that goes on. */
+/** How long it waits behind the start of a step that still runs. */
 const lag = apart + 200;
-/** The longest that it waits behind the start of a step that has ended meanwhile. */
+/** How long it waits at most behind the start of a step that has ended meanwhile. */
 const patience = lag + 400;
-/** A container takes at least so long from `create` to `start`: it is prepared while the second build waits. */
+/**
+ * A container takes at least this long from `create` to `start`; it is prepared while the second
+ * build waits.
+ */
 const preparation = 60;
 
 const variation: VariationName = "start-time";
@@ -23,13 +27,16 @@ export interface PaceOptions {
   /** Whether the same step of the two builds must not run at the same time (variation `start-time`). */
   readonly keepsApart: boolean;
   /**
-   * Whether the second build starts only when the first one has ended. Steps that turn out to share a network wait for
-   * that in any case.
+   * Whether the second build starts only when the first one has ended. Steps that turn out to share
+   * a network always wait for that.
    */
   readonly oneAfterTheOther: boolean;
-  /** Whether a runtime tells of each step. */
+  /** Whether a runtime reports each step. */
   readonly seesSteps: boolean;
-  /** Whether no step is known that could read a time; one that shows all the same keeps its distance. */
+  /**
+   * Whether no step is known that could read a time; a step that appears anyway still keeps its
+   * distance.
+   */
   readonly isWithoutSteps: boolean;
   readonly clock?: PaceClock;
 }
@@ -42,7 +49,7 @@ interface Ahead {
   run?: StepRun;
 }
 
-/** Where a step stands in its build. */
+/** The position of a step in its build. */
 interface Position {
   readonly key: string;
   /** 1 for the first step that runs. */
@@ -51,16 +58,17 @@ interface Position {
 }
 
 /**
- * Keeps the second of two builds behind the first: by a lag that it gets once and that every step then finds kept, so
- * that it costs about two seconds in all. It never waits for what will not come: a first build that has ended, or has
- * gone past a step, is waited for no longer.
+ * Keeps the second of two builds behind the first. The second build waits once for the lag, and
+ * every later step then finds it in place, so that it costs about two seconds in all. It never
+ * waits for what will not come: it stops waiting when the first build has ended or has gone past a
+ * step.
  */
 export class TwinPace {
   readonly #options: PaceOptions;
   readonly #clock: PaceClock;
   readonly #bell: Bell;
   readonly #ahead = new Map<string, Ahead>();
-  /** Steps that the first build has come to. */
+  /** How many steps the first build has reached. */
   #reached = 0;
   #beganAt: number | undefined;
   #overAt: number | undefined;
@@ -71,7 +79,7 @@ export class TwinPace {
     this.#bell = new Bell(this.#clock);
   }
 
-  /** The first build's pace: it waits for nobody. */
+  /** The first build's pace, which never waits. */
   readonly first: BuildPace = {
     begin: async () => {
       this.#beganAt = this.#clock.now();
@@ -83,13 +91,13 @@ export class TwinPace {
     })(),
   };
 
-  /** The first build has ended, however it did, and nothing of it runs any more. */
+  /** Marks the first build as over, however it ended; nothing of it runs any more. */
   firstIsOver(): void {
     this.#overAt ??= this.#clock.now();
     this.#bell.ring();
   }
 
-  /** A build that keeps behind the first. */
+  /** Returns the pace of a build that keeps behind the first one. */
   follower(): BuildPace {
     const keyOf = stepKeys();
     let position = 0;
@@ -149,16 +157,17 @@ export class TwinPace {
     const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#options;
     if (oneAfterTheOther && this.#overAt === undefined) return undefined;
     if (!keepsApart || isWithoutSteps) return 0;
-    // Without a look at the steps, the last of them may have run until the end.
+    // Without a view of the steps, the last one may have run until the end.
     if (!seesSteps) return this.#overAt === undefined ? undefined : this.#overAt + gap;
-    // Folders that COPY and WORKDIR make have times, too, which later steps can read.
+    // Folders that COPY and WORKDIR make have times too, which later steps can read.
     if (this.#beganAt !== undefined) return this.#beganAt + lag;
     return this.#overAt === undefined ? undefined : 0;
   }
 
   /** When a step of the second build may start; undefined while that is not known. */
   #stepIsDue({ key, position, sharesNetwork }: Position): number | undefined {
-    // The first build may not have come to such a step yet: it is enough that this one could ask it.
+    // The first build may not have reached such a step yet, but this step could already connect to
+    // it.
     if (sharesNetwork && this.#overAt === undefined) return undefined;
     if (!this.#options.keepsApart) return 0;
     const step = this.#ahead.get(key);
@@ -185,7 +194,10 @@ export class TwinPace {
   }
 }
 
-/** Why a step of the second build did not keep clear of the first one's; undefined when it did. */
+/**
+ * Explains why a step of the second build did not keep clear of the first one's; undefined when it
+ * did.
+ */
 function lackOf(step: Ahead | undefined, endedAt: number | undefined): string | undefined {
   if (step === undefined) return "the first build did not run this step";
   if (endedAt === undefined) return "the step's end was not seen";
@@ -195,7 +207,10 @@ function lackOf(step: Ahead | undefined, endedAt: number | undefined): string | 
     : "the second build caught up with the first one in the middle of the step";
 }
 
-/** The same step has the same line in both builds; where two have the same line, their order tells them apart. */
+/**
+ * Makes keys for steps. The same step has the same line in both builds; equal lines are told apart
+ * by their order.
+ */
 function stepKeys(): (printed: string) => string {
   const seen = new Map<string, number>();
   return (printed) => {

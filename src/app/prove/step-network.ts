@@ -8,10 +8,13 @@ import { needsNetwork } from "../../shell/network.ts";
 import { mayUseNetwork } from "../../shell/network-tools.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
 
-/** Leads buildah's line of a step to its instruction; undefined for what is not in the file. */
+/**
+ * Finds the instruction of a step by the line that buildah prints; undefined for what is not in the
+ * file.
+ */
 export type StepFinder = (printed: string) => StepPlace | undefined;
 
-/** The finder for one build's lines. @throws Failure `usage` for an unknown target */
+/** Makes the finder for one build's lines. @throws Failure `usage` for an unknown target */
 export function stepFinder(scope: Scope): StepFinder {
   const { containerfile } = scope;
   const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(scope).index + 1;
@@ -19,8 +22,9 @@ export function stepFinder(scope: Scope): StepFinder {
 }
 
 /**
- * What each step may have of the network, and what its commands say that it uses. What cannot be led to an instruction
- * (a base's own ONBUILD) is taken to use it; in a hermetic build, what cannot be led to a stage gets none.
+ * Decides what each step may use of the network, and whether its commands show that it uses it. A
+ * step without a known instruction (a base's own ONBUILD) counts as a user; in a hermetic build, a
+ * step without a known stage gets no network.
  */
 export function stepNetwork(
   request: Pick<BuildRequest, "network" | "hermetic">,

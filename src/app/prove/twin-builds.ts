@@ -21,24 +21,28 @@ export interface TwinOptions {
   readonly builder: Builder;
   readonly reporter: Reporter;
   readonly stepNetwork: (printed: string) => StepNetwork;
-  /** Told of the first build as soon as it has ended well; the second one may still run. */
+  /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
 }
 
 export interface Twins {
   readonly first: BuiltImage;
-  /** Undefined when one build was all that was asked for. */
+  /** Undefined when only one build was asked for. */
   readonly second: BuiltImage | undefined;
-  /** What the second build's steps had of the network, after what the first one's were seen to use. */
+  /**
+   * What the second build's steps had of the network, corrected by what the first build's steps
+   * were measured to use.
+   */
   readonly stepNetwork: (printed: string) => StepNetwork;
 }
 
 const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
 
 /**
- * Runs both builds side by side, the second one a little behind; one after the other where they share a world. When
- * the first one breaks, the second is ended: its outcome no longer matters.
- * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
+ * Runs both builds side by side, the second one a little behind, or one after the other where they
+ * share a world. When the first build breaks, the second is stopped, because its outcome no longer
+ * matters. When only the second breaks, the first one's outcome is awaited, to know that the
+ * environment broke the second.
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(options: TwinOptions): Promise<Twins> {
@@ -85,7 +89,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   }
 }
 
-/** How the second of two builds that belong together keeps behind the first one. */
+/** Makes the pace that keeps the second of two builds behind the first one. */
 export function twinPace({
   request,
   builder,
@@ -99,10 +103,16 @@ export function twinPace({
   });
 }
 
-/** What a step that uses the network is not given: it cannot do without, or takes what it fetches for expired. */
+/**
+ * Variations that a step that uses the network does not get: it needs the network, or would take
+ * what it fetches for expired.
+ */
 const notForUsers: readonly VariationName[] = ["network", "clock", "file-order"];
 
-/** The steps that moved bytes in the first build, and that the second one ran as if they did not. */
+/**
+ * Finds the steps that moved bytes in the first build, but ran in the second as if they did not use
+ * the network.
+ */
 function networkUsersVaried(
   first: readonly StepRun[],
   second: readonly StepRun[],
@@ -117,10 +127,13 @@ function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
   return end.reason instanceof BuildBroke ? end.reason.steps : [];
 }
 
-/** What a build's steps are given, and the variations that it has. */
+/** The environment of a build's steps, and the variations of the build. */
 type OwnParts = Pick<BuildOptions, "environment" | "variations">;
 
-/** What the two builds' steps are given, and in what the second one differs on purpose. */
+/**
+ * Returns the parts of both builds: the environment of the steps, and how the second build differs
+ * on purpose.
+ */
 export function ownParts({
   request,
   plan,
@@ -128,7 +141,7 @@ export function ownParts({
   return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
 
-/** What a build has with some of the variations. */
+/** Returns the parts of a build with some of the variations. */
 export function partsWith(
   { environment }: Pick<BuildPlan, "environment">,
   variations: readonly VariationName[],
@@ -136,7 +149,7 @@ export function partsWith(
   return { environment, variations };
 }
 
-/** Copies the context for every build that will run; done while the bases are fetched. */
+/** Copies the context for every build that will run; this happens while the bases are fetched. */
 export async function stageTwins(
   request: BuildRequest,
   { builder, context }: { readonly builder: Builder; readonly context: StagedContext },
@@ -145,7 +158,8 @@ export async function stageTwins(
   const isTwin = request.reproducibility !== "skip";
   const variations = request.vary;
   const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
-  // Both have to end, also when one fails: the folder they write to is about to be removed.
+  // Both copies must end even when one fails, because the folder they write to is about to be
+  // removed.
   const ends = await Promise.allSettled([first, second]);
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
@@ -169,12 +183,15 @@ async function logged(
   }
 }
 
-/** Labels from the command line come last, a step each, with quoted names: the report shows them better. */
+/**
+ * Labels from the command line come last, as one step each, with quoted names. They are not logged,
+ * because the report shows them better.
+ */
 function isOwnLabel(line: string): boolean {
   return /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: LABEL "/.test(line);
 }
 
-/** Shows where both builds are, from the STEP lines that buildah prints. */
+/** Shows how far both builds have got, from the STEP lines that buildah prints. */
 export class StepProgress {
   readonly #reporter: Reporter;
   readonly #at = new Map<string, string>();

@@ -6,7 +6,9 @@ import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import type { Registry, Reporter } from "../ports/build.ts";
 
-/** Every `name:tag` that the image shall get; without `image` there is none. @throws Failure `usage` */
+/**
+ * Returns every `name:tag` that the image will get; none without `image`. @throws Failure `usage`
+ */
 export function referencesFor(request: BuildRequest, source: Source): readonly string[] {
   const tags = request.tags.length > 0 ? request.tags : tagsFromSource(source);
   if (request.push && tags.length === 0) {
@@ -25,13 +27,14 @@ export interface PublishOptions {
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;
-  /** Told of each reference that was pushed and read back. */
+  /** Called for each reference that was pushed and read back. */
   readonly onPushed: (pushed: Report["pushed"][number]) => void;
 }
 
 /**
- * Pushes the layout under every reference and reads each digest back: the registry must serve the very bytes that
- * were compared. One after the other: the first push brings the blobs, the others find them there.
+ * Pushes the layout under every reference and reads each digest back: the registry must serve
+ * exactly the bytes that were compared. It pushes one after the other, because the first push
+ * uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
 export async function publish(options: PublishOptions): Promise<void> {

@@ -5,23 +5,24 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 
-/** What is known of a run and its checkout, for the question whether its image may be pushed. */
+/** What is known of a run and its checkout, to decide whether its image may be pushed. */
 export interface PushOptions {
   readonly carried: Carried;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "place">;
   /** Canonical name of the repository that the workflow runs for. */
   readonly repository: string | undefined;
-  /** A pull request of that repository, as the forge has it. */
+  /** Looks up a pull request of that repository on the forge. */
   readonly pull: (number: number) => Promise<Answer<PullRequest>>;
 }
 
-/** Why an image is built and compared, and not pushed; undefined when it may be. */
+/** Why an image is built and compared, but not pushed; undefined when it may be pushed. */
 type Withheld = string | undefined;
 
 /**
- * Whether what is checked out may be pushed. Nothing is that a fork's pull request brought; and where a run can have
- * checked out anything, the commit has to be one of the repository's own: an unknown is never a pass.
- * @throws Failure `forbidden` when nobody could tell
+ * Decides whether what is checked out may be pushed. Nothing that came with a fork's pull request
+ * is pushed. Where a run may have checked out anything, the commit has to be one of the
+ * repository's own: an unknown never passes.
+ * @throws Failure `forbidden` when it cannot be decided
  */
 export async function pushPermission(options: PushOptions): Promise<Withheld> {
   const { carried, reading } = options;
@@ -48,7 +49,10 @@ export async function pushPermission(options: PushOptions): Promise<Withheld> {
   });
 }
 
-/** The request, without its push where that is withheld: the image is built and compared all the same. */
+/**
+ * Returns the request, without its push where that is withheld; the image is built and compared
+ * anyway.
+ */
 export async function permitted(
   request: BuildRequest,
   reading: SourceReading,
@@ -69,7 +73,7 @@ interface LookedUp {
 
 type Open = Extract<Carried, { kind: "open" }>;
 
-/** More pull requests than a run would be about. */
+/** How many pull requests are looked up at most: more than a run would be about. */
 const mostPulls = 10;
 
 async function pullsOf(
@@ -90,7 +94,10 @@ function isOwnCommit({ isOwn, commits }: PullRequest, revision: string): boolean
   return isOwn && commits.includes(revision);
 }
 
-/** What is not known, as the end of a sentence; undefined when the commit is surely the repository's own. */
+/**
+ * Says what is not known, as the end of a sentence; undefined when the commit is certainly the
+ * repository's own.
+ */
 function missingProof(
   { event, trusted }: Open,
   { reading, repository }: PushOptions,
@@ -106,7 +113,7 @@ function missingProof(
   if (!isOwn || suspect?.isHere === true) {
     return `on \`${event}\`, nothing shows that ${revision} is on a branch or tag of ${repository ?? "the repository"}${asked}`;
   }
-  // Files of a pull request may lie beside a commit that is the repository's own.
+  // Files of a pull request may be beside a commit that is the repository's own.
   const isDirty = reading.advisories.some(
     ({ name, leavesOpen = [] }) => name === "dirty" || leavesOpen.includes("dirty"),
   );

@@ -12,7 +12,7 @@ import {
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import type { BaseWanted, Builder, Registry } from "../ports/build.ts";
 
-/** An image that was brought. */
+/** A base image that is ready for the builds. */
 interface BroughtImage {
   readonly base: ImportedBase;
   /** With its tag, as published: `docker.io/library/debian:12`. */
@@ -26,7 +26,7 @@ export interface BroughtBase extends BroughtImage {
 
 interface BringOptions {
   readonly scope: Scope;
-  /** The platform asked for; undefined: the machine's. */
+  /** The requested platform; undefined means the machine's. */
   readonly platform: string | undefined;
   readonly contexts: readonly BuildContext[];
   readonly builder: Builder;
@@ -34,8 +34,9 @@ interface BringOptions {
 }
 
 /**
- * Brings every outside image the target needs: resolved to a digest once, fetched once, known to both builds. They are
- * fetched side by side, and imported in an order that depends on nothing but the Containerfile.
+ * Brings every outside image that the target needs: each is resolved to a digest once, fetched
+ * once, and imported for both builds. Images are fetched side by side, and imported in an order
+ * that depends only on the Containerfile.
  * @throws Failure of the first that fails
  */
 export async function bringBases(options: BringOptions): Promise<readonly BroughtBase[]> {
@@ -68,19 +69,22 @@ export async function bringBases(options: BringOptions): Promise<readonly Brough
   });
 }
 
-/** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
+/**
+ * Returns the outside image that the target is based on; undefined where it is based on `scratch`
+ * or a folder.
+ */
 export function targetBase(bases: readonly BroughtBase[], scope: Scope): BroughtBase | undefined {
   const isTarget = targetUse(scope);
   return bases.find(({ use }) => isTarget(use));
 }
 
-/** Whether a use is the FROM that the target's stages stand on. */
+/** Tells whether a use is the FROM that the target's stages are based on. */
 function targetUse(scope: Scope): (use: BaseUse) => boolean {
   const [lowest] = stageChain(scope);
   return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }
 
-/** The report's list: one entry a written name. */
+/** Makes the report's list, with one entry for each written name. */
 export function baseRecords(bases: readonly BroughtBase[]): readonly BaseRecord[] {
   const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
   return [...byName].map(([written, pinned]) => ({ written, pinned }));
@@ -89,16 +93,16 @@ export function baseRecords(bases: readonly BroughtBase[]): readonly BaseRecord[
 type Files = Extract<BuildContext, { kind: "files" }>;
 
 interface Wish {
-  /** What two uses of the same image have in common. */
+  /** Two uses of the same image have the same name here. */
   readonly name: string;
-  /** Of `FROM --platform`, else the build's. */
+  /** The platform of `FROM --platform`, or else the build's. */
   readonly platform: string | undefined;
   readonly image:
     | { readonly kind: "reference"; readonly reference: ImageReference }
     | { readonly kind: "files"; readonly context: Files };
 }
 
-/** What to fetch for a use; undefined where a folder context stands for it. */
+/** Decides what to fetch for a use; undefined where a folder context replaces it. */
 function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
   const platform = use.platform ?? options.platform;
   const context = options.contexts.find(({ name }) => name === use.context);
@@ -120,7 +124,7 @@ function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
   });
 }
 
-/** An image that was fetched, to be imported. */
+/** A fetched image, ready to be imported. */
 interface Fetched {
   readonly wanted: BaseWanted;
   /** As {@link BroughtImage}. */
@@ -177,13 +181,19 @@ async function fetchFiles(
   return { wanted, name: `${name}:${tag}`, check };
 }
 
-/** One tag must not name two platforms' images in the same store. */
+/**
+ * Adds the platform to a tag, because one tag must not name images of two platforms in the same
+ * store.
+ */
 function localTag(tag: string | undefined, platform: string | undefined): string | undefined {
   if (tag === undefined || platform === undefined) return tag;
   return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
 }
 
-/** `toolchain` is no name in a registry; a name with a host or path is. */
+/**
+ * Makes a repository name from a context's name. `toolchain` is no name in a registry; a name with
+ * a host or path is.
+ */
 function repositoryOfContext(name: string): string {
   const reference = /[./:]/.test(name) ? parseReference(name) : undefined;
   return reference === undefined ? `localhost/${name}` : repositoryName(reference);

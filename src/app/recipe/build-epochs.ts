@@ -3,21 +3,24 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import { badInput } from "../../domain/text/failure.ts";
 
-/** The times that both builds are given, in seconds since 1970. */
+/** The times that both builds get, in seconds since 1970. */
 export interface BuildEpochs {
-  /** Of the image and of the files that the build makes. */
+  /** The time of the image and of the files that the build makes. */
   readonly timestamp: number;
-  /** `SOURCE_DATE_EPOCH` of RUN steps; undefined: it is left out. */
+  /** `SOURCE_DATE_EPOCH` of RUN steps; undefined means that it is not set. */
   readonly sourceDateEpoch: number | undefined;
 }
 
 interface EpochsOptions {
   readonly request: Pick<BuildRequest, "timestamp" | "sourceDateEpoch">;
-  /** When the commit was made; asked only when an input says `commit`. */
+  /** Returns when the commit was made; called only when an input says `commit`. */
   readonly commitTime: () => Promise<Answer<number>>;
 }
 
-/** Settles inputs `timestamp` and `source-date-epoch` (design §3). @throws Failure `usage` without a commit to ask */
+/**
+ * Resolves inputs `timestamp` and `source-date-epoch` (design §3).
+ * @throws Failure `usage` when the commit's time is needed and not known
+ */
 export async function buildEpochs({ request, commitTime }: EpochsOptions): Promise<BuildEpochs> {
   let answer: Promise<Answer<number>> | undefined;
   const ask = (): Promise<Answer<number>> => {

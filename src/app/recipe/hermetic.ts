@@ -10,8 +10,9 @@ import { shortened } from "../../domain/text/printable.ts";
 import type { Builder } from "../ports/build.ts";
 
 /**
- * Checks that input `hermetic` means something for this Containerfile: its `fetch-stages` are stages, and no other
- * stage fetches by ADD, which buildah does itself, what no digest names.
+ * Checks that input `hermetic` makes sense for this Containerfile: its `fetch-stages` are stages,
+ * and no other stage uses ADD to fetch something that no digest names. buildah itself does that
+ * fetch, not a step.
  * @throws Failure `usage`
  */
 export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scope: Scope): void {
@@ -40,7 +41,10 @@ function checkStages({ fetchStages }: Hermetic, { containerfile }: Scope): void 
   );
 }
 
-/** @throws Failure `tool` when this machine cannot cut a step off from the network */
+/**
+ * Refuses a hermetic build on a machine that cannot cut a step off from the network. @throws
+ * Failure `tool`
+ */
 export function refuseOpenSteps(
   { hermetic }: Pick<BuildRequest, "hermetic">,
   { noShim, means }: Pick<Builder, "noShim" | "means">,
@@ -58,7 +62,9 @@ export function refuseOpenSteps(
   });
 }
 
-/** What to do about a RUN that failed and had no network; undefined for every other instruction. */
+/**
+ * Returns the fix for a RUN that failed without a network; undefined for every other instruction.
+ */
 export function cutOffFix(
   { hermetic }: Pick<BuildRequest, "hermetic">,
   { containerfile }: Pick<Scope, "containerfile">,

@@ -6,10 +6,15 @@ import { isOwnNamespace, labelNames, speaksForImage } from "../../domain/labels/
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 
-/** A base that carries more is no honest one, and an argument for each would not fit on a command line. */
+/**
+ * An honest base does not carry more, and one argument for each would not fit on a command line.
+ */
 const mostSilenced = 200;
 
-/** Who reads a label of Twofold's relies on Twofold alone writing it. @throws Failure `usage` at the line */
+/**
+ * Refuses a Containerfile that sets Twofold's labels: whoever reads them relies on Twofold alone
+ * writing them. @throws Failure `usage` at the line
+ */
 export function refuseOwnLabels(scope: Scope): void {
   const { file } = scope.containerfile;
   const own = labelsOf(scope).find(({ name }) => isOwnNamespace(name));
@@ -24,8 +29,9 @@ export function refuseOwnLabels(scope: Scope): void {
 }
 
 /**
- * What the image says of its proof. Both builds have the labels of a proof that held: nothing is pushed before it
- * does, and an image that differs and may pass all the same is relabelled.
+ * Returns the labels that state the image's proof. Both builds get the labels of a proof that held,
+ * because nothing is pushed before it holds, and an image that differs and may still pass is
+ * relabelled.
  */
 export function proofLabels(request: Pick<BuildRequest, "reproducibility">): readonly NameValue[] {
   const value = request.reproducibility === "skip" ? "unchecked" : "true";
@@ -37,16 +43,17 @@ export function proofLabels(request: Pick<BuildRequest, "reproducibility">): rea
 
 interface SilenceOptions {
   readonly scope: Scope;
-  /** What the target's first stage stands on; undefined for scratch. */
+  /** The base of the target's first stage; undefined for scratch. */
   readonly base: ImportedBase | undefined;
-  /** Labels that are given on the command line already. */
+  /** The labels that are already given on the command line. */
   readonly labels: readonly NameValue[];
 }
 
 /**
- * Empty values for what a base says of itself, its source or its proof, and buildah would hand on as if it were said
- * of this image. older versions of buildah (1.28) cannot take a label away, so that every version gives it an empty value.
- * What the Containerfile sets is said of this image and stays.
+ * Returns empty values for the labels in which a base states its own source or proof, which buildah
+ * would hand on as if they described this image. Older versions of buildah (1.28) cannot remove a
+ * label, so every version sets an empty value. What the Containerfile sets describes this image and
+ * stays.
  */
 export function silencedLabels(options: SilenceOptions): readonly NameValue[] {
   const { scope, base, labels } = options;
@@ -56,7 +63,7 @@ export function silencedLabels(options: SilenceOptions): readonly NameValue[] {
   return silenced([...inherited].filter((name) => !said.has(name)));
 }
 
-/** The same of annotations, but those that name the base: buildah writes them anew. */
+/** Does the same for annotations, except those that name the base: buildah writes them anew. */
 export function silencedAnnotations(base: ImportedBase | undefined): readonly NameValue[] {
   const written: readonly string[] = [labelNames.baseName, labelNames.baseDigest];
   return silenced(base?.annotationNames.filter((name) => !written.includes(name)) ?? []);

@@ -18,11 +18,11 @@ interface PlanOptions {
   readonly reading: SourceReading;
   readonly bases: readonly BroughtBase[];
   readonly builder: Builder;
-  /** Asked when the commit was made, where an input wants its time. */
+  /** Supplies the commit's time where an input wants it. */
   readonly sourceReader: Pick<SourceReader, "commitTime">;
 }
 
-/** The one plan that both builds follow. */
+/** Makes the one plan that both builds follow. */
 export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const { request, prepared, bases, builder, sourceReader } = options;
   const context = prepared.context.path;
@@ -76,12 +76,15 @@ function ownLabels(options: PlanOptions): ReturnType<typeof sourceLabels> {
   });
 }
 
-/** The outside image that the target's first stage stands on; undefined for scratch. */
+/** Returns the outside image that the target's first stage is based on; undefined for scratch. */
 function finalBase(options: PlanOptions): BroughtBase | undefined {
   return targetBase(options.bases, scopeOf(options));
 }
 
-/** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */
+/**
+ * Converts the Containerfile's name, which is relative to the checkout's root, to the recipe's,
+ * which is relative to the context.
+ */
 function relativeToContext(file: string, offset: string): string {
   return offset !== "" && file.startsWith(`${offset}/`) ? file.slice(offset.length + 1) : file;
 }

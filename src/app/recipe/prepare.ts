@@ -11,7 +11,10 @@ import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
 import { refuseSources } from "./refuse-sources.ts";
 import { scopeOf } from "./scope.ts";
 
-/** An additional build context that is a folder, by its real path, and what of it is built from. */
+/**
+ * An additional build context that is a folder, by its real path, and which part of it is built
+ * from.
+ */
 interface FolderContext extends ContextSource {
   readonly name: string;
 }
@@ -21,13 +24,13 @@ export interface Prepared {
   readonly context: ContextSource;
   readonly containerfile: Containerfile;
   readonly contexts: readonly BuildContext[];
-  /** Those of {@link contexts} that are folders. */
+  /** The {@link contexts} that are folders. */
   readonly folders: readonly FolderContext[];
-  /** Every `.git` that the copies of contexts and folders are going to have. */
+  /** Every `.git` that the copies of contexts and folders will have. */
   readonly vcs: readonly VcsEntry[];
 }
 
-/** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
+/** Reads and checks the build's files. @throws Failure `usage` with the place of the mistake */
 export async function prepare(
   request: BuildRequest,
   ports: Pick<BuildPorts, "files" | "machinePlatform">,
@@ -53,7 +56,7 @@ export async function prepare(
   return { context, containerfile, contexts, folders, vcs };
 }
 
-/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+/** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */
 async function real(context: BuildContext, reader: BuildFilesReader): Promise<BuildContext> {
   if (context.kind === "registry") return context;
   const { path } = context;
@@ -62,7 +65,10 @@ async function real(context: BuildContext, reader: BuildFilesReader): Promise<Bu
     : { ...context, path: reader.absolute(path) };
 }
 
-/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
+/**
+ * Makes a folder context. buildah applies no ignore file to additional contexts, neither the
+ * build's nor one in that folder.
+ */
 function folderContext(
   { name, path }: { readonly name: string; readonly path: string },
   scope: Scope,
@@ -71,7 +77,10 @@ function folderContext(
   return { name, path, ignoreText: "", ignores: () => false, leavesOut };
 }
 
-/** Contexts are looked through only where an instruction names a `.git`. */
+/**
+ * Lists each `.git` that the copies will have. A context is searched only where an instruction
+ * names a `.git`.
+ */
 async function vcsAmong(options: {
   readonly scope: Scope;
   readonly context: ContextSource;
@@ -96,7 +105,7 @@ interface ReadSourceOptions {
   readonly request: BuildRequest;
   readonly prepared: Prepared;
   readonly sourceReader: SourceReader;
-  /** What images are built for when no platform is asked for. */
+  /** The platform of images when none is asked for. */
   readonly machinePlatform: string;
 }
 

@@ -11,8 +11,9 @@ interface SourcesOptions {
 }
 
 /**
- * Refuses instructions that take from a context what is not in it. A committed link may lead to any file of this
- * machine: a mount follows it, and COPY only says "no such file". An empty folder is in no commit, and so in no copy.
+ * Refuses instructions that take from a context what is not in it. A committed link may lead to any
+ * file of this machine: a mount follows it, and COPY only says "no such file". An empty folder is
+ * in no commit, and therefore in no copy.
  * @throws Failure `usage` at the first such instruction
  */
 export async function refuseSources(options: SourcesOptions): Promise<void> {

@@ -4,7 +4,10 @@ import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Builder } from "../ports/build.ts";
 
-/** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
+/**
+ * Collects everything that decides what the names in the Containerfile mean, in one form for all
+ * callers.
+ */
 export function scopeOf(options: {
   readonly request: BuildRequest;
   readonly prepared: {

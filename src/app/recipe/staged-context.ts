@@ -1,7 +1,7 @@
 import type { ContextSource, StagedContext } from "../ports/files.ts";
 import type { SourceReading } from "../ports/source.ts";
 
-/** A context as it is copied for the builds, with what git knows of its folders. */
+/** Adds to a context what git knows of its folders, for the copies. */
 export function stagedContext(
   context: ContextSource,
   reading: Pick<SourceReading, "strayFolders"> | undefined,
@@ -10,7 +10,7 @@ export function stagedContext(
   return { ...context, isStray: (folder) => withAbove(folder).some((each) => stray.has(each)) };
 }
 
-/** `a/b`, `a`, and the context itself, which has no name. */
+/** Returns `a/b`, `a`, and the context itself, which has an empty name. */
 function withAbove(folder: string): readonly string[] {
   const parts = folder.split("/");
   return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join("/"));

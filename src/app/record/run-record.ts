@@ -20,7 +20,10 @@ import type { SourceReading } from "../ports/source.ts";
 
 const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
 
-/** What a run has found out so far: the report can be written at any moment, also when the run fails. */
+/**
+ * Collects what a run has found so far, so that the report can be written at any moment, even when
+ * the run fails.
+ */
 export class RunRecord {
   reading: SourceReading | undefined;
   forbidden: readonly AdvisoryName[] = [];
@@ -29,7 +32,10 @@ export class RunRecord {
   builds: readonly BuildRecord[] = [];
   image: ImageRecord | undefined;
   variations: Variations = nothingVaried("no second build ran");
-  /** The variations that at least one step of the second build had: what a difference can come from. */
+  /**
+   * The variations that at least one step of the second build had: only these can make a
+   * difference.
+   */
   variationsAtWork: readonly VariationName[] = [];
   toolchain: Toolchain | undefined;
   differences: Differences = { listed: [], omitted: 0, layers: [] };
@@ -40,10 +46,12 @@ export class RunRecord {
   readonly pushed: Report["pushed"][number][] = [];
   readonly #seconds = new Map<string, number>();
 
-  /** Measures a phase in wall seconds, in sum when there are several; a phase that fails is measured too. */
+  /**
+   * Measures a phase in wall seconds, even when it fails; several runs of one phase are summed up.
+   */
   async phase<T>(phase: string, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
-    // In the order in which they begin.
+    // Keeps the phases in the order in which they begin.
     this.#seconds.set(phase, this.#seconds.get(phase) ?? 0);
     try {
       return await work();
@@ -81,7 +89,7 @@ export class RunRecord {
   }
 }
 
-/** What a finished build leaves in the report. */
+/** Returns what the report says of a finished build. */
 export function buildRecord(built: BuiltImage, environment: string): BuildRecord {
   return { digest: built.digest, imageId: built.imageId, seconds: built.seconds, environment };
 }

@@ -10,11 +10,11 @@ import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 /** The source, its advisories, and what policy says about them. */
 interface JudgedSource {
   readonly reading: SourceReading;
-  /** The same as a report has it. */
+  /** The source, advisories and refusals in the form of a report. */
   readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
-  /** The Containerfile that the advisories are about too; undefined when there is none. */
+  /** The Containerfile that was also judged; undefined when there is none. */
   readonly prepared: Prepared | undefined;
-  /** Present when an advisory is forbidden. */
+  /** Set when an advisory is forbidden. */
   readonly failure: Failure | undefined;
 }
 
@@ -24,8 +24,8 @@ interface AdvisoriesOptions {
 }
 
 /**
- * Reads the source, with the Containerfile when one is named or the context has one, and puts the advisories before
- * the policy gate; a forbidden one is an answer, not an exception.
+ * Reads the source, with the Containerfile when one is named or the context has one, and checks the
+ * advisories against the policy. A forbidden advisory is an answer, not an exception.
  * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
  */
 export async function readAdvisories(options: AdvisoriesOptions): Promise<JudgedSource> {

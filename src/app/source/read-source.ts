@@ -13,7 +13,7 @@ import type {
   SourceReading,
 } from "../ports/source.ts";
 
-/** Reads sources: the facts of a checkout, named and judged. */
+/** Makes a reader of sources, which names and judges the facts of a checkout. */
 export function sourceReader(ports: SourcePorts): SourceReader {
   return {
     read: (options) => readSource(options, ports),
@@ -27,7 +27,7 @@ async function readSource(options: SourceOptions, ports: SourcePorts): Promise<S
   const repository =
     options.repository === undefined ? undefined : checkedRepository(options.repository);
   const asked = await askedBy(options, ports);
-  // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
+  // The parser of shell commands is large; loaded any earlier, it would delay the calls of git.
   const loadRules = () => import("../../advise/source.ts");
   let rules: ReturnType<typeof loadRules> | undefined;
   const whileWaiting = (): void => {
@@ -56,7 +56,7 @@ function placeOf(checkout: Checkout): SourceReading["place"] {
   return { remote: remote?.repository, onRemote, pullRefs };
 }
 
-/** As seen from the context. */
+/** The folders without tracked files, relative to the context. */
 function strayFolders(checkout: Checkout): readonly string[] {
   if (checkout.kind === "none") return [];
   const { context, worktrees } = checkout;
@@ -81,14 +81,14 @@ async function recipeFacts(
 ): Promise<RecipeFacts> {
   const user = finalUser(recipe.scope);
   const [baseUser, contextStates] = await Promise.all([
-    // Most Containerfiles name their user: then nobody is asked.
+    // Most Containerfiles name their user, and then no registry is queried.
     user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
     contextStatesOf(context, recipe, ports),
   ]);
   return { ...recipe, baseUser, contextStates };
 }
 
-/** Asked only about what is used, and what no digest pins. */
+/** Finds the state only of contexts that are used and that no digest pins. */
 async function contextStatesOf(
   context: string,
   { scope, contexts }: RecipeOptions,
