@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   notPushed: () => (/* binding */ notPushed)
 /* harmony export */ });
-/** What is said where a push is withheld: whoever asked for it learns why, and that nothing else is left out. */
+/** The annotation for a withheld push. It says why, and that nothing else was left out. */
 function notPushed(why) {
     return {
         level: "notice",

@@ -18,14 +18,14 @@ export const modules = {
 
 
 const input = "buildah";
-/** The other ways to name one, for the end of an error. */
+/** The other ways to name a buildah, for the end of an error message. */
 const waysToNameBuildah = "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
 const versionGrammar = /^\d+\.\d+\.\d+(?:[-+~][A-Za-z0-9.+~-]*)?$/;
 const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
 const longest = 2048;
 /**
- * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
- * version is one, and anything else is a program's name.
+ * Parses input `buildah`. A text with a scheme is a URL or an image, a text with a slash is a path,
+ * a text that starts like a version is a version, and anything else is the name of a program.
  * @throws Failure `usage`, with what to write instead
  */
 function parseBuildahSource(text) {
@@ -94,11 +94,11 @@ function parseDownload(text) {
 function isLoopback(host) {
     return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
-/** What a download is called in messages and reports: its query may hold a token. */
+/** Names a download in messages and reports without its query, which may hold a token. */
 function downloadName(source) {
     return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
 }
-/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
+/** Returns buildah's own version from a package's version: `1.28.2` from `1.28.2+ds1-3+deb12u1`. */
 function upstreamVersion(version) {
     return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
 }
@@ -117,13 +117,16 @@ function quoted(text) {
 /* harmony export */   V: () => (/* binding */ latestEpoch)
 /* harmony export */ });
 /**
- * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
- * the earliest round day that every zip can hold in every time zone.
+ * 1980-02-01. Zip archives count from 1980-01-01 in local time, so some packers fail at 0 ("before
+ * 1980"). This is the earliest round day that every zip can hold in every time zone.
  */
 const earliestZipTime = 318_211_200;
-/** The year 9999 ends here; later times do not fit into the formats that hold them. */
+/** The last second of the year 9999; many formats cannot hold later times. */
 const latestEpoch = 253_402_300_799;
-/** The latest time that a default `SOURCE_DATE_EPOCH` takes from the image's time, and never before what a zip can hold. */
+/**
+ * Returns the default `SOURCE_DATE_EPOCH` for an image's time: that time, but never before what a
+ * zip can hold.
+ */
 function defaultStepEpoch(timestamp) {
     return Math.max(timestamp, earliestZipTime);
 }
@@ -137,7 +140,7 @@ function defaultStepEpoch(timestamp) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sortedByName)
 /* harmony export */ });
-/** Sorted by name in code point order, independent of the locale. */
+/** Sorts by name in code point order, independent of the locale. */
 function sortedByName(values) {
     return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
 }
@@ -165,7 +168,10 @@ var oci_digest = __webpack_require__(719);
 ;// CONCATENATED MODULE: ./build/domain/labels/recipe.js
 
 
-/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
+/**
+ * Writes a recipe as JSON with sorted keys and no blanks, so that a recipe always has the same
+ * text.
+ */
 function writeRecipe(recipe) {
     const args = (0,plan/* sortedByName */.I)(recipe.buildArgs);
     const members = [
@@ -188,11 +194,11 @@ function writeRecipe(recipe) {
     ];
     return object(members);
 }
-/** A JSON object of members that are JSON already, in the order given. */
+/** Joins members whose values are already JSON into a JSON object, in the order given. */
 function object(members) {
     return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 }
-/** Reads {@link writeRecipe} back; undefined when the text is none. */
+/** Reads back what {@link writeRecipe} wrote; undefined if the text is not a recipe. */
 function readRecipe(text) {
     let found;
     try {
@@ -263,7 +269,7 @@ const labelNames = {
     reproducible: "dev.twofold.reproducible",
     exceptions: "dev.twofold.exceptions",
 };
-/** Labels that say where an image came from, in the words of OCI. */
+/** Labels that say where an image came from, as OCI defines them. */
 const ofSource = [
     labelNames.source,
     labelNames.revision,
@@ -271,22 +277,26 @@ const ofSource = [
     labelNames.baseName,
     labelNames.baseDigest,
 ];
-/** Whether a name is in the namespace that Twofold alone writes to. */
+/** Whether a name is in the namespace that only Twofold writes to. */
 function isOwnNamespace(name) {
     return /^dev\.twofold(\.|$)/i.test(name);
 }
-/** Whether it is one of the five that OCI defines for an image's source and base. */
+/** Whether a label is one of the five that OCI defines for an image's source and base. */
 function isSourceLabel(name) {
     return ofSource.includes(name);
 }
 /**
- * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
- * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ * Whether a label or annotation of this name describes an image's source, base or proof. Names with
+ * other characters, such as `dev.twofold.reproducible=x`, do not count: no reader looks them up,
+ * and a command line could not contain them.
  */
 function speaksForImage(name) {
     return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
 }
-/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
+/**
+ * Returns the labels that say where an image came from, sorted by name. The same source and recipe
+ * give the same labels.
+ */
 function sourceLabels(facts) {
     const { source } = facts;
     const names = new Set(facts.advisories.map((advisory) => advisory.name));
@@ -303,15 +313,18 @@ function sourceLabels(facts) {
     ].flat();
     return (0,plan/* sortedByName */.I)(labels);
 }
-/** A label, or none when there is nothing to say. */
+/** Returns a list with the label, or an empty list when there is nothing to say. */
 function label(name, value) {
     return value === false || value === undefined ? [] : [{ name, value }];
 }
-/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
+/** Whether a repository starts with a host that a browser could open; a path on a disk does not. */
 function startsWithHost(repository) {
     return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
 }
-/** The base as others can get it; undefined when it is only on this machine. */
+/**
+ * Returns the base by the name under which others can pull it; undefined if it is only on this
+ * machine.
+ */
 function publishedBase(base) {
     const at = base.pinned.lastIndexOf("@");
     const digest = at < 1 ? undefined : (0,oci_digest/* parseDigest */.m)(base.pinned.slice(at + 1));
@@ -323,7 +336,10 @@ function publishedBase(base) {
         digest,
     };
 }
-/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
+/**
+ * Returns the tag with its colon; empty if there is none. A colon before the last slash belongs to
+ * a port.
+ */
 function tagOf(reference) {
     return /:[^:/]+$/.exec(reference)?.[0] ?? "";
 }
@@ -344,11 +360,11 @@ function tagOf(reference) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const grammar = /^sha256:[0-9a-f]{64}$/;
-/** Whether a text is a digest in the only algorithm that registries are bound to know. */
+/** Whether a text is a digest in the only algorithm that registries must support. */
 function isDigest(text) {
     return grammar.test(text);
 }
-/** The text as a digest; undefined when it is none. */
+/** Parses a text as a digest; undefined if it is not one. */
 function parseDigest(text) {
     return isDigest(text) ? text : undefined;
 }
@@ -356,14 +372,17 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return digestFromHex((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"));
 }
-/** The digest whose 64 hex digits are given. @throws RangeError when they are not that. */
+/**
+ * Returns the digest with these 64 hex digits.
+ * @throws RangeError when they are not 64 hex digits
+ */
 function digestFromHex(hex) {
     const digest = parseDigest(`sha256:${hex}`);
     if (digest === undefined)
         throw new RangeError(`not a sha256 in hex: ${hex.slice(0, 80)}`);
     return digest;
 }
-/** The hex digits alone: the name of the blob's file in a layout. */
+/** Returns only the hex digits: the name of the blob's file in a layout. */
 function hexOf(digest) {
     return digest.slice("sha256:".length);
 }
@@ -397,9 +416,9 @@ const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const imageIdGrammar = /^[0-9a-f]{64}$/;
 /**
- * The reference that a text is; undefined when it is none.
- * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
- * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
+ * Parses an image reference; undefined if the text is not one. Grammar and defaults are those of
+ * https://github.com/distribution/reference (`ParseNormalizedNamed`), with sha256 as the only
+ * digest algorithm. 64 hex digits alone are an image ID, not a name.
  */
 function parseReference(text) {
     if (text.length > longestReference || imageIdGrammar.test(text))
@@ -422,19 +441,19 @@ function parseReference(text) {
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
+/** Formats a reference in full, e.g. `docker.io/library/debian:12@sha256:…`. */
 function formatReference(reference) {
     const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
     const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
     return `${repositoryName(reference)}${tag}${digest}`;
 }
-/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
+/** Formats a reference without tag and digest, e.g. `docker.io/library/debian`. */
 function repositoryName(reference) {
     return `${reference.registry}/${reference.repository}`;
 }
 /**
- * The repository's name in its full form, from an entry of an input that takes names without tag
- * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * Parses an entry of an input that takes names without tags (`image`) and returns the repository's
+ * full name: `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
  * @throws Failure `usage`, with what to write instead
  */
 function parseRepositoryName(input, text) {
@@ -477,14 +496,20 @@ function splitReference(text) {
         ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
     };
 }
-/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
+/**
+ * Returns where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the
+ * last `/`.
+ */
 function nameLength(text) {
     const at = text.indexOf("@");
     const tagged = at === -1 ? text : text.slice(0, at);
     const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
     return colon === -1 ? tagged.length : colon;
 }
-/** The first part is a registry only when no repository could be called that. */
+/**
+ * Splits registry and repository. The first part is a registry only if no repository could have
+ * that name.
+ */
 function splitName(name) {
     const slash = name.indexOf("/");
     const first = name.slice(0, slash);
@@ -494,7 +519,10 @@ function splitName(name) {
     const isOfficial = registry === "docker.io" && !repository.includes("/");
     return { registry, repository: isOfficial ? `library/${repository}` : repository };
 }
-/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
+/**
+ * Quotes a text as JSON: control characters cannot reach a terminal, and blanks at the ends are
+ * visible.
+ */
 function quoted(text) {
     return JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
 }
@@ -516,7 +544,10 @@ function quoted(text) {
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const untagged = "0.0.0-untagged";
-/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+/**
+ * Parses a text as an image's tag.
+ * @throws Failure `usage`, with the characters and length that a tag may have
+ */
 function parseImageTag(input, text) {
     if (grammar.test(text))
         return text;
@@ -527,11 +558,11 @@ function parseImageTag(input, text) {
     throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
 }
 /**
- * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
- * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
- * needs a tag from its user.
- * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
- * two releases the same tag.
+ * Derives an image's tags when none were given: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source with neither (no repository) gives none, and the user must name
+ * a tag in order to push.
+ * `+`, which a tag cannot contain, becomes `_`, as Helm writes versions: dropping what follows it
+ * would give two releases the same tag.
  * @throws Failure `usage` when the version is too long for a tag
  */
 function tagsFromSource(source) {
@@ -551,8 +582,9 @@ function tagsFromSource(source) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /**
- * The known name most like a misspelt one; undefined when none is near enough to be meant.
- * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
+ * Returns the known name that is most similar to a misspelt one; undefined if none is near. Near
+ * means: at most a third of the letters inserted, deleted, replaced or swapped with their
+ * neighbour.
  */
 function nearest(written, known) {
     const longest = 64;
@@ -568,7 +600,7 @@ function nearest(written, known) {
     }
     return best?.name;
 }
-/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
+/** The end of an error about an unknown name: `, did you mean `x`?` or nothing. */
 function didYouMean(written, known) {
     const name = nearest(written, known);
     return name === undefined ? "" : `; did you mean \`${name}\`?`;

@@ -17,12 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 /** The version of a source that has no version tag (design §5). */
 const untaggedVersion = "0.0.0-untagged";
 const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
-// An ID is one line of text; `%` is what the encoding itself writes.
+// An ID is one line of text, and the encoding itself writes `%`.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
 /**
- * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a
- * source without a commit no `+`; a folder outside of any repository is `,0.0.0-untagged`. The offset may hold commas:
- * it is what follows the second one. Its control characters and `%` are percent-encoded.
+ * Formats the source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset
+ * leaves no trailing comma, and a source without a commit has no `+`; a folder outside of any
+ * repository is `,0.0.0-untagged`. The offset may contain commas: it is everything after the second
+ * one. Its control characters and `%` are percent-encoded.
  * @throws RangeError when repository, version or revision cannot be part of an ID
  */
 function formatSourceId(parts) {
@@ -34,7 +35,7 @@ function formatSourceId(parts) {
         throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
     return id;
 }
-/** The parts of a source ID; undefined when the text is none. */
+/** Parses a source ID; undefined if the text is not one. */
 function parseSourceId(id) {
     const groups = grammar.exec(id)?.groups;
     if (groups === undefined)
@@ -66,9 +67,9 @@ var parse = __webpack_require__(6353);
 
 
 /**
- * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a monorepo. A tag of
- * the service's own wins over one of the whole repository, a release over a pre-release, then the highest precedence
- * (semver.org §11). Undefined when no tag names a version.
+ * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a
+ * monorepo. A service's own tag wins over one of the whole repository, a release over a
+ * pre-release, then the highest precedence (semver.org §11). Undefined if no tag names a version.
  */
 function chooseVersion(tags, offset) {
     const [chosen, ...others] = [...new Set(tags)]
@@ -79,8 +80,9 @@ function chooseVersion(tags, offset) {
     return { chosen: plain(chosen), others: others.map(plain) };
 }
 /**
- * The tags that name the version asked for (`1.4.0`, `v1.4.0` or `<offset>/v1.4.0`, compared as versions): the
- * service's own when there are any, else those of the whole repository. Undefined when a name asks for no version.
+ * Returns the tags that name the requested version (`1.4.0`, `v1.4.0` or `<offset>/v1.4.0`,
+ * compared as versions): the service's own if there are any, else those of the whole repository.
+ * Undefined if a name is not a version.
  */
 function tagsNaming(asked, tags, offset) {
     const wanted = candidate(asked, offset);
@@ -96,7 +98,7 @@ function tagsNaming(asked, tags, offset) {
 function candidate(tag, offset) {
     const own = offset !== "" && tag.startsWith(`${offset}/v`);
     const text = own ? tag.slice(offset.length + 1) : tag;
-    // semver itself would also take `=1.2.3` and surrounding space.
+    // semver itself would also accept `=1.2.3` and surrounding space.
     if (!/^v?[0-9]/.test(text))
         return undefined;
     const parsed = parse(text);
@@ -117,34 +119,47 @@ var printable = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./build/advise/context-files.js
 
 
-/** Everything that the working trees of repository and submodules hold of one kind; open answers hold nothing. */
+/**
+ * Returns everything of one kind in the working trees of the repository and its submodules. Open
+ * answers count as nothing.
+ */
 function foundIn(checkout, kind) {
     return checkout.worktrees.flatMap((tree) => {
         const answer = kind(tree);
         return answer.known ? answer.value : [];
     });
 }
-/** A path from the repository's root as the build context has it; undefined for one outside of it. */
+/**
+ * Converts a path relative to the repository's root into one relative to the build context;
+ * undefined if it is outside.
+ */
 function contextPath({ context }, path) {
     const prefix = context === "" ? "" : `${context}/`;
     return path.startsWith(prefix) && path.length > prefix.length
         ? path.slice(prefix.length)
         : undefined;
 }
-/** Whether a path from the repository's root is in the build context, and the ignore file lets it through. */
+/**
+ * Whether a path relative to the repository's root is in the build context and not kept out by the
+ * ignore file.
+ */
 function entersContext(checkout, { ignores }, path) {
     const inside = contextPath(checkout, path);
     return inside !== undefined && !ignores(inside);
 }
 /**
- * What the Containerfile takes of the context; undefined when there is none to ask: then all of the context counts.
+ * Returns what the Containerfile takes from the context. Undefined without a Containerfile: then
+ * all of the context counts.
  */
 function copiesOf({ recipe }) {
-    return recipe === undefined ? undefined : (0,context_copies/* contextCopies */.f)(recipe.question);
+    return recipe === undefined ? undefined : (0,context_copies/* contextCopies */.f)(recipe.scope);
 }
-/** An annotation for each: more say no more. */
+/** The most places: each becomes an annotation, and more of them add nothing. */
 const mostPlaces = 10;
-/** The first files, for annotations; a name with control characters in it is no place that anyone could show. */
+/**
+ * Returns the first files, for annotations. A name with control characters is left out, because no
+ * place could show it.
+ */
 function filePlaces(paths) {
     return paths
         .filter((path) => (0,printable/* visible */.RK)(path) === path)
@@ -157,7 +172,7 @@ var advise_evidence = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./build/advise/rules/dirty.js
 
 
-/** The files that are built are not those of the commit. */
+/** The files that are built differ from those of the commit. */
 const dirty = {
     name: "dirty",
     advise(facts) {
@@ -206,7 +221,10 @@ function groupsOf(checkout, facts) {
         },
     ];
 }
-/** An image of the whole commit would hold these, where the Containerfile copies their folder. */
+/**
+ * Returns the files that a sparse checkout leaves out and an image of the whole commit would
+ * contain, because the Containerfile copies their folder.
+ */
 function leftOut(checkout, facts) {
     const absent = foundIn(checkout, (tree) => tree.leftOut);
     if (absent.length === 0)
@@ -222,14 +240,14 @@ function leftOut(checkout, facts) {
 //# sourceMappingURL=dirty.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/ephemeral-tag.js
 
-/** The tag that gives the version is only local. Says nothing while the remote's tags are unknown. */
+/** The tag that gives the version is only local. No finding while the remote's tags are unknown. */
 const ephemeralTag = {
     name: "ephemeral-tag",
     advise({ checkout, version }) {
         if (checkout.kind === "none" || version === undefined)
             return undefined;
         const { remote, remoteTags } = checkout;
-        // Without a remote, `unpushed` and `no-repository` say so for all of the source.
+        // Without a remote, `unpushed` and `no-repository` already report this for the whole source.
         if (remote === undefined || !remoteTags.known)
             return undefined;
         const { chosen, others } = version;
@@ -265,7 +283,10 @@ var line_evidence = __webpack_require__(3117);
 
 
 
-/** A package manager in RUN takes what is newest: no snapshot, lock file or versions. */
+/**
+ * A package manager in RUN installs the newest packages: no snapshot, lock file or versions are
+ * used.
+ */
 const floatingPackages = {
     name: "floating-packages",
     advise({ recipe }) {
@@ -282,7 +303,7 @@ const floatingPackages = {
         };
     },
 };
-/** So many packages of one command are named. */
+/** The most packages of one command that are named. */
 const mostNames = 8;
 function floatingIn(run, hasSnapshot) {
     return run.commands.flatMap((command) => {
@@ -300,12 +321,12 @@ function floatingIn(run, hasSnapshot) {
         return [{ line: run.lineOf(command), text, request, names }];
     });
 }
-/** The packages without a version; undefined when nothing floats. */
+/** Returns the packages without a version; undefined if nothing floats. */
 function floatingNames(request) {
     const { manager, kind, packages, options } = request;
     const isNamed = (word) => !/[$`*]/.test(word);
     const floating = packages.filter((word) => isNamed(word) && !manager.isPinned(word));
-    // An upgrade without names takes everything.
+    // An upgrade without names upgrades everything.
     if (kind === "upgrade")
         return packages.length > 0 && floating.length === 0 ? undefined : floating;
     const isLocked = options.some((word) => manager.locked?.test(word) === true);
@@ -324,14 +345,20 @@ function fixesFor(found) {
         ...(upgrades ? ["Leave upgrades to a newer base, pinned by digest."] : []),
     ].join(" ");
 }
-/** Sources of one day: of the distributions, of Debian's script that sets them up, and of apt itself. */
+/**
+ * Matches package sources with a fixed date: those of the distributions, of Debian's script that
+ * sets them up, and of apt itself.
+ */
 const snapshot = /snapshot\.(?:debian|ubuntu)\.(?:org|com)|snapshot[\w.-]{0,100}\.(?:list|sources)\b|repro-sources-list|apt[:_-]{0,2}snapshot|--snapshot\b/i;
-/** Whether a RUN has apt's sources from a snapshot: by itself, or by what came before it in its stages. */
-function snapshotsOf({ question }) {
-    const names = (0,origins/* namesOf */.eZ)(question.containerfile, question);
+/**
+ * Finds RUNs whose apt sources come from a snapshot, set in the RUN itself or by an earlier
+ * instruction of its stages.
+ */
+function snapshotsOf({ scope }) {
+    const names = (0,origins/* namesOf */.eZ)(scope.containerfile, scope);
     const first = new Map();
-    // A stage comes after the one that it stands on.
-    for (const stage of (0,bases/* neededStages */.xB)(question)) {
+    // A stage comes after the one that it builds on.
+    for (const stage of (0,bases/* neededStages */.xB)(scope)) {
         const below = (0,origins/* originOfBase */.zU)(names, stage)?.stage;
         const inherited = below === undefined ? undefined : first.get(below);
         const line = inherited ?? stage.instructions.find(setsSnapshot)?.line;
@@ -347,11 +374,11 @@ function setsSnapshot({ keyword, text, heredocs }) {
 }
 //# sourceMappingURL=floating-packages.js.map
 ;// CONCATENATED MODULE: ./build/advise/context-states.js
-/** Whether the commit has all of it, and that is known. */
+/** Whether the commit is known to contain all of the context. */
 function isCommitted(state) {
     return state.kind === "committed" && state.loose.known && state.loose.value.length === 0;
 }
-/** The files that no commit has, as far as they are known. */
+/** Returns the files that are in no commit, as far as they are known. */
 function looseFiles(state) {
     return state.kind === "committed" && state.loose.known ? state.loose.value : [];
 }
@@ -360,7 +387,7 @@ function looseFiles(state) {
 
 
 
-/** An additional build context holds what neither the commit nor a digest pins. */
+/** An additional build context contains files that neither the commit nor a digest pins. */
 const foreignContext = {
     name: "foreign-context",
     advise({ recipe }) {
@@ -374,8 +401,8 @@ const foreignContext = {
         if (foreign.length === 0)
             return undefined;
         const names = foreign.map(({ name }) => `\`${(0,advise_evidence/* shown */.SP)(name)}\``);
-        const { file } = recipe.question.containerfile;
-        const lines = foreign.flatMap(({ name }) => (0,context_copies/* contextCopies */.f)(recipe.question, name).map(({ line }) => line));
+        const { file } = recipe.scope.containerfile;
+        const lines = foreign.flatMap(({ name }) => (0,context_copies/* contextCopies */.f)(recipe.scope, name).map(({ line }) => line));
         return {
             message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "holds" : "hold"} what neither the commit nor a digest pins.`,
             evidence: (0,advise_evidence/* bounded */.Mm)(foreign.flatMap(({ evidence }) => evidence)),
@@ -393,7 +420,7 @@ function foreignIn({ name, state }, recipe) {
             return [`${about}: another repository, ${(0,advise_evidence/* shown */.SP)(state.repository ?? "without a name")}`];
         case "committed": {
             const isFolder = recipe.contexts.some((one) => one.name === name && one.kind === "folder");
-            const copies = (0,context_copies/* contextCopies */.f)(recipe.question, name);
+            const copies = (0,context_copies/* contextCopies */.f)(recipe.scope, name);
             return looseFiles(state)
                 .filter(({ path }) => !isFolder || copies.some(({ takes }) => takes(path)))
                 .map(({ path, how }) => `${about}: ${(0,advise_evidence/* shown */.SP)(how)}: ${(0,advise_evidence/* shown */.SP)(path)}`);
@@ -404,7 +431,10 @@ function foreignIn({ name, state }, recipe) {
 ;// CONCATENATED MODULE: ./build/advise/rules/ignored-in-context.js
 
 
-/** Files that git ignores would enter the image: nobody who has the commit has them. */
+/**
+ * Files that git ignores would enter the image: they are not part of the commit, so nobody else has
+ * them.
+ */
 const ignoredInContext = {
     name: "ignored-in-context",
     advise(facts) {
@@ -424,7 +454,7 @@ const ignoredInContext = {
         const lines = (copies ?? [])
             .filter(({ takes }) => entering.some(({ inside }) => takes(inside)))
             .map(({ line }) => line);
-        const file = recipe?.question.containerfile.file;
+        const file = recipe?.scope.containerfile.file;
         const count = entering.length;
         return {
             message: `${(0,advise_evidence/* counted */.hS)(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter the image.`,
@@ -434,7 +464,7 @@ const ignoredInContext = {
         };
     },
 };
-/** The context itself lies in a folder that git ignores. */
+/** The context itself is in a folder that git ignores. */
 const wholeContext = "/";
 //# sourceMappingURL=ignored-in-context.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/lfs-pointer.js
@@ -461,7 +491,10 @@ const lfsPointer = {
 };
 //# sourceMappingURL=lfs-pointer.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/merge-preview.js
-/** The revision is the forge's temporary merge of a pull request. It stays the revision: it is what was built. */
+/**
+ * The revision is the forge's temporary merge of a pull request. It is still reported as the
+ * revision, because it is what was built.
+ */
 const mergePreview = {
     name: "merge-preview",
     advise(facts) {
@@ -482,7 +515,10 @@ const mergePreview = {
         };
     },
 };
-/** The temporary merge, when it is what is checked out. It takes the place of `unpushed` and `wrong-revision`. */
+/**
+ * Returns the temporary merge if it is what is checked out. The advisory replaces `unpushed` and
+ * `wrong-revision`.
+ */
 function builtPreview({ checkout, asked }) {
     if (checkout.kind === "none" || !checkout.revision.known)
         return undefined;
@@ -493,7 +529,7 @@ function builtPreview({ checkout, asked }) {
 var network_in_run = __webpack_require__(8735);
 ;// CONCATENATED MODULE: ./build/advise/rules/no-repository.js
 
-/** Not a git checkout, or no remote that names a repository. */
+/** The source is not a git checkout, or no remote names a repository. */
 const noRepository = {
     name: "no-repository",
     advise({ checkout, repository }) {
@@ -529,13 +565,13 @@ var final_user = __webpack_require__(3252);
 
 
 
-/** The final image runs as root. Says nothing while it is unknown who it runs as (see `unverifiable`). */
+/** The final image runs as root. No finding while its user is unknown (see `unverifiable`). */
 const rootUser = {
     name: "root-user",
     advise({ recipe }) {
         if (recipe === undefined)
             return undefined;
-        const finding = rootBy((0,final_user/* finalUser */.y)(recipe.question), recipe);
+        const finding = rootBy((0,final_user/* finalUser */.y)(recipe.scope), recipe);
         if (finding === undefined)
             return undefined;
         return {
@@ -564,18 +600,18 @@ function rootBy(user, { baseUser }) {
         }
     }
 }
-/** `root`, `0`, each with a group or not, and none at all. */
+/** Whether a user is root: `root` or `0`, each with or without a group, or no user at all. */
 function isRoot(user) {
     const [name = ""] = user.trim().split(":");
     return /^(?:root|0*)$/.test(name);
 }
-/** Why it cannot be told whether the image runs as root; undefined when it can. */
+/** Explains why it is unknown whether the image runs as root; undefined if it is known. */
 function openUserQuestion({ recipe }) {
     if (recipe === undefined)
         return undefined;
-    const user = (0,final_user/* finalUser */.y)(recipe.question);
+    const user = (0,final_user/* finalUser */.y)(recipe.scope);
     if (user.kind === "open") {
-        const { file } = recipe.question.containerfile;
+        const { file } = recipe.scope.containerfile;
         return `${(0,advise_evidence/* shown */.SP)(file)}:${user.line}: USER ${(0,advise_evidence/* shown */.SP)(user.written)} takes a variable that has no value here`;
     }
     if (user.kind !== "inherited" || recipe.baseUser.known)
@@ -590,7 +626,7 @@ var oci_reference = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ./build/shell/toolchains.js
 
 
-/** Packages of distributions that are there to build with. */
+/** Packages of distributions that are installed in order to build. */
 const toolchainPackage = new RegExp(`^(?:${[
     "gcc|g\\+\\+|clang|llvm|rustc|cargo|golang|go|ghc|make|gmake|cmake|ninja|ninja-build|meson|autoconf|automake",
     "libtool|bison|flex|nasm|yasm|maven|gradle|ant|sbt|rust|base-devel|build-essential|build-base|alpine-sdk|gcc-c\\+\\+",
@@ -598,14 +634,17 @@ const toolchainPackage = new RegExp(`^(?:${[
     "(?:default|openjdk-?\\d+)-jdk(?:-headless)?|openjdk\\d+|java-[\\d.]+-(?:openjdk|amazon-corretto)-devel",
     "[\\w.+-]+-(?:dev|devel)",
 ].join("|")})$`);
-/** The toolchain packages that a command installs. */
+/** Returns the toolchain packages that a command installs. */
 function installedToolchain(command) {
     const request = (0,package_requests/* packageRequest */.E)(command);
     if (request?.kind !== "install" || request.manager.packages !== "system")
         return [];
     return request.packages.filter((word) => toolchainPackage.test(word.replace(/[=~<>@/:].*$/s, "")));
 }
-/** What a command removes: the packages it names, or all that something was installed for. */
+/**
+ * Returns the words of a command that removes packages, which include their names, or `all` if it
+ * removes everything that was installed for some purpose.
+ */
 function removedPackages({ name, words }) {
     const isRemoval = name === "apk"
         ? words.includes("del")
@@ -616,9 +655,9 @@ function removedPackages({ name, words }) {
     const isBroad = words.some((word) => /^--auto-?remove$|^autoremove$|^\.|\$/.test(word));
     return isBroad ? "all" : words;
 }
-/** Programs that build, whatever their words. */
+/** Programs that always build, whatever their words are. */
 const builders = new Set("make gmake cmake ninja meson gcc g++ cc c++ clang clang++ configure rustc javac tsc webpack ant sbt gradle gradlew".split(" "));
-/** Programs that build with some words, and those words. */
+/** Programs that build with certain words, and those words. */
 const buildWords = new Map([
     ["go", /^(?:build|install)$/],
     ["cargo", /^(?:build|install|rustc)$/],
@@ -647,9 +686,9 @@ function isBuild({ name, words }) {
     const pattern = buildWords.get(name);
     return pattern !== undefined && words.some((word) => pattern.test(word));
 }
-/** Images that are there to build with, by the last part of their names. */
+/** Images that are meant for building, by the last part of their names. */
 const toolchainImages = new Set("golang rust gcc maven gradle buildpack-deps haskell sbt".split(" "));
-/** Images with a compiler in all variants but those of these tags. */
+/** Images that have a compiler in every variant except those with these tags. */
 const runtimeTags = new Map([
     ["openjdk", /jre/],
     ["eclipse-temurin", /jre/],
@@ -657,7 +696,7 @@ const runtimeTags = new Map([
     ["sapmachine", /jre/],
     ["swift", /slim/],
 ]);
-/** Whether an image is known to bring a compiler. */
+/** Whether an image is known to contain a compiler. */
 function isToolchainImage(text) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     if (reference === undefined)
@@ -668,7 +707,7 @@ function isToolchainImage(text) {
     const runtime = runtimeTags.get(name);
     if (runtime === undefined)
         return toolchainImages.has(name);
-    // A digest alone does not say which variant it is.
+    // A digest alone does not identify the variant.
     const { tag, digest } = reference;
     return tag === undefined ? digest === undefined : !runtime.test(tag);
 }
@@ -682,13 +721,15 @@ function lastPart({ repository }) {
 
 
 
-/** The final stage, or one that it stands on, also builds: a toolchain may be shipped. */
+/**
+ * The final stage, or one that it is built on, also compiles: the image may contain a toolchain.
+ */
 const singleStage = {
     name: "single-stage",
     advise({ recipe }) {
         if (recipe === undefined)
             return undefined;
-        const chain = new Set((0,containerfile_chain/* stageChain */.a)(recipe.question));
+        const chain = new Set((0,containerfile_chain/* stageChain */.a)(recipe.scope));
         const runs = (0,shell_runs/* runsOf */.k)(recipe).filter(({ stage }) => chain.has(stage));
         const found = [...toolchainBase(recipe), ...runs.flatMap(builtIn)];
         if (found.length === 0)
@@ -701,9 +742,9 @@ const singleStage = {
         };
     },
 };
-function toolchainBase({ question, contexts }) {
-    const [bottom] = (0,containerfile_chain/* stageChain */.a)(question);
-    return (0,bases/* basesOf */.cF)(question)
+function toolchainBase({ scope, contexts }) {
+    const [bottom] = (0,containerfile_chain/* stageChain */.a)(scope);
+    return (0,bases/* basesOf */.cF)(scope)
         .filter(({ kind, stage }) => kind === "from" && stage === bottom?.index)
         .flatMap(({ context: name, reference, line }) => {
         const context = contexts.find((each) => each.name === name);
@@ -711,7 +752,7 @@ function toolchainBase({ question, contexts }) {
         return isToolchainImage(image) ? [{ line, text: `FROM ${reference}` }] : [];
     });
 }
-/** What one RUN leaves of a toolchain; what it also removes is in no layer. */
+/** Returns what one RUN leaves of a toolchain. What the same RUN removes again is in no layer. */
 function builtIn({ commands, lineOf }) {
     const removed = commands.map(removedPackages);
     const isClean = removed.includes("all");
@@ -724,7 +765,7 @@ function builtIn({ commands, lineOf }) {
     const builds = hasRemoved ? [] : commands.filter(isBuild);
     return [...installs, ...builds.map((command) => ({ line: lineOf(command), text: command.text }))];
 }
-/** So many packages of one command are named. */
+/** The most packages of one command that are named. */
 const single_stage_mostNames = 8;
 function installText({ name, words }, packages) {
     const verb = words.find((word) => !word.startsWith("-")) ?? "";
@@ -735,7 +776,7 @@ function installText({ name, words }, packages) {
 ;// CONCATENATED MODULE: ./build/advise/rules/submodule-dirty.js
 
 
-/** A submodule is not at its recorded commit. What is changed inside of one is `dirty`. */
+/** A submodule is not at its recorded commit. Changes inside a submodule are `dirty`. */
 const submoduleDirty = {
     name: "submodule-dirty",
     advise({ checkout, ignores }) {
@@ -743,7 +784,8 @@ const submoduleDirty = {
             return undefined;
         const stray = foundIn(checkout, (tree) => tree.straySubmodules).filter(({ path, actual }) => {
             const inside = contextPath(checkout, path);
-            // The image lacks the files of one that is not checked out, unless it would not have had them.
+            // The files of a submodule that is not checked out are missing from the image, unless the
+            // image would not have had them.
             return actual !== undefined || (inside !== undefined && !ignores(`${inside}/`));
         });
         if (stray.length === 0)
@@ -763,7 +805,10 @@ function described({ path, recorded, actual }) {
 //# sourceMappingURL=submodule-dirty.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/tag-mismatch.js
 
-/** The remote has the same tag at another commit. Says nothing while the tags of either are unknown. */
+/**
+ * The remote has the same tag at another commit. No finding while the tags of either side are
+ * unknown.
+ */
 const tagMismatch = {
     name: "tag-mismatch",
     advise({ checkout, version }) {
@@ -791,7 +836,7 @@ const tagMismatch = {
         };
     },
 };
-/** Among the version tags at the revision, here or on the remote. */
+/** Returns mismatches among the version tags that are at the revision, here or on the remote. */
 function mismatches({ localTags, remoteTags }, { chosen, others }) {
     if (!localTags.known || !remoteTags.known)
         return [];
@@ -808,7 +853,7 @@ function mismatches({ localTags, remoteTags }, { chosen, others }) {
 ;// CONCATENATED MODULE: ./build/advise/rules/tag-not-head.js
 
 
-/** The version asked for is a git tag at another commit. */
+/** The requested version is a git tag at another commit. */
 const tagNotHead = {
     name: "tag-not-head",
     advise(facts) {
@@ -833,7 +878,7 @@ const tagNotHead = {
         };
     },
 };
-/** What was asked for and is a version: `latest` is a name that may be anywhere. */
+/** Returns the requested names that are versions; a name such as `latest` may point anywhere. */
 function versionsAsked({ checkout, asked, offset }) {
     if (checkout.kind === "none")
         return [];
@@ -851,7 +896,7 @@ function versionsAsked({ checkout, asked, offset }) {
 //# sourceMappingURL=tag-not-head.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/unknown-repository.js
 
-/** The repository named by the input is none of the checkout's remotes. */
+/** The repository in the input is not one of the checkout's remotes. */
 const unknownRepository = {
     name: "unknown-repository",
     advise({ checkout, repository }) {
@@ -885,7 +930,7 @@ const unpinnedBase = {
     advise({ recipe }) {
         if (recipe === undefined)
             return undefined;
-        const uses = (0,bases/* basesOf */.cF)(recipe.question).flatMap((use) => unpinnedUse(use, recipe));
+        const uses = (0,bases/* basesOf */.cF)(recipe.scope).flatMap((use) => unpinnedUse(use, recipe));
         const found = [...uses, ...triggers(recipe)];
         const [first] = found;
         if (first === undefined)
@@ -911,7 +956,10 @@ function unpinnedUse(use, recipe) {
     const text = context === undefined ? written : `${written} is the build context ${reference}`;
     return [{ line: use.line, text, fix: fixOf(reference) }];
 }
-/** A layout or archive is pinned by its digest, or by the commit that has its files. */
+/**
+ * Returns layouts and archives that are pinned neither by a digest nor by a commit that has their
+ * files.
+ */
 function unpinnedFiles(use, context, { contextStates }) {
     const state = contextStates.find(({ name }) => name === context.name)?.state;
     if (context.digest !== undefined || (state !== undefined && isCommitted(state)))
@@ -926,18 +974,22 @@ function fixOfFiles(name, transport) {
         ? `Write the layout's digest behind its path: \`${(0,advise_evidence/* shown */.SP)(name)}=oci-layout://path@sha256:…\`.`
         : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${(0,advise_evidence/* shown */.SP)(name)}=oci-layout://path@sha256:…\`.`;
 }
-/** What is no reference is another rule's matter, and ends the build. */
+/**
+ * Whether a text is a reference without a digest. A text that is not a reference ends the build,
+ * and other code reports it.
+ */
 function isUnpinned(text) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     return reference !== undefined && reference.digest === undefined;
 }
 /**
- * What triggers of the target name as an image: whoever builds on it needs that image. A name without host, path or
- * tag may be one of their stages, and variables are theirs too.
+ * Returns the images that the target's triggers name: whoever builds on the target needs them. A
+ * name without host, path or tag is left out, because it may be one of their stages, and so is one
+ * with variables, because those are theirs too.
  */
-function triggers({ question }) {
-    const chain = new Set((0,containerfile_chain/* stageChain */.a)(question));
-    return (0,bases/* neededStages */.xB)(question)
+function triggers({ scope }) {
+    const chain = new Set((0,containerfile_chain/* stageChain */.a)(scope));
+    return (0,bases/* neededStages */.xB)(scope)
         .filter((stage) => chain.has(stage))
         .flatMap(({ instructions }) => instructions)
         .flatMap(({ line, trigger }) => (trigger?.keyword === "COPY" ? trigger.flags : [])
@@ -987,7 +1039,7 @@ const unpushed = {
 //# sourceMappingURL=unpushed.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules/untagged.js
 
-/** No semver tag at the revision. Says nothing while it is unknown which tags there are (see `unverifiable`). */
+/** The revision has no semver tag. No finding while the tags are unknown (see `unverifiable`). */
 const untagged = {
     name: "untagged",
     advise({ checkout, version, offset }) {
@@ -1016,7 +1068,7 @@ var advisory = __webpack_require__(8024);
 
 
 
-/** The checkout is not at the revision asked for. */
+/** The checkout is not at the requested revision. */
 const wrongRevision = {
     name: "wrong-revision",
     advise(facts) {
@@ -1030,7 +1082,7 @@ const wrongRevision = {
             return undefined;
         if (builtPreview(facts) !== undefined)
             return undefined;
-        // A version that was asked for by name is asked for, whatever commit started the run.
+        // If a version was requested by name, that request counts, whatever commit started the run.
         if (versionsAsked(facts).some(({ isHere }) => isHere))
             return undefined;
         return {
@@ -1043,12 +1095,14 @@ const wrongRevision = {
         };
     },
 };
-/** Whether the run's event is about this checkout: a workflow may check out other repositories as well. */
+/**
+ * Whether the run's event is about this checkout: a workflow may also check out other repositories.
+ */
 function isAskedAbout({ checkout, asked, repository }) {
     if (checkout.kind === "none" || asked.repository === undefined)
         return false;
     const wanted = asked.repository.toLowerCase();
-    // A forge takes owner and name in any case.
+    // Forges ignore the case of owner and name.
     return [checkout.remote?.repository, repository].some((name) => name?.toLowerCase() === wanted);
 }
 //# sourceMappingURL=wrong-revision.js.map
@@ -1059,7 +1113,7 @@ function isAskedAbout({ checkout, asked, repository }) {
 
 
 
-/** A question stayed open, and an open question is never a pass. */
+/** A check stayed open, and an open check never counts as passed. */
 const unverifiable = {
     name: "unverifiable",
     advise(facts) {
@@ -1068,7 +1122,7 @@ const unverifiable = {
             return undefined;
         const open = advisory/* advisoryNames */.U.filter((name) => questions.some(({ about }) => about.includes(name)));
         return {
-            message: `${questions.length === 1 ? "A question" : (0,advise_evidence/* counted */.hS)(questions.length, "question")} about the source stayed open.`,
+            message: `${questions.length === 1 ? "A question" : (0,advise_evidence/* counted */.hS)(questions.length, "scope")} about the source stayed open.`,
             evidence: (0,advise_evidence/* bounded */.Mm)(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
             leavesOpen: open,
             fix: [
@@ -1105,7 +1159,7 @@ function aboutRevision(checkout, facts) {
     const { revision, onRemote } = checkout;
     const isJudged = isAskedAbout(facts) && facts.asked.revisions.length > 0;
     return [
-        // The temporary merge is on no branch, whether the remote can be asked or not.
+        // The temporary merge is on no branch, whether or not the remote can be asked.
         ...(builtPreview(facts) === undefined
             ? unverifiable_open(["unpushed"], "whether the revision is on the remote", onRemote)
             : []),
@@ -1167,7 +1221,9 @@ var vcs = __webpack_require__(9726);
 
 
 
-/** A `.git` of a context enters the image, or is shown to a RUN step: everyone's clone has another one. */
+/**
+ * A `.git` of a context enters the image, or a RUN step sees it: every clone has a different one.
+ */
 const vcsInImage = {
     name: "vcs-in-image",
     advise({ recipe }) {
@@ -1183,10 +1239,13 @@ const vcsInImage = {
         };
     },
 };
-/** A context that is a `.git` itself is taken by every copy of it; any other one only by name. */
-function findingsOf({ context, path }, { question }) {
+/**
+ * Returns the instructions that take a `.git`. If the context itself is a `.git`, every copy from
+ * it counts; otherwise only one that names it.
+ */
+function findingsOf({ context, path }, { scope }) {
     const isWhole = path === "";
-    const copies = isWhole ? (0,context_copies/* contextCopies */.f)(question, context) : (0,vcs/* vcsCopies */.YS)(question, context);
+    const copies = isWhole ? (0,context_copies/* contextCopies */.f)(scope, context) : (0,vcs/* vcsCopies */.YS)(scope, context);
     return copies
         .filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`))
         .map(({ line, keyword, how, source }) => {
@@ -1221,7 +1280,7 @@ function findingsOf({ context, path }, { question }) {
 
 
 
-/** Every rule, in the order of `advisoryNames`: the order in which advisories are reported. */
+/** Every rule, in the order of `advisoryNames`, which is the order of every report. */
 const rules = [
     dirty,
     ignoredInContext,
@@ -1246,7 +1305,7 @@ const rules = [
     vcsInImage,
     foreignContext,
 ];
-/** The advisories that hold for these facts. */
+/** Returns the advisories that apply to these facts. */
 function advise(facts) {
     return rules.flatMap((rule) => {
         const found = rule.advise(facts);
@@ -1258,14 +1317,17 @@ function advise(facts) {
 
 
 
-/** Names the source and judges it. A folder in no checkout is `,0.0.0-untagged`, with the offset when one was given. */
+/**
+ * Names the source and judges it. A folder outside of any checkout is `,0.0.0-untagged`, followed
+ * by the offset if one was given.
+ */
 function judgeSource(evidence) {
     const { checkout, ignores, repository, asked, recipe } = evidence;
     const git = checkout.kind === "checkout" ? checkout : undefined;
     const offset = evidence.offset ?? git?.context ?? "";
     const version = chooseVersion(git === undefined ? [] : tagsHere(git), offset);
     const parts = {
-        // A name that only an input gives is no proof of a repository.
+        // A name that only comes from an input does not prove that there is a repository.
         repository: git === undefined ? "" : (repository ?? git.remote?.repository ?? ""),
         offset,
         version: version?.chosen.version ?? untaggedVersion,
@@ -1277,7 +1339,7 @@ function judgeSource(evidence) {
         advisories: advise({ checkout, version, offset, repository, asked, ignores, recipe }),
     };
 }
-/** The tags at the revision, of this checkout and of the remote. */
+/** Returns the tags at the revision, of this checkout and of the remote. */
 function tagsHere(checkout) {
     const { revision, localTags, remoteTags } = checkout;
     if (!revision.known)

@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony exports colourPalette, paletteFor */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** Texts as they are: for pipes, files and runners' logs. */
+/** Leaves texts as they are: for pipes, files and runners' logs. */
 const plainPalette = {
     strong: same,
     faint: same,
@@ -26,7 +26,10 @@ const colourPalette = {
     warning: coloured("yellow"),
     bad: coloured("red"),
 };
-/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
+/**
+ * Returns colours if the terminal supports them and nothing forbids them; https://no-color.org and
+ * `TERM=dumb` do.
+ */
 function paletteFor(stream, env) {
     const { NO_COLOR: noColor = "", TERM: term } = env;
     return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
@@ -35,7 +38,7 @@ function same(text) {
     return text;
 }
 function coloured(format) {
-    // Later versions of Node look at standard output by themselves; what counts is where this text goes.
+    // Later versions of Node check standard output themselves, but this text may go elsewhere.
     return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false });
 }
 //# sourceMappingURL=palette.js.map

@@ -26,7 +26,10 @@ var nearest = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./build/options/choices.js
 
 
-/** The known name that was written. @throws Failure `usage`, with the nearest name. */
+/**
+ * Returns the known name that was written.
+ * @throws Failure `usage`, with the nearest name.
+ */
 function chooseOne(choice) {
     const found = choice.known.find((name) => name === choice.written);
     if (found !== undefined)
@@ -34,8 +37,9 @@ function chooseOne(choice) {
     throw unknownName(choice);
 }
 /**
- * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
- * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
+ * Returns the names that a list selects, in the order of the known ones: `all`, `none`, names, or
+ * `all` with `-name` entries.
+ * @throws Failure `usage` for an unknown name or a list that contradicts itself.
  */
 function chooseSome(selection) {
     const { input, known, words } = selection;
@@ -63,7 +67,7 @@ function chooseSome(selection) {
 function unknownName({ input, known, written }) {
     return (0,failure/* badInput */.AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,nearest/* didYouMean */.a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
 }
-/** Enough of a wrong value to find it again. */
+/** Shortens a wrong value, but leaves enough of it to find it again. */
 function shorten(text) {
     const longest = 80;
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
@@ -75,7 +79,10 @@ var epoch = __webpack_require__(1819);
 
 
 
-/** Input `timestamp`. @throws Failure `usage` */
+/**
+ * Reads input `timestamp`.
+ * @throws Failure `usage`
+ */
 function readEpoch(read) {
     const text = read.text("timestamp") ?? "0";
     const epoch = parseEpoch(text);
@@ -83,7 +90,10 @@ function readEpoch(read) {
         return epoch;
     throw badEpoch("timestamp", text, "Write seconds since 1970, e.g. `0`, or `commit`.");
 }
-/** Input `source-date-epoch`. @throws Failure `usage` */
+/**
+ * Reads input `source-date-epoch`.
+ * @throws Failure `usage`
+ */
 function readStepEpoch(read) {
     const text = read.text("source-date-epoch");
     if (text === undefined)
@@ -108,7 +118,10 @@ function badEpoch(input, text, fix) {
 }
 //# sourceMappingURL=epochs.js.map
 ;// CONCATENATED MODULE: ./build/options/given.js
-/** A field when it has a value, else nothing: what is absent stays absent. */
+/**
+ * Returns an object with the field if it has a value, else an empty one: what is absent stays
+ * absent.
+ */
 function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
@@ -120,8 +133,10 @@ var labels = __webpack_require__(1859);
 
 
 /**
- * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
- * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ * Parses the `name=value` entries of a list, in their order. The same name with the same value may
+ * be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, because a build argument may be a
+ * token.
  */
 function parseNameValues(rules) {
     const found = new Map();
@@ -154,7 +169,10 @@ function splitEntry(rules, entry, index) {
     }
     return { name, value };
 }
-/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+/**
+ * Returns why a user cannot set a label or annotation of this name; undefined if it is allowed
+ * (design §9).
+ */
 function refusedLabel(name) {
     if ((0,labels/* isOwnNamespace */.Sx)(name)) {
         return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
@@ -166,7 +184,10 @@ function refusedLabel(name) {
 //# sourceMappingURL=name-values.js.map
 ;// CONCATENATED MODULE: ./build/options/name-value-lists.js
 
-/** The inputs that are lists of `name=value`. @throws Failure `usage` */
+/**
+ * Reads the inputs that are lists of `name=value`.
+ * @throws Failure `usage`
+ */
 function readNameValues(read) {
     const variable = {
         grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
@@ -193,7 +214,10 @@ function readNameValues(read) {
 ;// CONCATENATED MODULE: ./build/options/platform.js
 
 
-/** The platform that input `platforms` names; undefined without it. @throws Failure `usage` */
+/**
+ * Reads the platform that input `platforms` names; undefined without it.
+ * @throws Failure `usage`
+ */
 function readPlatform(read) {
     const words = read.words("platforms");
     const [platform, ...more] = words;
@@ -215,9 +239,10 @@ var environment = __webpack_require__(8975);
 
 
 /**
- * What is to be proven, and whether anything may be pushed without: inputs that say one thing together.
- * `push-unchecked` alone changes nothing, so that a workflow may set it once for all its modes.
- * @throws Failure `usage` where they contradict each other
+ * Reads what must be proven, and whether anything may be pushed without proof. These inputs belong
+ * together.
+ * `push-unchecked` alone changes nothing, so a workflow may set it once for all its modes.
+ * @throws Failure `usage` when they contradict each other
  */
 function readProof(read, push) {
     const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
@@ -234,7 +259,7 @@ function readProof(read, push) {
     refuseUnmet({ reproducibility, vary, requireVaried });
     return { reproducibility, pushUnchecked, vary, requireVaried };
 }
-/** What can hold on no machine is said before anything is built. */
+/** Refuses requirements that no machine can meet, before anything is built. */
 function refuseUnmet({ reproducibility, vary, requireVaried }) {
     if (requireVaried.length === 0)
         return;
@@ -253,9 +278,9 @@ var list = __webpack_require__(3329);
 ;// CONCATENATED MODULE: ./build/options/lists.js
 
 /**
- * The entries of a list that has one a line; empty lines are left out.
- * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
- * this is how a secret of several lines is written. Entries of an array are taken as they are.
+ * Splits a list with one entry per line; empty lines are left out. An entry in double quotes may
+ * contain line breaks, and `""` for a quote, as in docker/build-push-action: this is how to write a
+ * secret of several lines. Entries of an array are taken as they are.
  * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
  */
 function splitLines(input, raw) {
@@ -271,7 +296,7 @@ function splitLines(input, raw) {
     }
     return entries;
 }
-/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
+/** Splits a list whose entries contain no commas, and no spaces at their ends. */
 function splitWords(raw) {
     const texts = typeof raw === "string" ? [raw] : raw;
     return texts
@@ -298,7 +323,10 @@ function quoted(input, text) {
 
 
 
-/** @throws Failure `usage` from each of its functions, naming the input. */
+/**
+ * Creates a reader.
+ * @throws Failure `usage` from each of its functions, naming the input.
+ */
 function createOptionReader(raw) {
     const written = (name) => {
         const value = raw[name] ?? "";
@@ -341,7 +369,10 @@ function createOptionReader(raw) {
 
 
 
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+/**
+ * Reads the access to registries for a single command, e.g. `inspect`. With `push`, half a pair of
+ * credentials is an error.
+ */
 function readRegistryAccess(from) {
     const { read, push } = from;
     const username = read.text("username");
@@ -355,14 +386,17 @@ function readRegistryAccess(from) {
         throw (0,failure/* badInput */.AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
     }
     if (username !== undefined && password === undefined) {
-        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+        // A pull request from a fork gets no secrets; it may still build as long as it does not push.
         if (!push)
             return access;
         throw (0,failure/* badInput */.AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
     }
     return { ...given("username", username), ...given("password", password), ...access };
 }
-/** A registry's host as image references have it. @throws Failure `usage` */
+/**
+ * Parses a registry's host in the form that image references have.
+ * @throws Failure `usage`
+ */
 function parseHost(text) {
     if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
         return text.toLowerCase();
@@ -375,9 +409,10 @@ function parseHost(text) {
 const input = "secrets";
 const idGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 /**
- * The entries `id=value` and `id=src=path`.
- * @throws Failure `usage`; neither a value nor what might be one is in its message: a line of a secret that was
- * written over several lines without quotes arrives here as an entry of its own.
+ * Parses the entries `id=value` and `id=src=path`.
+ * @throws Failure `usage`; its message contains neither a value nor what might be one: if a secret
+ * of several lines was written without quotes, each of its lines arrives here as an entry of its
+ * own.
  */
 function parseSecrets(entries) {
     const secrets = new Map();
@@ -419,12 +454,15 @@ function parseSecret(entry, number) {
 
 
 
-/** More never helps: each variation alone, and all pairs of them, are fewer. */
+/**
+ * The most extra builds. More never helps: each variation alone, and all pairs of them, are fewer.
+ */
 const mostExtraBuilds = 100;
 /**
- * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
- * path exists is found out by who uses it.
- * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ * Parses and checks the build's inputs and fills in every default. It reads no file, no environment
+ * and no clock: whoever uses a path finds out whether it exists.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's
+ * value.
  */
 function parseBuildRequest(raw) {
     const read = createOptionReader(raw);
@@ -461,7 +499,7 @@ function parseBuildRequest(raw) {
         ...given("output", read.text("output")),
     };
 }
-/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+/** Reads the inputs `network`, `hermetic` and `fetch-stages`, which belong together. */
 function readNetwork(read) {
     const network = read.choice("network", ["default", "none", "host"]);
     const fetchStages = unique(read.words("fetch-stages")).toSorted();

@@ -2,6 +2,51 @@ export const id = 740;
 export const ids = [740];
 export const modules = {
 
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ aboutExecutable),
+  f: () => (/* binding */ adviceCounts)
+});
+
+;// CONCATENATED MODULE: ./build/domain/findings/executable.js
+/** What an executable can reveal about its build; each has its section in docs/executables.md. */
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
+
+/**
+ * Groups the advice by kind, in the order of the list of kinds: ten programs with symbols need one
+ * fix.
+ */
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
+}
+/** Describes a program in a few words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+}
+//# sourceMappingURL=executables.js.map
+
+/***/ }),
+
 /***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,12 +65,12 @@ var sizes = __webpack_require__(6477);
 var printable = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
-/** Longer texts of one cell or paragraph are cut, with a count. */
+/** The longest text of a cell or paragraph; longer ones are cut, with a count. */
 const longestText = 2000;
 /**
- * A text as Markdown of one line that shows itself: every character that could mean something to Markdown is an
- * entity, which CommonMark §6.4 never takes for structure. A pair of backticks on one line makes code, as in our
- * own messages.
+ * Formats a text as one line of Markdown that shows the text itself: every character that could
+ * mean something to Markdown is an entity, which CommonMark §6.4 never takes for structure. A pair
+ * of backticks on one line makes code, as in Twofold's own messages.
  */
 function markdown(text) {
     return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText))
@@ -38,11 +83,14 @@ function markdown(text) {
     })
         .join("");
 }
-/** A text as code inside a Markdown line or cell. */
+/** Formats a text as code inside a Markdown line or cell. */
 function code(text) {
     return `<code>${entities((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)))}</code>`;
 }
-/** Also the ends of what GFM §6.9 would make links of, which it does inside of code elements too. */
+/**
+ * Also escapes the ends of what GFM §6.9 would turn into links, because GFM does that inside code
+ * elements too.
+ */
 function entities(text) {
     return text.replace(/[&<>"'`\\*_[\]#|~$@^\t]/g, entity).replace(/:(?=\/\/)|(?<=www)\./gi, entity);
 }
@@ -58,7 +106,7 @@ var report_causes = __webpack_require__(9862);
 var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/summary/table.js
 
-/** The table as Markdown, with a line that counts the rows it has no room for. */
+/** Renders the table as Markdown, with a line that counts the rows for which there is no room. */
 function table({ header, rows, budget, omitted = 0 }) {
     const lines = [row(header), row(header.map(() => "---"))];
     let spent = 0;
@@ -77,7 +125,7 @@ function table({ header, rows, budget, omitted = 0 }) {
         lines.push("", `… and ${(0,sizes/* counted */.hS)(hidden, "more row")}; the report has what fits there.`);
     return lines.join("\n");
 }
-/** A folded part; the summary and the body are escaped Markdown already. */
+/** Folds a part away; the summary and the body are already escaped Markdown. */
 function folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -90,7 +138,7 @@ function row(cells) {
 
 
 
-/** What was built: image, source, bases. */
+/** Shows what was built: image, source, bases. */
 function factsSection(report) {
     const { image, source } = report;
     const rows = [
@@ -108,7 +156,10 @@ function factsSection(report) {
     ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
     return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
 }
-/** In which ways the source was not clean, where, and with the fix of each; a forbidden one is marked. */
+/**
+ * Shows in which ways the source was not clean, where, and with the fix of each; a forbidden one is
+ * marked.
+ */
 function advisoriesSection(report) {
     const { advisories, forbidden = [] } = report;
     if (advisories.length === 0)
@@ -136,7 +187,7 @@ function advisoryCells({ name, message, evidence, fix, places = [] }, forbidden)
         source_text(fix),
     ];
 }
-/** A row stays a few lines high, whatever a branch or a file is called. */
+/** Keeps a row only a few lines high, however long the name of a branch or a file is. */
 function source_text(written) {
     return markdown((0,printable/* shortened */.vI)(written, 600));
 }
@@ -148,9 +199,9 @@ function placesCell(places) {
     const rest = places.length - most;
     return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("<br>");
 }
-/** Facts of a cell: one stands there, more are folded behind their count. */
+/** Formats the facts of a cell: a single one is shown, several are folded behind their count. */
 function evidenceCell(evidence) {
-    // The rules give twenty facts and then a count of the rest, which is the last to be left out.
+    // The rules give at most twenty facts and then a count of the rest; there is room for both.
     const most = 21;
     const [first, ...more] = evidence;
     if (first === undefined)
@@ -183,7 +234,10 @@ function lines(cells) {
 
 
 
-/** Why the two builds differ: a row for each cause at each line, then every difference, folded. */
+/**
+ * Shows why the two builds differ: a row for each cause at each line, then every difference,
+ * folded.
+ */
 function differencesSection(report) {
     const { differences, differencesOmitted } = report;
     if (differences.length === 0)
@@ -200,7 +254,7 @@ function differencesSection(report) {
         ? "Why the next build will differ"
         : "Why the two builds differ";
     return [
-        // What is accepted already asks nothing of who reads this.
+        // What is already accepted needs no action from the reader.
         accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,
         folded(`${count}, with evidence`, table({
             header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
@@ -223,7 +277,7 @@ function causeRow(group) {
         fix === undefined ? "" : fixCell(fix),
     ];
 }
-/** The first paths, how many more, and how many only follow. */
+/** Shows the first paths, how many more there are, and how many are only consequences. */
 function pathsCell({ differences, consequences }) {
     const most = 3;
     const own = differences.slice(0, most).map(({ path }) => code(path));
@@ -236,7 +290,7 @@ function pathsCell({ differences, consequences }) {
     }
     return own.join("<br>");
 }
-/** Each line on its own: the last ones are often Containerfile text. */
+/** Shows each line of a fix separately: the last ones are often Containerfile text. */
 function fixCell(fix) {
     return fix.split("\n").map(markdown).join("<br>");
 }
@@ -252,7 +306,7 @@ function differenceRow(difference) {
         evidenceCell(evidence),
     ];
 }
-/** What is accepted for a while, why, and until when. */
+/** Shows what is accepted for a while, why, and until when. */
 function exceptionsSection(report) {
     if (report.exceptions.length === 0)
         return "";
@@ -272,7 +326,7 @@ function exceptionsSection(report) {
         }),
     ].join("\n\n");
 }
-/** `Containerfile:12 RUN make`, for a cell. */
+/** Formats an instruction for a cell: `Containerfile:12 RUN make`. */
 function instructionCell(place) {
     return `${code(`${place.file}:${place.line}`)} ${code(place.text)}`;
 }
@@ -284,7 +338,7 @@ function instructionCell(place) {
 
 
 
-/** The image's layers from the base up. */
+/** Shows the image's layers from the base up. */
 function layersSection(report) {
     const { image } = report;
     if (image === undefined)
@@ -300,7 +354,7 @@ function layersSection(report) {
         table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
     ].join("\n\n");
 }
-/** Both builds with their environments, and what the second one varied. */
+/** Shows both builds with their environments, and what the second one varied. */
 function buildsSection(report) {
     if (report.builds.length === 0)
         return "";
@@ -328,7 +382,7 @@ function buildsSection(report) {
         .filter((part) => part !== "")
         .join("\n\n");
 }
-/** How long each phase took, folded. */
+/** Shows how long each phase took, folded. */
 function timingsSection(report) {
     if (report.timings.length === 0)
         return "";
@@ -338,7 +392,7 @@ function timingsSection(report) {
     ]);
     return folded("Timings", table({ header: ["Phase", "Time"], rows, budget: 20_000 }));
 }
-/** The machine's part, folded. */
+/** Shows the machine's part, folded. */
 function toolchainSection(report) {
     const { toolchain } = report;
     if (toolchain === undefined)
@@ -368,7 +422,9 @@ var report_suspects = __webpack_require__(7317);
 
 
 
-/** What of the build itself was found in the image, folded. What is certain is among the differences, too. */
+/**
+ * Shows the traces of the build in the image, folded. Certain ones are among the differences, too.
+ */
 function suspectsSection({ suspects, suspectsOmitted }) {
     if (suspects.length === 0)
         return "";
@@ -388,7 +444,7 @@ function suspectsSection({ suspects, suspectsOmitted }) {
 function layerCell(layer) {
     return layer === undefined ? "" : `layer ${layer}`;
 }
-/** What executables tell of their build, and the flags that keep it out, folded. */
+/** Shows what executables reveal about their build, and the flags that prevent that, folded. */
 function executablesSection({ executables }) {
     const { listed, omitted, unread } = executables;
     const groups = (0,report_executables/* adviceCounts */.f)(listed);
@@ -428,13 +484,14 @@ function executablesSection({ executables }) {
 
 
 /**
- * The report as a job summary in GitHub's Markdown, the verdict first. Everything from outside is escaped. At most
- * 900 KB: a forge drops a summary above 1 MiB as a whole; the sections' budgets add up to less.
+ * Renders the report as a job summary in GitHub's Markdown, the verdict first. Everything from
+ * outside is escaped. It has at most 900 KB, because a forge drops a summary above 1 MiB as a
+ * whole; the sections' budgets add up to less.
  */
 function renderSummary(report) {
     return joined([
         `## ${marks[(0,verdict/* verdictOf */.V)(report).tone]} ${markdown((0,verdict/* verdictOf */.V)(report).text)}`,
-        report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.cure)}`,
+        report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
         differencesSection(report),
         exceptionsSection(report),
         factsSection(report),
@@ -447,11 +504,11 @@ function renderSummary(report) {
         toolchainSection(report),
     ]);
 }
-/** The summary of a run that failed before there was anything to report. */
+/** Renders the summary of a run that failed before there was anything to report. */
 function renderFailureSummary(failure) {
     return joined([
         `## ${marks.bad} ${markdown(failure.message)}`,
-        `**What to do:** ${markdown(failure.cure)}`,
+        `**What to do:** ${markdown(failure.fix)}`,
     ]);
 }
 const marks = { good: "✅", warning: "⚠️", bad: "❌" };
@@ -459,6 +516,22 @@ function joined(sections) {
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ suspectWeight)
+/* harmony export */ });
+/** States what a trace means for the next build, in a word or two. */
+function suspectWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+//# sourceMappingURL=suspects.js.map
 
 /***/ })
 

@@ -2,6 +2,67 @@ export const id = 851;
 export const ids = [851];
 export const modules = {
 
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ aboutExecutable),
+  f: () => (/* binding */ adviceCounts)
+});
+
+;// CONCATENATED MODULE: ./build/domain/findings/executable.js
+/** What an executable can reveal about its build; each has its section in docs/executables.md. */
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
+
+/**
+ * Groups the advice by kind, in the order of the list of kinds: ten programs with symbols need one
+ * fix.
+ */
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
+}
+/** Describes a program in a few words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+}
+//# sourceMappingURL=executables.js.map
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ suspectWeight)
+/* harmony export */ });
+/** States what a trace means for the next build, in a word or two. */
+function suspectWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+//# sourceMappingURL=suspects.js.map
+
+/***/ }),
+
 /***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,7 +87,9 @@ var causes = __webpack_require__(9862);
 const mostGroups = 20;
 const mostPaths = 4;
 const mostFacts = 3;
-/** Why the two builds differ: a block for each cause at each line, with what to write instead. */
+/**
+ * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
+ */
 function differenceLines(report, palette) {
     const { differences, differencesOmitted } = report;
     if (differences.length === 0)
@@ -71,12 +134,15 @@ function consequenceList(consequences) {
     const hidden = consequences.length - shown.length;
     return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
-/** What to write instead is what the reader came for: it stands out, and line by line as it is to be written. */
+/**
+ * Formats a fix, which is what the reader came for: it stands out, line by line as it should be
+ * written.
+ */
 function fixLines(fix, palette) {
     const [first = "", ...rest] = paragraph(fix);
     return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
 }
-/** What was accepted for a while, and until when. */
+/** Shows what was accepted for a while, and until when. */
 function exceptionLines(report, palette) {
     if (report.exceptions.length === 0)
         return [];
@@ -106,7 +172,10 @@ var suspects = __webpack_require__(7317);
 
 
 const mostShown = 5;
-/** What of the build is in the image: some lines, for hints must not hide the verdict; the report has all. */
+/**
+ * Shows some traces of the build in the image: hints must not hide the verdict, and the report has
+ * all of them.
+ */
 function traceLines(report, palette) {
     return [...suspectLines(report, palette), ...executableLines(report)];
 }
@@ -129,7 +198,10 @@ function suspectLine(found) {
     const times = count === 1 ? "" : `, ${count} times`;
     return traces_line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
 }
-/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
+/**
+ * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
+ * the report has it.
+ */
 function executableLines({ executables }) {
     const { listed, omitted } = executables;
     const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
@@ -157,9 +229,12 @@ var report_verdict = __webpack_require__(7342);
 
 
 
-/** Twenty fixes fit, for policy may forbid all advisories at once. */
-const longestCure = 6000;
-/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+/** Enough for twenty fixes, because policy may forbid all advisories at once. */
+const longestFix = 6000;
+/**
+ * Renders the report for a terminal or a log: lines without line ends, with the verdict last, where
+ * a reader looks in a terminal.
+ */
 function renderTerminal(report, palette) {
     const verdict = (0,report_verdict/* verdictOf */.V)(report);
     const blocks = [
@@ -171,14 +246,14 @@ function renderTerminal(report, palette) {
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.cure, longestCure)}`]),
+            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.fix, longestFix)}`]),
         ],
     ];
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
-/** The advisories alone, three or more lines each; a forbidden one is marked. */
+/** Formats only the advisories, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
     const { advisories, forbidden = [] } = report;
     return advisories.flatMap(({ name, message, evidence, fix }) => [
@@ -187,7 +262,7 @@ function advisoryLines(report, palette) {
         `  ${terminal_line(fix)}`,
     ]);
 }
-/** The source with its tags, for the head of a listing. */
+/** Formats the source with its tags, for the head of a listing. */
 function sourceLines(source, palette) {
     return sourceRows(source)
         .filter(([, value]) => value !== "")

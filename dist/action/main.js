@@ -370,8 +370,9 @@ async function buildAction(context) {
     return outcome.failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[outcome.failure.code];
 }
 /**
- * The inputs, checked; from here on the runner masks what is secret in them. A fork's pull request is built and compared
- * as any other, by the same workflow, which has no password for it; it only may not publish.
+ * Reads and checks the inputs; from here on the runner masks the secrets in them. A fork's pull
+ * request is built and compared like any other, by the same workflow, which has no password for it;
+ * it only may not publish.
  */
 async function readRequest({ env, reporter }) {
     const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(321), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4567));
@@ -388,7 +389,7 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(request, { env, reporter, signal, entry }) {
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(794), __nccwpck_require__.e(321), __nccwpck_require__.e(210), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(321), __nccwpck_require__.e(210), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8060));
     return runBuild({
         ...{ request, reporter, env, signal, entry },
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
@@ -396,12 +397,15 @@ async function build(request, { env, reporter, signal, entry }) {
         onSecrets: _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.maskSecrets,
     });
 }
-/** Outputs first: they are known also when the step fails, and what follows is only for reading. */
+/**
+ * Writes the results, the outputs first: they are known even when the step fails, and what follows
+ * is only for reading.
+ */
 async function report(outcome, { reporter, env }) {
     const { report, failure } = outcome;
-    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
     const { plainPalette } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
     await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.writeOutputs(_compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.outputValues(outcome));
     await _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.writeArtifacts(env, _compose_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l.pushedNames(report));
@@ -439,9 +443,10 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 /**
- * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
- * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
- * @param folder the bundle's: only scripts in it are looked up
+ * Replaces places in the bundle by places in the sources, in a stack. Node could do that itself
+ * (`--enable-source-maps`), but would read every map at each start; a stack is printed once in a
+ * process's life.
+ * @param folder the bundle's folder; only scripts in it are looked up
  */
 function withSourceLines(stack, folder = import.meta.dirname) {
     return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
@@ -466,13 +471,17 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 var failure = __nccwpck_require__(7271);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
 
-/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+/**
+ * A runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that; we have ended before the
+ * SIGTERM.
+ */
 const graceMilliseconds = 6_500;
-/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+/** npm passes on the Ctrl-C that the terminal also sent to us: two signals, one request. */
 const sameRequestMilliseconds = 1_000;
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
- * once; what is left is then cleaned up by the next run or the post step.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. When the work does not end in time, or a second
+ * signal arrives, the process ends at once; the next run or the post step then cleans up what is
+ * left.
  */
 function listenForInterrupts() {
     const controller = new AbortController();
@@ -490,12 +499,12 @@ function listenForInterrupts() {
         controller.abort(new failure/* Failure */.HR({
             code: "interrupted",
             message: `Stopped by ${name}`,
-            cure: "Nothing was pushed that was not proven; start it again.",
+            fix: "Nothing was pushed that was not proven; start it again.",
         }));
     };
     process.on("SIGINT", () => stop(130, "SIGINT"));
     process.on("SIGTERM", () => stop(143, "SIGTERM"));
-    // A closed terminal, or a connection that dropped.
+    // Sent when the terminal is closed, or a connection drops.
     process.on("SIGHUP", () => stop(129, "SIGHUP"));
     return { signal: controller.signal, exitCode: () => exitCode };
 }
@@ -504,7 +513,10 @@ function listenForInterrupts() {
 
 
 
-/** What an entry needs of the process that it runs in. All of it is loaded before the first line of output. */
+/**
+ * What an entry needs from the process that it runs in. All of it is loaded before the first line
+ * of output.
+ */
 const program = {
     listenForInterrupts: listenForInterrupts,
     takeApart: take_apart/* takeApart */.Y,
@@ -521,7 +533,10 @@ var runner = __nccwpck_require__(4216);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./build/options/version.js
-/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+/**
+ * Twofold's own version; a test ensures that it equals package.json. It is not read from there,
+ * because the bundle has no such file.
+ */
 const version = "0.1.0";
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/action/harness.js
@@ -530,11 +545,11 @@ const version = "0.1.0";
 
 
 
-// What is not needed for the first line of the log is loaded after it.
+// Modules that are not needed for the first line of the log are loaded after it.
 const exitCodeOfBug = 3;
 /**
- * Runs an action: its main part, or the post part of the same file, which removes what a killed main part left.
- * Every failure is reported, and so is a bug, with its stack. @returns the exit status
+ * Runs an action: its main part, or the post part of the same file, which removes what a killed
+ * main part left. Reports every failure, and a bug with its stack. @returns the exit status
  */
 async function runAction(action) {
     process.on("uncaughtException", (error) => process.exit(reportBug(error)));
@@ -566,7 +581,7 @@ async function main(action) {
         return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
     }
 }
-/** The post part never fails a step that held. */
+/** Cleans up. The post part never fails a step that succeeded. */
 async function post(workFolder) {
     if (workFolder === undefined)
         return 0;
@@ -577,12 +592,12 @@ async function post(workFolder) {
     return 0;
 }
 async function reportFailure(failure, { reporter, env }) {
-    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
     reporter.annotate(failureAnnotation(failure));
     await runner/* runner */.l.writeSummary(env, renderFailureSummary(failure));
 }
-/** Anything but a Failure is a bug of ours and has its stack. */
+/** Reports a bug: anything but a Failure is a bug of ours and is shown with its stack. */
 function reportBug(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = (0,printable/* shortened */.vI)(program.withSourceLines(stack), 20_000)
@@ -609,15 +624,16 @@ function reportBug(error) {
 
 
 /**
- * Whether a run may publish what it builds: nothing that a fork's pull request brought is pushed, whatever the event
- * (design §3). With `pull_request_target`, `workflow_run` and `issue_comment` a fork's code would meet this repository's
- * secrets. What has another form than the published one
+ * Decides whether a run may publish what it builds: nothing that came with a fork's pull request is
+ * pushed, whatever the event (design §3). With `pull_request_target`, `workflow_run` and
+ * `issue_comment`, a fork's code could otherwise reach this repository's secrets. A payload with
+ * another form than the published one
  * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
  */
 async function readCarried(env) {
     return carriedBy(await (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env), env);
 }
-/** As {@link readCarried}, of an event's payload; undefined for one that cannot be read. */
+/** Does the same for an event's payload; undefined for a payload that cannot be read. */
 function carriedBy(payload, env) {
     const { GITHUB_EVENT_NAME: event = "" } = env;
     if (event === "merge_group")
@@ -625,7 +641,7 @@ function carriedBy(payload, env) {
     if (payload === undefined) {
         return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : open(env, {});
     }
-    // Also of reviews and their comments.
+    // Reviews and their comments have it too.
     if (payload["pull_request"] !== undefined)
         return ofPullRequest(payload, env);
     if (event === "workflow_run")
@@ -636,7 +652,7 @@ const mergeGroup = "A merge group holds commits of pull requests that are not me
 function withheld(why) {
     return { kind: "withheld", why };
 }
-/** Events whose payload says whose commits they are about. */
+/** Whether the event's payload says whose commits it is about. */
 function mayBeForeign(event) {
     return event.startsWith("pull_request") || event === "workflow_run";
 }
@@ -659,15 +675,15 @@ function ofWorkflowRun(payload, env) {
     const commit = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "head_sha");
     return open(env, { trusted: typeof commit === "string" ? [commit] : [] });
 }
-/** A repository that is gone has no name; it was a fork. */
+/** Compares repository names. A deleted repository has no name; it was a fork. */
 function isSame(head, base) {
     return (typeof head === "string" &&
         typeof base === "string" &&
         head.toLowerCase() === base.toLowerCase());
 }
 /**
- * Events that no pull request is behind, so that what is checked out is the repository's own or was made by its own
- * workflow. After every other one workflows check out what somebody named.
+ * Events without a pull request behind them: what is checked out is the repository's own or was
+ * made by its own workflow. After every other event, workflows check out what somebody named.
  */
 const ownEvents = new Set([
     "branch_protection_rule",
@@ -679,7 +695,10 @@ const ownEvents = new Set([
     "release",
     "schedule",
 ]);
-/** Events whose GITHUB_SHA somebody may have chosen who may choose any commit that the forge has, forks' too. */
+/**
+ * Events whose GITHUB_SHA may have been chosen by somebody who can name any commit that the forge
+ * has, including those of forks.
+ */
 const chosenCommits = new Set(["deployment", "deployment_status", "status"]);
 function open(env, known) {
     const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: own = "", GITHUB_REF: ref = "" } = env;
@@ -694,9 +713,12 @@ function open(env, known) {
         ownPulls: [],
     };
 }
-/** So many values of a dispatch are looked at. */
+/** How many values of a dispatch are read. */
 const mostValues = 200;
-/** The pull requests that an event is about, or that whoever dispatched the run wrote as a ref of the forge. */
+/**
+ * Collects the pull requests that an event is about, or that whoever dispatched the run gave as a
+ * ref of the forge.
+ */
 function pullsIn(payload, { GITHUB_REF: ref = "" }) {
     const commented = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "pull_request");
     const number = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "number");
@@ -727,7 +749,7 @@ function valuesIn(inputs) {
 
 /** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
 const maxEventBytes = 25 * 1024 * 1024;
-/** The event that started the run (GITHUB_EVENT_PATH); undefined when there is none that can be read. */
+/** Reads the event that started the run (GITHUB_EVENT_PATH); undefined when none can be read. */
 async function readEvent(env) {
     const path = env["GITHUB_EVENT_PATH"];
     if (path === undefined || path === "")
@@ -736,7 +758,10 @@ async function readEvent(env) {
     const value = text === undefined ? undefined : parsed(text);
     return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 }
-/** What a path of names leads to in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads nowhere. */
+/**
+ * Follows a path of names in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads
+ * nowhere.
+ */
 function eventField(event, ...path) {
     return path.reduce((value, name) => (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined, event);
 }
@@ -770,13 +795,17 @@ function parsed(text) {
 /* harmony export */   Y: () => (/* binding */ takeApart)
 /* harmony export */ });
 const word = "take-apart";
-/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+/**
+ * Returns the arguments that make our program take a work folder apart. A watcher uses them to
+ * remove what a killed run left.
+ */
 function takeApartArguments(folder) {
     return [word, folder];
 }
 /**
- * Does what these arguments say, when they are those. No command for people, and so in no help.
- * @returns whether they were
+ * Takes a work folder apart if the arguments say so. This is no command for people, so no help
+ * lists it.
+ * @returns whether the arguments said so
  */
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
@@ -804,28 +833,32 @@ var carried = __nccwpck_require__(9227);
 var printable = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./build/adapters/actions/commands.js
 
-/** What a runner keeps of a message; beyond that it would be cut anywhere. */
+/** How much of a message a runner keeps; it would cut a longer one anywhere. */
 const longestMessage = 4096;
 /**
- * A workflow command, `::name key=value::data`, as @actions/core writes it.
+ * Formats a workflow command, `::name key=value::data`, as @actions/core does.
  * https://github.com/actions/runner/blob/v2.336.0/src/Runner.Common/ActionCommand.cs
  */
 function formatCommand(name, properties, data) {
     const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(cut(cleaned(value)))}`]);
     return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(cut(cleaned(data)))}`;
 }
-/** An annotation as a command; its file is relative to the repository's root. */
+/** Formats an annotation as a command; its file is relative to the repository's root. */
 function formatAnnotation({ level, title, message, place }) {
     const line = place?.line?.toString();
     return formatCommand(level, { title, file: place?.file, line }, message);
 }
 /**
- * Text that no runner takes for a command: `##[` counts anywhere in a line, `::` at its start, also after blanks.
+ * Changes a text so that no runner takes it for a command: `##[` counts anywhere in a line, `::` at
+ * its start, even after blanks.
  */
 function neutralized(text) {
     return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
-/** Line ends stay, for they are escaped; other controls are shown, and the older form of commands is broken. */
+/**
+ * Keeps line ends, which are escaped later; shows other control characters, and breaks the older
+ * form of commands.
+ */
 function cleaned(text) {
     return text.split("\n").map(printable/* printable */.g$).join("\n").replaceAll("##[", "# #[");
 }
@@ -843,14 +876,14 @@ function escapeProperty(text) {
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/actions/files.js
 
-/** Appends to the job summary; nothing when there is none, as in a run outside of a runner. */
+/** Appends to the job summary; does nothing outside of a runner, where there is no summary. */
 async function writeSummary(env, markdown) {
     const { GITHUB_STEP_SUMMARY: file } = env;
     await append(file, markdown);
 }
 /**
- * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`.
- * A line with `=` would fail the step; image names have none, and one that had would be left out.
+ * Names the pushed images for later steps, e.g. actions/attest, as `oci://name@sha256:…`. A line
+ * with `=` would fail the step; image names contain none, and one that did would be left out.
  */
 async function writeArtifacts(env, images) {
     const lines = images
@@ -870,8 +903,9 @@ var list = __nccwpck_require__(3329);
 ;// CONCATENATED MODULE: ./build/adapters/actions/inputs.js
 
 /**
- * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept.
- * Read without @actions/core, whose loading would delay the first line of the log.
+ * Reads the inputs that the runner passes in variables: `INPUT_` and the name in upper case, with
+ * its hyphens. It does not use @actions/core, because loading that would delay the first line of
+ * the log.
  */
 function readActionInputs(env) {
     const inputs = {};
@@ -887,7 +921,9 @@ function readActionInputs(env) {
 var redact = __nccwpck_require__(6565);
 ;// CONCATENATED MODULE: ./build/adapters/actions/masks.js
 
-/** Tells the runner what to blacken in logs: each line of each value, for logs are masked line by line. */
+/**
+ * Tells the runner what to mask in logs: each line of each value, because it masks line by line.
+ */
 async function maskSecrets(values) {
     const lines = new Set(values.flatMap(redact/* secretLines */._o));
     if (lines.size === 0)
@@ -898,7 +934,9 @@ async function maskSecrets(values) {
 }
 //# sourceMappingURL=masks.js.map
 ;// CONCATENATED MODULE: ./build/adapters/actions/outputs.js
-/** The value of every output; empty for what is not known, as for a step that failed early. */
+/**
+ * Returns the value of every output; empty where it is not known, e.g. when the step failed early.
+ */
 function outputValues(facts) {
     const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
     const { source, image } = report;
@@ -921,7 +959,7 @@ function outputValues(facts) {
         "report-html": pageFile,
     };
 }
-/** What was pushed as `name@sha256:…`, each once. */
+/** Returns the pushed images as `name@sha256:…`, each once. */
 function pushedNames(report) {
     const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
     return [...new Set(names)];
@@ -930,12 +968,15 @@ function pushedNames(report) {
 async function writeOutputs(values) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
     for (const [name, value] of Object.entries(values)) {
-        // An empty offset is the repository's root: nothing to write, and the same to who reads it.
+        // An empty offset is the repository's root; a missing output reads the same.
         if (value !== "")
             core.setOutput(name, value);
     }
 }
-/** A colon after the last slash starts the tag; one before it, a registry's port. */
+/**
+ * Removes the tag. A colon after the last slash starts a tag; a colon before it starts a registry's
+ * port.
+ */
 function withoutTag(reference) {
     const [name = ""] = reference.split("@", 1);
     const colon = name.lastIndexOf(":");
@@ -945,7 +986,7 @@ function withoutTag(reference) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/actions/kept-lines.js
-/** How much of a log that waits for its turn is kept. */
+/** How many lines of a waiting log are kept, from its beginning and its end. */
 const firstKept = 2_000;
 const lastKept = 8_000;
 /** Keeps the first 2,000 and the last 8,000 lines. */
@@ -960,7 +1001,8 @@ function createKeptLines() {
                 return;
             }
             last.push(line);
-            // Dropped in blocks: to shift an array for every line would cost as much as all that is kept.
+            // Dropped in blocks, because shifting an array for every line would cost as much as all the
+            // kept lines.
             if (last.length >= 2 * lastKept) {
                 left += last.length - lastKept;
                 last = last.slice(-lastKept);
@@ -984,13 +1026,14 @@ function createKeptLines() {
 
 
 /**
- * Each child's log is a group between `::stop-commands::` tokens, new ones each time, so that nothing that a build
- * prints is obeyed. The first log is live; others wait, bounded, and follow when it closes. A runner knows no groups
- * inside of groups.
+ * Shows each child's log as a group between `::stop-commands::` tokens, with new tokens each time,
+ * so that the runner obeys nothing that a build prints. The first log is live; the others wait,
+ * with a limit, and follow when it closes, because a runner does not support groups inside of
+ * groups.
  */
 function createGroups(write) {
     const logs = [];
-    // What ends the stopped commands; undefined while no group is open.
+    // The token that allows commands again; undefined while no group is open.
     let token;
     const leave = () => {
         if (token === undefined)
@@ -1045,12 +1088,13 @@ function opening({ title, shownBefore }, token) {
 
 
 
-/** Longer lines are cut with a count. */
+/** Longer lines are cut, with a count of what was cut. */
 const longestLine = 4_000;
 const millisecondsBetweenProgress = 15_000;
 /**
- * The run as a runner's log, written to the step's standard output. What Twofold says itself stands outside of the
- * children's groups, where it is seen without unfolding one and where its own commands are obeyed.
+ * Writes the run as a runner's log to the step's standard output. Twofold's own lines are outside
+ * of the children's groups, where they are visible without unfolding a group and where the runner
+ * obeys its commands.
  */
 function createActionsReporter(write) {
     const groups = createGroups(write);
@@ -1073,7 +1117,10 @@ function createActionsReporter(write) {
         annotate: (annotation) => outside(formatAnnotation(annotation)),
     };
 }
-/** Progress at most every 15 s. What came too early is said when it is due, unless something newer was said. */
+/**
+ * Shows progress at most every 15 s. A text that came too early is shown when it is due, unless a
+ * newer one was shown.
+ */
 function createRareProgress(say) {
     let last = Number.NEGATIVE_INFINITY;
     let pending;
@@ -1087,13 +1134,13 @@ function createRareProgress(say) {
         const early = last + millisecondsBetweenProgress - performance.now();
         if (early <= 0)
             showNow(text);
-        // The timer keeps no process alive.
+        // The timer must not keep the process alive.
         else
             pending = setTimeout(() => showNow(text), early).unref();
     };
     return { show, forget };
 }
-/** Our own text may still name files and refs: each of its lines is made harmless by itself. */
+/** Makes each line of our own text harmless, because it may name files and refs. */
 function ownText(text) {
     return text.split("\n").map(harmless).join("\n");
 }
@@ -1102,18 +1149,27 @@ function harmless(text) {
 }
 //# sourceMappingURL=reporter.js.map
 ;// CONCATENATED MODULE: ./build/adapters/actions/state.js
-/** What the main part leaves for the post part: `STATE_<name>` in its environment. */
+/**
+ * The names of what the main part leaves for the post part, which gets `STATE_<name>` in its
+ * environment.
+ */
 const started = "started";
 const workFolder = "work-folder";
-/** Marks this step's main part as begun, so that the same file knows that it runs as post next time. */
+/**
+ * Marks this step's main part as begun, so that the same file knows next time that it runs as the
+ * post part.
+ */
 async function markStarted() {
     await save(started, "true");
 }
-/** Leaves the work folder for the post part to clean up, whatever becomes of this process. */
+/**
+ * Saves the work folder's path, so that the post part can clean it up whatever happens to this
+ * process.
+ */
 async function saveWorkFolder(path) {
     await save(workFolder, path);
 }
-/** What the main part left; undefined in the main part itself. */
+/** Reads what the main part left; undefined in the main part itself. */
 function readState(env) {
     if (env[`STATE_${started}`] !== "true")
         return undefined;
@@ -1134,7 +1190,10 @@ async function save(name, value) {
 
 
 
-/** The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core is loaded when used. */
+/**
+ * The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core
+ * is only loaded when it is used.
+ */
 const runner = {
     createActionsReporter: createActionsReporter,
     formatAnnotation: formatAnnotation,
@@ -1160,7 +1219,7 @@ const runner = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ variationNames)
 /* harmony export */ });
-/** The second build's variations (design §6), in the order of every report. */
+/** The second build's variations (design §6), in the order that every report uses. */
 const variationNames = [
     "store",
     "context",
@@ -1191,12 +1250,16 @@ const variationNames = [
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf),
 /* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
 /* harmony export */ });
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 function createRedactor(values) {
     const needles = secretForms(values);
@@ -1207,8 +1270,9 @@ function secretForms(values) {
     return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
@@ -1221,11 +1285,14 @@ function secretValuesOf(request) {
         values.push(base64(`${username}:${password}`));
     return values;
 }
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 function secretName({ id }) {
     return `secret \`${id}\``;
 }
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 function namedSecretsOf(request) {
     const { password } = request.registry;
     const { githubToken } = request;
@@ -1235,7 +1302,10 @@ function namedSecretsOf(request) {
         ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
     ];
 }
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 function secretLines(value) {
     return value
         .split(/\r?\n/)
@@ -1256,7 +1326,7 @@ function forms(value) {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }
@@ -1270,7 +1340,7 @@ function encodeUri(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ advisoryNames)
 /* harmony export */ });
-/** Every advisory (design §5), in its order: the order of every report. */
+/** Every advisory (design §5), in the order that every report uses. */
 const advisoryNames = [
     "dirty",
     "ignored-in-context",
@@ -1308,20 +1378,26 @@ const advisoryNames = [
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   mP: () => (/* binding */ unwritable)
 /* harmony export */ });
-/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+/**
+ * An expected failure, shown to the user without a stack. Anything else that is thrown is a bug in
+ * Twofold.
+ */
 class Failure extends Error {
     code;
-    cure;
+    fix;
     place;
     constructor(details) {
         super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = "Failure";
         this.code = details.code;
-        this.cure = details.cure;
+        this.fix = details.fix;
         this.place = details.place;
     }
 }
-/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+/**
+ * Exit codes of design §4: 0 it holds, 1 the answer is no, 2 bad usage or input, 3 a tool, the
+ * network or a registry failed.
+ */
 const exitCodes = {
     usage: 2,
     forbidden: 1,
@@ -1333,13 +1409,13 @@ const exitCodes = {
     registry: 3,
     interrupted: 130,
 };
-/** A failure over a bad input, named as the user wrote it. */
-function badInput(input, wrong, cure) {
-    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+/** Creates the failure for a bad input, named as the user wrote it. */
+function badInput(input, wrong, fix) {
+    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
 }
 /**
- * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
- * given back as it is.
+ * Converts the error of a failed write (a full disk, a missing permission) into one for the user.
+ * Anything else that was thrown is returned as it is.
  */
 function unwritable(error, folder) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -1348,7 +1424,7 @@ function unwritable(error, folder) {
     return new Failure({
         code: "tool",
         message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
-        cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+        fix: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
         cause: error,
     });
 }
@@ -1365,18 +1441,23 @@ function unwritable(error, folder) {
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
 /* unused harmony export maxJsonDepth */
-/** Whether a parsed JSON value is an object; an array is none. */
+/** Whether a parsed JSON value is an object and not an array. */
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+/**
+ * The most levels of objects and arrays. What registries, buildah and forges write has fewer than
+ * twenty.
+ */
 const maxJsonDepth = 64;
-/** A document that is JSON, and none that anybody would write. */
+/** A document that is JSON, but nested deeper than any real one. */
 class TooDeep extends SyntaxError {
 }
 /**
- * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
- * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ * Parses JSON from outside. Code that walks a value recurses once per level: a document of 50,000
+ * levels would overflow the stack.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than
+ * {@link maxJsonDepth} levels deep
  */
 function parseJson(text) {
     if (nesting(text) > maxJsonDepth) {
@@ -1384,7 +1465,7 @@ function parseJson(text) {
     }
     return JSON.parse(text);
 }
-/** The depth of the brackets outside of texts. */
+/** Returns the depth of the brackets outside of strings. */
 function nesting(text) {
     let depth = 0;
     let deepest = 0;
@@ -1433,9 +1514,13 @@ const escapes = new RegExp([
     `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
     `${esc}[ -/]*[0-~]`,
 ].join("|"), "g");
-// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+// Control characters except tab, line separators, and characters that reorder text on a screen
+// (Unicode UAX #9).
 const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
-/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+/**
+ * Makes every control character of a line visible, e.g. `␛`: what cannot be seen can deceive a
+ * reader.
+ */
 function visible(text) {
     return text.replace(controls, (character) => {
         const code = character.charCodeAt(0);
@@ -1444,21 +1529,27 @@ function visible(text) {
         return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
     });
 }
-/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+/**
+ * Makes a line of a program's output printable: removes colours and cursor movements and makes the
+ * rest visible.
+ */
 function printable(text) {
     return visible((0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.replace(escapes, ""), "\r"));
 }
-/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+/** Cuts the text to this many UTF-16 units and appends a count of what was left out. */
 function shortened(text, longest) {
     if (text.length <= longest)
         return text;
     return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
-/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+/**
+ * Defuses everything in a text that a workflow runner takes for a command: `##[` anywhere in a
+ * line, `::` at its start.
+ */
 function inert(text) {
     return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
-/** The end of a text, from the start of a word on: programs say last what went wrong. */
+/** Returns the end of a text, starting at a word: programs say last what went wrong. */
 function ending(text, longest) {
     if (text.length <= longest)
         return text;
@@ -1476,8 +1567,9 @@ function ending(text, longest) {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /**
- * A text without the characters at its end that are one of these. A regular expression such as `/x+$/` looks at every
- * run of them anew from each of its characters, which takes minutes on a long text that a stranger wrote.
+ * Removes these characters from the end of a text. A regular expression such as `/x+$/` would scan
+ * every run of them again from each of its characters, which takes minutes on a long text that a
+ * stranger wrote.
  */
 function withoutTrailing(text, characters) {
     let end = text.length;
@@ -1500,7 +1592,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/options/groups/image.js
-/** What the image is called, and what it says of itself. */
+/** Options for the image's name, and for what the image says about itself. */
 const imageOptions = [
     {
         name: "image",
@@ -1533,7 +1625,7 @@ const imageOptions = [
 ];
 //# sourceMappingURL=image.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/machine.js
-/** What builds, and where the results go. */
+/** Options for the program that builds, and for the place of the results. */
 const machineOptions = [
     {
         name: "buildah",
@@ -1556,7 +1648,7 @@ var environment = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
-/** What is proven, and what counts as proof. */
+/** Options for what is proven, and what counts as proof. */
 const proofOptions = [
     {
         name: "reproducibility",
@@ -1634,7 +1726,7 @@ const proofOptions = [
 ];
 //# sourceMappingURL=proof.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/recipe.js
-/** What is built, and how. */
+/** Options for what is built, and how. */
 const recipeOptions = [
     {
         name: "context",
@@ -1728,7 +1820,7 @@ const recipeOptions = [
 ];
 //# sourceMappingURL=recipe.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/registry.js
-/** Publishing, and the way to registries. */
+/** Options for publishing, and for access to registries. */
 const registryOptions = [
     {
         name: "push",
@@ -1781,13 +1873,13 @@ var advisory = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/options/groups/source.js
 
 const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
-/** Where the source stands, and what of it is forbidden. */
+/** Options for where the source is, and which advisories are forbidden. */
 const sourceOptions = [
     {
         name: "forbid",
         kind: "words",
         value: "NAMES",
-        text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+        text: `Advisories that fail the step, before anything is built as far as that can be known: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
     {
@@ -1821,7 +1913,10 @@ const sourceOptions = [
 
 
 
-/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+/**
+ * The only list of the build's settings (design §3); both entries, action.yml and docs/inputs.md
+ * follow it.
+ */
 const options = [
     ...recipeOptions,
     ...imageOptions,
@@ -1830,7 +1925,7 @@ const options = [
     ...sourceOptions,
     ...machineOptions,
 ];
-/** The option of that name; every name has one. */
+/** Returns the option with this name; every name has one. */
 function optionNamed(name) {
     const found = options.find((option) => option.name === name);
     if (found === undefined)

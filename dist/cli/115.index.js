@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   draftExceptions: () => (/* binding */ draftExceptions)
 /* harmony export */ });
+/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 
-/** Differences of one cause in one folder are proposed together from so many on. */
+
+/** From this number on, differences with one cause in one folder are proposed together. */
 const manyInFolder = 4;
 /**
- * A draft of an exceptions file (YAML; JSON strings are YAML) that covers the differences. Reason and owner are left
- * empty, which a run refuses: somebody has to write them.
+ * Drafts an exceptions file (YAML; JSON strings are YAML) that covers the differences. Reason and
+ * owner are left empty, which a run refuses: somebody has to write them.
  * @param expires `YYYY-MM-DD`
  */
 function draftExceptions(differences, expires) {
@@ -43,9 +45,9 @@ function proposed(differences) {
     });
 }
 function folderOf(path) {
-    return path.includes("//") ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    return (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isMemberPath */ .cV)(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-/** A path as a pattern that means just this path. */
+/** Escapes a path to a pattern that matches only this path. */
 function escaped(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
 }

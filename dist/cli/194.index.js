@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
 
 /**
- * The command lines that install packages, without those that Debian merely recommends; for no packages, the one
- * that brings the lists up to date.
+ * Returns the commands that install packages, without those that Debian merely recommends; for no
+ * packages, the one that updates the package lists.
  */
 async function installCommands(request) {
     const { packages } = request;
@@ -42,7 +42,7 @@ async function installCommands(request) {
 
 /** Debian keeps runc in /usr/sbin, which is not on every user's PATH. */
 const systemFolders = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
-/** Where a program lies on the PATH or in a system folder; undefined when it does not. */
+/** Finds a program on the PATH or in a system folder; undefined when it is in neither. */
 async function findProgram(program, path) {
     for (const folder of [...path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter), ...systemFolders]) {
         if (folder === "")
@@ -54,7 +54,9 @@ async function findProgram(program, path) {
     }
     return undefined;
 }
-/** The packages to install so that every requirement is met; empty when nothing is missing. */
+/**
+ * Returns the packages to install so that every requirement is met; empty when nothing is missing.
+ */
 async function missingPackages(requirements, path) {
     const missing = [];
     for (const requirement of requirements) {
@@ -88,20 +90,24 @@ async function missingPackages(requirements, path) {
 
 
 
-/** One request for a manifest and one for a config: who needs longer is not waited for. */
+/**
+ * Seconds for one request for a manifest and one for a config; a slower registry is not waited for.
+ */
 const askSeconds = 15;
 /**
- * `config.User` of an image (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), read
- * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
+ * Reads `config.User` of an image
+ * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
+ * layers. It never rejects because of what a registry or a program does: the answer is then
+ * unknown.
  */
-async function readBaseUser(order, { reference, platform }) {
+async function readBaseUser(options, { reference, platform }) {
     const name = (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
     if (name === undefined)
         return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference} is not an image reference`);
-    const { env, signal } = order;
+    const { env, signal } = options;
     const question = name.registry === "localhost"
-        ? { program: order.buildah, args: storageArguments(name) }
-        : { program: order.skopeo, args: registryArguments(order, name, platform) };
+        ? { program: options.buildah, args: storageArguments(name) }
+        : { program: options.skopeo, args: registryArguments(options, name, platform) };
     const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ ...question, env, signal, timeoutSeconds: askSeconds });
     if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
         return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference}: ${whatFailed(finished)}`);
@@ -121,14 +127,14 @@ function registryArguments({ authFile, insecure }, name, platform) {
 function storageArguments(name) {
     return ["inspect", "--type=image", withoutUselessTag(name)];
 }
-/** skopeo refuses a tag beside a digest; the digest says it all. */
+/** Drops the tag beside a digest: skopeo refuses it, and the digest says everything. */
 function withoutUselessTag(name) {
     const { tag: _tag, ...rest } = name;
     return (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(name.digest === undefined ? name : rest);
 }
 /**
- * The user in an image's config, which buildah prints as a part of more; undefined when the text holds none. An
- * absent user is the empty one: root.
+ * Returns the user in an image's config, which buildah prints as part of a larger document;
+ * undefined when the text has no config. An absent user is the empty one: root.
  */
 function userOf(text) {
     const value = parsed(text);
@@ -170,12 +176,13 @@ function whatFailed(finished) {
 /** Instructions that put something into a layer. */
 const writing = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 /**
- * The origin of each layer, from the base up. Without intermediate commits each stage of the chain adds one layer:
- * the layers above the base's belong to the chain's stages, in order, counted from the top.
+ * Returns the origin of each layer, from the base up. Without intermediate commits each stage of
+ * the chain adds one layer: the layers above the base's belong to the chain's stages, in order,
+ * counted from the top.
  */
-function layerOrigins(order) {
-    const { built, containerfile } = order;
-    return layerStages(order).map((stage, index) => {
+function layerOrigins(options) {
+    const { built, containerfile } = options;
+    return layerStages(options).map((stage, index) => {
         if (built.base !== undefined && isOfBase(built, index)) {
             return { origin: `base ${built.base.pinned}` };
         }
@@ -184,13 +191,13 @@ function layerOrigins(order) {
             : stageOrigin(containerfile.file, stage);
     });
 }
-/** The stage that made each layer, from the base up; undefined for a base's. */
+/** Returns the stage that made each layer, from the base up; undefined for a layer of the base. */
 function layerStages({ built, chain }) {
     const { diffIds } = built;
     const above = chain.length - diffIds.length;
     return diffIds.map((_, index) => (isOfBase(built, index) ? undefined : chain[above + index]));
 }
-/** The indexes of the layers that the build made: all above those of the base that the image stands on. */
+/** Returns the indexes of the layers that the build made: all those above the base's. */
 function ownLayers(built) {
     return built.diffIds.flatMap((_, index) => (isOfBase(built, index) ? [] : [index]));
 }
@@ -220,11 +227,11 @@ function stageOrigin(file, stage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ BuildBroke)
 /* harmony export */ });
-/** buildah ended a build: its exit status and last lines, for the use case to find the instruction. */
+/** Thrown when buildah ended a build; its exit status and last lines lead to the instruction. */
 class BuildBroke extends Error {
     slot;
     lastLines;
-    /** The RUN steps that ended, the broken one the last. */
+    /** The RUN steps that ended; the last one is the one that broke. */
     steps;
     constructor(details) {
         super(details.end);
@@ -253,14 +260,14 @@ const realClock = {
         return () => clearTimeout(timer);
     },
 };
-/** Lets many wait until a time that can become known, or change, meanwhile. */
+/** Lets many callers wait until a time that may become known, or change, while they wait. */
 class Bell {
     #clock;
     #waiting = [];
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Something has changed: everyone who waits looks again. */
+    /** Wakes everyone who waits to look again, because something has changed. */
     ring() {
         const waiting = this.#waiting;
         this.#waiting = [];
@@ -268,8 +275,8 @@ class Bell {
             look();
     }
     /**
-     * Waits until the time that `due` tells has come; while it tells none, until somebody rings and it does. An abort
-     * ends the wait, too: whoever waited has to look at the signal then.
+     * Waits until the time that `due` returns. While `due` returns undefined, waits for a ring and
+     * asks it again. An abort also ends the wait; the caller has to check the signal then.
      */
     async until(due, signal) {
         const wake = () => this.ring();
@@ -317,7 +324,7 @@ class Bell {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ ExtraBuilds)
 /* harmony export */ });
-/* harmony import */ var _trace_running_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6828);
+/* harmony import */ var _attribution_running_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7684);
 /* harmony import */ var _ports_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3075);
 /* harmony import */ var _shared_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
 /* harmony import */ var _step_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
@@ -327,39 +334,44 @@ class Bell {
 
 
 
-/** The builds that input `extra-builds` allows, run with some of the variations: counted, shown, named. */
+/**
+ * Runs the builds that input `extra-builds` allows, each with some of the variations; it counts,
+ * names and shows them.
+ */
 class ExtraBuilds {
-    #order;
-    /** The second build's steps by their keys: a build of a part prints other numbers. */
+    #options;
+    /**
+     * The second build's steps by their keys, because a build of a part prints other step numbers.
+     */
     #known;
     #stop = new AbortController();
     #count = 0;
-    /** Ends with the build that was run last. */
+    /** Resolves when the build that started last has ended. */
     #running = Promise.resolve();
-    constructor(order) {
-        this.#order = order;
-        const find = (0,_step_network_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFinder */ .p)(order.question);
-        this.#known = new Map(order.secondSteps.map((step) => [find(step.printed)?.key, step]));
+    constructor(options) {
+        this.#options = options;
+        const find = (0,_step_network_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFinder */ .p)(options.scope);
+        this.#known = new Map(options.secondSteps.map((step) => [find(step.printed)?.key, step]));
     }
     /** How many more are allowed. */
     get left() {
-        return this.#order.request.extraBuilds - this.#count;
+        return this.#options.request.extraBuilds - this.#count;
     }
-    /** Whether its builds never run at the same time. */
+    /** Whether its builds may never run at the same time. */
     get isAlone() {
-        const { request, builder, secondSteps } = this.#order;
+        const { request, builder, secondSteps } = this.#options;
         return (0,_shared_world_js__WEBPACK_IMPORTED_MODULE_4__/* .sharesWorld */ .x)(request, builder, secondSteps);
     }
-    /** How many may run at a time: two are what two cores carry. */
+    /** How many builds may run at a time: two cores carry two. */
     get sideBySide() {
         return this.isAlone ? 1 : 2;
     }
     /**
-     * Runs the build with these variations alone, when its turn comes. That it breaks is an answer; when anything else
-     * goes wrong, whatever runs beside it is ended.
+     * Runs the build with these variations alone, when its turn comes. A broken build is an answer;
+     * any other failure also stops the builds that run beside it.
      */
     async run(varied, part) {
-        const { request, reporter } = this.#order;
+        const { request, reporter } = this.#options;
         this.#count += 1;
         const name = `extra-${this.#count}`;
         const names = varied.length === 0 ? "no variation" : varied.join(", ");
@@ -393,11 +405,11 @@ class ExtraBuilds {
             over();
         }
     }
-    /** A step counts as a user of the network as far as it did in the second build, where it was measured. */
+    /** Treats a step as a user of the network if the second build did, where that was measured. */
     #networkOf(printed, lastStage) {
-        const { question, request } = this.#order;
-        const { containerfile } = question;
-        const place = (0,_trace_running_step_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfStep */ .V)(printed, { containerfile, onlyStage: lastStage + 1 });
+        const { scope, request } = this.#options;
+        const { containerfile } = scope;
+        const place = (0,_attribution_running_step_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfStep */ .V)(printed, { containerfile, onlyStage: lastStage + 1 });
         const step = place === undefined ? undefined : this.#known.get(place.key);
         const applied = step?.applied ?? [];
         if (applied.includes("network"))
@@ -417,7 +429,7 @@ class ExtraBuilds {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** What a settled promise came to. @throws its reason when it was rejected */
+/** Returns the value of a settled promise. @throws its reason when it was rejected */
 function valueOf(settled) {
     if (settled.status === "rejected")
         throw settled.reason;
@@ -434,11 +446,12 @@ function valueOf(settled) {
 /* harmony export */   x: () => (/* binding */ sharesWorld)
 /* harmony export */ });
 /**
- * Whether the steps of two builds could reach each other: in the machine's network, what one build's step serves
- * another one's can ask for, and both would agree on it. Such builds never run at the same time.
+ * Whether the steps of two builds could reach each other. In the machine's network, a step of one
+ * build could use what a step of the other serves, and both would then agree on it. Such builds
+ * never run at the same time.
  */
 function sharesWorld({ network }, { noShim }, steps = []) {
-    // A single step may have asked for it, too (RUN --network=host).
+    // A single step may also have asked for the machine's network (RUN --network=host).
     return network === "host" || noShim !== undefined || steps.some((step) => step.sharesNetwork);
 }
 //# sourceMappingURL=shared-world.js.map
@@ -455,6 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ stepNetwork)
 });
 
+// EXTERNAL MODULE: ./build/attribution/running-step.js
+var running_step = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/containerfile/chain.js
 var chain = __webpack_require__(8511);
 // EXTERNAL MODULE: ./build/containerfile/hermetic.js
@@ -462,11 +477,11 @@ var hermetic = __webpack_require__(6387);
 // EXTERNAL MODULE: ./build/shell/network.js
 var network = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/shell/network-tools.js
-/** Programs that fetch what their project names, if it is not there yet. */
+/** Programs that fetch what their project names if it is missing. */
 const tools = /^(?:ant|bazel(?:isk)?|bower|brew|buf|bun|bundle|cabal|cargo|cmake|composer|conan|conda|corepack|deno|dotnet|dub|elm|flutter|gem|go|gradlew?|hatch|helm|jekyll|lein|mamba|mix|mvnw?|nimble|nix(?:-\w+)?|npm|npx|nuget|opam|pdm|pip3?|pipenv|pipx|pnpm|poetry|pub|rake|rebar3|rustup|sbt|stack|swift|tox|uv|vcpkg|yarn(?:pkg)?|zig)$/;
 /**
- * Whether a command may use the network, though its words do not say so: build tools fetch what they miss. Such a step
- * is not cut off from it on trial.
+ * Whether a command may use the network although its words do not say so: build tools fetch what is
+ * missing. Such a step is not cut off from the network as a test.
  */
 function mayUseNetwork({ name }) {
     return tools.test(name);
@@ -474,8 +489,6 @@ function mayUseNetwork({ name }) {
 //# sourceMappingURL=network-tools.js.map
 // EXTERNAL MODULE: ./build/shell/runs.js + 3 modules
 var runs = __webpack_require__(1053);
-// EXTERNAL MODULE: ./build/trace/running-step.js
-var running_step = __webpack_require__(6828);
 ;// CONCATENATED MODULE: ./build/app/prove/step-network.js
 
 
@@ -483,19 +496,20 @@ var running_step = __webpack_require__(6828);
 
 
 
-/** The finder for one build's lines. @throws Failure `usage` for an unknown target */
-function stepFinder(question) {
-    const { containerfile } = question;
-    const onlyStage = containerfile.stages.length === 1 ? 1 : (0,chain/* targetStage */.A)(question).index + 1;
+/** Makes the finder for one build's lines. @throws Failure `usage` for an unknown target */
+function stepFinder(scope) {
+    const { containerfile } = scope;
+    const onlyStage = containerfile.stages.length === 1 ? 1 : (0,chain/* targetStage */.A)(scope).index + 1;
     return (printed) => (0,running_step/* placeOfStep */.V)(printed, { containerfile, onlyStage });
 }
 /**
- * What each step may have of the network, and what its commands say that it uses. What cannot be led to an instruction
- * (a base's own ONBUILD) is taken to use it; in a hermetic build, what cannot be led to a stage gets none.
+ * Decides what each step may use of the network, and whether its commands show that it uses it. A
+ * step without a known instruction (a base's own ONBUILD) counts as a user; in a hermetic build, a
+ * step without a known stage gets no network.
  */
-function stepNetwork(request, question) {
-    const find = stepFinder(question);
-    const users = new Set((0,runs/* runsOf */.k)({ question })
+function stepNetwork(request, scope) {
+    const find = stepFinder(scope);
+    const users = new Set((0,runs/* runsOf */.k)({ scope })
         .filter(usesNetwork)
         .map(({ instruction }) => instruction));
     return (printed) => {
@@ -540,39 +554,44 @@ var bell = __webpack_require__(3300);
 ;// CONCATENATED MODULE: ./build/app/prove/pace.js
 
 /**
- * Milliseconds. Files get their times from a clock that ticks every 4 ms or so, and a zip entry's time has two
- * seconds: what is more than two seconds apart never has the same one.
+ * Milliseconds. Files get their times from a clock that ticks about every 4 ms, and the time in a
+ * zip entry has a resolution of two seconds: two times that are more than two seconds apart are
+ * never stored as the same one.
  */
 const apart = 2_000;
 /** How long the second build waits behind the end of the first one's step. */
 const gap = apart + 20;
-/** How long it waits behind the start of a step that goes on. */
+/** How long it waits behind the start of a step that still runs. */
 const lag = apart + 200;
-/** The longest that it waits behind the start of a step that has ended meanwhile. */
+/** How long it waits at most behind the start of a step that has ended meanwhile. */
 const patience = lag + 400;
-/** A container takes at least so long from `create` to `start`: it is prepared while the second build waits. */
+/**
+ * A container takes at least this long from `create` to `start`; it is prepared while the second
+ * build waits.
+ */
 const preparation = 60;
 const variation = "start-time";
 /**
- * Keeps the second of two builds behind the first: by a lag that it gets once and that every step then finds kept, so
- * that it costs about two seconds in all. It never waits for what will not come: a first build that has ended, or has
- * gone past a step, is waited for no longer.
+ * Keeps the second of two builds behind the first. The second build waits once for the lag, and
+ * every later step then finds it in place, so that it costs about two seconds in all. It never
+ * waits for what will not come: it stops waiting when the first build has ended or has gone past a
+ * step.
  */
 class TwinPace {
-    #order;
+    #options;
     #clock;
     #bell;
     #ahead = new Map();
-    /** Steps that the first build has come to. */
+    /** How many steps the first build has reached. */
     #reached = 0;
     #beganAt;
     #overAt;
-    constructor(order) {
-        this.#order = order;
-        this.#clock = order.clock ?? bell/* realClock */.d;
+    constructor(options) {
+        this.#options = options;
+        this.#clock = options.clock ?? bell/* realClock */.d;
         this.#bell = new bell/* Bell */.I(this.#clock);
     }
-    /** The first build's pace: it waits for nobody. */
+    /** The first build's pace, which never waits. */
     first = {
         begin: async () => {
             this.#beganAt = this.#clock.now();
@@ -583,12 +602,12 @@ class TwinPace {
             return async (step) => this.#leading(keyOf(step.printed));
         })(),
     };
-    /** The first build has ended, however it did, and nothing of it runs any more. */
+    /** Marks the first build as over, however it ended; nothing of it runs any more. */
     firstIsOver() {
         this.#overAt ??= this.#clock.now();
         this.#bell.ring();
     }
-    /** A build that keeps behind the first. */
+    /** Returns the pace of a build that keeps behind the first one. */
     follower() {
         const keyOf = stepKeys();
         let position = 0;
@@ -643,25 +662,26 @@ class TwinPace {
     }
     /** When the second build may start; undefined while that is not known. */
     #buildIsDue() {
-        const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#order;
+        const { keepsApart, oneAfterTheOther, seesSteps, isWithoutSteps } = this.#options;
         if (oneAfterTheOther && this.#overAt === undefined)
             return undefined;
         if (!keepsApart || isWithoutSteps)
             return 0;
-        // Without a look at the steps, the last of them may have run until the end.
+        // Without a view of the steps, the last one may have run until the end.
         if (!seesSteps)
             return this.#overAt === undefined ? undefined : this.#overAt + gap;
-        // Folders that COPY and WORKDIR make have times, too, which later steps can read.
+        // Folders that COPY and WORKDIR make have times too, which later steps can read.
         if (this.#beganAt !== undefined)
             return this.#beganAt + lag;
         return this.#overAt === undefined ? undefined : 0;
     }
     /** When a step of the second build may start; undefined while that is not known. */
     #stepIsDue({ key, position, sharesNetwork }) {
-        // The first build may not have come to such a step yet: it is enough that this one could ask it.
+        // The first build may not have reached such a step yet, but this step could already connect to
+        // it.
         if (sharesNetwork && this.#overAt === undefined)
             return undefined;
-        if (!this.#order.keepsApart)
+        if (!this.#options.keepsApart)
             return 0;
         const step = this.#ahead.get(key);
         if (step === undefined) {
@@ -680,7 +700,7 @@ class TwinPace {
         return { kind: "running", bytesSoFar: await step.bytesSoFar() };
     }
     #judged(run, step, endedAt) {
-        if (!this.#order.keepsApart)
+        if (!this.#options.keepsApart)
             return run;
         const reason = lackOf(step, endedAt);
         if (reason === undefined)
@@ -688,7 +708,10 @@ class TwinPace {
         return { ...run, notApplied: [...run.notApplied, { variation, reason }] };
     }
 }
-/** Why a step of the second build did not keep clear of the first one's; undefined when it did. */
+/**
+ * Explains why a step of the second build did not keep clear of the first one's; undefined when it
+ * did.
+ */
 function lackOf(step, endedAt) {
     if (step === undefined)
         return "the first build did not run this step";
@@ -699,7 +722,10 @@ function lackOf(step, endedAt) {
         ? undefined
         : "the second build caught up with the first one in the middle of the step";
 }
-/** The same step has the same line in both builds; where two have the same line, their order tells them apart. */
+/**
+ * Makes keys for steps. The same step has the same line in both builds; equal lines are told apart
+ * by their order.
+ */
 function stepKeys() {
     const seen = new Map();
     return (printed) => {
@@ -723,35 +749,36 @@ var shared_world = __webpack_require__(3453);
 
 const titles = { first: "build 1", second: "build 2" };
 /**
- * Runs both builds side by side, the second one a little behind; one after the other where they share a world. When
- * the first one breaks, the second is ended: its outcome no longer matters.
- * When only the second breaks, the first one's outcome is awaited, to know that the environment broke it.
+ * Runs both builds side by side, the second one a little behind, or one after the other where they
+ * share a world. When the first build breaks, the second is stopped, because its outcome no longer
+ * matters. When only the second breaks, the first one's outcome is awaited, to know that the
+ * environment broke the second.
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
-async function buildTwins(order) {
-    const { request, stepNetwork, reporter } = order;
-    const parts = ownParts(order);
+async function buildTwins(options) {
+    const { request, stepNetwork, reporter } = options;
+    const parts = ownParts(options);
     const stop = new AbortController();
     const steps = new StepProgress(reporter);
     const start = (slot, own) => {
-        const { plan } = order;
+        const { plan } = options;
         const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
-        return logged(order, steps, build);
+        return logged(options, steps, build);
     };
     if (request.reproducibility === "skip") {
         const first = await start("first", { stepNetwork });
         const twins = { first, second: undefined, stepNetwork };
-        order.onFirst?.(twins);
+        options.onFirst?.(twins);
         return twins;
     }
-    const pace = twinPace(order);
+    const pace = twinPace(options);
     const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
     const second = start("second", { stepNetwork, pace: pace.follower() });
     // Awaited below; until then a rejection must not count as unhandled.
     second.catch(() => undefined);
     try {
         const built = await first;
-        order.onFirst?.({ first: built, second: undefined, stepNetwork });
+        options.onFirst?.({ first: built, second: undefined, stepNetwork });
         const [end] = await Promise.allSettled([second]);
         const users = networkUsersVaried(built.steps, stepsOf(end));
         if (users.size === 0)
@@ -767,7 +794,7 @@ async function buildTwins(order) {
         throw error;
     }
 }
-/** How the second of two builds that belong together keeps behind the first one. */
+/** Makes the pace that keeps the second of two builds behind the first one. */
 function twinPace({ request, builder, plan, }) {
     return new TwinPace({
         isWithoutSteps: !/^[^\S\r\n\u2028\u2029]*RUN\b/im.test(plan.containerfile),
@@ -776,9 +803,15 @@ function twinPace({ request, builder, plan, }) {
         seesSteps: builder.noShim === undefined,
     });
 }
-/** What a step that uses the network is not given: it cannot do without, or takes what it fetches for expired. */
+/**
+ * Variations that a step that uses the network does not get: it needs the network, or would take
+ * what it fetches for expired.
+ */
 const notForUsers = ["network", "clock", "file-order"];
-/** The steps that moved bytes in the first build, and that the second one ran as if they did not. */
+/**
+ * Finds the steps that moved bytes in the first build, but ran in the second as if they did not use
+ * the network.
+ */
 function networkUsersVaried(first, second) {
     const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
     const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
@@ -789,29 +822,33 @@ function stepsOf(end) {
         return end.value.steps;
     return end.reason instanceof build/* BuildBroke */.Y ? end.reason.steps : [];
 }
-/** What the two builds' steps are given, and in what the second one differs on purpose. */
+/**
+ * Returns the parts of both builds: the environment of the steps, and how the second build differs
+ * on purpose.
+ */
 function ownParts({ request, plan, }) {
     return { first: partsWith(plan, []), second: partsWith(plan, request.vary) };
 }
-/** What a build has with some of the variations. */
+/** Returns the parts of a build with some of the variations. */
 function partsWith({ environment }, variations) {
     return { environment, variations };
 }
-/** Copies the context for every build that will run; done while the bases are fetched. */
+/** Copies the context for every build that will run; this happens while the bases are fetched. */
 async function stageTwins(request, { builder, context }) {
     const first = builder.stageContext({ slot: "first", context, variations: [] });
     const isTwin = request.reproducibility !== "skip";
     const variations = request.vary;
     const second = isTwin ? builder.stageContext({ slot: "second", context, variations }) : undefined;
-    // Both have to end, also when one fails: the folder they write to is about to be removed.
+    // Both copies must end even when one fails, because the folder they write to is about to be
+    // removed.
     const ends = await Promise.allSettled([first, second]);
     for (const end of ends)
         if (end.status === "rejected")
             throw end.reason;
 }
-async function logged(order, steps, build) {
+async function logged(options, steps, build) {
     const title = titles[build.slot];
-    const sink = order.reporter.openLog(title);
+    const sink = options.reporter.openLog(title);
     const line = (text) => {
         if (isOwnLabel(text))
             return;
@@ -819,17 +856,20 @@ async function logged(order, steps, build) {
         sink.line(text);
     };
     try {
-        return await order.builder.build({ ...build, log: { line, close: () => sink.close() } });
+        return await options.builder.build({ ...build, log: { line, close: () => sink.close() } });
     }
     finally {
         sink.close();
     }
 }
-/** Labels from the command line come last, a step each, with quoted names: the report shows them better. */
+/**
+ * Labels from the command line come last, as one step each, with quoted names. They are not logged,
+ * because the report shows them better.
+ */
 function isOwnLabel(line) {
     return /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: LABEL "/.test(line);
 }
-/** Shows where both builds are, from the STEP lines that buildah prints. */
+/** Shows how far both builds have got, from the STEP lines that buildah prints. */
 class StepProgress {
     #reporter;
     #at = new Map();
@@ -845,27 +885,6 @@ class StepProgress {
     }
 }
 //# sourceMappingURL=twin-builds.js.map
-
-/***/ }),
-
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ baseQuestion)
-/* harmony export */ });
-/** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
-function baseQuestion(order) {
-    const { request, prepared, builder } = order;
-    return {
-        containerfile: prepared.containerfile,
-        buildArgs: request.buildArgs,
-        contexts: new Set(prepared.contexts.map(({ name }) => name)),
-        platforms: { build: builder.platform, target: request.platform ?? builder.platform },
-        ...(request.target === undefined ? {} : { target: request.target }),
-    };
-}
-//# sourceMappingURL=base-question.js.map
 
 /***/ }),
 
@@ -892,7 +911,8 @@ var failure = __webpack_require__(7271);
 
 
 /**
- * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`, `docker://`),
+ * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
+ * `docker://`),
  * `oci-layout://path[:tag][@digest]`, `oci-archive:path` or `docker-archive:path`.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */
@@ -931,23 +951,22 @@ function layoutPath(text) {
 //# sourceMappingURL=build-context.js.map
 // EXTERNAL MODULE: ./build/domain/source/policy.js
 var policy = __webpack_require__(1581);
-// EXTERNAL MODULE: ./build/app/recipe/base-question.js
-var base_question = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/containerfile/copies.js
 var copies = __webpack_require__(8037);
 ;// CONCATENATED MODULE: ./build/app/recipe/refuse-sources.js
 
 
 /**
- * Refuses instructions that take from a context what is not in it. A committed link may lead to any file of this
- * machine: a mount follows it, and COPY only says "no such file". An empty folder is in no commit, and so in no copy.
+ * Refuses instructions that take from a context what is not in it. A committed link may lead to any
+ * file of this machine: a mount follows it, and COPY only says "no such file". An empty folder is
+ * in no commit, and therefore in no copy.
  * @throws Failure `usage` at the first such instruction
  */
-async function refuseSources(order) {
-    const { question, folders, reader } = order;
-    const taken = (0,copies/* takenSources */.s)(question);
+async function refuseSources(options) {
+    const { scope, folders, reader } = options;
+    const taken = (0,copies/* takenSources */.s)(scope);
     const looked = await Promise.all([undefined, ...folders.map(({ name }) => name)].map(async (name) => {
-        const context = folders.find((folder) => folder.name === name) ?? order.context;
+        const context = folders.find((folder) => folder.name === name) ?? options.context;
         const here = taken.filter((each) => each.context === name);
         const paths = here.map(({ source, how }) => ({ path: source, how }));
         const answers = await reader.lookAt(context, paths);
@@ -963,11 +982,11 @@ async function refuseSources(order) {
     const [first] = wrong;
     if (first === undefined)
         return;
-    const { file } = question.containerfile;
+    const { file } = scope.containerfile;
     throw new failure/* Failure */.HR({
         code: "usage",
         message: `${file}:${first.line}: ${first.what}`,
-        cure: first.cure,
+        fix: first.fix,
         place: { file, line: first.line },
     });
 }
@@ -977,13 +996,13 @@ function wrongWith(taken, answer) {
     if (isOpen && how === "mount") {
         return {
             what: "the source of this mount depends on a variable that has no value here: it may lead anywhere.",
-            cure: "Write the path, or give the variable a value with ARG or ENV above this line.",
+            fix: "Write the path, or give the variable a value with ARG or ENV above this line.",
         };
     }
     if (answer === "outside") {
         return {
             what: `\`${source}\` leads through a symbolic link out of the build context${context}.`,
-            cure: taken.context === undefined
+            fix: taken.context === undefined
                 ? "Copy the file into the context, or choose a `context` that holds it."
                 : "Copy the file into that folder, or name a folder that holds it in `build-contexts`.",
         };
@@ -991,12 +1010,14 @@ function wrongWith(taken, answer) {
     if (answer === "empty folder") {
         return {
             what: `\`${source}\` is an empty folder of the build context${context}: git has no empty folders, a fresh clone has it not, and so it is not copied.`,
-            cure: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
+            fix: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
         };
     }
     return undefined;
 }
 //# sourceMappingURL=refuse-sources.js.map
+// EXTERNAL MODULE: ./build/app/recipe/scope.js
+var recipe_scope = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./build/app/recipe/prepare.js
 
 
@@ -1004,7 +1025,7 @@ function wrongWith(taken, answer) {
 
 
 
-/** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
+/** Reads and checks the build's files. @throws Failure `usage` with the place of the mistake */
 async function prepare(request, ports) {
     const reader = ports.files;
     const files = await reader.read({
@@ -1015,14 +1036,14 @@ async function prepare(request, ports) {
     const containerfile = (0,parse/* parseContainerfile */.L)({ text, file: name });
     const contexts = await Promise.all(request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)));
     const builder = { platform: ports.machinePlatform };
-    const question = (0,base_question/* baseQuestion */.s)({ request, prepared: { containerfile, contexts }, builder });
-    const context = { ...files.context, leavesOut: (0,containerfile_vcs/* unnamedVcs */.Nc)(question) };
-    const folders = contexts.flatMap((each) => each.kind === "folder" ? [folderContext(each, question)] : []);
-    await refuseSources({ question, context, folders, reader });
-    const vcs = await vcsAmong({ question, context, folders, reader });
+    const scope = (0,recipe_scope/* scopeOf */.O)({ request, prepared: { containerfile, contexts }, builder });
+    const context = { ...files.context, leavesOut: (0,containerfile_vcs/* unnamedVcs */.Nc)(scope) };
+    const folders = contexts.flatMap((each) => each.kind === "folder" ? [folderContext(each, scope)] : []);
+    await refuseSources({ scope, context, folders, reader });
+    const vcs = await vcsAmong({ scope, context, folders, reader });
     return { context, containerfile, contexts, folders, vcs };
 }
-/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+/** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */
 async function real(context, reader) {
     if (context.kind === "registry")
         return context;
@@ -1031,36 +1052,42 @@ async function real(context, reader) {
         ? { ...context, path: await reader.folder(context) }
         : { ...context, path: reader.absolute(path) };
 }
-/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
-function folderContext({ name, path }, question) {
-    const leavesOut = (0,containerfile_vcs/* unnamedVcs */.Nc)(question, name);
+/**
+ * Makes a folder context. buildah applies no ignore file to additional contexts, neither the
+ * build's nor one in that folder.
+ */
+function folderContext({ name, path }, scope) {
+    const leavesOut = (0,containerfile_vcs/* unnamedVcs */.Nc)(scope, name);
     return { name, path, ignoreText: "", ignores: () => false, leavesOut };
 }
-/** Contexts are looked through only where an instruction names a `.git`. */
-async function vcsAmong(order) {
-    const { question, reader } = order;
-    const places = [{ ...order.context, name: undefined }, ...order.folders];
+/**
+ * Lists each `.git` that the copies will have. A context is searched only where an instruction
+ * names a `.git`.
+ */
+async function vcsAmong(options) {
+    const { scope, reader } = options;
+    const places = [{ ...options.context, name: undefined }, ...options.folders];
     const found = await Promise.all(places.map(async ({ name, ...place }) => {
         const context = name;
         // The input itself may name one: `build-contexts: history=.git`.
         if (name !== undefined && (0,containerfile_vcs/* isInVcs */.ke)(place.path))
             return [{ context, path: "" }];
-        if ((0,containerfile_vcs/* vcsCopies */.YS)(question, name).length === 0)
+        if ((0,containerfile_vcs/* vcsCopies */.YS)(scope, name).length === 0)
             return [];
         return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
     }));
     return found.flat();
 }
 /** Reads the source and its advisories. */
-async function readSource(order) {
-    const { request, prepared, sourceReader, machinePlatform } = order;
+async function readSource(options) {
+    const { request, prepared, sourceReader, machinePlatform } = options;
     const { context } = prepared;
     return await sourceReader.read({
         context: context.path,
         ignores: context.ignores,
         tags: request.tags,
         recipe: {
-            question: (0,base_question/* baseQuestion */.s)({ request, prepared, builder: { platform: machinePlatform } }),
+            scope: (0,recipe_scope/* scopeOf */.O)({ request, prepared, builder: { platform: machinePlatform } }),
             contexts: prepared.contexts,
             vcs: prepared.vcs,
             network: request.network,
@@ -1077,6 +1104,314 @@ function gate(request, reading) {
         throw failure;
 }
 //# sourceMappingURL=prepare.js.map
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/**
+ * Collects everything that decides what the names in the Containerfile mean, in one form for all
+ * callers.
+ */
+function scopeOf(options) {
+    const { request, prepared, builder } = options;
+    return {
+        containerfile: prepared.containerfile,
+        buildArgs: request.buildArgs,
+        contexts: new Set(prepared.contexts.map(({ name }) => name)),
+        platforms: { build: builder.platform, target: request.platform ?? builder.platform },
+        ...(request.target === undefined ? {} : { target: request.target }),
+    };
+}
+//# sourceMappingURL=scope.js.map
+
+/***/ }),
+
+/***/ 7684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeOfStep),
+/* harmony export */   s: () => (/* binding */ instructionAt)
+/* harmony export */ });
+/* harmony import */ var _containerfile_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+
+/** A longer line of a log may have been cut. */
+const longestLine = 8 * 1024;
+/**
+ * Returns the instruction that a line of buildah's names. A base's own triggers (ONBUILD) shift the
+ * numbers, so the text decides; a trigger's text is not in the file.
+ */
+function placeOfStep(line, { containerfile, onlyStage, }) {
+    const printed = (0,_containerfile_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .printedStep */ .pp)(line, onlyStage);
+    const stage = containerfile.stages[(printed?.stage ?? 0) - 1];
+    if (printed === undefined || stage === undefined)
+        return undefined;
+    const { step, text } = printed;
+    return { stage, index: indexOf(printed, stage), text, key: `${stage.index} ${step}` };
+}
+function indexOf(printed, { instructions }) {
+    const usual = printed.step - 2;
+    for (let index = Math.min(usual, instructions.length - 1); index >= 0; index -= 1) {
+        const instruction = instructions[index];
+        if (instruction !== undefined && isPrintedAs(instruction, printed.text))
+            return index;
+    }
+    return -1;
+}
+/**
+ * Whether buildah prints an instruction like this. Some versions print a here-document after its
+ * instruction, and a very long line is cut.
+ */
+function isPrintedAs(instruction, printed) {
+    const [written, text] = [plain(instruction.text), plain(printed)];
+    if (text.length > longestLine)
+        return written.startsWith(text);
+    return text === written || (instruction.heredocs.length > 0 && text.startsWith(written));
+}
+function plain(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
+}
+/** Returns the instruction at a place. */
+function instructionAt({ stage, index }) {
+    return stage.instructions[index] ?? stage.from;
+}
+//# sourceMappingURL=running-step.js.map
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ allEnded),
+  h: () => (/* binding */ bisect)
+});
+
+;// CONCATENATED MODULE: ./build/bisection/answers.js
+/**
+ * What is known about one place. It relies on the rule that more variations never remove an effect.
+ */
+class Known {
+    applied;
+    #whole;
+    #not;
+    constructor(applied, answers) {
+        this.applied = applied;
+        const asked = (wanted) => answers.filter(({ isWhole }) => isWhole === wanted).map(({ varied }) => varied);
+        this.#whole = [applied, ...asked(true)];
+        this.#not = [[], ...asked(false)];
+    }
+    /** Whether these variations alone have the whole effect. */
+    isEnough(varied) {
+        return this.#whole.some((whole) => isWithin(whole, varied));
+    }
+    /** Whether these variations alone do not have the whole effect. */
+    isTooLittle(varied) {
+        return this.#not.some((not) => isWithin(varied, not));
+    }
+    /**
+     * Whether two builds contradict each other: then the place does not depend on variations alone.
+     */
+    get isContradictory() {
+        return this.#whole.some((whole) => this.isTooLittle(whole));
+    }
+    /** The variations that could each be the whole reason. */
+    get singles() {
+        return this.applied.filter((name) => this.#whole.every((whole) => whole.includes(name)) &&
+            !this.#not.some((not) => not.includes(name)));
+    }
+    /** The smallest known set with the whole effect, as far as the builds' answers agree on it. */
+    get pool() {
+        const smallest = this.#whole.toSorted((a, b) => a.length - b.length);
+        return smallest.reduce((pool, whole) => {
+            const both = pool.filter((name) => whole.includes(name));
+            return this.isTooLittle(both) ? pool : both;
+        }, this.applied);
+    }
+    /** The smallest set of which at least one variation is certainly needed, in the order of all. */
+    get among() {
+        return this.#whole.reduce((fewest, whole) => {
+            const [lacking = fewest] = this.lackingIn(whole);
+            return lacking.length < fewest.length ? lacking : fewest;
+        }, this.applied);
+    }
+    /**
+     * Returns what each insufficient part of the pool lacks, smallest first: at least one of each set
+     * is needed.
+     */
+    lackingIn(pool) {
+        return this.#not
+            .map((not) => pool.filter((name) => !not.includes(name)))
+            .toSorted((a, b) => a.length - b.length);
+    }
+}
+function isWithin(some, others) {
+    return some.every((name) => others.includes(name));
+}
+//# sourceMappingURL=answers.js.map
+;// CONCATENATED MODULE: ./build/bisection/next-step.js
+
+/**
+ * Halves the variations in question. It first assumes that a single variation is enough: that takes
+ * log2 of their number, and one build with the variation that is left. If no single one is enough,
+ * it finds the needed ones piece by piece.
+ */
+function nextStep({ applied, guess, answers }) {
+    const known = new Known(applied, answers);
+    if (known.isContradictory)
+        return { kind: "contradictory" };
+    const wish = { kind: "wish", among: known.among };
+    const isOpen = !known.isEnough(guess) && !known.isTooLittle(guess);
+    if (isOpen && !answers.some(isAbout(guess)))
+        return { ...wish, varied: guess, matters: applied };
+    const { singles } = known;
+    if (singles.length === 0)
+        return needed(known);
+    if (singles.length === 1) {
+        if (known.isEnough(singles))
+            return { kind: "found", variations: singles };
+        return { ...wish, varied: singles, matters: applied };
+    }
+    return { ...wish, varied: half(singles), matters: singles };
+}
+/**
+ * Handles a place that needs several variations: it looks for irreplaceable ones until they have
+ * the whole effect.
+ */
+function needed(known) {
+    const { pool, applied } = known;
+    const lacking = known.lackingIn(pool);
+    const certain = lacking.filter(({ length }) => length === 1).flat();
+    const open = lacking.find((names) => !names.some((name) => certain.includes(name)));
+    const wish = { kind: "wish", among: known.among };
+    if (open !== undefined) {
+        const without = half(open);
+        const varied = pool.filter((name) => !without.includes(name));
+        return { ...wish, varied, matters: pool };
+    }
+    const variations = applied.filter((name) => certain.includes(name));
+    if (known.isEnough(variations))
+        return { kind: "found", variations };
+    return { ...wish, varied: variations, matters: applied };
+}
+function half(names) {
+    return names.slice(0, Math.ceil(names.length / 2));
+}
+function isAbout(varied) {
+    return (answer) => answer.varied.join() === varied.join();
+}
+//# sourceMappingURL=next-step.js.map
+;// CONCATENATED MODULE: ./build/bisection/share.js
+/**
+ * Returns the builds that answer the most wishes, limited in number. One build can answer several
+ * places if the variations that one place asks for do not matter to the others.
+ */
+function sharedBuilds(wishes, { applied, most }) {
+    const builds = [];
+    let left = byPopularity(wishes);
+    while (builds.length < most && left.length > 0) {
+        const { varied, unserved } = oneFor(left, applied);
+        builds.push(varied);
+        left = unserved;
+    }
+    return builds;
+}
+function oneFor(wishes, applied) {
+    let varied = [];
+    const served = [];
+    const unserved = [];
+    for (const wish of wishes) {
+        const both = applied.filter((name) => varied.includes(name) || wish.varied.includes(name));
+        if ([...served, wish].every((each) => answers(both, each))) {
+            varied = both;
+            served.push(wish);
+        }
+        else {
+            unserved.push(wish);
+        }
+    }
+    return { varied, unserved };
+}
+/** Whether a build with these variations answers the wish. */
+function answers(build, { varied, matters }) {
+    return matters.every((name) => build.includes(name) === varied.includes(name));
+}
+/** Sorts the wishes by how many places have them, the most common first. */
+function byPopularity(wishes) {
+    const counts = new Map();
+    const countOf = ({ varied }) => counts.get(varied.join()) ?? 0;
+    for (const wish of wishes)
+        counts.set(wish.varied.join(), countOf(wish) + 1);
+    return wishes.toSorted((a, b) => countOf(b) - countOf(a));
+}
+//# sourceMappingURL=share.js.map
+;// CONCATENATED MODULE: ./build/bisection/search.js
+
+
+/**
+ * Finds out which variations make each place differ; one build gives answers for all places.
+ * @throws what a probe throws
+ */
+async function bisect(search) {
+    const { applied, places } = search;
+    const answers = new Map();
+    const answersOf = ({ key }) => answers.get(key) ?? [];
+    const stepOf = (place) => nextStep({ applied, guess: place.guess ?? [], answers: answersOf(place) });
+    for (let left = search.most; left > 0;) {
+        const open = places.flatMap((place) => {
+            const step = stepOf(place);
+            return step.kind === "wish" && !isHopeless(step, answersOf(place)) ? [{ place, step }] : [];
+        });
+        const wishes = open.map(({ step }) => step);
+        const builds = sharedBuilds(wishes, { applied, most: Math.min(left, search.sideBySide) });
+        if (builds.length === 0)
+            break;
+        left -= builds.length;
+        const asked = open.map(({ place }) => place);
+        const seen = await allEnded(builds.map((varied) => search.probe({ varied, places: asked })));
+        for (const place of asked) {
+            const fresh = builds.map((varied, at) => answerOf(varied, place, seen[at]));
+            answers.set(place.key, [...answersOf(place), ...fresh]);
+        }
+    }
+    return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
+}
+/**
+ * Waits for all, even if one fails, so that nothing keeps running after the search has ended.
+ * @throws the first failure
+ */
+async function allEnded(running) {
+    const ends = await Promise.allSettled(running);
+    return ends.map((end) => {
+        if (end.status === "rejected")
+            throw end.reason;
+        return end.value;
+    });
+}
+function answerOf(varied, { key, whole }, seen) {
+    const value = seen?.get(key);
+    return { varied, isWhole: value === undefined ? undefined : value === whole };
+}
+/** Whether exactly the build that would tell more has already told nothing. */
+function isHopeless({ varied, matters }, answers) {
+    return answers.some((answer) => answer.isWhole === undefined &&
+        matters.every((name) => answer.varied.includes(name) === varied.includes(name)));
+}
+function outcomeOf(step) {
+    if (step.kind === "contradictory")
+        return { kind: "none" };
+    if (step.kind === "found")
+        return step;
+    return { kind: "among", variations: step.among };
+}
+//# sourceMappingURL=search.js.map
 
 /***/ }),
 
@@ -1122,12 +1457,13 @@ var decompress = __webpack_require__(9345);
 
 
 
-/** Bytes read from a disk at once. */
+/** How many bytes are read from disk at once. */
 const readSize = 256 * 1024;
 /**
- * A fetched image in skopeo's `dir:` form: manifest.json beside blobs named by their hex digest. Its layers are read as
- * they lie there: buildah has verified them when it imported the image.
- * @throws Failure `registry` when it is no image
+ * Opens a fetched image in skopeo's `dir:` form: manifest.json beside blobs named by their hex
+ * digest. Its layers are not verified here, because buildah verified them when it imported the
+ * image.
+ * @throws Failure `registry` when it is not an image
  */
 async function openFetched(folder) {
     const manifestBytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "manifest.json"));
@@ -1163,20 +1499,21 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const gzip = { mediaType: "application/vnd.oci.image.layer.v1.tar+gzip", packing: "gzip" };
 const zstd = { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd", packing: "zstd" };
-/** Types of layers that may be shipped as published, and what the same bytes are called in an OCI manifest. */
+/** Types of layers that may be shipped as published, and their media types in an OCI manifest. */
 const shippable = new Map([
     ["application/vnd.docker.image.rootfs.diff.tar.gzip", gzip],
     [gzip.mediaType, gzip],
     [zstd.mediaType, zstd],
 ]);
-/** The file of a blob in a fetched image's folder (skopeo's `dir:` form). */
+/** Returns the path of a blob in a fetched image's folder (skopeo's `dir:` form). */
 function blobFile(folder, digest) {
     return (0,external_node_path_.join)(folder, (0,oci_digest/* hexOf */.ZD)(digest));
 }
 /**
- * A layer's descriptor as an image that stands on it has it. Undefined where the published blob cannot be shipped: it
- * is not compressed (as of `docker save`), is not what its media type says, or is not there. buildah unpacks by the
- * first bytes and not by the type, so the type alone proves nothing.
+ * Returns a layer's descriptor for an image that is based on it. Undefined where the published blob
+ * cannot be shipped: it is not compressed (as from `docker save`), is not what its media type says,
+ * or is missing. buildah unpacks by the first bytes and ignores the type, so the type alone proves
+ * nothing.
  */
 async function shippedForm(folder, { mediaType, digest, size }) {
     const form = shippable.get(mediaType);
@@ -1185,7 +1522,10 @@ async function shippedForm(folder, { mediaType, digest, size }) {
     }
     return { mediaType: form.mediaType, digest, size };
 }
-/** The digest of what a published layer unpacks to, for stores that do not tell. @throws Failure `registry` */
+/**
+ * Computes the digest of an unpacked published layer, for stores that do not record it. @throws
+ * Failure `registry`
+ */
 async function unpackedDigest(folder, layer) {
     const file = blobFile(folder, layer.digest);
     const bytes = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 });
@@ -1203,13 +1543,16 @@ async function unpackedDigest(folder, layer) {
         throw new text_failure/* Failure */.HR({
             code: "registry",
             message: `${name} of a base image cannot be read.`,
-            cure: "Check that the registry has all layers of the image, then run again.",
+            fix: "Check that the registry has all layers of the image, then run again.",
             cause,
         });
     }
     return (0,oci_digest/* digestFromHex */.Ch)(hash.digest("hex"));
 }
-/** How a file is compressed, by its first bytes; undefined where it is neither, or is not there. */
+/**
+ * Detects a file's compression from its first bytes; undefined where it is neither gzip nor zstd,
+ * or the file is missing.
+ */
 async function packingOf(file) {
     const head = Buffer.alloc(4);
     const blob = await (0,promises_.open)(file).catch(() => undefined);
@@ -1226,22 +1569,28 @@ async function packingOf(file) {
 //# sourceMappingURL=base-layers.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/store.js
 
-/** A store in a folder, configured as the machine is. */
+/** Describes a store in a folder, with the machine's configuration. */
 function storeIn(folder) {
     return { root: (0,external_node_path_.join)(folder, "root"), runroot: (0,external_node_path_.join)(folder, "run"), options: [] };
 }
-/** The same store with the driver pinned; naming any option drops the machine's, so they are all given. */
+/**
+ * Returns the same store with the driver pinned. Naming any option drops the machine's options, so
+ * all of them are given.
+ */
 function pinned(store, driver, options) {
     return { ...store, driver, options };
 }
-/** The same store, which also sees the images of another one, read-only. */
+/** Returns the same store, which also sees the images of another one, read-only. */
 function withImagesOf(store, other) {
     return {
         ...store,
         options: [...store.options, `${store.driver ?? "overlay"}.imagestore=${other.root}`],
     };
 }
-/** buildah's global arguments for a store; a runroot of its own lets cleaning up be a plain removal. */
+/**
+ * Returns buildah's global arguments for a store. The store has its own runroot, so that cleaning
+ * up is a plain removal.
+ */
 function storeArguments(store) {
     return [
         `--root=${store.root}`,
@@ -1258,10 +1607,11 @@ var json = __webpack_require__(4099);
 
 
 
-/** No image has so many; a record that goes in circles ends here. */
+/** More layers than any image has; following a circular record ends here. */
 const mostLayers = 10_000;
 /**
- * The top layer of each image of a store, by the image's id; an image without layers is not there.
+ * Returns the top layer of each image of a store, by the image's id; an image without layers is
+ * left out.
  * @throws Error where the store has no such list
  */
 async function topLayers(store) {
@@ -1274,8 +1624,9 @@ async function topLayers(store) {
     return layers;
 }
 /**
- * The digests of an image's uncompressed layers, from the base up, as the store computed them when it unpacked them:
- * not what the image's config says. Undefined where the store keeps no such record.
+ * Returns the digests of an image's uncompressed layers, from the base up, as the store computed
+ * them when it unpacked the layers; the image's config is not used. Undefined where the store keeps
+ * no such record.
  */
 async function storedDiffIds(store, image) {
     const none = [];
@@ -1300,7 +1651,7 @@ async function storedDiffIds(store, image) {
     }
     return found.reverse();
 }
-/** One of the lists that containers-storage keeps of what a store has. */
+/** Reads one of the lists that containers-storage keeps for a store. */
 async function listOf({ root, driver = "overlay" }, kind, file) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, `${driver}-${kind}`, file), "utf8");
     const list = (0,json/* parseJson */.qF)(text);
@@ -1319,7 +1670,7 @@ async function listOf({ root, driver = "overlay" }, kind, file) {
 
 
 
-/** All bases of one run: pulled once, in a store that both builds read. */
+/** Holds all bases of one run: they are pulled once, into a store that both builds read. */
 class BaseStore {
     #programs;
     #store;
@@ -1329,26 +1680,27 @@ class BaseStore {
         this.#programs = programs;
         this.#store = store;
     }
-    /** The file with the published bytes of one of a base's layers. */
+    /** Returns the file with the published bytes of a base's layer. */
     blob(base, digest) {
         const folder = this.#folders.get(base.local);
         if (folder === undefined)
             throw new Error(`${base.local} was not imported`);
         return blobFile(folder, digest);
     }
-    /** All images that were imported, as they were fetched. @throws Failure `registry` */
+    /** Opens all imported images as they were fetched. @throws Failure `registry` */
     async images() {
         return await Promise.all([...this.#folders.values()].map(openFetched));
     }
     /**
-     * Imports fetched images (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest), the most
-     * important one first. Two of them may be one image in two compressions, which is one image in a store: buildah
-     * gives it the manifest that was pulled last and the name that was given first. So the order is fixed, and both
-     * are the first one's, however quickly each was fetched.
+     * Imports fetched images (skopeo's `dir:` form: manifest.json beside blobs named by their hex
+     * digest), the most important one first. Two of them may be one image in two compressions, which
+     * is one image in a store: buildah gives it the manifest that was pulled last and the name that
+     * was given first. Therefore the order is fixed, and both manifest and name come from the first
+     * one, however quickly each was fetched.
      */
     async import(wanted) {
         const pulled = [];
-        // Each is awaited in its turn; until then a rejection must not count as unhandled.
+        // The loop awaits them in turn; until then a rejection must not count as unhandled.
         for (const one of wanted)
             one.catch(() => undefined);
         for (const one of wanted.toReversed())
@@ -1358,7 +1710,8 @@ class BaseStore {
             const { wanted, digest } = described;
             const byDigest = `sha256-${(0,oci_digest/* hexOf */.ZD)(wanted.digest ?? digest).slice(0, 12)}`;
             const name = `${wanted.name}:${wanted.tag ?? byDigest}`;
-            // The same tag of another image would take the name from the first one, which then cannot be found.
+            // The same tag on another image would take the name from the first one, which could then not
+            // be found.
             const owner = tagged.get(name) ?? id;
             tagged.set(name, owner);
             await this.#buildah(["tag", id, owner === id ? name : `${wanted.name}:${byDigest}`]);
@@ -1386,7 +1739,10 @@ class BaseStore {
         this.#folders.set(base.local, folder);
         return { described, id, base };
     }
-    /** That each layer unpacks to what the config says. The store computed it when it unpacked them. */
+    /**
+     * Checks that each layer unpacks to what the config says. The store computed the digests when it
+     * unpacked the layers.
+     */
     async #verify(described, id) {
         if (described.manifest.layers.length === 0)
             return;
@@ -1418,7 +1774,10 @@ async function describe(wanted) {
         return described;
     throw lying(described, `its manifest has ${has} layers, its config lists ${lists}`);
 }
-/** @throws Failure `registry` when the config does not list what the layers unpack to */
+/**
+ * Compares the layers with the config. @throws Failure `registry` when the config does not list
+ * what they unpack to
+ */
 function refuseLies(described, found) {
     const { diffIds } = described.config;
     if (found.length !== diffIds.length) {
@@ -1434,9 +1793,12 @@ function refuseLies(described, found) {
 async function unpackedDigests({ wanted, manifest }) {
     return await Promise.all(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
 }
-/** What buildah says of an image whose config lies: newer versions of its layers, all of two images with one config. */
+/**
+ * What buildah prints for an image with a false config: newer versions about its layers, all
+ * versions about two images with one config.
+ */
 const lies = /does not match config's DiffID|uses a different top layer/;
-/** The failure for an image that buildah did not take. */
+/** Returns the failure for an image that buildah did not accept. */
 async function whyRefused(described, finished) {
     if (finished.lastLines.some((line) => lies.test(line))) {
         try {
@@ -1454,19 +1816,19 @@ function lying({ pinned }, how) {
     return new text_failure/* Failure */.HR({
         code: "registry",
         message: `The base ${pinned} is not what its config says: ${how}.`,
-        cure: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
+        fix: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
     });
 }
 function brokenBuildah(command, finished) {
     return brokenStore(`buildah ${command}`, (0,runner/* describeEnd */.lA)(finished), finished.lastLines);
 }
-/** What to tell when a store operation failed; a full disk is by far the commonest reason. */
+/** Describes a failed store operation; a full disk is by far the most common reason. */
 function brokenStore(what, end, lastLines) {
     const full = lastLines.some((line) => /no space left on device/i.test(line));
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `${what} failed (${end}): ${lastLines.slice(-2).join(" ").slice(0, 500)}`,
-        cure: full
+        fix: full
             ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
             : "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
     });
@@ -1476,17 +1838,18 @@ function brokenStore(what, end, lastLines) {
 var build = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/arguments.js
 /**
- * The arguments of one `buildah build`. The order is fixed: buildah writes labels into the history as they come.
- * Each flag that looks needless guards against a way in which two honest builds differ, or two different builds
- * look the same; the end-to-end tests hold one case for each.
+ * Returns the arguments of one `buildah build`. The order is fixed, because buildah writes labels
+ * into the history in the order of the arguments. Each flag that looks needless guards against a
+ * way in which two honest builds differ, or two different builds look the same; the end-to-end
+ * tests hold one case for each.
  */
-function buildArguments(order) {
-    const { plan, places, runner, features } = order;
+function buildArguments(options) {
+    const { plan, places, runner, features } = options;
     return [
         "build",
         `--timestamp=${plan.timestamp}`,
         // A cache hit in the second build would be a false proof.
-        `--layers=${order.layers === "each step"}`,
+        `--layers=${options.layers === "each step"}`,
         "--no-cache",
         // The docker format holds a random hostname and container id in versions before 1.41.
         "--format=oci",
@@ -1505,8 +1868,8 @@ function buildArguments(order) {
         ...plan.folders.map(({ name, path }) => `--build-context=${name}=${path}`),
         ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),
         ...(features.ignoreFile ? [`--ignorefile=${places.ignoreFile}`] : []),
-        // With it, the steps' own images are not printed.
-        ...(order.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
+        // With this flag, buildah does not print the steps' own images.
+        ...(options.layers === "one" ? [`--iidfile=${places.imageIdFile}`] : []),
         `--file=${places.containerfile}`,
         places.context,
     ];
@@ -1515,9 +1878,15 @@ function buildArguments(order) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/configuration.js
 
 
-/** An empty file in the work folder, in place of the machine's mounts.conf, whose folders RUN steps would see. */
+/**
+ * An empty file in the work folder that replaces the machine's mounts.conf, whose folders RUN steps
+ * would see.
+ */
 const mountsFile = "mounts.conf";
-/** Writes buildah's configuration for a run. @throws Failure `tool` when the machine's own cannot be understood */
+/**
+ * Writes buildah's configuration for a run. @throws Failure `tool` when the machine's own cannot be
+ * parsed
+ */
 async function configure(places, folder) {
     const { machinesFiles, ownConfiguration, ownLimits } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870));
     const file = (0,external_node_path_.join)(folder, "containers.conf");
@@ -1525,7 +1894,7 @@ async function configure(places, folder) {
     await (0,promises_.writeFile)(file, ownConfiguration(machines, []));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, mountsFile), "");
     return {
-        // The second one is read after the first, where it is there.
+        // buildah reads the second one after the first, if it is set; so both name our file.
         variables: { CONTAINERS_CONF: file, CONTAINERS_CONF_OVERRIDE: file },
         limitSteps: async () => {
             const limits = ownLimits(await (0,promises_.readFile)("/proc/self/limits", "utf8"));
@@ -1543,16 +1912,18 @@ var environments = __webpack_require__(2378);
 
 const plainCopy = { shiftSeconds: 0, order: "forward" };
 const variedCopy = { shiftSeconds: environments/* contextShiftSeconds */.Zk, order: "backward" };
-/** Files copied at the same time; more only makes the disk seek. */
+/** How many files are copied at the same time; more would only make the disk seek. */
 const sideBySide = 16;
 /**
- * Copies a build context with owners and modes normalised: everything belongs to the user who builds (root in
- * the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as git records them. A checkout
- * under another umask or by another user would otherwise give another digest. Extended attributes are dropped.
+ * Copies a build context with owners and modes normalised: everything belongs to the user who
+ * builds (root in the image), files are 0644 or 0755 by their owner's execute bit, folders 0755, as
+ * git records them. Otherwise a checkout under another umask or by another user would give another
+ * digest. Extended attributes are dropped.
  *
- * A folder is copied for what is in it. Git has no empty folders, and so a checkout that holds one would give another
- * image than a fresh clone of its commit, with nothing that git could call dirty. One whose files are all kept out by
- * the ignore file stays, as with buildah, if git tracks one of them: that folder is in every clone.
+ * A folder is copied only for what is in it. Git has no empty folders, so a checkout that holds one
+ * would give another image than a fresh clone of its commit, with nothing that git could call
+ * dirty. A folder whose files are all excluded by the ignore file stays, as in buildah, if git
+ * tracks one of them: that folder is in every clone.
  */
 async function copyContext(source, target, style) {
     const prune = !/^[^\S\r\n\u2028\u2029]*!/m.test(source.ignoreText);
@@ -1565,7 +1936,7 @@ async function copyContext(source, target, style) {
             await copyOne(job, style);
     };
     await Promise.all(Array.from({ length: sideBySide }, worker));
-    // Folders last and deepest first: writing into them has moved their times.
+    // Folders last and deepest first, because writing into them has changed their times.
     await finishFolders(source.path, target, style);
 }
 const ourselves = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 };
@@ -1584,7 +1955,7 @@ async function visit(walk, path) {
     const stat = await (0,promises_.lstat)(from);
     if (stat.isDirectory())
         return await visitFolder(walk, path);
-    // Sockets, pipes and devices are none of git's either.
+    // Git does not track sockets, pipes and devices either.
     if (!(stat.isFile() || stat.isSymbolicLink()) || walk.source.leavesOut(path))
         return "nothing";
     if (walk.source.ignores(path))
@@ -1601,7 +1972,7 @@ async function visitFolder(walk, path) {
         return (await holdsFile((0,external_node_path_.join)(source.path, path))) ? "kept out" : "nothing";
     }
     const holding = await copyFolder(walk, path);
-    // An ignored folder is made after all when a `!` line lets one of its files through.
+    // An ignored folder is still made when a `!` line lets one of its files through.
     const isHollow = holding === "kept out" && !isIgnored && !source.isStray(path);
     if (holding !== "copied" && !isHollow)
         return holding;
@@ -1658,19 +2029,21 @@ var processes = __webpack_require__(8042);
 
 
 /**
- * A runtime gives each step a process namespace, and buildah ends its step and unmounts when it is asked to. Under
- * `chroot` isolation there is none: a daemon that a step started would live on, reach the other build's steps over the
- * host's network, and outlive the run. So the whole build gets one; where no /proc can be mounted for it, a namespace
- * that nothing depends on (System V's message queues) tells what belongs to the build: its root does not, once buildah
- * has unmounted that.
+ * Chooses how builds are enclosed. A runtime gives each step a process namespace, and buildah ends
+ * its step and unmounts when it gets a signal. Under `chroot` isolation there is no such namespace:
+ * a daemon that a step started would live on, reach the other build's steps over the host's
+ * network, and outlive the run. Therefore the whole build gets one. Where no /proc can be mounted
+ * for it, a namespace that nothing depends on (System V's message queues) identifies the build's
+ * processes; their root does not, once buildah has unmounted it.
  */
-async function chooseEnclosure(order) {
-    const { programs, runtime, rootless } = order;
+async function chooseEnclosure(options) {
+    const { programs, runtime, rootless } = options;
     const { env, signal } = programs;
     const [gently, atOnce] = await Promise.all([(0,leash/* leash */.Y)("TERM", env), (0,leash/* leash */.Y)("KILL", env)]);
     if (runtime.kind === "runtime")
         return { kind: "steps", words: gently };
-    // Only inside of a user namespace may a user make another one. It is on a leash of its own: buildah's.
+    // A user may make other namespaces only inside of a user namespace, which buildah makes. Both
+    // buildah and the build are on a leash.
     const within = (held, words) => rootless ? [...held, programs.buildah, "unshare", ...held, ...words] : [...held, ...words];
     const works = async ([program = "", ...args]) => (0,runner/* succeeded */.gq)(await (0,runner/* run */.eF)({ program, args: [...args, "true"], env, signal, timeoutSeconds: 20 }));
     const whole = within(atOnce, [
@@ -1690,13 +2063,16 @@ async function chooseEnclosure(order) {
 }
 const markFile = "namespace";
 const tellNamespace = 'readlink /proc/self/ns/ipc >"$1" && shift && exec "$@"';
-/** The words to start the build in this folder by. */
+/** Returns the words that start the build in this folder. */
 function enclosed({ kind, words }, folder) {
     if (kind !== "marked")
         return words;
     return [...words, "sh", "-c", tellNamespace, "sh", (0,external_node_path_.join)(folder, markFile)];
 }
-/** Ends what the steps of a build left running; to be called when the build is over, before anything else is. */
+/**
+ * Ends what a build's steps left running. Must be called right after the build, before anything
+ * else.
+ */
 async function endLeftSteps({ kind }, folder) {
     if (kind !== "marked")
         return;
@@ -1711,8 +2087,9 @@ async function endLeftSteps({ kind }, folder) {
 
 
 /**
- * Reads `buildah inspect --type image`: the local manifest (over uncompressed layers) and the config, whose digests
- * are computed here and not believed. @throws Failure `tool` when they do not hold together
+ * Parses the output of `buildah inspect --type image`: the local manifest (over uncompressed
+ * layers) and the config. Computes their digests here instead of trusting the output. @throws
+ * Failure `tool` when they are inconsistent
  */
 function parseInspected(text) {
     const value = (0,json/* parseJson */.qF)(text);
@@ -1751,7 +2128,7 @@ function broken(what) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `buildah's store does not hold together: ${what}.`,
-        cure: "Run again; if it stays, try another storage driver and report it.",
+        fix: "Run again; if it stays, try another storage driver and report it.",
     });
 }
 //# sourceMappingURL=inspect.js.map
@@ -1768,19 +2145,20 @@ var external_node_readline_ = __webpack_require__(481);
 
 
 /**
- * Serves a build's shim: edits each bundle in this process, so that no Node has to start for a step (some 50 ms
- * each). One build runs its steps one after the other, so that one pair of pipes is enough.
+ * Serves a build's shim. It edits each bundle in this process, so that no Node has to start for a
+ * step (about 50 ms each). A build runs its steps one after the other, so one pair of pipes is
+ * enough.
  */
-async function openDesk(order) {
+async function openDesk(options) {
     const pipes = {
-        requests: (0,external_node_path_.join)(order.folder, "requests"),
-        replies: (0,external_node_path_.join)(order.folder, "replies"),
+        requests: (0,external_node_path_.join)(options.folder, "requests"),
+        replies: (0,external_node_path_.join)(options.folder, "replies"),
     };
     const args = ["-m", "600", "--", pipes.requests, pipes.replies];
-    const made = await (0,runner/* run */.eF)({ program: "mkfifo", args, env: order.env, timeoutSeconds: 10 });
+    const made = await (0,runner/* run */.eF)({ program: "mkfifo", args, env: options.env, timeoutSeconds: 10 });
     if (!(0,runner/* succeeded */.gq)(made))
         throw new Error(`mkfifo: ${(0,runner/* describeEnd */.lA)(made)} ${made.lastLines.join(" ")}`);
-    // Opened for both ways: the pipe then never ends, and opening it never waits (fifo(7)).
+    // Opened for reading and writing: the pipe then never ends, and opening it never waits (fifo(7)).
     const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK;
     const replies = (0,external_node_fs_.openSync)(pipes.replies, flags);
     const requests = new external_node_net_.Socket({
@@ -1790,7 +2168,7 @@ async function openDesk(order) {
     });
     let isOpen = true;
     (0,external_node_readline_.createInterface)({ input: requests }).on("line", (line) => {
-        void serve(line, order).then((reply) => {
+        void serve(line, options).then((reply) => {
             if (isOpen && reply !== undefined)
                 (0,external_node_fs_.writeSync)(replies, `${reply}\n`);
         });
@@ -1806,22 +2184,25 @@ async function openDesk(order) {
         },
     };
 }
-/** Never rejects: the shim waits for an answer, but to `ended`. */
-async function serve(line, order) {
+/**
+ * Answers one request. It never rejects, because the shim waits for an answer to everything but
+ * `ended`.
+ */
+async function serve(line, options) {
     const [verb = "", pid, container = "", ...words] = line.split("\t");
-    // It becomes a part of file names.
+    // The container's name becomes part of file names.
     if (!/^[\w.-]{1,200}$/.test(container))
         return verb === "ended" ? undefined : "failed";
     if (verb === "ended") {
-        order.clerk.ended({ pid: Number(pid), container });
+        options.clerk.ended({ pid: Number(pid), container });
         return undefined;
     }
     try {
-        return await answer({ verb, call: { pid: Number(pid), container }, words }, order.clerk);
+        return await answer({ verb, call: { pid: Number(pid), container }, words }, options.clerk);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        order.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
+        options.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
         return verb === "delete" ? "ok" : "failed";
     }
 }
@@ -1850,9 +2231,10 @@ async function answer(request, clerk) {
 //# sourceMappingURL=desk.js.map
 ;// CONCATENATED MODULE: ./build/adapters/shim/links.js
 /**
- * sh(1) commands that take all links but the loopback down, in the network namespace they are run in and a mount
- * namespace of their own. sysfs shows the links of the namespace that it was mounted from: without a mount of its own
- * it would be the host's links that go down, and so nothing is written unless each mount has succeeded.
+ * Returns sh(1) commands that take down all links but the loopback, in the current network
+ * namespace and in a mount namespace of their own. sysfs shows the links of the namespace from
+ * which it was mounted: without its own mount, the commands would take down the host's links.
+ * Therefore nothing is written unless each mount has succeeded.
  */
 function takeLinksDown(sysfs = "/sys") {
     return `mount -t sysfs sysfs ${sysfs} && mount -o remount,rw ${sysfs} || exit 1
@@ -1865,7 +2247,7 @@ function takeLinksDown(sysfs = "/sys") {
 
 /** The lines of a note, in the order in which the script reads them; a missing one is `-`. */
 const noteLines = ["pidFile", "root", "shuffled", "changes", "cpus", "kernelName"];
-/** @throws Error when a path has a line break */
+/** Writes a note. @throws Error when a path has a line break */
 function writeNote(file, note) {
     const lines = noteLines.map((name) => note[name] ?? "-");
     if (lines.some((line) => line.includes("\n")))
@@ -1876,14 +2258,14 @@ function writeNote(file, note) {
 ;// CONCATENATED MODULE: ./build/adapters/shim/script.js
 
 
-/** A word for sh(1) that stands for exactly this text. */
+/** Quotes a text so that sh(1) reads exactly this text. */
 function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /**
- * The OCI runtime shim as a shell script: buildah calls a runtime five times a step and more, and each call should
- * cost next to nothing. What has to be known is asked of the process that waits behind the pipes; what has to be done
- * in buildah's own namespaces is done here.
+ * Returns the OCI runtime shim as a shell script. buildah calls a runtime five times or more for
+ * each step, and each call should cost next to nothing. The script asks the process behind the
+ * pipes for what it has to know, and does itself what has to be done in buildah's own namespaces.
  */
 function shimScript(places) {
     return `#!/bin/sh
@@ -1961,7 +2343,7 @@ function addHost(hostname) {
         return "";
     return `  [ -f "$hosts" ] && printf '127.0.1.1\\t%s\\n' ${quoted(hostname)} >> "$hosts"`;
 }
-/** `pidFile` as sh(1) has it: `pid_file`. */
+/** Converts a name for sh(1): `pidFile` becomes `pid_file`. */
 function variable(name) {
     return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -1981,8 +2363,9 @@ function listIn(parent, key) {
     return Array.isArray(child) ? child : [];
 }
 /**
- * Reads the config of a bundle, which has to lie in the work folder: no file outside of it is ever written.
- * @throws Error when it lies elsewhere or is not an object
+ * Reads the config of a bundle, which must be in the work folder: no file outside of it is ever
+ * written.
+ * @throws Error when it is elsewhere or is not an object
  */
 function readBundle(path, folder) {
     if (!isInside(folder, path))
@@ -1993,7 +2376,7 @@ function readBundle(path, folder) {
         throw new TypeError(`${file} is not an object`);
     return { path, config };
 }
-/** Edits a bundle in place, before the real runtime reads it. Nothing of it enters the image. */
+/** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
 function editBundle({ path, config }, order) {
     const { edit, folder, hostsLink, root } = order;
     const edited = editConfig(config, edit, hardLimits());
@@ -2008,35 +2391,39 @@ function editBundle({ path, config }, order) {
     if (hosts !== undefined)
         (0,external_node_fs_.symlinkSync)(hosts, hostsLink);
 }
-/** The bundle's own root, absolute. */
+/** Returns the bundle's own root as an absolute path. */
 function rootFolder({ path, config }) {
     return (0,external_node_path_.resolve)(path, String(rootOf(config)["path"] ?? ""));
 }
 function rootOf(config) {
     return objectIn(config, "root");
 }
-/** The variables that buildah gives the step: the image's and the Containerfile's, and some of its own. */
+/**
+ * Returns the variables that buildah gives the step: the image's, the Containerfile's, and some of
+ * its own.
+ */
 function variablesOf(config) {
     return Object.fromEntries(listIn(objectIn(config, "process"), "env").flatMap((entry) => {
         const at = typeof entry === "string" ? entry.indexOf("=") : -1;
         return typeof entry !== "string" || at < 1 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
     }));
 }
-/** What the step starts, and in which folder of its root. */
+/** Returns the step's command, and the folder of its root in which it starts. */
 function commandOf(config) {
     const process = objectIn(config, "process");
     const args = listIn(process, "args").filter((argument) => typeof argument === "string");
     const { cwd } = process;
     return { args, cwd: typeof cwd === "string" && cwd.startsWith("/") ? cwd : "/" };
 }
-/** The user's number; the step's first process runs as it. */
+/** Returns the id of the user that the step's first process runs as. */
 function userOf(config) {
     const uid = objectIn(objectIn(config, "process"), "user")["uid"];
     return typeof uid === "number" ? uid : 0;
 }
 /**
- * The config with the edit in it. A value the image or the Containerfile sets itself wins: it is part of the recipe.
- * HOSTNAME is buildah's own, random in some versions, and always replaced.
+ * Returns the config with the edit in it. A value that the image or the Containerfile sets takes
+ * precedence, because it is part of the recipe. HOSTNAME is buildah's own, random in some versions,
+ * and always replaced.
  */
 function editConfig(config, edit, limits) {
     const process = objectIn(config, "process");
@@ -2064,23 +2451,30 @@ function editConfig(config, edit, limits) {
 function readOnly(mount) {
     return { ...mount, type: "bind", options: ["bind", "ro", "nosuid", "nodev"] };
 }
-/** In the host's network namespace nothing could be taken down. */
+/**
+ * Gives the step its own network namespace: links of the host's namespace must not be taken down.
+ */
 function withOwnNetwork(linux) {
     const others = listIn(linux, "namespaces").filter((namespace) => !((0,json/* isJsonObject */.OW)(namespace) && namespace["type"] === "network"));
     return { ...linux, namespaces: [...others, { type: "network" }] };
 }
-/** Whether the step has a network namespace of its own, whose counters are its alone. */
+/**
+ * Whether the step has a network namespace of its own, so that the counters are the step's alone.
+ */
 function ownsNetwork(config) {
     return ownsNamespace(config, "network");
 }
-/** Whether the step has a host name of its own to set. */
+/** Whether the step has a hostname of its own that can be set. */
 function ownsHostname(config) {
     return ownsNamespace(config, "uts");
 }
 function ownsNamespace(config, type) {
     return listIn(objectIn(config, "linux"), "namespaces").some((namespace) => (0,json/* isJsonObject */.OW)(namespace) && namespace["type"] === type && namespace["path"] === undefined);
 }
-/** Without CAP_SYS_RESOURCE a limit above our own hard limit stops the container from starting at all. */
+/**
+ * Lowers a limit to our own hard limit: without CAP_SYS_RESOURCE, a higher one keeps the container
+ * from starting.
+ */
 function clamp(limit, hard) {
     if (!(0,json/* isJsonObject */.OW)(limit))
         return limit;
@@ -2094,7 +2488,7 @@ const limitNames = {
     "Max open files": "RLIMIT_NOFILE",
     "Max processes": "RLIMIT_NPROC",
 };
-/** Our own hard limits, as the kernel tells them. */
+/** Reads our own hard limits from the kernel. */
 function hardLimits() {
     const limits = new Map();
     for (const line of (0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8").split("\n")) {
@@ -2106,8 +2500,8 @@ function hardLimits() {
     return limits;
 }
 /**
- * The file that is mounted at a destination, when it is one that buildah wrote for this step. The host's own file,
- * which some options mount instead, lies outside of the folder and is left alone.
+ * Returns the file that is mounted at a destination, if buildah wrote it for this step. Some
+ * options mount the host's own file instead; that one is outside of the folder and is left alone.
  */
 function ownMount(config, wanted) {
     for (const mount of listIn(config, "mounts")) {
@@ -2126,13 +2520,14 @@ function isInside(folder, path) {
 // EXTERNAL MODULE: ./build/variations/clock.js
 var clock = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/elf-header.js
-/** e_type of programs: at a fixed address, and anywhere (gABI, "ELF Header"). */
+/** e_type of programs: with a fixed address, and position-independent (gABI, "ELF Header"). */
 const programTypes = [2, 3];
 /** p_type of the segment that names the loader (gABI, "Program Header"). */
 const interpreterSegment = 3;
 /**
- * Whether a file's first bytes are those of an ELF program that no loader starts, so that it loads no library. Not, where
- * its program headers do not lie within these bytes: then nothing is known.
+ * Whether a file's first bytes are those of an ELF program that starts without a loader, and
+ * therefore loads no library. False where its program headers are not within these bytes, because
+ * then nothing is known.
  */
 function isStaticProgram(head) {
     const isElf = head.length >= 64 && head.readUInt32BE(0) === 0x7f454c46;
@@ -2171,15 +2566,18 @@ function bigEndian(bytes) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/program-watch.js
 
 
-/** Short programs at a step's start are met, and a long step costs next to nothing. */
+/**
+ * The waits start short, so that short programs at a step's start are seen, and grow, so that a
+ * long step costs next to nothing.
+ */
 const firstWaitMilliseconds = 5;
 const longestWaitMilliseconds = 250;
-/** A step of more processes is looked at in part. */
+/** Of a step with more processes, only some are examined. */
 const mostProcesses = 500;
 const headBytes = 4096;
 /**
- * Looks at a step's processes while they run, for the programs that a preloaded library does not reach. It looks now and
- * then: what lives for a few milliseconds between two looks is not met.
+ * Looks at a step's processes while they run, for programs that a preloaded library does not reach.
+ * It polls, so it does not see a program that lives for a few milliseconds between two looks.
  */
 function watchPrograms(options) {
     const watch = new Watch(options);
@@ -2188,9 +2586,9 @@ function watchPrograms(options) {
 class Watch {
     #options;
     #found = new Map();
-    /** Files by device and inode: whether they are static programs. */
+    /** Whether files are static programs, by device and inode. */
     #statics = new Map();
-    /** Processes that had not loaded the library at the last look: they may have been about to. */
+    /** Processes that had not loaded the library at the last look, and may have been about to. */
     #suspects = new Set();
     #runtime;
     #timer;
@@ -2199,7 +2597,7 @@ class Watch {
     constructor(options) {
         this.#options = options;
         this.#looking = this.#fileOf(options.pid).then((file) => {
-            // Until it starts the step's program, the first process is the runtime itself.
+            // Until it starts the step's program, the first process is still the runtime itself.
             this.#runtime = file;
             this.#wait(firstWaitMilliseconds);
         });
@@ -2224,7 +2622,10 @@ class Watch {
         const seen = await Promise.all(pids.map((pid) => this.#lookAt(pid)));
         this.#suspects = new Set(seen.filter((name) => name !== undefined));
     }
-    /** @returns the process's and its program's name when it has not loaded the library and could */
+    /**
+     * @returns the id of the process and its program when it could have loaded the library and has
+     * not
+     */
     async #lookAt(pid) {
         const file = await this.#fileOf(pid);
         if (file === undefined || file === this.#runtime)
@@ -2240,7 +2641,7 @@ class Watch {
             return undefined;
         }
         const maps = await (0,promises_.readFile)(`/proc/${pid}/maps`, "utf8").catch(() => "");
-        // An ending process has none.
+        // An ending process has no maps.
         if (maps === "" || maps.includes(this.#options.library))
             return undefined;
         const name = `${pid} ${file}`;
@@ -2279,7 +2680,7 @@ async function headOf(path) {
         await file.close();
     }
 }
-/** A process with all that it started and they did (proc(5), `/proc/pid/task/tid/children`). */
+/** Returns a process and all its descendants (proc(5), `/proc/pid/task/tid/children`). */
 async function descendants(pid) {
     const found = [pid];
     for (let at = 0; at < found.length && found.length < mostProcesses; at += 1) {
@@ -2295,9 +2696,12 @@ async function descendants(pid) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/root-files.js
 
 
-/** More links than any file needs. */
+/** More links than any path needs. */
 const mostLinks = 40;
-/** Reads files of a container's root, following its links as the container would: never out of the root. */
+/**
+ * Reads files in a container's root. It follows links as the container would, never out of the
+ * root.
+ */
 class RootFiles {
     #root;
     constructor(root) {
@@ -2321,7 +2725,7 @@ class RootFiles {
             await file.close();
         }
     }
-    /** Names in a folder; none when there is no such folder. */
+    /** Returns the names in a folder; none when there is no such folder. */
     async list(path) {
         const place = await this.#place(path);
         return place === undefined ? [] : await (0,promises_.readdir)(place).catch(() => []);
@@ -2361,17 +2765,18 @@ class RootFiles {
 
 
 
-/** More words than any command has that a person wrote; a generated script is looked at up to here. */
+/** More words than any command that a person wrote; a generated script is examined up to here. */
 const mostWords = 500;
 const mostCharacters = 64 * 1024;
-/** A script's interpreter may be a script itself; the kernel follows so many (execve(2)). */
+/** A script's interpreter may itself be a script; the kernel follows this many (execve(2)). */
 const mostInterpreters = 4;
 /** Enough for an ELF file's header and its program headers, and for a script's first line. */
 const static_programs_headBytes = 4096;
 /**
- * The static programs that a step's command names, as paths in its root: they load no library, so that nothing which is
- * preloaded reaches them. A word counts wherever it stands, also as an argument (`env`, `xargs`, `sh -c` start what
- * their arguments name). What programs start of their own accord is not seen here.
+ * Finds the static programs that a step's command names, as paths in its root. They load no
+ * library, so nothing that is preloaded reaches them. A word counts wherever it stands, even as an
+ * argument, because `env`, `xargs` and `sh -c` start what their arguments name. Programs that other
+ * programs start on their own are not seen here.
  */
 async function namedStaticPrograms(files, config) {
     const { args, cwd } = commandOf(config);
@@ -2387,7 +2792,10 @@ async function namedStaticPrograms(files, config) {
     const statics = await Promise.all(distinct.map((path) => startsStatic(files, path)));
     return distinct.filter((_, at) => statics[at] === true);
 }
-/** The command's words, quoted ones opened: `sh -c` has a whole script in one of them. */
+/**
+ * Splits the command into words and opens quoted ones, because `sh -c` has a whole script in one of
+ * them.
+ */
 function wordsOf(args) {
     const text = args.join(" ").slice(0, mostCharacters);
     const words = text.split(/[\s;&|()<>"'`$={}]+/);
@@ -2413,11 +2821,12 @@ async function startsStatic(files, path) {
 
 
 
-/** Named in a reason at most; the rest is counted. */
+/** How many programs a reason names; the rest are counted. */
 const mostNamed = 5;
 /**
- * Whether variation `clock` really reaches a step's programs. It is preloaded all the same where it does not reach all of
- * them: each program that sees another day is one more that cannot write today's unnoticed.
+ * Tells whether variation `clock` really reaches a step's programs. The library is preloaded even
+ * where it does not reach all of them: each program that sees another day is one more that cannot
+ * write today's unnoticed.
  */
 class ClockReach {
     #named;
@@ -2425,16 +2834,19 @@ class ClockReach {
     constructor(named) {
         this.#named = named;
     }
-    /** Looks for static programs among the words of the step's command, before it runs. */
+    /** Looks for static programs among the words of the step's command, before the step runs. */
     static async of(step) {
         const paths = await namedStaticPrograms(new RootFiles(step.root), step.config);
         return new ClockReach(paths.map((path) => ({ path, why: "static" })));
     }
-    /** Watches what the step's first process is about to start. */
+    /** Watches the programs that the step's first process is about to start. */
     begin(pid) {
         this.#watch = watchPrograms({ pid, library: clock/* clockLibraryPlace */.l });
     }
-    /** Why the step had no other day as a whole; undefined when every program that was met had it. */
+    /**
+     * Explains why not every program of the step saw another day; undefined when every program that
+     * was seen did.
+     */
     async end() {
         const met = (await this.#watch?.end()) ?? [];
         const paths = (why) => [...this.#named, ...met].flatMap((program) => (program.why === why ? [program.path] : []));
@@ -2455,8 +2867,9 @@ function named(paths) {
 //# sourceMappingURL=clock-reach.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/forerun-network.js
 /**
- * What a step is expected to do with the network, once the first build's run of it was measured: a command that only looks
- * like one that fetches (`go build` of vendored sources) is no reason to leave the second build's step unvaried.
+ * Decides what a step is expected to do with the network, once the first build's run of it was
+ * measured. A command that only looks like one that fetches (`go build` of vendored sources) is no
+ * reason to leave the second build's step unvaried.
  */
 function networkAfter(forerun, said) {
     if (said !== "expected" || forerun === undefined)
@@ -2471,7 +2884,7 @@ function networkAfter(forerun, said) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/upper-folder.js
 
 
-/** Reads a mount table; lines of another form are left out. */
+/** Parses a mount table; lines of another form are left out. */
 function parseMounts(table) {
     return table.split("\n").flatMap((line) => {
         const [left, right] = line.split(" - ");
@@ -2492,8 +2905,8 @@ function parseMounts(table) {
     });
 }
 /**
- * Finds where a container's changes lie, by what is mounted as its root: an overlay's upper folder, or with the vfs
- * driver its whole folder. Only a folder inside the store is ever named.
+ * Finds the folder of a container's changes from what is mounted as its root: an overlay's upper
+ * folder, or with the vfs driver its whole folder. It only ever returns a folder inside the store.
  */
 async function upperFolder(order) {
     const mount = order.mounts.findLast(({ point }) => point === order.root);
@@ -2509,7 +2922,8 @@ function upperOf(mount, { mounts, store }) {
     // Long lists of layers are mounted with paths relative to the driver's folder.
     if (named !== undefined)
         return (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(store, "overlay", named);
-    // fuse-overlayfs does not say; but the driver has mounted the same file system beside the upper folder.
+    // fuse-overlayfs does not show it, but the driver mounted the same file system beside the upper
+    // folder.
     const merged = mounts.find(({ device, point }) => device === mount.device && point.startsWith(`${store}/`) && (0,external_node_path_.basename)(point) === "merged");
     return merged === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.dirname)(merged.point), "diff");
 }
@@ -2518,7 +2932,7 @@ async function inside(path, store, holds) {
     const isInside = real?.startsWith(`${await (0,promises_.realpath)(store)}/`) === true;
     return real === undefined || !isInside ? undefined : { path: real, holds };
 }
-/** Blanks and their like are written in octal. */
+/** Decodes a path: blanks and similar characters are written in octal. */
 function plain(text) {
     return text.replaceAll(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
@@ -2527,7 +2941,10 @@ function plain(text) {
 
 
 
-/** Sorted backwards: also where a file system gives entries in the order of their names or of their making. */
+/**
+ * Sorts backwards, which also differs on file systems that return entries in the order of their
+ * names or of their creation.
+ */
 const options = [
     "--multi-user=yes",
     "--shuffle-dirents=no",
@@ -2536,22 +2953,26 @@ const options = [
     "--pad-blocks=0",
     "-q",
     "-o",
-    // Nothing is remembered: a file's links are files of their own to FUSE, and one would keep the other's old attributes.
+    // Turns attribute caching off: FUSE sees a file's hard links as separate files, and one would
+    // keep the other's old attributes.
     "suid,dev,attr_timeout=0",
 ];
 /**
- * The daemon does a user's work under that user's ids; the kernel has checked before what the user may do
- * (`default_permissions`). It keeps its rights meanwhile: the way to the root leads through root's own folders.
+ * The daemon does a user's work under that user's ids; the kernel has already checked what the user
+ * may do (`default_permissions`). The daemon keeps its capabilities meanwhile, because the path to
+ * the root leads through folders of root.
  */
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 /**
- * Mounts a step's root once more through disorderfs(1), in the mount namespace that buildah has it in. Started from
- * here and not by the shim, whose open files (the step's own output among them) the daemon would hold for ever.
- * Returns whether it is mounted; what went wrong is not worth a build.
+ * Mounts a step's root once more through disorderfs(1), in the mount namespace in which buildah
+ * mounted it. It is started here and not by the shim, because the daemon would hold the shim's open
+ * files (including the step's output) forever.
+ * @returns whether it is mounted; a failure is not worth stopping a build for
  */
 async function mountShuffled(order) {
     const { program, programs, pid, rootless, root, point } = order;
-    // A buildah out of an image has that image's files as its root: the program is the machine's, the paths are not.
+    // A buildah from an image has that image's files as its root; the program is the machine's, but
+    // the paths are not.
     const seen = await (0,promises_.readlink)(`/proc/${pid}/root`).catch(() => "/");
     const within = seen === "/" ? "" : seen;
     const paths = [root, point].map((path) => `${within}${path}`);
@@ -2572,8 +2993,8 @@ async function mountShuffled(order) {
 ;// CONCATENATED MODULE: ./build/adapters/buildah/step-counters.js
 
 /**
- * Opens the counters of a process's network namespace. An open file of /proc/PID/net keeps its namespace
- * (proc_net(5), seq_open_net), so that nothing has to enter it.
+ * Opens the counters of a process's network namespace. An open file of /proc/PID/net keeps its
+ * namespace (proc_net(5), seq_open_net), so nothing has to enter it.
  */
 async function openCounters(pid) {
     const [links, protocols] = await Promise.all([
@@ -2590,15 +3011,16 @@ async function openCounters(pid) {
         },
     };
 }
-/** proc(5): tables of a few kilobytes, which have to be read in one go. */
+/** Reads a table of proc(5). Tables have a few kilobytes and must be read in one go. */
 async function textOf(file) {
     const buffer = Buffer.alloc(64 * 1024);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
     return bytesRead === 0 ? undefined : buffer.toString("latin1", 0, bytesRead);
 }
 /**
- * Bytes over all links but the loopback, from /proc/net/dev; 0 when no program opened a connection or sent a datagram
- * (/proc/net/snmp): the kernel itself announces each new link by some packets.
+ * Sums up the bytes over all links but the loopback, from /proc/net/dev. Returns 0 when no program
+ * opened a connection or sent a datagram (/proc/net/snmp), because the kernel itself announces each
+ * new link with some packets.
  */
 function bytesMoved(dev, snmp) {
     if (sentBy(snmp, "Tcp", "ActiveOpens") + sentBy(snmp, "Udp", "OutDatagrams") === 0)
@@ -2617,7 +3039,10 @@ function bytesMoved(dev, snmp) {
     }
     return inside > 0 && outside < announcements ? 0 : outside;
 }
-/** More than the kernel sends to announce a link; a program that spoke only over the loopback moved nothing else. */
+/**
+ * More bytes than the kernel sends to announce a link; a program that communicated only over the
+ * loopback moved nothing else.
+ */
 const announcements = 2048;
 function sentBy(snmp, protocol, column) {
     const rows = snmp.split("\n").filter((line) => line.startsWith(`${protocol}:`));
@@ -2627,8 +3052,9 @@ function sentBy(snmp, protocol, column) {
 //# sourceMappingURL=step-counters.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/glibc.js
 /**
- * The minor version of the newest `GLIBC_2.x` that an ELF file names: of a library or program, what it needs at least;
- * of libc.so.6, what it is. Undefined when it names none, as musl's. Symbol versions stand as plain text in .dynstr:
+ * Returns the minor version of the newest `GLIBC_2.x` that an ELF file names: for a library or
+ * program, the version it needs at least; for libc.so.6, its own version. Undefined when it names
+ * none, as with musl. Symbol versions are plain text in .dynstr:
  * https://refspecs.linuxfoundation.org/LSB_5.0.0/LSB-Core-generic/LSB-Core-generic/symversion.html
  */
 function newestGlibc(file) {
@@ -2647,14 +3073,20 @@ function newestGlibc(file) {
 
 
 
-/** Largest files that are read: a C library, a list of users. */
+/** The size up to which files are read: a C library, a list of users. */
 const mostBytes = 8 * 1024 * 1024;
-/** Folders with loaders and C libraries; distributions for several architectures have one each within them. */
+/**
+ * Folders with loaders and C libraries; distributions for several architectures have one subfolder
+ * for each.
+ */
 const libraryFolders = ["lib", "lib64", "usr/lib", "usr/lib64"];
-/** What variations have to know of a step, from its bundle and its root. The root is the image's: untrusted. */
-async function stepFacts(order) {
-    const { config } = order.bundle;
-    const files = new RootFiles(order.root);
+/**
+ * Collects what variations need to know of a step, from its bundle and its root. The root is the
+ * image's and untrusted.
+ */
+async function stepFacts(options) {
+    const { config } = options.bundle;
+    const files = new RootFiles(options.root);
     const [libc, home, locales] = await Promise.all([
         libcOf(files),
         homeOf(files, userOf(config)),
@@ -2662,13 +3094,13 @@ async function stepFacts(order) {
     ]);
     const { HOSTNAME: _buildahsOwn, ...env } = variablesOf(config);
     return {
-        text: order.text,
+        text: options.text,
         env,
         ownsHostname: (0,json/* isJsonObject */.OW)(config) && ownsHostname(config),
         home,
         libc,
         locales,
-        network: order.network,
+        network: options.network,
     };
 }
 async function libcOf(files) {
@@ -2688,14 +3120,17 @@ async function namesIn(files, folder) {
     }))));
     return [...own.map((name) => ({ name, path: `${folder}/${name}` })), ...found.flat()];
 }
-/** passwd(5); a user without an entry is at home in `/`, as runtimes have it. */
+/** Returns the user's home from passwd(5); a user without an entry has `/`, as in runtimes. */
 async function homeOf(files, user) {
     const text = (await files.read("etc/passwd", mostBytes))?.toString("utf8") ?? "";
     const fields = text.split("\n").map((line) => line.split(":"));
     const home = fields.find(([, , uid]) => uid === String(user))?.[5] ?? "/";
     return /^\/[\w./-]*$/.test(home) ? home : "/";
 }
-/** Locales in folders of their own, and the ones that the archive of glibc's locales names. */
+/**
+ * Returns the locales that have a folder of their own, and those that the archive of glibc's
+ * locales names.
+ */
 async function localesOf(files) {
     const folders = (await files.list("usr/lib/locale")).filter((name) => isLocale(name));
     const archive = await files.read("usr/lib/locale/locale-archive", mostBytes);
@@ -2711,7 +3146,10 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/adapters/packages/programs.js
 var programs = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/trimmed-library.js
-/** https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.sheader.html and ch4.symtab.html; 64 bits, little-endian. */
+/**
+ * The layout of 64-bit, little-endian ELF files:
+ * https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.sheader.html and ch4.symtab.html
+ */
 const layout = {
     ident: Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1]),
     sectionsAt: 40,
@@ -2721,8 +3159,9 @@ const layout = {
     symbol: { size: 24, definedInAt: 6, valueAt: 8 },
 };
 /**
- * A copy of a shared library that no longer offers these functions: a loader takes the next library's, as if this one
- * only used them. Undefined when it is no library of this kind, or does not offer one of the names `required`.
+ * Returns a copy of a shared library that no longer offers these functions: a loader takes them
+ * from the next library, as if this one only used them. Undefined when it is not a library of this
+ * kind, or does not offer the name `required`.
  */
 function withoutFunctions(file, { without, required }) {
     try {
@@ -2746,7 +3185,7 @@ function withoutFunctions(file, { without, required }) {
         return isRight ? copy : undefined;
     }
     catch (error) {
-        // Offsets that lead out of the file.
+        // Some offsets lead out of the file.
         if (error instanceof RangeError)
             return undefined;
         throw error;
@@ -2781,12 +3220,12 @@ const usualFolders = [
     "/usr/local/lib/faketime",
     "/usr/local/lib/*/faketime",
 ];
-/** The build for programs with threads works for all. */
+/** The build for programs with threads works for all programs, and comes first. */
 const fileNames = ["libfaketimeMT.so.1", "libfaketime.so.1"];
 /**
- * What a build must have from its own C library. libfaketime 0.9.10 answers waits until a moment of the monotonic
- * clock with EINVAL or by days of waiting (Python 3.11's `time.sleep`), and gives files that are touched a moment in
- * the future, so that make builds them again each time, or for ever.
+ * Functions that a build must have from its own C library. libfaketime 0.9.10 answers waits until a
+ * moment of the monotonic clock with EINVAL or by waiting for days (Python 3.11's `time.sleep`),
+ * and gives touched files a time in the future, so that make rebuilds them each time, or forever.
  */
 const without = [
     "clock_nanosleep",
@@ -2802,7 +3241,10 @@ const without = [
     "utimensat",
     "futimens",
 ];
-/** The machine's builds of libfaketime, as copies in the folder that leave waiting and files' times alone. */
+/**
+ * Copies the machine's builds of libfaketime into the folder, without the functions that wait or
+ * set files' times.
+ */
 async function faketimeLibraries(folder, patterns = usualFolders) {
     const folders = (await Promise.all(patterns.map(expanded))).flat();
     const found = [];
@@ -2814,7 +3256,7 @@ async function faketimeLibraries(folder, patterns = usualFolders) {
                 continue;
             const path = (0,external_node_path_.join)(folder, `faketime-${found.length}.so`);
             await (0,promises_.mkdir)(folder, { recursive: true });
-            // Every user's programs load it.
+            // The programs of every user load it.
             await (0,promises_.writeFile)(path, copy, { mode: 0o755 });
             found.push({ path, ...faketime_libraries_libcOf(copy) });
         }
@@ -2823,7 +3265,7 @@ async function faketimeLibraries(folder, patterns = usualFolders) {
         ? { has: found }
         : { lacks: "libfaketime is not installed (`apt-get install libfaketime`)" };
 }
-/** By the C library that it needs; versions of glibc's symbols stand in musl builds, too. */
+/** Detects the C library that it needs. musl builds contain versions of glibc's symbols too. */
 function faketime_libraries_libcOf(library) {
     if (!library.includes("\0libc.so.6\0"))
         return { libc: "musl", glibc: 0 };
@@ -2844,9 +3286,10 @@ async function expanded(pattern) {
 
 
 /**
- * Looks up what this machine has for variations; nothing is started.
- * @param path PATH @param folder for what has to be copied @param besideRuntime PATH of the programs that the shim
- * calls, where those are others
+ * Finds out what this machine offers for variations, without starting anything.
+ * @param path PATH
+ * @param folder for the files that have to be copied
+ * @param besideRuntime PATH of the programs that the shim calls, where those are others
  */
 async function variationMeans(path, folder, besideRuntime = path) {
     const has = async (program) => (await (0,programs/* findProgram */.K)(program, besideRuntime)) !== undefined;
@@ -2867,7 +3310,7 @@ async function variationMeans(path, folder, besideRuntime = path) {
         network,
     };
 }
-/** What the shim's script takes a step's links down with. */
+/** Finds the programs with which the shim's script takes down a step's links. */
 async function linksOf(has) {
     const packages = { nsenter: "util-linux", unshare: "util-linux", mount: "mount" };
     for (const [program, source] of Object.entries(packages)) {
@@ -2876,7 +3319,7 @@ async function linksOf(has) {
     }
     return { has: "links" };
 }
-/** All processors that this process may use but the last one. */
+/** Returns all processors that this process may use except the last one. */
 async function fewerCpus() {
     const status = await (0,promises_.readFile)("/proc/self/status", "utf8");
     const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
@@ -2884,7 +3327,7 @@ async function fewerCpus() {
         return { lacks: "the machine has one processor" };
     return { has: allowed.slice(0, -1).join(",") };
 }
-/** `0-2,5`: the numbers, as cpuset(7) has them. */
+/** Parses a list such as `0-2,5` into its numbers, as in cpuset(7). */
 function listed(list) {
     return list.split(",").flatMap((part) => {
         const [from, to] = part.split("-").map(Number);
@@ -2919,22 +3362,26 @@ async function shufflerOf(path) {
 
 
 
-/** Gives each RUN step of a build its environment, sees that it got it, and measures what it moved. */
+/**
+ * Gives each RUN step of a build its environment, checks that the step got it, and measures the
+ * bytes that it moved.
+ */
 class StepKeeper {
-    #order;
+    #options;
     #open = new Map();
-    /** The steps that have run. */
+    /** The steps that have ended. */
     runs = [];
-    constructor(order) {
-        this.#order = order;
+    constructor(options) {
+        this.#options = options;
     }
     async create(call) {
-        const { base, variations, means, workFolder, log, network, watch } = this.#order;
+        const { base, variations, means, workFolder, log, network, watch } = this.#options;
         const { pid, container } = call;
         const printed = await log.current();
         const bundle = readBundle(call.bundle, workFolder);
         const paced = await this.#paced(printed, bundle);
-        // Through the shim's own eyes: the root is mounted in buildah's mount namespace alone.
+        // Seen through the shim's process, because the root is mounted only in buildah's mount
+        // namespace.
         const root = (0,external_node_path_.join)(`/proc/${pid}/root`, rootFolder(bundle));
         const expected = networkAfter(paced?.forerun, network(printed));
         const step = await stepFacts({ bundle, root, network: expected, text: printed });
@@ -2996,7 +3443,7 @@ class StepKeeper {
             return;
         const open = this.#open.get(call.container);
         const reason = "the step's links could not be taken down";
-        // What policy asks for has to hold; a variation may be left out.
+        // What the policy requires must hold, whereas a variation may be left out.
         if (open?.run.applied.includes("network") !== true)
             throw new Error(reason);
         open.run = withdrawn(open.run, "network", reason);
@@ -3017,22 +3464,25 @@ class StepKeeper {
         await open.counters?.close();
         const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
         this.runs.push(open.paced?.closed(run) ?? run);
-        await this.#order.watch?.afterStep(call);
+        await this.#options.watch?.afterStep(call);
     }
-    /** Before the step's container is prepared, it may have to wait. */
+    /** Waits, if the pace requires it, before the step's container is prepared. */
     async #paced(printed, { config }) {
-        const { pace, signal, network, variations, means } = this.#order;
+        const { pace, signal, network, variations, means } = this.#options;
         const used = network(printed);
         const canCut = variations.includes("network") && "has" in means.network;
         const isCut = used === "off" || (used === "unexpected" && canCut);
         const sharesNetwork = !isCut && !ownsNetwork(config);
         return await pace?.step({ printed, sharesNetwork }, signal);
     }
-    /** Where the root is to be seen in another order; undefined when it is not, or could not be mounted so. */
+    /**
+     * Mounts the root in another order and returns its path; undefined when the step does not vary
+     * it, or mounting failed.
+     */
     async #shuffled({ pid, container }, { bundle, program }) {
         if (program === undefined)
             return undefined;
-        const { folder, programs, rootless } = this.#order;
+        const { folder, programs, rootless } = this.#options;
         const point = (0,external_node_path_.join)(folder, "shuffled", container);
         const root = rootFolder(bundle);
         const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
@@ -3040,10 +3490,10 @@ class StepKeeper {
     }
     async #upperOf(pid, bundle) {
         const mounts = parseMounts(await (0,promises_.readFile)(`/proc/${pid}/mountinfo`, "utf8"));
-        return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#order.store });
+        return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
     }
 }
-/** Bytes over the step's network interfaces; undefined where they cannot be counted. */
+/** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */
 async function movedBy({ isCut, counters }) {
     return isCut ? 0 : await counters?.moved();
 }
@@ -3059,7 +3509,9 @@ async function hasCpus(pid, wanted) {
     const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
     return allowed.length > 0 && allowed.length <= listed(wanted).length;
 }
-/** Without links that are up there are no routes but the loopback's. */
+/**
+ * Whether a process has no network: without links that are up, only the loopback's routes remain.
+ */
 async function isCutOff(pid) {
     const [four, six] = await Promise.all([
         (0,promises_.readFile)(`/proc/${pid}/net/route`, "utf8").catch(() => undefined),
@@ -3081,19 +3533,22 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
 /**
- * Follows a build's log. The last STEP line at the moment of the runtime's `create` is buildah's own: what ran before
- * it has ended, so that no step can pass for another one.
+ * Follows a build's log. The last STEP line at the moment of the runtime's `create` is buildah's
+ * own: everything that ran before it has ended, so no step can pass itself off as another one.
  */
 class StepLog {
     #lastStep = "";
     #lines = 0;
-    /** Sees a line of the log. */
+    /** Reads a line of the log. */
     see(line) {
         this.#lines += 1;
         if (stepLine.test(line))
             this.#lastStep = line;
     }
-    /** The line of the step that is about to run. buildah has written it, but it may still be on its way through our pipe. */
+    /**
+     * Returns the line of the step that is about to run. buildah has written it, but it may still be
+     * on its way through our pipe.
+     */
     async current() {
         for (let seen = -1, quiet = 0; quiet < 3; quiet = seen === this.#lines ? quiet + 1 : 0) {
             seen = this.#lines;
@@ -3113,17 +3568,20 @@ class StepLog {
 
 
 
-/** Puts the shim between buildah and the runtime; `chroot` isolation has no runtime to put it before. */
+/**
+ * Puts the shim between buildah and the runtime; under `chroot` isolation there is no runtime to
+ * put it in front of.
+ */
 async function openSteps(job) {
-    const { runtime, slot, order, programs, means } = job;
+    const { runtime, slot, options, programs, means } = job;
     if (runtime.kind === "chroot")
         return withoutRuntime(job, runtime.reason);
     const log = new StepLog();
     const keeper = new StepKeeper({
-        base: order.environment,
-        variations: order.variations,
+        base: options.environment,
+        variations: options.variations,
         means,
-        network: order.stepNetwork,
+        network: options.stepNetwork,
         log,
         workFolder: job.workFolder,
         folder: slot.folder,
@@ -3131,14 +3589,14 @@ async function openSteps(job) {
         watch: job.watch,
         programs,
         rootless: job.machine.rootless,
-        pace: order.pace,
-        signal: AbortSignal.any([programs.signal, order.signal]),
+        pace: options.pace,
+        signal: AbortSignal.any([programs.signal, options.signal]),
     });
     const desk = await openDesk({
         folder: slot.folder,
         clerk: keeper,
         env: programs.env,
-        onTrouble: (text) => order.log.line(text),
+        onTrouble: (text) => options.log.line(text),
     });
     const shim = (0,external_node_path_.join)(slot.folder, "runtime-shim");
     const hostname = hostnameOf(job);
@@ -3159,12 +3617,12 @@ async function openSteps(job) {
         close: () => desk.close(),
     };
 }
-/** What buildah's own process can hand on to the steps is all that they get. */
+/** Starts steps without a runtime: they get only what buildah's own process can hand on. */
 function withoutRuntime(job, reason) {
-    const { order, means } = job;
-    if (order.plan.network === "none")
+    const { options, means } = job;
+    if (options.plan.network === "none")
         throw networkNeedsRuntime("network: none", reason);
-    const given = order.variations.filter((name) => table/* inherited */.Jq.includes(name));
+    const given = options.variations.filter((name) => table/* inherited */.Jq.includes(name));
     const prefix = [
         ...(given.includes("cpus") && "has" in means.cpus ? ["taskset", "-c", means.cpus.has] : []),
         ...(given.includes("kernel-name") && "has" in means.kernelName
@@ -3178,16 +3636,16 @@ function withoutRuntime(job, reason) {
         close: () => undefined,
     };
 }
-/** The steps' own name, the same for all of them. */
-function hostnameOf({ order }) {
-    return (0,table/* varyEnvironment */.wm)(order.environment, order.variations).hostname;
+/** The hostname of all steps. */
+function hostnameOf({ options }) {
+    return (0,table/* varyEnvironment */.wm)(options.environment, options.variations).hostname;
 }
-/** Under `chroot` isolation steps share the host's network, whatever is asked for. */
+/** Under `chroot` isolation steps always share the host's network. */
 function networkNeedsRuntime(input, reason) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `\`${input}\` cannot be kept here: steps run under chroot isolation (${reason}).`,
-        cure: "Install runc or crun where it can start containers, or leave the input out.",
+        fix: "Install runc or crun where it can start containers, or leave the input out.",
     });
 }
 //# sourceMappingURL=step-runtime.js.map
@@ -3206,14 +3664,17 @@ function networkNeedsRuntime(input, reason) {
 
 
 
-/** Runs one of the two builds in its own folder, store and TMPDIR (cache mounts persist in a shared one). */
+/**
+ * Runs one of the two builds in its own folder, store and TMPDIR (a shared one would keep cache
+ * mounts).
+ */
 async function buildIn(job) {
-    const { order, slot } = job;
+    const { options, slot } = job;
     await (0,promises_.mkdir)((0,external_node_path_.join)(slot.folder, "tmp"), { recursive: true });
     const places = await stagePlaces(job);
     const { finished, steps, startedAt } = await runBuild(job, places);
     return {
-        slot: order.slot,
+        slot: options.slot,
         ...(await inspect(job, places.imageIdFile)),
         seconds: finished.seconds,
         startedAt,
@@ -3222,14 +3683,17 @@ async function buildIn(job) {
         steps,
     };
 }
-/** Runs one of the two builds once more, watched, in a folder and store of its own; its image is of no use. */
+/**
+ * Runs one of the two builds once more, watched, in a folder and store of its own; its image is
+ * discarded.
+ */
 async function rerun(job) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(job.slot.folder, "tmp"), { recursive: true });
     await runBuild(job, await stagePlaces(job));
 }
 async function runBuild(job, places) {
-    const { order, slot, programs, machine } = job;
-    const plan = { ...order.plan, folders: await stageFolders(job) };
+    const { options, slot, programs, machine } = job;
+    const plan = { ...options.plan, folders: await stageFolders(job) };
     const steps = await openSteps(job);
     const { layers } = job;
     const { features } = machine;
@@ -3238,9 +3702,9 @@ async function runBuild(job, places) {
     const mounts = `--default-mounts-file=${(0,external_node_path_.join)(job.workFolder, mountsFile)}`;
     const prefix = [...enclosed(enclosure, slot.folder), ...steps.runner.prefix];
     const [program = programs.buildah, ...words] = [...prefix, programs.buildah];
-    const signal = AbortSignal.any([programs.signal, order.signal]);
+    const signal = AbortSignal.any([programs.signal, options.signal]);
     try {
-        await order.pace?.begin(signal);
+        await options.pace?.begin(signal);
         const startedAt = Date.now() / 1000;
         const finished = await (0,runner/* run */.eF)({
             program,
@@ -3252,14 +3716,14 @@ async function runBuild(job, places) {
             blank: programs.blank,
             onLine: (line) => {
                 steps.see(line);
-                order.log.line(line);
+                options.log.line(line);
             },
         });
         if ((0,runner/* succeeded */.gq)(finished))
             return { finished, startedAt, steps: steps.runs };
         const { lastLines } = finished;
         throw new build/* BuildBroke */.Y({
-            slot: order.slot,
+            slot: options.slot,
             end: (0,runner/* describeEnd */.lA)(finished),
             lastLines,
             steps: steps.runs,
@@ -3270,33 +3734,35 @@ async function runBuild(job, places) {
         await endLeftSteps(enclosure, slot.folder);
     }
 }
-/** Where a build's copy of the context lies; varied, at another path of another depth. */
+/**
+ * Returns the folder of a build's context copy; the varied one has another path at another depth.
+ */
 function contextFolder(folder, variations) {
     const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
     return (0,external_node_path_.join)(folder, ...deeper);
 }
-/** Copies the context, and the ignore file's text beside it. */
-async function stageContext(folder, order) {
-    const style = order.variations.includes("context") ? variedCopy : plainCopy;
-    await copyContext(order.context, contextFolder(folder, order.variations), style);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "ignore"), order.context.ignoreText);
+/** Copies the context, and writes the ignore file's text beside it. */
+async function stageContext(folder, options) {
+    const style = options.variations.includes("context") ? variedCopy : plainCopy;
+    await copyContext(options.context, contextFolder(folder, options.variations), style);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "ignore"), options.context.ignoreText);
 }
 async function stagePlaces(job) {
-    const { order, slot } = job;
-    const context = contextFolder(slot.staged, order.variations);
+    const { options, slot } = job;
+    const context = contextFolder(slot.staged, options.variations);
     const containerfile = (0,external_node_path_.join)(slot.folder, "Containerfile");
     const ignoreFile = (0,external_node_path_.join)(slot.staged, "ignore");
-    await (0,promises_.writeFile)(containerfile, order.plan.containerfile);
+    await (0,promises_.writeFile)(containerfile, options.plan.containerfile);
     return { context, containerfile, ignoreFile, imageIdFile: (0,external_node_path_.join)(slot.folder, "image-id") };
 }
-/** Additional contexts are copied like the main one. */
+/** Copies the additional contexts like the main one. */
 async function stageFolders(job) {
-    const { order, slot } = job;
-    const style = order.variations.includes("context") ? variedCopy : plainCopy;
+    const { options, slot } = job;
+    const style = options.variations.includes("context") ? variedCopy : plainCopy;
     const staged = [];
-    for (const [index, folder] of order.plan.folders.entries()) {
+    for (const [index, folder] of options.plan.folders.entries()) {
         const path = (0,external_node_path_.join)(slot.folder, "contexts", String(index));
-        // No ignore file keeps anything out: buildah asks none about additional contexts.
+        // No ignore file excludes anything here: buildah applies none to additional contexts.
         const everything = { ignoreText: "", ignores: () => false, isStray: () => false };
         await copyContext({ ...folder, ...everything }, path, style);
         staged.push({ ...folder, path });
@@ -3323,13 +3789,16 @@ async function inspect(job, imageIdFile) {
     if ((0,oci_digest/* hexOf */.ZD)(inspected.imageId) !== imageId.replace(/^sha256:/, "")) {
         throw brokenStore("buildah inspect", "it answered for another image", []);
     }
-    const { base } = job.order.plan;
+    const { base } = job.options.plan;
     if (base === undefined)
         return inspected;
     requireBase(base, inspected.diffIds);
     return { ...inspected, base };
 }
-/** What is shipped of the base is chosen by position: the image must have its layers where they are expected. */
+/**
+ * Checks that the image has the base's layers where they are expected: which of them are shipped is
+ * chosen by position.
+ */
 function requireBase(base, diffIds) {
     const wrong = base.diffIds.findIndex((diffId, index) => diffId !== diffIds[index]);
     if (wrong < 0)
@@ -3338,7 +3807,7 @@ function requireBase(base, diffIds) {
     throw new text_failure/* Failure */.HR({
         code: "tool",
         message: `buildah built an image that does not stand on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
-        cure: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
+        fix: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
     });
 }
 //# sourceMappingURL=build.js.map
@@ -3357,65 +3826,68 @@ const reference = "image";
 /**
  * Exports an image from its store into an OCI layout, compressed once.
  *
- * The layers of the base that it stands on were published compressed: those very blobs go into the layout, each at
- * the position that it has in the base. buildah skips a layer whose blob (named by the diffID, since a store's layers
- * are uncompressed) is in the layout already, so an empty file under that name keeps it from compressing the layer
- * again; the manifest's descriptor is then the published one. That each blob unpacks to its diffID was found out when
- * the base was imported.
+ * The layers of its base were published compressed, and those exact blobs go into the layout, each
+ * at its position in the base. buildah skips a layer whose blob (named by the diffID, because a
+ * store's layers are uncompressed) is already in the layout, so an empty file with that name keeps
+ * it from compressing the layer again; the manifest's descriptor is then the published one. That
+ * each blob unpacks to its diffID was checked when the base was imported.
  * @throws Failure `tool` when the layout cannot be written
  */
-async function exportImage(order) {
+async function exportImage(options) {
     try {
-        return await written(order);
+        return await written(options);
     }
     catch (error) {
-        throw (0,text_failure/* unwritable */.mP)(error, order.layout);
+        throw (0,text_failure/* unwritable */.mP)(error, options.layout);
     }
 }
-async function written(order) {
-    const blobs = (0,external_node_path_.join)(order.layout, "blobs", "sha256");
+async function written(options) {
+    const blobs = (0,external_node_path_.join)(options.layout, "blobs", "sha256");
     await (0,promises_.mkdir)(blobs, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(order.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
-    const skipped = skippedLayers(order.built);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(options.layout, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+    const skipped = skippedLayers(options.built);
     for (const diffId of skipped)
         await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(diffId)), "");
-    await push(order);
+    await push(options);
     for (const diffId of skipped)
         await (0,promises_.rm)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(diffId)));
-    return await finish(order, blobs);
+    return await finish(options, blobs);
 }
-/** What need not be compressed: layers that are published ones wherever the image has them. */
+/**
+ * Returns the layers that need no compression: those that are published ones wherever the image has
+ * them.
+ */
 function skippedLayers({ diffIds, base }) {
     const own = new Set(diffIds.filter((_, index) => base?.published[index] === undefined));
     return new Set(diffIds.filter((diffId) => !own.has(diffId)));
 }
-async function push(order) {
-    const { buildah, env, signal } = order.programs;
+async function push(options) {
+    const { buildah, env, signal } = options.programs;
     const finished = await (0,runner/* run */.eF)({
         program: buildah,
         args: [
-            ...storeArguments(order.store),
+            ...storeArguments(options.store),
             "push",
             "--quiet",
-            (0,oci_digest/* hexOf */.ZD)(order.built.imageId),
-            `oci:${order.layout}:${reference}`,
+            (0,oci_digest/* hexOf */.ZD)(options.built.imageId),
+            `oci:${options.layout}:${reference}`,
         ],
         env,
         signal,
         leash: await (0,leash/* leash */.Y)("TERM", env),
-        ...(order.isPatient ? { niceness: 10 } : {}),
+        ...(options.isPatient ? { niceness: 10 } : {}),
     });
     if ((0,runner/* succeeded */.gq)(finished))
         return;
     const full = finished.lastLines.find((line) => /no space left on device/i.test(line));
     if (full !== undefined) {
-        throw (0,text_failure/* unwritable */.mP)(Object.assign(new Error(full.slice(-300)), { code: "ENOSPC" }), order.layout);
+        throw (0,text_failure/* unwritable */.mP)(Object.assign(new Error(full.slice(-300)), { code: "ENOSPC" }), options.layout);
     }
     throw brokenStore("Exporting the image", (0,runner/* describeEnd */.lA)(finished), finished.lastLines);
 }
-/** Puts the published layers' blobs and descriptors in, and writes manifest and index anew. */
-async function finish(order, blobs) {
-    const indexFile = (0,external_node_path_.join)(order.layout, "index.json");
+/** Adds the published layers' blobs and descriptors, and rewrites manifest and index. */
+async function finish(options, blobs) {
+    const indexFile = (0,external_node_path_.join)(options.layout, "index.json");
     const written = (0,oci_parse/* parseIndex */.A1)(await (0,promises_.readFile)(indexFile), {
         name: "the layout's index",
         code: "tool",
@@ -3428,17 +3900,17 @@ async function finish(order, blobs) {
         name: "the exported manifest",
         code: "tool",
     }).layers;
-    const { base } = order.built;
+    const { base } = options.built;
     const described = [];
-    // One after the other: a base may have the same layer twice.
+    // One after the other, because a base may have the same layer twice.
     for (const [index, layer] of layers.entries()) {
         const published = base?.published[index];
         described.push(published ?? layer);
         if (base === undefined || published === undefined)
             continue;
-        await linkOrCopy(order.bases.blob(base, published.digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(published.digest)));
+        await linkOrCopy(options.bases.blob(base, published.digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(published.digest)));
     }
-    // Only `layers` changes: every other key stays as buildah wrote it, in its order.
+    // Only `layers` changes; every other key stays as buildah wrote it, in its order.
     const parsed = (0,json/* parseJson */.qF)(bytes.toString("utf8"));
     const manifest = { ...((0,json/* isJsonObject */.OW)(parsed) ? parsed : {}), layers: described };
     const manifestBytes = Buffer.from(JSON.stringify(manifest));
@@ -3459,7 +3931,9 @@ async function finish(order, blobs) {
     }));
     return digest;
 }
-/** The work folder and the output may lie on different file systems, where no link is possible. */
+/**
+ * Copies where no link is possible, because work folder and output are on different file systems.
+ */
 async function linkOrCopy(from, to) {
     await (0,promises_.rm)(to, { force: true });
     await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
@@ -3483,7 +3957,7 @@ async function fetchLocal({ buildah, env, signal }, reference, folder) {
     throw new text_failure/* Failure */.HR({
         code: "usage",
         message: `The image ${reference} is not in this machine's container storage (${(0,runner/* describeEnd */.lA)(finished)}).`,
-        cure: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
+        fix: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
     });
 }
 //# sourceMappingURL=fetch-local.js.map
@@ -3493,8 +3967,9 @@ async function fetchLocal({ buildah, env, signal }, reference, folder) {
 
 
 /**
- * Finds an OCI runtime that really starts a container here: some kernels and containers refuse crun, others both.
- * When none does, or the user asked for it, steps run under buildah's `chroot` isolation.
+ * Finds an OCI runtime that really starts a container here: some kernels and containers refuse
+ * crun, others both. When none does, or the user asked for it, steps run under buildah's `chroot`
+ * isolation.
  */
 async function chooseRuntime(order) {
     const asked = order.env["BUILDAH_ISOLATION"];
@@ -3524,7 +3999,10 @@ function candidatesFor({ env, runtimes }) {
     const { BUILDAH_RUNTIME: named = "" } = env;
     return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
 }
-/** Starts `/bin/true` in a container made of the host's own system folders. Returns why it failed. */
+/**
+ * Starts `/bin/true` in a container made of the host's own system folders. @returns why it failed;
+ * undefined on success
+ */
 async function trial(order, runtime) {
     const bundle = (0,external_node_path_.join)(order.folder, "bundle");
     const mounts = await hostFolders((0,external_node_path_.join)(bundle, "rootfs"));
@@ -3544,7 +4022,10 @@ async function trial(order, runtime) {
         return undefined;
     return `failed: ${finished.lastLines.at(-1)?.slice(0, 200) ?? (0,runner/* describeEnd */.lA)(finished)}`;
 }
-/** Puts the host's system folders into a root: links as they are, folders as mount points. */
+/**
+ * Puts the host's system folders into a root: links as links, folders as mount points. @returns the
+ * folders to mount
+ */
 async function hostFolders(rootfs) {
     await (0,promises_.mkdir)(rootfs, { recursive: true });
     const mounts = [];
@@ -3592,7 +4073,7 @@ function trialConfig(mounts) {
 
 const required = ["--timestamp", "--iidfile", "--layers", "--no-cache", "--isolation", "--runtime"];
 /**
- * Reads the features off the help text.
+ * Reads the features from the help text.
  * @throws Failure `tool` when a flag is missing without which two builds cannot be compared
  */
 function parseFeatures(help, version) {
@@ -3602,7 +4083,7 @@ function parseFeatures(help, version) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: `buildah ${version} is too old: \`buildah build\` does not know ${missing.join(", ")}.`,
-            cure: "Install buildah 1.23 or newer, or name one with the input `buildah`.",
+            fix: "Install buildah 1.23 or newer, or name one with the input `buildah`.",
         });
     }
     return {
@@ -3623,7 +4104,7 @@ function parseFeatures(help, version) {
 
 const seconds = 60;
 /**
- * Asks buildah and skopeo what they are; the questions run side by side.
+ * Queries buildah and skopeo, side by side.
  * @throws Failure `tool` when one is missing, broken or too old
  */
 async function askMachine(programs, store) {
@@ -3653,7 +4134,7 @@ function toolchain_answer(finished, name, program) {
         message: missing
             ? `${name} was not found (looked for \`${program}\`).`
             : `${name} does not work: ${(0,runner/* describeEnd */.lA)(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
-        cure: missing
+        fix: missing
             ? "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with the input `buildah`."
             : `Run \`${program} info\` by hand to see what this machine lacks.`,
     });
@@ -3661,7 +4142,7 @@ function toolchain_answer(finished, name, program) {
 function versionOf(text) {
     return /version (\S+)/.exec(text)?.[1] ?? "unknown";
 }
-/** Reads `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
+/** Parses `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
 function parseInfo(text) {
     let info;
     try {
@@ -3671,7 +4152,7 @@ function parseInfo(text) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: "`buildah info` did not print JSON.",
-            cure: "Install buildah 1.23 or newer.",
+            fix: "Install buildah 1.23 or newer.",
             cause,
         });
     }
@@ -3688,7 +4169,10 @@ function parseInfo(text) {
             : [],
     };
 }
-/** The mount program (fuse-overlayfs) the machine's configuration asks for, if any. We never ask for one. */
+/**
+ * Returns the mount program (fuse-overlayfs) that the machine's configuration names, if any. We
+ * never set one.
+ */
 function mountProgram(machine) {
     return machine.driverOptions
         .find((option) => /^(overlay\.)?mount_program=/.test(option))
@@ -3697,7 +4181,7 @@ function mountProgram(machine) {
 //# sourceMappingURL=toolchain.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/toolchain-record.js
 
-/** What the report says of the machine's part in a build. */
+/** Returns the report's description of the tools and the machine. */
 function toolchainOf(parts) {
     const { machine, runtime, origin } = parts;
     const program = mountProgram(machine);
@@ -3716,11 +4200,14 @@ function toolchainOf(parts) {
 //# sourceMappingURL=toolchain-record.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/kept-contents.js
 
-/** A larger file is not kept: what it was made of is not told by reading it through. */
+/** A larger file is not kept: reading it through does not tell what it was made of. */
 const keptFileBytes = 16 * 1024 * 1024;
-/** Of one build; beyond it nothing more is kept. */
+/** Bytes kept of one build; beyond them nothing more is kept. */
 const keptBytes = 512 * 1024 * 1024;
-/** Contents by their digests, one behind the other in a file of the work folder: steps overwrite and delete them. */
+/**
+ * Keeps contents by their digests, one behind the other in a file of the work folder, because steps
+ * overwrite and delete them.
+ */
 class KeptContents {
     #file;
     #places = new Map();
@@ -3773,33 +4260,37 @@ const usualLimits = {
     bytes: 16 * 1024 * 1024 * 1024,
     seconds: 180,
 };
-/** Files read at the same time. */
+/** How many files are read at the same time. */
 const snapshots_sideBySide = 4;
 const chunkBytes = 1024 * 1024;
-/** Entries listed at a stretch: a few milliseconds. */
+/** How many entries are listed without a pause: a few milliseconds. */
 const pauseEntries = 1000;
-/** Watching went beyond a limit; the message is the end of a sentence. */
+/** Thrown when watching exceeds a limit; the message is the end of a sentence. */
 class TooMuch extends Error {
 }
-/** Tells what changed in a container's folder from one look to the next. Nothing may run in it meanwhile. */
+/**
+ * Finds what changed in a container's folder from one look to the next. Nothing may run in it
+ * during a look.
+ */
 class Snapshots {
     #kept;
     #limits;
     #signal;
     #known = new Map();
-    /** Files and folders that could not be read. */
+    /** How many files and folders could not be read. */
     unread = 0;
     #bytes = 0;
     #milliseconds = 0;
     #started = 0;
-    constructor(order) {
-        this.#kept = order.kept;
-        this.#signal = order.signal;
-        this.#limits = order.limits ?? usualLimits;
+    constructor(options) {
+        this.#kept = options.kept;
+        this.#signal = options.signal;
+        this.#limits = options.limits ?? usualLimits;
     }
     /**
-     * What changed since the last look. Undefined at the first look into a folder that holds the base, too: nothing
-     * tells what came from it. @throws TooMuch beyond a limit, the abort's reason after an abort
+     * Returns what changed since the last look. Undefined at the first look into a folder that also
+     * holds the base, because nothing tells which files came from it. @throws TooMuch beyond a limit,
+     * the abort's reason after an abort
      */
     async look(folder) {
         this.#started = external_node_perf_hooks_.performance.now();
@@ -3832,8 +4323,8 @@ class Snapshots {
         return isBaseline ? undefined : changesBetween(before ?? new Map(), now);
     }
     /**
-     * Synchronous, with a pause now and then: asking for each of some ten thousand entries asynchronously takes many
-     * times longer.
+     * Lists entries synchronously, with a pause now and then: asynchronous calls for some ten
+     * thousand entries take many times longer.
      */
     async #list(folder, relative, found) {
         for (const name of this.#namesIn((0,external_node_path_.join)(folder, relative))) {
@@ -3863,7 +4354,7 @@ class Snapshots {
             return undefined;
         }
     }
-    /** What cannot be read (another user's folder in a rootless build) is left out, and counted. */
+    /** What cannot be read (another user's folder in a rootless build) is left out and counted. */
     #namesIn(folder) {
         try {
             return (0,external_node_fs_.readdirSync)(folder);
@@ -3872,7 +4363,7 @@ class Snapshots {
             return this.#unreadable();
         }
     }
-    /** Undefined for what vanished between two looks at it. */
+    /** The state has no digest when the file could not be read or is part of the baseline. */
     async #stateOf({ file, stat }, isBaseline) {
         const type = typeOf(stat);
         const state = {
@@ -3898,7 +4389,7 @@ class Snapshots {
         this.unread += 1;
         return [];
     }
-    /** The content's sha256; a small content is kept. */
+    /** Returns the content's sha256; a small content is kept. */
     async #digestOf(file, size) {
         const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
         const handle = await (0,promises_.open)(file, flags);
@@ -3942,7 +4433,7 @@ class Snapshots {
 function signatureOf({ ino, size, mtimeNs, ctimeNs }) {
     return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
-/** Overlay file systems mark what was deleted by a character device 0/0. */
+/** Overlay file systems mark a deleted file with a character device 0/0. */
 function typeOf(stat) {
     if (stat.isFile())
         return "file";
@@ -3976,7 +4467,10 @@ function changesBetween(before, now) {
 
 const layer_recorder_stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
 const imageLine = /^--> ([0-9a-f]{10,64})$/;
-/** Reads what each step changed out of the layers that a build with one layer a step leaves in its store. */
+/**
+ * Records what each step changed, from the layers that a build with one layer for each step leaves
+ * in its store.
+ */
 class LayerRecorder {
     #snapshots;
     #store;
@@ -3985,11 +4479,11 @@ class LayerRecorder {
     #lastStep = "";
     #last = new Map();
     cut;
-    constructor(order) {
-        this.#snapshots = order.snapshots;
-        this.#store = order.store;
+    constructor(options) {
+        this.#snapshots = options.snapshots;
+        this.#store = options.store;
     }
-    /** Sees a line of the build's log: after each step the image's id is printed. */
+    /** Reads a line of the build's log; buildah prints the image's id after each step. */
     see(line) {
         if (layer_recorder_stepLine.test(line))
             this.#lastStep = line;
@@ -3997,14 +4491,14 @@ class LayerRecorder {
         if (id !== undefined)
             this.#images.push({ printed: this.#lastStep, id });
     }
-    /** Reads all layers; to be done when the build has ended. */
+    /** Reads all layers. Must be called after the build has ended. */
     async read() {
         try {
             const layers = await topLayers(this.#store);
             let last;
             for (const { printed, id } of this.#images) {
                 const layer = [...layers].find(([image]) => image.startsWith(id))?.[1];
-                // A step that changes no file has the layer of the one before it.
+                // A step that changes no file has the layer of the step before it.
                 if (layer === undefined || layer === last)
                     continue;
                 last = layer;
@@ -4019,7 +4513,7 @@ class LayerRecorder {
             this.cut = error instanceof TooMuch ? error.message : "the steps' layers could not be read";
         }
     }
-    /** The vfs driver copies everything into each layer. */
+    /** Compares a layer with the one before it: the vfs driver copies everything into each layer. */
     #sinceLast(held) {
         const before = this.#last;
         this.#last = held;
@@ -4076,7 +4570,7 @@ class StepRecorder {
                 this.steps.push({ printed, before, changes });
         });
     }
-    /** Half of a step would look like a difference: from the first trouble on nothing more is recorded. */
+    /** Stops recording at the first trouble, because half of a step would look like a difference. */
     async #guarded(work) {
         if (this.cut !== undefined)
             return;
@@ -4097,15 +4591,16 @@ class StepRecorder {
 
 
 /**
- * Runs one of the two builds once more and tells what each step changed. Where steps have a runtime, its calls are
- * the moments to look; under `chroot` isolation each step has to be committed, and its layer is looked at.
- * @throws BuildBroke when it fails this time
+ * Runs one of the two builds once more and records what each step changed. Where steps have a
+ * runtime, it looks whenever the runtime is called; under `chroot` isolation each step must be
+ * committed, and it reads the step's layer.
+ * @throws BuildBroke when the build fails this time
  */
 async function traceIn(job) {
-    const { slot, order, programs } = job;
+    const { slot, options, programs } = job;
     const startedAt = Date.now() / 1000;
     const kept = new KeptContents((0,external_node_path_.join)(slot.folder, "contents"));
-    const signal = AbortSignal.any([programs.signal, order.signal]);
+    const signal = AbortSignal.any([programs.signal, options.signal]);
     const snapshots = new Snapshots({ kept, signal });
     const contents = {
         read: (digest) => kept.read(digest),
@@ -4125,26 +4620,29 @@ async function traceIn(job) {
     const { steps, cut } = layers;
     return { by: "layers", ...span, steps, cut, unread: snapshots.unread, ...contents };
 }
-/** The same job, its log seen by a recorder, too. */
+/** Returns the same job, with a recorder that also sees its log. */
 function seenBy(recorder, job) {
-    const { log } = job.order;
+    const { log } = job.options;
     const line = (text) => {
         recorder.see(text);
         log.line(text);
     };
-    return { ...job, order: { ...job.order, log: { line, close: () => log.close() } } };
+    return { ...job, options: { ...job.options, log: { line, close: () => log.close() } } };
 }
 //# sourceMappingURL=trace.js.map
 ;// CONCATENATED MODULE: ./build/adapters/buildah/user-names.js
 
-/** Who builds, as a build could have been told: an id without a name has none. */
+/**
+ * Returns the names of the user who builds that a build could have learned; an id without a name
+ * has none.
+ */
 function userNamesOf(env) {
     const names = [env["USER"], env["LOGNAME"], env["SUDO_USER"]];
     try {
         names.push((0,external_node_os_.userInfo)().username);
     }
     catch {
-        // The id is in no user database, as in some containers.
+        // No user database has the id, as in some containers.
     }
     return [...new Set(names.filter((name) => name !== undefined && name !== ""))].map(String);
 }
@@ -4167,31 +4665,33 @@ function userNamesOf(env) {
 
 
 
-/** A workshop over buildah: private stores in the work folder, one set of bases, two builds. */
-async function openWorkshop(order) {
-    const { folder, signal } = order;
-    // buildah is rootless for everyone but root; asking it first would only cost time.
+/**
+ * Opens a workshop over buildah: private stores in the work folder, one set of bases, two builds.
+ */
+async function openWorkshop(options) {
+    const { folder, signal } = options;
+    // buildah is rootless for everyone but root; a query would only cost time.
     const rootless = process.geteuid?.() !== 0;
-    const configuration = await configure({ ...order, rootless }, folder);
+    const configuration = await configure({ ...options, rootless }, folder);
     const programs = {
-        buildah: order.buildah,
-        skopeo: order.skopeo,
+        buildah: options.buildah,
+        skopeo: options.skopeo,
         signal,
-        blank: order.blank,
-        env: { ...(0,child_environment.runEnvironment)(order.env, folder), ...configuration.variables },
+        blank: options.blank,
+        env: { ...(0,child_environment.runEnvironment)(options.env, folder), ...configuration.variables },
     };
     const baseStore = storeIn((0,external_node_path_.join)(folder, "bases"));
     const probe = (0,external_node_path_.join)(folder, "probe");
     await (0,promises_.mkdir)(probe);
     const [machine, means, runtime] = await Promise.all([
         askMachine(programs, baseStore),
-        variationMeans(order.env["PATH"] ?? "", (0,external_node_path_.join)(folder, "faketime"), order.besideRuntime),
+        variationMeans(options.env["PATH"] ?? "", (0,external_node_path_.join)(folder, "faketime"), options.besideRuntime),
         chooseRuntime({
             programs,
-            env: order.env,
+            env: options.env,
             rootless,
             folder: probe,
-            runtimes: order.runtimes,
+            runtimes: options.runtimes,
         }),
     ]);
     if (runtime.kind === "chroot" && machine.features.raisesLimits)
@@ -4202,10 +4702,10 @@ async function openWorkshop(order) {
         runtime,
         enclosure: await chooseEnclosure({ programs, runtime, rootless }),
         means,
-        origin: order.origin,
+        origin: options.origin,
         folder,
         baseStore,
-        userNames: userNamesOf(order.env),
+        userNames: userNamesOf(options.env),
     });
 }
 /** The {@link Builder} port over buildah. */
@@ -4256,19 +4756,19 @@ class Workshop {
     baseImages() {
         return this.#bases.images();
     }
-    stageContext(order) {
-        return stageContext((0,external_node_path_.join)(this.#parts.folder, order.slot), order);
+    stageContext(options) {
+        return stageContext((0,external_node_path_.join)(this.#parts.folder, options.slot), options);
     }
-    build(order) {
-        // A build that runs again must not meet what its first try left.
-        const tries = this.#tries.get(order.slot) ?? 0;
-        this.#tries.set(order.slot, tries + 1);
-        const job = this.#job(order, tries === 0 ? order.slot : `${order.slot}-${tries}`);
-        this.#stores.set(order.slot, job.slot.store);
+    build(options) {
+        // A build that runs again must not find what its first try left.
+        const tries = this.#tries.get(options.slot) ?? 0;
+        this.#tries.set(options.slot, tries + 1);
+        const job = this.#job(options, tries === 0 ? options.slot : `${options.slot}-${tries}`);
+        this.#stores.set(options.slot, job.slot.store);
         return buildIn({ ...job, layers: "one" });
     }
-    async rerun(order) {
-        const job = this.#job(order, order.name);
+    async rerun(options) {
+        const job = this.#job(options, options.name);
         try {
             await rerun({ ...job, layers: "one" });
         }
@@ -4276,8 +4776,8 @@ class Workshop {
             await this.#discard(job);
         }
     }
-    async trace(order) {
-        const job = this.#job(order, order.name);
+    async trace(options) {
+        const job = this.#job(options, options.name);
         try {
             const traced = await traceIn(job);
             const close = async () => {
@@ -4291,7 +4791,10 @@ class Workshop {
             throw error;
         }
     }
-    /** What is left of a folder, or of a run that was stopped, goes with the work folder. */
+    /**
+     * Removes a rerun's folder. Whatever remains of it, or of a run that was stopped, goes with the
+     * work folder.
+     */
     async #discard({ slot, programs }) {
         if (programs.signal.aborted)
             return;
@@ -4310,20 +4813,20 @@ class Workshop {
             isPatient: how === "in the background",
         });
     }
-    #job(order, name) {
+    #job(options, name) {
         const { programs, machine, runtime, enclosure, folder, means } = this.#parts;
         const own = (0,external_node_path_.join)(folder, name);
         const slot = {
             folder: own,
-            store: this.#storeIn(own, order),
-            staged: (0,external_node_path_.join)(folder, order.slot),
+            store: this.#storeIn(own, options),
+            staged: (0,external_node_path_.join)(folder, options.slot),
         };
-        return { order, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
+        return { options, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
     }
-    /** Each build has a storage root of its own; varied, it lies at another path of another depth. */
-    #storeIn(folder, order) {
+    /** Gives each build its own storage root; the varied one has another path at another depth. */
+    #storeIn(folder, options) {
         const { machine } = this.#parts;
-        const place = order.variations.includes("store") ? "in/another/place" : "store";
+        const place = options.variations.includes("store") ? "in/another/place" : "store";
         const own = storeIn((0,external_node_path_.join)(folder, place));
         return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
     }
@@ -4334,12 +4837,13 @@ var exception = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./build/domain/text/yaml-nesting.js
-/** Levels; what people write has fewer than twenty. */
+/** The most levels; what people write has fewer than twenty. */
 const maxYamlDepth = 64;
 /**
- * The first line (1-based) at which YAML is nested deeper than anybody writes it; undefined when none is. The parser
- * calls itself once a level and looks back over all of them, so that a line of 50,000 brackets or dashes takes seconds
- * and then ends it. Block collections over several lines need not be counted: each level takes more indentation.
+ * Returns the first line (1-based) at which YAML is nested deeper than anybody writes it; undefined
+ * if there is none. The parser recurses once per level and looks back over all levels, so a line of
+ * 50,000 brackets or dashes takes seconds and then overflows the stack. Block collections over
+ * several lines need no count: each level takes more indentation.
  */
 function tooDeepLine(text) {
     let depth = 0;
@@ -4351,7 +4855,10 @@ function tooDeepLine(text) {
     }
     return undefined;
 }
-/** How many `- `, `? ` and `: ` stand behind each other at most: each opens a collection inside of the one before. */
+/**
+ * Returns the length of the longest run of `- `, `? ` and `: `: each opens a collection inside the
+ * one before.
+ */
 function indicatorsOf(line) {
     let run = 0;
     let most = 0;
@@ -4364,7 +4871,10 @@ function indicatorsOf(line) {
     }
     return most;
 }
-/** Brackets outside of quotes: how many more open than close, and the most that are open. */
+/**
+ * Counts brackets outside of quotes: how many more open than close, and the most that are open at
+ * once.
+ */
 function bracketsOf(line) {
     let brackets = 0;
     let deepest = 0;
@@ -4377,7 +4887,7 @@ function bracketsOf(line) {
     }
     return { brackets, deepest };
 }
-/** The letters outside of quotes. */
+/** Yields the characters outside of quotes. */
 function* withoutQuoted(line) {
     let quote = "";
     for (let at = 0; at < line.length; at += 1) {
@@ -4400,11 +4910,11 @@ function* withoutQuoted(line) {
 
 
 
-/** Bytes; hundreds of entries have a few ten thousand. */
+/** Bytes; hundreds of entries have a few tens of thousands. */
 const largestFile = 1024 * 1024;
 /** Reads a file of exceptions: YAML with a list `exceptions`. @throws Failure `usage` */
-async function readExceptions(question) {
-    const { path, cwd, today } = question;
+async function readExceptions(options) {
+    const { path, cwd, today } = options;
     const place = (0,external_node_path_.resolve)(cwd, path);
     const stats = await (0,promises_.lstat)(place).catch(() => undefined);
     if (stats?.isFile() !== true || stats.size > largestFile) {
@@ -4421,7 +4931,7 @@ async function entriesOf(text, file) {
         throw unreadable(file, deep, "it is nested too deeply");
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lines = new LineCounter();
-    // Aliases can make a small file a huge value; dates stay text.
+    // Aliases can turn a small file into a huge value; with this schema, dates stay text.
     const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", version: "1.2" });
     const [error] = document.errors;
     if (error !== undefined)
@@ -4447,12 +4957,12 @@ function unreadable(file, line, why) {
 
 
 
-/** Entries and bytes that are read; a larger folder is not known as a whole. */
+/** How many entries and bytes are read at most; a larger folder is not read as a whole. */
 const mostEntries = 200_000;
 const folder_files_mostBytes = 4 * 1024 * 1024 * 1024;
 /**
- * The regular files below a folder, in the order of the disk; links are not followed.
- * @throws Error when something cannot be read, or when there is more than is looked at
+ * Yields the regular files below a folder, in the order of the disk, without following links.
+ * @throws Error when something cannot be read, or when there is more than the limits allow
  */
 async function* filesBelow(folder) {
     let bytes = 0;
@@ -4502,9 +5012,9 @@ const names = {
 };
 const known = new Set(Object.values(names));
 /**
- * The folder for layout and reports: the one asked for, else a new one in the runner's or system's temp folder, made
- * when there is something to put into it. An earlier run's results are replaced; a folder that holds anything else
- * is refused. @throws Failure `usage`
+ * Prepares the folder for layout and reports: the requested one, else a new one in the runner's or
+ * system's temp folder, which is made when there is something to put into it. An earlier run's
+ * results are replaced; a folder that holds anything else is refused. @throws Failure `usage`
  */
 async function outputFolder(asked, env) {
     const unique = `twofold-output-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
@@ -4530,7 +5040,10 @@ async function outputFolder(asked, env) {
         discard: () => asked === undefined ? (0,promises_.rm)(folder, { recursive: true, force: true }) : clear(folder),
     };
 }
-/** buildah and skopeo read `oci:PATH:TAG`, and know no way to write a colon in the path. */
+/**
+ * Refuses a colon in the path: buildah and skopeo read `oci:PATH:TAG`, and a colon in the path
+ * cannot be escaped.
+ */
 function fitting(folder) {
     if (!folder.includes(":"))
         return folder;
@@ -4541,12 +5054,12 @@ async function clear(folder) {
         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
 }
 async function emptied(folder) {
-    const cure = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
+    const fix = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const foreign = (await (0,promises_.readdir)(folder)).filter((name) => !known.has(name));
         if (foreign.length > 0) {
-            throw (0,text_failure/* badInput */.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, cure);
+            throw (0,text_failure/* badInput */.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
         }
         await clear(folder);
         return folder;
@@ -4556,7 +5069,7 @@ async function emptied(folder) {
             "code" in error &&
             typeof error.code === "string" &&
             /^E[A-Z]+$/.test(error.code)) {
-            throw (0,text_failure/* badInput */.AN)("output", `${folder} cannot be used: ${error.message}.`, cure);
+            throw (0,text_failure/* badInput */.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
         }
         throw error;
     }
@@ -4565,26 +5078,29 @@ async function emptied(folder) {
 ;// CONCATENATED MODULE: ./build/adapters/files/same-contents.js
 
 
-/** Files looked at; in a larger context a part of them is enough, since an answer only softens a remark. */
+/**
+ * How many files are examined; in a larger context a part of them is enough, because an answer only
+ * softens a remark.
+ */
 const mostFiles = 200_000;
 /**
- * Of some contents, those that a regular file below the folder has at the same place, in a file as long. What cannot
- * be read is passed over.
+ * Selects the contents that a regular file below the folder has at the same place, if the file has
+ * the same size. What cannot be read is skipped.
  */
 async function sameContents(folder, wanted) {
     const found = new Set();
     if (wanted.length === 0)
         return found;
     const bySize = new Map();
-    for (const question of wanted) {
-        bySize.set(question.size, [...(bySize.get(question.size) ?? []), question]);
+    for (const options of wanted) {
+        bySize.set(options.size, [...(bySize.get(options.size) ?? []), options]);
     }
     for await (const path of files(folder)) {
         const size = await (0,promises_.stat)(path).then((status) => status.size, () => -1);
-        for (const question of bySize.get(size) ?? []) {
-            const isThere = await holds(path, question).catch(() => false);
+        for (const options of bySize.get(size) ?? []) {
+            const isThere = await holds(path, options).catch(() => false);
             if (isThere)
-                found.add(question);
+                found.add(options);
         }
     }
     return found;
@@ -4626,9 +5142,9 @@ var oci_layout_layout = __webpack_require__(654);
 
 
 /**
- * Gives labels of a layout's one image other values, or adds them. The history's own words for them change too, so
- * that it does not tell the opposite. Layers stay as they are; config, manifest and index get the digests that follow.
- * Every other key keeps its value and its place.
+ * Sets or adds labels of a layout's one image. The history's entries for them change too, so that
+ * it does not say the opposite. Layers stay as they are; config, manifest and index get the digests
+ * that result. Every other key keeps its value and its place.
  */
 async function relabelLayout(layout, labels) {
     const indexFile = (0,external_node_path_.join)(layout, "index.json");
@@ -4668,8 +5184,9 @@ function labelled(bytes, labels) {
     });
 }
 /**
- * The history with a label's new value where buildah told of its `--label` last: in an entry for each, or from some
- * version before 1.43 on in one for all. A base's own history stays.
+ * Writes a label's new value into the last entry in which buildah recorded its `--label`. Older
+ * versions write one entry for each label; newer ones, 1.43 at the latest, write one for all. A
+ * base's own history stays.
  */
 function retold(history, { name, value }) {
     // Inside another label's value the quote would be escaped.
@@ -4712,7 +5229,7 @@ const runVariables = [
     "CIRCLE_WORKFLOW_ID",
     "BUILD_BUILDID",
 ];
-/** What this machine and this run are called. */
+/** Collects the names of this machine and this run. */
 function machineNames(env) {
     return {
         hostname: (0,external_node_os_.hostname)(),
@@ -4722,7 +5239,9 @@ function machineNames(env) {
         nameServers: nameServersIn(machine_names_textOf("/etc/resolv.conf")),
     };
 }
-/** What /proc tells every process, also in a container. What it does not tell is left out. */
+/**
+ * Collects what /proc tells every process, even in a container. What is not available is left out.
+ */
 function kernelNames() {
     const bootId = machine_names_textOf("/proc/sys/kernel/random/boot_id").trim();
     const bootedAt = Number(/^btime (\d+)$/m.exec(machine_names_textOf("/proc/stat"))?.[1] ?? 0);
@@ -4735,7 +5254,7 @@ function kernelNames() {
         memoryKiB: Math.floor((0,external_node_os_.totalmem)() / 1024),
     };
 }
-/** Addresses and search domains of a resolv.conf(5). */
+/** Returns the addresses and search domains of a resolv.conf(5). */
 function nameServersIn(text) {
     return text.split("\n").flatMap((line) => {
         const [name = "", ...values] = line.trim().split(/\s+/);
@@ -4759,16 +5278,19 @@ var external_node_events_ = __webpack_require__(8474);
 
 
 
-/** Reads from a pipe that this process alone holds: it ends with us, or when a word comes that all is well. */
+/**
+ * Reads from a pipe whose other end only this process holds. The read fails when we end, and
+ * succeeds when we write a word to say that all is well.
+ */
 const script = 'read -r word || exec "$@"';
 /**
- * Starts this Node once more when our process has ended without a word, e.g. by SIGKILL or for lack of memory. Until
- * then a shell waits, which costs nothing.
+ * Starts Node again with these arguments when our process has ended without a word, e.g. by SIGKILL
+ * or for lack of memory. Until then a shell waits, which costs nothing.
  */
-function startWatcher(order) {
-    const child = (0,external_node_child_process_.spawn)("sh", ["-c", script, "sh", process.execPath, ...order.args], {
-        env: { ...order.env },
-        // In a session of its own: what ends our process group is not to end it, too.
+function startWatcher(options) {
+    const child = (0,external_node_child_process_.spawn)("sh", ["-c", script, "sh", process.execPath, ...options.args], {
+        env: { ...options.env },
+        // In a session of its own, so that a signal to our process group does not end it too.
         detached: true,
         stdio: ["pipe", "ignore", "ignore"],
     });
@@ -4812,7 +5334,7 @@ function redactValues(value, redact) {
         redactValues(entry, redact),
     ]));
 }
-/** Bytes of an image: as UTF-8 where they are, else byte by byte. */
+/** Redacts the bytes of an image: as UTF-8 if they are valid UTF-8, else byte by byte. */
 function redactBytes(bytes, redact) {
     const buffer = Buffer.from(bytes);
     const encoding = Buffer.from(buffer.toString("utf8")).equals(buffer) ? "utf8" : "latin1";
@@ -4820,12 +5342,12 @@ function redactBytes(bytes, redact) {
     const clean = redact(text);
     return clean === text ? bytes : Buffer.from(clean, encoding);
 }
-/** The same failure with its texts redacted; its cause may hold anything and is dropped. */
+/** Returns the same failure with its texts redacted. Its cause may hold anything and is dropped. */
 function redactFailure(failure, redact) {
     return new text_failure/* Failure */.HR({
         code: failure.code,
         message: redact(failure.message),
-        cure: redact(failure.cure),
+        fix: redact(failure.fix),
         ...(failure.place === undefined ? {} : { place: failure.place }),
     });
 }
@@ -4838,11 +5360,13 @@ var step_places = __webpack_require__(9079);
 
 
 
-/** Reasons that one message names at most; the report has all. */
+/** The most reasons that one message names; the report has all of them. */
 const mostReasons = 10;
 /**
- * Input `require-varied`: the proof counts only when these variations were applied to every step.
- * @throws Failure `not-varied` naming each variation that was not, its steps, the reason, and what to write
+ * Enforces input `require-varied`: the proof counts only if these variations were applied to every
+ * step.
+ * @throws Failure `not-varied` naming each variation that was not, its steps, the reason, and what
+ * to write
  */
 function refuseNotVaried(request, { applied, notApplied }) {
     const { requireVaried } = request;
@@ -4854,7 +5378,7 @@ function refuseNotVaried(request, { applied, notApplied }) {
     throw new text_failure/* Failure */.HR({
         code: "not-varied",
         message: `\`require-varied\` asks for what was not applied: ${told(reasons)}. Nothing was pushed.`,
-        cure: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
+        fix: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
         ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
     });
 }
@@ -4865,7 +5389,7 @@ function told(reasons) {
     const hidden = reasons.length - shown.length;
     return `${shown.join(", ")}${hidden > 0 ? `, and ${hidden} more` : ""}`;
 }
-/** The input's value that would have held. */
+/** Returns the value of the input that would have passed. */
 function withoutThem(required, missing) {
     const left = required.filter((name) => !missing.includes(name));
     if (left.length === 0)
@@ -4882,8 +5406,9 @@ var layer_origins = __webpack_require__(6544);
 ;// CONCATENATED MODULE: ./build/app/images/check-layout.js
 
 /**
- * Checks an exported layout against what was compared (design §7): config, annotations, number of layers, each layer's
- * diffID, and that the base's layers are at their places and the ones that were published. It reads no layer.
+ * Checks an exported layout against what was compared (design §7): config, annotations, number of
+ * layers, each layer's diffID, and that the base's layers are in their places and are the published
+ * ones. Reads no layer.
  * @throws Failure `tool` when the layout holds anything else
  */
 function checkLayout(image, compared) {
@@ -4909,7 +5434,10 @@ function checkLayout(image, compared) {
         },
     };
 }
-/** A layer's bytes; that they ended without an error is noted. @throws Failure `tool` when they are other ones */
+/**
+ * Yields a layer's bytes, and records that they ended without an error. @throws Failure `tool` when
+ * they are the wrong bytes
+ */
 async function* noting(bytes, index, read) {
     try {
         yield* bytes;
@@ -4962,7 +5490,7 @@ function otherImage(what, cause) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `The exported image is not the one that was compared: ${what}.`,
-        cure: "Run again. If it stays, look for a fault of the disk, try another version of buildah, and report it.",
+        fix: "Run again. If it stays, look for a fault of the disk, try another version of buildah, and report it.",
         ...(cause === undefined ? {} : { cause }),
     });
 }
@@ -4970,37 +5498,48 @@ function otherImage(what, cause) {
 ;// CONCATENATED MODULE: ./build/app/leaks/first-image.js
 
 /**
- * The first build's image on its way into the output folder. It is compressed and read while the second build still
- * runs, since that is needed whatever the second one comes to: its image is the layout that may be pushed, or one of
- * the two that differ.
+ * The first build's image on its way into the output folder. It is compressed and read while the
+ * second build still runs, because both are needed whatever the second build produces: the image is
+ * either the layout that may be pushed, or one of two that differ.
  */
 class FirstImage {
-    #order;
+    #options;
     #exported;
     #reading;
     #stop = new AbortController();
-    constructor(order) {
-        this.#order = order;
+    constructor(options) {
+        this.#options = options;
     }
-    /** Begins with what does not need the second build. Its failure is told by whoever needs the image. */
+    /**
+     * Starts the work that does not need the second build. If it fails, whoever needs the image gets
+     * the failure.
+     */
     start({ first }) {
         this.#begin(first, "in the background");
     }
-    /** It lies in the folder of the image that may be pushed, and is the one that was built. @throws Failure `tool` */
+    /**
+     * Puts the image into the folder of the image that may be pushed, and checks that it is the one
+     * that was built. @throws Failure `tool`
+     */
     async asLayout(first) {
         if (this.#exported === undefined)
             this.#begin(first);
         await this.#exported;
     }
-    /** It lies in the first build's folder, as one of two that differ. @throws Failure `tool` */
+    /**
+     * Puts the image into the first build's folder, as one of two that differ. @throws Failure `tool`
+     */
     async asTwin(first) {
         await this.asLayout(first);
-        // Who reads it must find it where it was.
+        // A reader that still runs must find the image where it was.
         await this.#settled();
-        await this.#order.output.moveLayout();
+        await this.#options.output.moveLayout();
         this.#exported = undefined;
     }
-    /** What reading it gave: once, wherever it lies. @throws what reading it threw */
+    /**
+     * Returns the result of reading the image, which happens once, wherever the image is. @throws
+     * what reading it threw
+     */
     async read(first) {
         if (this.#reading === undefined)
             await this.asLayout(first);
@@ -5008,17 +5547,17 @@ class FirstImage {
             throw new Error("an image that is exported is read");
         return await this.#reading;
     }
-    /** Nothing of it is left in the folder, and nothing goes on there. */
+    /** Stops all work on the image and removes it from the folder. */
     async drop() {
         if (this.#exported === undefined)
             return;
         this.#stop.abort(new Error("the image is of no use any more"));
         await this.#settled();
         this.#exported = undefined;
-        await this.#order.output.removeLayout();
+        await this.#options.output.removeLayout();
     }
     #begin(first, how) {
-        const { read } = this.#order;
+        const { read } = this.#options;
         const { signal } = this.#stop;
         const exported = this.#export(first, how);
         if (this.#reading === undefined) {
@@ -5029,18 +5568,18 @@ class FirstImage {
             this.#exported = exported;
         }
         else {
-            // What was read lies elsewhere by now: this copy's bytes are proven by themselves.
+            // The image was already read at another path; this copy's bytes are verified by themselves.
             this.#exported = exported.then(async (checked) => {
                 await checked.prove(signal);
                 return checked;
             });
         }
-        // Awaited by whoever needs it; until then a rejection must not count as unhandled.
+        // Whoever needs the work awaits it; until then a rejection must not count as unhandled.
         for (const work of [this.#exported, this.#reading])
             work.catch(() => undefined);
     }
     async #export(first, how) {
-        const { builder, output, openImage, record } = this.#order;
+        const { builder, output, openImage, record } = this.#options;
         return await record.phase("export", async () => {
             await builder.exportImage(first, output.layout, how);
             return checkLayout(await openImage(output.layout), first);
@@ -5051,16 +5590,19 @@ class FirstImage {
     }
 }
 //# sourceMappingURL=first-image.js.map
+// EXTERNAL MODULE: ./build/attribution/running-step.js
+var running_step = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/domain/build/varied.js
 var varied = __webpack_require__(1825);
-// EXTERNAL MODULE: ./build/trace/running-step.js
-var running_step = __webpack_require__(6828);
 ;// CONCATENATED MODULE: ./build/app/prove/applied-variations.js
 
 
 
 
-/** Which variations the second build can have on this machine, and why it does not have the others. */
+/**
+ * Decides which variations the second build can have on this machine, and why it cannot have the
+ * others.
+ */
 function variationsHere(request, builder) {
     if (request.reproducibility === "skip") {
         return (0,varied/* nothingVaried */.X)("`reproducibility: skip` builds once");
@@ -5074,7 +5616,10 @@ function variationsHere(request, builder) {
         notApplied: found.flatMap(({ variation, reason }) => reason === undefined ? [] : [{ variation, reason }]),
     };
 }
-/** A build that no runtime starts steps for has only what buildah's own process hands on. */
+/**
+ * Explains why this machine cannot apply a variation. When no runtime starts the steps, a build has
+ * only what buildah's own process hands on.
+ */
 function lackOf(variation, { noShim, means }) {
     if (noShim === undefined || !(0,table/* isStepVariation */.mu)(variation))
         return undefined;
@@ -5084,12 +5629,13 @@ function lackOf(variation, { noShim, means }) {
     return "lacks" in had ? had.lacks : undefined;
 }
 /**
- * Which variations the second build had: applied when every step had it, or none was there to have it; else not
- * applied, with the steps that did not have it.
+ * Tells which variations the second build had. A variation is applied when every step had it, or
+ * when there was no step to have it; otherwise it is not applied, with the steps that did not have
+ * it.
  */
-function variationsOf(order) {
-    const { here } = order;
-    const missed = here.applied.flatMap((name) => missing(name, order));
+function variationsOf(options) {
+    const { here } = options;
+    const missed = here.applied.flatMap((name) => missing(name, options));
     const isMissed = (name) => missed.some(({ variation }) => variation === name);
     const all = [...here.notApplied, ...missed];
     return {
@@ -5097,12 +5643,15 @@ function variationsOf(order) {
         notApplied: environment/* variationNames */.u.flatMap((name) => all.filter(({ variation }) => variation === name)),
     };
 }
-/** Leaves in the report what the second build's steps had, also where one of them broke. */
-function recordVariations(record, order) {
-    record.variations = variationsOf(order);
-    record.variationsAtWork = variationsAtWork(order);
+/** Records which variations the second build's steps had, even where one of the steps broke. */
+function recordVariations(record, options) {
+    record.variations = variationsOf(options);
+    record.variationsAtWork = variationsAtWork(options);
 }
-/** The variations that at least one step of the second build had: what a difference can come from. */
+/**
+ * Returns the variations that at least one step of the second build had: only these can make a
+ * difference.
+ */
 function variationsAtWork({ here, second: { steps }, }) {
     return here.applied.filter((name) => !(0,table/* isToldBySteps */.sj)(name) ||
         steps.length === 0 ||
@@ -5124,12 +5673,15 @@ function missing(variation, { second, find, file }) {
     }
     return [...byReason.values()];
 }
-/** Why a step did not have a variation; undefined when it did, or when there was nothing to vary. */
+/**
+ * Explains why a step did not have a variation; undefined when it did, or when there was nothing to
+ * vary.
+ */
 function whyNot(variation, step) {
     const told = step.notApplied.find((each) => each.variation === variation);
     if (told !== undefined)
         return told.isNeedless === true ? undefined : told.reason;
-    // A step that says nothing of it proves nothing.
+    // A step that reports nothing about the variation proves nothing.
     if (!(0,table/* isToldBySteps */.sj)(variation) || step.applied.includes(variation))
         return undefined;
     return "whether the step had it is not known";
@@ -5142,7 +5694,9 @@ var image_tag = __webpack_require__(279);
 ;// CONCATENATED MODULE: ./build/app/publish/publish.js
 
 
-/** Every `name:tag` that the image shall get; without `image` there is none. @throws Failure `usage` */
+/**
+ * Returns every `name:tag` that the image will get; none without `image`. @throws Failure `usage`
+ */
 function referencesFor(request, source) {
     const tags = request.tags.length > 0 ? request.tags : (0,image_tag/* tagsFromSource */.R)(source);
     if (request.push && tags.length === 0) {
@@ -5151,13 +5705,14 @@ function referencesFor(request, source) {
     return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
 }
 /**
- * Pushes the layout under every reference and reads each digest back: the registry must serve the very bytes that
- * were compared. One after the other: the first push brings the blobs, the others find them there.
+ * Pushes the layout under every reference and reads each digest back: the registry must serve
+ * exactly the bytes that were compared. It pushes one after the other, because the first push
+ * uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
-async function publish(order) {
-    const { layout, digest, registry, reporter } = order;
-    for (const reference of order.references) {
+async function publish(options) {
+    const { layout, digest, registry, reporter } = options;
+    for (const reference of options.references) {
         reporter.progress(`pushing ${reference}`);
         await registry.push(layout, reference);
         const served = await registry.resolve(reference);
@@ -5165,18 +5720,16 @@ async function publish(order) {
             throw new text_failure/* Failure */.HR({
                 code: "registry",
                 message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-                cure: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
+                fix: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
             });
         }
-        order.onPushed({ reference, digest });
+        options.onPushed({ reference, digest });
         reporter.info(`pushed ${reference}@${digest}`);
     }
 }
 //# sourceMappingURL=publish.js.map
 // EXTERNAL MODULE: ./build/app/publish/push-permission.js + 1 modules
 var push_permission = __webpack_require__(3754);
-// EXTERNAL MODULE: ./build/app/recipe/base-question.js
-var base_question = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/advise/rules/unverified-download.js
 var unverified_download = __webpack_require__(3551);
 // EXTERNAL MODULE: ./build/containerfile/hermetic.js
@@ -5193,22 +5746,23 @@ var nearest = __webpack_require__(8579);
 
 
 /**
- * Checks that input `hermetic` means something for this Containerfile: its `fetch-stages` are stages, and no other
- * stage fetches by ADD, which buildah does itself, what no digest names.
+ * Checks that input `hermetic` makes sense for this Containerfile: its `fetch-stages` are stages,
+ * and no other stage uses ADD to fetch something that no digest names. buildah itself does that
+ * fetch, not a step.
  * @throws Failure `usage`
  */
-function checkHermetic({ hermetic }, question) {
+function checkHermetic({ hermetic }, scope) {
     if (hermetic === undefined)
         return;
-    checkStages(hermetic, question);
-    const { file } = question.containerfile;
-    const add = (0,unverified_download/* unverifiedAdds */.M)({ question }).find(({ stage }) => (0,containerfile_hermetic/* isCutOffStage */.c)(hermetic, stage));
+    checkStages(hermetic, scope);
+    const { file } = scope.containerfile;
+    const add = (0,unverified_download/* unverifiedAdds */.M)({ scope }).find(({ stage }) => (0,containerfile_hermetic/* isCutOffStage */.c)(hermetic, stage));
     if (add === undefined)
         return;
     throw new text_failure/* Failure */.HR({
         code: "usage",
         message: `${file}:${add.line}: \`${(0,printable/* shortened */.vI)(add.text, 200)}\` fetches what no digest names, in a stage that input \`hermetic\` cuts off.`,
-        cure: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
+        fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
         place: { file, line: add.line },
     });
 }
@@ -5220,7 +5774,10 @@ function checkStages({ fetchStages }, { containerfile }) {
     const listed = names.slice(0, 20).map((name) => `\`${name}\``);
     throw (0,text_failure/* badInput */.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,printable/* shortened */.vI)(unknown, 100))}${(0,nearest/* didYouMean */.a)(unknown, names)}.`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
 }
-/** @throws Failure `tool` when this machine cannot cut a step off from the network */
+/**
+ * Refuses a hermetic build on a machine that cannot cut a step off from the network. @throws
+ * Failure `tool`
+ */
 function refuseOpenSteps({ hermetic }, { noShim, means }) {
     if (hermetic === undefined)
         return;
@@ -5230,13 +5787,15 @@ function refuseOpenSteps({ hermetic }, { noShim, means }) {
     throw new text_failure/* Failure */.HR({
         code: "tool",
         message: `\`hermetic\` cannot be kept here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
-        cure: noShim === undefined
+        fix: noShim === undefined
             ? "Install what is missing, or leave the input out."
             : "Install runc or crun where it can start containers, or leave the input out.",
     });
 }
-/** What to do about a RUN that failed and had no network; undefined for every other instruction. */
-function cutOffCure({ hermetic }, { containerfile }, instruction) {
+/**
+ * Returns the fix for a RUN that failed without a network; undefined for every other instruction.
+ */
+function cutOffFix({ hermetic }, { containerfile }, instruction) {
     const stage = containerfile.stages.find(({ instructions }) => instruction !== undefined && instructions.includes(instruction));
     if (stage === undefined || instruction?.keyword !== "RUN")
         return undefined;
@@ -5258,13 +5817,14 @@ var variables = __webpack_require__(995);
 
 
 /**
- * The labels that reach the target's image from its own LABEL instructions, those of the stages below included.
+ * Returns the labels that the target's image gets from LABEL instructions, its own and those of the
+ * stages below.
  * @throws Failure `usage`, as `withVariables`
  */
-function labelsOf(question) {
-    const chain = (0,containerfile_chain/* stageChain */.a)(question);
+function labelsOf(scope) {
+    const chain = (0,containerfile_chain/* stageChain */.a)(scope);
     const found = [];
-    for (const { stage, instruction, lookup } of (0,variables/* withVariables */.s)(question)) {
+    for (const { stage, instruction, lookup } of (0,variables/* withVariables */.s)(scope)) {
         if (instruction.keyword !== "LABEL" || !chain.includes(stage))
             continue;
         const { line } = instruction;
@@ -5272,7 +5832,10 @@ function labelsOf(question) {
     }
     return found;
 }
-/** The labels that an image's triggers (ONBUILD) set in what is built on it; what cannot be read sets none. */
+/**
+ * Returns the labels that an image's triggers (ONBUILD) set in images built on it. Triggers that
+ * cannot be read set none.
+ */
 function labelsOfTriggers(triggers) {
     return triggers.flatMap((trigger) => {
         try {
@@ -5288,7 +5851,7 @@ function labelsOfTriggers(triggers) {
         }
     });
 }
-/** `LABEL a=1 "b"=2`, or the older `LABEL a the rest of the line`. */
+/** Reads `LABEL a=1 "b"=2`, or the older `LABEL a the rest of the line`. */
 function labels_namesIn({ words }, lookup) {
     const [first] = words;
     if (first === undefined)
@@ -5301,7 +5864,7 @@ function labels_namesIn({ words }, lookup) {
         return problem === undefined ? [text] : [];
     });
 }
-/** What stands before the first `=` outside of quotes; undefined without one. */
+/** Returns the text before the first `=` outside of quotes; undefined if there is none. */
 function nameIn(word) {
     return /^((?:[^="'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)=/s.exec(word)?.[1];
 }
@@ -5313,25 +5876,31 @@ var labels = __webpack_require__(4138);
 
 
 
-/** A base that carries more is no honest one, and an argument for each would not fit on a command line. */
+/**
+ * An honest base does not carry more, and one argument for each would not fit on a command line.
+ */
 const mostSilenced = 200;
-/** Who reads a label of Twofold's relies on Twofold alone writing it. @throws Failure `usage` at the line */
-function refuseOwnLabels(question) {
-    const { file } = question.containerfile;
-    const own = labelsOf(question).find(({ name }) => (0,labels/* isOwnNamespace */.Sx)(name));
+/**
+ * Refuses a Containerfile that sets Twofold's labels: whoever reads them relies on Twofold alone
+ * writing them. @throws Failure `usage` at the line
+ */
+function refuseOwnLabels(scope) {
+    const { file } = scope.containerfile;
+    const own = labelsOf(scope).find(({ name }) => (0,labels/* isOwnNamespace */.Sx)(name));
     if (own === undefined)
         return;
     const name = (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(own.name, 100));
     throw new text_failure/* Failure */.HR({
         code: "usage",
         message: `${file}:${own.line}: LABEL sets \`${name}\`, and labels of \`dev.twofold\` are written by Twofold alone.`,
-        cure: "Take this label out of the Containerfile.",
+        fix: "Take this label out of the Containerfile.",
         place: { file, line: own.line },
     });
 }
 /**
- * What the image says of its proof. Both builds have the labels of a proof that held: nothing is pushed before it
- * does, and an image that differs and may pass all the same is relabelled.
+ * Returns the labels that state the image's proof. Both builds get the labels of a proof that held,
+ * because nothing is pushed before it holds, and an image that differs and may still pass is
+ * relabelled.
  */
 function proofLabels(request) {
     const value = request.reproducibility === "skip" ? "unchecked" : "true";
@@ -5341,19 +5910,20 @@ function proofLabels(request) {
     ];
 }
 /**
- * Empty values for what a base says of itself, its source or its proof, and buildah would hand on as if it were said
- * of this image. older versions of buildah (1.28) cannot take a label away, so that every version gives it an empty value.
- * What the Containerfile sets is said of this image and stays.
+ * Returns empty values for the labels in which a base states its own source or proof, which buildah
+ * would hand on as if they described this image. Older versions of buildah (1.28) cannot remove a
+ * label, so every version sets an empty value. What the Containerfile sets describes this image and
+ * stays.
  */
-function silencedLabels(order) {
-    const { question, base, labels } = order;
+function silencedLabels(options) {
+    const { scope, base, labels } = options;
     if (base === undefined)
         return [];
     const inherited = new Set([...base.labelNames, ...labelsOfTriggers(base.triggers)]);
-    const said = new Set([...labels, ...labelsOf(question)].map(({ name }) => name));
+    const said = new Set([...labels, ...labelsOf(scope)].map(({ name }) => name));
     return silenced([...inherited].filter((name) => !said.has(name)));
 }
-/** The same of annotations, but those that name the base: buildah writes them anew. */
+/** Does the same for annotations, except those that name the base: buildah writes them anew. */
 function silencedAnnotations(base) {
     const written = [labels/* labelNames */.l3.baseName, labels/* labelNames */.l3.baseDigest];
     return silenced(base?.annotationNames.filter((name) => !written.includes(name)) ?? []);
@@ -5365,19 +5935,24 @@ function silenced(names) {
     throw new text_failure/* Failure */.HR({
         code: "registry",
         message: `The base image has ${own.length} labels or annotations of \`dev.twofold\`, which no build of Twofold writes.`,
-        cure: "Build on another base image.",
+        fix: "Build on another base image.",
     });
 }
 //# sourceMappingURL=own-labels.js.map
 // EXTERNAL MODULE: ./build/app/recipe/prepare.js + 2 modules
 var prepare = __webpack_require__(5028);
+// EXTERNAL MODULE: ./build/app/recipe/scope.js
+var recipe_scope = __webpack_require__(1135);
 // EXTERNAL MODULE: ./build/domain/source/source.js
 var source = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./build/app/record/run-record.js
 
 
 const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
-/** What a run has found out so far: the report can be written at any moment, also when the run fails. */
+/**
+ * Collects what a run has found so far, so that the report can be written at any moment, even when
+ * the run fails.
+ */
 class RunRecord {
     reading;
     forbidden = [];
@@ -5386,7 +5961,10 @@ class RunRecord {
     builds = [];
     image;
     variations = (0,varied/* nothingVaried */.X)("no second build ran");
-    /** The variations that at least one step of the second build had: what a difference can come from. */
+    /**
+     * The variations that at least one step of the second build had: only these can make a
+     * difference.
+     */
     variationsAtWork = [];
     toolchain;
     differences = { listed: [], omitted: 0, layers: [] };
@@ -5396,10 +5974,12 @@ class RunRecord {
     layout;
     pushed = [];
     #seconds = new Map();
-    /** Measures a phase in wall seconds, in sum when there are several; a phase that fails is measured too. */
+    /**
+     * Measures a phase in wall seconds, even when it fails; several runs of one phase are summed up.
+     */
     async phase(phase, work) {
         const started = performance.now();
-        // In the order in which they begin.
+        // Keeps the phases in the order in which they begin.
         this.#seconds.set(phase, this.#seconds.get(phase) ?? 0);
         try {
             return await work();
@@ -5432,27 +6012,30 @@ class RunRecord {
             timings: [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds })),
             ...(failure === undefined
                 ? {}
-                : { failure: { code: failure.code, message: failure.message, cure: failure.cure } }),
+                : { failure: { code: failure.code, message: failure.message, fix: failure.fix } }),
         };
     }
 }
-/** What a finished build leaves in the report. */
+/** Returns what the report says of a finished build. */
 function buildRecord(built, environment) {
     return { digest: built.digest, imageId: built.imageId, seconds: built.seconds, environment };
 }
 //# sourceMappingURL=run-record.js.map
+// EXTERNAL MODULE: ./build/domain/text/image-path.js
+var image_path = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/domain/findings/accepted.js
 var findings_accepted = __webpack_require__(3119);
 ;// CONCATENATED MODULE: ./build/app/explain/accept-differences.js
 
 
 /**
- * Takes the accepted differences out of what has to be judged, and records them. One that is counted but not listed
- * cannot be accepted. Two builds that differ stay different whatever is accepted.
- * @throws Failure `usage` for an exception that covers nothing, where all else is accepted
+ * Removes the accepted differences from those to judge, and records them. A difference that is
+ * counted but not listed cannot be accepted. Two builds that differ stay different whatever is
+ * accepted.
+ * @throws Failure `usage` for an exception that covers nothing, when everything else is accepted
  */
-function acceptDifferences(order) {
-    const { exceptions, differences, record, reporter } = order;
+function acceptDifferences(options) {
+    const { exceptions, differences, record, reporter } = options;
     if (exceptions === undefined)
         return { open: differences.listed, labels: [] };
     const { accepted, open } = (0,findings_accepted/* accept */.Ju)(differences.listed, exceptions.exceptions);
@@ -5467,7 +6050,10 @@ function acceptDifferences(order) {
     reporter.warn(`The two builds differ; every difference is accepted by ${exceptions.file}, the first until ${first}.`);
     return { open, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
 }
-/** In the order of the file, as JSON: whoever runs the image can see what it was let pass with. */
+/**
+ * Makes the label that lists the exceptions as JSON, in the order of the file, so that whoever runs
+ * the image can see what was accepted.
+ */
 function exceptionsLabel(exceptions) {
     const told = exceptions.map(({ path, cause, expires }) => ({ path, cause, expires }));
     return { name: labels/* labelNames */.l3.exceptions, value: JSON.stringify(told) };
@@ -5476,58 +6062,63 @@ function exceptionsLabel(exceptions) {
 ;// CONCATENATED MODULE: ./build/app/build/judge.js
 
 
+
 /**
- * Compares the twins and makes the one layout that may be pushed (design §7). Equal: the config's and the local
- * manifest's digests, which cover config, annotations and the uncompressed bytes of every layer. Only then is one
- * of them compressed.
+ * Compares the twins and makes the one layout that may be pushed (design §7). They are equal when
+ * the digests of config and local manifest are equal, which cover config, annotations and the
+ * uncompressed bytes of every layer. Only then is one of them compressed.
  * @throws Failure `irreproducible` when they differ and that is not allowed
  */
-async function judge(order) {
-    const { request, record, twins, ports } = order;
+async function judge(options) {
+    const { request, record, twins, ports } = options;
     const { first, second } = twins;
     if (second === undefined) {
-        const digest = await keep(order, []);
-        await order.search();
+        const digest = await keep(options, []);
+        await options.search();
         return digest;
     }
     ports.reporter.progress("comparing");
     const equal = first.imageId === second.imageId && first.digest === second.digest;
     if (equal) {
-        await keep(order, []);
-        const isEqual = request.compare === "content" || (await isEqualCompressed(order, second));
-        return isEqual ? await judgeTraces(order) : await recordImage(order);
+        await keep(options, []);
+        const isEqual = request.compare === "content" || (await isEqualCompressed(options, second));
+        return isEqual ? await judgeTraces(options) : await recordImage(options);
     }
     record.reproducible = "false";
-    await explainInto(order, second);
-    addTraces(record, await order.search());
+    await explainInto(options, second);
+    addTraces(record, await options.search());
     const { differences } = record;
-    const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+    const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
     if (labels.length === 0)
-        refuseOrWarn(order, irreproducible(open.length + differences.omitted));
-    return await keep(order, [...differing, ...labels]);
+        refuseOrWarn(options, irreproducible(open.length + differences.omitted));
+    return await keep(options, [...differing, ...labels]);
 }
 /**
- * Two equal builds, whose image is exported: what the next run would have otherwise counts as a difference.
- * @throws Failure `irreproducible` where that is not allowed
+ * Judges two equal builds whose image is exported. A value that the next run would not have counts
+ * as a difference.
+ * @throws Failure `irreproducible` when that is not allowed
  */
-async function judgeTraces(order) {
-    const { record, ports } = order;
-    addTraces(record, await order.search());
+async function judgeTraces(options) {
+    const { record, ports } = options;
+    addTraces(record, await options.search());
     const { differences } = record;
     const count = differences.listed.length + differences.omitted;
     record.reproducible = count === 0 ? "true" : "false";
-    const { open, labels } = acceptDifferences({ ...order, ...ports, differences });
+    const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
     if (count > 0) {
         if (labels.length === 0)
-            refuseOrWarn(order, traced(open.length + differences.omitted));
+            refuseOrWarn(options, traced(open.length + differences.omitted));
         await ports.relabel(ports.output.layout, [...differing, ...labels]);
     }
-    return await recordImage(order);
+    return await recordImage(options);
 }
-/** Adds traces of files that are equal in both builds: where a file differs, its differences say why. */
+/**
+ * Adds the traces in files that are equal in both builds. Where a file differs, its differences
+ * already say why.
+ */
 function addTraces(record, { listed, omitted }) {
     const { differences } = record;
-    const told = new Set(differences.listed.map(({ path }) => path.split("//")[0] ?? path));
+    const told = new Set(differences.listed.map(({ path }) => (0,image_path/* fileOfPath */.TN)(path)));
     const more = listed.filter(({ path }) => !told.has(path));
     record.differences = {
         ...differences,
@@ -5535,46 +6126,53 @@ function addTraces(record, { listed, omitted }) {
         omitted: differences.omitted + omitted,
     };
 }
-/** What the image of a build that differs is labelled with, where it may pass. */
+/** The label of an image that may pass although its builds differ. */
 const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
-/** `require` refuses; `warn` lets the first build pass, labelled. @throws Failure the given one */
+/**
+ * Throws the failure under `require`; under `warn`, warns and lets the first build pass, labelled.
+ * @throws the given Failure
+ */
 function refuseOrWarn({ request, ports }, failure) {
     if (request.reproducibility === "require")
         throw failure;
     ports.reporter.warn(`${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`);
 }
-/** The stricter form: both are compressed, and the manifests that a registry would get are compared too. */
-async function isEqualCompressed(order, second) {
-    const { builder, ports, record } = order;
+/**
+ * The stricter comparison: compresses both images and compares the manifests that a registry would
+ * get.
+ */
+async function isEqualCompressed(options, second) {
+    const { builder, ports, record } = options;
     const other = await builder.exportImage(second, ports.output.twins.second);
     const digest = record.image?.digest;
     if (digest === other)
         return true;
     record.reproducible = "false";
-    await order.search();
+    await options.search();
     const failure = new text_failure/* Failure */.HR({
         code: "irreproducible",
         message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
-        cure: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
+        fix: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
     });
-    refuseOrWarn(order, failure);
+    refuseOrWarn(options, failure);
     await ports.relabel(ports.output.layout, differing);
     return false;
 }
-async function explainInto(order, second) {
-    const { twins, ports, record } = order;
+async function explainInto(options, second) {
+    const { twins, ports, record } = options;
     record.differences = await record.phase("explain", async () => {
-        // Comparison, trace and diagnosis are a good part of the program, and only builds that differ need them.
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(857), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 7534));
+        // Comparison, attribution and diagnosis are a large part of the program, and only builds that
+        // differ need them.
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(857), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 6425));
         const { first, stepNetwork } = twins;
-        return await explain({ ...order, ...ports, first, second, stepNetwork });
+        return await explain({ ...options, ...ports, first, second, stepNetwork });
     });
 }
 function irreproducible(count) {
     return new text_failure/* Failure */.HR({
         code: "irreproducible",
         message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-        cure: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+        fix: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
     });
 }
 function traced(count) {
@@ -5582,17 +6180,17 @@ function traced(count) {
     return new text_failure/* Failure */.HR({
         code: "irreproducible",
         message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
-        cure: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
+        fix: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
     });
 }
-/** Keeps the first build's layout, and records what it is. */
-async function keep(order, labels) {
-    const { firstImage, ports, twins } = order;
+/** Keeps the first build's layout and records it. */
+async function keep(options, labels) {
+    const { firstImage, ports, twins } = options;
     ports.reporter.progress("compressing");
     await firstImage.asLayout(twins.first);
     if (labels.length > 0)
         await ports.relabel(ports.output.layout, labels);
-    return await recordImage(order);
+    return await recordImage(options);
 }
 async function recordImage({ ports, record, origins }) {
     const { layout } = ports.output;
@@ -5624,17 +6222,17 @@ var sizes = __webpack_require__(6477);
 var report_variations = __webpack_require__(1569);
 ;// CONCATENATED MODULE: ./build/report/html/text.js
 
-/** UTF-16 units of a single text on the page. */
+/** The longest single text on the page, in UTF-16 units. */
 const longestText = 4000;
 /**
- * Markup from a template: every value put into it is escaped, unless it is markup itself; lists are joined. A text
- * from outside can so never become an element, an attribute or a script.
+ * Creates markup from a template. Every value in it is escaped unless it is markup itself; lists
+ * are joined. So a text from outside can never become an element, an attribute or a script.
  */
 function html(parts, ...values) {
     const written = parts.map((part, index) => part + markupOf(values[index]));
     return { html: written.join("") };
 }
-/** A sentence of ours with code between backticks, as our messages have it. */
+/** Formats a sentence of Twofold's own, in which backticks mark code. */
 function prose(text) {
     const parts = text.split("`");
     return html `${parts.map((part, index) => {
@@ -5644,7 +6242,9 @@ function prose(text) {
         return html `${index % 2 === 1 ? `\`${part}` : part}`;
     })}`;
 }
-/** A text as it is shown: escaped, on one line, control characters visible, not too long. */
+/**
+ * Makes a text presentable: escaped, on one line, with visible control characters, and shortened.
+ */
 function escaped(text) {
     return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -5660,7 +6260,7 @@ function markupOf(value) {
 
 
 
-/** The layers as bars by size, each with what made it. */
+/** Shows the layers as bars by size, each with what made it. */
 function layersSection({ image }) {
     if (image === undefined)
         return html ``;
@@ -5675,7 +6275,7 @@ function layersSection({ image }) {
         return html `<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${(0,sizes/* formatBytes */.z3)(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
     })}</tbody></table></section>`;
 }
-/** What was built, from what, where and how. */
+/** Shows what was built, from what, where and how. */
 function factsSection(report) {
     const { source, image, bases, builds, variations, toolchain } = report;
     const rows = [
@@ -5706,7 +6306,7 @@ function toolchainRows(toolchain) {
         ["Kernel", toolchain.kernel],
     ];
 }
-/** In which ways the source was not clean. */
+/** Shows in which ways the source was not clean. */
 function advisoriesSection({ advisories }) {
     if (advisories.length === 0)
         return html ``;
@@ -5714,7 +6314,7 @@ function advisoriesSection({ advisories }) {
         .slice(0, 25)
         .map((fact) => html `<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`)}</section>`;
 }
-/** What is accepted for a while. */
+/** Shows what is accepted for a while. */
 function exceptionsSection({ exceptions }) {
     if (exceptions.length === 0)
         return html ``;
@@ -5731,7 +6331,10 @@ const rowBytes = 16;
 const mostSpots = 8;
 const sides = ["a", "b"];
 const titles = { a: "First build", b: "Second build" };
-/** Where a thing differs, both versions side by side: lines where it is text, bytes in hexadecimal otherwise. */
+/**
+ * Shows where a thing differs, both versions side by side: as lines if it is text, otherwise as
+ * bytes in hexadecimal.
+ */
 function bytes_sideBySide(clue) {
     const shown = clue.spots.slice(0, mostSpots);
     const hidden = clue.spots.length - shown.length;
@@ -5752,7 +6355,7 @@ function placeOf({ offset, line: number, section, field }) {
 function around(spot, side) {
     return Buffer.concat([spot.before, spot[side], spot.after]);
 }
-/** UTF-8 with no control characters but line ends and tabs. */
+/** Decodes UTF-8 without control characters other than line ends and tabs. */
 function bytes_textOf(bytes) {
     try {
         const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -5769,7 +6372,7 @@ function line(spot, side) {
         .map((part, index) => html `${index === 0 ? "" : { html: "\n" }}${(0,printable/* visible */.RK)(part)}`);
     return html `${lines(before)}<mark>${lines(own)}</mark>${lines(after)}`;
 }
-/** Rows of sixteen bytes: offset, hexadecimal, ASCII; the differing bytes marked. */
+/** Formats rows of sixteen bytes: offset, hexadecimal, ASCII, with the differing bytes marked. */
 function dump(spot, side) {
     const before = spot.before.subarray(Math.max(0, spot.before.length - rowBytes));
     const own = spot[side];
@@ -5800,15 +6403,15 @@ function marked(text, isOwn) {
 
 
 
-/** Differences shown with their bytes in one finding; all are counted. */
+/** The most differences of one finding that are shown with their bytes; all are counted. */
 const mostShown = 25;
-/** Findings on the page; a page with more helps nobody, and a browser slows down. */
+/** The most findings on the page: more of them help nobody and slow a browser down. */
 const mostFindings = 200;
-/** The anchor of a finding: short, and the same in each page of the same differences. */
+/** Returns the anchor of a finding: short, and the same in every page with the same differences. */
 function anchorOf(index) {
     return `finding-${index + 1}`;
 }
-/** One finding for each cause at each line. */
+/** Shows one finding for each cause at each line. */
 function findingsSection(all, report) {
     if (all.length === 0)
         return html ``;
@@ -5844,7 +6447,7 @@ ${differences.slice(0, mostShown).map(oneDifference)}
 ${differences.length > mostShown ? html `<p class="faint">… and ${(0,sizes/* counted */.hS)(differences.length - mostShown, "more path")}</p>` : ""}
 ${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
 }
-/** The first line is a sentence; what follows is mostly Containerfile text. */
+/** Formats a fix: the first line is a sentence, the rest is mostly Containerfile text. */
 function fixMarkup(fix) {
     const [sentence = "", ...rest] = fix.split("\n");
     const block = rest.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
@@ -5864,8 +6467,9 @@ function consequencesMarkup(consequences) {
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
- * The page's script: search, unfold, and opening what a link points to. Without it the page shows everything all the
- * same. It makes no elements of texts, so that nothing in the page can become code through it.
+ * The page's script: it searches, unfolds, and opens what a link points to. Without it, the page
+ * still shows everything. It creates no elements from texts, so nothing in the page can become code
+ * through it.
  */
 const script_script = `
 "use strict";
@@ -5907,7 +6511,10 @@ reveal();
 `;
 //# sourceMappingURL=script.js.map
 ;// CONCATENATED MODULE: ./build/report/html/style.js
-/** The page's style sheet. Colours hold a contrast of 4.5:1 or more in both schemes (WCAG 2.2, 1.4.3). */
+/**
+ * The page's style sheet. Colours have a contrast of 4.5:1 or more in both schemes (WCAG 2.2,
+ * 1.4.3).
+ */
 const style = `
 :root { color-scheme: light dark; --ink: #1c2024; --faint: #5b636c; --paper: #ffffff; --card: #f6f7f9;
   --line: #d5d9de; --link: #0b57d0; --good: #116329; --bad: #b3261e; --warn: #7a4d00; --mark: #ffe08a; --mark-ink: #1c2024; }
@@ -5970,7 +6577,7 @@ var report_suspects = __webpack_require__(7317);
 
 
 
-/** What of the build itself was found in the image. */
+/** Shows the traces of the build in the image. */
 function suspectsSection({ suspects, suspectsOmitted }) {
     if (suspects.length === 0)
         return html ``;
@@ -5986,7 +6593,7 @@ function suspectsSection({ suspects, suspectsOmitted }) {
     })}</tbody></table>
 ${suspectsOmitted > 0 ? html `<p class="faint">Counted and not listed: ${suspectsOmitted} more.</p>` : ""}</section>`;
 }
-/** What the executables of the build tell of it, and the flags that keep it out. */
+/** Shows what the executables of the build reveal about it, and the flags that prevent that. */
 function executablesSection({ executables }) {
     const { listed, omitted, ofPackages, unread } = executables;
     const groups = (0,report_executables/* adviceCounts */.f)(listed);
@@ -6012,9 +6619,9 @@ ${unread.length === 0 ? "" : html `<p class="faint">Not examined: ${unread.map((
 ;// CONCATENATED MODULE: ./build/report/html/tree.js
 
 
-/** Levels that a tree goes down to; a path from outside may have thousands. */
+/** The most levels of a tree; a path from outside may have thousands. */
 const deepest = 40;
-/** Both images as trees side by side, what differs first. */
+/** Shows both images as trees side by side, with what differs first. */
 function imageTrees(facts) {
     return html `<div class="sides">${[0, 1].map((side) => html `<div><h3>${side === 0 ? "First build" : "Second build"}</h3>${branches(treeOf(facts, side), facts)}</div>`)}</div>`;
 }
@@ -6038,7 +6645,10 @@ function treeOf({ differences, files }, side) {
     }
     return root;
 }
-/** The node of a path, made with the folders above it. Members of archives stand below their archive. */
+/**
+ * Returns the node of a path, and creates it with the folders above it. Members of archives are
+ * below their archive.
+ */
 function nodeAt(root, path, differing = 0) {
     let node = root;
     node.differing += differing;
@@ -6087,8 +6697,9 @@ function branch(node, facts, above) {
 
 
 /**
- * The report as one self-contained page. Its content security policy allows this style and this script by their
- * hashes and nothing else: no network, no other code, whatever a file name of the image may say.
+ * Renders the report as one self-contained page. Its content security policy allows only this style
+ * and this script, by their hashes: no network and no other code, whatever a file name of the image
+ * contains.
  */
 function renderHtml(report) {
     const groups = (0,causes/* causeGroups */.w)(report.differences);
@@ -6102,7 +6713,7 @@ function renderHtml(report) {
     ].join("; ");
     const body = html `<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html `<p>${prose(report.failure.cure)}</p>`}</header>
+${report.failure === undefined ? "" : html `<p>${prose(report.failure.fix)}</p>`}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${findingsSection(groups, report)}
@@ -6147,7 +6758,7 @@ function treesSection(report, groups) {
     return html `<section aria-labelledby="trees"><h2 id="trees">Both images</h2>
 <p class="faint">Layers that are the same in both images are not listed.</p>${trees}</section>`;
 }
-/** A source expression for inline code (CSP level 3, §2.3.1). */
+/** Returns a source expression for inline code (CSP level 3, §2.3.1). */
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
 }
@@ -6158,32 +6769,35 @@ var report_json = __webpack_require__(8308);
 
 
 
-/** Whether a report was left; a run that was stopped leaves nothing. */
+/** Writes the report. @returns whether it was written; an interrupted run leaves nothing */
 async function leaveReport(output, report) {
     if (report.failure?.code === "interrupted") {
         await output.discard();
         return false;
     }
     return await output.writeReport({ json: (0,report_json/* renderJson */.h)(report), html: renderHtml(report) }).then(() => true, 
-    // A full disk must not hide the failure that it caused, and half a report is none.
+    // A full disk must not hide the failure that it caused, and half a report is worth nothing.
     async () => {
         await output.discard();
         return false;
     });
 }
-/** Why a run that held so far does not end well: its report is a part of what was asked for. */
+/**
+ * The failure of a run that held so far but could not write its report, which is part of the
+ * result.
+ */
 function unwritten({ report }) {
     return (0,text_failure/* badInput */.AN)("output", `the report cannot be written to ${report}.`, "Free some space there, or name another folder that you may write to.");
 }
 //# sourceMappingURL=leave-report.js.map
+// EXTERNAL MODULE: ./build/bisection/search.js + 3 modules
+var search = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/containerfile/cut.js
 var containerfile_cut = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/containerfile/steps.js
 var steps = __webpack_require__(8065);
 // EXTERNAL MODULE: ./build/diagnose/by-variation.js + 1 modules
 var by_variation = __webpack_require__(7628);
-// EXTERNAL MODULE: ./build/responsible/search.js + 3 modules
-var search = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/app/prove/extra-builds.js
 var extra_builds = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./build/app/prove/broken-twin.js
@@ -6199,25 +6813,26 @@ var extra_builds = __webpack_require__(5629);
 const key = "break";
 const [whole, elsewhere, fine] = ["broke", "broke elsewhere", "did not break"];
 /**
- * Finds out which variations break the second build, by building up to the instruction that broke with some of them
- * alone; first of all once without any and once with all, to know that they are to blame.
+ * Finds out which variations break the second build, by building up to the instruction that broke
+ * with some of them alone. It first builds once without any and once with all of them, to make sure
+ * that they are to blame.
  * @throws what stopped the run
  */
-async function breakReason(broke, order) {
-    const { reporter } = order;
-    const builds = new extra_builds/* ExtraBuilds */.e({ ...order, secondSteps: broke.steps });
-    // Every further build runs at another time: what breaks at some times only breaks now and then.
-    const applied = order.applied.filter((name) => name !== "start-time");
+async function breakReason(broke, options) {
+    const { reporter } = options;
+    const builds = new extra_builds/* ExtraBuilds */.e({ ...options, secondSteps: broke.steps });
+    // Every further build runs at another time, so what breaks only at some times counts as flaky.
+    const applied = options.applied.filter((name) => name !== "start-time");
     const among = {
         kind: "among",
-        variations: applied.length > 0 ? applied : order.applied,
+        variations: applied.length > 0 ? applied : options.applied,
     };
     const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
     if (builds.left === 0 || applied.length === 0 || isFull)
         return among;
     reporter.info(`only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`);
-    const broken = brokenStep(broke, order.question);
-    const tried = { builds, order: { ...order, applied }, broken };
+    const broken = brokenStep(broke, options.scope);
+    const tried = { builds, options: { ...options, applied }, broken };
     try {
         const [without, again] = await (0,search/* allEnded */.C)([
             tries(tried, []),
@@ -6228,7 +6843,7 @@ async function breakReason(broke, order) {
         if (again === fine)
             return { kind: "flaky", seen: "not again" };
         const guess = (0,by_variation/* askedBy */.Ai)(broken?.text ?? "", applied);
-        const found = await (0,search/* findResponsible */.S)({
+        const found = await (0,search/* bisect */.h)({
             places: [{ key, whole, guess: guess === undefined ? [] : [guess] }],
             applied,
             most: builds.left,
@@ -6244,15 +6859,18 @@ async function breakReason(broke, order) {
         return among;
     }
 }
-/** Whether the build breaks with these variations, at the same instruction. */
-async function tries({ builds, order, broken }, varied) {
-    const { applied, plan, builder, question } = order;
+/**
+ * Builds with these variations. @returns whether it broke at the same instruction, elsewhere, or
+ * not at all
+ */
+async function tries({ builds, options, broken }, varied) {
+    const { applied, plan, builder, scope } = options;
     const names = applied.filter((name) => varied.includes(name));
     try {
         await builds.run(names, {
             ...(broken === undefined
-                ? { plan, lastStage: (0,containerfile_chain/* targetStage */.A)(question).index }
-                : planUpTo(broken, order)),
+                ? { plan, lastStage: (0,containerfile_chain/* targetStage */.A)(scope).index }
+                : planUpTo(broken, options)),
             work: (rerun) => builder.rerun(rerun),
         });
         return fine;
@@ -6260,15 +6878,15 @@ async function tries({ builds, order, broken }, varied) {
     catch (error) {
         if (!(error instanceof build/* BuildBroke */.Y))
             throw error;
-        // Built up to there alone, that stage is the target.
-        const target = broken === undefined ? question.target : (0,origins/* nameOf */.Vb)(broken.stage);
-        const again = failedAt(error, { ...question, ...(target === undefined ? {} : { target }) });
+        // When only this part is built, the broken instruction's stage is the target.
+        const target = broken === undefined ? scope.target : (0,origins/* nameOf */.Vb)(broken.stage);
+        const again = failedAt(error, { ...scope, ...(target === undefined ? {} : { target }) });
         return again?.line === broken?.line ? whole : elsewhere;
     }
 }
-function brokenStep(broke, question) {
-    const instruction = failedAt(broke, question);
-    const stage = question.containerfile.stages.findLast(({ from }) => instruction !== undefined && from.line <= instruction.line);
+function brokenStep(broke, scope) {
+    const instruction = failedAt(broke, scope);
+    const stage = scope.containerfile.stages.findLast(({ from }) => instruction !== undefined && from.line <= instruction.line);
     if (instruction === undefined || stage === undefined)
         return undefined;
     return { stage, line: instruction.line, text: instruction.text };
@@ -6277,17 +6895,17 @@ function failedAt(broke, { containerfile, target }) {
     const log = broke.lastLines;
     return (0,steps/* failedInstruction */._)({ containerfile, log, ...(target === undefined ? {} : { target }) });
 }
-/** The plan up to the instruction that broke. */
-function planUpTo({ stage, line }, { plan, question }) {
+/** Cuts the plan behind the instruction that broke. */
+function planUpTo({ stage, line }, { plan, scope }) {
     const places = [{ stage: stage.index, line }];
-    const cut = (0,containerfile_cut/* cutBehind */.R)(places, { question, text: plan.containerfile });
+    const cut = (0,containerfile_cut/* cutBehind */.R)(places, { scope, text: plan.containerfile });
     if (cut === undefined)
-        return { plan, lastStage: (0,containerfile_chain/* targetStage */.A)(question).index };
+        return { plan, lastStage: (0,containerfile_chain/* targetStage */.A)(scope).index };
     const { target: _, ...rest } = plan;
     return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
 }
 function reasonOf(responsible, applied) {
-    // What contradicts itself breaks now and then.
+    // A result that contradicts itself means that the build breaks now and then.
     if (responsible === undefined || responsible.kind === "none") {
         return { kind: "flaky", seen: "without" };
     }
@@ -6305,7 +6923,7 @@ var variation_signs = __webpack_require__(5655);
 
 
 
-/** Turns a broken build into one error at the instruction that broke. */
+/** Turns a broken build into one failure at the instruction that broke. */
 function buildFailure(broke, about) {
     const { containerfile, request } = about;
     const instruction = (0,steps/* failedInstruction */._)({
@@ -6322,26 +6940,26 @@ function buildFailure(broke, about) {
     return new text_failure/* Failure */.HR({
         code: full ? "tool" : "build",
         message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
-        cure: (full || broke.slot === "second" ? undefined : cutOffCure(request, about, instruction)) ??
-            told.cure,
+        fix: (full || broke.slot === "second" ? undefined : cutOffFix(request, about, instruction)) ??
+            told.fix,
         ...(place === undefined ? {} : { place }),
         cause: broke,
     });
 }
 const fullDisk = {
     what: "failed",
-    cure: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
+    fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
-/** What git prints where it finds none, in any of its versions. */
+/** What any version of git prints where it finds no repository. */
 const noRepository = /not a git repository/i;
-function cureOfFirst(lastLines) {
+function fixOfFirst(lastLines) {
     return lastLines.some((line) => noRepository.test(line))
         ? "`.git` stays out of the build, since no two clones have the same one. Ask git before the build and hand the answer in with `build-args`; or name it where it is needed, `RUN --mount=type=bind,source=.git,target=…/.git`."
         : "Mend the instruction; the log of build 1 shows what it printed.";
 }
 function toldOf({ slot, lastLines }, { request, reason, text }) {
     if (slot === "first") {
-        return { what: "failed", cure: cureOfFirst(lastLines) };
+        return { what: "failed", fix: fixOfFirst(lastLines) };
     }
     const alone = "fails in the second environment alone";
     if (reason?.kind === "flaky") {
@@ -6350,7 +6968,7 @@ function toldOf({ slot, lastLines }, { request, reason, text }) {
             : "failed in the second build, and not when the same was tried again";
         return {
             what: `${seen}: it fails now and then`,
-            cure: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+            fix: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
         };
     }
     const variations = reason?.variations ?? request.vary;
@@ -6364,21 +6982,21 @@ function toldOf({ slot, lastLines }, { request, reason, text }) {
             : `at least one of the variations ${names}`;
         return {
             what: `${alone}, through ${through}`,
-            cure: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
+            fix: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
         };
     }
     const where = variations.map((name) => variation_signs/* variationSigns */.IP[name].where).join(", and ");
     const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
     return {
         what: `fails where ${where} (${which}), and not without`,
-        cure: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+        fix: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
     };
 }
-/** Licence servers and the like go by the host's name. */
+/** Picks the likeliest variation: licence servers and similar tools depend on the host's name. */
 function usualOf(variations) {
     return variations.includes("hostname") ? "hostname" : variations[0];
 }
-/** What to write into `vary` to have the same without some. */
+/** Returns the value of `vary` that leaves some variations out. */
 function varyWithout(vary, some) {
     if (vary.length === environment/* variationNames */.u.length) {
         return ["all", ...some.map((name) => `-${name}`)].join(",");
@@ -6386,14 +7004,15 @@ function varyWithout(vary, some) {
     const rest = vary.filter((name) => !some.includes(name));
     return rest.length === 0 ? "none" : rest.join(",");
 }
-/** The line a person looks for: buildah's own error, else the last thing that was printed. */
+/**
+ * Picks the line that a person looks for: buildah's own error, or else the last line that was
+ * printed.
+ */
 function telling(lines) {
     const error = lines.findLast((line) => line.startsWith("Error: ") || line.startsWith("error "));
     return (0,printable/* printable */.g$)(error ?? lines.at(-1) ?? "it printed nothing").slice(0, 400);
 }
 //# sourceMappingURL=build-failure.js.map
-// EXTERNAL MODULE: ./build/advise/evidence.js
-var evidence = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/advise/line-evidence.js
 var line_evidence = __webpack_require__(3117);
 // EXTERNAL MODULE: ./build/advise/rules/network-in-run.js
@@ -6406,34 +7025,31 @@ var source_advisory = __webpack_require__(8024);
 
 
 
-
 /**
- * The advisories, with what was measured of `network-in-run`: steps that moved bytes over their network interface and
- * whose commands do not say so, and the numbers of those that do. A step that nothing was counted of adds nothing.
+ * Adds to the advisories what was measured for `network-in-run`: steps that moved bytes over their
+ * network interface although their commands do not show it, and the number of bytes of those that
+ * do. A step whose bytes were not counted adds nothing.
  */
-function withMeasuredNetwork(order) {
-    const moved = movedBytes(order);
+function withMeasuredNetwork(options) {
+    const moved = movedBytes(options);
     if (moved.size === 0)
-        return order.advisories;
-    const read = order.advisories.find(({ name }) => name === "network-in-run");
-    const lines = read?.places?.flatMap(({ line }) => line ?? []) ?? [];
-    const unread = [...moved].filter(([instruction]) => !lines.some((line) => isAt(instruction, line)));
-    const findings = unread.map(([{ line, text }, bytes]) => ({
-        line,
-        text: `${numberText(bytes)}: ${text}`,
-    }));
-    const found = (0,line_evidence/* atLines */.P)(order, findings);
-    const known = (read?.evidence ?? []).map((text) => withNumber(text, moved));
+        return options.advisories;
+    const read = options.advisories.find(({ name }) => name === "network-in-run");
+    const known = read?.findings ?? [];
+    const unread = [...moved].filter(([instruction]) => !known.some(({ line }) => isAt(instruction, line)));
+    const findings = [
+        ...known.map((finding) => withNumber(finding, moved)),
+        ...unread.map(([{ line, text }, bytes]) => ({ line, text: `${numberText(bytes)}: ${text}` })),
+    ];
     const advisory = {
         ...(read ?? { name: "network-in-run", ...network_in_run/* networkUse */.m }),
-        evidence: (0,evidence/* bounded */.Mm)([...known, ...found.evidence]),
-        places: [...(read?.places ?? []), ...found.places],
+        ...(0,line_evidence/* atLines */.P)(options, findings),
     };
-    const others = order.advisories.filter(({ name }) => name !== "network-in-run");
+    const others = options.advisories.filter(({ name }) => name !== "network-in-run");
     const rank = ({ name }) => source_advisory/* advisoryNames */.U.indexOf(name);
     return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
-/** By instruction; a base's own steps (ONBUILD) count for FROM. */
+/** Sums up bytes by instruction; a base's own steps (ONBUILD) count for FROM. */
 function movedBytes({ steps, find }) {
     const moved = new Map();
     for (const { printed, bytesMoved = 0 } of steps) {
@@ -6445,11 +7061,12 @@ function movedBytes({ steps, find }) {
     }
     return moved;
 }
-/** `Containerfile:3: apt-get update`, with the number of its whole step. */
-function withNumber(text, moved) {
-    const line = Number(/^[^ ]*:(\d+): /.exec(text)?.[1]);
-    const found = [...moved].find(([instruction]) => isAt(instruction, line));
-    return found === undefined ? text : `${text} (the step ${numberText(found[1])})`;
+/** Adds to a finding, e.g. `apt-get update`, the bytes of its whole step. */
+function withNumber(finding, moved) {
+    const found = [...moved].find(([instruction]) => isAt(instruction, finding.line));
+    if (found === undefined)
+        return finding;
+    return { ...finding, text: `${finding.text} (the step ${numberText(found[1])})` };
 }
 function isAt({ line, endLine }, at) {
     return line <= at && at <= endLine;
@@ -6472,15 +7089,16 @@ var oci_reference = __webpack_require__(3326);
 
 
 /**
- * Brings every outside image the target needs: resolved to a digest once, fetched once, known to both builds. They are
- * fetched side by side, and imported in an order that depends on nothing but the Containerfile.
+ * Brings every outside image that the target needs: each is resolved to a digest once, fetched
+ * once, and imported for both builds. Images are fetched side by side, and imported in an order
+ * that depends only on the Containerfile.
  * @throws Failure of the first that fails
  */
-async function bringBases(order) {
-    const target = targetUse(order.question);
+async function bringBases(options) {
+    const target = targetUse(options.scope);
     const wishes = new Map();
-    const uses = (0,containerfile_bases/* basesOf */.cF)(order.question).flatMap((use) => {
-        const wish = wishFor(use, order);
+    const uses = (0,containerfile_bases/* basesOf */.cF)(options.scope).flatMap((use) => {
+        const wish = wishFor(use, options);
         if (wish === undefined)
             return [];
         const key = JSON.stringify([wish.name, wish.platform]);
@@ -6489,9 +7107,9 @@ async function bringBases(order) {
     });
     const first = uses.find(({ use }) => target(use))?.key;
     const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
-    const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, order)) }));
+    const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, options)) }));
     const [bases, fetched] = await Promise.all([
-        order.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+        options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
         Promise.all(fetching),
     ]);
     const images = new Map();
@@ -6507,25 +7125,28 @@ async function bringBases(order) {
         return image === undefined ? [] : [{ use, ...image }];
     });
 }
-/** The outside image that the target stands on; undefined where it stands on `scratch` or a folder. */
-function targetBase(bases, question) {
-    const isTarget = targetUse(question);
+/**
+ * Returns the outside image that the target is based on; undefined where it is based on `scratch`
+ * or a folder.
+ */
+function targetBase(bases, scope) {
+    const isTarget = targetUse(scope);
     return bases.find(({ use }) => isTarget(use));
 }
-/** Whether a use is the FROM that the target's stages stand on. */
-function targetUse(question) {
-    const [lowest] = (0,containerfile_chain/* stageChain */.a)(question);
+/** Tells whether a use is the FROM that the target's stages are based on. */
+function targetUse(scope) {
+    const [lowest] = (0,containerfile_chain/* stageChain */.a)(scope);
     return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }
-/** The report's list: one entry a written name. */
+/** Makes the report's list, with one entry for each written name. */
 function baseRecords(bases) {
     const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
     return [...byName].map(([written, pinned]) => ({ written, pinned }));
 }
-/** What to fetch for a use; undefined where a folder context stands for it. */
-function wishFor(use, order) {
-    const platform = use.platform ?? order.platform;
-    const context = order.contexts.find(({ name }) => name === use.context);
+/** Decides what to fetch for a use; undefined where a folder context replaces it. */
+function wishFor(use, options) {
+    const platform = use.platform ?? options.platform;
+    const context = options.contexts.find(({ name }) => name === use.context);
     if (context?.kind === "folder")
         return undefined;
     if (context?.kind === "files") {
@@ -6536,18 +7157,18 @@ function wishFor(use, order) {
     if (reference !== undefined) {
         return { name: (0,oci_reference/* formatReference */.FH)(reference), platform, image: { kind: "reference", reference } };
     }
-    const place = { file: order.question.containerfile.file, line: use.line };
+    const place = { file: options.scope.containerfile.file, line: use.line };
     throw new text_failure/* Failure */.HR({
         code: "usage",
         message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
-        cure: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
+        fix: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
         place,
     });
 }
-async function fetch(wish, order) {
+async function fetch(wish, options) {
     return wish.image.kind === "files"
-        ? await fetchFiles(wish.image.context, wish, order)
-        : await fetchReference(wish.image.reference, wish, order);
+        ? await fetchFiles(wish.image.context, wish, options)
+        : await fetchReference(wish.image.reference, wish, options);
 }
 async function fetchReference(reference, { platform }, { builder, registry }) {
     const folder = builder.newFolder("base");
@@ -6578,13 +7199,19 @@ async function fetchFiles(context, { platform }, { builder, registry }) {
     const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
     return { wanted, name: `${name}:${tag}`, check };
 }
-/** One tag must not name two platforms' images in the same store. */
+/**
+ * Adds the platform to a tag, because one tag must not name images of two platforms in the same
+ * store.
+ */
 function localTag(tag, platform) {
     if (tag === undefined || platform === undefined)
         return tag;
     return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
 }
-/** `toolchain` is no name in a registry; a name with a host or path is. */
+/**
+ * Makes a repository name from a context's name. `toolchain` is no name in a registry; a name with
+ * a host or path is.
+ */
 function repositoryOfContext(name) {
     const reference = /[./:]/.test(name) ? (0,oci_reference/* parseReference */.F2)(name) : undefined;
     return reference === undefined ? `localhost/${name}` : (0,oci_reference/* repositoryName */.aR)(reference);
@@ -6597,7 +7224,10 @@ var build_epoch = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./build/app/recipe/build-epochs.js
 
 
-/** Settles inputs `timestamp` and `source-date-epoch` (design §3). @throws Failure `usage` without a commit to ask */
+/**
+ * Resolves inputs `timestamp` and `source-date-epoch` (design §3).
+ * @throws Failure `usage` when the commit's time is needed and not known
+ */
 async function buildEpochs({ request, commitTime }) {
     let answer;
     const ask = () => {
@@ -6634,15 +7264,15 @@ async function secondsOf(input, epoch, ask) {
 
 
 
-/** The one plan that both builds follow. */
-async function planBuild(order) {
-    const { request, prepared, bases, builder, sourceReader } = order;
+/** Makes the one plan that both builds follow. */
+async function planBuild(options) {
+    const { request, prepared, bases, builder, sourceReader } = options;
     const context = prepared.context.path;
     const commitTime = () => sourceReader.commitTime(context);
     const epochs = await buildEpochs({ request, commitTime });
-    const base = finalBase(order)?.base;
-    const labels = [...request.labels, ...ownLabels(order), ...proofLabels(request)];
-    const question = (0,base_question/* baseQuestion */.s)(order);
+    const base = finalBase(options)?.base;
+    const labels = [...request.labels, ...ownLabels(options), ...proofLabels(request)];
+    const scope = (0,recipe_scope/* scopeOf */.O)(options);
     const secrets = request.secrets.map(async (secret) => ({
         id: secret.id,
         path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
@@ -6656,7 +7286,7 @@ async function planBuild(order) {
             ? (0,environments/* canonicalEnvironment */.ex)(epochs.sourceDateEpoch)
             : environments/* untouchedEnvironment */.tc,
         buildArgs: (0,plan/* sortedByName */.I)(request.buildArgs),
-        labels: (0,plan/* sortedByName */.I)([...labels, ...silencedLabels({ question, base, labels })]),
+        labels: (0,plan/* sortedByName */.I)([...labels, ...silencedLabels({ scope, base, labels })]),
         annotations: (0,plan/* sortedByName */.I)([...request.annotations, ...silencedAnnotations(base)]),
         secrets: await Promise.all(secrets),
         ...(request.platform === undefined ? {} : { platform: request.platform }),
@@ -6664,9 +7294,9 @@ async function planBuild(order) {
         folders: prepared.folders,
     };
 }
-function ownLabels(order) {
-    const { request, prepared, reading, builder } = order;
-    const found = finalBase(order);
+function ownLabels(options) {
+    const { request, prepared, reading, builder } = options;
+    const found = finalBase(options);
     return (0,labels/* sourceLabels */.XQ)({
         source: reading.source,
         advisories: reading.advisories,
@@ -6683,22 +7313,25 @@ function ownLabels(order) {
         },
     });
 }
-/** The outside image that the target's first stage stands on; undefined for scratch. */
-function finalBase(order) {
-    return targetBase(order.bases, (0,base_question/* baseQuestion */.s)(order));
+/** Returns the outside image that the target's first stage is based on; undefined for scratch. */
+function finalBase(options) {
+    return targetBase(options.bases, (0,recipe_scope/* scopeOf */.O)(options));
 }
-/** The Containerfile's name is relative to the checkout's root; the recipe has it relative to the context. */
+/**
+ * Converts the Containerfile's name, which is relative to the checkout's root, to the recipe's,
+ * which is relative to the context.
+ */
 function relativeToContext(file, offset) {
     return offset !== "" && file.startsWith(`${offset}/`) ? file.slice(offset.length + 1) : file;
 }
 //# sourceMappingURL=plan-build.js.map
 ;// CONCATENATED MODULE: ./build/app/recipe/staged-context.js
-/** A context as it is copied for the builds, with what git knows of its folders. */
+/** Adds to a context what git knows of its folders, for the copies. */
 function stagedContext(context, reading) {
     const stray = new Set(reading?.strayFolders);
     return { ...context, isStray: (folder) => withAbove(folder).some((each) => stray.has(each)) };
 }
-/** `a/b`, `a`, and the context itself, which has no name. */
+/** Returns `a/b`, `a`, and the context itself, which has an empty name. */
 function withAbove(folder) {
     const parts = folder.split("/");
     return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join("/"));
@@ -6720,25 +7353,29 @@ function withAbove(folder) {
 
 
 
-/** The environments that the two builds' steps really had: without a runtime, nothing is injected. */
+/**
+ * Names the environments that the steps of the two builds had. Without a runtime, nothing is
+ * injected.
+ */
 function environmentNames(request, builder) {
     if (builder.noShim !== undefined)
         return ["untouched", "untouched"];
     return [request.canonical ? "canonical" : "untouched", "varied"];
 }
 /**
- * Brings the bases, makes the plan and runs both builds after it. What they were given and did is put into the record.
- * @throws Failure when one of them breaks, and `forbidden` over what they were seen to use
+ * Brings the bases, makes the plan and runs both builds by it. Records what the builds were given
+ * and what they did.
+ * @throws Failure when a build breaks, and `forbidden` over what a build was measured to use
  */
 async function twinBuilds(run) {
-    const { request, ports, record, prepared, builder, question } = run;
+    const { request, ports, record, prepared, builder, scope } = run;
     const { containerfile } = prepared;
     const { reporter, registry } = ports;
     reporter.progress("fetching base images");
-    // Side by side: the bases come over the network, the contexts from the disk.
+    // These run side by side: the bases come over the network, the contexts from the disk.
     const [brought, staged] = await Promise.allSettled([
         record.phase("bases", () => bringBases({
-            question,
+            scope,
             platform: request.platform,
             contexts: prepared.contexts,
             builder,
@@ -6756,11 +7393,11 @@ async function twinBuilds(run) {
         throw new Error("the source is read before anything is built");
     const { sourceReader } = ports;
     const plan = await planBuild({ request, prepared, reading, bases, builder, sourceReader });
-    const order = { request, plan, builder, reporter, stepNetwork: (0,step_network/* stepNetwork */.I)(request, question) };
-    const had = { here: run.here, find: (0,step_network/* stepFinder */.p)(question), file: containerfile.file };
+    const options = { request, plan, builder, reporter, stepNetwork: (0,step_network/* stepNetwork */.I)(request, scope) };
+    const had = { here: run.here, find: (0,step_network/* stepFinder */.p)(scope), file: containerfile.file };
     try {
         const onFirst = (twins) => run.firstImage.start(twins);
-        const twins = await record.phase("builds", () => (0,twin_builds/* buildTwins */.iB)({ ...order, onFirst }));
+        const twins = await record.phase("builds", () => (0,twin_builds/* buildTwins */.iB)({ ...options, onFirst }));
         if (twins.second !== undefined)
             recordVariations(record, { ...had, second: twins.second });
         for (const text of (0,report_variations/* notVariedTexts */.FS)(record.variations))
@@ -6778,22 +7415,25 @@ async function twinBuilds(run) {
         if (error.slot === "first")
             throw buildFailure(error, { containerfile, request });
         recordVariations(record, { ...had, second: error });
-        const about = { ...order, question, applied: record.variationsAtWork };
+        const about = { ...options, scope, applied: record.variationsAtWork };
         const reason = await record.phase("variations", () => breakReason(error, about));
         throw buildFailure(error, { containerfile, request, reason });
     }
 }
-/** What the first build was seen to use counts as if it had been read. @throws Failure `forbidden` */
+/**
+ * Judges what the first build was measured to use as if it had been read in the source. @throws
+ * Failure `forbidden`
+ */
 function judgeMeasured(run, { first }) {
-    const { request, ports, record, question } = run;
+    const { request, ports, record, scope } = run;
     const { reading } = record;
     if (reading === undefined)
         return;
     const advisories = withMeasuredNetwork({
         advisories: reading.advisories,
         steps: first.steps,
-        find: (0,step_network/* stepFinder */.p)(question),
-        question,
+        find: (0,step_network/* stepFinder */.p)(scope),
+        scope,
     });
     if (advisories === reading.advisories)
         return;
@@ -6828,8 +7468,9 @@ function judgeMeasured(run, { first }) {
 
 
 /**
- * The main job (design §2): source, policy, bases, one plan, two builds, comparison, one layout, push, report.
- * Expected failures come back in the outcome together with all that was known by then.
+ * The main job (design §2): source, policy, bases, one plan, two builds, comparison, one layout,
+ * push, report.
+ * An expected failure is returned in the outcome, with everything that was known by then.
  */
 async function buildImage(request, ports) {
     const record = new RunRecord();
@@ -6851,7 +7492,7 @@ async function buildImage(request, ports) {
         ...(told === undefined ? {} : { failure: told }),
     };
 }
-/** An image with a secret in it must not lie around. */
+/** Removes the images, so that no image with a secret in it stays on disk. */
 async function forgetImages(output, record) {
     await output.discard();
     record.layout = undefined;
@@ -6861,11 +7502,12 @@ async function work(given, ports, record) {
     const { reporter } = ports;
     const prepared = await (0,prepare/* prepare */.iA)(given, ports);
     const machine = { platform: ports.machinePlatform };
-    const asked = (0,base_question/* baseQuestion */.s)({ request: given, prepared, builder: machine });
+    const asked = (0,recipe_scope/* scopeOf */.O)({ request: given, prepared, builder: machine });
     checkHermetic(given, asked);
     refuseOwnLabels(asked);
     const exceptions = given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
-    // Side by side: git answers while buildah is asked what it is. Neither changes anything.
+    // These run side by side: git reads the source while buildah reports its version.
+    // Neither changes anything.
     const [read, opened] = await Promise.allSettled([
         record.phase("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
         record.phase("set-up", ports.openBuilder),
@@ -6886,8 +7528,8 @@ async function work(given, ports, record) {
     if (request.reproducibility === "skip")
         record.variations = here;
     refuseNotVaried(request, here);
-    const question = (0,base_question/* baseQuestion */.s)({ request, prepared, builder });
-    const parts = { request, ports, record, prepared, builder, exceptions, question, here };
+    const scope = (0,recipe_scope/* scopeOf */.O)({ request, prepared, builder });
+    const parts = { request, ports, record, prepared, builder, exceptions, scope, here };
     const firstImage = new FirstImage({
         builder,
         output: ports.output,
@@ -6911,22 +7553,22 @@ async function work(given, ports, record) {
             await firstImage.drop();
     }
 }
-/** Pushes what was proven. @throws Failure `registry` */
+/** Pushes the proven image. @throws Failure `registry` */
 async function build_image_push({ ports, record }, { digest, references }) {
     const { registry, output, reporter } = ports;
-    const order = { layout: output.layout, digest, references, registry, reporter };
+    const options = { layout: output.layout, digest, references, registry, reporter };
     const onPushed = (pushed) => record.pushed.push(pushed);
-    await record.phase("push", () => publish({ ...order, onPushed }));
+    await record.phase("push", () => publish({ ...options, onPushed }));
 }
-function originsOf({ prepared, question }, { first }) {
+function originsOf({ prepared, scope }, { first }) {
     const { containerfile } = prepared;
-    return (0,layer_origins/* layerOrigins */.nf)({ built: first, containerfile, chain: (0,containerfile_chain/* stageChain */.a)(question) });
+    return (0,layer_origins/* layerOrigins */.nf)({ built: first, containerfile, chain: (0,containerfile_chain/* stageChain */.a)(scope) });
 }
 async function judgeTwins(run, { twins, plan }) {
     const origins = originsOf(run, twins);
     const search = async () => {
         const read = await run.firstImage.read(twins.first).catch((error) => {
-            // An image that is not what was built, or has a secret in it, is nobody's.
+            // Nobody may get an image that is not what was built, or that has a secret in it.
             run.record.layout = undefined;
             run.record.image = undefined;
             throw error;
@@ -6939,7 +7581,7 @@ async function judgeTwins(run, { twins, plan }) {
 }
 //# sourceMappingURL=build-image.js.map
 ;// CONCATENATED MODULE: ./build/app/build/redacting-reporter.js
-/** A reporter that shows nothing that the redactor takes out, whoever printed it. */
+/** Returns a reporter that redacts every text before it passes it on. */
 function redactingReporter(reporter, redact) {
     return {
         info: (text) => reporter.info(redact(text)),
@@ -6975,10 +7617,12 @@ const attempts = 3;
 const mostRedirects = 10;
 const download_seconds = 300;
 /**
- * Fetches a file with the client of GitHub's toolkit, which knows proxies and tries again on passing troubles.
- * @returns the sha256 of what came, in hex @throws Failure `tool`
+ * Downloads a file with the client of GitHub's toolkit, which supports proxies and retries after
+ * passing troubles.
+ * @returns the sha256 of the file, in hex
+ * @throws Failure `tool`
  */
-async function download(order) {
+async function download(options) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
     const client = new HttpClient("twofold", [], {
         allowRedirects: false,
@@ -6987,51 +7631,54 @@ async function download(order) {
         socketTimeout: download_seconds * 1000,
     });
     try {
-        let url = new URL(order.url);
+        let url = new URL(options.url);
         for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
             const { message } = await client.get(url.href);
             const { statusCode = 0, headers } = message;
             if (statusCode === 200)
-                return await save(message, order);
+                return await save(message, options);
             message.destroy();
             const { location } = headers;
             if (statusCode < 300 || statusCode >= 400 || location === undefined) {
-                throw failed(order, `the server answers ${statusCode}`);
+                throw failed(options, `the server answers ${statusCode}`);
             }
-            url = redirected(order, url, location);
+            url = redirected(options, url, location);
         }
-        throw failed(order, `the server redirects more than ${mostRedirects} times`);
+        throw failed(options, `the server redirects more than ${mostRedirects} times`);
     }
     catch (error) {
-        order.signal.throwIfAborted();
+        options.signal.throwIfAborted();
         if (error instanceof text_failure/* Failure */.HR)
             throw error;
-        throw failed(order, (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(download_reasonOf(error)), 200));
+        throw failed(options, (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(download_reasonOf(error)), 200));
     }
     finally {
         client.dispose();
     }
 }
-/** The client itself does not understand places relative to the one before (RFC 9110, 10.2.2). */
-function redirected(order, from, location) {
+/**
+ * Resolves a redirect, because the client itself does not support relative locations (RFC 9110,
+ * 10.2.2).
+ */
+function redirected(options, from, location) {
     const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (to === undefined || !/^https?:$/.test(to.protocol)) {
-        throw failed(order, "the server redirects to no URL");
+        throw failed(options, "the server redirects to no URL");
     }
     if (from.protocol === "https:" && to.protocol === "http:") {
-        throw failed(order, `the server redirects to plain http at ${to.host}`);
+        throw failed(options, `the server redirects to plain http at ${to.host}`);
     }
     return to;
 }
-async function save(body, order) {
-    const { mostBytes, signal, file } = order;
+async function save(body, options) {
+    const { mostBytes, signal, file } = options;
     const hash = (0,external_node_crypto_.createHash)("sha256");
     const measured = async function* (source) {
         let size = 0;
         for await (const chunk of source) {
             size += chunk.length;
             if (size > mostBytes)
-                throw failed(order, `it has more than ${mostBytes} bytes`);
+                throw failed(options, `it has more than ${mostBytes} bytes`);
             hash.update(chunk);
             yield chunk;
         }
@@ -7047,11 +7694,11 @@ function download_reasonOf(error) {
         return error.errors.map(download_reasonOf).join("; ");
     return error.message;
 }
-function failed(order, why) {
+function failed(options, why) {
     return new text_failure/* Failure */.HR({
         code: "tool",
-        message: `${order.name} could not be downloaded: ${why}.`,
-        cure: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
+        message: `${options.name} could not be downloaded: ${why}.`,
+        fix: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
     });
 }
 //# sourceMappingURL=download.js.map
@@ -7062,35 +7709,39 @@ var apt = __webpack_require__(3908);
 
 
 
-/** What a build calls. runc rather than crun: it starts containers on hybrid cgroups too. */
+/**
+ * The programs that a build calls. runc rather than crun, because it also starts containers on
+ * hybrid cgroups.
+ */
 const requirements = [
     { programs: ["buildah"], package: "buildah" },
     { programs: ["skopeo"], package: "skopeo" },
     { programs: ["runc", "crun"], package: "runc" },
 ];
 /**
- * Installs what a build needs and the machine lacks, on a runner of Debian or Ubuntu, without asking: a job has
- * nobody to ask. Elsewhere it does nothing, and what is missing is told when it is called.
+ * Installs what a build needs and the machine lacks, on a runner of Debian or Ubuntu. It does not
+ * ask, because there is no one to ask in a job. Elsewhere it does nothing, and a missing program is
+ * reported when it is called.
  * @throws Failure `tool` when the installation fails
  */
-async function installBuildTools(order) {
-    const { env, say } = order;
+async function installBuildTools(options) {
+    const { env, say } = options;
     const path = env["PATH"] ?? "";
     const packages = await (0,programs/* missingPackages */.r)(requirements, path);
     if (packages.length === 0 || (await (0,programs/* findProgram */.K)("apt-get", path)) === undefined)
         return;
     const commands = await (0,apt/* installCommands */._)({ packages, root: process.geteuid?.() === 0, env });
     say(`Installing what is missing: ${packages.join(", ")}`);
-    await runApt(order, { commands, what: `${packages.join(", ")} could not be installed` });
+    await runApt(options, { commands, what: `${packages.join(", ")} could not be installed` });
 }
-/** Brings the package lists up to date, where there are any. @throws Failure `tool` when that fails */
-async function refreshPackageLists(order) {
-    const { env, say } = order;
+/** Updates the package lists, where there are any. @throws Failure `tool` when that fails */
+async function refreshPackageLists(options) {
+    const { env, say } = options;
     if ((await (0,programs/* findProgram */.K)("apt-get", env["PATH"] ?? "")) === undefined)
         return;
     const commands = await (0,apt/* installCommands */._)({ packages: [], root: process.geteuid?.() === 0, env });
     say("Bringing the package lists up to date");
-    await runApt(order, { commands, what: "The package lists could not be brought up to date" });
+    await runApt(options, { commands, what: "The package lists could not be brought up to date" });
 }
 async function runApt({ env, signal }, work) {
     for (const [program, ...args] of work.commands) {
@@ -7101,7 +7752,7 @@ async function runApt({ env, signal }, work) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: `${work.what} (${(0,runner/* describeEnd */.lA)(finished)}): ${finished.lastLines.slice(-2).join(" ").slice(0, 400)}`,
-            cure: "Install them in a step before this one, or use a runner that has them.",
+            fix: "Install them in a step before this one, or use a runner that has them.",
         });
     }
 }
@@ -7116,9 +7767,12 @@ var buildah_source = __webpack_require__(4737);
 
 const askSeconds = 60;
 const downloadSeconds = 300;
-/** The versions of a package that apt could fetch here, apt's first choice first; none where there is no apt. */
-async function offeredVersions(order, name) {
-    const { env, signal } = order;
+/**
+ * Lists the versions of a package that apt could fetch here, apt's first choice first; empty where
+ * there is no apt.
+ */
+async function offeredVersions(options, name) {
+    const { env, signal } = options;
     const args = ["madison", name];
     const finished = await (0,runner/* run */.eF)({
         program: "apt-cache",
@@ -7129,7 +7783,10 @@ async function offeredVersions(order, name) {
     });
     return (0,runner/* succeeded */.gq)(finished) ? readMadison(finished.stdout.toString("utf8"), name) : [];
 }
-/** Reads ` buildah | 1.28.2+ds1-3 | http://… bookworm/main amd64 Packages`; sources are no packages. */
+/**
+ * Parses ` buildah | 1.28.2+ds1-3 | http://… bookworm/main amd64 Packages`; lines about sources are
+ * skipped.
+ */
 function readMadison(text, name) {
     const found = text.split("\n").flatMap((line) => {
         const [packageName, version, origin] = line.split("|").map((part) => part.trim());
@@ -7138,13 +7795,16 @@ function readMadison(text, name) {
     });
     return [...new Set(found)];
 }
-/** Characters of a version: deb-version(7). */
+/** Whether a text has only the characters of a version: deb-version(7). */
 function isVersion(text) {
     return /^[0-9][A-Za-z0-9.+~:-]*$/.test(text);
 }
-/** The version of a package that is installed; undefined when it is not, or where there is no dpkg. */
-async function installedVersion(order, name) {
-    const { env, signal } = order;
+/**
+ * Returns the installed version of a package; undefined when it is not installed, or where there is
+ * no dpkg.
+ */
+async function installedVersion(options, name) {
+    const { env, signal } = options;
     const args = ["--show", "--showformat=${db:Status-Status} ${Version}", name];
     const finished = await (0,runner/* run */.eF)({
         program: "dpkg-query",
@@ -7158,11 +7818,12 @@ async function installedVersion(order, name) {
     return /^installed (\S+)$/.exec(finished.stdout.toString("utf8").trim())?.[1];
 }
 /**
- * Fetches a package, checked by apt against its signed lists, without installing it.
- * @returns the package's file @throws Failure `tool`
+ * Downloads a package, which apt checks against its signed lists, without installing it.
+ * @returns the package's file
+ * @throws Failure `tool`
  */
-async function downloadPackage(order) {
-    const { env, signal, name, version, folder } = order;
+async function downloadPackage(options) {
+    const { env, signal, name, version, folder } = options;
     const finished = await (0,runner/* run */.eF)({
         program: "apt-get",
         args: ["download", "--quiet", `${name}=${version}`],
@@ -7178,7 +7839,7 @@ async function downloadPackage(order) {
     throw new text_failure/* Failure */.HR({
         code: "tool",
         message: `The package ${name} ${version} could not be downloaded (${(0,runner/* describeEnd */.lA)(finished)}): ${said}`,
-        cure: "Run `sudo apt-get update` before: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
+        fix: "Run `sudo apt-get update` before: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
     });
 }
 //# sourceMappingURL=package-versions.js.map
@@ -7192,10 +7853,10 @@ const tool = "buildah";
 const partialMark = ".twofold-partial-";
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 /**
- * The runner's tool cache, laid out as `@actions/tool-cache` does it (`<tool>/<version>/<arch>` and a
- * `<arch>.complete` beside), so that each finds what the other kept; a test holds that. The package itself copies
- * file by file without owners, modes and hard links and fills the final folder in place: neither will do for a whole
- * file system that two jobs may want at the same time.
+ * Opens the runner's tool cache, laid out as in `@actions/tool-cache` (`<tool>/<version>/<arch>`
+ * and a `<arch>.complete` beside it), so that each finds what the other kept; a test verifies that.
+ * The package itself copies file by file without owners, modes and hard links, and fills the final
+ * folder in place. Neither works for a whole file system that two jobs may need at the same time.
  */
 function openToolCache(env) {
     const folder = (0,external_node_path_.join)(toolCacheFolder(env), tool);
@@ -7221,13 +7882,13 @@ function openToolCache(env) {
             const place = (0,external_node_path_.join)(parent, arch);
             try {
                 await fill(partial);
-                // Temporary folders are for their maker alone; what is kept, others may use.
+                // A temporary folder is readable only for its maker, but others may use what is kept.
                 await (0,promises_.chmod)(partial, 0o755);
-                // What stands there without its mark is the rest of somebody's broken attempt.
+                // A folder without its mark is left from a broken attempt.
                 if (!(await isWhole(version)))
                     await (0,promises_.rm)(place, { recursive: true, force: true });
                 await (0,promises_.rename)(partial, place).catch(async (error) => {
-                    // Another job was faster, with the same bytes.
+                    // Another job was faster and kept the same bytes.
                     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST")
                         throw error;
                 });
@@ -7240,7 +7901,10 @@ function openToolCache(env) {
         },
     };
 }
-/** RUNNER_TOOL_CACHE on a runner, elsewhere a folder of the user's caches (XDG Base Directory Specification). */
+/**
+ * Returns RUNNER_TOOL_CACHE on a runner, elsewhere a folder of the user's caches (XDG Base
+ * Directory Specification).
+ */
 function toolCacheFolder(env) {
     const { RUNNER_TOOL_CACHE: runners = "", XDG_CACHE_HOME: caches = "", HOME: home = "" } = env;
     if ((0,external_node_path_.isAbsolute)(runners))
@@ -7248,7 +7912,10 @@ function toolCacheFolder(env) {
     const own = (0,external_node_path_.isAbsolute)(caches) ? caches : (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_os_.homedir)(), ".cache");
     return (0,external_node_path_.join)(own, "twofold", "tools");
 }
-/** A new folder beside the final place, so that moving it there is one step; what a killed run left is removed. */
+/**
+ * Makes a new folder beside the final one, so that moving it there is a single step. Removes what
+ * killed runs left.
+ */
 async function newFolder(parent) {
     try {
         await (0,promises_.mkdir)(parent, { recursive: true });
@@ -7266,21 +7933,24 @@ async function newFolder(parent) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: `Nothing can be kept in the tool cache at ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            cure: "Point RUNNER_TOOL_CACHE at a folder that you may write to.",
+            fix: "Point RUNNER_TOOL_CACHE at a folder that you may write to.",
             cause,
         });
     }
 }
-/** An unpacked image has folders of other owners in it, which a user may not be able to remove. */
+/** An unpacked image has folders of other owners, which a user may not be able to remove. */
 async function removeIfPossible(folder) {
     await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 async function exists(path) {
     return await (0,promises_.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false);
 }
-/** Places of a program in what was unpacked, by how it was packed. */
+/** Paths of the program in the unpacked files, which depend on how it was packed. */
 const programPlaces = ["buildah", "bin/buildah", "usr/bin/buildah", "usr/local/bin/buildah"];
-/** buildah in a folder, as a path relative to it; undefined when it is in none of the usual places. */
+/**
+ * Finds buildah in a folder. @returns its path relative to the folder; undefined when it is in none
+ * of the usual places
+ */
 async function findBuildahIn(folder) {
     for (const place of programPlaces) {
         const isProgram = await (0,promises_.access)((0,external_node_path_.join)(folder, place), external_node_fs_.constants.X_OK).then(() => true, () => false);
@@ -7305,22 +7975,23 @@ const kinds = [
     { kind: "deb", magic: Buffer.from("!<arch>\ndebian-binary") },
 ];
 /**
- * Puts the buildah of a downloaded file into a folder. What the file is, its first bytes say, not its name.
- * @throws Failure `tool` when it holds none, or more than one
+ * Puts the buildah of a downloaded file into a folder. The file's first bytes tell its kind, not
+ * its name.
+ * @throws Failure `tool` when it holds no buildah, or more than one
  */
-async function unpackBuildah(tools, order) {
-    const start = await firstBytes(order.file);
+async function unpackBuildah(tools, options) {
+    const start = await firstBytes(options.file);
     const kind = kinds.find(({ magic }) => start.subarray(0, magic.length).equals(magic))?.kind;
     switch (kind) {
         case "program":
-            await (0,promises_.copyFile)(order.file, (0,external_node_path_.join)(order.folder, programName));
-            return await (0,promises_.chmod)((0,external_node_path_.join)(order.folder, programName), 0o755);
+            await (0,promises_.copyFile)(options.file, (0,external_node_path_.join)(options.folder, programName));
+            return await (0,promises_.chmod)((0,external_node_path_.join)(options.folder, programName), 0o755);
         case "tar.gz":
-            return await unpackTar(tools, order);
+            return await unpackTar(tools, options);
         case "deb":
-            return await unpackPackage(tools, order);
+            return await unpackPackage(tools, options);
         case undefined:
-            throw unusable(order, "is neither a Linux program nor a .tar.gz nor a .deb");
+            throw unusable(options, "is neither a Linux program nor a .tar.gz nor a .deb");
     }
 }
 async function firstBytes(file) {
@@ -7333,52 +8004,58 @@ async function firstBytes(file) {
         await handle.close();
     }
 }
-/** The files of a Debian package; its scripts are not run, and the machine's own packages stay as they are. */
-async function unpackPackage(tools, order) {
-    const args = ["--extract", order.file, order.folder];
+/**
+ * Unpacks the files of a Debian package. Its scripts are not run, and the machine's own packages
+ * stay as they are.
+ */
+async function unpackPackage(tools, options) {
+    const args = ["--extract", options.file, options.folder];
     const finished = await start(tools, "dpkg-deb", args);
     if (!(0,runner/* succeeded */.gq)(finished))
-        throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+        throw unusable(options, `cannot be unpacked (${reason(finished)})`);
 }
-/** Takes the one member that is a plain file called `buildah`, and nothing else, out of an archive. */
-async function unpackTar(tools, order) {
+/**
+ * Extracts from an archive the only member that is a plain file called `buildah`, and nothing else.
+ */
+async function unpackTar(tools, options) {
     const listing = ["--list", "--verbose", "--quoting-style=escape", "--force-local"];
-    const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${order.file}`]);
+    const listed = await start(tools, "tar", [...listing, "--gzip", `--file=${options.file}`]);
     if (!(0,runner/* succeeded */.gq)(listed))
-        throw unusable(order, `cannot be read as .tar.gz (${reason(listed)})`);
+        throw unusable(options, `cannot be read as .tar.gz (${reason(listed)})`);
     const members = programMembers(listed.stdout.toString("utf8"));
     const [member] = members;
     if (member === undefined)
-        throw unusable(order, `has no file called ${programName} in it`);
+        throw unusable(options, `has no file called ${programName} in it`);
     if (members.length > 1) {
-        throw unusable(order, `has several files called ${programName}: ${members.join(", ")}`);
+        throw unusable(options, `has several files called ${programName}: ${members.join(", ")}`);
     }
-    const inside = (0,external_node_path_.join)(order.folder, "archive");
+    const inside = (0,external_node_path_.join)(options.folder, "archive");
     await (0,promises_.mkdir)(inside);
     const finished = await start(tools, "tar", [
         "--extract",
         "--gzip",
         "--no-same-owner",
         "--force-local",
-        `--file=${order.file}`,
+        `--file=${options.file}`,
         `--directory=${inside}`,
         "--",
         member,
     ]);
     if (!(0,runner/* succeeded */.gq)(finished))
-        throw unusable(order, `cannot be unpacked (${reason(finished)})`);
+        throw unusable(options, `cannot be unpacked (${reason(finished)})`);
     const unpacked = (0,external_node_path_.join)(inside, member);
     const stat = await (0,promises_.lstat)(unpacked).catch(() => undefined);
     const isInside = (await (0,promises_.realpath)(unpacked).catch(() => "")).startsWith(`${await (0,promises_.realpath)(inside)}/`);
     if (stat?.isFile() !== true || !isInside) {
-        throw unusable(order, `has ${(0,printable/* shortened */.vI)(member, 100)} at no plain place`);
+        throw unusable(options, `has ${(0,printable/* shortened */.vI)(member, 100)} at no plain place`);
     }
-    await (0,promises_.copyFile)(unpacked, (0,external_node_path_.join)(order.folder, programName));
-    await (0,promises_.chmod)((0,external_node_path_.join)(order.folder, programName), 0o755);
+    await (0,promises_.copyFile)(unpacked, (0,external_node_path_.join)(options.folder, programName));
+    await (0,promises_.chmod)((0,external_node_path_.join)(options.folder, programName), 0o755);
 }
 /**
- * Names of plain files called buildah in what `tar --list --verbose` prints (`-rwxr-xr-x 0/0 123 2024-01-01 00:00
- * name`). A name with anything but plain characters, or that leaves the archive's root, is none.
+ * Returns the names of plain files called buildah in the output of `tar --list --verbose`
+ * (`-rwxr-xr-x 0/0 123 2024-01-01 00:00 name`). Names with other than plain characters, or that
+ * leave the archive's root, are skipped.
  */
 function programMembers(listing) {
     return listing.split("\n").flatMap((line) => {
@@ -7391,7 +8068,7 @@ function programMembers(listing) {
 }
 async function start(tools, program, args) {
     const { env, signal } = tools;
-    // The listing is read: no language but the plain one.
+    // The listing is parsed, so it must not be translated.
     return await (0,runner/* run */.eF)({
         program,
         args,
@@ -7403,11 +8080,11 @@ async function start(tools, program, args) {
 function reason(finished) {
     return (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(finished.lastLines.at(-1) ?? (0,runner/* describeEnd */.lA)(finished)), 200);
 }
-function unusable(order, what) {
+function unusable(options, what) {
     return new text_failure/* Failure */.HR({
         code: "tool",
-        message: `${order.name} ${what}.`,
-        cure: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
+        message: `${options.name} ${what}.`,
+        fix: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
     });
 }
 //# sourceMappingURL=unpack.js.map
@@ -7421,69 +8098,75 @@ function unusable(order, what) {
 
 
 const packageName = "buildah";
-/** Where Debian's package has it. */
+/** The path of the program in Debian's package. */
 const packagedProgram = "/usr/bin/buildah";
 /**
- * A version of buildah: from the tool cache, else the machine's own if it is that one, else the distribution's
- * package, unpacked into the tool cache so that nothing on the machine is replaced.
- * @throws Failure `tool` with the versions that are to be had here
+ * Provides a version of buildah: from the tool cache, else the machine's own if it has that
+ * version, else the distribution's package, unpacked into the tool cache so that nothing on the
+ * machine is replaced.
+ * @throws Failure `tool` with the versions that are available here
  */
-async function provideVersion(order) {
-    const { version } = order;
-    return ((await fromCache(order, version)) ??
-        (await fromMachine(order)) ??
-        (await fromPackage(order)) ??
-        (await nowhere(order)));
+async function provideVersion(options) {
+    const { version } = options;
+    return ((await fromCache(options, version)) ??
+        (await fromMachine(options)) ??
+        (await fromPackage(options)) ??
+        (await nowhere(options)));
 }
-async function fromCache(order, version) {
-    const folder = await order.cache.find(version);
+async function fromCache(options, version) {
+    const folder = await options.cache.find(version);
     const place = folder === undefined ? undefined : await findBuildahIn(folder);
     if (folder === undefined || place === undefined)
         return undefined;
     const program = `${folder}/${place}`;
-    const told = await askVersion(order, program);
+    const told = await askVersion(options, program);
     if (told.version !== (0,buildah_source/* upstreamVersion */.mm)(version))
         return undefined;
     return { program, origin: { kind: "tool-cache", reference: version } };
 }
-/** The one on PATH; a package's whole version is asked of dpkg, which knows only its own program. */
-async function fromMachine(order) {
-    const program = await onPath(order);
+/**
+ * Checks the buildah on PATH. dpkg tells a package's whole version, but only of the program that it
+ * installed.
+ */
+async function fromMachine(options) {
+    const program = await onPath(options);
     if (program === undefined)
         return undefined;
-    const { version } = order;
-    const isIt = (await askVersion(order, program)).version === version ||
-        (program === packagedProgram && (await installedVersion(order, packageName)) === version);
+    const { version } = options;
+    const isIt = (await askVersion(options, program)).version === version ||
+        (program === packagedProgram && (await installedVersion(options, packageName)) === version);
     return isIt ? { program, origin: { kind: "path", reference: program } } : undefined;
 }
-async function fromPackage(order) {
+async function fromPackage(options) {
     const wanted = async () => {
-        const offered = await offeredVersions(order, packageName);
-        return (offered.find((version) => version === order.version) ??
-            offered.find((version) => (0,buildah_source/* upstreamVersion */.mm)(version) === order.version));
+        const offered = await offeredVersions(options, packageName);
+        return (offered.find((version) => version === options.version) ??
+            offered.find((version) => (0,buildah_source/* upstreamVersion */.mm)(version) === options.version));
     };
     let version = await wanted();
-    if (version === undefined && order.refreshLists !== undefined) {
-        await order.refreshLists();
+    if (version === undefined && options.refreshLists !== undefined) {
+        await options.refreshLists();
         version = await wanted();
     }
     if (version === undefined)
         return undefined;
-    return (await fromCache(order, version)) ?? (await keepPackage(order, version));
+    return (await fromCache(options, version)) ?? (await keepPackage(options, version));
 }
-async function keepPackage(order, version) {
+async function keepPackage(options, version) {
     const name = `The package ${packageName} ${version}`;
-    order.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
-    const file = await downloadPackage({ ...order, name: packageName, version });
-    const kept = await order.cache.keep(version, async (folder) => {
-        await unpackPackage(order, { file, name, folder });
-        await checkWorks(order, { folder, name });
+    options.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
+    const file = await downloadPackage({ ...options, name: packageName, version });
+    const kept = await options.cache.keep(version, async (folder) => {
+        await unpackPackage(options, { file, name, folder });
+        await checkWorks(options, { folder, name });
     });
     const place = await findBuildahIn(kept);
     const reference = `${packageName} ${version}`;
     return { program: `${kept}/${place ?? ""}`, origin: { kind: "package", reference } };
 }
-/** @throws Failure `tool` when a folder's buildah does not run on this machine */
+/**
+ * Checks that a folder's buildah runs. @throws Failure `tool` when it does not run on this machine
+ */
 async function checkWorks(tools, unpacked) {
     const { folder, name } = unpacked;
     const place = await findBuildahIn(folder);
@@ -7495,10 +8178,10 @@ async function checkWorks(tools, unpacked) {
     throw new text_failure/* Failure */.HR({
         code: "tool",
         message: `${name} does not run on this machine: ${told.why ?? "it tells no version"}.`,
-        cure: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
+        fix: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
     });
 }
-/** What `buildah --version` says. */
+/** Runs `buildah --version`. @returns the version, or why there is none */
 async function askVersion(tools, program) {
     const { env, signal } = tools;
     const finished = await (0,runner/* run */.eF)({ program, args: ["--version"], env, signal, timeoutSeconds: 60 });
@@ -7509,18 +8192,18 @@ async function askVersion(tools, program) {
     const last = (0,printable/* shortened */.vI)((0,printable/* printable */.g$)(finished.lastLines.at(-1) ?? ""), 300);
     return { why: [(0,runner/* describeEnd */.lA)(finished), last].filter((part) => part !== "").join(": ") };
 }
-async function nowhere(order) {
-    const program = await onPath(order);
-    const installed = program === undefined ? {} : await askVersion(order, program);
+async function nowhere(options) {
+    const program = await onPath(options);
+    const installed = program === undefined ? {} : await askVersion(options, program);
     const places = [
         `on PATH ${installed.version ?? "none"}`,
-        `as a package ${buildah_version_listed(await offeredVersions(order, packageName))}`,
-        `in the tool cache ${buildah_version_listed(await order.cache.versions())}`,
+        `as a package ${buildah_version_listed(await offeredVersions(options, packageName))}`,
+        `in the tool cache ${buildah_version_listed(await options.cache.versions())}`,
     ];
     throw new text_failure/* Failure */.HR({
         code: "tool",
-        message: `Input \`buildah\`: version ${order.version} is not to be had here. There is ${places.join(", ")}.`,
-        cure: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${buildah_source/* waysToNameBuildah */.mS}.`,
+        message: `Input \`buildah\`: version ${options.version} is not to be had here. There is ${places.join(", ")}.`,
+        fix: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${buildah_source/* waysToNameBuildah */.mS}.`,
     });
 }
 function buildah_version_listed(versions) {
@@ -7531,17 +8214,22 @@ function onPath({ env }) {
 }
 //# sourceMappingURL=buildah-version.js.map
 ;// CONCATENATED MODULE: ./build/adapters/tools/enter-script.js
-/** A word for sh(1) that stands for exactly this text. */
+/** Quotes a text so that sh(1) reads exactly this text. */
 function enter_script_quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** In the entered root, so that a program of it that is called from inside is just started. */
+/**
+ * A file in the entered root. A program of the image that is called from inside sees it and is
+ * started directly.
+ */
 const mark = "/.twofold-image";
 /**
- * Shell that runs a program (its arguments) in an image's root, in the mount namespace that it was started in and
- * that ends with it. The image gives the system (/usr, /etc and what belongs to them, /var); the machine's other
- * folders are at their own paths, its names of hosts, and the state that containers share (addresses of networks
- * among it, which two builds must not both take). What is written to the image's part is in memory and ends, too.
+ * Returns a shell script that runs a program (its arguments) in an image's root, in the mount
+ * namespace in which the script was started and which ends with it. The image provides the system
+ * (/usr, /etc and what belongs to them, /var). From the machine come the other folders, at their
+ * own paths, the names of hosts, and the state that containers share (including the addresses of
+ * networks, so that two builds do not take the same one). What is written to the image's part stays
+ * in memory and is lost at the end.
  */
 function enterScript({ root, mountPoint, paths }) {
     return `set -eu
@@ -7585,7 +8273,7 @@ PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 exec unshare --root="$root" --wd="$wd" "$@"
 `;
 }
-/** A program of the image, as one that can be called from outside and from inside. */
+/** Returns a script that calls a program of the image, both from outside and from inside. */
 function callScript({ enter, program, userNamespace }) {
     const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(enter_script_quoted);
     return `#!/bin/sh
@@ -7608,36 +8296,36 @@ exec ${command.join(" ")} "$@"
 
 const unpackSeconds = 600;
 /**
- * buildah from a container image: its files are kept in the tool cache, and each call runs in them, in a mount
- * namespace of its own that ends with the call, whatever ends it. The image's own OCI runtime is used with it.
- * An ordinary user mounts in a user namespace, which the machine's own buildah makes: it is allowed to where
- * AppArmor asks who may, and it has newuidmap.
+ * Provides buildah from a container image. The image's files are kept in the tool cache, and each
+ * call runs in them, in a mount namespace of its own that ends with the call however that ends. The
+ * image's own OCI runtime is used with it. An ordinary user mounts in a user namespace, which the
+ * machine's own buildah makes: it may do so where AppArmor restricts who may, and it has newuidmap.
  * @throws Failure `tool` or `registry`
  */
-async function provideFromImage(order) {
-    const { reference, cache } = order;
+async function provideFromImage(options) {
+    const { reference, cache } = options;
     const isRoot = process.geteuid?.() === 0;
-    const helper = await (0,programs/* findProgram */.K)("buildah", order.env["PATH"] ?? "");
+    const helper = await (0,programs/* findProgram */.K)("buildah", options.env["PATH"] ?? "");
     if (helper === undefined && !isRoot)
         throw noHelper(reference, "to run");
     const userNamespace = isRoot || helper === undefined ? [] : [helper, "unshare"];
-    // What root kept has owners that a user's namespace does not know, and the other way round.
-    const key = `sha256-${(0,oci_digest/* hexOf */.ZD)(order.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
+    // Files that root keeps have owners that do not exist in a user's namespace, and vice versa.
+    const key = `sha256-${(0,oci_digest/* hexOf */.ZD)(options.digest)}${isRoot ? "" : `-user-${process.geteuid?.() ?? ""}`}`;
     const unpack = () => {
         if (helper === undefined)
             throw noHelper(reference, "once to unpack");
-        return keepImage({ ...order, helper, userNamespace }, key);
+        return keepImage({ ...options, helper, userNamespace }, key);
     };
     const kept = (await cache.find(key)) ?? (await unpack());
     const root = (0,external_node_path_.join)(kept, "root");
     const place = await findBuildahIn(root);
     if (place === undefined)
         throw noBuildah(reference);
-    const folder = (0,external_node_path_.join)(order.folder, "image-tools");
+    const folder = (0,external_node_path_.join)(options.folder, "image-tools");
     const mountPoint = (0,external_node_path_.join)(folder, "mounts");
     await (0,promises_.mkdir)(mountPoint, { recursive: true });
     const enter = (0,external_node_path_.join)(folder, "enter");
-    const paths = [order.folder, ...order.paths];
+    const paths = [options.folder, ...options.paths];
     await (0,promises_.writeFile)(enter, enterScript({ root, mountPoint, paths }));
     const call = async (name, program) => {
         const file = (0,external_node_path_.join)(folder, name);
@@ -7647,7 +8335,7 @@ async function provideFromImage(order) {
         return file;
     };
     const program = await call("buildah", place);
-    await checkEnters(order, program);
+    await checkEnters(options, program);
     const runtimes = [];
     for (const name of ["crun", "runc"]) {
         const runtime = await findRuntime(root, name);
@@ -7667,7 +8355,10 @@ async function findRuntime(root, name) {
     }
     return undefined;
 }
-/** Its arguments: buildah, a folder for its store, the image's folder, where the files shall be. */
+/**
+ * Its arguments: buildah, a folder for its store, the image's folder, and the target folder for the
+ * files.
+ */
 const unpackScript = `set -eu
 buildah=$1 store=$2 image=$3 target=$4
 b() { "$buildah" --root="$store/root" --runroot="$store/run" "$@"; }
@@ -7678,23 +8369,24 @@ cp -a "$mounted/." "$target" || { rm -rf "$target"; exit 1; }
 b umount "$container" >/dev/null
 `;
 /**
- * Fetches and unpacks with programs that know layers, whiteouts and hostile archives: skopeo, and whatever buildah
- * the machine has; which one unpacks makes no difference to the files.
+ * Fetches and unpacks the image with programs that handle layers, whiteouts and hostile archives:
+ * skopeo, and whatever buildah the machine has. Which version unpacks makes no difference to the
+ * files.
  */
-async function keepImage(order, key) {
-    const { reference, env, signal, helper, userNamespace } = order;
-    order.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
-    const image = (0,external_node_path_.join)(order.folder, "buildah-image");
-    const store = (0,external_node_path_.join)(order.folder, "buildah-image-store");
-    await order.registry.fetch({
+async function keepImage(options, key) {
+    const { reference, env, signal, helper, userNamespace } = options;
+    options.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
+    const image = (0,external_node_path_.join)(options.folder, "buildah-image");
+    const store = (0,external_node_path_.join)(options.folder, "buildah-image-store");
+    await options.registry.fetch({
         from: { kind: "registry", reference },
         folder: image,
         platform: undefined,
     });
-    const kept = await order.cache.keep(key, async (folder) => {
+    const kept = await options.cache.keep(key, async (folder) => {
         const root = (0,external_node_path_.join)(folder, "root");
         await (0,promises_.mkdir)(root);
-        // A namespace of its own: no mount outlives it.
+        // In a mount namespace of its own, so that no mount outlives it.
         const unshare = [...userNamespace, "unshare", "--mount"];
         const [program = "", ...args] = [...unshare, "sh", "-c", unpackScript, "sh"];
         const finished = await (0,runner/* run */.eF)({
@@ -7709,7 +8401,7 @@ async function keepImage(order, key) {
             throw new text_failure/* Failure */.HR({
                 code: "tool",
                 message: `The image ${reference} could not be unpacked (${(0,runner/* describeEnd */.lA)(finished)}): ${last}`,
-                cure: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
+                fix: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
             });
         }
         if ((await findBuildahIn(root)) === undefined)
@@ -7718,28 +8410,28 @@ async function keepImage(order, key) {
     await (0,promises_.rm)(image, { recursive: true });
     return kept;
 }
-async function checkEnters(order, program) {
-    const told = await askVersion(order, program);
+async function checkEnters(options, program) {
+    const told = await askVersion(options, program);
     if (told.version !== undefined)
         return;
     throw new text_failure/* Failure */.HR({
         code: "tool",
-        message: `buildah of the image ${order.reference} does not run here: ${told.why ?? "it tells no version"}.`,
-        cure: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
+        message: `buildah of the image ${options.reference} does not run here: ${told.why ?? "it tells no version"}.`,
+        fix: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
     });
 }
 function noBuildah(reference) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `Input \`buildah\`: the image ${reference} has no buildah in /usr/bin, /usr/local/bin or /bin.`,
-        cure: "Name one that has, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
+        fix: "Name one that has, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
     });
 }
 function noHelper(reference, what) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `Some buildah is needed ${what} the image ${reference}, and none is on PATH.`,
-        cure: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
+        fix: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
     });
 }
 //# sourceMappingURL=buildah-image.js.map
@@ -7752,58 +8444,58 @@ function noHelper(reference, what) {
 
 
 
-/** buildah with debug information in it has some 100 MB. */
+/** buildah with debug information has about 100 MB. */
 const provide_mostBytes = 256 * 1024 * 1024;
-/** The buildah that input `buildah` names. @throws Failure */
-async function provideBuildah(order) {
-    const { source = { kind: "path", path: "buildah" } } = order;
+/** Provides the buildah that input `buildah` names. @throws Failure */
+async function provideBuildah(options) {
+    const { source = { kind: "path", path: "buildah" } } = options;
     switch (source.kind) {
         case "path":
             return { program: source.path, origin: { kind: "path", reference: source.path } };
         case "version": {
-            const folder = await provide_newFolder(order);
-            return await provideVersion({ ...order, folder, version: source.version });
+            const folder = await provide_newFolder(options);
+            return await provideVersion({ ...options, folder, version: source.version });
         }
         case "download":
-            return await provideDownload(order, source);
+            return await provideDownload(options, source);
         case "image":
-            return await provideFromImage({ ...order, ...source });
+            return await provideFromImage({ ...options, ...source });
     }
 }
-async function provideDownload(order, source) {
+async function provideDownload(options, source) {
     const key = `sha256-${source.sha256}`;
-    const kept = (await order.cache.find(key)) ?? (await keepDownload(order, source));
+    const kept = (await options.cache.find(key)) ?? (await keepDownload(options, source));
     const place = await findBuildahIn(kept);
     if (place === undefined) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: `${kept} in the tool cache has no buildah in it that can be executed.`,
-            cure: "Remove that folder, so that it is fetched again.",
+            fix: "Remove that folder, so that it is fetched again.",
         });
     }
     const reference = (0,buildah_source/* downloadName */.kQ)(source);
     return { program: (0,external_node_path_.join)(kept, place), origin: { kind: "download", reference } };
 }
-async function keepDownload(order, source) {
+async function keepDownload(options, source) {
     const { url, sha256 } = source;
     const name = (0,buildah_source/* downloadName */.kQ)(source).replace(/#.*$/s, "");
-    const file = (0,external_node_path_.join)(await provide_newFolder(order), "download");
-    order.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
-    const found = await order.download({ url, name, file, mostBytes: provide_mostBytes, signal: order.signal });
+    const file = (0,external_node_path_.join)(await provide_newFolder(options), "download");
+    options.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
+    const found = await options.download({ url, name, file, mostBytes: provide_mostBytes, signal: options.signal });
     if (found !== sha256) {
         throw new text_failure/* Failure */.HR({
             code: "tool",
             message: `${name} has the checksum sha256=${found}, and input \`buildah\` says sha256=${sha256}. It was not used.`,
-            cure: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
+            fix: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
         });
     }
-    return await order.cache.keep(`sha256-${sha256}`, async (folder) => {
-        await unpackBuildah(order, { file, name, folder });
-        await checkWorks(order, { folder, name });
+    return await options.cache.keep(`sha256-${sha256}`, async (folder) => {
+        await unpackBuildah(options, { file, name, folder });
+        await checkWorks(options, { folder, name });
     });
 }
-async function provide_newFolder(order) {
-    const parent = (0,external_node_path_.join)(order.folder, "buildah-tool");
+async function provide_newFolder(options) {
+    const parent = (0,external_node_path_.join)(options.folder, "buildah-tool");
     await (0,promises_.mkdir)(parent, { recursive: true });
     return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "new-"));
 }
@@ -7817,8 +8509,9 @@ async function provide_newFolder(order) {
 
 
 /**
- * The buildah of a run, brought here by whoever asks first; the others wait for it. In a job, what a build needs and
- * the machine lacks is installed first, unless a program of one's own was named.
+ * Returns a function that provides the run's buildah. The first call provides it, and later calls
+ * wait for that. In a job, what a build needs and the machine lacks is installed first, unless the
+ * input names a program by its path.
  */
 function buildahFor(run) {
     let provided;
@@ -7848,7 +8541,7 @@ async function provide(run) {
         ...(isJob ? { refreshLists: () => refreshPackageLists(apt) } : {}),
     });
 }
-/** What buildah is told by path and does not lie in the work folder. */
+/** Collects the paths that buildah gets and that are not in the work folder. */
 function pathsGiven({ request, output }) {
     const files = request.secrets.flatMap((secret) => (secret.kind === "file" ? [secret.path] : []));
     return [(0,external_node_path_.dirname)(output.layout), ...files];
@@ -7887,8 +8580,8 @@ var compose_source = __webpack_require__(551);
 
 
 /**
- * Runs the main job on the real adapters. Whatever happens, the work folder is gone afterwards, and no secret is in
- * what comes back. @throws Failure for what goes wrong before the job starts
+ * Runs the main job on the real adapters. Whatever happens, the work folder is removed afterwards,
+ * and the outcome contains no secret. @throws Failure for what goes wrong before the job starts
  */
 async function build_runBuild(run) {
     const request = (0,registry/* absolutePaths */.w)(run.request, run.cwd);
@@ -7959,11 +8652,11 @@ async function portsFor(run, prepared) {
         },
     };
 }
-/** `YYYY-MM-DD` in UTC: what an exception's last day is compared with. */
+/** Returns today as `YYYY-MM-DD` in UTC, to compare with an exception's last day. */
 function today() {
     return new Date().toISOString().slice(0, 10);
 }
-/** A secret that is masked has at most this size; a larger file is no secret but data. */
+/** The largest secret that is masked; a larger file is not a secret but data. */
 const maxSecretBytes = 1024 * 1024;
 async function secretFiles(request) {
     const found = [];
@@ -8010,21 +8703,21 @@ async function secretFiles(request) {
 
 
 
-/** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
-async function askBaseUser(run, question) {
+/** Reads the user of a base when nothing is built. The work folder exists only during the query. */
+async function askBaseUser(run, options) {
     const request = absolutePaths(run.request, run.cwd);
     const folder = await (0,_adapters_buildah_work_folder_js__WEBPACK_IMPORTED_MODULE_2__.makeWorkFolder)(run.env);
     try {
         const access = await registryAccess({ ...run, request }, folder);
         const { buildah: source } = request;
         const buildah = source?.kind === "path" ? source.path : "buildah";
-        return await (0,_adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseUser */ .z)({ ...access, buildah }, question);
+        return await (0,_adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseUser */ .z)({ ...access, buildah }, options);
     }
     finally {
         await (0,_adapters_buildah_clean_up_js__WEBPACK_IMPORTED_MODULE_1__.cleanUp)(folder);
     }
 }
-/** How registries are asked: with whose account, and where the file for it may be written. */
+/** Returns the access to registries: the account, and where its auth file may be written. */
 async function registryAccess(run, folder) {
     const { request, env, signal } = run;
     const registries = request.image
@@ -8038,7 +8731,10 @@ async function registryAccess(run, folder) {
         insecure: (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__/* .insecureHosts */ .u)(request.registry, registries),
     };
 }
-/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+/**
+ * Makes the paths among the inputs absolute: they are relative to the working folder, but children
+ * run elsewhere.
+ */
 function absolutePaths(request, cwd) {
     const { authfile } = request.registry;
     return {
@@ -8055,7 +8751,7 @@ function absolutePaths(request, cwd) {
         ...absoluteBuildah(request.buildah, cwd),
     };
 }
-/** A program's name is looked up, a path is one from the working folder. */
+/** Makes a program's path absolute; a mere name is looked up on PATH. */
 function absoluteBuildah(source, cwd) {
     if (source?.kind !== "path" || !source.path.includes("/"))
         return {};
@@ -8065,7 +8761,7 @@ function absoluteContext(value, cwd) {
     const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(value);
     if (files?.[1] !== undefined && files[2] !== undefined)
         return `${files[1]}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, files[2])}`;
-    // Whether a folder was written as a relative path decides what it may lead to.
+    // Folders stay as written, because a relative path decides what a folder may lead to.
     return value;
 }
 //# sourceMappingURL=registry.js.map
@@ -8083,14 +8779,14 @@ function absoluteContext(value, cwd) {
 
 
 /**
- * The text without what follows the last of some instructions. Undefined when the stage in which it ends does not
- * need all of their stages: buildah would leave one out.
+ * Returns the text up to the last of some instructions. Undefined if the stage in which it ends
+ * does not need all of their stages: buildah would leave one out.
  */
-function cutBehind(places, { question, text }) {
+function cutBehind(places, { scope, text }) {
     const last = places.reduce((late, place) => {
         return late === undefined || place.line > late.line ? place : late;
     }, undefined);
-    const { target: _, containerfile, ...values } = question;
+    const { target: _, containerfile, ...values } = scope;
     const stage = containerfile.stages[last?.stage ?? -1];
     const instruction = [stage?.from, ...(stage?.instructions ?? [])].find((each) => each?.line === last?.line);
     if (stage === undefined || instruction === undefined)
@@ -8116,18 +8812,19 @@ function cutBehind(places, { question, text }) {
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
 
 /**
- * The instruction of a step. Undefined for what is not in the file: an unknown stage, or the LABEL steps
- * that buildah adds behind the last one for labels from its command line.
+ * Returns the instruction of a step. Undefined for a step that is not in the file: an unknown
+ * stage, or the LABEL steps that buildah appends for labels from its command line.
  */
 function instructionOfStep(containerfile, { stage, step }) {
     const found = containerfile.stages[stage - 1];
     return step === 1 ? found?.from : found?.instructions[step - 2];
 }
 /**
- * The instruction at which a build broke off, from what buildah printed (not with `--quiet`).
- * That is the one of the last step, or of the step that buildah's own error names, since stages built at
- * once print into each other. An instruction that the base image brought (ONBUILD) has no line: FROM has.
- * RUN steps print what they like, also lines like these: the answer tells people where to look, no more.
+ * Returns the instruction at which a build failed, according to buildah's output (not with
+ * `--quiet`). That is the step that buildah's own error names, or else the last step: stages built
+ * concurrently mix their output. An instruction from the base image (ONBUILD) has no line, so
+ * FROM's line is used. RUN steps can print anything, even lines like these, so the result only
+ * tells people where to look.
  * @throws Failure `usage` for an unknown target
  */
 function failedInstruction(failure) {
@@ -8152,9 +8849,15 @@ function failedInstruction(failure) {
     });
 }
 const errorStart = 'Error: building at STEP "';
-/** With several platforms each line starts with its own, e.g. `[linux/arm64] `. */
+/**
+ * Matches a step's line. With several platforms, each line starts with its platform, e.g.
+ * `[linux/arm64] `.
+ */
 const stepLine = /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[(\d+)\/\d+\] )?STEP (\d+)(?:\/(\d+))?: (.*)$/;
-/** Reads a line of buildah's log; lines without a stage are of the only one that is built (1-based). */
+/**
+ * Parses a line of buildah's log. A line without a stage belongs to `onlyStage`, the only one that
+ * is built (1-based).
+ */
 function printedStep(line, onlyStage) {
     const found = stepLine.exec(line);
     if (found === null)
@@ -8184,6 +8887,8 @@ __webpack_require__.d(__webpack_exports__, {
   Er: () => (/* binding */ suspectedVariation)
 });
 
+// EXTERNAL MODULE: ./build/domain/text/image-path.js
+var image_path = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
 var unknown = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/diagnose/evidence.js + 2 modules
@@ -8198,11 +8903,14 @@ var order = __webpack_require__(9919);
 
 
 
-/** Words that stand in one order again by chance once in half a million cases, when two builds ran again. */
+/**
+ * When two builds ran again, this many words come in the same order by chance once in half a
+ * million cases.
+ */
 const fewestWords = 6;
 /**
- * Whether chance has so few values to choose from that both builds may have come to theirs again: a few letters, or
- * the order of a few words.
+ * Whether there are so few possible values that both builds may have drawn theirs again: a few
+ * letters, or the order of a few words.
  */
 function mayBeLuck(difference) {
     const evidence = (0,diagnose_evidence/* evidenceOf */.X)({ difference, all: [difference], twins: undefined });
@@ -8222,12 +8930,16 @@ var variation_signs = __webpack_require__(5655);
 
 
 
-/** A rule that is at least so sure is worth a build of its own. */
+
+/** The confidence from which a rule's suspicion is worth a build of its own. */
 const sureEnough = 0.7;
-/** A cause that builds have shown, and one that bytes show besides. */
+/**
+ * The confidence in a cause that builds have shown, and the limit for one that the bytes show as
+ * well.
+ */
 const shown = 0.9;
 const surest = 0.97;
-/** The variation that a diagnosed difference, or else its instruction, points at. */
+/** Returns the variation that a diagnosed difference points at, or else its instruction. */
 function suspectedVariation(difference, applied) {
     const { cause, confidence = 0, instruction } = difference;
     const meant = applied.find((name) => variation_signs/* variationSigns */.IP[name].causes[0] === cause);
@@ -8235,13 +8947,13 @@ function suspectedVariation(difference, applied) {
         return meant;
     return askedBy(instruction?.text ?? "", applied);
 }
-/** The variation that an instruction's words ask for. */
+/** Returns the variation that an instruction's words ask about. */
 function askedBy(instruction, applied) {
     return applied.find((name) => variation_signs/* variationSigns */.IP[name].asked.test(instruction));
 }
 /**
- * Whether a diagnosis speaks against the variations that builds have shown, or nothing is known of a value that chance
- * may well have given again: chance may have shown them.
+ * Whether the variations that builds have shown may be due to chance: the diagnosis contradicts
+ * them, or it knows nothing about a value that may well come out the same again by chance.
  */
 function isDoubtful(difference, variations) {
     const { cause = "unknown" } = difference;
@@ -8249,13 +8961,14 @@ function isDoubtful(difference, variations) {
         return mayBeLuck(difference);
     return variation_signs/* chanceCauses */.VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
-/** Whether a diagnosis says that each build draws this anew, and has hardly any doubt. */
+/** Whether a diagnosis says, with hardly any doubt, that each build draws the value anew. */
 function isSurelyChance({ cause, confidence = 0, }) {
     return cause !== undefined && variation_signs/* chanceCauses */.VG.includes(cause) && confidence >= sureEnough;
 }
 /**
- * Gives each difference the variations that make it differ. What builds have shown is surer than any look at bytes:
- * where a diagnosis does not go with the variation, the variation's own cause takes its place.
+ * Adds to each difference the variations that make it differ. What builds have shown is surer than
+ * any look at the bytes: if a diagnosis does not fit the variation, the variation's own cause
+ * replaces it.
  */
 function byVariation(tried, twins) {
     const all = tried.map(({ difference }) => difference);
@@ -8270,12 +8983,14 @@ function byVariation(tried, twins) {
     return own.map((difference) => asItsOrigin(difference, own));
 }
 /**
- * Several differences of one file may each come from another variation: each gets those that its cause goes with,
- * and those that nobody's cause goes with.
+ * Returns a difference's share of the variations found for its file. Several differences of one
+ * file may come from different variations: each gets the variations that fit its cause, and those
+ * that fit no sibling's cause.
  */
 function ownShare({ difference, told }, tried) {
     const variations = told?.variations ?? [];
-    const siblings = tried.filter((other) => fileOf(other.difference) === fileOf(difference) && other.difference !== difference);
+    const siblings = tried.filter((other) => (0,image_path/* fileOfPath */.TN)(other.difference.path) === (0,image_path/* fileOfPath */.TN)(difference.path) &&
+        other.difference !== difference);
     if (siblings.length === 0)
         return variations;
     const fitting = variations.filter((name) => goesWith(difference.cause, name));
@@ -8307,12 +9022,18 @@ function withVariations(difference, about) {
             : (0,fix/* writeFix */.z)(evidence.instruction, fixes, fallback),
     };
 }
-/** What is known for chance and has few values stays chance: the builds have shown a variation by luck. */
+/**
+ * Whether the builds have shown a variation by luck. A difference that is diagnosed as chance and
+ * has few possible values stays chance.
+ */
 function isLuck(difference) {
     const { cause = "unknown" } = difference;
     return variation_signs/* chanceCauses */.VG.includes(cause) && mayBeLuck(difference);
 }
-/** What only carries another difference onward has its cause and variations, and no fix. */
+/**
+ * Gives a difference that only carries another one onward that one's cause and variations, and no
+ * fix.
+ */
 function asItsOrigin(difference, all) {
     const { carries, fix: _, ...rest } = difference;
     if (carries === undefined)
@@ -8338,9 +9059,6 @@ function goesWith(cause, name) {
 function surer(confidence) {
     const raised = confidence + (surest - confidence) * 0.7;
     return Math.max(confidence, Math.round(raised * 100) / 100);
-}
-function fileOf({ path }) {
-    return path.split("//")[0] ?? path;
 }
 //# sourceMappingURL=by-variation.js.map
 
@@ -8477,7 +9195,7 @@ const variationSigns = {
         ],
     },
 };
-/** Causes that a second look may show as well as not, whatever is varied. */
+/** Causes that may or may not show in a second look, whatever is varied. */
 const chanceCauses = [
     ...["race", "order", "hash-seed", "random", "temp-name", "key-material"],
 ];
@@ -8497,13 +9215,16 @@ const derivedCauses = ["build-id"];
 /* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
 /**
- * The advisories that policy (input `forbid`) does not accept, in their order. What could not be ruled out counts as
- * found: an unknown is never a pass.
+ * Returns the advisories that policy (input `forbid`) does not accept, in their order. An advisory
+ * that could not be ruled out counts as found: an unknown is never a pass.
  */
 function forbiddenAmong(advisories, forbid) {
     return advisories.filter((advisory) => forbid.includes(advisory.name) || openAndForbidden(advisory, forbid).length > 0);
 }
-/** The policy gate: a failure that names each advisory which holds and is forbidden, with its fix, or undefined. */
+/**
+ * The policy gate: returns a failure that names each forbidden advisory that applies, with its fix,
+ * or undefined.
+ */
 function forbidden(advisories, forbid) {
     const hits = forbiddenAmong(advisories, forbid);
     const [first, ...more] = hits;
@@ -8515,7 +9236,7 @@ function forbidden(advisories, forbid) {
         message: more.length === 0
             ? `The source has the forbidden advisory ${names[0]}: ${first.message}`
             : `The source has ${hits.length} forbidden advisories: ${names.join(", ")}.`,
-        cure: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
+        fix: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
         ...(first.places?.[0] === undefined ? {} : { place: first.places[0] }),
     });
 }
@@ -8539,7 +9260,7 @@ function openAndForbidden({ leavesOpen = [] }, forbid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ taggedSource)
 /* harmony export */ });
-/** A source together with its tags. */
+/** Combines a source with its tags. */
 function taggedSource(found) {
     const { source, tag, otherTags } = found;
     return {
@@ -8552,270 +9273,6 @@ function taggedSource(found) {
 
 /***/ }),
 
-/***/ 4357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ allEnded),
-  S: () => (/* binding */ findResponsible)
-});
-
-;// CONCATENATED MODULE: ./build/responsible/answers.js
-/** What is known of one place, by the rule that more variations never take an effect away. */
-class Known {
-    applied;
-    #whole;
-    #not;
-    constructor(applied, answers) {
-        this.applied = applied;
-        const asked = (wanted) => answers.filter(({ isWhole }) => isWhole === wanted).map(({ varied }) => varied);
-        this.#whole = [applied, ...asked(true)];
-        this.#not = [[], ...asked(false)];
-    }
-    /** These variations alone have the whole effect. */
-    isEnough(varied) {
-        return this.#whole.some((whole) => isWithin(whole, varied));
-    }
-    /** These variations alone do not have the whole effect. */
-    isTooLittle(varied) {
-        return this.#not.some((not) => isWithin(varied, not));
-    }
-    /** Two builds say the opposite: the place does not depend on variations alone. */
-    get isContradictory() {
-        return this.#whole.some((whole) => this.isTooLittle(whole));
-    }
-    /** Those that could each be the whole reason by itself. */
-    get singles() {
-        return this.applied.filter((name) => this.#whole.every((whole) => whole.includes(name)) &&
-            !this.#not.some((not) => not.includes(name)));
-    }
-    /** The fewest that have the whole effect, as far as the builds' answers agree on that. */
-    get pool() {
-        const smallest = this.#whole.toSorted((a, b) => a.length - b.length);
-        return smallest.reduce((pool, whole) => {
-            const both = pool.filter((name) => whole.includes(name));
-            return this.isTooLittle(both) ? pool : both;
-        }, this.applied);
-    }
-    /** The fewest of which at least one is needed for certain, in the order of all. */
-    get among() {
-        return this.#whole.reduce((fewest, whole) => {
-            const [lacking = fewest] = this.lackingIn(whole);
-            return lacking.length < fewest.length ? lacking : fewest;
-        }, this.applied);
-    }
-    /** Of each part of the pool that is too little, what it lacks: at least one of these is needed; smallest first. */
-    lackingIn(pool) {
-        return this.#not
-            .map((not) => pool.filter((name) => !not.includes(name)))
-            .toSorted((a, b) => a.length - b.length);
-    }
-}
-function isWithin(some, others) {
-    return some.every((name) => others.includes(name));
-}
-//# sourceMappingURL=answers.js.map
-;// CONCATENATED MODULE: ./build/responsible/next-step.js
-
-/**
- * Halves what may be responsible. First as if a single variation were: that takes log2 of their number, and a build
- * with the one that is left. When it is none alone, what is needed is found piece by piece.
- */
-function nextStep({ applied, guess, answers }) {
-    const known = new Known(applied, answers);
-    if (known.isContradictory)
-        return { kind: "contradictory" };
-    const wish = { kind: "wish", among: known.among };
-    const isOpen = !known.isEnough(guess) && !known.isTooLittle(guess);
-    if (isOpen && !answers.some(isAbout(guess)))
-        return { ...wish, varied: guess, matters: applied };
-    const { singles } = known;
-    if (singles.length === 0)
-        return needed(known);
-    if (singles.length === 1) {
-        if (known.isEnough(singles))
-            return { kind: "found", variations: singles };
-        return { ...wish, varied: singles, matters: applied };
-    }
-    return { ...wish, varied: half(singles), matters: singles };
-}
-/** Several are needed: those that nothing replaces are looked for until they have the whole effect. */
-function needed(known) {
-    const { pool, applied } = known;
-    const lacking = known.lackingIn(pool);
-    const certain = lacking.filter(({ length }) => length === 1).flat();
-    const open = lacking.find((names) => !names.some((name) => certain.includes(name)));
-    const wish = { kind: "wish", among: known.among };
-    if (open !== undefined) {
-        const without = half(open);
-        const varied = pool.filter((name) => !without.includes(name));
-        return { ...wish, varied, matters: pool };
-    }
-    const variations = applied.filter((name) => certain.includes(name));
-    if (known.isEnough(variations))
-        return { kind: "found", variations };
-    return { ...wish, varied: variations, matters: applied };
-}
-function half(names) {
-    return names.slice(0, Math.ceil(names.length / 2));
-}
-function isAbout(varied) {
-    return (answer) => answer.varied.join() === varied.join();
-}
-//# sourceMappingURL=next-step.js.map
-;// CONCATENATED MODULE: ./build/responsible/share.js
-/**
- * The builds that answer the most wishes, at most so many: one build answers several places where the variations
- * that one asks for do not matter to the others.
- */
-function sharedBuilds(wishes, { applied, most }) {
-    const builds = [];
-    let left = byPopularity(wishes);
-    while (builds.length < most && left.length > 0) {
-        const { varied, unserved } = oneFor(left, applied);
-        builds.push(varied);
-        left = unserved;
-    }
-    return builds;
-}
-function oneFor(wishes, applied) {
-    let varied = [];
-    const served = [];
-    const unserved = [];
-    for (const wish of wishes) {
-        const both = applied.filter((name) => varied.includes(name) || wish.varied.includes(name));
-        if ([...served, wish].every((each) => answers(both, each))) {
-            varied = both;
-            served.push(wish);
-        }
-        else {
-            unserved.push(wish);
-        }
-    }
-    return { varied, unserved };
-}
-/** Whether a build with these variations says what the wish wants to know. */
-function answers(build, { varied, matters }) {
-    return matters.every((name) => build.includes(name) === varied.includes(name));
-}
-/** What most places ask for comes first. */
-function byPopularity(wishes) {
-    const counts = new Map();
-    const countOf = ({ varied }) => counts.get(varied.join()) ?? 0;
-    for (const wish of wishes)
-        counts.set(wish.varied.join(), countOf(wish) + 1);
-    return wishes.toSorted((a, b) => countOf(b) - countOf(a));
-}
-//# sourceMappingURL=share.js.map
-;// CONCATENATED MODULE: ./build/responsible/search.js
-
-
-/** Finds out which variations make each place differ; a build tells of all places at once. @throws what a probe does */
-async function findResponsible(search) {
-    const { applied, places } = search;
-    const answers = new Map();
-    const answersOf = ({ key }) => answers.get(key) ?? [];
-    const stepOf = (place) => nextStep({ applied, guess: place.guess ?? [], answers: answersOf(place) });
-    for (let left = search.most; left > 0;) {
-        const open = places.flatMap((place) => {
-            const step = stepOf(place);
-            return step.kind === "wish" && !isHopeless(step, answersOf(place)) ? [{ place, step }] : [];
-        });
-        const wishes = open.map(({ step }) => step);
-        const builds = sharedBuilds(wishes, { applied, most: Math.min(left, search.sideBySide) });
-        if (builds.length === 0)
-            break;
-        left -= builds.length;
-        const asked = open.map(({ place }) => place);
-        const seen = await allEnded(builds.map((varied) => search.probe({ varied, places: asked })));
-        for (const place of asked) {
-            const fresh = builds.map((varied, at) => answerOf(varied, place, seen[at]));
-            answers.set(place.key, [...answersOf(place), ...fresh]);
-        }
-    }
-    return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
-}
-/** Waits for all, also when one fails: nothing may go on behind the search's back. @throws the first failure */
-async function allEnded(running) {
-    const ends = await Promise.allSettled(running);
-    return ends.map((end) => {
-        if (end.status === "rejected")
-            throw end.reason;
-        return end.value;
-    });
-}
-function answerOf(varied, { key, whole }, seen) {
-    const value = seen?.get(key);
-    return { varied, isWhole: value === undefined ? undefined : value === whole };
-}
-/** The very build that would tell more has told nothing. */
-function isHopeless({ varied, matters }, answers) {
-    return answers.some((answer) => answer.isWhole === undefined &&
-        matters.every((name) => answer.varied.includes(name) === varied.includes(name)));
-}
-function outcomeOf(step) {
-    if (step.kind === "contradictory")
-        return { kind: "none" };
-    if (step.kind === "found")
-        return step;
-    return { kind: "among", variations: step.among };
-}
-//# sourceMappingURL=search.js.map
-
-/***/ }),
-
-/***/ 6828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeOfStep),
-/* harmony export */   s: () => (/* binding */ instructionAt)
-/* harmony export */ });
-/* harmony import */ var _containerfile_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-
-/** A longer line of a log may have been cut. */
-const longestLine = 8 * 1024;
-/**
- * The instruction that buildah's line tells of. A base's own triggers (ONBUILD) move the numbers, so the text
- * decides where it is found; a trigger's text is not in the file.
- */
-function placeOfStep(line, { containerfile, onlyStage, }) {
-    const printed = (0,_containerfile_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .printedStep */ .pp)(line, onlyStage);
-    const stage = containerfile.stages[(printed?.stage ?? 0) - 1];
-    if (printed === undefined || stage === undefined)
-        return undefined;
-    const { step, text } = printed;
-    return { stage, index: indexOf(printed, stage), text, key: `${stage.index} ${step}` };
-}
-function indexOf(printed, { instructions }) {
-    const usual = printed.step - 2;
-    for (let index = Math.min(usual, instructions.length - 1); index >= 0; index -= 1) {
-        const instruction = instructions[index];
-        if (instruction !== undefined && isPrintedAs(instruction, printed.text))
-            return index;
-    }
-    return -1;
-}
-/** Versions print a here-document behind its instruction or not, and a very long line is cut. */
-function isPrintedAs(instruction, printed) {
-    const [written, text] = [plain(instruction.text), plain(printed)];
-    if (text.length > longestLine)
-        return written.startsWith(text);
-    return text === written || (instruction.heredocs.length > 0 && text.startsWith(written));
-}
-function plain(text) {
-    return text.replaceAll(/\s+/g, " ").trim();
-}
-/** The instruction itself. */
-function instructionAt({ stage, index }) {
-    return stage.instructions[index] ?? stage.from;
-}
-//# sourceMappingURL=running-step.js.map
-
-/***/ }),
-
 /***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8825,24 +9282,33 @@ function instructionAt({ stage, index }) {
 /* harmony export */ });
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 
-/** Another day, month, year and day of the week. */
+/** Gives another day, month, year and day of the week. */
 const shift = "+400d";
-/** Below the step's /dev, a file system of its own, so that no mount point is left in the image. */
+/**
+ * Below the step's /dev, which is a separate file system, so that no mount point is left in the
+ * image.
+ */
 const clockLibraryPlace = "/dev/twofold-clock.so";
 const variables = {
     FAKETIME: shift,
-    // Waits go by the monotonic clock, also some that libfaketime does not see: they would take 400 days.
+    // Waits use the monotonic clock, including some that libfaketime does not see: they would take
+    // 400 days.
     DONT_FAKE_MONOTONIC: "1",
     FAKETIME_DONT_FAKE_MONOTONIC: "1",
-    // Files keep their true times. libfaketime moves what some calls say of them (stat, not statx) and not what is
-    // stored: a file of the base or one set to a fixed time would differ, and make would see files of the future.
+    // Files keep their true times. libfaketime changes only what some calls report about them (stat,
+    // not statx) and not what is stored: a file of the base, or one set to a fixed time, would
+    // differ, and make would see files from the future.
     NO_FAKE_STAT: "1",
 };
-/** What libfaketime or its loading is steered with: a step's own value may leave it the true day. */
+/**
+ * Variables that control libfaketime or its loading: if a step sets one itself, it may keep the
+ * true day.
+ */
 const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
 /**
- * Another day for the processes that can be given one: libfaketime of this machine, bound below /dev and preloaded,
- * also by all their children. Static programs, and those of another C library, keep the true day.
+ * Gives another day to the processes that can have one: this machine's libfaketime is bound below
+ * /dev and preloaded, also by all their children. Static programs, and those of another C library,
+ * keep the true day.
  */
 const clock = {
     name: "clock",
@@ -8865,7 +9331,7 @@ function libraryFor(step, { faketime }) {
         .sort();
     if (own !== undefined)
         return { lacks: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .givenBy */ .n)(step, own) ?? `the step sets ${own}` };
-    // Certificates and package lists are valid for a time only.
+    // Certificates and package lists are valid only for a time.
     if (step.network === "expected")
         return { lacks: "the step uses the network, whose certificates and lists expire" };
     const { glibc, musl } = step.libc;
@@ -8899,11 +9365,14 @@ function noneFits({ glibc }) {
 /* harmony export */   E: () => (/* binding */ withEnv),
 /* harmony export */   n: () => (/* binding */ givenBy)
 /* harmony export */ });
-/** The step's own value wins: it is part of the recipe. */
+/**
+ * Returns a reason if the step sets the variable itself: its own value wins, because it is part of
+ * the recipe.
+ */
 function givenBy(step, name) {
     return step.env[name] === undefined ? undefined : `the image or the Containerfile sets ${name}`;
 }
-/** The environment with further variables. */
+/** Adds variables to an environment. */
 function withEnv(base, env) {
     return { ...base, env: { ...base.env, ...env } };
 }
@@ -8929,7 +9398,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/variations/clock.js
 var clock = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./build/variations/cpus.js
-/** At least one processor fewer: an affinity of the step's first process, which all others inherit. */
+/**
+ * At least one processor fewer: an affinity of the step's first process, which all others inherit.
+ */
 const cpus = {
     name: "cpus",
     environment: (base) => base,
@@ -8938,9 +9409,9 @@ const cpus = {
 //# sourceMappingURL=cpus.js.map
 ;// CONCATENATED MODULE: ./build/variations/file-order.js
 /**
- * Directory entries in another order: the step sees its root through disorderfs, sorted backwards. The mount ends
- * with the step, and what the step writes lands in the same files below. Without FUSE there is the order in which
- * variation `context` creates files.
+ * Directory entries in another order: the step sees its root through disorderfs, sorted backwards.
+ * The mount ends with the step, and what the step writes goes to the same files below. Without
+ * FUSE, only the order in which variation `context` creates files differs.
  */
 const fileOrder = {
     name: "file-order",
@@ -8948,7 +9419,8 @@ const fileOrder = {
     apply: (step, { fileOrder: program }) => {
         if ("lacks" in program)
             return program;
-        // Package managers touch tens of thousands of files, each several times slower through FUSE.
+        // Package managers touch tens of thousands of files, and each access is several times slower
+        // through FUSE.
         if (step.network === "expected")
             return { lacks: "the step installs from the network" };
         return { has: { fileOrder: program.has } };
@@ -8958,8 +9430,9 @@ const fileOrder = {
 ;// CONCATENATED MODULE: ./build/variations/hostname.js
 const hostname_name = "varied-by-twofold";
 /**
- * Another host name: the runtime sets it in the step's own UTS namespace, which ends with the step. Also in
- * /etc/hostname and /etc/hosts, which buildah mounts and which are no part of the image.
+ * Another host name: the runtime sets it in the step's own UTS namespace, which ends with the step.
+ * It is also in /etc/hostname and /etc/hosts, which buildah mounts and which are not part of the
+ * image.
  */
 const hostname = {
     name: "hostname",
@@ -8970,7 +9443,10 @@ const hostname = {
 };
 //# sourceMappingURL=hostname.js.map
 ;// CONCATENATED MODULE: ./build/variations/kernel-name.js
-/** Another kernel release (`uname -r` says 2.6): the UNAME26 personality(2), which the step's processes inherit. */
+/**
+ * Another kernel release (`uname -r` says 2.6): the UNAME26 personality(2), which the step's
+ * processes inherit.
+ */
 const kernelName = {
     name: "kernel-name",
     environment: (base) => base,
@@ -8981,11 +9457,14 @@ const kernelName = {
 var variations_step = __webpack_require__(1405);
 ;// CONCATENATED MODULE: ./build/variations/locale.js
 
-/** Sort, write numbers and spell in ways of their own. */
+/** These locales have their own rules for sorting, numbers and spelling. */
 const preferred = ["et_EE", "sv_SE", "tr_TR", "cs_CZ", "fr_CH", "fr_FR", "de_DE"];
-/** What an image without locales of its own gets: messages and sorting as in C, and characters beyond ASCII are none. */
+/**
+ * The locale for an image without any of its own: messages and sorting as in C, and no characters
+ * beyond ASCII.
+ */
 const plain = "C";
-/** Another locale, by variables of the step's processes; one that the image has, where it has some. */
+/** Another locale, by variables of the step's processes: one that the image has, if it has any. */
 const locale = {
     name: "locale",
     environment: (base) => (0,variations_step/* withEnv */.E)(base, { LANG: plain }),
@@ -9005,8 +9484,9 @@ function chosenOf({ locales }) {
 //# sourceMappingURL=locale.js.map
 ;// CONCATENATED MODULE: ./build/variations/network.js
 /**
- * No network for a step whose commands name nothing that uses one: all links but the loopback are taken down in the
- * step's own network namespace. That the first build's step really moved no bytes is measured.
+ * No network for a step whose commands name nothing that uses one: all links but the loopback are
+ * taken down in the step's own network namespace. A measurement shows whether the first build's
+ * step really moved no bytes.
  */
 const network = {
     name: "network",
@@ -9043,8 +9523,9 @@ var umask = __webpack_require__(2304);
 
 const extra = { USER: "varied", LOGNAME: "varied", TWOFOLD_VARIED: "1" };
 /**
- * Another user's variables, and one more. HOME is another name for the same folder (`/root/.`): what a program keeps
- * there lies in the same place in both builds, and only the name's own text can make them differ.
+ * Another user's variables, and an additional one. HOME is another name for the same folder
+ * (`/root/.`): what a program keeps there is in the same place in both builds, and only the name's
+ * own text can make them differ.
  */
 const userEnv = {
     name: "user-env",
@@ -9072,7 +9553,10 @@ function variedHome(home) {
 
 
 
-/** The variations that act inside RUN steps. `store` and `context` act on folders, before and around the build. */
+/**
+ * The variations that act inside RUN steps. `store` and `context` act on folders, before and around
+ * the build.
+ */
 const stepVariations = [
     hostname,
     timezone,
@@ -9089,20 +9573,26 @@ const stepVariations = [
 function isStepVariation(name) {
     return stepVariations.some((each) => each.name === name);
 }
-/** Whether each step tells if it had a variation: `start-time` acts between the steps of two builds. */
+/**
+ * Whether each step reports if it had a variation: `start-time` acts between the steps of two
+ * builds.
+ */
 function isToldBySteps(name) {
     return isStepVariation(name) || name === "start-time";
 }
-/** Those that reach the steps also where no runtime starts them: buildah's own process hands them on. */
+/**
+ * Variations that reach the steps even if no runtime starts them: buildah's own process passes them
+ * on.
+ */
 const inherited = ["cpus", "kernel-name"];
-/** The second build's environment: the first one's, with each named variation applied. */
+/** Returns the second build's environment: the first one's, with each named variation applied. */
 function varyEnvironment(base, names) {
     const varied = chosen(names).reduce((environment, each) => each.environment(environment), base);
     return { ...varied, name: "varied" };
 }
-/** Applies the named variations to one step, over what both builds' steps are given. */
-function varyStep(order) {
-    const { hostname: name, umask: mask, env } = order.base;
+/** Applies the named variations to one step, on top of what the steps of both builds are given. */
+function varyStep(options) {
+    const { hostname: name, umask: mask, env } = options.base;
     let edit = {
         env,
         ...(name === undefined ? {} : { hostname: name }),
@@ -9110,8 +9600,8 @@ function varyStep(order) {
     };
     const applied = [];
     const notApplied = [];
-    for (const variation of chosen(order.names)) {
-        const had = variation.apply(order.step, order.means);
+    for (const variation of chosen(options.names)) {
+        const had = variation.apply(options.step, options.means);
         if ("lacks" in had) {
             const { lacks: reason, ...more } = had;
             notApplied.push({ variation: variation.name, reason, ...more });
@@ -9146,17 +9636,18 @@ function merged(one, other) {
 /* harmony export */   R: () => (/* binding */ variedUmask)
 /* harmony export */ });
 /**
- * A umask that takes from a new folder or program what the group may do with it, but not the others: no program asks
- * for such modes (0745), so that after the step they are known from the rest and set as umask 022 would have. It gives
- * nobody more than 022 does: dpkg, ssh, sudo and gpg refuse files that others may write.
+ * A umask that denies the group, but not others, permission to execute a new program or enter a new
+ * folder. No program asks for such modes (0745), so after the step they can be told from the rest
+ * and set to what umask 022 would have given. It gives nobody more than 022 does: dpkg, ssh, sudo
+ * and gpg refuse files that others may write.
  */
 const variedUmask = 0o032;
-/** dpkg-deb takes the modes 755 and 775 only. */
+/** dpkg-deb accepts only the modes 755 and 775. */
 const checksModes = /\b(?:dpkg-deb|dpkg-buildpackage|debuild)\b/;
 /**
- * Another umask, set by the runtime. A step's new files have the modes that umask 022 gives as soon as it has ended:
- * every builder sets 022, so that a mode alone is no difference. What a step writes of modes while it runs, e.g. into
- * an archive, is.
+ * Another umask, set by the runtime. As soon as a step has ended, its new files get the modes of
+ * umask 022: every builder sets 022, so a mode alone is not a difference. Modes that a step writes
+ * down while it runs, e.g. into an archive, are one.
  */
 const umask = {
     name: "umask",
@@ -9171,7 +9662,10 @@ const umask = {
         return { has: { umask: variedUmask } };
     },
 };
-/** Whether a command's words set a mode that would be taken for the varied umask's: `chmod o+x`, `mkdir -m 705`. */
+/**
+ * Whether a command's words set a mode that would be mistaken for the varied umask's: `chmod o+x`,
+ * `mkdir -m 705`.
+ */
 function givesOthersAlone(text) {
     if (!/\b(?:chmod|install|mkdir|mkfifo|mknod|mode)\b/.test(text))
         return false;

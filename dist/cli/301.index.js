@@ -10,11 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
 
-/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+/** Whether the leash works, by PATH. */
 const known = new Map();
 /**
- * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
- * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ * Returns the words to put before a program, so that the kernel sends it a signal when our process
+ * has ended for whatever reason: after SIGKILL, nothing else can. Returns no words where
+ * util-linux's setpriv(1) is missing.
  */
 async function leash(signal, env) {
     const path = env["PATH"] ?? "";
@@ -52,20 +53,23 @@ async function isPossible(env) {
 
 
 
-/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+/**
+ * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
+ * asks it to.
+ */
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 /**
- * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
- * `containers-storage:` needs a user namespace that hosted runners deny it.
+ * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
+ * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
-function skopeoRegistry(order) {
-    const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, order.insecure);
+function skopeoRegistry(options) {
+    const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
-        const { env, signal } = order;
+        const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
         const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
         const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
@@ -114,7 +118,7 @@ function transport(from) {
         ? `docker://${from.reference}`
         : `${from.transport}:${from.location}`;
 }
-/** skopeo's global flags for the platform to pick out of an index. */
+/** Returns skopeo's global flags for the platform to choose from an index. */
 function platformArguments(platform) {
     if (platform === undefined)
         return [];
@@ -138,19 +142,20 @@ function platformArguments(platform) {
 /* unused harmony export maxPathLength */
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
-/** UTF-16 units of a path or link target; Linux takes 4096 bytes. */
+/** UTF-16 units of a path or link target; Linux allows 4096 bytes. */
 const maxPathLength = 16 * 1024;
 /** UTF-16 units of all names and values of an entry's PAX records; one extended attribute may have 64 KiB. */
 const maxPaxLength = 1024 * 1024;
-/** Entries of one layer. */
+/** How many entries one layer may have. */
 const maxEntries = 5_000_000;
-/** Tars without the `ustar` mark. tar-stream's types leave this option out. */
+/** Allows tars without the `ustar` mark. tar-stream's types lack this option. */
 const readOldFormats = { allowUnknownFormat: true };
 /**
- * Reads a tar's entries in their order, each with a stream of its content; at no time is more than some buffers
- * of it in memory. Paths are data: nothing here touches a disk.
+ * Reads a tar's entries in their order, each with a stream of its content. At any time, only some
+ * buffers of it are in memory. Paths are data: nothing here touches a disk.
  * @param name the tar's name in messages
- * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws, as it is
+ * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws,
+ * unchanged
  */
 async function* readEntries(tar, name) {
     const { default: tarStream } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
@@ -179,7 +184,7 @@ async function* readEntries(tar, name) {
         await feeding.done;
     }
 }
-/** Writes a source into the parser at the pace at which it is read. */
+/** Writes a source into the parser at the pace at which the parser is read. */
 class Feeding {
     done;
     failed = false;
@@ -218,11 +223,11 @@ function drained(extract) {
     });
 }
 /**
- * The entry's bytes, from where the last reader stopped. Without `return`, so that leaving a loop over them does
- * not end the whole tar, which is what tar-stream's own iterator does.
+ * Iterates over the entry's bytes, from where the last reader stopped. It has no `return`, so that
+ * leaving a loop over it does not end the whole tar, as tar-stream's own iterator would.
  */
 function contentOf(entry, reasonFor) {
-    // For these two, tar-stream never ends the stream, or has nothing to give.
+    // For these two, tar-stream never ends the stream, or has nothing to yield.
     const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
     const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
     const next = async () => {
@@ -273,7 +278,9 @@ function headerOf(raw, name) {
         pax,
     };
 }
-/** tar-stream gives null for texts and numbers that a header leaves out or that it cannot read. */
+/**
+ * tar-stream returns null for texts and numbers that a header leaves out or that it cannot parse.
+ */
 function textOf(value) {
     return typeof value === "string" ? value : "";
 }
@@ -289,7 +296,9 @@ function paxOf(value) {
     const records = Object.entries(value);
     return Object.fromEntries(records.flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])));
 }
-/** One spelling for one place in the image; `..` stays, since nothing is ever looked up by this path. */
+/**
+ * Normalises the spelling of a path; `..` stays, because nothing is ever looked up by this path.
+ */
 function normalised(path) {
     const parts = path.split("/").filter((part) => part !== "" && part !== ".");
     return parts.length === 0 ? "." : parts.join("/");
@@ -303,7 +312,7 @@ function unreadable(name, why, cause) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "tool",
         message: `${name} cannot be read as a tar: ${why}.`,
-        cure: "Make the image again; if it stays so, report which program wrote this layer.",
+        fix: "Make the image again; if it stays so, report which program wrote this layer.",
         ...(cause === undefined ? {} : { cause }),
     });
 }
@@ -335,9 +344,12 @@ function unreadable(name, why, cause) {
 
 
 
-/** For what differs with the times of the context's files. */
+/** The fix for a difference that depends on the times of the context's files. */
 const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceOnly */ .$Y)("Do not let the build depend on the files' times: set them to a fixed one before they are read.", "RUN find . -exec touch -hd @0 {} +");
-/** The modification times of the files that COPY brought in: those of the checkout, not of the source. */
+/**
+ * The modification times of the files that COPY brought in: they come from the checkout, not from
+ * the source.
+ */
 const contextMtime = {
     cause: "context-mtime",
     nature: "environment",
@@ -361,7 +373,10 @@ const contextMtime = {
         });
     },
 };
-/** A file that is young in one build's copy of the context, and more than half a year old in the other's. */
+/**
+ * A file that is recent in one build's copy of the context, and more than half a year old in the
+ * other's.
+ */
 const contextListing = {
     cause: "context-mtime",
     nature: "environment",
@@ -379,7 +394,7 @@ const contextListing = {
         });
     },
 };
-/** As far apart as the two builds' copies of the context are. */
+/** Whether two times are as far apart as those of the two builds' copies of the context. */
 function isShifted({ twins }, { readings, fit }) {
     if (fit === "build" || twins === undefined)
         return false;
@@ -400,7 +415,7 @@ function isShifted({ twins }, { readings, fit }) {
 /* harmony export */   Yl: () => (/* binding */ headersOf),
 /* harmony export */   sf: () => (/* binding */ shareOfFields)
 /* harmony export */ });
-/** Fields of which each has a cause of its own. */
+/** Fields that each have a cause of their own. */
 const fields = [
     "mode",
     "uid",
@@ -424,7 +439,10 @@ function headersOf({ difference, clue }) {
     ];
     return { a, b, differing };
 }
-/** The share of the differing fields that the pattern names; the first of them is the most telling one. */
+/**
+ * Returns the share of the differing fields that match the pattern. The first field is the most
+ * telling one.
+ */
 function shareOfFields({ differing }, pattern) {
     const count = differing.filter((name) => pattern.test(name)).length;
     return differing.length === 0 ? 0 : count / differing.length;
@@ -454,9 +472,9 @@ function octal(mode) {
 
 
 
-/** For what differs on another host. */
+/** The fix for a difference that depends on the host. */
 const hostFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnly */ .$Y)("Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.");
-/** The host's name, as the builds had it. */
+/** The name of the host, as the builds had it. */
 const hostname = {
     cause: "hostname",
     judge(evidence) {
@@ -517,11 +535,11 @@ function found(evidence, tokens, certainty) {
 
 
 
-/** For what differs in another time zone. */
+/** The fix for a difference that depends on the time zone. */
 const zoneFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFix */ .qN)("TZ=UTC", "Say the time zone: the step's own is the builder's, and another one's differs.");
-/** Zones are quarters of an hour apart, at most 26 hours. */
+/** Zones differ in steps of a quarter of an hour, by at most 26 hours. */
 const [quarter, widest, day] = [900, 26 * 3600, 86_400];
-/** One moment, written in two zones. */
+/** The same moment, written in two zones. */
 const timezone = {
     cause: "timezone",
     nature: "environment",
@@ -567,7 +585,10 @@ const zoneName = {
         });
     },
 };
-/** A word of capitals may be anything, where no build ran again to tell. */
+/**
+ * Whether a text is a known zone. If no build ran again to confirm it, a word of capitals may be
+ * anything.
+ */
 function isKnownZone(text) {
     return /^(?:UTC|GMT|[A-Z]{1,4}[DS]T|CET|EET|WET|MSK|<?[+-].*)$/.test(text);
 }
@@ -581,7 +602,7 @@ function isZoneShift({ twins }, { readings, fit, isBinary }) {
     if (a.lacks !== b.lacks || a.unit !== b.unit)
         return false;
     const apart = b.seconds - a.seconds;
-    // Both say their zone, and mean the same moment.
+    // Both name their zone, and mean the same moment.
     if (apart === 0)
         return a.isAbsolute && b.isAbsolute;
     if (a.isAbsolute || Math.abs(apart) > widest)
@@ -590,7 +611,7 @@ function isZoneShift({ twins }, { readings, fit, isBinary }) {
         return apart % quarter === 0 && a.unit < day;
     return isApart(apart, ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[1]) ?? 0) - ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[0]) ?? 0), a);
 }
-/** Whether two times are as far from each other as the two builds' zones are. */
+/** Whether two times are as far apart as the two builds' zones. */
 function isApart(apart, known, { unit, lacks }) {
     if (known === 0)
         return false;
@@ -624,15 +645,15 @@ function isApart(apart, known, { unit, lacks }) {
 
 
 
-/** Umasks that machines have. */
+/** Umasks that machines commonly have. */
 const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
-/** For what differs under another umask. */
+/** The fix for a difference that depends on the umask. */
 const umaskFix = {
     advice: "Say the umask where files are made, or give them their mode.",
     general: "RUN umask 022 && <the commands>",
     insertions: ({ commands }) => commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
 };
-/** Modes that differ in just the bits that the umasks do. */
+/** Modes that differ in exactly the bits in which the umasks differ. */
 const umask = {
     cause: "umask",
     judge(evidence) {
@@ -695,7 +716,7 @@ const writtenMode = {
     },
 };
 const asksModes = /\bstat\b|\bls\s+-\w*l|-printf|-ls\b|\btar\s+-?\w*t|st_mode|\bumask\b/;
-/** `0644` or `-rw-r--r--` as a number. */
+/** Converts `0644` or `-rw-r--r--` to a number. */
 function bitsOf(text) {
     if (/^[0-7]+$/.test(text))
         return Number.parseInt(text, 8) & 0o7777;
@@ -709,7 +730,7 @@ function certaintyOf({ twins }, a, b) {
     const isUsual = usual.some((one) => usual.some((other) => one !== other && fits(a.mode, b.mode, [one, other])));
     return isUsual ? 0.72 : 0;
 }
-/** Whether one mode, masked by each of the two umasks, gives these two. */
+/** Whether one mode, masked with each of the two umasks, gives these two. */
 function fits(a, b, [first, second]) {
     const wanted = (a | b) & 0o777;
     return ((a & 0o7000) === (b & 0o7000) &&
@@ -733,7 +754,7 @@ function fits(a, b, [first, second]) {
 
 
 
-/** What is left to say when no rule is sure enough: what was seen, and how to find out more. */
+/** The finding when no rule is sure enough: what was seen, and how to find out more. */
 function unknownFinding(evidence) {
     return {
         confidence: 0,
@@ -741,7 +762,7 @@ function unknownFinding(evidence) {
         fix: (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFix */ .z)(evidence.instruction, [], adviceFor(evidence)),
     };
 }
-/** What differs, in one sentence. */
+/** States what differs, in one sentence. */
 function seen(evidence) {
     const { difference, clue, windows } = evidence;
     const [window] = windows;
@@ -778,20 +799,28 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ ranAgain)
 });
 
+// EXTERNAL MODULE: ./build/domain/text/image-path.js
+var image_path = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/diagnose/fates.js
 var fates = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/running-clock.js
 
-/** Seconds by which the builds' own times may be wrong. */
+/** The error of the builds' own times, in seconds. */
 const slack = 0.5;
-/** So many times more numbers of a length there must be than fit: three of them then fit once in a million cases. */
+/**
+ * How many times more numbers of a length there must be than would fit: then three of them fit by
+ * chance once in a million cases.
+ */
 const tellingRange = 100;
-/** Numbers of seconds with a fraction, or of nanoseconds: what counts processes or files has neither. */
+/**
+ * Matches numbers of seconds with a fraction, or of nanoseconds. Counts of processes or files have
+ * neither.
+ */
 const ticks = /(?<![\d.])(?:\d{1,12}\.\d{2,9}|\d{12,19})(?![\d.eE])/g;
 /**
- * Numbers that have grown from each build to its rerun, and from the first build to the second, by the seconds that
- * lie between: a clock that counts from a moment of its own, such as the start of the machine. Where other numbers
- * might have done so by chance, the time has the fit `other`.
+ * Finds numbers that grew from each build to its rerun, and from the first build to the second, by
+ * the seconds in between: a clock that counts from its own starting point, such as the start of the
+ * machine. If other numbers might have grown like that by chance, the time has the fit `other`.
  */
 function runningClocks(own, again, known) {
     const later = again.windows.flatMap((window) => window.changes.map((change) => ({ change, values: valuesAt(window, change) })));
@@ -819,7 +848,10 @@ function numberAt(text, [start, end]) {
     }
     return undefined;
 }
-/** `clock` where chance would hardly make numbers grow so, `doubtful` where it might; else nothing. */
+/**
+ * `clock` if numbers would hardly grow like that by chance, `doubtful` if they might; otherwise
+ * nothing.
+ */
 function growthOf([own, again], [[a, b], [laterA, laterB]]) {
     if (own === undefined || again === undefined)
         return [];
@@ -832,7 +864,10 @@ function growthOf([own, again], [[a, b], [laterA, laterB]]) {
         return [];
     return [grown.every(({ isTelling }) => isTelling) ? "clock" : "doubtful"];
 }
-/** Whether a number has grown by so many seconds, and whether others of its length would seldom have. */
+/**
+ * Whether a number grew by this many seconds, and whether few other numbers of its length would
+ * have.
+ */
 function growth(from, to, [least, most]) {
     const seconds = secondsOf(to) - secondsOf(from);
     const range = secondsOf(from.replace(/\d/g, "9"));
@@ -844,7 +879,9 @@ function growth(from, to, [least, most]) {
 function secondsOf(text) {
     return text.includes(".") ? Number(text) : Number(text) / 1e9;
 }
-/** The seconds that may lie between a moment of one build and a moment of the other. */
+/**
+ * Returns the least and the most seconds between a moment of one build and a moment of the other.
+ */
 function between(one, other) {
     return [other.startedAt - one.endedAt - slack, other.endedAt - one.startedAt + slack];
 }
@@ -859,15 +896,16 @@ function pairOf([a, b], change, fit) {
 
 
 /**
- * The times of two builds that the two reruns bear out: where these have a value in the same place it is a time of
- * their own, written in the same way. A number that looks like a time once seldom does so four times.
+ * Returns the times of two builds that the reruns confirm: where the reruns have a value in the
+ * same place, it is a time of their own, written in the same way. A number that looks like a time
+ * once seldom does so four times.
  */
 function confirmedTimes(own, again) {
     const kept = own.times.pairs.flatMap((pair) => {
         if (pair.fit === "other")
             return [pair];
         const places = (0,fates/* counterpartsOf */.KF)(pair.change, again.windows);
-        // Where the reruns agree, it is no chance.
+        // If the reruns agree here, it is not chance.
         if (places.length === 0)
             return [pair];
         if (places.some((change) => bearsOut(pair, timeAt(again.times, change))))
@@ -906,6 +944,7 @@ var diagnose_shown = __webpack_require__(7210);
 
 
 
+
 function evidenceOf({ difference, all, twins }) {
     const shown = (0,diagnose_shown/* shownBy */.L)(difference, all);
     const { samples } = difference;
@@ -929,11 +968,11 @@ function evidenceFrom(order) {
     const { difference, twins } = order;
     const { windows, again, isName } = order.shown;
     const { clue, path } = difference;
-    const parts = path.split("//");
+    const parts = (0,image_path/* partsOfPath */.XI)(path);
     const isInText = isName || isText(clue?.format);
     return {
         difference,
-        file: parts[0] ?? path,
+        file: parts[0],
         member: parts.at(-1) ?? path,
         clue,
         format: clue?.format,
@@ -952,7 +991,7 @@ function withClue({ clue: _, ...difference }, clue) {
 function allAlike({ windows }, fate) {
     return new Map(windows.flatMap(({ changes }) => changes.map((change) => [change, fate])));
 }
-/** The builds' facts when they ran again: the same but for the time. */
+/** Returns the builds' facts for the reruns: only the times differ. */
 function ranAgain(twins, [first, second]) {
     return (twins && [
         { ...twins[0], ...first },
@@ -974,9 +1013,12 @@ function isText(format) {
 /* harmony export */   KF: () => (/* binding */ counterpartsOf),
 /* harmony export */   vD: () => (/* binding */ fatesOf)
 /* harmony export */ });
-/** Bytes of a value that no two runs of chance have in common; shorter ones must stand in the same place to count. */
+/**
+ * Bytes of a value that no two runs have in common by chance. Shorter values count only in the same
+ * place.
+ */
 const wideBytes = 4;
-/** The fate of each change of one pair, by what the other pair has in its place. */
+/** Returns the fate of each change of one pair, from what the other pair has in its place. */
 function fatesOf(pair, again) {
     const others = again.windows.flatMap(({ texts, changes }) => changes.map((change) => ({ change, value: valueOf(texts, change) })));
     const isAligned = pair.clue?.sizes.every((size, side) => size === again.clue?.sizes[side]) === true;
@@ -995,7 +1037,7 @@ function fatesOf(pair, again) {
     }
     return fates;
 }
-/** The changes of the other pair that stand in the place of this one. */
+/** Returns the changes of the other pair that are in the place of this one. */
 function counterpartsOf(change, again) {
     return again.flatMap(({ changes }) => changes.filter((other) => isInPlaceOf(other, change)));
 }
@@ -1037,7 +1079,10 @@ function finding(order) {
         fix: (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFix */ .z)(evidence.instruction, fixes, fallback),
     };
 }
-/** `Line 3 holds the host's name: "a" in the first build, "b" in the second.` Undefined without a value. */
+/**
+ * Describes a value: `Line 3 holds the host's name: "a" in the first build, "b" in the second.`
+ * Undefined without a value.
+ */
 function holds(evidence, { pairs }, what) {
     const [pair] = pairs;
     if (pair === undefined)
@@ -1060,7 +1105,7 @@ function holds(evidence, { pairs }, what) {
 /* harmony export */   gV: () => (/* binding */ prefixed),
 /* harmony export */   i2: () => (/* binding */ commandsNamed)
 /* harmony export */ });
-/** The instruction with the insertions in it; of two at one place, the first given stands first. */
+/** Applies insertions to an instruction. Of two at the same place, the first given comes first. */
 function inserted(instruction, insertions) {
     const ordered = insertions.map((each, order) => ({ ...each, order }));
     ordered.sort((x, y) => x.at - y.at || x.order - y.order);
@@ -1072,19 +1117,22 @@ function inserted(instruction, insertions) {
     }
     return result + instruction.slice(from);
 }
-/** `&& command` at the end of the script, and so in the same layer; nothing where the script cannot go on. */
+/**
+ * Appends `&& command` to the script, and so to the same layer; nothing if the script cannot be
+ * continued.
+ */
 function appended(script, instruction, command) {
     if (!script.canContinue)
         return [];
     return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
 }
-/** `NAME=value ` before each command of these names. */
+/** Inserts `NAME=value ` before each command with one of these names. */
 function prefixed(script, names, assignment) {
     return commandsNamed(script, names)
         .filter((command) => !hasWord(command, assignment))
         .map(({ start }) => ({ at: start, text: `${assignment} ` }));
 }
-/** `export NAME=value && ` before everything else. */
+/** Inserts `export NAME=value && ` before everything else. */
 function exported(script, assignment) {
     const [first] = script.commands;
     return first === undefined ? [] : [{ at: first.start, text: `export ${assignment} && ` }];
@@ -1095,7 +1143,10 @@ function commandsNamed(script, names) {
 function hasWord({ words }, ...wanted) {
     return words.some(({ text }) => wanted.includes(text));
 }
-/** Behind the command's word of this number; behind its last one when it has fewer. */
+/**
+ * Returns the position after the command's word with this index, or after its last word if it has
+ * fewer.
+ */
 function behindWord({ words, end }, index) {
     return words[index]?.end ?? end;
 }
@@ -1118,7 +1169,7 @@ __webpack_require__.d(__webpack_exports__, {
 var printable = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./build/shell/script-words.js
 const runHead = /^\s*RUN\s+(?:--[a-z-]+(?:=\S+)?\s+)*/i;
-/** Words after which a command begins. */
+/** Words that are followed by a command. */
 const leaders = new Set([
     "if",
     "then",
@@ -1132,11 +1183,12 @@ const leaders = new Set([
     "(",
     "time",
 ]);
-/** Programs that start the one that follows their options. */
+/** Programs that start the program after their options. */
 const wrappers = new Set(["sudo", "exec", "command", "nice", "eatmydata"]);
 /**
- * The commands of a shell-form RUN: enough of a shell to know where words and commands end, quotes and `$(…)` kept
- * whole. Undefined for another instruction, the exec form, and text it cannot follow (here-documents, open quotes).
+ * Parses the commands of a shell-form RUN: enough of a shell to know where words and commands end,
+ * with quotes and `$(…)` kept whole. Undefined for another instruction, for the exec form, and for
+ * text that it cannot follow (here-documents, open quotes).
  */
 function shellScript(instruction) {
     const head = runHead.exec(instruction)?.[0].length;
@@ -1162,7 +1214,7 @@ function tokensFrom(text, from) {
         const sign = redirection.exec(rest)?.[0] ?? operator.exec(rest)?.[0];
         if (blank !== undefined)
             at += blank.length;
-        // A comment would swallow whatever is put behind it.
+        // A comment would swallow whatever is appended.
         else if (rest.startsWith("#"))
             return undefined;
         else {
@@ -1175,7 +1227,9 @@ function tokensFrom(text, from) {
     }
     return tokens;
 }
-/** Behind the word that begins here; undefined when a quote or bracket stays open. */
+/**
+ * Returns the position after the word that begins here; undefined if a quote or bracket stays open.
+ */
 function wordEnd(text, from) {
     let at = from;
     while (at < text.length && !/[\s;|&<>()]/.test(text.charAt(at))) {
@@ -1277,7 +1331,7 @@ function commandOf(words, operators) {
     const name = first.text.replace(/^.*\//, "");
     return { name, words: own, start: start.start, end: last.end, ...operators };
 }
-/** The index of what `env` starts; undefined when it only prints. */
+/** Returns the index of the program that `env` starts; undefined if `env` only prints. */
 function programBehindEnv(words) {
     let at = 1;
     for (let word = words[at]; word !== undefined; word = words[at]) {
@@ -1300,11 +1354,11 @@ var edits = __webpack_require__(1912);
 
 
 
-/** A line longer than this is no help on a screen. */
+/** The longest line that is shown: a longer one is no help on a screen. */
 const longestLine = 4000;
 /**
- * The first writer that can rewrite the instruction gives the fix; when none can, the fallback's advice stands
- * alone, with its general form.
+ * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the
+ * fallback's advice alone, with its general form.
  */
 function writeFix(instruction, writers, fallback) {
     for (const writer of [...writers, fallback]) {
@@ -1316,7 +1370,7 @@ function writeFix(instruction, writers, fallback) {
         ? fallback.advice
         : `${fallback.advice}\n${fallback.general}`;
 }
-/** The user's own line with the writer's insertions; undefined where they do not fit. */
+/** Returns the user's own line with the writer's insertions; undefined if they do not fit. */
 function rewritten(instruction, writer) {
     if (instruction.length > longestLine)
         return undefined;
@@ -1350,7 +1404,10 @@ function insertionsOf(instruction, { insertions, copyFlag }) {
 /* harmony export */ });
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
-/** Removes files in the instruction that wrote them: a later one would leave them in the lower layer. */
+/**
+ * Removes files in the instruction that wrote them: a later instruction would leave them in the
+ * lower layer.
+ */
 function removeFix(paths, advice) {
     const command = `rm -rf ${paths.join(" ")}`;
     return {
@@ -1369,7 +1426,7 @@ function finishFix(command, advice) {
         insertions: (script, instruction) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .appended */ .YP)(script, instruction, command),
     };
 }
-/** Sets a variable for all of the instruction. */
+/** Sets a variable for the whole instruction. */
 function exportFix(assignment, advice) {
     return {
         advice,
@@ -1377,11 +1434,11 @@ function exportFix(assignment, advice) {
         insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .exported */ .ES)(script, assignment),
     };
 }
-/** Words only: nothing to put into the line. */
+/** Gives advice in words only: there is nothing to insert into the line. */
 function adviceOnly(advice, general) {
     return general === undefined ? { advice } : { advice, general };
 }
-/** Puts a flag behind COPY or ADD. */
+/** Adds a flag to COPY or ADD. */
 function copyFlagFix(flag, advice) {
     return { advice, copyFlag: flag };
 }
@@ -1398,15 +1455,18 @@ function copyFlagFix(flag, advice) {
 /* harmony export */ });
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
-/** `date` where a command begins: at the start, behind an operator, in `$(` and in backquotes. */
+/**
+ * Matches `date` where a command begins: at the start, after an operator, in `$(` and in
+ * backquotes.
+ */
 const dateCommand = /(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])(?<=(?:^\s{0,200}RUN\s{1,200}|\$\(|`|\(|&&|\|\||[;|])\s{0,200}(?:\/(?:usr\/)?bin\/)?date)/gi;
-/** date can be told which time to print. */
+/** An option makes date print a given time. */
 const dateFix = {
     advice: "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
     general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
     insertions: (_script, instruction) => Array.from(instruction.matchAll(dateCommand)).flatMap((match) => {
         const end = match.index + match[0].length;
-        // One that says its time already is not the clock's.
+        // A `date` that already names its time does not read the clock.
         if (/^\s+(?:-u\s+)?(?:-d|--date|-r|--reference)/.test(instruction.slice(end)))
             return [];
         return [{ at: end, text: " -u -d @${SOURCE_DATE_EPOCH:-0}" }];
@@ -1435,12 +1495,15 @@ const zoneFix = {
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
 /* unused harmony export clockShiftOf */
-/** Clocks, file systems and programs round; and the facts are the builder's, not the step's. */
+/**
+ * Tolerance in seconds: clocks, file systems and programs round, and the facts are the builder's,
+ * not the step's.
+ */
 const slack = 60;
 const dayLength = 86_400;
 /**
- * How a time fits into the time of its build: `exact` in UTC, in the zone it names or in the build's own;
- * `shifted` in another zone; undefined when it is another time.
+ * Returns how a time fits into the time of its build: `exact` in UTC, in the zone that it names or
+ * in the build's own; `shifted` in another zone; undefined if it is another time.
  */
 function fitOf(reading, build) {
     const own = zoneOf(build) ?? 0;
@@ -1452,7 +1515,10 @@ function fitOf(reading, build) {
         return undefined;
     return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
 }
-/** Seconds east of Greenwich that the build's `TZ` says, as far as it is a POSIX string or UTC. */
+/**
+ * Returns the zone of the build's `TZ` in seconds east of Greenwich, if `TZ` is a POSIX string or
+ * UTC.
+ */
 function zoneOf({ env }) {
     const zone = env["TZ"];
     if (zone === undefined)
@@ -1466,9 +1532,12 @@ function zoneOf({ env }) {
     const west = Number(found[2]) * 3600 + Number(found[3] ?? 0) * 60;
     return found[1] === "-" ? west : 0 - west;
 }
-/** Every half and quarter hour in use is a multiple of this. */
+/** Every offset in use, down to quarter hours, is a multiple of this. */
 const zones = Array.from({ length: 105 }, (_, at) => (at - 48) * 900);
-/** Seconds by which the clock of the build's steps was moved: libfaketime's `FAKETIME=+400d`. */
+/**
+ * Returns the seconds by which the clock of the build's steps was moved: libfaketime's
+ * `FAKETIME=+400d`.
+ */
 function clockShiftOf({ env }) {
     const found = /^([+-]\d{1,12}(?:\.\d+)?)([smhdy]?)$/.exec(env["FAKETIME"] ?? "");
     if (found === null)
@@ -1481,7 +1550,10 @@ function clockShiftOf({ env }) {
     };
     return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
 }
-/** The clock may be moved for some programs only: static ones keep the true time. */
+/**
+ * Returns the periods that a build's clocks may show. Only some programs may see the moved clock:
+ * static ones keep the true time.
+ */
 function spansOf(build) {
     return [...new Set([0, clockShiftOf(build)])].map((shift) => [
         build.startedAt + shift - slack,
@@ -1506,7 +1578,7 @@ function meetsYearly(start, unit, from, to) {
     const year = new Date(from * 1000).getUTCFullYear();
     return [year, year + 1].some((candidate) => {
         const shifted = start + Date.UTC(candidate, 0, 1) / 1000;
-        // A day read in 1970 lacks the 29th of February.
+        // A day that was read as one of 1970 ignores the 29th of February.
         return [0, dayLength].some((leap) => shifted + leap <= to && shifted + leap + unit > from);
     });
 }
@@ -1520,7 +1592,7 @@ function meetsYearly(start, unit, from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ signs)
 /* harmony export */ });
-/** What an instruction's text says about where its output may come from. */
+/** Signs in an instruction's text of where its output may come from. */
 const signs = {
     draws: /\/dev\/u?random|\$\{?RANDOM|\buuidgen\b|\bopenssl\s+rand\b|\bshuf\b|\brandom\b|\buuid|\bsecrets\b|\bpwgen\b|\bnanoid\b|\bs?rand\s*\(|\bmcookie\b|sort\s+(?:-\w*R|--random)/i,
     makesKeys: /\bopenssl\s+(?:genrsa|genpkey|gendsa|req|ecparam|dhparam|x509|ca|pkcs12|cms|dgst)\b|\bssh-keygen\b|\bdropbearkey\b|\bgpg2?\b|\bkeytool\b|\bcerttool\b|\bcfssl\b|\bmkcert\b|make-ssl-cert|\bwg\s+genkey|\bage-keygen\b|\bminisign\b|\bsignify\b|openssh-server|ssl-cert/,
@@ -1554,9 +1626,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/diagnose/tokens.js
 var tokens = __webpack_require__(2023);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/values.js
-/** Shorter ones are found everywhere. */
+/** The shortest value that counts: shorter ones are found everywhere. */
 const leastLength = 3;
-/** What is known to differ between the environments of the two builds. */
+/** Returns what is known to differ between the environments of the two builds. */
 function knownValues(twins) {
     if (twins === undefined)
         return [];
@@ -1573,7 +1645,7 @@ function knownValues(twins) {
 function isTelling(value) {
     return value !== undefined && value.length >= leastLength;
 }
-/** As `umask` prints it, in sh and in bash. */
+/** Returns umasks as `umask` prints them, in sh and in bash. */
 function umaskValues(a, b) {
     if (a === undefined || b === undefined)
         return [];
@@ -1589,7 +1661,10 @@ function octal(value, width) {
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/leaks.js
 
 
-/** The known value of the environments that explains most of what differs; the filter says which may. */
+/**
+ * Returns the known value of the environments that explains most of what differs, among those that
+ * pass the filter.
+ */
 function leakOf(evidence, isWanted) {
     let best;
     for (const value of knownValues(evidence.twins).filter(isWanted)) {
@@ -1599,7 +1674,10 @@ function leakOf(evidence, isWanted) {
     }
     return best;
 }
-/** Several variables may have one value: the one that is named beside it. */
+/**
+ * Whether a leak explains more than the best so far. Several variables may have one value: then the
+ * one that is named next to it wins.
+ */
 function isBetter(leak, best) {
     if (leak.share !== (best?.share ?? 0))
         return leak.share > (best?.share ?? 0);
@@ -1615,7 +1693,10 @@ function bothSided(evidence, { values }) {
     const find = (text, side) => occurrences(text, latin(side === 0 ? a : b));
     return (0,tokens/* tokensFound */.jX)(evidence, find);
 }
-/** A variable that only one build has shows as a line or word that the other one lacks. */
+/**
+ * Finds a variable that only one build has: it appears as a line or word that the other build
+ * lacks.
+ */
 function oneSided(evidence, { name, values }) {
     const none = { pairs: [], share: 0 };
     const [a, b] = values;
@@ -1655,16 +1736,22 @@ function latin(text) {
 /* harmony export */   N2: () => (/* binding */ differInAge),
 /* harmony export */   Ns: () => (/* binding */ listedTime)
 /* harmony export */ });
-/** `ls -l` writes the time of what is young, and the year of what is not: Nov 21 13:02, Oct 18  2025. */
+/**
+ * `ls -l` writes the time of day of recent files and the year of older ones: Nov 21 13:02, Oct 18
+ * 2025.
+ */
 const listedTime = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-3]?\d +(?:[0-2]\d:[0-5]\d|\d{4})(?!\d)/g;
 const day = 86_400_000;
-/** A day in one build's zone may be the next one's in the other's. */
+/** A date in one build's zone may be the next day in the other's. */
 const nearby = 1.5 * day;
-/** Whether the file is young in one listing and old in the other. */
+/** Whether the file is recent in one listing and old in the other. */
 function differInAge(a, b) {
     return a.includes(":") !== b.includes(":");
 }
-/** Whether both are of one day, whichever year: the file is the same, and who lists it lives in another one. */
+/**
+ * Whether both show the same day, whatever the year: then it is the same file, listed in another
+ * year.
+ */
 function areOfOneDay(a, b) {
     const apart = Math.abs(dayOf(a) - dayOf(b));
     return apart < nearby || 366 * day - apart < nearby;
@@ -1685,10 +1772,13 @@ function dayOf(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4812);
 
-/** In binary formats anything but names stands between them; shorter ones are there by chance. */
+/** In binary formats, everything except names separates words; shorter runs are there by chance. */
 const binarySeparator = /[^\w./-]/;
 const shortestName = 2;
-/** How much of a difference is a permutation: of lines or members, or of the words that differ. */
+/**
+ * Returns how much of a difference is a permutation: of lines or members, or of the words that
+ * differ.
+ */
 function reorderingOf(evidence) {
     if (evidence.isName)
         return undefined;
@@ -1719,7 +1809,7 @@ function namesOf(window) {
     const isName = (word) => word.length >= shortestName;
     return { a: a.filter(isName), b: b.filter(isName), count };
 }
-/** The words that changes touch, whole, on either side. */
+/** Returns the whole words that the changes touch, on either side. */
 function touched({ texts, changes }, between) {
     const splitter = new RegExp(`(?:${between.source})+`);
     const of = (side) => changes.flatMap(({ at }) => {
@@ -1736,7 +1826,7 @@ function touched({ texts, changes }, between) {
     });
     return { a: of(0), b: of(1), count: changes.length };
 }
-/** The same words, at least two, in another order. */
+/** Whether the same words, at least two, come in another order. */
 function isPermutation(a, b) {
     if (a.length < 2 || a.length !== b.length)
         return false;
@@ -1796,7 +1886,7 @@ const binaryTimes = [
         isWall: true,
     },
 ];
-/** Every place of a number of so many bytes that has the byte in it. */
+/** Returns every range of this many bytes that contains the byte. */
 function placesAround(at, bytes, length) {
     const first = Math.max(0, at - bytes + 1);
     const last = Math.min(at, length - bytes);
@@ -1805,7 +1895,7 @@ function placesAround(at, bytes, length) {
         first + index + bytes,
     ]);
 }
-/** APPNOTE.TXT 4.4.6: MS-DOS date and time; NaN when it is none. */
+/** Reads an MS-DOS date and time (APPNOTE.TXT 4.4.6); NaN if they are not valid. */
 function dosTime(time, date) {
     const month = (date >> 5) & 15;
     const day = date & 31;
@@ -1815,7 +1905,7 @@ function dosTime(time, date) {
     const second = (time & 31) * 2;
     return Date.UTC(1980 + (date >> 9), month - 1, day, hour, (time >> 5) & 63, second) / 1000;
 }
-/** Bits beyond what a double holds exactly are far below a second here. */
+/** Converts to a double. The bits that a double loses are far below a second here. */
 function big(value) {
     return value > largest * 2048n ? Number.NaN : Number(value);
 }
@@ -1824,7 +1914,7 @@ function big(value) {
 var build_time = __webpack_require__(7457);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/readings.js
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** Reads matched parts; undefined when they are no calendar time. */
+/** Reads matched parts; undefined if they are not a calendar time. */
 function readParts(parts) {
     const month = parts.month === undefined ? 1 : monthOf(parts.month);
     const day = Number(parts.day ?? 1);
@@ -1851,7 +1941,10 @@ function lacking({ day, year }) {
         return { lacks: "day" };
     return year === undefined ? { lacks: "year" } : {};
 }
-/** Seconds east of Greenwich; undefined for a name other than UTC's, which can mean several zones. */
+/**
+ * Returns seconds east of Greenwich; undefined for a name other than UTC's, which can mean several
+ * zones.
+ */
 function zoneOffset(zone) {
     if (/^(?:Z|UTC|GMT)$/i.test(zone))
         return 0;
@@ -1880,11 +1973,16 @@ function hourOf(hour, half) {
 //# sourceMappingURL=readings.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/rare-times.js
 
-/** Seconds from 1601, where Windows counts from, from year 1 (.NET) and from 1904 (Apple) to 1970; from 1970 to 2001. */
+/**
+ * Seconds to 1970 from 1601 (Windows), from year 1 (.NET) and from 1904 (Apple); then from 1970 to
+ * 2001.
+ */
 const [since1601, since1, since1904, to2001] = [
     11_644_473_600, 62_135_596_800, 2_082_844_800, 978_307_200,
 ];
-/** Rarer ways of writing times: they count only where each value is the time of its own build. */
+/**
+ * Rarer ways of writing times in text: they count only if each value is the time of its own build.
+ */
 const rareTextTimes = [
     inDigits("hexadecimal seconds", "(?:0[xX])?[0-9a-fA-F]{8}", (text) => Number.parseInt(text, 16)),
     inDigits("hexadecimal milliseconds", "(?:0[xX])?0{0,5}[0-9a-fA-F]{11}", (text) => Number.parseInt(text, 16) / 1e3),
@@ -1901,11 +1999,11 @@ const rareTextTimes = [
     inParts("day first, without separators", "(?<day>\\d\\d)(?<month>\\d\\d)(?<year>20\\d\\d)[-_T.]?(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)?"),
     inParts("date with dots, year of two digits", "(?<day>\\d\\d)[./-](?<month>\\d\\d)[./-](?<year>\\d\\d)"),
 ];
-/** The same for numbers in binary formats. */
+/** Rarer ways of writing times as numbers in binary formats. */
 const rareBinaryTimes = [
     inUnits("64-bit hundred nanoseconds since 1601", (b) => rare_times_big(b.readBigUInt64LE()) - since1601),
     inUnits("64-bit hundred nanoseconds since 1601, big-endian", (b) => rare_times_big(b.readBigUInt64BE()) - since1601),
-    // The two highest bits say which zone it is in.
+    // The two highest bits contain the zone.
     inUnits("64-bit hundred nanoseconds since year 1", (b) => rare_times_big(b.readBigUInt64LE() & 0x3fffffffffffffffn) - since1),
     inUnits("64-bit float, seconds since 2001", (b) => b.readDoubleLE() + to2001),
     inUnits("64-bit float, seconds since 2001, big-endian", (b) => b.readDoubleBE() + to2001),
@@ -1918,7 +2016,10 @@ function inDigits(name, digits, seconds) {
         return Number.isFinite(read) ? { seconds: read, isAbsolute: true, unit: 1 } : undefined;
     });
 }
-/** Any six digits are a time of day, or a date, too often for two builds to tell. */
+/**
+ * A time written in parts. Six digits are so often a time of day or a date that two builds cannot
+ * confirm it.
+ */
 function inParts(name, source) {
     const whole = new RegExp(`^(?:${source})$`);
     return format({ name, source, needs: "samples" }, (text) => {
@@ -1936,7 +2037,7 @@ function format({ name, source, needs, }, read) {
 function inUnits(name, read) {
     return { name, bytes: 8, read, needs: "builds" };
 }
-/** Hundreds of nanoseconds as seconds. */
+/** Converts hundreds of nanoseconds to seconds. */
 function rare_times_big(value) {
     return Number(value) / 1e7;
 }
@@ -1950,7 +2051,7 @@ const year = "(?<year>19[7-9]\\d|20\\d\\d)";
 const clock = "(?<hour>\\d?\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?";
 const half = "(?:\\s?(?<half>[AaPp]\\.?[Mm]\\.?))?";
 const zone = "(?:\\s?(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d\\b|[A-Z]{3,5}\\b))?";
-/** The ways of writing a time, the most telling first. What they find may overlap. */
+/** The ways of writing a time, the most telling first. Their matches may overlap. */
 const textTimes = [
     // 2026-11-21T13:02:11.123Z, 2026-11-21 13:02, 2026/11/21 13:02:11 +0100, 2026-11-21-13:02
     written("ISO 8601", `${year}(?<between>[-/.])(?<month>\\d\\d)\\k<between>(?<day>\\d\\d)[T _-]+${clock}${half}${zone}`),
@@ -1981,7 +2082,7 @@ const textTimes = [
     counted("epoch milliseconds", 13, 1e-3),
     counted("epoch seconds", 10, 1),
 ];
-/** Digits or letters beside it would make it part of something else. */
+/** Excludes matches next to digits or letters, which would be part of something else. */
 function written(name, source) {
     const bounded = `(?<![0-9A-Za-z])(?:${source})(?![0-9])`;
     const whole = new RegExp(`^(?:${source})$`);
@@ -1994,7 +2095,9 @@ function written(name, source) {
         },
     };
 }
-/** So many digits that count units since 1970, as all times from 2001 to 2286 have. */
+/**
+ * Matches a count of units since 1970 with this many digits, as all times from 2001 to 2286 have.
+ */
 function counted(name, digits, unit) {
     const source = `1\\d{${digits - 1}}`;
     return {
@@ -2014,9 +2117,11 @@ function counted(name, digits, unit) {
 
 
 
-/** Two days' worth of zones and of builds that followed each other. */
+/** Two days for zones and for builds that followed each other. */
 const nearby = 3 * 86_400;
-/** 2001-09-09 to 2096-10-02: what a lone number may mean when nothing else says that it is a time. */
+/**
+ * 2001-09-09 to 2096-10-02: what a number alone may mean if nothing else says that it is a time.
+ */
 const [earliest, latest] = [1e9, 4e9];
 function timesOf(order) {
     const { windows, twins, isText, isSampled } = order;
@@ -2047,7 +2152,10 @@ function sampledOnly(pair) {
     return pair?.fit === "build" ? { ...pair, isSampled: true } : undefined;
 }
 const ranks = ["build", "near", "shifted", "other"];
-/** Formats come in the order of what they tell; a time of the build beats any other. */
+/**
+ * Returns the best pair. Formats come with the most telling first; a time of the build beats any
+ * other.
+ */
 function bestOf(pairs) {
     for (const rank of ranks) {
         const found = pairs.find(({ fit }) => fit === rank);
@@ -2097,8 +2205,9 @@ function fitOfPair([a, b], twins) {
     return fits.includes("shifted") ? "shifted" : "build";
 }
 /**
- * The change as one time after the other: numbers that stand close together differ as one run. Any number is some
- * time, so that only those of the build, or near each other, count; undefined when a byte is in none of them.
+ * Reads a change as several times in a row: numbers that are close together differ as one run. Any
+ * number is some time, so only times of the build, or near each other, count. Undefined if a byte
+ * belongs to none of them.
  */
 function binaryPair({ texts }, change, { twins, formats }) {
     const [a, b] = [Buffer.from(texts[0], "latin1"), Buffer.from(texts[1], "latin1")];
@@ -2129,7 +2238,7 @@ function binaryPair({ texts }, change, { twins, formats }) {
     }
     return first;
 }
-/** A time that has the differing byte in it, and where it ends. */
+/** Finds a time that contains the differing byte, and where it ends. */
 function timeAround(order) {
     const { a, b, shift, at, twins, formats } = order;
     for (const format of formats) {
@@ -2164,7 +2273,9 @@ function binaryFit(readings, { twins, format }) {
     const apart = readings[1].seconds - readings[0].seconds;
     return twins !== undefined && Math.abs(apart - environments/* contextShiftSeconds */.Zk) < 2 ? "other" : undefined;
 }
-/** `2026-11-21T13:02:11Z`; of a time that no calendar has, the number. */
+/**
+ * Formats a time as `2026-11-21T13:02:11Z`; a time outside of any calendar is shown as a number.
+ */
 function iso(seconds) {
     if (!(Math.abs(seconds) < 8.64e12))
         return String(seconds);
@@ -2186,22 +2297,24 @@ function iso(seconds) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 
-/** UTF-16 units of a stranger's text inside a sentence. */
+/** The longest untrusted text inside a sentence, in UTF-16 units. */
 const longest = 60;
-/** Latin-1 bytes from an image as a quotation: one line, bounded, with control characters visible. */
+/** Quotes Latin-1 bytes from an image: one line, bounded, with control characters visible. */
 function quote(bytes) {
     return quoteText(Buffer.from(bytes, "latin1").toString("utf8"));
 }
-/** {@link quote} for text that was decoded already. */
+/** {@link quote} for text that was already decoded. */
 function quoteText(text) {
     const line = text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
     return `"${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line), longest)}"`;
 }
-/** `"x" in the first build, "y" in the second`. */
+/** Formats two values: `"x" in the first build, "y" in the second`. */
 function both(a, b) {
     return `${quote(a)} in the first build, ${quote(b)} in the second`;
 }
-/** Where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`. */
+/**
+ * Says where a change is, as the start of a sentence: `Line 3`, `Section .rodata`, `Offset 128`.
+ */
 function where(evidence, change) {
     const { line, section, field, offset } = change.spot;
     if (evidence.isName) {
@@ -2215,7 +2328,7 @@ function where(evidence, change) {
         return `Section ${quoteText(section)}`;
     return line === undefined ? `Offset ${offset}` : `Line ${line}`;
 }
-/** A share of the whole, when it is not all: ` (3 of 4 differing places)`. */
+/** Formats a share that is not everything: ` (3 of 4 differing places)`. */
 function shareText(share) {
     return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)} % of the differing places.`;
 }
@@ -2234,11 +2347,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/diagnose/counterpart.js
-/** Names that share less than this are two files rather than one whose name changed. */
+/**
+ * The smallest likeness of two names: below it, they belong to two files rather than to one whose
+ * name changed.
+ */
 const leastShared = 0.3;
 /**
- * The file of the other build that takes this one's place: in the same folder, or in one whose name changed with it,
- * and most alike in name. A file that only one build has is often the same file under another name.
+ * Returns the file of the other build that corresponds to this one: it is in the same folder, or in
+ * one whose name changed with it, and has the most similar name. A file that only one build has is
+ * often the same file under another name.
  */
 function counterpartOf(difference, all) {
     let best;
@@ -2254,7 +2371,10 @@ function counterpartOf(difference, all) {
     }
     return most >= leastShared ? best : undefined;
 }
-/** The one file of this one's folder that only the other build has; undefined where it has several. */
+/**
+ * Returns the only file in the same folder that the other build alone has; undefined if there are
+ * several.
+ */
 function onlyOtherOf(difference, all) {
     const folder = folderOf(difference.path);
     const [only, more] = all.filter((other) => isOnTheOtherSide(difference, other) && folderOf(other.path) === folder);
@@ -2267,7 +2387,10 @@ function isOnTheOtherSide(one, other) {
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf("/") + 1);
 }
-/** The share of equal characters at both ends of the part in which the two paths differ; 0 for unlike folders. */
+/**
+ * Returns the share of equal characters at both ends of the only path component that differs; 0 if
+ * more than one differs.
+ */
 function likenessOf(a, b) {
     const [left, right] = [a.split("/"), b.split("/")];
     if (left.length !== right.length)
@@ -2280,7 +2403,7 @@ function likenessOf(a, b) {
     if (only === undefined || differing.length > 1)
         return 0;
     const longest = Math.max(only[0].length, only[1].length);
-    // A lone name that changed as a whole, beside equal folders, is still a counterpart when its length is the same.
+    // Two names with nothing in common are still counterparts if their lengths are equal.
     const shared = sharedEnds(only[0], only[1]) / longest;
     const sameLength = only[0].length === only[1].length ? leastShared : 0;
     return Math.max(shared, sameLength);
@@ -2297,11 +2420,15 @@ function sharedEnds(a, b) {
 }
 //# sourceMappingURL=counterpart.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/words.js
-/** What stands between values: blanks, quotes, brackets, and the bytes that end strings in binary files. */
+/**
+ * Matches what separates values: blanks, quotes, brackets, and the bytes that end strings in binary
+ * files.
+ */
 const separators = /[\s\0"'`<>()[\]{}=,;|]+/g;
 /**
- * A differing run as its differing words: the comparison takes values that stand close together as one run, and each
- * may have a cause of its own. The run as it is, where the two versions do not have the same number of words.
+ * Splits a differing run into its differing words. The comparison treats values that are close
+ * together as one run, and each may have a cause of its own. The run stays as it is if the two
+ * versions have different numbers of words.
  */
 function wordChanges(texts, at, isCut) {
     const whole = [withoutNuls(texts[0], at[0]), withoutNuls(texts[1], at[1])];
@@ -2319,12 +2446,12 @@ function wordChanges(texts, at, isCut) {
     }
     return changes.length === 0 ? [whole] : changes;
 }
-/** Bytes of a run that are mostly no text have separators among them by chance. */
+/** Whether a run is mostly text. Other bytes contain separators by chance. */
 function isReadable(run) {
     const strange = run.match(/[^\s\0!-~]/g)?.length ?? 0;
     return strange <= run.length / 5;
 }
-/** A shorter string in a program is filled up with zeros, up to where the next one begins. */
+/** Removes the zeros that fill a shorter string in a program up to the start of the next one. */
 function withoutNuls(text, [start, end]) {
     let [from, to] = [start, end];
     while (to > from && text[to - 1] === "\0")
@@ -2343,7 +2470,7 @@ function wordsOf(text, [start, end]) {
     words.push({ text: text.slice(from, end), start: from });
     return words;
 }
-/** Without what both begin and end with. */
+/** Removes what both begin and end with. */
 function coresOf(a, b) {
     const least = Math.min(a.text.length, b.text.length);
     let lead = 0;
@@ -2360,11 +2487,13 @@ function coresOf(a, b) {
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/windows.js
 
-/** The comparison cuts a spot's bytes here; what follows such a spot is not its neighbour. */
+/**
+ * The comparison cuts a spot's bytes at this length; what follows such a spot is not its neighbour.
+ */
 const longestSpot = 256;
 /** Bytes of the longest numbers that programs write. */
 const numberBytes = 8;
-/** Spots as windows, in the order of the first version. */
+/** Groups spots into windows, in the order of the first version. */
 function windowsOf(spots) {
     const drafts = [];
     let last;
@@ -2386,7 +2515,7 @@ function windowsOf(spots) {
     }
     return drafts.map(finished);
 }
-/** Two texts that differ in one run, as a window: names of files, for instance. */
+/** Returns a window of two texts that differ in one run, such as names of files. */
 function windowOfTexts(a, b) {
     const [left, right] = [Buffer.from(a, "utf8"), Buffer.from(b, "utf8")];
     const least = Math.min(left.length, right.length);
@@ -2415,7 +2544,10 @@ function windowOfTexts(a, b) {
 function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
-/** Equal bytes between two spots when the first one's surroundings reach to the second; else undefined. */
+/**
+ * Returns the equal bytes between two spots if the first one's surroundings reach the second;
+ * otherwise undefined.
+ */
 function gapBetween(last, next) {
     if (last.section !== next.section || last.field !== next.field)
         return undefined;
@@ -2454,7 +2586,10 @@ function cut(text, surplus) {
 ;// CONCATENATED MODULE: ./build/diagnose/shown.js
 
 
-/** The windows of a difference: of its content, of its name where only one build has it, or of where its link leads. */
+/**
+ * Returns the windows of a difference: of its content, of its name if only one build has it, or of
+ * its link's target.
+ */
 function shownBy(difference, all) {
     const { clue, kind, samples } = difference;
     const isCompared = samples?.kind === "compared";
@@ -2480,17 +2615,17 @@ function shownBy(difference, all) {
         isName: false,
     };
 }
-/** The file of the other build that this one is called there. */
+/** Returns the other build's file that corresponds to this one under another name. */
 function otherOf(difference, all) {
     const found = counterpartOf(difference, all);
     const isMoved = isRenamed(difference);
     return found ?? (isMoved ? onlyOtherOf(difference, all) : undefined);
 }
-/** Whether the build that has the file called it otherwise when it ran again. */
+/** Whether the build that has the file gave it another name when it ran again. */
 function isRenamed({ path, samples }) {
     return samples?.kind === "compared" && samples.path !== undefined && samples.path !== path;
 }
-/** What the first build has stands first: that is what the second one lacks. */
+/** Returns windows of two names. The first build's name comes first: the second build lacks it. */
 function shownNames(difference, other) {
     const [a, b] = difference.kind === "removed" ? [difference, other] : [other, difference];
     const [left, right] = [pathAgain(a), pathAgain(b)];
@@ -2505,7 +2640,7 @@ function shownNames(difference, other) {
 function pathAgain({ samples }) {
     return samples?.kind === "compared" ? samples.path : undefined;
 }
-/** Where a symlink leads in both builds; undefined where it leads to the same place. */
+/** Returns a symlink's targets in both builds; undefined if they are the same. */
 function targetsOf(clue) {
     const [a, b] = clue?.headers ?? [];
     if (a?.type !== "symlink" || b?.type !== "symlink")
@@ -2515,18 +2650,24 @@ function targetsOf(clue) {
 function contentWindows(clue) {
     return windowsOf(ownSpots(clue?.spots ?? []));
 }
-/** A build ID or a checksum follows from the rest: it counts only where nothing else differs. */
+/**
+ * Leaves out what follows from the rest: a build ID or a checksum counts only if nothing else
+ * differs.
+ */
 function ownSpots(spots) {
     const own = spots.filter(({ section = "", field = "" }) => !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field));
     return own.length > 0 ? withoutShifted(own) : spots;
 }
-/** Sections with what the program's author wrote; the others hold code, addresses and offsets. */
+/**
+ * Sections with text that the program's author wrote; the others hold code, addresses and offsets.
+ */
 const written = /^\.(?:rodata|data(?!\.rel)|comment|debug_(?:line_)?str)/;
-/** Bytes of an address or offset that differs, without its equal ones. */
+/** Bytes of an address or offset that differ, without its equal ones. */
 const addressBytes = 4;
 /**
- * A text that is longer in one build, or that the linker shares with another one's end, moves all that stands behind
- * it: of a program that differs in texts and otherwise in addresses, the texts alone count.
+ * Leaves out what only moved. A text that is longer in one build, or that the linker merges with
+ * the end of another, moves everything after it. If a program otherwise differs only in addresses,
+ * only its texts count.
  */
 function withoutShifted(spots) {
     const texts = spots.filter(({ section = "" }) => written.test(section));
@@ -2537,7 +2678,7 @@ function withoutShifted(spots) {
     const areAddresses = others.every(({ a, b }) => Math.max(a.length, b.length) <= addressBytes);
     return isMoved || areAddresses ? withoutMoves(texts) : spots;
 }
-/** Texts without those that only stand at another place, and without what fills the gaps. */
+/** Leaves out texts that are only in another place, and whatever fills the gaps. */
 function withoutMoves(texts) {
     const [inA, inB] = [texts.map(({ a }) => wordOf(a)), texts.map(({ b }) => wordOf(b))];
     const own = texts.filter((_, at) => {
@@ -2564,9 +2705,12 @@ function wordOf(bytes) {
 /* harmony export */   nh: () => (/* binding */ finder),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
-/** Bytes of {@link TokenPair.lead}. */
+/** Length of {@link TokenPair.lead} in bytes. */
 const leadLength = 48;
-/** The values that the pattern finds in both builds around the differing places. The pattern must be global. */
+/**
+ * Returns the values that the pattern finds in both builds around the differing places. The pattern
+ * must be global.
+ */
 function tokensOf(evidence, pattern) {
     return tokensFound(evidence, finder(pattern));
 }
@@ -2592,7 +2736,7 @@ function tokensFound(evidence, find, isPair = () => true) {
 function finder(pattern) {
     return (text) => Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
 }
-/** The share of places that the predicate holds for. */
+/** Returns the share of places for which the predicate holds. */
 function shareOf(evidence, holds) {
     let explained = 0;
     for (const window of evidence.windows) {
@@ -2636,10 +2780,11 @@ function isSame(known, pair) {
 /* harmony export */   ex: () => (/* binding */ canonicalEnvironment),
 /* harmony export */   tc: () => (/* binding */ untouchedEnvironment)
 /* harmony export */ });
-/** What every canonical step is called; its image may tell. */
+/** The host name of every canonical step; it may appear in the image. */
 const canonicalHostname = "twofold";
 /**
- * The first build's environment (design §2): what a step sees unless its image or Containerfile says otherwise.
+ * The first build's environment (design §2): what a step sees unless its image or Containerfile
+ * says otherwise.
  * @param sourceDateEpoch seconds since 1970; undefined: steps get none
  */
 function canonicalEnvironment(sourceDateEpoch) {
@@ -2651,11 +2796,14 @@ function canonicalEnvironment(sourceDateEpoch) {
         env: { LANG: "C.UTF-8", ...epoch, TZ: "UTC" },
     };
 }
-/** Nothing injected: for images that must rebuild with bare buildah (input `canonical: false`). */
+/**
+ * An environment that injects nothing, for images that must rebuild with bare buildah (input
+ * `canonical: false`).
+ */
 const untouchedEnvironment = { name: "untouched", env: {} };
 /**
- * Seconds by which variation `context` moves the modification times of the second build's copy: far enough that days,
- * months and years differ too.
+ * How far variation `context` moves the modification times of the second build's copy, in seconds.
+ * It is far enough that days, months and years differ too.
  */
 const contextShiftSeconds = -(400 * 86_400 + 12_345);
 //# sourceMappingURL=environments.js.map
@@ -2668,7 +2816,7 @@ const contextShiftSeconds = -(400 * 86_400 + 12_345);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ wordSeparator)
 /* harmony export */ });
-/** What stands between the words of lists, sentences, JSON and the like. */
+/** Matches what separates words in lists, sentences, JSON and the like. */
 const wordSeparator = /[\s\0"'`<>()[\]{}=,;|:]/;
 //# sourceMappingURL=words.js.map
 

@@ -24,11 +24,12 @@ export const modules = {
 
 
 
-/** The folder in a build's own folder where its runtime keeps state. */
+/** The folder, within a build's folder, where its runtime keeps state. */
 const runtimeState = "runtime-state";
 /**
- * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
- * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ * Takes a run's work folder apart, even after a kill: ends the processes that were started for it,
+ * deletes containers that their runtime still knows, unmounts what is mounted below it, and removes
+ * it. Idempotent.
  */
 async function cleanUp(folder) {
     const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_5__/* .workFolderMark */ .LB)).then(() => true, () => false);
@@ -46,7 +47,7 @@ async function cleanUp(folder) {
     }
     await removeInside(folder);
 }
-/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+/** Removes a folder in which nothing runs any more, e.g. that of a build that has ended. */
 async function removeInside(folder) {
     const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const mount of await mountsBelow(folder)) {
@@ -55,8 +56,8 @@ async function removeInside(folder) {
     await remove(folder, env);
 }
 /**
- * rm(1) is several times faster than Node on a base's thousands of files. Files of other ids, as rootless builds
- * make them, can only be removed from inside the user namespace.
+ * Removes a folder. rm(1) is several times faster than Node on a base's thousands of files. Files
+ * of other ids, which rootless builds make, can only be removed from inside the user namespace.
  */
 async function remove(folder, env) {
     const args = ["-rf", "--", folder];
@@ -70,10 +71,10 @@ async function remove(folder, env) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
-        cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+        fix: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
 }
-/** Containers that the shim saw created and not deleted. */
+/** Finds the containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
     const open = [];
     for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
@@ -95,7 +96,10 @@ async function openContainers(folder) {
     }
     return open;
 }
-/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+/**
+ * Lists the mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for
+ * blanks).
+ */
 async function mountsBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8");
     return table
@@ -125,7 +129,7 @@ async function mountsBelow(folder) {
 
 
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
+/** A file in every work folder; only a folder that holds it is ever taken apart. */
 const workFolderMark = ".twofold-work";
 const maxMarkBytes = 4096;
 /** Marks a new work folder as this process's. */
@@ -133,7 +137,7 @@ async function markFolder(folder) {
     const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
 }
-/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+/** Whether a path is a work folder of this user whose process is proven to be gone. */
 async function isAbandoned(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
     if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
@@ -156,7 +160,10 @@ async function here() {
         machine: await line("/etc/machine-id"),
     };
 }
-/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+/**
+ * Returns when a process was started; empty when there is none. The name before the field may
+ * contain anything, so parsing starts behind the last `)`.
+ */
 async function startOf(pid) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
@@ -208,8 +215,8 @@ function parseMark(value) {
 
 
 /**
- * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
- * being killed may just have started another.
+ * Ends all wanted processes except ourselves: asks them once, then kills, until none is found. It
+ * repeats because a process that is being killed may just have started another.
  */
 async function endProcesses(wanted) {
     for (let round = 0; round < 8; round += 1) {
@@ -221,15 +228,15 @@ async function endProcesses(wanted) {
                 process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
             }
             catch {
-                // It ended by itself.
+                // It has ended by itself.
             }
         }
         await ended(wanted);
-        // Whoever was just being started shows only now.
+        // A process that was just being started only shows up now.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
     }
 }
-/** Waits for a second at most. */
+/** Waits for one second at most. */
 async function ended(wanted) {
     for (let waited = 0; waited < 20; waited += 1) {
         if ((await processes(wanted)).length === 0)
@@ -248,10 +255,11 @@ async function processes(wanted) {
     return found;
 }
 /**
- * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
- * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
- * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
- * told from where that root lies).
+ * Whether a process was started for a run. That is so when its environment has the work folder's
+ * name; or when its arguments name something inside, because buildah starts some processes with an
+ * environment of their own; or when it is a part of buildah whose working folder is inside. While
+ * such a part waits to start the runtime, it may show neither of the other two signs. When it has a
+ * root of its own, its working folder is seen with that root's path in front.
  */
 async function isStartedFor(pid, folder) {
     const [environment, command, place] = await Promise.all([
@@ -264,7 +272,10 @@ async function isStartedFor(pid, folder) {
         environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
         command.includes(`${folder}/`));
 }
-/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+/**
+ * Whether a process belongs to a step that still runs, under any isolation: its root is in the
+ * folder.
+ */
 async function isStepIn(pid, folder) {
     const root = await target(pid, "root");
     if (root.startsWith(`${folder}/`))
@@ -275,7 +286,7 @@ async function isStepIn(pid, folder) {
     const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
     return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
 }
-/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+/** Whether a process is in a namespace, `ipc:[…]`, that we are not in. */
 async function isInNamespace(pid, namespace) {
     const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
     const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
@@ -315,8 +326,9 @@ function target(pid, link) {
 
 const prefix = "twofold-";
 /**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah
+ * does (/tmp is often in memory). It first removes what killed runs have left there, because that
+ * holds passwords and secrets.
  * @throws Failure `tool` when it cannot be made
  */
 async function makeWorkFolder(env) {
@@ -333,12 +345,15 @@ async function makeWorkFolder(env) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
             code: "tool",
             message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+            fix: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
             cause,
         });
     }
 }
-/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+/**
+ * Refuses paths with characters that end a path in overlay mounts, or (the colon) in an OCI
+ * layout's name.
+ */
 function refuseUnfit(parent) {
     const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
     if (unfit === undefined)
@@ -346,10 +361,13 @@ function refuseUnfit(parent) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         code: "tool",
         message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
-        cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+        fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
     });
 }
-/** What cannot be removed, or is being removed by another run, stops nobody. */
+/**
+ * Removes what killed runs left. A folder that cannot be removed, or that another run is removing,
+ * is skipped.
+ */
 async function removeAbandoned(parent) {
     const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
@@ -371,11 +389,12 @@ async function removeAbandoned(parent) {
 /* harmony export */ });
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
 
-/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+/** Whether the leash works, by PATH. */
 const known = new Map();
 /**
- * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
- * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ * Returns the words to put before a program, so that the kernel sends it a signal when our process
+ * has ended for whatever reason: after SIGKILL, nothing else can. Returns no words where
+ * util-linux's setpriv(1) is missing.
  */
 async function leash(signal, env) {
     const path = env["PATH"] ?? "";
@@ -409,30 +428,32 @@ async function isPossible(env) {
 
 
 /**
- * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
- * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Returns the auth file for skopeo, so that a password is never an argument. With a user name and
+ * password it is a private copy of the machine's own auth file with their entries added, so that
+ * bases from other registries stay reachable.
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
-async function authFile(order) {
-    const { username, password, authfile } = order.access;
-    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+async function authFile(options) {
+    const { username, password, authfile } = options.access;
+    const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
     if (username === undefined || password === undefined) {
         if (authfile !== undefined)
             await readAuth(authfile, "authfile");
-        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
-        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+        // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
+        // users.
+        if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
             return named;
-        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+        return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
     }
-    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const existing = named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
     const auths = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
     const helpers = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
-    // A credential helper of the same registry would win over our entry.
-    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
-    return await writePrivate(order.folder, {
+    const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
+    // A credential helper for the same registry would take precedence over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !options.registries.includes(registry));
+    return await writePrivate(options.folder, {
         ...existing,
         auths: { ...auths, ...ours },
         credHelpers: Object.fromEntries(kept),
@@ -443,7 +464,7 @@ async function writePrivate(folder, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
     return file;
 }
-/** Where containers' tools and docker look, in their order. */
+/** Lists the files that container tools and docker read, in their order. */
 function ownFiles(env) {
     const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
     return [
@@ -503,20 +524,24 @@ function parsed(text) {
 
 
 
-/** One request for a manifest and one for a config: who needs longer is not waited for. */
+/**
+ * Seconds for one request for a manifest and one for a config; a slower registry is not waited for.
+ */
 const askSeconds = 15;
 /**
- * `config.User` of an image (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), read
- * without its layers. Never rejects for what a registry or a program does: that is an unknown answer.
+ * Reads `config.User` of an image
+ * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
+ * layers. It never rejects because of what a registry or a program does: the answer is then
+ * unknown.
  */
-async function readBaseUser(order, { reference, platform }) {
+async function readBaseUser(options, { reference, platform }) {
     const name = (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
     if (name === undefined)
         return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference} is not an image reference`);
-    const { env, signal } = order;
+    const { env, signal } = options;
     const question = name.registry === "localhost"
-        ? { program: order.buildah, args: storageArguments(name) }
-        : { program: order.skopeo, args: registryArguments(order, name, platform) };
+        ? { program: options.buildah, args: storageArguments(name) }
+        : { program: options.skopeo, args: registryArguments(options, name, platform) };
     const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ ...question, env, signal, timeoutSeconds: askSeconds });
     if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
         return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`${reference}: ${whatFailed(finished)}`);
@@ -536,14 +561,14 @@ function registryArguments({ authFile, insecure }, name, platform) {
 function storageArguments(name) {
     return ["inspect", "--type=image", withoutUselessTag(name)];
 }
-/** skopeo refuses a tag beside a digest; the digest says it all. */
+/** Drops the tag beside a digest: skopeo refuses it, and the digest says everything. */
 function withoutUselessTag(name) {
     const { tag: _tag, ...rest } = name;
     return (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(name.digest === undefined ? name : rest);
 }
 /**
- * The user in an image's config, which buildah prints as a part of more; undefined when the text holds none. An
- * absent user is the empty one: root.
+ * Returns the user in an image's config, which buildah prints as part of a larger document;
+ * undefined when the text has no config. An absent user is the empty one: root.
  */
 function userOf(text) {
     const value = parsed(text);
@@ -587,51 +612,51 @@ function whatFailed(finished) {
 
 
 
-/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+/** Known troubles in skopeo's output, with their fixes; the first that matches is reported. */
 const troubles = [
     {
         sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
         what: "the registry did not accept the credentials",
-        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+        fix: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
     },
     {
         sign: /(?<!permission )denied|forbidden|status 403/i,
         what: "the registry denied access",
-        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+        fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
     },
     {
         sign: /manifest unknown|name unknown|not found|status 404/i,
         what: "the registry does not have it",
-        cure: "Check the name and the tag.",
+        fix: "Check the name and the tag.",
     },
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
+        fix: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
+        fix: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
         what: "the registry's rate limit is reached",
-        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+        fix: "Sign in (`username`, `password`), wait, or use a mirror.",
     },
     {
         sign: /no space left on device/i,
         what: "the disk is full",
-        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
     },
 ];
-/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+/** Troubles that go away by themselves: the server's own, and broken or refused connections. */
 const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
-/** Whether trying again may help. */
+/** Whether another attempt may help. */
 function isPassing(lines) {
     return lines.some((line) => passing.test(line));
 }
-/** The one error for a registry that did not do as asked. */
+/** Makes the one failure for a registry that did not do what was asked. */
 function registryFailure(attempted, finished) {
     const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
     const trouble = troubles.find(({ sign }) => sign.test(text));
@@ -640,7 +665,7 @@ function registryFailure(attempted, finished) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: trouble?.what === "the disk is full" ? "tool" : "registry",
         message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
-        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+        fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
     });
 }
 //# sourceMappingURL=failures.js.map
@@ -655,16 +680,16 @@ function registryFailure(attempted, finished) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** Waits between attempts, in seconds; their number is the number of further attempts. */
+/** The waits between attempts, in seconds; there is one further attempt for each. */
 const waits = [1, 2, 4];
-/** The first good result, or the last one when all attempts met trouble. */
-async function retried(order) {
-    let result = await order.attempt();
+/** Returns the first good result, or the last one when all attempts failed. */
+async function retried(options) {
+    let result = await options.attempt();
     for (const wait of waits) {
-        if (!order.again(result))
+        if (!options.again(result))
             return result;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
-        result = await order.attempt();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: options.signal });
+        result = await options.attempt();
     }
     return result;
 }
@@ -691,20 +716,23 @@ async function retried(order) {
 
 
 
-/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+/**
+ * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
+ * asks it to.
+ */
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 /**
- * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
- * `containers-storage:` needs a user namespace that hosted runners deny it.
+ * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
+ * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
-function skopeoRegistry(order) {
-    const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, order.insecure);
+function skopeoRegistry(options) {
+    const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
-        const { env, signal } = order;
+        const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
         const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
         const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
@@ -753,7 +781,7 @@ function transport(from) {
         ? `docker://${from.reference}`
         : `${from.transport}:${from.location}`;
 }
-/** skopeo's global flags for the platform to pick out of an index. */
+/** Returns skopeo's global flags for the platform to choose from an index. */
 function platformArguments(platform) {
     if (platform === undefined)
         return [];
@@ -792,21 +820,21 @@ function platformArguments(platform) {
 
 
 
-/** The user of a base, where nothing is built: the work folder is there only while a registry is asked. */
-async function askBaseUser(run, question) {
+/** Reads the user of a base when nothing is built. The work folder exists only during the query. */
+async function askBaseUser(run, options) {
     const request = absolutePaths(run.request, run.cwd);
     const folder = await (0,_adapters_buildah_work_folder_js__WEBPACK_IMPORTED_MODULE_2__.makeWorkFolder)(run.env);
     try {
         const access = await registryAccess({ ...run, request }, folder);
         const { buildah: source } = request;
         const buildah = source?.kind === "path" ? source.path : "buildah";
-        return await (0,_adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseUser */ .z)({ ...access, buildah }, question);
+        return await (0,_adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseUser */ .z)({ ...access, buildah }, options);
     }
     finally {
         await (0,_adapters_buildah_clean_up_js__WEBPACK_IMPORTED_MODULE_1__.cleanUp)(folder);
     }
 }
-/** How registries are asked: with whose account, and where the file for it may be written. */
+/** Returns the access to registries: the account, and where its auth file may be written. */
 async function registryAccess(run, folder) {
     const { request, env, signal } = run;
     const registries = request.image
@@ -820,7 +848,10 @@ async function registryAccess(run, folder) {
         insecure: (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__/* .insecureHosts */ .u)(request.registry, registries),
     };
 }
-/** Paths among the inputs are relative to the working folder; children run elsewhere. */
+/**
+ * Makes the paths among the inputs absolute: they are relative to the working folder, but children
+ * run elsewhere.
+ */
 function absolutePaths(request, cwd) {
     const { authfile } = request.registry;
     return {
@@ -837,7 +868,7 @@ function absolutePaths(request, cwd) {
         ...absoluteBuildah(request.buildah, cwd),
     };
 }
-/** A program's name is looked up, a path is one from the working folder. */
+/** Makes a program's path absolute; a mere name is looked up on PATH. */
 function absoluteBuildah(source, cwd) {
     if (source?.kind !== "path" || !source.path.includes("/"))
         return {};
@@ -847,7 +878,7 @@ function absoluteContext(value, cwd) {
     const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(value);
     if (files?.[1] !== undefined && files[2] !== undefined)
         return `${files[1]}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, files[2])}`;
-    // Whether a folder was written as a relative path decides what it may lead to.
+    // Folders stay as written, because a relative path decides what a folder may lead to.
     return value;
 }
 //# sourceMappingURL=registry.js.map

@@ -16,46 +16,47 @@ export const modules = {
 
 
 /**
- * Reads the first build's image for what it tells of its build. It needs nothing of the second one: it can begin as
- * soon as there is a layout. Every layer that the build made is read to its end, and so is known to be what was built.
+ * Reads the first build's image for what it reveals about its build. It needs nothing of the second
+ * build, so it can start as soon as there is a layout. It reads every layer that the build made to
+ * its end, which also verifies that the layer is what was built.
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
-async function startSearch(order, built) {
-    const { ports, record, signal } = order;
+async function startSearch(options, built) {
+    const { ports, record, signal } = options;
     return await record.phase("search", async () => {
-        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 943));
         const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
         tellUnsearchable(ports.secrets, ports.reporter);
         const { image } = built.checked;
-        const bases = await order.builder.baseImages();
+        const bases = await options.builder.baseImages();
         const read = await readImage({
             image,
             readers: ports.readers,
             signal,
             layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLayers */ .Ze)(built.first),
             baseConfigs: bases.map(({ configBytes }) => configBytes),
-            traces: tracesOf(order, built.first, image),
+            traces: tracesOf(options, built.first, image),
         });
         if (read.unread > 0) {
             ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`);
         }
         await built.checked.prove(signal);
-        refuseSecrets(read.reading.secrets, order, built.first);
+        refuseSecrets(read.reading.secrets, options, built.first);
         return read;
     });
 }
 /**
- * Decides what was found, when both builds are known, and puts it into the record.
- * @returns what is certain to be otherwise in the next run; none with `traces: warn`
+ * Decides what the hits are once both builds are known, and records them.
+ * @returns what will certainly be different in the next run; nothing with `traces: warn`
  */
-async function concludeSearch(order, { reading, search }) {
-    const { request, ports, record, twins } = order;
-    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+async function concludeSearch(options, { reading, search }) {
+    const { request, ports, record, twins } = options;
+    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 943));
     const { evidenceIn } = await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 7477));
-    const { writersIn } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266));
+    const { writersIn } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 7898));
     const found = await judgeReading(reading, {
-        evidence: evidenceIn(order, search),
-        writerOf: writersIn(order),
+        evidence: evidenceIn(options, search),
+        writerOf: writersIn(options),
         redact: ports.redact,
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
     });
@@ -63,10 +64,10 @@ async function concludeSearch(order, { reading, search }) {
     record.executables = found.executables;
     return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
 }
-function tracesOf(order, first, image) {
-    const { ports, record, builder, prepared } = order;
+function tracesOf(options, first, image) {
+    const { ports, record, builder, prepared } = options;
     const { hostname, timeZone, runIds, ...machine } = ports.machine;
-    const given = builder.noShim === undefined && order.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
+    const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
     const zone = zoneOf(image.configBytes);
     const { startedAt, endedAt } = first;
     return {
@@ -80,18 +81,21 @@ function tracesOf(order, first, image) {
         secrets: ports.secrets,
     };
 }
-/** The checkout's root, which every path in it starts with; the context, where the root is not known. */
+/**
+ * Returns the checkout's root, with which every path in it starts; the context where the root is
+ * not known.
+ */
 function checkoutPaths(context, record) {
     const offset = record.reading?.source.offset ?? "";
     const isBelow = offset !== "" && context.endsWith(`/${offset}`);
     return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
-/** The run's own folder is the one above whose name is drawn. */
+/** Returns the folder of this run, an ancestor of the context whose name is random. */
 function workFolders(contextPath) {
     const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
     return found === undefined ? [] : [found];
 }
-/** What the image itself says of its time zone: its own steps write days in it. */
+/** Returns the time zone that the image sets (`TZ`): its own steps write days in it. */
 function zoneOf(configBytes) {
     const config = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
     const inner = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config) && (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};

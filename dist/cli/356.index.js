@@ -25,7 +25,10 @@ var child_environment = __webpack_require__(2845);
 var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/adapters/demo/audience.js
 
-/** The person at the terminal; there is one when standard input and error both are a terminal. */
+/**
+ * Talks to the person at the terminal. There is one when both standard input and standard error are
+ * a terminal.
+ */
 function terminalAudience(reporter, signal) {
     return {
         interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
@@ -58,8 +61,8 @@ var runner = __webpack_require__(3259);
 
 const shownErrorLines = 5;
 /**
- * Runs one of the demo's programs and gives its standard output.
- * @throws Failure `tool` with the last lines of what it printed
+ * Runs one of the demo's programs and returns its standard output.
+ * @throws Failure `tool` with the last lines that it printed
  */
 async function runTool(workshop, command) {
     const finished = await (0,runner/* run */.eF)({
@@ -73,12 +76,12 @@ async function runTool(workshop, command) {
     throw new failure/* Failure */.HR({
         code: "tool",
         message: [`${command.program} failed, ${(0,runner/* describeEnd */.lA)(finished)}`, ...lines].join("\n"),
-        cure: "See what it printed; the demo can be started again as often as you like",
+        fix: "See what it printed; the demo can be started again as often as you like",
     });
 }
 /**
- * Removes a folder and what is in it. A rootless store holds files of the user's other IDs, which only buildah's
- * user namespace may remove.
+ * Removes a folder and its contents. A rootless store holds files of the user's other ids, which
+ * can only be removed in buildah's user namespace.
  */
 async function removeFolder(path, env) {
     try {
@@ -96,7 +99,7 @@ async function removeFolder(path, env) {
 
 
 
-/** Change it when the bases are made in another way: older ones in a cache are then left alone. */
+/** Change it when the bases are made in another way, so that older ones in a cache are not used. */
 const recipeVersion = "1";
 const toolchainPackages = [
     "base-files",
@@ -118,7 +121,7 @@ const pruned = [
     "usr/lib/gcc/*/*/lib*san*",
     "usr/lib/*/lib*san*",
 ];
-/** Names under which busybox is called in the tiny base. */
+/** The names of busybox in the tiny base. */
 const applets = [
     "sh",
     "cat",
@@ -136,12 +139,12 @@ const applets = [
 ];
 /**
  * Makes the demo's base images from distribution packages, or takes those of an earlier run.
- * mmdebstrap's tar has sorted entries and no clock in it (SOURCE_DATE_EPOCH), buildah's --timestamp does the rest:
- * the same packages give the same digests.
+ * mmdebstrap's tar has sorted entries and no current times (SOURCE_DATE_EPOCH), and buildah's
+ * --timestamp does the rest: the same packages give the same digests.
  * @throws Failure `tool`
  */
-async function makeBases(workshop, order) {
-    const { source, cache } = order;
+async function makeBases(workshop, options) {
+    const { source, cache } = options;
     const layout = (0,external_node_path_.join)(cache, cacheKey(source));
     if (await exists((0,external_node_path_.join)(layout, "index.json")))
         return { layout, cached: true };
@@ -173,7 +176,7 @@ function cacheKey(source) {
     ]);
     return (0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
 }
-/** Of two runs at once, the first one's bases stay. */
+/** Moves the bases into the cache. When two runs do so at once, the first one's bases stay. */
 async function publish(draft, layout) {
     try {
         await (0,promises_.rename)(draft, layout);
@@ -184,7 +187,7 @@ async function publish(draft, layout) {
     }
 }
 async function unpackPackages(workshop, { source, rootfs }) {
-    // The hook is mmdebstrap's own shell text; the root folder is its $1 and stays quoted.
+    // The hook is shell text for mmdebstrap; the root folder is its $1 and stays quoted.
     const hook = `rm -rf ${pruned.map((pattern) => `"$1"/${pattern}`).join(" ")}`;
     await runTool(workshop, {
         program: "mmdebstrap",
@@ -198,7 +201,8 @@ async function unpackPackages(workshop, { source, rootfs }) {
             rootfs,
             ...(source.mirror === undefined ? [] : [source.mirror]),
         ],
-        // Interrupted, mmdebstrap leaves its folders behind; in ours, they go with it.
+        // When interrupted, mmdebstrap leaves its folders behind; in our folder, they are removed with
+        // it.
         env: { SOURCE_DATE_EPOCH: "0", TMPDIR: workshop.folder },
     });
 }
@@ -235,7 +239,7 @@ async function packTiny(workshop, { rootfs, layout }) {
         containerfile: ["FROM scratch", "COPY root /", "ENV PATH=/bin", 'CMD ["/bin/sh"]'],
     });
 }
-/** The path in the archive: newer releases have it under usr/. */
+/** Finds busybox's path in the archive; newer releases have it under usr/. */
 async function findBusybox(workshop, rootfs) {
     const listing = await runTool(workshop, { program: "tar", args: ["-tf", rootfs] });
     const path = listing.split("\n").find((line) => /^\.\/(usr\/)?bin\/busybox$/.test(line));
@@ -245,7 +249,7 @@ async function pack(workshop, image) {
     const { context, layout, tag } = image;
     const containerfile = (0,external_node_path_.join)(workshop.folder, `${tag}.containerfile`);
     await (0,promises_.writeFile)(containerfile, `${image.containerfile.join("\n")}\n`);
-    // vfs: no mounts of ours can be left behind, and these few layers need no speed.
+    // vfs, because it leaves no mounts behind, and these few layers need no speed.
     const store = [
         `--root=${(0,external_node_path_.join)(workshop.folder, "store")}`,
         `--runroot=${(0,external_node_path_.join)(workshop.folder, "run")}`,
@@ -294,8 +298,8 @@ function parseOsRelease(text) {
 /** The format for `apt-get indextargets` that {@link packageSource} reads. */
 const indexTargetFormat = "$(ORIGIN)|$(RELEASE)|$(COMPONENT)|$(REPO_URI)";
 /**
- * The suite and mirror of the machine's own distribution among apt's sources: the release itself, without
- * updates, backports and third parties, so that the same packages come tomorrow.
+ * Chooses the suite and mirror of the machine's own distribution among apt's sources: the release
+ * itself, without updates, backports and third parties, so that the same packages come tomorrow.
  */
 function packageSource(indexTargets, codename) {
     for (const line of indexTargets.split("\n")) {
@@ -307,7 +311,8 @@ function packageSource(indexTargets, codename) {
         if (!/^[a-z][a-z-]*$/.test(release) || /-(updates|security|backports|proposed)/.test(release)) {
             continue;
         }
-        // Other methods (mirror lists, CD-ROMs, credentials in the address) mean nothing outside apt's own configuration.
+        // Other methods (mirror lists, CD-ROMs, credentials in the address) work only with apt's own
+        // configuration.
         return /^https?:\/\/[^@\s]+$/.test(uri) ? { suite: release, mirror: uri } : { suite: release };
     }
     return { suite: codename };
@@ -319,7 +324,7 @@ function packageSource(indexTargets, codename) {
 
 
 /**
- * The folder `examples` of this project, found from the program that runs upwards.
+ * Finds the folder `examples` of this project, from the running program upwards.
  * @throws Failure `tool` when the program was taken out of its checkout
  */
 async function findExamples(program) {
@@ -333,12 +338,13 @@ async function findExamples(program) {
     throw new failure/* Failure */.HR({
         code: "tool",
         message: `No folder \`examples\` beside ${program}`,
-        cure: "Run the demo from a checkout of the project: npm run demo",
+        fix: "Run the demo from a checkout of the project: npm run demo",
     });
 }
 /**
- * Copies an example into a git repository of its own, with one commit and a tag, and no remote: what a build says
- * about such a source is part of the demo. The user's git configuration (signing, hooks, templates) is left out.
+ * Copies an example into a git repository of its own, with one commit and a tag, and no remote: the
+ * demo also shows what a build reports about such a source. The user's git configuration (signing,
+ * hooks, templates) is not used.
  */
 async function checkOutExample(workshop, { examples, name }) {
     const checkout = (0,external_node_path_.join)(workshop.folder, "source", name);
@@ -352,7 +358,8 @@ async function checkOutExample(workshop, { examples, name }) {
         GIT_AUTHOR_EMAIL: person.EMAIL,
         GIT_COMMITTER_NAME: person.NAME,
         GIT_COMMITTER_EMAIL: person.EMAIL,
-        // A fixed date gives the commit, and so the image's labels and digest, the same value in every run.
+        // A fixed date gives the commit the same name in every run, and so the image the same labels
+        // and digest.
         GIT_AUTHOR_DATE: "2001-01-01T00:00:00Z",
         GIT_COMMITTER_DATE: "2001-01-01T00:00:00Z",
     };
@@ -383,8 +390,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 /**
- * Runs a program in our own session and terminal: sudo asks for its password there, which a child with a session
- * of its own (see run) could not. Its standard output goes to our standard error.
+ * Runs a program in our own session and terminal: sudo asks for its password there, which it could
+ * not do in a session of its own (see run). Its standard output goes to our standard error.
  * @throws Failure `tool` when it does not end with exit status 0
  */
 async function runInForeground({ argv, env, signal }) {
@@ -406,7 +413,7 @@ async function runInForeground({ argv, env, signal }) {
     throw new failure/* Failure */.HR({
         code: "tool",
         message: `\`${argv.join(" ")}\` failed: ${wrong}`,
-        cure: "Its own messages above say why; try it by hand first.",
+        fix: "Its own messages above say why; try it by hand first.",
     });
 }
 //# sourceMappingURL=foreground.js.map
@@ -414,7 +421,7 @@ async function runInForeground({ argv, env, signal }) {
 var programs = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./build/adapters/demo/programs.js
 
-/** runc rather than crun: it starts containers on hybrid cgroups too. */
+/** runc rather than crun, because it also starts containers on hybrid cgroups. */
 const requirements = [
     { programs: ["buildah"], package: "buildah" },
     { programs: ["skopeo"], package: "skopeo" },
@@ -422,9 +429,12 @@ const requirements = [
     { programs: ["mmdebstrap"], package: "mmdebstrap" },
     { programs: ["git"], package: "git" },
 ];
-/** All packages the demo calls programs of. */
+/** All packages whose programs the demo calls. */
 const demoPackages = requirements.map((entry) => entry.package);
-/** The packages to install so that every program the demo calls is there; empty when nothing is missing. */
+/**
+ * Returns the packages to install so that every program that the demo calls is there; empty when
+ * nothing is missing.
+ */
 function missingForDemo(path) {
     return (0,programs/* missingPackages */.r)(requirements, path);
 }
@@ -436,8 +446,8 @@ function missingForDemo(path) {
 
 /**
  * Installs Debian packages, after asking unless consent was given.
- * @throws Failure `usage` where nothing may be installed, with the command to do so by hand, and on other systems;
- * `tool` when apt-get fails
+ * @throws Failure `usage` where nothing may be installed, with the command to do so by hand, and on
+ * other systems; `tool` when apt-get fails
  */
 async function installPackages(installation) {
     const { packages, distribution, audience } = installation;
@@ -445,7 +455,7 @@ async function installPackages(installation) {
         throw new failure/* Failure */.HR({
             code: "usage",
             message: `The demo makes its base images from Debian or Ubuntu packages, and this is ${distribution.title}`,
-            cure: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
+            fix: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
         });
     }
     if (packages.length === 0)
@@ -467,7 +477,7 @@ async function askFirst(line, { packages, audience }) {
         throw new failure/* Failure */.HR({
             code: "usage",
             message: `${missing}, and there is no terminal to ask on`,
-            cure: byHand,
+            fix: byHand,
         });
     }
     audience.say(`${missing}. To install them:\n  ${line}`);
@@ -476,14 +486,14 @@ async function askFirst(line, { packages, audience }) {
     throw new failure/* Failure */.HR({
         code: "usage",
         message: "Nothing was installed, as you answered",
-        cure: byHand,
+        fix: byHand,
     });
 }
 //# sourceMappingURL=install.js.map
 ;// CONCATENATED MODULE: ./build/adapters/demo/quiet-reporter.js
-/** Lines of a broken build's log that are shown. */
+/** How many lines of a broken build's log are shown. */
 const keptLines = 15;
-/** Hides what the demo tells in its own words. */
+/** Makes a reporter that hides what the demo says in its own words. */
 function quietReporter(progress) {
     const lastLines = [];
     const openLog = () => ({
@@ -513,7 +523,7 @@ const shownPaths = 3;
 function asTold(expectation, report) {
     return report.reproducible === expectation.reproducible;
 }
-/** One example's result in a few lines of text for a terminal. */
+/** Describes one example's result in a few lines for a terminal. */
 function tell(told) {
     const { expectation, report, layout } = told;
     return [
@@ -530,7 +540,7 @@ function identity({ source, advisories }) {
     const judged = names === "" ? "no advisories" : `advisories ${names}`;
     return [fact("source", `${source.version} at commit ${revision}; ${judged}`)];
 }
-/** What this machine could not do is part of what the verdict is worth. */
+/** Lists what this machine could not vary, because the verdict is worth less without it. */
 function notVaried({ variations }) {
     return (0,report_variations/* notVariedRows */.qZ)(variations).map(({ variations: names, reason }) => fact("not varied", `${names.join(", ")}: ${(0,printable/* shortened */.vI)(reason, widestFact)}`));
 }
@@ -548,7 +558,7 @@ function shipped(report, layout) {
         ...(layout === undefined ? [] : [fact("layout", layout)]),
     ];
 }
-/** A line for each cause: where it is, what it makes differ, and what to do about it. */
+/** Describes each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report) {
     const groups = (0,causes/* causeGroups */.w)(report.differences);
     const left = groups.length - shownCauses;
@@ -601,10 +611,12 @@ const expectations = [
     },
 ];
 /**
- * Shows the whole way on this machine: makes base images from distribution packages, builds an example that is
- * reproducible and one that is not. Leaves nothing behind but the output folder and the cached bases.
- * @returns the exit status: 0 when both examples behaved as told, 1 when not
- * @throws Failure `usage` when packages are missing and may not be installed, `tool` when a program fails
+ * Shows the whole process on this machine: makes base images from distribution packages, builds an
+ * example that is reproducible and one that is not. Leaves nothing behind but the output folder and
+ * the cached bases.
+ * @returns the exit status: 0 when both examples behaved as promised, 1 when not
+ * @throws Failure `usage` when packages are missing and may not be installed, `tool` when a program
+ * fails
  */
 async function runDemo(request, ports) {
     const { reporter, build, audience = terminalAudience(reporter, request.signal) } = ports;
@@ -631,13 +643,13 @@ async function runDemo(request, ports) {
         await removeFolder(workshop.folder, workshop.env);
     }
 }
-/** Builds one example and tells how it came out; whether as promised. */
+/** Builds one example and prints its result. @returns whether it came out as promised */
 async function play(stage, expectation) {
     const { workshop, examples, bases, audience } = stage;
     const { name, about } = expectation;
     audience.say(`\nexamples/${name}: ${about}`);
     const context = await checkOutExample(workshop, { examples, name });
-    // In a pipe, a line for each step of each build would bury the story.
+    // Without a terminal, a line for each step of each build would bury the story.
     const quiet = quietReporter(audience.interactive ? stage.reporter.progress : () => { });
     const request = exampleRequest({ context, bases, output: (0,external_node_path_.join)(stage.output, name) });
     const result = await stage.build(request, quiet);
@@ -664,7 +676,8 @@ async function installWhatIsMissing(demo) {
 }
 async function openWorkshop({ env, signal }, { progress }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "twofold-demo-"));
-    // A rootless mmdebstrap works as another of the user's IDs, which must be able to pass through.
+    // A rootless mmdebstrap works as another of the user's ids, which must be able to pass through
+    // the folder.
     await (0,promises_.chmod)(folder, 0o711);
     return { folder, env: (0,child_environment/* childEnvironment */.Q)(env), signal, progress };
 }
@@ -682,7 +695,8 @@ function exampleRequest(example) {
     return (0,build_request/* parseBuildRequest */.r)({
         context,
         output,
-        // Needs no helper programs and works under every isolation; the examples use no network at all.
+        // This network needs no helper programs and works under every isolation; the examples use no
+        // network at all.
         network: "host",
         "build-contexts": ["toolchain", "tiny"].map((name) => `${name}=oci-layout://${bases.layout}:${name}`),
     });
@@ -701,7 +715,7 @@ var compose_build = __webpack_require__(4194);
 ;// CONCATENATED MODULE: ./build/compose/demo.js
 
 
-/** Plays the demo with the builds of this program. @returns the exit status @throws Failure */
+/** Plays the demo with this program's own builds. @returns the exit status @throws Failure */
 async function playDemo(options) {
     const { yes, output, entry, reporter, env, cwd, signal } = options;
     const request = { yes, ...(output === undefined ? {} : { output }), program: entry, env, signal };

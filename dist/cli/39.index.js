@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2912);
 
-/** The variables that FROM sees: the ARGs before the first FROM, and the platforms. */
+/** Returns the variables that FROM sees: the ARGs before the first FROM, and the platforms. */
 function fromScope(containerfile, values) {
     const scope = platformScope(values);
     for (const instruction of containerfile.args)
@@ -19,9 +19,10 @@ function fromScope(containerfile, values) {
     return scope;
 }
 /**
- * A stage's instructions, each with the variables it sees in `--from` and `from=`: the ARGs above it in the
- * stage, which without a default have the value from before the first FROM. Variables of ENV are none of
- * them, as in buildah. A scope holds until the next instruction is asked for.
+ * Yields a stage's instructions, each with the variables that it sees in `--from` and `from=`: the
+ * ARGs above it in the stage. An ARG without a default has the value from before the first FROM.
+ * ENV variables are not included, as in buildah. A scope is valid until the next instruction is
+ * requested.
  */
 function* withScopes(instructions, { outer, values }) {
     const scope = platformScope(values);
@@ -42,7 +43,10 @@ function declare(instruction, { scope, outer, values }) {
             scope.set(name, value);
     }
 }
-/** A default that cannot be resolved leaves its ARG without a value: who uses it hears of that. */
+/**
+ * Resolves an ARG's default. An ARG whose default cannot be resolved has no value; the error
+ * appears where it is used.
+ */
 function defaultOf(written, scope) {
     const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(written, (name) => scope.get(name));
     return problem === undefined ? text : undefined;
@@ -80,28 +84,28 @@ function platformScope({ platforms }) {
 
 
 /**
- * What the build of the target needs from outside: the names in its stage and in the stages it takes from,
- * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the build of the target needs from outside: the names in its stage and in the stages
+ * that it uses, in the order of the file. ONBUILD triggers of a base image are not known here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function basesOf(question) {
-    const { contexts } = question;
-    const uses = [...neededOrigins(question)].flatMap(([stage, origins]) => origins
+function basesOf(scope) {
+    const { contexts } = scope;
+    const uses = [...neededOrigins(scope)].flatMap(([stage, origins]) => origins
         .filter((origin) => origin.stage === undefined)
         .map((origin) => useOf(origin, { stage: stage.index, contexts })));
     return uses.sort((one, other) => one.start - other.start);
 }
 /**
- * The stages that the target needs, itself among them, in the order of the file.
+ * Returns the stages that the target needs, including itself, in the order of the file.
  * @throws Failure `usage`, as {@link basesOf}
  */
-function neededStages(question) {
-    return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
+function neededStages(scope) {
+    return [...neededOrigins(scope).keys()].sort((one, other) => one.index - other.index);
 }
-function neededOrigins(question) {
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+function neededOrigins(scope) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(scope.containerfile, scope);
     const needed = new Map();
-    const open = [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(question)];
+    const open = [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(scope)];
     for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
         if (needed.has(stage))
             continue;
@@ -112,8 +116,8 @@ function neededOrigins(question) {
     return needed;
 }
 /**
- * A file's text with names replaced and everything else, line numbers included, as it was.
- * @throws RangeError when a use is not one of this text
+ * Replaces names in a file's text and leaves everything else, including line numbers, unchanged.
+ * @throws RangeError when a use does not belong to this text
  */
 function pinBases(text, pins) {
     const parts = [];
@@ -153,12 +157,12 @@ function useOf(origin, { stage, contexts }) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
-/** The failure over a Containerfile that cannot be built from as it is written. */
-function brokenContainerfile({ file, line, wrong, cure }) {
+/** Creates the failure for a Containerfile that cannot be built as it is written. */
+function brokenContainerfile({ file, line, wrong, fix }) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `${file}:${line}: ${wrong}`,
-        cure,
+        fix,
         place: { file, line },
     });
 }
@@ -178,23 +182,27 @@ function brokenContainerfile({ file, line, wrong, cure }) {
 
 
 /**
- * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
- * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
+ * Returns the stages that build on each other, from the one on an outside image (or on `scratch`)
+ * to the target.
+ * @throws Failure `usage` for an unknown target, and for a FROM that has no meaning with its ARGs
  */
-function stageChain(question) {
-    const { containerfile, buildArgs = [] } = question;
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(containerfile, { ...question, buildArgs });
+function stageChain(options) {
+    const { containerfile, buildArgs = [] } = options;
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(containerfile, { ...options, buildArgs });
     const chain = [];
-    let stage = targetStage(question);
+    let stage = targetStage(options);
     while (stage !== undefined) {
         chain.push(stage);
         stage = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
     }
     return chain.reverse();
 }
-/** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
-function targetStage(question) {
-    const { containerfile, target } = question;
+/**
+ * Returns the stage to build: by its name, or by its number if it has no name, as in buildah.
+ * @throws Failure `usage`
+ */
+function targetStage(options) {
+    const { containerfile, target } = options;
     const stage = target === undefined
         ? containerfile.stages.at(-1)
         : containerfile.stages.find((each) => (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(each) === target);
@@ -217,11 +225,11 @@ function unknownTarget({ file, stages }, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ expandWord)
 /* harmony export */ });
-/** Doubling variables (`ARG B=$A$A`) must not fill the memory. */
+/** The longest word: doubling variables (`ARG B=$A$A`) must not fill the memory. */
 const longestWord = 4096;
 /**
- * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes and
- * backslashes in one word, as buildah does for FROM, ARG and `--from`.
+ * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes
+ * and backslashes in one word, as buildah does for FROM, ARG and `--from`.
  */
 function expandWord(word, lookup) {
     const cursor = { word, lookup, unset: new Set(), at: 0, problem: undefined };
@@ -233,7 +241,7 @@ function expandWord(word, lookup) {
     const expansion = { text, unset: [...cursor.unset] };
     return cursor.problem === undefined ? expansion : { ...expansion, problem: cursor.problem };
 }
-/** Reads up to a character outside quotes and behind it; up to the end of the word for an empty one. */
+/** Reads past the next unquoted `stop` character, or to the end of the word if `stop` is empty. */
 function readUntil(cursor, stop) {
     let text = "";
     while (cursor.at < cursor.word.length) {
@@ -328,9 +336,9 @@ function take(cursor) {
 const holders = new Set(["ADD", "COPY", "RUN"]);
 const marker = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction announces, in the order in which they follow it.
- * The markers are words of their own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, whose code for them
- * buildah shares.
+ * Returns the here-documents that an instruction announces, in the order in which they follow it. A
+ * marker is a word of its own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, with which buildah
+ * shares the code for them.
  */
 function heredocMarkers(instruction) {
     const { keyword, argument, words } = instruction.trigger ?? instruction;
@@ -351,7 +359,10 @@ function heredocMarkers(instruction) {
 function isHeredocMarker(word) {
     return marker.test(word);
 }
-/** The strings of an instruction in JSON form, `["a", "b"]`; undefined when it has another form. */
+/**
+ * Parses an instruction in JSON form, `["a", "b"]`, and returns its strings; undefined if it has
+ * another form.
+ */
 function jsonStrings(argument) {
     if (!argument.trimStart().startsWith("["))
         return undefined;
@@ -392,15 +403,15 @@ function unquoted(text) {
 
 
 
-/** The names of a Containerfile for some values from outside. */
+/** Collects the names of a Containerfile for some values from outside. */
 function namesOf(containerfile, values) {
     const outer = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .fromScope */ .h)(containerfile, values);
     const stages = new Map(containerfile.stages.map((stage) => [nameOf(stage), stage]));
     return { containerfile, values, outer, stages };
 }
 /**
- * What one stage stands on and copies from, in the order of the file; `scratch` is nothing.
- * @throws Failure `usage` at a name that its ARGs leave without meaning
+ * Returns what a stage builds on and copies from, in the order of the file; `scratch` is left out.
+ * @throws Failure `usage` at a name that has no meaning with its ARGs
  */
 function originsOf(names, stage) {
     const origins = [];
@@ -411,12 +422,15 @@ function originsOf(names, stage) {
     }
     return origins;
 }
-/** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
+/**
+ * Returns what a stage's FROM builds on; undefined for `scratch`.
+ * @throws Failure `usage`, as {@link originsOf}
+ */
 function originOfBase(names, stage) {
     const origin = originOf(names, baseWord(names, stage));
     return origin.name === "scratch" ? undefined : origin;
 }
-/** The words of one stage that name something, in the order of the file. */
+/** Yields the words of a stage that name something, in the order of the file. */
 function* namingWords(names, stage) {
     const { values, outer } = names;
     yield baseWord(names, stage);
@@ -428,14 +442,17 @@ function* namingWords(names, stage) {
 function baseWord({ outer }, stage) {
     return { stage, kind: "from", word: stage.base, instruction: stage.from, scope: outer };
 }
-/** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
+/**
+ * Returns what a word names, which may be `scratch`.
+ * @throws Failure `usage` when it has no meaning with its ARGs
+ */
 function originOf(names, named) {
     const read = readName(names, named);
     if ("wrong" in read)
         throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenContainerfile */ .b)(read);
     return read;
 }
-/** As {@link originOf}; what is wrong with a word without meaning is an answer here. */
+/** Like {@link originOf}, but returns what is wrong with a meaningless word instead of throwing. */
 function readName(names, named) {
     const { containerfile, values } = names;
     const { kind, word, instruction, scope } = named;
@@ -444,7 +461,7 @@ function readName(names, named) {
     const lookup = (name) => scope.get(name);
     if (containerfile.text.slice(word.start, word.end) !== word.text) {
         const wrong = `${written} goes on in another line.`;
-        return { ...place, wrong, cure: "Write it in one line." };
+        return { ...place, wrong, fix: "Write it in one line." };
     }
     const { text: name, problem, unset } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(word.text, lookup);
     if (problem !== undefined || name === "") {
@@ -453,7 +470,7 @@ function readName(names, named) {
         return {
             ...place,
             wrong: `${written} ${problem ?? empty}.`,
-            cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
+            fix: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
         };
     }
     const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
@@ -465,22 +482,25 @@ function readName(names, named) {
     const platform = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(flag.value.text, lookup);
     if (platform.problem !== undefined) {
         const wrong = `${JSON.stringify((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(flag.value.text, 200))} ${platform.problem}.`;
-        return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
+        return { ...place, wrong, fix: "Write a platform such as `linux/arm64`." };
     }
-    // Empty is the build's own platform, as in buildah.
+    // An empty value means the build's own platform, as in buildah.
     return platform.text === "" ? found : { ...found, platform: platform.text };
 }
 function cureForUnset(name, kind) {
     const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
     return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
 }
-/** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
+/**
+ * Returns the stage that a name means. Only stages above count; FROM knows a stage by its number
+ * only if the stage has no name, as in buildah.
+ */
 function stageMeant({ containerfile, stages }, { kind, name, stage }) {
     const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
     const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
     return meant !== undefined && meant.index < stage.index ? meant : undefined;
 }
-/** A stage's name: its number when it has no other. */
+/** Returns a stage's name, or its number if it has none. */
 function nameOf(stage) {
     return stage.name ?? String(stage.index);
 }
@@ -496,7 +516,7 @@ function fromWords({ keyword, flags }) {
         const from = name === "mount" ? /(?:^|[,"'])from=("[^"]*"|'[^']*'|[^,"']*)/.exec(value.text) : null;
         if (from === null)
             return [];
-        // Offsets within a value that goes on in another line are not those of its text.
+        // The offsets inside a value that continues on another line differ from those in its text.
         if (value.end - value.start !== value.text.length)
             return [{ kind: "mount", word: value }];
         const text = from[1] ?? "";
@@ -525,7 +545,10 @@ var broken = __webpack_require__(9749);
 var heredoc = __webpack_require__(4766);
 ;// CONCATENATED MODULE: ./build/containerfile/lines.js
 const continuations = { "\\": /\\[ \t]*$/, "`": /`[ \t]*$/ };
-/** The lines of a text. `\n` and `\r\n` end one, as in buildah; a byte order mark belongs to none. */
+/**
+ * Splits a text into lines. `\n` and `\r\n` end a line, as in buildah; a byte order mark belongs to
+ * no line.
+ */
 function physicalLines(text) {
     const lines = [];
     let offset = text.startsWith("\uFEFF") ? 1 : 0;
@@ -535,12 +558,12 @@ function physicalLines(text) {
     }
     return lines;
 }
-/** Whether a line is blank or a comment; such a line ends no continuation. */
+/** Whether a line is blank or a comment. Such a line does not end a continuation. */
 function isEmptyLine(line) {
     const text = line.text.trimStart();
     return text === "" || text.startsWith("#");
 }
-/** The line at an index, with the lines that continue it. */
+/** Joins the line at an index with the lines that continue it. */
 function joinLines(lines, { first, escape }) {
     const continuation = continuations[escape];
     const pieces = [];
@@ -563,7 +586,9 @@ function joinLines(lines, { first, escape }) {
     }
     return { text: texts.join(""), last, pieces };
 }
-/** Where a character of the joined text is in the file: its offset, and the 0-based line. */
+/**
+ * Returns where a character of the joined text is in the file: its offset, and the 0-based line.
+ */
 function placeOf(joined, index) {
     let low = 0;
     let high = joined.pieces.length - 1;
@@ -577,7 +602,7 @@ function placeOf(joined, index) {
     const { at, offset, line } = joined.pieces[low] ?? { at: 0, offset: 0, line: 0 };
     return { offset: offset + index - at, line };
 }
-/** A part of a joined line, placed in the file. */
+/** Returns a part of a joined line as a word with its place in the file. */
 function wordAt(line, start, end) {
     const first = placeOf(line, start).offset;
     return {
@@ -586,12 +611,12 @@ function wordAt(line, start, end) {
         end: end === start ? first : placeOf(line, end - 1).offset + 1,
     };
 }
-/** Blanks between words, as buildah has them. */
+/** Whether a character is a blank between words, as in buildah. */
 function isBlank(character) {
     return character !== undefined && /[\t\v\f\r ]/.test(character);
 }
 /**
- * Where the word at an index ends: at the first blank outside quotes that no escape precedes, or at the
+ * Returns where the word at an index ends: at the first unescaped blank outside quotes, or at the
  * end of the text.
  */
 function wordEnd(text, { start, escape }) {
@@ -617,11 +642,15 @@ function wordEnd(text, { start, escape }) {
 
 
 const keywords = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-/** Keeps the work with names and scopes, which grows with its square, small for any text. */
+/**
+ * The most instructions. The work with names and scopes grows quadratically; this keeps it small
+ * for any text.
+ */
 const mostInstructions = 10_000;
 /**
- * All instructions of a Containerfile, in its order.
- * @throws Failure `usage` at an unknown instruction, an open here-document or a wrong escape directive
+ * Reads all instructions of a Containerfile, in the order of the file.
+ * @throws Failure `usage` at an unknown instruction, an unterminated here-document or a wrong
+ * escape directive
  */
 function readInstructions({ text, file }) {
     const lines = physicalLines(text);
@@ -651,12 +680,12 @@ function tooMany(file, line) {
         file,
         line,
         wrong: `The file holds more than ${mostInstructions} instructions.`,
-        cure: "Move commands into scripts that RUN starts.",
+        fix: "Move commands into scripts that RUN starts.",
     });
 }
 /**
- * The escape character that a directive chooses. buildah looks for it in the first line only: what comes
- * after any other line, be it `# syntax=…`, is a comment to it.
+ * Returns the escape character that a directive chooses. buildah looks for the directive in the
+ * first line only: after any other line, even `# syntax=…`, it is a comment.
  */
 function escapeOf(lines, file) {
     const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
@@ -669,7 +698,7 @@ function escapeOf(lines, file) {
         file,
         line: 1,
         wrong: "The escape character is neither a backslash nor a backtick.",
-        cure: "Write `# escape=\\` or leave the line out.",
+        fix: "Write `# escape=\\` or leave the line out.",
     });
 }
 function readInstruction(reading, joined) {
@@ -683,7 +712,7 @@ function readInstruction(reading, joined) {
         throw (0,broken/* brokenContainerfile */.b)({
             ...place,
             wrong: `${JSON.stringify((0,printable/* shortened */.vI)(written, 40))} is no instruction.`,
-            cure: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
+            fix: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
         });
     }
     const trigger = parts.keyword === "ONBUILD" ? readTrigger(joined, { range, escape, place }) : undefined;
@@ -696,7 +725,7 @@ function readInstruction(reading, joined) {
     const { heredocs, last } = readHeredocs(reading, { ...whole, last: joined.last });
     return { ...whole, endLine: last + 1, heredocs };
 }
-/** The instruction behind `ONBUILD`; buildah refuses the same ones. */
+/** Reads the instruction after `ONBUILD`; refuses those that buildah refuses. */
 function readTrigger(joined, { range, escape, place }) {
     const start = skipBlanks(joined.text, { start: range.start + "ONBUILD".length, end: range.end });
     const { written, ...trigger } = readParts(joined, { range: { start, end: range.end }, escape });
@@ -706,7 +735,7 @@ function readTrigger(joined, { range, escape, place }) {
             wrong: written === ""
                 ? "ONBUILD holds no instruction."
                 : `ONBUILD cannot hold ${trigger.keyword}.`,
-            cure: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
+            fix: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
         });
     }
     return trigger;
@@ -736,7 +765,7 @@ function readHeredocs({ file, lines }, holder) {
                 file,
                 line: holder.line,
                 wrong: "A here-document has no end.",
-                cure: `Add a line with ${JSON.stringify((0,printable/* shortened */.vI)(marker.name, 80))} alone.`,
+                fix: `Add a line with ${JSON.stringify((0,printable/* shortened */.vI)(marker.name, 80))} alone.`,
             });
         }
         const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);
@@ -783,16 +812,19 @@ function skipBlanks(text, { start, end }) {
 
 
 
-/** UTF-16 code units; large Containerfiles of real projects have a few tens of thousands. */
+/**
+ * The longest text, in UTF-16 code units; large Containerfiles of real projects have a few tens of
+ * thousands.
+ */
 const longestText = 1 << 20;
 /**
- * A Containerfile's stages and instructions, with their places.
- *
- * The splitting into instructions is our own and follows the parser in buildah
- * (github.com/openshift/imagebuilder): places, step numbers and pins are only right when both see the same
- * instructions, and bases are replaced by offset. The package dockerfile-ast differs from buildah in small
- * things (`# escape=` after another directive, indented comments inside an instruction, names of
- * here-documents), and loading it would take a third of the time to the first log line.
+ * Parses a Containerfile into stages and instructions, with their places.
+ * Twofold splits the text into instructions itself and follows buildah's parser
+ * (github.com/openshift/imagebuilder): places, step numbers and pins are only right if both see the
+ * same instructions, and bases are replaced by offset. The package dockerfile-ast differs from
+ * buildah in small things (`# escape=` after another directive, indented comments inside an
+ * instruction, names of here-documents), and loading it would take a third of the time to the first
+ * log line.
  * @throws Failure `usage`, with the line, for a text that buildah cannot build from
  */
 function parseContainerfile(source) {
@@ -808,7 +840,7 @@ function parseContainerfile(source) {
             file,
             line: early.line,
             wrong: `\`${early.keyword}\` comes before the first FROM.`,
-            cure: "Start with FROM; only ARG may come before it.",
+            fix: "Start with FROM; only ARG may come before it.",
         });
     }
     if (found === -1) {
@@ -816,7 +848,7 @@ function parseContainerfile(source) {
             file,
             line: args[0]?.line ?? 1,
             wrong: args.length === 0 ? "The file holds no instruction." : "The file has no FROM.",
-            cure: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
+            fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
         });
     }
     const stages = readStages(instructions.slice(firstFrom), file);
@@ -829,7 +861,7 @@ function checkFile({ text, file }) {
             file,
             line: 1,
             wrong: "The file is larger than 1 MiB.",
-            cure: "Name a Containerfile; put large data into the build context.",
+            fix: "Name a Containerfile; put large data into the build context.",
         });
     }
     if (file.endsWith(".in")) {
@@ -837,11 +869,14 @@ function checkFile({ text, file }) {
             file,
             line: 1,
             wrong: "buildah runs a file whose name ends in `.in` through the C preprocessor first.",
-            cure: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
+            fix: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
         });
     }
 }
-/** Which of two stages of one name buildah takes depends on the instruction, and on which is done first. */
+/**
+ * Refuses two stages of the same name: which of them buildah takes depends on the instruction, and
+ * on which stage finishes first.
+ */
 function checkNames(stages, file) {
     const lines = new Map();
     for (const { name, from } of stages) {
@@ -853,7 +888,7 @@ function checkNames(stages, file) {
                 file,
                 line: from.line,
                 wrong: `The stage at line ${earlier} is called ${JSON.stringify((0,printable/* shortened */.vI)(name, 80))} too.`,
-                cure: "Give each stage a name of its own.",
+                fix: "Give each stage a name of its own.",
             });
         }
         lines.set(name, from.line);
@@ -874,7 +909,7 @@ function readStage(from, rest) {
             file: rest.file,
             line: from.line,
             wrong: "FROM does not name one image.",
-            cure: "Write `FROM image` or `FROM image AS name`.",
+            fix: "Write `FROM image` or `FROM image AS name`.",
         });
     }
     const stage = { index: rest.index, from, base, instructions: rest.instructions };

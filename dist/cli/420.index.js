@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   dR: () => (/* binding */ commonFormat)
 /* harmony export */ });
-/** First bytes by which formats are known; enough for tar's mark at 257. */
+/** The number of first bytes that identify a format; enough for tar's magic at 257. */
 const headLength = 512;
-/** Bytes in which something that begins like text is checked to be it. */
+/** Bytes of a thing that begins like text which are checked to be text. */
 const checkedAsText = 64 * 1024;
 const magics = [
     ["elf", [0x7f, 0x45, 0x4c, 0x46]],
@@ -33,7 +33,10 @@ const magics = [
     ["pdf", [...Buffer.from("%PDF-")]],
     ["pe", [0x4d, 0x5a]],
 ];
-/** What the first bytes say; `binary` or `text` when they say nothing, by whether they could be text. */
+/**
+ * Detects the format from the first bytes. Without a known signature it is `text` or `binary`,
+ * depending on whether the bytes could be text.
+ */
 function formatOf(head) {
     const found = magics.find(([, magic]) => magic.every((byte, at) => head[at] === byte));
     if (found !== undefined)
@@ -44,7 +47,7 @@ function formatOf(head) {
         return "tar";
     return isText(head.subarray(0, headLength)) ? "text" : "binary";
 }
-/** What two versions of a thing both are; where one is empty, what the other is. */
+/** Returns the common format of two versions; if one is empty, the format of the other. */
 function commonFormat([a, b]) {
     const known = [a, b].filter((bytes) => bytes.length > 0).map(formatOf);
     const [format = "binary"] = known;
@@ -55,7 +58,10 @@ function commonFormat([a, b]) {
 function isTextThroughout(...all) {
     return all.every((bytes) => isText(bytes.subarray(0, checkedAsText)) && !bytes.includes(0));
 }
-/** Whether bytes can be text: no control characters but blanks, line ends and what colours and overstrikes lines. */
+/**
+ * Whether bytes can be text: the only control characters are blanks, line ends, and those that
+ * colour and overstrike lines.
+ */
 function isText(bytes) {
     for (const byte of bytes) {
         if ((byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) {
@@ -64,7 +70,7 @@ function isText(bytes) {
     }
     return isUtf8(bytes);
 }
-/** A character that the end of the bytes cuts counts as one. */
+/** Whether bytes are UTF-8. A character that is cut off at the end counts as one. */
 function isUtf8(bytes) {
     try {
         new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
@@ -74,12 +80,18 @@ function isUtf8(bytes) {
         return false;
     }
 }
-/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
+/**
+ * CPython's magic numbers: 3000 and up for version 3, then CR LF
+ * (Include/internal/pycore_magic_number.h).
+ */
 function isPyc(head) {
     const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
     return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
 }
-/** The header's own checksum (POSIX pax, ustar interchange format); the mark alone is missing in old tars. */
+/**
+ * Checks the header's own checksum (POSIX pax, ustar interchange format), because old tars have no
+ * magic.
+ */
 function isTar(head) {
     if (head.length < 512 || head[0] === 0)
         return false;
@@ -100,8 +112,8 @@ function isTar(head) {
 /* harmony export */   C: () => (/* binding */ Stopped)
 /* harmony export */ });
 /**
- * The look into an archive ended before its end: it is damaged, or a limit was reached. The message is a sentence
- * part for the evidence. It never leaves the comparison.
+ * Thrown when reading inside an archive ended early: the archive is damaged, or a limit was
+ * reached. The message is part of a sentence for the evidence. It never leaves the comparison.
  */
 class Stopped extends Error {
     constructor(reason) {
@@ -121,15 +133,15 @@ class Stopped extends Error {
 /* harmony export */ });
 /* harmony import */ var _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
 
-/** Real objects built with a section a function have tens of thousands. */
+/** The most sections. Real objects with one section per function have tens of thousands. */
 const maxSections = 100_000;
-/** Bytes of a section's name. */
+/** The longest name of a section, in bytes. */
 const longestName = 256;
 const noBits = 8;
 const stringsFlag = 0x20;
 /**
- * The sections of an ELF file in the order of its table (gABI, "Sections").
- * @throws Stopped when the table lies about its place or size
+ * Reads the sections of an ELF file in the order of its table (gABI, "Sections").
+ * @throws Stopped when the table's position or size is wrong
  */
 function elfSections(elf) {
     const reader = numbersOf(elf);
@@ -137,7 +149,7 @@ function elfSections(elf) {
     const [entrySize, count, namesIndex] = (reader.is64 ? [0x3a, 0x3c, 0x3e] : [0x2e, 0x30, 0x32]).map((at) => reader.half(at));
     if (table === 0 || entrySize === undefined || count === undefined)
         return [];
-    // More than 65279 sections: the count is in the first entry.
+    // With more than 65279 sections, the count is in the first entry.
     const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
     if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
         throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its table of sections is damaged");
@@ -169,7 +181,10 @@ function rawSection({ is64, int, word }, at) {
         size: word(at + (is64 ? 0x20 : 0x14)),
     };
 }
-/** Reads numbers in the file's own width and byte order; what lies outside of the file cannot be read. */
+/**
+ * Creates a reader for numbers in the file's own width and byte order. Positions outside of the
+ * file cannot be read.
+ */
 function numbersOf(elf) {
     const is64 = elf[4] === 2;
     const isLittle = elf[5] === 1;
@@ -194,11 +209,11 @@ function numbersOf(elf) {
 /* harmony export */   c: () => (/* binding */ littleEndian),
 /* harmony export */   s: () => (/* binding */ numberField)
 /* harmony export */ });
-/** A number of up to four bytes, the lowest first. */
+/** Reads a little-endian number of up to four bytes. */
 function littleEndian(bytes, offset, length) {
     return bytes.length < offset + length ? 0 : bytes.readUIntLE(offset, length);
 }
-/** A field that is a number, the lowest byte first. */
+/** Creates a field for a little-endian number. */
 function numberField(head, [name, offset, length]) {
     const bytes = head.subarray(offset, offset + length);
     return { name, offset, bytes, text: String(littleEndian(head, offset, length)) };
@@ -215,9 +230,9 @@ function numberField(head, [name, offset, length]) {
 /* harmony export */   DQ: () => (/* binding */ typeOfMode),
 /* harmony export */   mm: () => (/* binding */ maxMembers)
 /* harmony export */ });
-/** Members of one archive that are read. */
+/** The most members of one archive that are read. */
 const maxMembers = 200_000;
-/** A header of a format that has fewer fields than tar. */
+/** Creates a header for a format that has fewer fields than tar. */
 function memberHeader(known) {
     return {
         type: "file",
@@ -235,7 +250,7 @@ function memberHeader(known) {
         ...known,
     };
 }
-/** A file's type by the bits of its mode (POSIX, sys/stat.h). */
+/** Returns a file's type from the bits of its mode (POSIX, sys/stat.h). */
 function typeOfMode(mode) {
     switch (mode & 0o170000) {
         case 0o120000:
@@ -271,13 +286,14 @@ function typeOfMode(mode) {
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-/** A comment of 64 KiB may stand behind the end record. */
+/** The longest end record: a comment of 64 KiB may follow it. */
 const longestEnd = 22 + 0xffff;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
 /**
- * The members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12). Times are in no zone
- * there and taken as UTC. Members may share bytes or names: each is only what its own record says.
+ * Reads the members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12).
+ * Its times have no time zone and are taken as UTC. Members may share bytes or names: each is only
+ * what its own record says.
  * @throws Stopped when the directory is damaged or too long
  */
 function zipMembers(zip) {
@@ -335,7 +351,10 @@ function memberAt(zip, at) {
         isDeflated: method === 8,
     };
 }
-/** A member's bytes stand behind its local header, whose name and extra field have lengths of their own. */
+/**
+ * Returns a member's bytes. They follow its local header, whose name and extra field have lengths
+ * of their own.
+ */
 function storedBytes(zip, local, size) {
     if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local, 4) !== localMark)
         throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is missing");
@@ -344,13 +363,16 @@ function storedBytes(zip, local, size) {
         throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is cut");
     return zip.subarray(start, start + size);
 }
-/** Seconds since 1970 of an MS-DOS time, which counts two seconds at a time from 1980 on. */
+/**
+ * Converts an MS-DOS time, which counts in steps of two seconds from 1980 on, to seconds since
+ * 1970.
+ */
 function dosTime(time, date) {
     const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];
     const [year, month, day] = [1980 + (date >> 9), (date >> 5) & 15, date & 31];
     return Date.UTC(year, month - 1, day, hours, minutes, seconds) / 1000;
 }
-/** Extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
+/** Reads extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
 function extraRecords(extra) {
     const records = {};
     for (let at = 0; at + 4 <= extra.length;) {
@@ -380,7 +402,7 @@ function extraRecords(extra) {
 
 
 
-/** A rule for the paths of one cause that are known by convention. */
+/** Creates a rule for the paths of one cause that are known by convention. */
 function conventionRule(cause, certainty = 0.95) {
     const rows = _conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.filter((row) => row.cause === cause);
     return {
@@ -398,7 +420,7 @@ function conventionRule(cause, certainty = 0.95) {
         },
     };
 }
-/** What to write for such a path. */
+/** Returns the fix for such a path. */
 function fixFor({ cause, remove, advice }) {
     if (cause === "machine-id") {
         return (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_3__/* .finishFix */ .Bw)(": > /etc/machine-id && rm -f /var/lib/dbus/machine-id", advice ?? "");
@@ -408,7 +430,7 @@ function fixFor({ cause, remove, advice }) {
     }
     return (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFix */ .sD)(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
 }
-/** The first time that differs shows best that it is a log. */
+/** Returns the first time that differs, which best shows that the file is a log. */
 function sample(evidence) {
     const pair = evidence.times.pairs.find(({ fit }) => fit !== "other");
     if (pair === undefined)
@@ -432,7 +454,7 @@ const aptLogs = [
     "/var/cache/ldconfig/aux-cache",
 ];
 const fetchedLogs = ["/var/log/dnf*", "/var/log/yum.log", "/var/log/hawkey.log"];
-/** By shared/facts: every path that distributions, services and package managers write by habit. */
+/** Every path that distributions, services and package managers write by convention. */
 const conventions = [
     log(/^var\/log\/(?:dpkg|alternatives|bootstrap)\.log$|^var\/log\/apt\//, "the log of apt and dpkg, with the time of every step", aptLogs),
     log(/^var\/cache\/apt\/(?:src)?pkgcache\.bin$/, "apt's cache of its lists, with their times and addresses in memory", ["/var/cache/apt/*.bin"]),
@@ -547,7 +569,7 @@ const tarFix = {
     general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
     insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
 };
-/** Letters of an old-style bundle such as `czf` that take one of the following words each. */
+/** Letters of an old-style bundle such as `czf` that each take one of the following words. */
 const withValue = /[bfCgTXFKLNVHI]/g;
 function tarInsertions(command) {
     const bundle = command.words[1]?.text ?? "";
@@ -564,7 +586,7 @@ function hasOption({ words }, option) {
     const name = option.split("=")[0] ?? option;
     return words.some(({ text }) => text === name || text.startsWith(`${name}=`));
 }
-/** gzip writes the file's time and name into its header, unless it is told not to. */
+/** gzip writes the file's time and name into its header unless an option prevents it. */
 const gzipFix = {
     advice: "Leave the time and the name out of the header with `-n`.",
     general: "RUN gzip -n file",
@@ -572,7 +594,7 @@ const gzipFix = {
         .filter(({ words }) => !words.some(({ text }) => /^-[a-z0-9]*n|^--no-name$/.test(text)))
         .map((command) => ({ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 0), text: " -n" })),
 };
-/** tar starts gzip itself. */
+/** The fix for a tar that starts gzip itself. */
 const tarGzipFix = {
     advice: "Let the gzip that tar starts leave the time out of its header.",
     insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^g?tar$/)
@@ -581,7 +603,7 @@ const tarGzipFix = {
 };
 /** The first time that a zip can hold, 1980-01-01. */
 const zipEpoch = "@315532800";
-/** zip has no option for the time: the files get theirs before. */
+/** zip has no option for the time, so the files get theirs beforehand. */
 const zipFix = {
     advice: "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
     general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
@@ -591,7 +613,7 @@ function zipInsertions(command) {
     const option = (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .Vf)(command, "-X") ? [] : [{ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 0), text: " -X" }];
     const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
     const files = names.slice(1).map(({ text }) => text);
-    // Behind `env` or a wrapper, another command cannot come first.
+    // After `env` or a wrapper, another command cannot come first.
     const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
     const touch = mayPrecede && files.length > 0
         ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
@@ -611,7 +633,7 @@ const jarFix = {
             .map((command) => ({ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
     ],
 };
-/** Static libraries: `D` makes ar write zeros for times and owners. */
+/** Static libraries: with `D`, ar writes zeros for times and owners. */
 const arFix = {
     advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
     general: "RUN ar rcsD libname.a object.o",
@@ -627,7 +649,10 @@ const cpioFix = {
     general: "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
     insertions: (script) => script.commands.flatMap((command, at) => command.name === "cpio" ? cpioInsertions(command, script.commands[at - 1]) : []),
 };
-/** The times are the files': they get theirs before `find` lists them. */
+/**
+ * Returns insertions that set the files' times before `find` lists the files, because cpio stores
+ * those times.
+ */
 function cpioInsertions(command, lister) {
     if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .Vf)(command, "--reproducible") || (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .Vf)(command, "-i", "--extract"))
         return [];
@@ -659,7 +684,7 @@ const debFix = (0,_system_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOnly */ .$Y)(
 
 const compiler = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|tcc)(?:-[\d.]+)?$/;
 const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
-/** gcc and clang follow SOURCE_DATE_EPOCH; others, and `__TIMESTAMP__`, have to be told. */
+/** gcc and clang follow SOURCE_DATE_EPOCH; other compilers, and `__TIMESTAMP__`, need a flag. */
 const macroFix = {
     advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
     general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
@@ -667,7 +692,7 @@ const macroFix = {
         .filter(({ words }) => !words.some(({ text }) => text.includes("__DATE__")))
         .map((command) => ({ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 0), text: ` ${fixedDate}` })),
 };
-/** Paths in debug data and in `__FILE__`. */
+/** The fix for paths in debug data and in `__FILE__`. */
 const pathMapFix = {
     advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
     general: "WORKDIR /src",
@@ -682,12 +707,15 @@ const pathMapFix = {
         ...goInsertions(script.commands, ["-trimpath"]),
     ],
 };
-/** The folder that a temporary one was made for; else the one that the command runs in. */
+/**
+ * Returns the temporary folder that the instruction makes, or else the one in which the command
+ * runs.
+ */
 function folderOf(instruction) {
     const name = /(?:^|[\s;&(])([A-Za-z_]\w*)="?(?:\$\(|`)mktemp\b/.exec(instruction)?.[1];
     return name === undefined ? "$PWD" : `$${name}`;
 }
-/** Go's build ID, paths and what it read from git. */
+/** The fix for Go's build ID, its paths and what it read from git. */
 const goFix = {
     advice: "Build without paths, without git's state and without a build ID.",
     general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
@@ -708,16 +736,16 @@ function goInsertions(commands, options) {
         return missing.length === 0 ? [] : [{ at: verb.end, text: ` ${missing.join(" ")}` }];
     });
 }
-/** The linker hashes what it links: equal input gives an equal ID. */
+/** The linker hashes its input: equal input gives an equal ID. */
 const buildIdFix = {
     advice: "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
     general: "RUN gcc -Wl,--build-id=none -o program program.c",
     insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, compiler)
         .filter((command) => !(0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .Vf)(command, "-Wl,--build-id=none", "-c"))
-        // Of two, the later one counts.
+        // If the option is there twice, the later one counts.
         .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
 };
-/** Python's compiled modules. */
+/** The fix for Python's compiled modules. */
 const bytecodeFix = {
     advice: "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",
     general: "RUN python3 -m compileall --invalidation-mode unchecked-hash folder",

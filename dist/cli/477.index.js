@@ -10,27 +10,30 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 
-/** What is known of the build as a whole, for the decision over each hit. Contexts and bases are read when asked. */
-function evidenceIn(order, search) {
+/**
+ * Collects what is known of the build as a whole, for the decision about each hit. Contexts and
+ * bases are read only on demand.
+ */
+function evidenceIn(options, search) {
     let known;
     return {
-        inputs: inputsOf(order),
-        contextWeight: contextWeight(order.record),
-        isOpen: isOpen(order),
+        inputs: inputsOf(options),
+        contextWeight: contextWeight(options.record),
+        isOpen: isOpen(options),
         hasKernel: false,
         known: () => {
-            // Where they cannot be read, nothing is known to be nowhere else.
-            known ??= knownValues(order, search).catch(() => undefined);
+            // When they cannot be read, no value is known to be absent from them.
+            known ??= knownValues(options, search).catch(() => undefined);
             return known;
         },
     };
 }
-async function knownValues(order, search) {
-    const { ports, request, prepared, record } = order;
+async function knownValues(options, search) {
+    const { ports, request, prepared, record } = options;
     return await record.phase("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .searchSources */ .H)(search, {
         folders: [prepared.context.path, ...folderContexts(request)],
         filesBelow: ports.filesBelow,
-        bases: () => basesIn(order),
+        bases: () => basesIn(options),
         readers: ports.readers,
     }));
 }
@@ -38,7 +41,10 @@ async function basesIn({ builder }) {
     const images = await builder.baseImages();
     return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
-/** Whether any instruction could have fetched something: bytes moved, or nobody counted them. */
+/**
+ * Whether any instruction could have fetched something: it moved bytes, or its bytes were not
+ * counted.
+ */
 function isOpen({ twins, prepared, builder }) {
     const instructions = prepared.containerfile.stages.flatMap((stage) => stage.instructions);
     const hasRuns = instructions.some(({ keyword }) => keyword === "RUN");
@@ -56,7 +62,10 @@ function inputsOf({ request, prepared }) {
 function folderContexts({ buildContexts }) {
     return buildContexts.flatMap(({ value }) => (/^[a-z][a-z0-9+-]*:/.test(value) ? [] : [value]));
 }
-/** Advisories after which a file of the context may be another one in the next build of the commit. */
+/**
+ * With these advisories, a file of the context may be different in the next build of the same
+ * commit.
+ */
 const unclean = [
     "dirty",
     "ignored-in-context",
@@ -90,14 +99,14 @@ var formats_zip = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/domain/text/failure.js
 var failure = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/app/prove/handoff.js
-/** Pieces that one side writes and another one reads, at the pace of the slower: nothing is held. */
+/** Passes pieces from a writer to a reader at the pace of the slower one, without a buffer. */
 class Handoff {
     #piece;
     #isEnded = false;
     #isClosed = false;
     #wakeReader;
     #wakeWriter;
-    /** Resolves when the reader wants more, or no more at all. */
+    /** Resolves when the reader wants the next piece, or wants no more at all. */
     async write(piece) {
         if (this.#isClosed || piece.length === 0)
             return;
@@ -107,12 +116,12 @@ class Handoff {
             this.#wakeWriter = resolve;
         });
     }
-    /** Nothing more comes. */
+    /** Tells the reader that nothing more comes. */
     end() {
         this.#isEnded = true;
         this.#wakeReader?.();
     }
-    /** The reader is done; whatever else is written is dropped. */
+    /** Marks the reader as done; whatever is still written is dropped. */
     close() {
         this.#isClosed = true;
         this.#piece = undefined;
@@ -148,13 +157,16 @@ class Handoff {
 
 
 
-/** Bytes that are unpacked of one file, and of all files of an image. */
+/** The most bytes that are unpacked from one file; below, from all files of an image. */
 const mostOfFile = 512 * 1024 * 1024;
-/** More than text and logs are packed to: what unpacks further is made to, or has nothing in it. */
+/** A ratio above that of text and logs: what unpacks to more was made to, or has no content. */
 const mostRatio = 100;
 const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
-/** A zip has its directory at its end, and is held until that is read; two decoders work in memory or slowly. */
+/**
+ * A zip has its directory at its end and is held in memory until that is read; the bzip2 and xz
+ * decoders work in memory or slowly.
+ */
 const largest = {
     zip: 24 * 1024 * 1024,
     bzip2: 4 * 1024 * 1024,
@@ -166,26 +178,26 @@ const compressions = {
     xz: "xz",
     zstd: "zstd",
 };
-/** Bytes that a format is told by. */
+/** How many bytes identify a format. */
 const headLength = 6;
 /**
- * Looks into compressed files and zips, one level deep, within bounds. What cannot be unpacked is not searched inside:
- * damage there is the file's own affair.
+ * Searches compressed files and zips, one level deep, within limits. What cannot be unpacked is not
+ * searched inside, because damage there is not this build's problem.
  */
 class Inside {
     #search;
     #readers;
     #texts;
     #left = mostOfImage;
-    /** Files that were too large to be looked into, or could not be unpacked. */
+    /** Files that were too large to search inside, or could not be unpacked. */
     unread = 0;
-    /** @param texts takes in every text that is hit */
+    /** @param texts collects every text that is hit */
     constructor(search, readers, texts) {
         this.#search = search;
         this.#readers = readers;
         this.#texts = texts;
     }
-    /** Begins with a file of so many bytes. */
+    /** Starts with a file of the given size in bytes. */
     open({ path, size }) {
         let opened;
         return {
@@ -212,7 +224,7 @@ class Inside {
         const one = this.#search.file(this.#texts);
         const bytes = handoff;
         const done = this.#unpack({ bytes, compression, name }, size, one).finally(() => handoff.close());
-        // Awaited at the file's end; until then a rejection must not count as unhandled.
+        // Awaited at the end of the file; until then a rejection must not count as unhandled.
         done.catch(() => undefined);
         return {
             push: (piece) => handoff.write(piece),
@@ -245,7 +257,7 @@ class Inside {
     #zip() {
         const pieces = [];
         return {
-            // A copy: the piece may be a part of a buffer that is used again.
+            // Copied, because the piece may be part of a buffer that is reused.
             push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
             end: () => this.#zipMembers(Buffer.concat(pieces)),
         };
@@ -254,7 +266,7 @@ class Inside {
         const found = [];
         try {
             for (const { header, stored, isDeflated } of (0,formats_zip/* zipMembers */.h)(zip)) {
-                // What is only stored was searched as it stands there.
+                // A stored member was already searched as it is.
                 if (!isDeflated || stored.length === 0)
                     continue;
                 const one = this.#search.file(this.#texts);
@@ -296,10 +308,13 @@ function inside(hits, format) {
 /* harmony export */ });
 /* harmony import */ var _search_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5409);
 
-/** Searches contexts and bases for the same as the image. Asked only where a hit may have come from there. */
+/**
+ * Searches contexts and bases for the same values as the image. Called only where a hit may have
+ * come from there.
+ */
 async function searchSources(search, sources) {
     const inContext = await kindsInFolders(search, sources);
-    // The build's time in a file of the context is its day, too.
+    // A context that has the build's time also has its day.
     if (inContext.has("time"))
         inContext.add("day");
     return { inContext, inBases: await textsInBases(search, sources) };
@@ -337,7 +352,7 @@ async function look({ search, readers, texts, }, content, file) {
     }
     return [...one.end(), ...(await opened.end())];
 }
-/** A hit's own bytes, to compare. */
+/** A hit's own bytes as lower-case text, for comparison. */
 function textOf({ hit }) {
     return hit.toString("latin1").toLowerCase();
 }
@@ -353,9 +368,9 @@ function textOf({ hit }) {
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   dR: () => (/* binding */ commonFormat)
 /* harmony export */ });
-/** First bytes by which formats are known; enough for tar's mark at 257. */
+/** The number of first bytes that identify a format; enough for tar's magic at 257. */
 const headLength = 512;
-/** Bytes in which something that begins like text is checked to be it. */
+/** Bytes of a thing that begins like text which are checked to be text. */
 const checkedAsText = 64 * 1024;
 const magics = [
     ["elf", [0x7f, 0x45, 0x4c, 0x46]],
@@ -376,7 +391,10 @@ const magics = [
     ["pdf", [...Buffer.from("%PDF-")]],
     ["pe", [0x4d, 0x5a]],
 ];
-/** What the first bytes say; `binary` or `text` when they say nothing, by whether they could be text. */
+/**
+ * Detects the format from the first bytes. Without a known signature it is `text` or `binary`,
+ * depending on whether the bytes could be text.
+ */
 function formatOf(head) {
     const found = magics.find(([, magic]) => magic.every((byte, at) => head[at] === byte));
     if (found !== undefined)
@@ -387,7 +405,7 @@ function formatOf(head) {
         return "tar";
     return isText(head.subarray(0, headLength)) ? "text" : "binary";
 }
-/** What two versions of a thing both are; where one is empty, what the other is. */
+/** Returns the common format of two versions; if one is empty, the format of the other. */
 function commonFormat([a, b]) {
     const known = [a, b].filter((bytes) => bytes.length > 0).map(formatOf);
     const [format = "binary"] = known;
@@ -398,7 +416,10 @@ function commonFormat([a, b]) {
 function isTextThroughout(...all) {
     return all.every((bytes) => isText(bytes.subarray(0, checkedAsText)) && !bytes.includes(0));
 }
-/** Whether bytes can be text: no control characters but blanks, line ends and what colours and overstrikes lines. */
+/**
+ * Whether bytes can be text: the only control characters are blanks, line ends, and those that
+ * colour and overstrike lines.
+ */
 function isText(bytes) {
     for (const byte of bytes) {
         if ((byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) {
@@ -407,7 +428,7 @@ function isText(bytes) {
     }
     return isUtf8(bytes);
 }
-/** A character that the end of the bytes cuts counts as one. */
+/** Whether bytes are UTF-8. A character that is cut off at the end counts as one. */
 function isUtf8(bytes) {
     try {
         new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
@@ -417,12 +438,18 @@ function isUtf8(bytes) {
         return false;
     }
 }
-/** CPython's magic numbers: 3000 and up for version 3, then CR LF (Include/internal/pycore_magic_number.h). */
+/**
+ * CPython's magic numbers: 3000 and up for version 3, then CR LF
+ * (Include/internal/pycore_magic_number.h).
+ */
 function isPyc(head) {
     const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
     return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
 }
-/** The header's own checksum (POSIX pax, ustar interchange format); the mark alone is missing in old tars. */
+/**
+ * Checks the header's own checksum (POSIX pax, ustar interchange format), because old tars have no
+ * magic.
+ */
 function isTar(head) {
     if (head.length < 512 || head[0] === 0)
         return false;
@@ -443,8 +470,8 @@ function isTar(head) {
 /* harmony export */   C: () => (/* binding */ Stopped)
 /* harmony export */ });
 /**
- * The look into an archive ended before its end: it is damaged, or a limit was reached. The message is a sentence
- * part for the evidence. It never leaves the comparison.
+ * Thrown when reading inside an archive ended early: the archive is damaged, or a limit was
+ * reached. The message is part of a sentence for the evidence. It never leaves the comparison.
  */
 class Stopped extends Error {
     constructor(reason) {
@@ -463,11 +490,11 @@ class Stopped extends Error {
 /* harmony export */   c: () => (/* binding */ littleEndian),
 /* harmony export */   s: () => (/* binding */ numberField)
 /* harmony export */ });
-/** A number of up to four bytes, the lowest first. */
+/** Reads a little-endian number of up to four bytes. */
 function littleEndian(bytes, offset, length) {
     return bytes.length < offset + length ? 0 : bytes.readUIntLE(offset, length);
 }
-/** A field that is a number, the lowest byte first. */
+/** Creates a field for a little-endian number. */
 function numberField(head, [name, offset, length]) {
     const bytes = head.subarray(offset, offset + length);
     return { name, offset, bytes, text: String(littleEndian(head, offset, length)) };
@@ -484,9 +511,9 @@ function numberField(head, [name, offset, length]) {
 /* harmony export */   DQ: () => (/* binding */ typeOfMode),
 /* harmony export */   mm: () => (/* binding */ maxMembers)
 /* harmony export */ });
-/** Members of one archive that are read. */
+/** The most members of one archive that are read. */
 const maxMembers = 200_000;
-/** A header of a format that has fewer fields than tar. */
+/** Creates a header for a format that has fewer fields than tar. */
 function memberHeader(known) {
     return {
         type: "file",
@@ -504,7 +531,7 @@ function memberHeader(known) {
         ...known,
     };
 }
-/** A file's type by the bits of its mode (POSIX, sys/stat.h). */
+/** Returns a file's type from the bits of its mode (POSIX, sys/stat.h). */
 function typeOfMode(mode) {
     switch (mode & 0o170000) {
         case 0o120000:
@@ -540,13 +567,14 @@ function typeOfMode(mode) {
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-/** A comment of 64 KiB may stand behind the end record. */
+/** The longest end record: a comment of 64 KiB may follow it. */
 const longestEnd = 22 + 0xffff;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
 /**
- * The members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12). Times are in no zone
- * there and taken as UTC. Members may share bytes or names: each is only what its own record says.
+ * Reads the members of a zip in the order of its central directory (APPNOTE.TXT 6.3.10, 4.3.12).
+ * Its times have no time zone and are taken as UTC. Members may share bytes or names: each is only
+ * what its own record says.
  * @throws Stopped when the directory is damaged or too long
  */
 function zipMembers(zip) {
@@ -604,7 +632,10 @@ function memberAt(zip, at) {
         isDeflated: method === 8,
     };
 }
-/** A member's bytes stand behind its local header, whose name and extra field have lengths of their own. */
+/**
+ * Returns a member's bytes. They follow its local header, whose name and extra field have lengths
+ * of their own.
+ */
 function storedBytes(zip, local, size) {
     if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local, 4) !== localMark)
         throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is missing");
@@ -613,13 +644,16 @@ function storedBytes(zip, local, size) {
         throw new _content_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is cut");
     return zip.subarray(start, start + size);
 }
-/** Seconds since 1970 of an MS-DOS time, which counts two seconds at a time from 1980 on. */
+/**
+ * Converts an MS-DOS time, which counts in steps of two seconds from 1980 on, to seconds since
+ * 1970.
+ */
 function dosTime(time, date) {
     const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];
     const [year, month, day] = [1980 + (date >> 9), (date >> 5) & 15, date & 31];
     return Date.UTC(year, month - 1, day, hours, minutes, seconds) / 1000;
 }
-/** Extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
+/** Reads extra fields by their id in hex, e.g. `extra 5455` for the extended timestamp. */
 function extraRecords(extra) {
     const records = {};
     for (let at = 0; at + 4 <= extra.length;) {

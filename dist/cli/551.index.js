@@ -402,9 +402,10 @@ var inside = __webpack_require__(4409);
 /** Far more than any project writes by hand. */
 const maxBytes = 1024 * 1024;
 /**
- * The text of the ignore file that counts; empty where there is none. One that cannot be read must not pass for none:
- * what it keeps out would enter the image.
- * @throws Failure `usage` for one that leads out of the checkout, is no regular file, too large or not readable
+ * Reads the ignore file with the highest precedence; empty where there is none. An unreadable file
+ * must not count as none, because what it excludes would enter the image.
+ * @throws Failure `usage` for a file that leads out of the checkout, is not a regular file, is too
+ * large or not readable
  */
 async function readIgnoreFile(places) {
     const { names, context, containerfile, wall } = places;
@@ -444,11 +445,11 @@ var posix_ = __webpack_require__(3916);
 
 
 
-/** As the kernel has it. */
+/** The kernel's own limit. */
 const mostLinks = 40;
-/** What is at a path of a folder, links on the way included. */
-async function lookAt(context, question) {
-    const end = await follow(context.path, question);
+/** Tells what is at a path of a folder, following links on the way. */
+async function lookAt(context, options) {
+    const end = await follow(context.path, options);
     if (typeof end === "string")
         return end;
     const { place } = end;
@@ -456,7 +457,7 @@ async function lookAt(context, question) {
         return "other";
     return (await holdsFile(place, context)) ? "other" : "empty folder";
 }
-/** Where a path ends; an answer where it leads out of the folder, or to nothing. */
+/** Follows a path to its end; returns an answer where it leads out of the folder, or to nothing. */
 async function follow(folder, { path, how }) {
     const open = componentsOf(path);
     let place = folder;
@@ -477,32 +478,41 @@ async function follow(folder, { path, how }) {
             return "other";
         if (target.startsWith("/"))
             return await absoluteLink(next, { folder, how });
-        // Not normalised: what `..` leaves may be a link itself.
+        // Not normalised, because the part that `..` removes may itself be a link.
         open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
     }
     return { place };
 }
-/** What a link says, or nothing for what is no link; undefined where there is nothing. */
+/**
+ * Returns a link's target, or an empty text for anything but a link; undefined where nothing is
+ * there.
+ */
 async function linkTarget(place) {
     const found = await (0,promises_.lstat)(place).catch(() => undefined);
     if (found === undefined)
         return undefined;
     return found.isSymbolicLink() ? await (0,promises_.readlink)(place) : "";
 }
-/** A link to `/x` means the context's own `x` to COPY, and a file of this machine to a mount. */
+/**
+ * Decides where an absolute link leads: `/x` means the context's own `x` to COPY, but a file of
+ * this machine to a mount.
+ */
 async function absoluteLink(link, { folder, how }) {
     if (how === "mount")
         return "outside";
     const target = await (0,promises_.realpath)(link).catch(() => undefined);
     return target !== undefined && !(0,inside/* isInside */.F)(folder, target) ? "outside" : "other";
 }
-/** A source is read from the context's root, above which there is nothing. */
+/** Splits a source into names. It is read from the context's root, above which there is nothing. */
 function componentsOf(path) {
     return (0,posix_.normalize)(`/${path}`)
         .split("/")
         .filter((part) => part !== "");
 }
-/** Whether a copy has a file or link in a folder or in one below it: folders alone are none of git's. */
+/**
+ * Whether a copy would have a file or link in a folder or below it: git does not track folders
+ * alone.
+ */
 async function holdsFile(folder, context) {
     const open = [folder];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -519,7 +529,7 @@ async function holdsFile(folder, context) {
     }
     return false;
 }
-/** Sockets, pipes and devices are not copied. */
+/** Whether an entry is copied: sockets, pipes and devices are not. */
 function isCopied(entry) {
     return entry.isFile() || entry.isSymbolicLink();
 }
@@ -527,9 +537,12 @@ function isCopied(entry) {
 ;// CONCATENATED MODULE: ./build/adapters/files/vcs-entries.js
 
 
-/** More say no more. */
+/** More entries would add nothing. */
 const mostEntries = 1000;
-/** Every `.git` in a context that its copy is going to have, by its path; none is looked into. */
+/**
+ * Lists every `.git` in a context that its copy will have, by its path; it does not look inside of
+ * them.
+ */
 async function vcsEntries(context) {
     const found = [];
     for await (const path of entriesOf(context)) {
@@ -541,7 +554,10 @@ async function vcsEntries(context) {
     }
     return found.sort();
 }
-/** What is in a context, except in folders that are kept out and in any `.git`; a folder ends in `/`. */
+/**
+ * Yields what is in a context, except in folders that are kept out and in any `.git`; a folder ends
+ * in `/`.
+ */
 async function* entriesOf({ path: root, ignores }) {
     const open = [""];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -564,74 +580,79 @@ async function* entriesOf({ path: root, ignores }) {
 
 
 
-/** A Containerfile beyond this is not one. */
+/** A larger file cannot be a Containerfile. */
 const maxContainerfileBytes = 1024 * 1024;
-/** Where a Containerfile is looked for in the context, in this order. */
+/** Names of a Containerfile in the context, in the order in which they are tried. */
 const usualNames = ["Containerfile", "Dockerfile"];
-/** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
-function buildFilesReader(order) {
+/**
+ * Reads context, Containerfile and ignore file from the disk, and nothing outside of the checkout.
+ */
+function buildFilesReader(options) {
     return {
         async readContext({ context, file }) {
-            const wall = await checkoutWall(order, context);
-            const path = await contextFolder(order.cwd, context, wall);
+            const wall = await checkoutWall(options, context);
+            const path = await contextFolder(options.cwd, context, wall);
             const isDockerfile = !(await exists((0,external_node_path_.join)(path, "Containerfile")));
             const usual = (0,external_node_path_.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
-            const named = file === undefined ? usual : (0,external_node_path_.resolve)(order.cwd, file);
+            const named = file === undefined ? usual : (0,external_node_path_.resolve)(options.cwd, file);
             const ignoreText = await readIgnoreFile({
-                names: order.ignoreFileNames((0,external_node_path_.basename)(named)),
+                names: options.ignoreFileNames((0,external_node_path_.basename)(named)),
                 context: path,
                 containerfile: named,
                 wall,
             });
-            return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
+            return { path, ignoreText, ignores: options.ignoreRules(ignoreText) };
         },
         async read(request) {
-            const wall = await checkoutWall(order, request.context);
-            const context = await contextFolder(order.cwd, request.context, wall);
-            const path = await containerfilePath({ order, request, context, wall });
+            const wall = await checkoutWall(options, request.context);
+            const context = await contextFolder(options.cwd, request.context, wall);
+            const path = await containerfilePath({ options, request, context, wall });
             const text = await containerfileText(path, request.file ?? "file");
             const ignoreText = await readIgnoreFile({
-                names: order.ignoreFileNames((0,external_node_path_.basename)(path)),
+                names: options.ignoreFileNames((0,external_node_path_.basename)(path)),
                 context,
                 containerfile: path,
                 wall,
             });
             const shown = (0,external_node_path_.relative)(wall ?? context, path);
             return {
-                context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
+                context: { path: context, ignoreText, ignores: options.ignoreRules(ignoreText) },
                 containerfile: { name: shown.startsWith("..") ? path : shown.split(external_node_path_.sep).join("/"), text },
             };
         },
         async folder({ name, path }) {
-            const wall = await checkoutWall(order, path);
-            const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+            const wall = await checkoutWall(options, path);
+            const fix = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
             const shown = `${name}=${path}`;
             return await walledFolder({
-                cwd: order.cwd,
+                cwd: options.cwd,
                 path,
                 wall,
                 input: "build-contexts",
                 shown,
-                cure,
+                fix,
             });
         },
-        absolute: (path) => (0,external_node_path_.resolve)(order.cwd, path),
+        absolute: (path) => (0,external_node_path_.resolve)(options.cwd, path),
         lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
         vcsEntries: vcsEntries,
         async hasContainerfile(context) {
-            const folder = (0,external_node_path_.resolve)(order.cwd, context);
+            const folder = (0,external_node_path_.resolve)(options.cwd, context);
             const found = await Promise.all(usualNames.map((name) => exists((0,external_node_path_.join)(folder, name))));
             return found.includes(true);
         },
     };
 }
-/** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
-async function checkoutWall(order, context) {
-    if (order.workspace !== undefined)
-        return await (0,promises_.realpath)(order.workspace);
+/**
+ * Returns the folder that everything must be inside of; undefined when an absolute context names
+ * its own checkout.
+ */
+async function checkoutWall(options, context) {
+    if (options.workspace !== undefined)
+        return await (0,promises_.realpath)(options.workspace);
     if ((0,external_node_path_.isAbsolute)(context))
         return undefined;
-    for (let folder = await (0,promises_.realpath)(order.cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+    for (let folder = await (0,promises_.realpath)(options.cwd);; folder = (0,external_node_path_.dirname)(folder)) {
         if (await exists((0,external_node_path_.join)(folder, ".git")))
             return folder;
         if (folder === (0,external_node_path_.dirname)(folder))
@@ -639,26 +660,26 @@ async function checkoutWall(order, context) {
     }
 }
 async function contextFolder(cwd, context, wall) {
-    const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
-    return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, cure });
+    const fix = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
+    return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, fix });
 }
 async function walledFolder(wanted) {
-    const { input, shown, cure, wall } = wanted;
+    const { input, shown, fix, wall } = wanted;
     const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(wanted.cwd, wanted.path)).catch(() => undefined);
     if (path === undefined)
-        throw (0,failure/* badInput */.AN)(input, `${shown} does not exist.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} does not exist.`, fix);
     if (!(await (0,promises_.stat)(path)).isDirectory())
-        throw (0,failure/* badInput */.AN)(input, `${shown} is not a folder.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} is not a folder.`, fix);
     if (!(0,inside/* isInside */.F)(wall, path)) {
-        throw (0,failure/* badInput */.AN)(input, `${shown} leads outside of the checkout, to ${path}.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} leads outside of the checkout, to ${path}.`, fix);
     }
     return path;
 }
 async function containerfilePath(question) {
-    const { order, request, context, wall } = question;
+    const { options, request, context, wall } = question;
     const places = request.file === undefined
         ? usualNames.map((name) => (0,external_node_path_.join)(context, name))
-        : [(0,external_node_path_.resolve)(order.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
+        : [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
     for (const place of places) {
         if (!(await exists(place)))
             continue;
@@ -675,12 +696,12 @@ async function containerfilePath(question) {
         : `${request.file} does not exist (looked for ${places.join(" and ")}).`, "Name the Containerfile, relative to the working folder, e.g. `file: deploy/Containerfile`.");
 }
 async function containerfileText(path, shown) {
-    const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
+    const fix = "Name a text file with build instructions, e.g. `file: Containerfile`.";
     const found = await (0,promises_.stat)(path);
     if (!found.isFile())
-        throw (0,failure/* badInput */.AN)("file", `${shown} is not a file.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${shown} is not a file.`, fix);
     if (found.size > maxContainerfileBytes)
-        throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, fix);
     return await (0,promises_.readFile)(path, "utf8");
 }
 async function exists(path) {
@@ -698,7 +719,7 @@ async function exists(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Whether an absolute path is a folder or lies in it; without a wall, everything is inside. */
+/** Whether an absolute path is the folder or is inside it; without a wall, everything is inside. */
 function isInside(wall, path) {
     return (wall === undefined || path === wall || path.startsWith(wall === node_path__WEBPACK_IMPORTED_MODULE_0__.sep ? node_path__WEBPACK_IMPORTED_MODULE_0__.sep : `${wall}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
 }
@@ -717,7 +738,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/source/carried.js
-/** What is said where a push is withheld: whoever asked for it learns why, and that nothing else is left out. */
+/** The annotation for a withheld push. It says why, and that nothing else was left out. */
 function notPushed(why) {
     return {
         level: "notice",
@@ -732,16 +753,17 @@ var failure = __webpack_require__(7271);
 
 
 /**
- * Whether what is checked out may be pushed. Nothing is that a fork's pull request brought; and where a run can have
- * checked out anything, the commit has to be one of the repository's own: an unknown is never a pass.
- * @throws Failure `forbidden` when nobody could tell
+ * Decides whether what is checked out may be pushed. Nothing that came with a fork's pull request
+ * is pushed. Where a run may have checked out anything, the commit has to be one of the
+ * repository's own: an unknown never passes.
+ * @throws Failure `forbidden` when it cannot be decided
  */
-async function pushPermission(question) {
-    const { carried, reading } = question;
+async function pushPermission(options) {
+    const { carried, reading } = options;
     if (carried.kind === "withheld")
         return carried.why;
     const { revision } = reading.source;
-    const pulls = await pullsOf(carried, question);
+    const pulls = await pullsOf(carried, options);
     for (const { number, isHere, answer } of pulls) {
         if (!answer.known || answer.value.isOwn)
             continue;
@@ -755,16 +777,19 @@ async function pushPermission(question) {
     const suspect = pulls.find(({ answer }) => !answer.known || !answer.value.isOwn);
     if (suspect === undefined && !carried.needsProof)
         return undefined;
-    const missing = missingProof(carried, question, suspect);
+    const missing = missingProof(carried, options, suspect);
     if (missing === undefined)
         return undefined;
     throw new failure/* Failure */.HR({
         code: "forbidden",
         message: `Nobody can tell whether what would be pushed came from a fork's pull request: ${missing}.`,
-        cure: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
+        fix: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
     });
 }
-/** The request, without its push where that is withheld: the image is built and compared all the same. */
+/**
+ * Returns the request, without its push where that is withheld; the image is built and compared
+ * anyway.
+ */
 async function permitted(request, reading, { pushPermission: ask, reporter }) {
     const why = request.push ? await ask(reading) : undefined;
     if (why === undefined)
@@ -772,7 +797,7 @@ async function permitted(request, reading, { pushPermission: ask, reporter }) {
     reporter.annotate(notPushed(why));
     return { ...request, push: false };
 }
-/** More pull requests than a run would be about. */
+/** How many pull requests are looked up at most: more than a run would be about. */
 const mostPulls = 10;
 async function pullsOf({ pulls, ownPulls }, { reading, pull }) {
     const refs = reading.place?.pullRefs;
@@ -785,7 +810,10 @@ async function pullsOf({ pulls, ownPulls }, { reading, pull }) {
 function isOwnCommit({ isOwn, commits }, revision) {
     return isOwn && commits.includes(revision);
 }
-/** What is not known, as the end of a sentence; undefined when the commit is surely the repository's own. */
+/**
+ * Says what is not known, as the end of a sentence; undefined when the commit is certainly the
+ * repository's own.
+ */
 function missingProof({ event, trusted }, { reading, repository }, suspect) {
     const { revision } = reading.source;
     const asked = suspect === undefined || suspect.answer.known
@@ -797,7 +825,7 @@ function missingProof({ event, trusted }, { reading, repository }, suspect) {
     if (!isOwn || suspect?.isHere === true) {
         return `on \`${event}\`, nothing shows that ${revision} is on a branch or tag of ${repository ?? "the repository"}${asked}`;
     }
-    // Files of a pull request may lie beside a commit that is the repository's own.
+    // Files of a pull request may be beside a commit that is the repository's own.
     const isDirty = reading.advisories.some(({ name, leavesOpen = [] }) => name === "dirty" || leavesOpen.includes("dirty"));
     if (suspect === undefined || !isDirty)
         return undefined;
@@ -827,7 +855,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/source/asked.js
-/** Nothing was asked for: any commit is as good as another. */
+/** No particular commit was asked for: any commit will do. */
 const nothingAsked = { revisions: [], versions: [] };
 //# sourceMappingURL=asked.js.map
 // EXTERNAL MODULE: ./build/domain/source/repository-name.js
@@ -841,7 +869,7 @@ var promises_ = __webpack_require__(1455);
 
 /** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
 const maxEventBytes = 25 * 1024 * 1024;
-/** The event that started the run (GITHUB_EVENT_PATH); undefined when there is none that can be read. */
+/** Reads the event that started the run (GITHUB_EVENT_PATH); undefined when none can be read. */
 async function readEvent(env) {
     const path = env["GITHUB_EVENT_PATH"];
     if (path === undefined || path === "")
@@ -850,7 +878,10 @@ async function readEvent(env) {
     const value = text === undefined ? undefined : parsed(text);
     return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
 }
-/** What a path of names leads to in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads nowhere. */
+/**
+ * Follows a path of names in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads
+ * nowhere.
+ */
 function eventField(event, ...path) {
     return path.reduce((value, name) => (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined, event);
 }
@@ -879,9 +910,9 @@ function parsed(text) {
 
 
 /**
- * What a workflow's run was started for, from its variables and its event
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows). Everything in
- * them is checked for its form; what has another is as good as absent.
+ * Reads what a workflow's run was started for, from its variables and its event
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+ * The form of every value is checked; a value with another form counts as absent.
  */
 async function readAsked(env) {
     if (env["GITHUB_ACTIONS"] !== "true")
@@ -902,13 +933,13 @@ function repositoryAsked(env) {
         return undefined;
     return (0,repository_name/* repositoryName */.aR)(`${server || "https://github.com"}/${repository}`);
 }
-/** Where events name commits that a workflow of theirs may check out, beside GITHUB_SHA. */
+/** Where events name commits that their workflows may check out, besides GITHUB_SHA. */
 const places = [
-    // Of a push.
+    // The commit of a push.
     ["after"],
-    // GITHUB_SHA is the temporary merge, with `pull_request_target` the base.
+    // GITHUB_SHA is the temporary merge, or the base for `pull_request_target`.
     ["pull_request", "head", "sha"],
-    // GITHUB_SHA is the default branch's.
+    // GITHUB_SHA is the default branch's commit.
     ["workflow_run", "head_sha"],
     ["check_run", "head_sha"],
     ["check_suite", "head_sha"],
@@ -932,7 +963,10 @@ function revisionsAsked(env, event) {
         return [{ from, commit }];
     });
 }
-/** Commits that whoever dispatched the run wrote by their full names, for the workflow to check out. */
+/**
+ * Collects commits that whoever dispatched the run gave by their full names, for the workflow to
+ * check out.
+ */
 function commitsGiven(inputs) {
     if (!(0,json/* isJsonObject */.OW)(inputs))
         return [];
@@ -948,7 +982,7 @@ function previewAsked(env, event) {
     const own = commitIn(env["GITHUB_SHA"]);
     if (/^refs\/pull\/\d+\/merge$/.test(ref) && own !== undefined)
         return { ref, commit: own, head, base };
-    // `pull_request_target` runs for the base; its workflow may still check the temporary merge out.
+    // `pull_request_target` runs for the base; its workflow may still check out the temporary merge.
     const merge = commitIn(eventField(event, "pull_request", "merge_commit_sha"));
     const number = eventField(event, "pull_request", "number");
     const merged = eventField(event, "pull_request", "merged") === true;
@@ -966,7 +1000,7 @@ function versionsAsked(env, event) {
             : [{ name: release, from: "the release" }]),
     ];
 }
-/** A full object name in lower case; zeros stand for a commit that is none. */
+/** Returns a full object name in lower case; zeros stand for no commit. */
 function commitIn(value) {
     if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value))
         return undefined;
@@ -977,15 +1011,16 @@ function commitIn(value) {
 
 
 /**
- * Whether a run may publish what it builds: nothing that a fork's pull request brought is pushed, whatever the event
- * (design §3). With `pull_request_target`, `workflow_run` and `issue_comment` a fork's code would meet this repository's
- * secrets. What has another form than the published one
+ * Decides whether a run may publish what it builds: nothing that came with a fork's pull request is
+ * pushed, whatever the event (design §3). With `pull_request_target`, `workflow_run` and
+ * `issue_comment`, a fork's code could otherwise reach this repository's secrets. A payload with
+ * another form than the published one
  * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
  */
 async function readCarried(env) {
     return carriedBy(await readEvent(env), env);
 }
-/** As {@link readCarried}, of an event's payload; undefined for one that cannot be read. */
+/** Does the same for an event's payload; undefined for a payload that cannot be read. */
 function carriedBy(payload, env) {
     const { GITHUB_EVENT_NAME: event = "" } = env;
     if (event === "merge_group")
@@ -993,7 +1028,7 @@ function carriedBy(payload, env) {
     if (payload === undefined) {
         return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : carried_open(env, {});
     }
-    // Also of reviews and their comments.
+    // Reviews and their comments have it too.
     if (payload["pull_request"] !== undefined)
         return ofPullRequest(payload, env);
     if (event === "workflow_run")
@@ -1004,7 +1039,7 @@ const mergeGroup = "A merge group holds commits of pull requests that are not me
 function withheld(why) {
     return { kind: "withheld", why };
 }
-/** Events whose payload says whose commits they are about. */
+/** Whether the event's payload says whose commits it is about. */
 function mayBeForeign(event) {
     return event.startsWith("pull_request") || event === "workflow_run";
 }
@@ -1027,15 +1062,15 @@ function ofWorkflowRun(payload, env) {
     const commit = eventField(payload, "workflow_run", "head_sha");
     return carried_open(env, { trusted: typeof commit === "string" ? [commit] : [] });
 }
-/** A repository that is gone has no name; it was a fork. */
+/** Compares repository names. A deleted repository has no name; it was a fork. */
 function isSame(head, base) {
     return (typeof head === "string" &&
         typeof base === "string" &&
         head.toLowerCase() === base.toLowerCase());
 }
 /**
- * Events that no pull request is behind, so that what is checked out is the repository's own or was made by its own
- * workflow. After every other one workflows check out what somebody named.
+ * Events without a pull request behind them: what is checked out is the repository's own or was
+ * made by its own workflow. After every other event, workflows check out what somebody named.
  */
 const ownEvents = new Set([
     "branch_protection_rule",
@@ -1047,7 +1082,10 @@ const ownEvents = new Set([
     "release",
     "schedule",
 ]);
-/** Events whose GITHUB_SHA somebody may have chosen who may choose any commit that the forge has, forks' too. */
+/**
+ * Events whose GITHUB_SHA may have been chosen by somebody who can name any commit that the forge
+ * has, including those of forks.
+ */
 const chosenCommits = new Set(["deployment", "deployment_status", "status"]);
 function carried_open(env, known) {
     const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: own = "", GITHUB_REF: ref = "" } = env;
@@ -1062,9 +1100,12 @@ function carried_open(env, known) {
         ownPulls: [],
     };
 }
-/** So many values of a dispatch are looked at. */
+/** How many values of a dispatch are read. */
 const mostValues = 200;
-/** The pull requests that an event is about, or that whoever dispatched the run wrote as a ref of the forge. */
+/**
+ * Collects the pull requests that an event is about, or that whoever dispatched the run gave as a
+ * ref of the forge.
+ */
 function pullsIn(payload, { GITHUB_REF: ref = "" }) {
     const commented = eventField(payload, "issue", "pull_request");
     const number = eventField(payload, "issue", "number");
@@ -1083,10 +1124,11 @@ function valuesIn(inputs) {
 var checkout = __webpack_require__(5651);
 ;// CONCATENATED MODULE: ./build/adapters/actions/github-session.js
 
-/** For all that is asked in one session. */
+/** For all requests of one session together. */
 const sessionSeconds = 10;
 /**
- * Asks the forge about a repository, with the token, if it is on this forge. @throws the reason of an abort only
+ * Opens a session about a repository, with the token, if the repository is on this forge.
+ * @throws the reason of an abort only
  * @param name canonical name of the repository
  */
 async function inSession(access, name, ask) {
@@ -1106,7 +1148,7 @@ async function inSession(access, name, ask) {
         return { kind: "failed", why: `the forge's API ${deadline.aborted ? late : reasonOf(error)}` };
     }
 }
-/** The server's host as repository names have it, and where its API is. */
+/** Returns the server's host, as in repository names, and the address of its API. */
 function addresses(env) {
     const { GITHUB_SERVER_URL: url, GITHUB_API_URL: api } = env;
     const server = url === undefined || url === "" ? new URL("https://github.com") : new URL(url);
@@ -1138,15 +1180,15 @@ async function requests(to) {
     };
 }
 function ignored() {
-    // What a server says of its API's future belongs into nobody's log.
+    // What a server says about the future of its API does not belong in a user's log.
 }
-/** Thrown for an answer that is of no use; the message ends a sentence about the API. */
+/** Thrown for an answer that cannot be used; the message ends a sentence about the API. */
 class Unusable extends Error {
     constructor(message = "answered in an unknown form") {
         super(message);
     }
 }
-/** Never the error's own text: an address in it may hold a secret. */
+/** Describes an error without its own text, because an address in it may hold a secret. */
 function reasonOf(error) {
     if (error instanceof Unusable)
         return error.message;
@@ -1159,7 +1201,7 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./build/adapters/actions/forge-pull.js
 
 
-/** A pull request (https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request). */
+/** Reads a pull request (https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request). */
 async function readPull({ owner, repo, request }, number) {
     const parameters = { owner, repo, pull_number: number };
     const answer = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters);
@@ -1167,7 +1209,7 @@ async function readPull({ owner, repo, request }, number) {
     const commit = eventField(answer, "head", "sha");
     if (typeof base !== "string" || typeof commit !== "string")
         throw new Unusable();
-    // A fork that was deleted has left no repository.
+    // When the fork was deleted, the head has no repository.
     const head = eventField(answer, "head", "repo", "full_name");
     const merge = eventField(answer, "merge_commit_sha");
     return {
@@ -1179,10 +1221,10 @@ async function readPull({ owner, repo, request }, number) {
 ;// CONCATENATED MODULE: ./build/adapters/actions/forge-refs.js
 
 
-/** Of 100 refs each, for branches and for tags; a repository with more is left to git. */
+/** Pages of 100 refs each, for branches and for tags; a repository with more is left to git. */
 const mostPages = 10;
 // https://docs.github.com/en/graphql/reference/objects#ref: an annotated tag is an object between tag and commit.
-const question = `query ($owner: String!, $repo: String!, $prefix: String!, $after: String) {
+const options = `query ($owner: String!, $repo: String!, $prefix: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     refs(refPrefix: $prefix, first: 100, after: $after) {
       nodes { name target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } } }
@@ -1191,8 +1233,8 @@ const question = `query ($owner: String!, $repo: String!, $prefix: String!, $aft
   }
 }`;
 /**
- * The branches and tags of a repository, for a remote that git may not read: a checkout without credentials of a
- * private repository.
+ * Lists the branches and tags of a repository, for a remote that git may not read: a private
+ * repository that was checked out without credentials.
  */
 async function listRefs(session) {
     const [heads, tags] = await Promise.all(["refs/heads/", "refs/tags/"].map((prefix) => listBelow(session, prefix)));
@@ -1203,7 +1245,7 @@ async function listBelow(session, prefix) {
     const found = [];
     let after = null;
     for (let page = 0; page < mostPages; page += 1) {
-        const answer = await session.query(question, { owner, repo, prefix, after });
+        const answer = await session.query(options, { owner, repo, prefix, after });
         const { nodes, pageInfo } = objectIn(objectIn(objectIn(answer)["repository"])["refs"]);
         if (!Array.isArray(nodes))
             throw new Unusable();
@@ -1237,11 +1279,12 @@ function objectIn(value) {
 
 
 
-/** Each costs a request, and what a token may ask in an hour is limited. */
+/** Each comparison costs a request, and a token's requests per hour are limited. */
 const mostComparisons = 10;
 /**
- * GitHub's API, with the token: asked only about repositories of its own server, and only at that server's address
- * (GITHUB_API_URL beside GITHUB_SERVER_URL, or github.com's). Errors, of whatever kind, leave the question open.
+ * Implements the {@link Forge} port with GitHub's API and the token. It queries the API only about
+ * repositories of its own server, and only at that server's address (GITHUB_API_URL for
+ * GITHUB_SERVER_URL, or github.com's). After an error of any kind the answer stays unknown.
  */
 function githubForge(access) {
     return {
@@ -1257,26 +1300,29 @@ function githubForge(access) {
                 return undefined;
             return outcome.kind === "answered" ? (0,checkout/* known */.e)(outcome.value) : (0,checkout/* unknown */.L)(outcome.why);
         },
-        async contains(question) {
-            const outcome = await inSession(access, question.repository, (session) => compareRefs(question, { session, env: access.env }));
+        async contains(options) {
+            const outcome = await inSession(access, options.repository, (session) => compareRefs(options, { session, env: access.env }));
             if (outcome.kind === "answered")
                 return outcome.value;
             return { kind: "silent", why: outcome.kind === "failed" ? outcome.why : undefined };
         },
     };
 }
-/** The likely branches first: the run's own, the pull request's base, the default one; then what else there is. */
-async function compareRefs(question, asking) {
-    const { refs } = question;
+/**
+ * Compares the commit with branches, the likely ones first: the run's own, the pull request's base,
+ * the default branch; then the other refs.
+ */
+async function compareRefs(options, asking) {
+    const { refs } = options;
     const asked = new Map();
     const ask = async ({ name, commit }) => {
         if (asked.has(commit))
             return false;
         asked.set(commit, name);
-        return isAncestor(question.commit, commit, asking.session);
+        return isAncestor(options.commit, commit, asking.session);
     };
     for await (const branch of likelyBranches(asking)) {
-        const ref = refAt(`refs/heads/${branch}`, question);
+        const ref = refAt(`refs/heads/${branch}`, options);
         if (ref !== undefined && (await ask(ref)))
             return { kind: "contained", ref: ref.name };
     }
@@ -1292,7 +1338,10 @@ async function compareRefs(question, asking) {
         isEverything: refs.known && refs.value.every(({ commit }) => asked.has(commit)),
     };
 }
-/** The branch as the remote has it; by its name alone when its refs are not known. */
+/**
+ * Finds the branch with its commit on the remote; with its name alone when the remote's refs are
+ * not known.
+ */
 function refAt(name, { refs }) {
     if (!refs.known)
         return { name, commit: name.slice("refs/heads/".length) };
@@ -1341,15 +1390,15 @@ function parseSettings(output) {
     }
     return settings;
 }
-/** Whether the repository itself says so: such a setting may come from an attacker. */
+/** Whether the repository itself has this setting, so that it may come from an attacker. */
 function isLocal(setting) {
     return setting.scope === "local" || setting.scope === "worktree";
 }
-/** The last value of a setting that user or system made. */
+/** Returns the last value of a setting from the user's or the system's configuration. */
 function trustedValue(settings, key) {
     return settings.findLast((setting) => setting.key === key && !isLocal(setting))?.value;
 }
-/** Remotes in the order of the configuration, with the URL that git fetches from. */
+/** Lists the remotes in the order of the configuration, with the URL that git fetches from. */
 function remotesOf(settings) {
     const urls = new Map();
     for (const { key, value } of settings) {
@@ -1360,8 +1409,9 @@ function remotesOf(settings) {
     return [...urls].map(([name, url]) => ({ name, url }));
 }
 /**
- * For every repository: no program of its own on reading, no helper protocol, an owner other than us, and a look at
- * everything that could differ, whatever the repository says is not worth one.
+ * Returns the settings for every repository: reading starts no program of the repository, no helper
+ * protocol is allowed, the owner may be another user, and git looks at everything that could
+ * differ, even what the repository's settings tell it to skip.
  */
 function fixedSettings(root) {
     return [
@@ -1380,10 +1430,11 @@ function fixedSettings(root) {
     ];
 }
 /**
- * Settings against the programs that this repository's own configuration names, while the user's keep working: content
- * filters (git runs them to see whether a file changed), credential helpers, and the other end of a remote on this
- * machine (before 2.39.4, git asks it for what a partial clone left out). Git LFS is off whoever named it: the
- * program may be missing, and whether one of its files changed can be told without it.
+ * Returns settings that switch off the programs that this repository's own configuration names,
+ * while the user's keep working: content filters (git runs them to see whether a file changed),
+ * credential helpers, and the other end of a remote on this machine (before 2.39.4, git asks it for
+ * what a partial clone left out). Git LFS is always switched off: the program may be missing, and
+ * it is not needed to tell whether a file changed.
  * @returns undefined when a name cannot be overridden safely
  */
 function settingsAgainst(settings) {
@@ -1391,7 +1442,7 @@ function settingsAgainst(settings) {
     const named = settings.map((setting) => ({ setting, driver: filterDriver(setting) }));
     const drivers = new Set(named.flatMap(({ setting, driver }) => driver !== undefined && (driver === "lfs" || isLocal(setting)) ? [driver] : []));
     const packs = local.flatMap(({ key }) => /^remote\.(.+)\.uploadpack$/s.exec(key)?.[1] ?? []);
-    // `-c` ends a key at the first `=`, so such a name would stay as it is.
+    // `-c` ends a key at the first `=`, so such a name could not be overridden.
     if ([...drivers, ...packs].some((name) => name.includes("=")))
         return undefined;
     const filters = [...drivers].flatMap((driver) => [
@@ -1408,12 +1459,15 @@ function settingsAgainst(settings) {
 function filterDriver({ key }) {
     return /^filter\.(.+)\.(?:clean|process)$/s.exec(key)?.[1];
 }
-/** The drivers, other than Git LFS's, that change a file on its way from the commit into the working tree. */
+/**
+ * Returns the drivers, other than Git LFS's, that change a file between the commit and the working
+ * tree.
+ */
 function smudgingDrivers(settings) {
     const drivers = settings.flatMap(({ key }) => /^filter\.(.+)\.(?:smudge|process)$/s.exec(key)?.[1] ?? []);
     return new Set(drivers.filter((driver) => driver !== "lfs"));
 }
-/** Whether git may convert line ends by its configuration alone. */
+/** Whether the configuration alone may make git convert line ends. */
 function convertsLineEnds(settings) {
     const value = (key) => settings.findLast((setting) => setting.key === key)?.value;
     const autocrlf = value("core.autocrlf");
@@ -1432,9 +1486,10 @@ function helpers(settings) {
 
 
 /**
- * The remotes with the repositories that their URLs name. Where the repository's own configuration rewrites a URL
- * (`url.<base>.insteadOf`, git-config(1)), git asks another server than the one written, so that the other is named;
- * a rewriting by the user or the system is how this machine reaches the repository, and does not change its name.
+ * Returns the remotes with the repositories that their URLs name. Where the repository's own
+ * configuration rewrites a URL (`url.<base>.insteadOf`, git-config(1)), git contacts another server
+ * than the written one, so that server's name is used. A rewrite by the user or the system is only
+ * how this machine reaches the repository, and does not change its name.
  */
 function namedRemotes(settings) {
     return remotesOf(settings).map(({ name, url }) => {
@@ -1446,7 +1501,10 @@ function namedRemotes(settings) {
         };
     });
 }
-/** The URL after the rewriting that git applies, the one with the longest match, if it is the repository's own. */
+/**
+ * Returns the URL after the rewrite that git applies, the one with the longest match, if that
+ * rewrite is the repository's own.
+ */
 function asked(url, settings) {
     const rewritings = settings.flatMap((setting) => {
         const base = /^url\.(.*)\.insteadof$/s.exec(setting.key)?.[1];
@@ -1469,11 +1527,13 @@ var printable = __webpack_require__(6158);
 
 
 
-/** Far above what git says about any real repository; a listing beyond it is answered with "unknown". */
+/**
+ * Far more than git prints about any real repository; a longer output becomes an unknown answer.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const defaultSeconds = 120;
-// simple-git refuses these by default, to guard callers who pass on what strangers wrote. Our arguments are constants,
-// the settings are made to switch programs off, and the environment is the user's own.
+// simple-git refuses these by default, to protect callers who pass on what strangers wrote. Our
+// arguments are constants, our settings switch programs off, and the environment is the user's own.
 const unsafe = {
     allowUnsafeAskPass: true,
     allowUnsafeConfigEnvCount: true,
@@ -1489,7 +1549,8 @@ const unsafe = {
     allowUnsafeUrlRewrite: true,
 };
 /**
- * What git prints, or why it could not answer: its exit status decides, its messages only explain.
+ * Runs git and returns what it printed, or why it failed. Only the exit status decides; messages
+ * only explain.
  * @throws Failure `tool` when there is no git
  * @throws the abort's reason when the signal was aborted
  */
@@ -1510,9 +1571,9 @@ async function runGit(command) {
             config: [...command.config],
             abort: stop.signal,
             allowEnvironment: Object.keys(command.env),
-            // Its default takes what has arrived 50 ms after the exit for all there is.
+            // By default it treats what has arrived 50 ms after the exit as the whole output.
             completion: { onClose: true, onExit: false },
-            // Its default takes a failure that printed nothing for a success.
+            // By default it treats a failure that printed nothing as a success.
             errors: (error, { exitCode, stdErr }) => error ?? (exitCode === 0 ? undefined : Buffer.concat([...stdErr, noReason])),
             unsafe,
         });
@@ -1528,7 +1589,10 @@ async function runGit(command) {
     }
 }
 const noReason = Buffer.from("\ngit failed without a reason");
-/** Bounds the output, and lets go of it on a stop: a grandchild such as ssh may hold the other end for long. */
+/**
+ * Limits the output, and closes the streams on a stop: a grandchild such as ssh may hold the other
+ * end for long.
+ */
 function watch(streams, stop) {
     let size = 0;
     for (const stream of streams) {
@@ -1549,12 +1613,12 @@ function refusal(error) {
         throw new failure/* Failure */.HR({
             code: "tool",
             message: "git could not be started, and the build context is in a git checkout.",
-            cure: "Install git, and see that it is on PATH.",
+            fix: "Install git, and see that it is on PATH.",
             cause: error,
         });
     return (0,checkout/* unknown */.L)(reasonIn(text));
 }
-/** The line that tells most, without what may be a secret in a URL: the user's part, and a query. */
+/** Returns the most telling line, without possible secrets in URLs: the user part and the query. */
 function reasonIn(text) {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const line = lines.find((candidate) => /^(fatal|error):/.test(candidate)) ?? lines[0] ?? "";
@@ -1566,15 +1630,15 @@ function reasonIn(text) {
 var child_environment = __webpack_require__(2845);
 ;// CONCATENATED MODULE: ./build/adapters/git/environment.js
 
-// How the user's own git reaches a remote. Variables that point at another repository, index or object store, as a git
-// hook has them, would make us read the wrong one.
+// Variables that say how the user's own git reaches a remote. Variables that point at another
+// repository, index or object store, as in a git hook, would make us read the wrong one.
 const kept = /^GIT_(SSH|SSH_VARIANT|ASKPASS|PROXY_.*|SSL_.*|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
 const dropped = /^(GIT_.*|SSH_ASKPASS|PAGER|EDITOR|VISUAL|PREFIX)$/i;
-/** No question at a terminal, and no waiting for a server that does not answer. */
+/** ssh without questions at a terminal, and without waiting for a server that does not answer. */
 const defaultSsh = "ssh -o BatchMode=yes -o ConnectTimeout=10";
 /**
- * The environment of every git we start: it asks nothing, takes no locks, speaks English, and speaks to remotes only in
- * git's own protocols and through the user's own ssh.
+ * Returns the environment of every git that we start: it asks no questions, takes no locks, prints
+ * English, and talks to remotes only in git's own protocols and through the user's own ssh.
  * @param trustedSsh `core.sshCommand` of the user's or the system's configuration
  */
 function gitEnvironment(env, trustedSsh) {
@@ -1586,9 +1650,9 @@ function gitEnvironment(env, trustedSsh) {
         GIT_NO_LAZY_FETCH: "1",
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_OPTIONAL_LOCKS: "0",
-        // Set, even to nothing, it keeps the repository's core.gitProxy from running.
+        // Even when empty, it keeps the repository's core.gitProxy from running.
         GIT_PROXY_COMMAND: env["GIT_PROXY_COMMAND"] ?? "",
-        // Set, it wins over the repository's core.sshCommand.
+        // It takes precedence over the repository's core.sshCommand.
         GIT_SSH_COMMAND: env["GIT_SSH_COMMAND"] ?? trustedSsh ?? sshProgram(env["GIT_SSH"]),
         GIT_TERMINAL_PROMPT: "0",
         LC_ALL: "C",
@@ -1604,12 +1668,12 @@ var runner = __webpack_require__(3259);
 
 
 
-/** Less than what the runner keeps of an output: an answer beyond it may have been cut. */
+/** Less than the runner keeps of an output: a longer answer may have been cut. */
 const feed_maxOutputBytes = 31 * 1024 * 1024;
 const feed_defaultSeconds = 120;
 /**
- * What git answers to a list on its standard input (`--stdin`, `--batch`), which simple-git cannot give it: one process
- * for any number of files.
+ * Runs git with a list on its standard input (`--stdin`, `--batch`), which simple-git cannot do:
+ * one process answers for any number of files.
  * @throws the abort's reason when the signal was aborted
  */
 async function feedGit(command) {
@@ -1675,7 +1739,10 @@ async function openRepository(folder, surroundings) {
 function repository_closed(why) {
     return { kind: "closed", why };
 }
-/** The nearest folder upwards that holds `.git`: what git takes for the root, before it asks who owns it. */
+/**
+ * Finds the nearest folder upwards that holds `.git`, which git takes for the root before it checks
+ * the owner.
+ */
 async function folderWithGit(folder) {
     for (let place = folder;; place = (0,external_node_path_.dirname)(place)) {
         if (await exists((0,external_node_path_.join)(place, ".git")))
@@ -1684,11 +1751,11 @@ async function folderWithGit(folder) {
             return undefined;
     }
 }
-/** Whether there is anything at that path. */
+/** Whether anything exists at that path. */
 async function exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
-/** Whether there is a folder at that path itself, and no link to one. */
+/** Whether the path itself is a folder, not a link to one. */
 async function isFolder(path) {
     return (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
 }
@@ -1701,23 +1768,29 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** The first bytes of a regular file, and its whole size; undefined for anything else, links included. */
+/**
+ * Reads the first bytes of a regular file, and its whole size; undefined for anything else,
+ * including links.
+ */
 async function startOf(path, most) {
     return withFile(path, async (file, size) => {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
         return { start: buffer.subarray(0, bytesRead), size };
     });
 }
-/** The digest of a regular file in hexadecimal digits; undefined for anything else, links included. */
-async function digestOf(question) {
-    return withFile(question.path, async (file, size) => {
-        const hash = (0,external_node_crypto_.createHash)(question.algorithm).update(question.head(size));
+/**
+ * Computes the digest of a regular file in hexadecimal digits; undefined for anything else,
+ * including links.
+ */
+async function digestOf(options) {
+    return withFile(options.path, async (file, size) => {
+        const hash = (0,external_node_crypto_.createHash)(options.algorithm).update(options.head(size));
         for await (const chunk of file.createReadStream({ autoClose: false }))
             hash.update(chunk);
         return hash.digest("hex");
     });
 }
-/** The name that git would give a file's very bytes, with no conversion. */
+/** Returns the object name that git would give to a file's exact bytes, without any conversion. */
 function objectName(path, like) {
     const algorithm = like.length === 64 ? "sha256" : "sha1";
     return digestOf({ path, algorithm, head: (size) => `blob ${size}\0` });
@@ -1741,7 +1814,10 @@ async function withFile(path, read) {
 }
 //# sourceMappingURL=file-contents.js.map
 ;// CONCATENATED MODULE: ./build/adapters/git/side-by-side.js
-/** The results of a task for each item, in their order, with at most so many tasks at a time. */
+/**
+ * Runs a task for each item, a limited number at a time. @returns the results in the order of the
+ * items
+ */
 async function sideBySide(items, most, task) {
     const results = new Map();
     const rest = items.entries();
@@ -1762,10 +1838,16 @@ async function sideBySide(items, most, task) {
 
 
 
-/** An attributes file beyond this is taken to hold any attribute, as are more files than that. */
+/**
+ * A longer attributes file counts as one that may have any attribute, and so do more files than
+ * that.
+ */
 const mostBytes = 256 * 1024;
 const mostFiles = 200;
-/** Reads what gitattributes(5) lists as the places of attributes: most repositories have none, or none that matters. */
+/**
+ * Reads the attributes files at the places that gitattributes(5) lists. Most repositories have
+ * none, or none that matters.
+ */
 async function readMentions(place) {
     const { repository, tracked, context } = place;
     if (tracked.length > mostFiles)
@@ -1778,7 +1860,7 @@ async function readMentions(place) {
         ...(await repositoryFile(repository)),
         "/etc/gitattributes",
     ];
-    // One that is tracked and gone may still count, as the index has it.
+    // A tracked file that is missing may still count, with its content in the index.
     const required = new Set(tracked.map((path) => (0,external_node_path_.join)(repository.root, path)));
     const mentions = await sideBySide(files, 16, async (path) => {
         const file = await startOf(path, mostBytes);
@@ -1817,7 +1899,7 @@ function userFiles({ repository, env }) {
 }
 async function repositoryFile(repository) {
     const { root } = repository;
-    // Git need not be asked where a repository has nothing in common with another (gitrepository-layout(5)).
+    // A repository that shares nothing with another needs no call of git (gitrepository-layout(5)).
     const isAlone = (await isFolder((0,external_node_path_.join)(root, ".git"))) && !(await exists((0,external_node_path_.join)(root, ".git/commondir")));
     if (isAlone)
         return [(0,external_node_path_.join)(root, ".git/info/attributes")];
@@ -1827,7 +1909,7 @@ async function repositoryFile(repository) {
     const path = answer.value.replace(/\n$/, "");
     return [(0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path)];
 }
-/** The attributes of files, asked in one process; a file without any is missing. */
+/** Reads the attributes of files in one process; a file without any is missing from the map. */
 async function readAttributes(repository, { names, paths }) {
     if (paths.length === 0)
         return (0,checkout/* known */.e)(new Map());
@@ -1840,7 +1922,10 @@ async function readAttributes(repository, { names, paths }) {
         return (0,checkout/* unknown */.L)("git did not tell the attributes of every file");
     return (0,checkout/* known */.e)(attributes);
 }
-/** Parses `git check-attr -z`: path NUL attribute NUL value NUL …; `unspecified` and `unset` are no values. */
+/**
+ * Parses `git check-attr -z`: path NUL attribute NUL value NUL …; `unspecified` and `unset` do not
+ * count as values.
+ */
 function parseAttributes(output) {
     const attributes = new Map();
     const fields = output.split("\0");
@@ -1859,7 +1944,10 @@ function parseAttributes(output) {
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/git/objects.js
 
-/** The sizes of objects in bytes, in the order of their names, asked in one process; undefined for one that is missing. */
+/**
+ * Returns the sizes of objects in bytes, in the order of their names, from one process; undefined
+ * for a missing object.
+ */
 async function objectSizes(repository, names) {
     if (names.length === 0)
         return (0,checkout/* known */.e)([]);
@@ -1867,14 +1955,17 @@ async function objectSizes(repository, names) {
     const answer = await repository.feed(args, lines(names));
     return answer.known ? (0,checkout/* known */.e)(parseSizes(answer.value.toString("latin1"))) : answer;
 }
-/** Parses that output; `<name> missing` is no size. */
+/** Parses that output; `<name> missing` has no size. */
 function parseSizes(output) {
     return output
         .split("\n")
         .slice(0, -1)
         .map((line) => (/^\d+$/.test(line) ? Number(line) : undefined));
 }
-/** The contents of objects by name, asked in one process; one that is not here is missing. */
+/**
+ * Returns the contents of objects by name, from one process; an object that is not here is missing
+ * from the map.
+ */
 async function objectContents(repository, names) {
     if (names.length === 0)
         return (0,checkout/* known */.e)(new Map());
@@ -1912,8 +2003,9 @@ function lines(names) {
 const filesPerTurn = 500;
 const digestsAtOnce = 4;
 /**
- * The files that are longer or shorter than what the index has for them: git converts their line ends. Sizes tell it
- * without a look into any file; `git ls-files --eol` reads each of them, as committed and as it is.
+ * Finds the files whose size differs from the one in the index: git converts their line ends. Sizes
+ * show this without reading any file, whereas `git ls-files --eol` reads each one, both as
+ * committed and as it is.
  */
 async function otherwiseSized(repository, entries) {
     const [committed, actual] = await Promise.all([
@@ -1927,19 +2019,22 @@ async function otherwiseSized(repository, entries) {
         return (0,checkout/* unknown */.L)(`object ${missing.object} is not in this clone`);
     return (0,checkout/* known */.e)(entries.filter((_entry, index) => actual[index] !== undefined && actual[index] !== committed.value[index]));
 }
-/** The sizes of regular files in bytes; undefined for what is none. */
+/** Returns the sizes of regular files in bytes; undefined for anything else. */
 async function fileSizes(root, entries) {
     const sizes = [];
     for (const { path } of entries) {
         if (sizes.length % filesPerTurn === 0)
             await (0,external_node_timers_promises_.setImmediate)();
-        // Synchronous: the way through the thread pool takes twice as long as the call.
+        // Synchronous, because the way through the thread pool takes twice as long as the call.
         const stat = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false });
         sizes.push(stat?.isFile() === true ? stat.size : undefined);
     }
     return sizes;
 }
-/** The files, of those whose size differs, that no attribute wants to be that way in every checkout. */
+/**
+ * Selects, among files whose size differs, those for which no attribute demands that in every
+ * checkout.
+ */
 async function withOtherLineEnds(repository, entries) {
     const names = ["eol", "filter", "ident", "working-tree-encoding"];
     const attributes = await readAttributes(repository, {
@@ -1956,7 +2051,9 @@ async function withOtherLineEnds(repository, entries) {
     };
     return (0,checkout/* known */.e)(entries.filter((entry) => !isDemanded(entry)).map(({ path }) => ({ path, by: "line ends" })));
 }
-/** The files whose bytes are not the commit's, of those that a content filter is configured for. */
+/**
+ * Selects, among files with a configured content filter, those whose bytes are not the commit's.
+ */
 async function changedByFilters(root, files) {
     const found = await sideBySide(files, digestsAtOnce, async ({ entry, driver }) => {
         const name = await objectName((0,external_node_path_.join)(root, entry.path), entry.object);
@@ -1979,7 +2076,7 @@ function parseIndexMarks(output) {
     for (let end = output.indexOf("\0"); end !== -1; end = output.indexOf("\0", start)) {
         const at = start;
         start = end + 1;
-        // The frequent case first: an ordinary file, of which no text of its own is made.
+        // The common case first: an ordinary file, for which no string of its own is made.
         if (output.startsWith("H 10", at) && !output.endsWith(".gitattributes", end))
             continue;
         const text = output.slice(at, end);
@@ -1997,7 +2094,10 @@ function parseIndexMarks(output) {
     }
     return { assumeUnchanged, skipWorktree, submodules, attributes };
 }
-/** The regular files below a folder (`services/cart/`, or nothing) that are neither conflicted nor kept from git's look. */
+/**
+ * Parses the regular files below a folder (`services/cart/`, or nothing) that are neither
+ * conflicted nor skipped by a status.
+ */
 function parseIndexEntries(output, below) {
     const entries = [];
     for (const text of output.split("\0")) {
@@ -2017,11 +2117,13 @@ function parseIndexEntries(output, below) {
 
 
 
-/** What may stand for a value in a pathspec without escapes (gitglossary(7), "pathspec", `attr`). */
+/**
+ * A value that can be written in a pathspec without escapes (gitglossary(7), "pathspec", `attr`).
+ */
 const plainName = /^[\w-]+$/;
 /**
- * The files of a folder that Git LFS is for, or a filter that somebody has configured. Git picks them out of its index:
- * to ask about every file takes longer than a status.
+ * Finds the files of a folder to which Git LFS or a configured filter applies. Git selects them
+ * from its index, because a query about every file takes longer than a status.
  */
 async function filteredFiles(repository, context) {
     const drivers = ["lfs", ...smudgingDrivers(repository.settings)];
@@ -2050,9 +2152,9 @@ async function filteredFiles(repository, context) {
 /** A pointer is smaller than this. */
 const pointerBytes = 1024;
 const filesAtOnce = 16;
-/** Each may be gigabytes. */
+/** Few at once, because each file may have gigabytes. */
 const lfs_digestsAtOnce = 4;
-/** Parses a pointer; undefined for a text that is none. */
+/** Parses a pointer; undefined for any other text. */
 function parsePointer(text) {
     if (!startsAsPointer(text))
         return undefined;
@@ -2063,7 +2165,9 @@ function parsePointer(text) {
 function startsAsPointer(text) {
     return text.startsWith("version https://git-lfs.github.com/spec/");
 }
-/** The files, of those given by their paths from the root, that are a pointer on the disk. */
+/**
+ * Selects, from files given by their paths from the root, those that are still a pointer on disk.
+ */
 async function pointersAmong(root, paths) {
     const pointers = await sideBySide(paths, filesAtOnce, async (path) => {
         const file = await startOf((0,external_node_path_.join)(root, path), pointerBytes);
@@ -2075,8 +2179,8 @@ async function pointersAmong(root, paths) {
     return pointers.flat();
 }
 /**
- * The entries, of Git LFS files that git without Git LFS calls changed, whose file is what the pointer in the index
- * stands for. Where the pointer cannot be read, none.
+ * Selects, from Git LFS files that git without Git LFS lists as changed, those whose file is what
+ * the pointer in the index stands for. An entry whose pointer cannot be read is not selected.
  */
 async function unchangedAmong(repository, entries) {
     const contents = await objectContents(repository, entries.map(({ indexed }) => indexed));
@@ -2151,7 +2255,7 @@ function unmergedEntry(record) {
     const entry = { path, staged: "content", unstaged: "content", conflicted: true };
     return [{ ...entry, committed: noObject, indexed: noObject }];
 }
-/** The entry in words for the reader; undefined when nothing is left that changed. */
+/** Describes the entry for the report; undefined when no change is left. */
 function changedFile(entry) {
     const { path, staged, unstaged, conflicted } = entry;
     if (conflicted)
@@ -2178,9 +2282,12 @@ function changedFile(entry) {
 
 
 
-/** Looks for files that something converts; costs next to nothing where there are no attributes and no conversions. */
-async function readTracked(question) {
-    const { repository, env, context, index, attributes } = question;
+/**
+ * Finds files that something converts. This costs next to nothing where there are no attributes and
+ * no conversions.
+ */
+async function readTracked(options) {
+    const { repository, env, context, index, attributes } = options;
     const { text, filter } = await readMentions({
         repository,
         tracked: attributes,
@@ -2199,12 +2306,12 @@ async function readTracked(question) {
     ]);
     return { hasFilters: filter, filtered, otherwiseSized: sized };
 }
-/** What is to say about tracked files, once git's status is known. */
-async function readFileFacts(repository, question) {
-    const { tracked, entries } = question;
+/** Collects the facts about tracked files, once git's status is known. */
+async function readFileFacts(repository, options) {
+    const { tracked, entries } = options;
     const touched = new Set(entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])));
     const [changed, converted, lfsPointers] = await Promise.all([
-        readChanged(repository, question),
+        readChanged(repository, options),
         readConverted(repository, { tracked, touched }),
         mapped(tracked.filtered, (filtered) => {
             const untouched = filtered.filter(({ entry, driver }) => driver === "lfs" && !touched.has(entry.path));
@@ -2213,7 +2320,7 @@ async function readFileFacts(repository, question) {
     ]);
     return { changed, converted, lfsPointers };
 }
-/** So many files are looked into to tell a change of the mode alone. */
+/** How many files are read at most, to find out whether only the mode changed. */
 const mostModeQuestions = 1000;
 const file_facts_digestsAtOnce = 4;
 async function readChanged(repository, { tracked, entries }) {
@@ -2257,34 +2364,38 @@ async function mapped(answer, change) {
 
 
 
-/** So many files of a folder, and none kept out of the image: the folder as a whole enters it. */
+/**
+ * When this many files of a folder were seen and none is kept out of the image, the folder counts
+ * as let through as a whole.
+ */
 const enoughForAll = 1000;
 const mostEntries = 50_000;
 /**
- * What git ignores and the build's ignore file lets through. A folder of which nothing is kept out stays one path;
- * one that is kept out in part (`target/*`, `!target/app.jar`) gives its files.
+ * Finds what git ignores and the build's ignore file lets through. A folder from which nothing is
+ * excluded stays one path; a folder that is excluded in part (`target/*`, `!target/app.jar`) is
+ * listed by its files.
  */
-async function ignoredLetThrough(question) {
+async function ignoredLetThrough(options) {
     const found = [];
-    for (const path of question.paths) {
-        if (question.keepsOut(path))
+    for (const path of options.paths) {
+        if (options.keepsOut(path))
             continue;
         if (!path.endsWith("/")) {
             found.push(path);
             continue;
         }
-        const inside = await lookInto(path, question);
+        const inside = await lookInto(path, options);
         if (!inside.known)
             return inside;
         found.push(...inside.value);
     }
     return (0,checkout/* known */.e)(found);
 }
-async function lookInto(folder, question) {
+async function lookInto(folder, options) {
     const files = [];
     let seen = 0;
     let isPartly = false;
-    for await (const { path, kind } of walk(folder, question)) {
+    for await (const { path, kind } of walk(folder, options)) {
         if (kind === "unreadable")
             return (0,checkout/* unknown */.L)(`${path} cannot be read`);
         if (kind === "kept out")
@@ -2301,7 +2412,9 @@ async function lookInto(folder, question) {
         return (0,checkout/* known */.e)([]);
     return (0,checkout/* known */.e)(isPartly ? files : [folder]);
 }
-/** What is in a folder and the folders below it, except below those that are kept out. */
+/**
+ * Yields what is in a folder and the folders below it, but nothing below folders that are kept out.
+ */
 async function* walk(folder, { root, keepsOut }) {
     const folders = [folder];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
@@ -2331,8 +2444,8 @@ function tooMany(folder, files) {
 //# sourceMappingURL=ignored.js.map
 ;// CONCATENATED MODULE: ./build/adapters/git/stray-folders.js
 /**
- * The topmost folders that hold files which git does not track, and none that it does: a fresh clone has no such
- * folder. Paths are from the root, without a slash at the end.
+ * Finds the topmost folders that hold untracked files and no tracked ones, which a fresh clone does
+ * not have. Paths are relative to the root, without a slash at the end.
  */
 function strayFolders(index, { untracked, ignored }) {
     if (untracked.length === 0 && ignored.length === 0)
@@ -2348,7 +2461,10 @@ function strayFolders(index, { untracked, ignored }) {
     }
     return [...found].sort();
 }
-/** Every folder that has something tracked in it, from `git ls-files -s -z`; a submodule is one itself. */
+/**
+ * Collects every folder that has something tracked in it, from `git ls-files -s -z`; a submodule
+ * counts as one.
+ */
 function trackedFolders(index) {
     const folders = new Set();
     let last = "";
@@ -2367,7 +2483,10 @@ function trackedFolders(index) {
     }
     return folders;
 }
-/** The folders above a file, or a folder with `/` at its end and those above it; the nearest first. */
+/**
+ * Returns the folders above a file, nearest first; for a path with `/` at its end, that folder
+ * comes first.
+ */
 function stray_folders_upwards(path) {
     const found = [];
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
@@ -2382,16 +2501,19 @@ function stray_folders_upwards(path) {
 
 
 
-/** Each starts a handful of git processes. */
+/** Few at once, because each starts several git processes. */
 const submodulesAtOnce = 2;
-/** Reads the submodules that are checked out, and compares each with the commit that the repository records for it. */
-async function readSubmodules(order, { marks, status, read }) {
+/**
+ * Reads the submodules that are checked out, and compares each with the commit that the repository
+ * records for it.
+ */
+async function readSubmodules(options, { marks, status, read }) {
     const entries = status.known ? (0,checkout/* known */.e)(status.value.changed) : status;
     if (!marks.known)
         return { worktrees: [], stray: marks, entries };
     const leftOut = new Set(marks.value.skipWorktree);
     const recorded = marks.value.submodules.filter(({ path }) => !leftOut.has(path));
-    const readings = await sideBySide(recorded, submodulesAtOnce, (submodule) => readSubmodule({ order, submodule, read }));
+    const readings = await sideBySide(recorded, submodulesAtOnce, (submodule) => readSubmodule({ options, submodule, read }));
     const worktrees = readings.flatMap((reading) => reading.worktrees);
     if (!entries.known)
         return { worktrees, stray: entries, entries };
@@ -2404,7 +2526,10 @@ async function readSubmodules(order, { marks, status, read }) {
         entries: (0,checkout/* known */.e)(entries.value.filter(({ path }) => !paths.has(path))),
     };
 }
-/** One that the index alone records, or no longer records, is a change of the repository itself. */
+/**
+ * A submodule that only the index records, or that it no longer records, is a change of the
+ * repository itself.
+ */
 function strayOf({ submodule, actual, isInContext }, entries) {
     const { path, commit } = submodule;
     const entry = entries.find((each) => each.path === path);
@@ -2415,28 +2540,30 @@ function strayOf({ submodule, actual, isInContext }, entries) {
         return undefined;
     return { path, recorded, actual: actual.value };
 }
-async function readSubmodule({ order, submodule, read, }) {
+async function readSubmodule({ options, submodule, read, }) {
     const { path } = submodule;
-    const root = (0,external_node_path_.join)(order.repository.root, path);
-    const context = contextInside(order.context, path);
+    const root = (0,external_node_path_.join)(options.repository.root, path);
+    const context = contextInside(options.context, path);
     const common = { submodule, isInContext: context !== undefined };
-    // A link could lead out of the repository, and is a change that its status tells.
+    // A link could lead out of the repository; the status reports it as a change.
     if (!(await isFolder(root)) || !(await exists((0,external_node_path_.join)(root, ".git"))))
         return { ...common, worktrees: [], actual: (0,checkout/* known */.e)(undefined) };
-    const opened = await openRepository(await (0,promises_.realpath)(root), order.surroundings);
+    const opened = await openRepository(await (0,promises_.realpath)(root), options.surroundings);
     if (opened.kind === "closed") {
-        const open = (0,checkout/* unknown */.L)(`submodule ${order.prefix}${path}: ${opened.why}`);
+        const open = (0,checkout/* unknown */.L)(`submodule ${options.prefix}${path}: ${opened.why}`);
         return { ...common, worktrees: [unread(open)], actual: open };
     }
     const { worktrees, revision } = await read({
-        ...order,
+        ...options,
         repository: opened.repository,
-        prefix: `${order.prefix}${path}/`,
+        prefix: `${options.prefix}${path}/`,
         context,
     });
     return { ...common, worktrees, actual: revision };
 }
-/** The context as a submodule sees it: all of the submodule when it lies inside the context. */
+/**
+ * Returns the context relative to a submodule: the whole submodule when it is inside the context.
+ */
 function contextInside(context, path) {
     if (context === undefined)
         return undefined;
@@ -2465,21 +2592,21 @@ function unread(open) {
 
 
 /** Reads a working tree and the submodules that are checked out in it. */
-async function readWorktrees(order) {
-    const { repository, context } = order;
-    // The longest first.
+async function readWorktrees(options) {
+    const { repository, context } = options;
+    // Starts with the call that takes longest.
     const whole = repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus);
     const index = repository
         .git(["ls-files", "-v", "-s", "-z"])
         .then((text) => worktree_mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
     const [status, within, listed, tracked] = await Promise.all([
         whole,
-        statusWithin(order),
+        statusWithin(options),
         index,
         index.then(async (read) => read.known
             ? (0,checkout/* known */.e)(await readTracked({
                 repository,
-                env: order.surroundings.env,
+                env: options.surroundings.env,
                 context,
                 index: read.value.output,
                 attributes: read.value.marks.attributes,
@@ -2489,8 +2616,8 @@ async function readWorktrees(order) {
     const own = context === "" ? status : within;
     const marks = worktree_mapped(listed, (read) => read.marks);
     const [submodules, ignored] = await Promise.all([
-        readSubmodules(order, { marks, status, read: readWorktrees }),
-        readIgnored(order, own),
+        readSubmodules(options, { marks, status, read: readWorktrees }),
+        readIgnored(options, own),
     ]);
     const entries = submodules.entries;
     const facts = tracked.known && entries.known
@@ -2504,22 +2631,28 @@ async function readWorktrees(order) {
             ? worktree_mapped(own, (read) => strayFolders(listed.value.output, read))
             : listed,
         unwatched: worktree_mapped(marks, (read) => unwatched(repository, read)),
-        leftOut: worktree_mapped(marks, (read) => leftOut(order, read)),
+        leftOut: worktree_mapped(marks, (read) => leftOut(options, read)),
         straySubmodules: submodules.stray,
     };
     return {
         revision: worktree_mapped(status, ({ revision }) => revision),
-        worktrees: [fromOutside(worktree, order.prefix), ...submodules.worktrees],
+        worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
     };
 }
-/** What git's status is asked. Its own look into submodules would start programs that their configurations name. */
+/**
+ * Returns the arguments of git's status. Its own look into submodules would start programs that
+ * their configurations name.
+ */
 function statusArguments(untracked) {
     const what = untracked === "all" ? ["--ignored=matching"] : [];
     const form = "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
     return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
 }
 const asStatus = (text) => worktree_mapped(text, parseStatus);
-/** The status of the context alone, where it is a part of the repository: what is untracked elsewhere is no matter. */
+/**
+ * Reads the status of the context alone, where it is a part of the repository: untracked files
+ * elsewhere do not matter.
+ */
 async function statusWithin({ repository, context }) {
     if (context === undefined || context === "")
         return (0,checkout/* known */.e)({ revision: undefined, changed: [], untracked: [], ignored: [] });
@@ -2536,7 +2669,10 @@ async function readIgnored({ repository, prefix, context, keepsOut }, status) {
         keepsOut: (path) => keepsOut(prefix + path),
     });
 }
-/** In a sparse checkout the files left out are absent, not hidden: git sees to it that those present are looked at. */
+/**
+ * In a sparse checkout the files that were left out are absent, not hidden; git itself checks those
+ * that are present.
+ */
 function unwatched(repository, marks) {
     return isSparse(repository)
         ? marks.assumeUnchanged
@@ -2555,7 +2691,7 @@ function openFacts(open) {
     const answer = open.known ? (0,checkout/* known */.e)([]) : open;
     return { changed: answer, converted: answer, lfsPointers: answer };
 }
-/** The same facts, with paths as the outermost repository has them. */
+/** Returns the same facts with paths relative to the outermost repository. */
 function fromOutside(worktree, prefix) {
     if (prefix === "")
         return worktree;
@@ -2584,7 +2720,10 @@ function worktree_mapped(answer, change) {
 
 
 
-/** What pins the files of a folder or file beside the context: the same commit, or none. */
+/**
+ * Finds what pins the files of a folder or file beside the context: the context's own commit, or
+ * nothing.
+ */
 async function readBeside(question, surroundings) {
     const path = await (0,promises_.realpath)(question.path).catch(() => undefined);
     if (path === undefined)
@@ -2604,9 +2743,12 @@ async function readBeside(question, surroundings) {
     }
     return { kind: "committed", loose: await looseIn({ repository, folder, path }, surroundings) };
 }
-/** Submodules of submodules. */
+/** How many levels of nested submodules are followed. */
 const mostDepth = 20;
-/** Whether a repository is the whole, or one of its submodules, at the commit that is recorded for it. */
+/**
+ * Whether a repository is the whole one, or one of its submodules at the commit that is recorded
+ * for it.
+ */
 async function isPart(repository, whole, surroundings) {
     let part = repository;
     for (let depth = 0; depth < mostDepth; depth += 1) {
@@ -2632,8 +2774,8 @@ async function isPart(repository, whole, surroundings) {
 async function looseIn(place, surroundings) {
     const { repository, folder, path } = place;
     const context = (0,external_node_path_.relative)(repository.root, folder).split(external_node_path_.sep).join("/");
-    const order = { repository, surroundings, prefix: "", context, keepsOut: () => false };
-    const { worktrees } = await readWorktrees(order);
+    const options = { repository, surroundings, prefix: "", context, keepsOut: () => false };
+    const { worktrees } = await readWorktrees(options);
     const parts = worktrees.flatMap(looseParts);
     const open = parts.find(({ files }) => !files.known);
     if (open !== undefined && !open.files.known)
@@ -2658,11 +2800,13 @@ function looseParts(tree) {
         },
     ];
 }
-/** The file as the context has it; none for a file of the repository that is not in it. */
+/**
+ * Makes a file's path relative to the context; empty for a file of the repository outside of it.
+ */
 function inside({ path, how }, within) {
     if (within === "" || path === within)
         return [{ path: path || ".", how }];
-    // The context lies in a folder that is ignored or untracked as a whole.
+    // The context is in a folder that is ignored or untracked as a whole.
     if (`${within}/`.startsWith(path.endsWith("/") ? path : `${path}/`))
         return [{ path: "/", how }];
     return path.startsWith(`${within}/`) ? [{ path: path.slice(within.length + 1), how }] : [];
@@ -2672,8 +2816,9 @@ function inside({ path, how }, within) {
 
 
 /**
- * When the commit that is checked out was committed, in seconds since 1970 (git-log(1), `%ct`): the time that does not
- * change when the commit is cloned, and that a rebase renews together with the commit's name.
+ * Returns when the checked-out commit was committed, in seconds since 1970 (git-log(1), `%ct`).
+ * This time does not change when the commit is cloned, and a rebase renews it together with the
+ * commit's name.
  * @throws Failure `tool` when there is a checkout and no git
  */
 async function readCommitTime(folder, surroundings) {
@@ -2690,9 +2835,12 @@ async function readCommitTime(folder, surroundings) {
 }
 //# sourceMappingURL=commit-time.js.map
 ;// CONCATENATED MODULE: ./build/adapters/git/history.js
-/** Looks up a commit in the history that is here. An error of git is "no": it proves nothing. */
-async function readHistory(question) {
-    const { repository, remote, commit, refs } = question;
+/**
+ * Looks up a commit in the local history. An error of git counts as "no", because it proves
+ * nothing.
+ */
+async function readHistory(options) {
+    const { repository, remote, commit, refs } = options;
     const tips = refs.known ? [...new Set(refs.value.map((ref) => ref.commit))] : [];
     const [beyondTips, here, beyondFetched, below] = await Promise.all([
         revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),
@@ -2715,8 +2863,8 @@ async function readHistory(question) {
     };
 }
 /**
- * The commits that `git rev-list` gives; undefined when it fails. Names that are not here are passed over, and nothing
- * is fetched for what a partial clone left out.
+ * Returns the commits that `git rev-list` prints; undefined when it fails. Names that are not here
+ * are skipped, and nothing is fetched for what a partial clone left out.
  */
 async function revisions(repository, args, names) {
     const answer = await repository.feed(["rev-list", "--ignore-missing", "--missing=allow-any", "--stdin", ...args], names.map((name) => `${name}\n`).join(""));
@@ -2732,18 +2880,19 @@ async function revisions(repository, args, names) {
 
 
 /**
- * Whether the commit itself, and no branch that happens to be checked out, is on the remote. In this order: a branch
- * or tag of the remote is at it; the history that is here decides; the forge does; the workflow's event does, where
- * the remote was asked and could not tell. What was fetched once is a proof only while the remote cannot be asked: a
- * branch may have been deleted or moved to another history since.
+ * Decides whether the remote has the commit itself, whatever branch is checked out. It tries in
+ * this order: a branch or tag of the remote is at the commit; the local history decides; the forge
+ * decides; the workflow's event decides, where the remote was queried and could not tell. What was
+ * fetched once counts as proof only while the remote cannot be queried, because a branch may have
+ * been deleted or moved to another history since.
  */
-async function readPresence(question) {
-    const { repository, remote, commit, refs, forge } = question;
+async function readPresence(options) {
+    const { repository, remote, commit, refs, forge } = options;
     const tip = refs.known ? refs.value.find((ref) => ref.commit === commit) : undefined;
     if (tip !== undefined)
         return present(`${tip.name} of the remote`);
     const history = await readHistory({ repository, remote: remote.name, commit, refs });
-    const decided = decidedBy(history, question);
+    const decided = decidedBy(history, options);
     if (decided !== undefined)
         return decided;
     const answer = await forge?.contains({ repository: remote.repository, commit, refs });
@@ -2757,28 +2906,26 @@ async function readPresence(question) {
         case "silent":
         case undefined:
             // The server itself started the run for this commit.
-            if (question.isOfEvent && refs.known)
+            if (options.isOfEvent && refs.known)
                 return weakly("the event of the run");
-            return (0,checkout/* unknown */.L)([whyUndecided(question, history), answer?.why]
-                .filter((why) => why !== undefined)
-                .join("; "));
+            return (0,checkout/* unknown */.L)([whyUndecided(options, history), answer?.why].filter((why) => why !== undefined).join("; "));
     }
 }
 function present(proof) {
     return (0,checkout/* known */.e)({ present: true, proof });
 }
-/** Present by what nobody was asked about. */
+/** Present according to a source that nothing confirmed. */
 function weakly(proof) {
     return (0,checkout/* known */.e)({ present: true, proof, isWeak: true });
 }
-/** What this checkout can decide alone, knowing the remote's branches and tags. */
-function decidedBy(history, question) {
-    const { refs, repository, remote } = question;
+/** Decides what this checkout can decide alone, from the remote's branches and tags. */
+function decidedBy(history, options) {
+    const { refs, repository, remote } = options;
     if (!refs.known)
         return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
     if (history.isContained)
         return present("the history of the remote's branches and tags");
-    // In a shallow checkout the commit may lie below the cut.
+    // In a shallow checkout the commit may be below the cut.
     if (history.isComplete && !repository.shallow)
         return (0,checkout/* known */.e)({ present: false });
     return history.isOnTop ? (0,checkout/* known */.e)({ present: false }) : undefined;
@@ -2796,8 +2943,9 @@ function whyUndecided({ refs, repository }, history) {
 ;// CONCATENATED MODULE: ./build/adapters/git/pull-refs.js
 
 /**
- * The pull requests that are checked out, by their numbers: those whose refs, as actions/checkout and forges write them
- * (`refs/remotes/pull/7/merge`, `refs/pull/7/head`), are at HEAD.
+ * Returns the numbers of the pull requests that are checked out: those whose refs, as
+ * actions/checkout and forges write them (`refs/remotes/pull/7/merge`, `refs/pull/7/head`), are at
+ * HEAD.
  */
 async function readPullRefs(repository) {
     const answer = await repository.git([
@@ -2819,10 +2967,11 @@ async function readPullRefs(repository) {
 ;// CONCATENATED MODULE: ./build/adapters/git/remote.js
 
 const remoteSeconds = 15;
-/** Asks the remote for its branches and tags, without fetching anything. */
+/** Lists the remote's branches and tags without fetching anything. */
 async function listRemote(repository, remote) {
     const answer = await repository.git(
-    // The program at the other end of a file or ssh remote is git's own, whatever this repository's configuration says.
+    // Runs git's own program at the other end of a file or ssh remote, whatever this repository's
+    // configuration says.
     ["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote], { seconds: remoteSeconds });
     return answer.known ? (0,checkout/* known */.e)(parseRemoteRefs(answer.value)) : answer;
 }
@@ -2836,7 +2985,7 @@ function parseRemoteRefs(output) {
     }
     return [...commits].map(([name, commit]) => ({ name, commit }));
 }
-/** The tags among the remote's refs. */
+/** Returns the tags among the remote's refs. */
 function tagsAmong(refs) {
     const prefix = "refs/tags/";
     return refs
@@ -2846,7 +2995,7 @@ function tagsAmong(refs) {
 //# sourceMappingURL=remote.js.map
 ;// CONCATENATED MODULE: ./build/adapters/git/tags.js
 
-/** Every tag of this checkout. */
+/** Lists every tag of this checkout. */
 async function readTags(repository) {
     const answer = await repository.git([
         "for-each-ref",
@@ -2877,7 +3026,7 @@ function parseTags(output) {
 
 
 
-/** Reads the checkouts of git, with the user's own git. */
+/** Makes a reader of git checkouts that uses the user's own git. */
 function gitCheckoutReader(world) {
     return {
         read: (question) => readCheckout({ ...question, ...world }),
@@ -2886,33 +3035,33 @@ function gitCheckoutReader(world) {
     };
 }
 /**
- * Reads the facts about the checkout that the context is in. Programs that its configuration names are not run, its
- * files are not changed, and nothing is fetched: the remote is asked which branches and tags it has, while the files
- * are looked at.
+ * Reads the facts about the context's checkout. It does not run programs that the repository's
+ * configuration names, does not change files, and fetches nothing: it lists the remote's branches
+ * and tags while it examines the files.
  * @throws Failure `tool` when there is a checkout and no git
  */
-async function readCheckout(order) {
-    const opened = await openRepository(order.context, order);
+async function readCheckout(options) {
+    const opened = await openRepository(options.context, options);
     if (opened.kind === "closed")
         return { kind: "none", why: opened.why };
     const { repository } = opened;
-    const context = (0,external_node_path_.relative)(repository.root, order.context).split(external_node_path_.sep).join("/");
+    const context = (0,external_node_path_.relative)(repository.root, options.context).split(external_node_path_.sep).join("/");
     if (context === ".." || context.startsWith("../"))
         return {
             kind: "none",
             why: `the working tree is ${repository.root}, and the context is not in it`,
         };
     const below = context === "" ? 0 : context.length + 1;
-    const keepsOut = (path) => path.length > below && order.ignores(path.slice(below));
+    const keepsOut = (path) => path.length > below && options.ignores(path.slice(below));
     const remotes = namedRemotes(repository.settings);
-    const remote = chosenRemote(remotes, order.repository);
+    const remote = chosenRemote(remotes, options.repository);
     const answers = Promise.all([
-        readWorktrees({ repository, surroundings: order, prefix: "", context, keepsOut }),
+        readWorktrees({ repository, surroundings: options, prefix: "", context, keepsOut }),
         readTags(repository),
         readPullRefs(repository),
-        remote === undefined ? checkout_nothing : askRemote(repository, remote, order.forge),
+        remote === undefined ? checkout_nothing : askRemote(repository, remote, options.forge),
     ]);
-    order.whileWaiting?.();
+    options.whileWaiting?.();
     const [{ revision, worktrees }, localTags, pullRefs, refs] = await answers;
     const hasCommit = !revision.known || revision.value !== undefined;
     return {
@@ -2925,11 +3074,11 @@ async function readCheckout(order) {
         worktrees,
         localTags: hasCommit ? localTags : checkout_nothing,
         pullRefs: hasCommit ? pullRefs : checkout_nothing,
-        ...(await readRemoteFacts({ order, repository, remote, revision, refs })),
+        ...(await readRemoteFacts({ options, repository, remote, revision, refs })),
     };
 }
 const checkout_nothing = (0,checkout/* known */.e)([]);
-/** Git's own protocol first, for it works on every forge. */
+/** Lists the remote's refs, through git's own protocol first because that works on every forge. */
 async function askRemote(repository, remote, forge) {
     const answer = await listRemote(repository, remote.name);
     if (answer.known)
@@ -2944,25 +3093,28 @@ function committed(revision) {
         return revision;
     return revision.value === undefined ? (0,checkout/* unknown */.L)("no commit yet") : (0,checkout/* known */.e)(revision.value);
 }
-/** What the remote has of the revision. */
+/** Finds out what the remote has of the revision. */
 async function readRemoteFacts(question) {
-    const { order, repository, remote, revision, refs } = question;
+    const { options, repository, remote, revision, refs } = question;
     const remoteTags = refs.known ? (0,checkout/* known */.e)(tagsAmong(refs.value)) : refs;
     if (!revision.known)
         return { onRemote: revision, remoteTags: revision };
     const commit = revision.value;
     if (commit === undefined || remote === undefined)
         return { onRemote: (0,checkout/* known */.e)({ present: false }), remoteTags: checkout_nothing };
-    const { asked, forge } = order;
+    const { asked, forge } = options;
     const { mergePreview } = asked;
-    // The temporary merge of a pull request is on no branch: nobody has to look for it.
+    // The temporary merge of a pull request is on no branch, so there is no need to search for it.
     if (mergePreview?.commit === commit)
         return { onRemote: (0,checkout/* unknown */.L)(`it is ${mergePreview.ref}`), remoteTags };
     const isOfEvent = asked.revisions.some((one) => one.from === "GITHUB_SHA" && one.commit === commit);
     const presence = { repository, remote, commit, refs, forge, isOfEvent };
     return { onRemote: await readPresence(presence), remoteTags };
 }
-/** The remote with the name asked for, else `origin`, else the first one of the configuration. */
+/**
+ * Returns the remote with the given repository, else `origin`, else the first one of the
+ * configuration.
+ */
 function chosenRemote(remotes, repository) {
     const named = remotes.find((remote) => remote.repository !== undefined && remote.repository === repository);
     return named ?? remotes.find(({ name }) => name === "origin") ?? remotes[0];
@@ -2980,19 +3132,19 @@ var final_user = __webpack_require__(3252);
 
 
 
-/** Reads sources: the facts of a checkout, named and judged. */
+/** Makes a reader of sources, which names and judges the facts of a checkout. */
 function sourceReader(ports) {
     return {
-        read: (question) => readSource(question, ports),
+        read: (options) => readSource(options, ports),
         commitTime: (context) => ports.checkouts.commitTime(context),
     };
 }
-async function readSource(question, ports) {
-    const { context, ignores } = question;
-    const offset = question.offset === undefined ? undefined : checkedOffset(question.offset);
-    const repository = question.repository === undefined ? undefined : checkedRepository(question.repository);
-    const asked = await askedBy(question, ports);
-    // What reads shell commands is large: loaded any earlier, it would keep git from being asked.
+async function readSource(options, ports) {
+    const { context, ignores } = options;
+    const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
+    const repository = options.repository === undefined ? undefined : checkedRepository(options.repository);
+    const asked = await askedBy(options, ports);
+    // The parser of shell commands is large; loaded any earlier, it would delay the calls of git.
     const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(353), __webpack_require__.e(674), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 1090));
     let rules;
     const whileWaiting = () => {
@@ -3000,7 +3152,7 @@ async function readSource(question, ports) {
     };
     const [checkout, recipe] = await Promise.all([
         ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
-        question.recipe === undefined ? undefined : recipeFacts(context, question.recipe, ports),
+        options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
     ]);
     const { judgeSource } = await (rules ?? loadRules());
     const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
@@ -3020,7 +3172,7 @@ function placeOf(checkout) {
     const { remote, onRemote, pullRefs } = checkout;
     return { remote: remote?.repository, onRemote, pullRefs };
 }
-/** As seen from the context. */
+/** The folders without tracked files, relative to the context. */
 function read_source_strayFolders(checkout) {
     if (checkout.kind === "none")
         return [];
@@ -3039,17 +3191,17 @@ async function askedBy({ tags = [] }, ports) {
     return { ...asked, versions: [...asked.versions, ...named] };
 }
 async function recipeFacts(context, recipe, ports) {
-    const user = (0,final_user/* finalUser */.y)(recipe.question);
+    const user = (0,final_user/* finalUser */.y)(recipe.scope);
     const [baseUser, contextStates] = await Promise.all([
-        // Most Containerfiles name their user: then nobody is asked.
+        // Most Containerfiles name their user, and then no registry is queried.
         user.kind === "inherited" ? inheritedUser(user, recipe, ports) : (0,checkout/* known */.e)(""),
         contextStatesOf(context, recipe, ports),
     ]);
     return { ...recipe, baseUser, contextStates };
 }
-/** Asked only about what is used, and what no digest pins. */
-async function contextStatesOf(context, { question, contexts }, { checkouts }) {
-    const used = new Set((0,bases/* basesOf */.cF)(question).map((use) => use.context));
+/** Finds the state only of contexts that are used and that no digest pins. */
+async function contextStatesOf(context, { scope, contexts }, { checkouts }) {
+    const used = new Set((0,bases/* basesOf */.cF)(scope).map((use) => use.context));
     const asked = contexts.flatMap((each) => {
         const isPinned = each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
         return used.has(each.name) && !isPinned ? [each] : [];
@@ -3058,8 +3210,8 @@ async function contextStatesOf(context, { question, contexts }, { checkouts }) {
         return { name, state: await checkouts.readBeside({ context, path }) };
     }));
 }
-async function inheritedUser({ base }, { question, contexts }, ports) {
-    const platform = base.platform ?? question.platforms?.target;
+async function inheritedUser({ base }, { scope, contexts }, ports) {
+    const platform = base.platform ?? scope.platforms?.target;
     const context = contexts.find(({ name }) => name === base.context);
     if (context === undefined)
         return await ports.baseUser(base.reference, platform);
@@ -3089,8 +3241,9 @@ var ignore = __webpack_require__(4158);
 
 
 /**
- * Names of the ignore file that belongs to a Containerfile, in the order in which buildah looks for them:
- * the first two beside the Containerfile, the others in the context; only the first that exists counts.
+ * Returns the names of a Containerfile's ignore file in the order in which buildah looks for them:
+ * the first two next to the Containerfile, the others in the context. Only the first one that
+ * exists counts.
  */
 function ignoreFileNames(containerfileName) {
     return [
@@ -3101,10 +3254,11 @@ function ignoreFileNames(containerfileName) {
     ];
 }
 /**
- * Whether an ignore file keeps a path of the context (relative, POSIX) out of the image; of a folder with `/` at its
- * end: whether it surely keeps out everything that may be in it.
- * The rules are buildah's, checked against it; it differs only where `**` is followed by an exception
- * further down (`**`, `!a/*.txt`): buildah leaves such folders without a look into them.
+ * Parses an ignore file. The returned function says whether a path of the context (relative, POSIX)
+ * is kept out of the image; for a folder with `/` at its end, whether everything that may be in it
+ * is certainly kept out. The rules are buildah's and were checked against it, with one difference:
+ * after `**`, an exception further down (`**`, `!a/*.txt`) has no effect in buildah, which skips
+ * such folders without looking into them.
  * @throws Failure `usage` for a pattern that buildah refuses
  */
 function ignoreRules(text) {
@@ -3122,12 +3276,12 @@ function ignoreRules(text) {
         if (!path.endsWith("/"))
             return rules.ignores(path);
         const folder = path.slice(0, -1);
-        // `**b` is a name with stars in it: it keeps out a folder `ab`, and nothing that is in it.
+        // `**b` is a name with stars in it: it keeps out a folder `ab`, but nothing that is in it.
         const isKeptOut = rules.ignores(folder) && rules.ignores(`${folder}/${noName}`);
         return isKeptOut && !exceptions.some((each) => mayMatchBelow(each, folder));
     };
 }
-/** Every file is held against every pattern. */
+/** The most patterns: every file is compared with every pattern. */
 const mostPatterns = 5_000;
 function isPattern(line) {
     return line.trim() !== "" && !line.startsWith("#");
@@ -3136,12 +3290,12 @@ function tooManyPatterns(count) {
     return new failure/* Failure */.HR({
         code: "usage",
         message: `The ignore file has ${count} patterns, more than ${mostPatterns}.`,
-        cure: "Name folders in place of single files.",
+        fix: "Name folders in place of single files.",
     });
 }
-/** Stands for any file: no pattern names it. */
+/** Stands for any file, because no pattern contains this name. */
 const noName = "\u0001";
-/** The patterns behind `!`, each as its folders. */
+/** Returns the patterns after `!`, each split into its folders. */
 function exceptionsIn(text) {
     return text
         .split("\n")
@@ -3149,7 +3303,10 @@ function exceptionsIn(text) {
         .filter((line) => line.startsWith("!"))
         .map((line) => segments(line.slice(1).trim()));
 }
-/** Whether an exception may let a file in a folder through: only names without wildcards can tell that it does not. */
+/**
+ * Whether an exception may let a file in a folder through. Only names without wildcards can rule
+ * that out.
+ */
 function mayMatchBelow(exception, folder) {
     const names = segments(folder);
     return exception.slice(0, names.length).every((pattern, index, patterns) => {
@@ -3175,7 +3332,7 @@ function isUsable(pattern) {
 }
 function matcher(text) {
     const rules = ignore["default"]({ ignorecase: false }).add(text);
-    // The package looks paths up in a plain object first, where every object has a `constructor`.
+    // The package first looks paths up in a plain object, and every object has a `constructor`.
     const cache = Reflect.get(rules, "_cache");
     if (typeof cache === "object" && cache !== null)
         Object.setPrototypeOf(cache, null);
@@ -3185,7 +3342,7 @@ function badPattern(pattern, line) {
     return new failure/* Failure */.HR({
         code: "usage",
         message: `Line ${line} of the ignore file is no pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
-        cure: "Close every `[`, and write a pattern behind `!`; `\\[` means the character itself.",
+        fix: "Close every `[`, and write a pattern behind `!`; `\\[` means the character itself.",
     });
 }
 //# sourceMappingURL=ignore.js.map
@@ -3202,7 +3359,10 @@ var platform = __webpack_require__(912);
 
 
 
-/** What reading advisories needs: no builder, and what asks a registry only when one is asked. */
+/**
+ * Returns what reading advisories needs: no builder, and the code that queries a registry is only
+ * loaded for a query.
+ */
 function advisoriesPortsFor(run) {
     return {
         files: filesReaderFor(run),
@@ -3223,12 +3383,12 @@ function filesReaderFor({ env, cwd }) {
         ignoreRules: ignoreRules,
     });
 }
-/** The forge's API, where there is a token for it. */
+/** Returns the forge's API, if there is a token for it. */
 function forgeFor({ env, signal, request }) {
     const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
     return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
 }
-/** Whether a workflow's run may push; whoever runs the command line by hand decides that alone. */
+/** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
 function pushPermissionFor(run) {
     const { env } = run;
     const forge = forgeFor(run);
@@ -3242,8 +3402,8 @@ function pushPermissionFor(run) {
     };
 }
 /**
- * Reads the source from git, from the forge's API where there is a token, and from the workflow's event; and a base's
- * user from where the base is.
+ * Reads the source from git, from the forge's API where there is a token, and from the workflow's
+ * event; and a base's user from the place where the base is.
  */
 function sourceReaderFor({ env, signal, request }, baseUser) {
     const forge = forgeFor({ env, signal, request });
@@ -3272,15 +3432,16 @@ function sourceReaderFor({ env, signal, request }, baseUser) {
 
 
 /**
- * The user of the target: of the last USER in its stage and in those that it stands on.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns the user of the target: that of the last USER in its stage and in the stages that it
+ * builds on.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function finalUser(question) {
-    const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .stageChain */ .a)(question);
+function finalUser(scope) {
+    const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .stageChain */ .a)(scope);
     const [bottom] = chain;
-    const base = (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOf */ .cF)(question).find(({ kind, stage }) => kind === "from" && stage === bottom?.index);
+    const base = (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOf */ .cF)(scope).find(({ kind, stage }) => kind === "from" && stage === bottom?.index);
     let last;
-    for (const { stage, instruction, lookup } of (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withVariables */ .s)(question)) {
+    for (const { stage, instruction, lookup } of (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withVariables */ .s)(scope)) {
         if (instruction.keyword !== "USER" || !chain.includes(stage))
             continue;
         const { argument, line } = instruction;
@@ -3313,25 +3474,25 @@ function finalUser(question) {
 
 
 /**
- * The instructions of the stages that the target needs, in the order of the file, with the variables of ADD, COPY,
- * RUN, USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
- * an outside image's ENV brings is not known here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Yields the instructions of the stages that the target needs, in the order of the file, with the
+ * variables of ADD, COPY, RUN, USER and similar instructions: ENV, inherited from the stages below,
+ * or else ARG, which is not inherited. The ENV of an outside image is unknown here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function* withVariables(question) {
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+function* withVariables(scope) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(scope.containerfile, scope);
     const environments = new Map();
-    for (const stage of (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .neededStages */ .xB)(question)) {
+    for (const stage of (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .neededStages */ .xB)(scope)) {
         const below = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
         const environment = new Map(below === undefined ? [] : environments.get(below));
         environments.set(stage, environment);
-        const scopes = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer: names.outer, values: question });
+        const scopes = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer: names.outer, values: scope });
         for (const { instruction, scope } of scopes) {
             const lookup = (name) => environment.get(name) ?? scope.get(name);
             yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
             if (instruction.keyword !== "ENV")
                 continue;
-            // All pairs of one ENV see what was there before it.
+            // All pairs of an ENV see the values from before it.
             for (const [name, value] of environmentOf(instruction, lookup))
                 environment.set(name, value);
         }
@@ -3343,7 +3504,7 @@ function environmentOf(instruction, lookup) {
         return problem === undefined ? [[name, text]] : [];
     });
 }
-/** `ENV A=1 B=2`, or `ENV A the rest of the line`. */
+/** Reads `ENV A=1 B=2`, or `ENV A the rest of the line`. */
 function assignmentsOf({ words, argument }) {
     const [first] = words;
     if (first === undefined)
@@ -3367,11 +3528,11 @@ function assignmentsOf({ words, argument }) {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   e: () => (/* binding */ known)
 /* harmony export */ });
-/** A known answer. */
+/** Creates a known answer. */
 function known(value) {
     return { known: true, value };
 }
-/** An open question, and why it stayed open. */
+/** Creates an open answer, with the reason why it stays open. */
 function unknown(why) {
     return { known: false, why };
 }
@@ -3397,18 +3558,21 @@ const defaultPorts = {
     http: "80",
     https: "443",
 };
-// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
+// Characters that would end the field of a source ID, break or reorder a line, or be mistaken for
+// such.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
-// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a
+// port.
 const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[@]+):(.*)$/s;
 const helperForm = /^[A-Za-z0-9+.-]+::/;
 /**
- * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
- * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
- * a path names something else on each machine, and would give the same source another digest there.
+ * Returns the canonical name of the repository behind a remote URL (design §5): host in lower case,
+ * then the path as written, without scheme, user, password, default port or `.git`. It accepts URLs
+ * and scp-like addresses as in git-clone(1), "GIT URLS". Spaces, commas and control characters are
+ * percent-encoded, because a source ID is split at commas. Undefined if the text names no
+ * repository, needs a remote helper (`ext::…`), or is local ({@link isLocal}): a path means
+ * something else on each machine, and would give the same source another digest there.
  */
 function repositoryName(remote) {
     if (helperForm.test(remote) || isLocal(remote))
@@ -3419,7 +3583,10 @@ function repositoryName(remote) {
     const scp = scpForm.exec(remote);
     return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
 }
-/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
+/**
+ * Whether a remote URL is a path on this machine: `/srv/git/shop.git`, `../shop`,
+ * `file:///srv/git/shop.git`.
+ */
 function isLocal(remote) {
     if (helperForm.test(remote) || remote === "")
         return false;
@@ -3427,8 +3594,8 @@ function isLocal(remote) {
     return url === null ? !scpForm.test(remote) : url[1]?.toLowerCase() === "file";
 }
 /**
- * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
- * number after the host is a port.
+ * Returns the canonical name that the input `repository` means. The input is a remote URL, or an
+ * already canonical name, in which a number after the host is a port.
  */
 function canonicalRepository(input) {
     const name = /^([A-Za-z0-9.-]+(?::\d+)?)\/(.+)$/s.exec(input);
@@ -3448,7 +3615,10 @@ function withoutPort(host, port) {
         return host.slice(0, -port.length - 1);
     return host.endsWith(":") ? host.slice(0, -1) : host;
 }
-/** `[host:port]` and `[user@host]` of scp-like addresses; an IPv6 address keeps its brackets. */
+/**
+ * Removes the brackets of scp-like `[host:port]` and `[user@host]`; an IPv6 address keeps its
+ * brackets.
+ */
 function unbracketed(host) {
     if (!host.startsWith("["))
         return host;
@@ -3464,7 +3634,7 @@ function join(host, path) {
 }
 function withoutSuffix(path) {
     const named = (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(path, "/");
-    // A repository that is called `.git` alone keeps its name.
+    // A repository whose name is just `.git` keeps it.
     const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
     const bare = isSuffixed ? (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(named.slice(0, -".git".length), "/") : named;
     return bare === "" ? undefined : bare;

@@ -55,21 +55,24 @@ var retry = __webpack_require__(2667);
 
 
 
-/** An image's manifest and config from a registry, proven by their digests; its layers stay there. */
-async function readRemoteImage(order) {
-    const name = (0,oci_reference/* parseReference */.F2)(order.reference);
+/**
+ * Reads an image's manifest and config from a registry and verifies their digests; the layers are
+ * not fetched.
+ */
+async function readRemoteImage(options) {
+    const name = (0,oci_reference/* parseReference */.F2)(options.reference);
     if (name === undefined) {
         throw new failure/* Failure */.HR({
             code: "usage",
-            message: `${JSON.stringify(order.reference)} is neither an OCI layout folder nor an image's name`,
-            cure: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+            message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name`,
+            fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
         });
     }
-    const inspect = await inspector(order, name.registry);
-    let reference = order.reference;
+    const inspect = await inspector(options, name.registry);
+    let reference = options.reference;
     let bytes = await inspect(reference, ["--raw"]);
     if (isIndex(bytes)) {
-        const chosen = choose((0,oci_parse/* parseIndex */.A1)(bytes, origin("index", reference)).manifests, order);
+        const chosen = choose((0,oci_parse/* parseIndex */.A1)(bytes, origin("index", reference)).manifests, options);
         reference = `${(0,oci_reference/* repositoryName */.aR)(name)}@${chosen.digest}`;
         bytes = await inspect(reference, ["--raw"]);
     }
@@ -79,7 +82,7 @@ async function readRemoteImage(order) {
         throw new failure/* Failure */.HR({
             code: "registry",
             message: `The registry served a config of ${reference} that is not the one its manifest names`,
-            cure: "Try again; if it stays so, the registry or something on the way to it changes images.",
+            fix: "Try again; if it stays so, the registry or something on the way to it changes images.",
         });
     }
     return {
@@ -89,8 +92,8 @@ async function readRemoteImage(order) {
         configBytes,
     };
 }
-async function inspector(order, registry) {
-    const { access, env, signal, folder } = order;
+async function inspector(options, registry) {
+    const { access, env, signal, folder } = options;
     const file = await (0,auth_file.authFile)({ access, registries: [registry], env, folder });
     const auth = file === undefined ? [] : [`--authfile=${file}`];
     return async (reference, flags) => {
@@ -119,7 +122,10 @@ function isIndex(bytes) {
         return oci_parse/* indexMediaTypes */.U8.some((type) => type === document.mediaType);
     return "manifests" in document;
 }
-/** What is no JSON is no index; as a manifest it is refused with its name. */
+/**
+ * Bytes that are not JSON are not an index; they are then refused as a manifest, with a message
+ * that names them.
+ */
 function parsed(bytes) {
     try {
         return (0,json/* parseJson */.qF)(Buffer.from(bytes).toString("utf8"));
@@ -138,7 +144,7 @@ function choose(manifests, { platform, reference }) {
     throw new failure/* Failure */.HR({
         code: "usage",
         message: `${reference} has no image for ${platform}`,
-        cure: "Write one that it has with `--platforms`.",
+        fix: "Write one that it has with `--platforms`.",
     });
 }
 function origin(what, reference) {
@@ -152,7 +158,7 @@ var labels_labels = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./build/domain/labels/claimed-verdict.js
 
 
-/** Reads the proof's labels; what is not in its form is a doubt and no claim. */
+/** Reads the labels about the proof. A label in the wrong form gives a doubt instead of a claim. */
 function readVerdict(read) {
     const said = read(labels_labels/* labelNames */.l3.reproducible);
     const listed = read(labels_labels/* labelNames */.l3.exceptions);
@@ -220,9 +226,12 @@ function doubt(holds, told) {
 function isRevision(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** Characters of a label that we read. Ours are far shorter; a stranger's are anything. */
+/**
+ * The longest label that is read, in characters. Twofold's own are far shorter; a stranger's can be
+ * anything.
+ */
 const longestLabel = 64 * 1024;
-/** Reads from an image's labels. */
+/** Creates a reader for an image's labels. */
 function label_reading_labelReader(labels) {
     const read = (name) => {
         const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
@@ -243,9 +252,9 @@ var repository_name = __webpack_require__(5847);
 
 const { source, revision, version } = labels_labels/* labelNames */.l3;
 /**
- * The source that the labels defined by OCI name, always at the repository's root, for they have no place for an
- * offset. Undefined without the repository's URL: an image keeps its base's labels where its own build wrote none, so
- * that revision and version alone name nothing.
+ * Reads the source that OCI's labels name. It is always at the repository's root, because they have
+ * no place for an offset. Undefined without the repository's URL: an image keeps its base's labels
+ * when its own build wrote none, so revision and version alone identify nothing.
  */
 function readOciLabels(read) {
     const url = read.filled(source);
@@ -281,7 +290,7 @@ function readOciLabels(read) {
     };
     return { parts, doubts };
 }
-/** The labels among those of OCI that name another source than this one. */
+/** Returns the OCI labels that name a source other than this one. */
 function contradictingOciLabels(read, claim) {
     const { parts, whose } = claim;
     const holds = [
@@ -324,7 +333,7 @@ const sousLabelNames = {
     revision: "com.opentable.sous.revision",
     advisories: "com.opentable.sous.advisories",
 };
-/** The texts of Sous's advisories (lib/advisories.go) for which there is a name here. */
+/** The texts of those Sous advisories (lib/advisories.go) that have a name here. */
 const names = {
     "dirty workspace": "dirty",
     "unpushed revision": "unpushed",
@@ -336,11 +345,12 @@ const names = {
     "requested revision not built": "wrong-revision",
     "no repository": "no-repository",
 };
-/** Sous's version of a source without a tag. */
+/** The version that Sous gives a source without a tag. */
 const unversioned = "0.0.0-unversioned";
 /**
- * The source that Sous's labels name; undefined when there are none. As in Sous, they name one only together: with
- * one of the first four missing or not in its form, the reading has doubts in place of a source.
+ * Reads the source that Sous's labels name; undefined if there are none. As in Sous, they name a
+ * source only together: if one of the first four is missing or malformed, the reading has doubts
+ * instead of a source.
  */
 function readSousLabels(read) {
     const { advisories: _, ...needed } = sousLabelNames;
@@ -354,11 +364,15 @@ function readSousLabels(read) {
     }
     return readComplete(read);
 }
-/** Sous's advisories, with the names used here where there is one; undefined when the image has no labels of Sous. */
+/**
+ * Reads Sous's advisories under the names used here, where one exists; undefined if the image has
+ * no labels of Sous.
+ */
 function readSousAdvisories(read) {
     if (read(sousLabelNames.revision) === undefined)
         return undefined;
-    // Sous leaves the label out when there are none; some versions wrote an empty text as one.
+    // Sous leaves the label out when there are no advisories; some versions wrote an empty text
+    // instead.
     const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
     const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
     return [...new Set(known)];
@@ -392,7 +406,7 @@ function readComplete(read) {
 function versionOf(text) {
     return text === unversioned ? source_id/* untaggedVersion */.aH : parse(text)?.version;
 }
-/** A path below the repository's root in the one form that it has here; undefined when it leads elsewhere. */
+/** Normalizes a path below the repository's root; undefined if it leads elsewhere. */
 function folder(path) {
     const parts = path.split("/").filter((part) => part !== "" && part !== ".");
     return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");
@@ -407,11 +421,14 @@ function folder(path) {
 
 
 
-/** The source that an image's labels name, whoever wrote them; what `sourceLabels` wrote reads back the same. */
+/**
+ * Returns the source that an image's labels name, whichever tool wrote them. What `sourceLabels`
+ * wrote reads back the same.
+ */
 function sourceOfLabels(labels) {
     return readSource(labelReader(labels)).source;
 }
-/** Everything that an image's labels claim. What is missing or not in its form is left out. */
+/** Reads everything that an image's labels claim. What is missing or malformed is left out. */
 function readClaims(labels) {
     const read = label_reading_labelReader(labels);
     const { source, doubts } = readSource(read);
@@ -430,12 +447,12 @@ function readClaims(labels) {
         doubts: [...doubts, ...proof.doubts],
     };
 }
-/** Takes the source from the most exact labels, and holds the others against it. */
+/** Takes the source from the most exact labels and compares the others with it. */
 function readSource(read) {
     const readings = {
         twofold: readSourceId(read),
         sous: readSousLabels(read),
-        // Last: an image keeps its base's where its own build wrote none.
+        // OCI's labels come last: an image keeps its base's when its own build wrote none.
         oci: readOciLabels(read),
     };
     const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
@@ -462,7 +479,7 @@ function readSourceId(read) {
     const doubt = { label: labels_labels/* labelNames */.l3.sourceId, value, because: "is no source ID" };
     return { parts, doubts: [doubt] };
 }
-/** The labels of other families that name another source. */
+/** Returns the labels of other families that name another source. */
 function contradictions(read, { from, parts }) {
     const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
     const oci = contradictingOciLabels(read, { parts, whose });
@@ -494,7 +511,7 @@ function readAdvisories(value) {
 //# sourceMappingURL=claims.js.map
 ;// CONCATENATED MODULE: ./build/app/images/inspect-image.js
 
-/** What an image says of itself, wherever it comes from. */
+/** Describes what an image says of itself, wherever it comes from. */
 function describeImage(image) {
     const { digest, manifest, config } = image;
     const steps = config.history.filter((entry) => !entry.emptyLayer);
@@ -528,8 +545,8 @@ var oci_platform = __webpack_require__(912);
 
 
 /**
- * Describes an image: a folder is a layout; anything else is looked for in a registry.
- * @param access asked for when it is needed
+ * Describes an image: a folder is a layout; any other name is looked up in a registry.
+ * @param access called when it is needed
  * @throws Failure
  */
 async function inspectNamed(image, run) {
@@ -576,18 +593,21 @@ const defaultPorts = {
     http: "80",
     https: "443",
 };
-// What would end the field of a source ID, break or reorder a line, or be mistaken for either.
+// Characters that would end the field of a source ID, break or reorder a line, or be mistaken for
+// such.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp} ,]/gu;
 const urlForm = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/;
-// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a port.
+// A colon before the first slash makes an address scp-like; brackets may hold an IPv6 host or a
+// port.
 const scpForm = /^(?:([^/:[]*)@)?(\[[^\]/]*\]|[^/:[@]+):(.*)$/s;
 const helperForm = /^[A-Za-z0-9+.-]+::/;
 /**
- * The canonical name of the repository behind a remote URL (design §5): host in lower case, then the path as written,
- * without scheme, user, password, default port or `.git`. URLs and scp-like addresses as in git-clone(1), "GIT URLS".
- * Spaces, commas and control characters are percent-encoded, since a source ID is split at commas.
- * Undefined when the text names no repository, or needs a remote helper (`ext::…`), or is local ({@link isLocal}):
- * a path names something else on each machine, and would give the same source another digest there.
+ * Returns the canonical name of the repository behind a remote URL (design §5): host in lower case,
+ * then the path as written, without scheme, user, password, default port or `.git`. It accepts URLs
+ * and scp-like addresses as in git-clone(1), "GIT URLS". Spaces, commas and control characters are
+ * percent-encoded, because a source ID is split at commas. Undefined if the text names no
+ * repository, needs a remote helper (`ext::…`), or is local ({@link isLocal}): a path means
+ * something else on each machine, and would give the same source another digest there.
  */
 function repositoryName(remote) {
     if (helperForm.test(remote) || isLocal(remote))
@@ -598,7 +618,10 @@ function repositoryName(remote) {
     const scp = scpForm.exec(remote);
     return scp === null ? undefined : join(unbracketed(scp[2] ?? ""), scp[3] ?? "");
 }
-/** Whether a remote URL is a path of this machine: `/srv/git/shop.git`, `../shop`, `file:///srv/git/shop.git`. */
+/**
+ * Whether a remote URL is a path on this machine: `/srv/git/shop.git`, `../shop`,
+ * `file:///srv/git/shop.git`.
+ */
 function isLocal(remote) {
     if (helperForm.test(remote) || remote === "")
         return false;
@@ -606,8 +629,8 @@ function isLocal(remote) {
     return url === null ? !scpForm.test(remote) : url[1]?.toLowerCase() === "file";
 }
 /**
- * The canonical name that the input `repository` means: a remote URL, or a name that is canonical already, where a
- * number after the host is a port.
+ * Returns the canonical name that the input `repository` means. The input is a remote URL, or an
+ * already canonical name, in which a number after the host is a port.
  */
 function canonicalRepository(input) {
     const name = /^([A-Za-z0-9.-]+(?::\d+)?)\/(.+)$/s.exec(input);
@@ -627,7 +650,10 @@ function withoutPort(host, port) {
         return host.slice(0, -port.length - 1);
     return host.endsWith(":") ? host.slice(0, -1) : host;
 }
-/** `[host:port]` and `[user@host]` of scp-like addresses; an IPv6 address keeps its brackets. */
+/**
+ * Removes the brackets of scp-like `[host:port]` and `[user@host]`; an IPv6 address keeps its
+ * brackets.
+ */
 function unbracketed(host) {
     if (!host.startsWith("["))
         return host;
@@ -643,7 +669,7 @@ function join(host, path) {
 }
 function withoutSuffix(path) {
     const named = (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(path, "/");
-    // A repository that is called `.git` alone keeps its name.
+    // A repository whose name is just `.git` keeps it.
     const isSuffixed = named.endsWith(".git") && named !== ".git" && !named.endsWith("/.git");
     const bare = isSuffixed ? (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(named.slice(0, -".git".length), "/") : named;
     return bare === "" ? undefined : bare;
@@ -666,12 +692,13 @@ function encoded(text) {
 /** The version of a source that has no version tag (design §5). */
 const untaggedVersion = "0.0.0-untagged";
 const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
-// An ID is one line of text; `%` is what the encoding itself writes.
+// An ID is one line of text, and the encoding itself writes `%`.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
 /**
- * The source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset leaves no trailing comma, a
- * source without a commit no `+`; a folder outside of any repository is `,0.0.0-untagged`. The offset may hold commas:
- * it is what follows the second one. Its control characters and `%` are percent-encoded.
+ * Formats the source ID `<repository>,<version>+<revision>,<offset>` (design §5). An empty offset
+ * leaves no trailing comma, and a source without a commit has no `+`; a folder outside of any
+ * repository is `,0.0.0-untagged`. The offset may contain commas: it is everything after the second
+ * one. Its control characters and `%` are percent-encoded.
  * @throws RangeError when repository, version or revision cannot be part of an ID
  */
 function formatSourceId(parts) {
@@ -683,7 +710,7 @@ function formatSourceId(parts) {
         throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
     return id;
 }
-/** The parts of a source ID; undefined when the text is none. */
+/** Parses a source ID; undefined if the text is not one. */
 function parseSourceId(id) {
     const groups = grammar.exec(id)?.groups;
     if (groups === undefined)

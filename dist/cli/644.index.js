@@ -25,8 +25,8 @@ var oci_reference = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ./build/pin/reference.js
 
 /**
- * How a reference can be pinned. The name stays as it was written; without a tag `latest` is added, which is what
- * builds take then: a digest alone would not say what it was.
+ * Says how a reference can be pinned. The name stays as it was written. Without a tag, `latest` is
+ * added, which is what builds use then: a digest alone would not say what it was.
  */
 function referenceState(written) {
     const reference = (0,oci_reference/* parseReference */.F2)(written);
@@ -50,7 +50,10 @@ function referenceState(written) {
 //# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/pin/build-contexts.js
 
-/** The entries of a list with one a line; empty lines are none, and quotes around an entry are not a part of it. */
+/**
+ * Returns the entries of a list with one per line. Empty lines do not count, and quotes around an
+ * entry are not part of it.
+ */
 function contextEntries(list) {
     return [...list.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
         const trimmed = line.trim();
@@ -84,14 +87,19 @@ function imageOf(entry) {
 var origins = __webpack_require__(4837);
 ;// CONCATENATED MODULE: ./build/pin/arg-defaults.js
 
-/** The variable that a word is, as `$NAME` or `${NAME}`, in quotes or not; undefined for any other word. */
+/**
+ * Returns the variable if a word is nothing else, `$NAME` or `${NAME}`, in quotes or not; undefined
+ * for any other word.
+ */
 function wholeVariable({ text }) {
     const found = /^("?)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})\1$/.exec(text);
     return found?.[2] ?? found?.[3];
 }
 /**
- * The default that gives a variable its value in a word: of the last ARG before the first FROM, or for
- * `--from` and `from=` of the last one above it in its stage. Undefined when no ARG in the file has one.
+ * Returns the default that gives a variable its value in a word: that of the last ARG before the
+ * first FROM, or for
+ * `--from` and `from=` that of the last one above it in its stage. Undefined if no ARG in the file
+ * has a default.
  */
 function arg_defaults_valueOf(variable, { containerfile, named }) {
     const outer = lastDefault(variable, containerfile);
@@ -113,7 +121,7 @@ function lastDefault(variable, containerfile) {
     }
     return undefined;
 }
-/** A default that goes on in another line has no place of its own. */
+/** Returns a default with its place. A default that continues on another line has none. */
 function placed({ line }, value, { text }) {
     return text.slice(value.start, value.end) === value.text ? { value, line } : undefined;
 }
@@ -129,8 +137,8 @@ function assignments({ keyword, words }) {
     });
 }
 /**
- * The variables that a digest in their value would break something of, each with the line where it would: those
- * that are a part of a name, of a platform, or of another ARG's default.
+ * Returns the variables whose value must not get a digest, because they are part of a name, of a
+ * platform, or of another ARG's default; each with the line that would break.
  */
 function mixedVariables(containerfile) {
     const mixed = new Map();
@@ -169,8 +177,9 @@ function variablesIn(text) {
 
 
 /**
- * Every image that the stages take by tag, those that no target needs too. A name that comes from an ARG's default
- * is pinned in that default, when the whole name does; a name that is put together from variables is left.
+ * Returns every image that the stages use by tag, including stages that no target needs. If the
+ * whole name comes from an ARG's default, it is pinned there; a name that is composed of variables
+ * is left.
  */
 function unpinnedInContainerfile(containerfile, values) {
     const names = (0,origins/* namesOf */.eZ)(containerfile, values);
@@ -197,7 +206,7 @@ function findUse(names, named, mixed) {
     const leave = (why) => ({ left: { place, text: word.text, why } });
     const read = (0,origins/* readName */.MQ)(names, named);
     if ("wrong" in read)
-        return leave(`${read.wrong} ${read.cure}`);
+        return leave(`${read.wrong} ${read.fix}`);
     const { name } = read;
     if (read.stage !== undefined || name === "scratch" || values.contexts?.has(name))
         return undefined;
@@ -240,7 +249,10 @@ function rewrite(variable, name) {
 function useAt({ text, start, end }, place) {
     return { place, written: text, start, end };
 }
-/** The part of a word that is the name itself, without quotes; undefined when it is written in another way. */
+/**
+ * Returns the part of a word that is the name itself, without quotes; undefined if it is written in
+ * another way.
+ */
 function literalWord(word, name) {
     if (word.text === name)
         return word;
@@ -249,9 +261,12 @@ function literalWord(word, name) {
 }
 //# sourceMappingURL=containerfile.js.map
 ;// CONCATENATED MODULE: ./build/pin/list-uses.js
-/** Why an entry cannot be changed where it stands. */
+/** The reason why an entry cannot be changed in place. */
 const notAsWritten = "It is written with escapes, or over several lines. Write the list as a block (`build-contexts: |`), one entry a line.";
-/** What a list of build contexts takes by tag. Entries are placed one after the other, in their order. */
+/**
+ * Returns what a list of build contexts uses by tag. Entries are located one after the other, in
+ * their order.
+ */
 function listUses(entries, placeOf) {
     const unpinned = [];
     const left = [];
@@ -277,14 +292,15 @@ function listUses(entries, placeOf) {
 
 
 /**
- * All lists of build contexts in a workflow or an action, in their order, those behind aliases once.
+ * Returns all lists of build contexts in a workflow or an action, in their order; a list behind
+ * several aliases appears once.
  * @throws Failure `usage`, with the line, for a file that is not YAML
  */
 async function contextLists({ name, text }) {
     if (!text.includes("build-contexts"))
         return [];
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    // Whether keys are unique is GitHub's to say; the parser would compare each with each.
+    // GitHub decides whether keys must be unique; the parser would compare each with each.
     const document = parsed(() => yaml.parseDocument(text, { uniqueKeys: false }), name);
     const meant = aliases(document, yaml);
     const target = (node) => (yaml.isAlias(node) ? meant.get(node) : node);
@@ -315,7 +331,10 @@ async function contextLists({ name, text }) {
     });
     return [...found.values()].sort((one, other) => one.start - other.start);
 }
-/** What each alias means: the last node above it with that anchor. Asked one by one, many would take for ever. */
+/**
+ * Returns what each alias means: the last node above it with that anchor. Resolving many of them
+ * one by one would take far too long.
+ */
 function aliases(document, { visit }) {
     const anchors = new Map();
     const meant = new Map();
@@ -332,7 +351,9 @@ function aliases(document, { visit }) {
     });
     return meant;
 }
-/** A block's first line (`|`, `>-`, a comment) is none of its text. */
+/**
+ * Returns the length of a block's first line (`|`, `>-`, a comment), which is not part of its text.
+ */
 function headerLength({ type }, written) {
     return type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? written.indexOf("\n") + 1 : 0;
 }
@@ -346,11 +367,11 @@ function parsed(parse, name) {
     throw new failure/* Failure */.HR({
         code: "usage",
         message: `${name}:${line}: This is not a workflow: ${(0,printable/* visible */.RK)((0,printable/* shortened */.vI)(said, 200))}`,
-        cure: "Correct the file, or name the workflows to look at with `--workflow`.",
+        fix: "Correct the file, or name the workflows to look at with `--workflow`.",
         place: { file: name, line },
     });
 }
-/** The parser calls itself for each level. */
+/** Runs code that may overflow the stack, because the parser recurses once per level. */
 function withoutOverflow(act) {
     try {
         return act();
@@ -368,8 +389,9 @@ function withoutOverflow(act) {
 
 
 /**
- * The images that the steps of a workflow (or of an action) give to their input `build-contexts` by tag. Each list
- * is read again after an edit on trial: one that would not be what was meant is left as it is.
+ * Returns the images that the steps of a workflow (or of an action) name by tag in their input
+ * `build-contexts`. Each list is parsed again after a trial edit; if the result is not what was
+ * intended, the list is left as it is.
  * @throws Failure `usage`, with the line, for a file that is not YAML
  */
 async function unpinnedInWorkflow(file) {
@@ -399,7 +421,7 @@ async function unpinnedInWorkflow(file) {
         })),
     };
 }
-/** Finds a list's entries in the file, one behind the other. */
+/** Locates a list's entries in the file, one after the other. */
 function placesIn(list, { name, text }) {
     let from = list.start;
     let line = lineEnds(text.slice(0, from)) + 1;
@@ -415,7 +437,7 @@ function placesIn(list, { name, text }) {
 function lineEnds(text) {
     return text.split("\n").length - 1;
 }
-/** What a list should read after its edit on trial. */
+/** Returns what a list should contain after its trial edit. */
 function listOnTrial(value) {
     const place = { file: "" };
     const uses = listUses(contextEntries(value), ({ start }) => ({ place, start }));
@@ -435,36 +457,40 @@ function onTrial(text, uses) {
 
 
 
-/** So many references are asked for at a time. */
+/** How many references are resolved at a time. */
 const atOnce = 4;
 /**
- * Everything that the Containerfile, all its stages, the workflows and the build contexts take by tag.
+ * Finds every image that the Containerfile (all its stages), the workflows and the build contexts
+ * use by tag.
  * @throws Failure `usage` for files that cannot be read or parsed
  */
-async function findUnpinned(order, files) {
-    const found = await files.read(order);
+async function findUnpinned(options, files) {
+    const found = await files.read(options);
     const workflows = await Promise.all(found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })));
     const steps = workflows.flatMap((workflow) => workflow.steps);
     return [
-        ...containerfileText(order, found, steps),
+        ...containerfileText(options, found, steps),
         ...workflows.map(({ file, unpinned, left }) => ({ file, text: file.text, unpinned, left })),
-        ...order.buildContexts.map(flagText),
+        ...options.buildContexts.map(flagText),
     ];
 }
-function containerfileText(order, { containerfile: file, context }, steps) {
+function containerfileText(options, { containerfile: file, context }, steps) {
     if (file === undefined)
         return [];
     const containerfile = (0,parse/* parseContainerfile */.L)({ text: file.text, file: file.name });
     const own = steps.filter((step) => isContext(step.context, context));
     const contexts = new Set([
-        ...order.buildContexts.map(({ name }) => name),
+        ...options.buildContexts.map(({ name }) => name),
         ...own.flatMap(({ names }) => names),
     ]);
-    const platforms = { build: order.platform, target: order.platform };
+    const platforms = { build: options.platform, target: options.platform };
     const uses = unpinnedInContainerfile(containerfile, { buildArgs: [], contexts, platforms });
     return [{ file, text: file.text, ...uses }];
 }
-/** Whether a step's context, seen from the root, may be this one; an expression may be any. */
+/**
+ * Whether a step's context, relative to the root, may be this one; an expression may be any
+ * context.
+ */
 function isContext(written, context) {
     const parts = written.split("/").filter((part) => part !== "" && part !== ".");
     return written.includes("${{") || (parts.join("/") || ".") === context;
@@ -475,8 +501,9 @@ function flagText({ name, value }) {
     return { file: undefined, text, ...listUses(contextEntries(text), () => ({ place, start: 0 })) };
 }
 /**
- * Gives every use its digest: each reference is asked for once, and all of them before anything is answered.
- * @throws Failure `registry`, at the first use whose reference has no digest
+ * Gives every use its digest. Each reference is resolved once, and all of them before any text is
+ * changed.
+ * @throws Failure `registry` at the first use whose reference has no digest
  */
 async function pinUses(texts, resolve) {
     const uses = texts.flatMap(({ unpinned }) => unpinned);
@@ -512,7 +539,7 @@ async function resolveAll(uses, resolve) {
         throw failureAt(failed, failures.get(failed.full));
     return digests;
 }
-/** The registry's answer, at the line that asks for it. */
+/** Adds the line of the use to the registry's failure. */
 function failureAt({ place, written }, error) {
     if (!(error instanceof failure/* Failure */.HR))
         return error;
@@ -521,7 +548,7 @@ function failureAt({ place, written }, error) {
     return new failure/* Failure */.HR({
         code: error.code,
         message: `${where}: \`${(0,printable/* visible */.RK)((0,printable/* shortened */.vI)(written, 200))}\`: ${error.message} Nothing was changed.`,
-        cure: error.cure,
+        fix: error.fix,
         ...(line === undefined ? {} : { place }),
         cause: error,
     });

@@ -14,20 +14,21 @@ export const modules = {
 
 const mostItems = 20;
 const longestItem = 500;
-/** The first items, then how many more there are. */
+/** Returns the first items, then a line with the number of further ones. */
 function bounded(items) {
     if (items.length <= mostItems)
         return items;
     return [...items.slice(0, mostItems), `and ${items.length - mostItems} more`];
 }
 /**
- * A name from the repository as it may be shown: one line, control characters visible, and nothing in it that a
- * workflow runner takes for a command (`##[` is one anywhere in a line, `::` at its start).
+ * Makes a name from the repository safe to show: one line, control characters visible, and nothing
+ * in it that a workflow runner takes for a command (`##[` is one anywhere in a line, `::` at its
+ * start).
  */
 function shown(name) {
     return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(name.replaceAll("\t", "␉"), longestItem)));
 }
-/** `1 file`, `2 files`. */
+/** Formats a count with its noun: `1 file`, `2 files`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -43,22 +44,29 @@ function counted(count, noun) {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
 
-/** So many findings are shown, and so many lines marked. */
+/** The most findings that are shown, and lines that are marked. */
 const mostShown = 20;
-/** What was found in a Containerfile, as `Containerfile:12: …` and as places, in the order of the file. */
-function atLines({ question }, findings) {
-    const { file } = question.containerfile;
+/**
+ * Returns findings in a Containerfile as texts `Containerfile:12: …` and as places, in the order of
+ * the file.
+ */
+function atLines({ scope }, findings) {
+    const { file } = scope.containerfile;
     const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
     const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
     const texts = sorted.map(({ line, text }, index) => 
-    // The rest is only counted.
+    // The remaining findings are only counted.
     index < mostShown ? `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(file)}:${line}: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(onOneLine(text))}` : "");
     const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
-    return { evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(texts), places: lines.map((line) => ({ file, line })) };
+    return {
+        findings: sorted,
+        evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(texts),
+        places: lines.map((line) => ({ file, line })),
+    };
 }
-/** So much of a text is looked at; less of it is shown. */
+/** The longest part of a text that is examined; less of it is shown. */
 const longestText = 4096;
-/** Blanks made one, and credentials in URLs left out: a log is read by more people than a repository. */
+/** Joins blanks and removes credentials from URLs: more people read a log than a repository. */
 function onOneLine(text) {
     return text
         .slice(0, longestText)
@@ -85,13 +93,13 @@ function onOneLine(text) {
 
 
 
-/** What is said of a step that uses the network, however that was found out. */
+/** The texts about a step that uses the network, however that was detected. */
 const networkUse = {
     message: "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
     fix: "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
         "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
 };
-/** A RUN step needs the network, as far as its commands tell. */
+/** A RUN step needs the network, as far as its commands show. */
 const networkInRun = {
     name: "network-in-run",
     advise({ recipe }) {
@@ -134,7 +142,10 @@ const networkInRun = {
 
 
 
-/** `ADD https://…` without `--checksum`, or a download that a shell runs in RUN before anything checked it. */
+/**
+ * `ADD https://…` without `--checksum`, or a download that a shell in RUN executes before anything
+ * verified it.
+ */
 const unverifiedDownload = {
     name: "unverified-download",
     advise({ recipe }) {
@@ -168,10 +179,10 @@ const unverifiedDownload = {
         };
     },
 };
-/** The ADD instructions that fetch what no digest names, in the order of the file. */
-function unverifiedAdds({ question }) {
+/** Returns the ADD instructions that fetch something without a digest, in the order of the file. */
+function unverifiedAdds({ scope }) {
     const found = [];
-    for (const { stage, instruction, lookup } of (0,_containerfile_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withVariables */ .s)(question)) {
+    for (const { stage, instruction, lookup } of (0,_containerfile_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withVariables */ .s)(scope)) {
         const { keyword, argument, words, flags, line } = instruction;
         if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum"))
             continue;
@@ -180,7 +191,7 @@ function unverifiedAdds({ question }) {
             const source = (0,_containerfile_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .expandWord */ .V)(word, lookup).text;
             if (!isUnverifiedSource(source))
                 continue;
-            // As written: a build argument's value is nobody's but the caller's.
+            // Shown as written: the value of a build argument is private to the caller.
             found.push({ stage, line, text: `ADD ${word}`, isGit: isGitSource(source) });
         }
     }
@@ -190,7 +201,7 @@ function isUnverifiedSource(source) {
     const hasCommit = /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source);
     return isGitSource(source) ? !hasCommit : /^https?:\/\//i.test(source);
 }
-/** What ADD clones rather than downloads, as in buildah. */
+/** Whether ADD clones a source instead of downloading it, as in buildah. */
 function isGitSource(source) {
     return /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#?]*\.git(?:#|$)/i.test(source);
 }
@@ -210,7 +221,7 @@ function unverifiedRuns(run) {
     }
     return found;
 }
-/** The download whose text a command runs straight away. */
+/** Returns the download whose text a command runs directly. */
 function runDownload(command) {
     if ((0,_shell_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .runsInput */ .Tv)(command)) {
         const piped = command.piped.find(_shell_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc);
@@ -219,7 +230,10 @@ function runDownload(command) {
     }
     return (0,_shell_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .runsWords */ .sR)(command) ? command.inserted.find(_shell_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc) : undefined;
 }
-/** The file that a command runs: its own, or the one that it is the interpreter of. */
+/**
+ * Returns the file that a command runs: the command itself, or the script if the command is an
+ * interpreter.
+ */
 function fileRunBy(command) {
     if (command.path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(command.path))
         return command.name;
@@ -245,13 +259,13 @@ function fileRunBy(command) {
 
 
 /**
- * What takes files of the build context, or of the additional one of that name, in the order of the file. Where that
- * depends on a variable without a value, everything is taken. Patterns are those of Go's filepath.Match, folder by
- * folder, as in buildah.
+ * Returns what takes files from the build context, or from the additional one of that name, in the
+ * order of the file. A source with a variable of unknown value counts as taking everything.
+ * Patterns are those of Go's filepath.Match, folder by folder, as in buildah.
  * @throws Failure `usage`, as {@link takenSources}
  */
-function contextCopies(question, context) {
-    return (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .takenSources */ .s)(question)
+function contextCopies(scope, context) {
+    return (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .takenSources */ .s)(scope)
         .filter((taken) => taken.context === context)
         .map((taken) => ({
         ...taken,
@@ -267,7 +281,7 @@ function matcherOf(source) {
         return matches(patterns, names);
     };
 }
-/** Whether the names begin as the patterns do, as far as both go. */
+/** Whether the names match the patterns, as far as both go. */
 function matches(patterns, names) {
     for (const [index, pattern] of patterns.entries()) {
         const name = names[index];
@@ -278,11 +292,11 @@ function matches(patterns, names) {
     }
     return true;
 }
-/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+/** Whether a pattern may also match folders at any depth, as in some versions of buildah. */
 function isAnyDepth(pattern) {
     return pattern.includes("**");
 }
-/** The components of a context's path, however it is written. */
+/** Returns the components of a path of the context, however it is written. */
 function segments(path) {
     return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(`/${path}`)
         .split("/")
@@ -305,13 +319,13 @@ function segments(path) {
 
 
 /**
- * What the stages that the target needs take from build contexts, in the order of the file.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the stages that the target needs take from build contexts, in the order of the file.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function takenSources(question) {
-    return [...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariables */ .s)(question)].flatMap((inScope) => inScope.instruction.keyword === "RUN"
-        ? mountedSources(inScope, question)
-        : copiedSources(inScope, question));
+function takenSources(scope) {
+    return [...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariables */ .s)(scope)].flatMap((inScope) => inScope.instruction.keyword === "RUN"
+        ? mountedSources(inScope, scope)
+        : copiedSources(inScope, scope));
 }
 function copiedSources({ instruction, lookup, argument }, { contexts }) {
     const { keyword, flags, line } = instruction;
@@ -319,7 +333,7 @@ function copiedSources({ instruction, lookup, argument }, { contexts }) {
         return [];
     const from = flags.findLast(({ name }) => name === "from")?.value.text;
     const context = from === undefined ? undefined : (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(from, argument).text;
-    // Another stage, or an image.
+    // It names another stage or an image.
     if (context !== undefined && contexts?.has(context) !== true)
         return [];
     return wordsOf(instruction)
@@ -330,7 +344,10 @@ function copiedSources({ instruction, lookup, argument }, { contexts }) {
         .filter(({ source }) => !isRemote(source))
         .map((taken) => ({ keyword, how: "copy", context, ...taken, line }));
 }
-/** A word with its variables; open where one of them, even one with a default, may have a value from the base. */
+/**
+ * Resolves the variables of a word. The word is open if one of them, even one with a default, may
+ * have a value from the base.
+ */
 function resolved(word, lookup) {
     let isOpen = false;
     const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(word, (name) => {
@@ -349,17 +366,20 @@ function wordsOf({ argument, words }) {
         .map(({ text }) => text)
         .filter((text) => !(0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeredocMarker */ .nF)(text));
 }
-/** ADD fetches URLs and git repositories itself. */
+/** Whether ADD fetches a source itself: a URL or a git repository. */
 function isRemote(source) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
 }
-/** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
+/**
+ * Returns the mounts that show a RUN step files of a context: bind mounts without `from`, and all
+ * mounts with the name of a context.
+ */
 function mountedSources({ instruction, lookup, argument }, { contexts }) {
     const { flags, line } = instruction;
     const mounts = flags.filter(({ name }) => name === "mount");
     return mounts.flatMap(({ value }) => {
         const raw = fieldsOf(value.text);
-        // A value may bring further options.
+        // A variable's value may contain further options.
         const fields = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, lookup).text);
         const [from] = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, argument).text)
             .flatMap(valueAt("from"))
@@ -369,7 +389,7 @@ function mountedSources({ instruction, lookup, argument }, { contexts }) {
         if (!isContext)
             return [];
         const isOpen = raw.some((field) => decides(field) && resolved(field, lookup).isOpen);
-        // Of several, buildah takes the last one; none may lead anywhere.
+        // buildah takes the last of several sources; here none of them may be open.
         const sources = fields.flatMap((field) => [
             ...valueAt("source")(field),
             ...valueAt("src")(field),
@@ -394,7 +414,10 @@ function valueAt(name) {
         return isNamed ? [field.slice(equals + 1)] : [];
     };
 }
-/** Whether an option says what is mounted: a variable in another one, such as the target, opens nothing. */
+/**
+ * Whether an option decides what is mounted. A variable in any other option, such as the target,
+ * does not make the source open.
+ */
 function decides(field) {
     const equals = field.indexOf("=");
     const name = equals < 0 ? field : field.slice(0, equals);
@@ -415,12 +438,16 @@ function decides(field) {
 function isPattern(path) {
     return /[*?[]/.test(path);
 }
-/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+/**
+ * Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's
+ * filepath.Match).
+ */
 function matchesComponent(pattern, component) {
     const pieces = piecesOf(pattern);
     const characters = [...component];
     let [piece, at] = [0, 0];
-    // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
+    // Where to continue when the last `*` has to match one more character. The time grows only with
+    // the product of the lengths.
     let retry;
     while (at < characters.length) {
         const wanted = pieces[piece];
@@ -484,13 +511,13 @@ function plain(character) {
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4837);
 
 /**
- * Whether a stage's RUN steps are cut off from the network by input `hermetic`; without the input none is. Stages are
- * named as a target is: by their names, and those without one by their numbers.
+ * Whether input `hermetic` cuts a stage's RUN steps off from the network; always false without the
+ * input. Stages are named as a target is: by name, or by number if they have no name.
  */
 function isCutOffStage(hermetic, stage) {
     return hermetic !== undefined && !hermetic.fetchStages.includes((0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(stage));
 }
-/** Whether a RUN's own `--network=none` cuts it off. */
+/** Whether a RUN is cut off by its own `--network=none`. */
 function isCutOffStep({ flags }) {
     return flags.some(({ name, value }) => name === "network" && value.text === "none");
 }
@@ -510,29 +537,29 @@ function isCutOffStep({ flags }) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(782);
 
 
-/** Git's own folder; of a worktree or submodule, a file. */
+/** Git's own folder; in a worktree or submodule, a file. */
 const vcsName = ".git";
-/** Whether a path (relative, POSIX) is a `.git`, or lies in one. */
+/** Whether a path (relative, POSIX) is a `.git` or is inside one. */
 function isInVcs(path) {
     return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(path).includes(vcsName);
 }
 /**
- * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
- * the name (`.git*`). A copy of the folder around it does not.
+ * Returns what names a `.git` of a context explicitly: `.git`, `.git/HEAD`, `libs/parser/.git`, or
+ * a pattern that starts like the name (`.git*`). A copy of the folder around it does not count.
  */
-function vcsCopies(question, context) {
-    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopies */ .f)(question, context).filter(({ isOpen, source }) => !isOpen && (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(source).some(namesVcs));
+function vcsCopies(scope, context) {
+    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopies */ .f)(scope, context).filter(({ isOpen, source }) => !isOpen && (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(source).some(namesVcs));
 }
 function namesVcs(component) {
     return component.startsWith(".gi") && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesComponent */ .p)(component, vcsName);
 }
 /**
- * Whether a path of a context stays out of the copy that is built from, of a folder with `/` at its end: every `.git`
- * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
- * credential that a checkout may have left there.
+ * Creates a test for paths that stay out of the copy that is built from (a folder has `/` at its
+ * end): every `.git` that no instruction names. A `.git` holds what is in no commit: the clone's
+ * own history, times and configuration, and the credential that a checkout may have left there.
  */
-function unnamedVcs(question, context) {
-    const named = vcsCopies(question, context);
+function unnamedVcs(scope, context) {
+    const named = vcsCopies(scope, context);
     return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
 }
 //# sourceMappingURL=vcs.js.map
@@ -552,7 +579,7 @@ function unnamedVcs(question, context) {
 /* harmony import */ var _run_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
 
 const downloaders = new Set(["curl", "wget", "aria2c", "fetch"]);
-/** Whether a command fetches a file by its URL, from another machine. */
+/** Whether a command downloads a file from another machine by its URL. */
 function isDownload({ name, words }) {
     if (!downloaders.has(name))
         return false;
@@ -560,9 +587,12 @@ function isDownload({ name, words }) {
     const near = /^(?:[a-z]+:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)|^file:/;
     return urls.some((word) => !near.test(word));
 }
-/** Programs that run what they read; of those that are no shell, only without a script of their own. */
+/**
+ * Programs that run what they read; the ones that are not shells do so only without a script of
+ * their own.
+ */
 const interpreter = /^(?:python[\d.]*|perl|node|ruby|php)$/;
-/** Whether a command runs the text that comes through its pipe, rather than taking it as data. */
+/** Whether a command runs the text from its pipe instead of treating it as data. */
 function runsInput({ name, words }) {
     if (!_run_script_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.has(name) && !interpreter.test(name))
         return false;
@@ -571,7 +601,10 @@ function runsInput({ name, words }) {
     const [first] = words.filter((word) => !/^-[A-Za-z]+$/.test(word) || /^-[a-z]*[cem]$/.test(word));
     return first === undefined || first === "-" || first === "/dev/stdin" || first === "--";
 }
-/** Whether a command runs the text of its words: `sh -c`, `eval`, `.` and `python -c`, or a file as `bash <(…)`. */
+/**
+ * Whether a command runs text from its words: `sh -c`, `eval`, `.` and `python -c`, or a file as
+ * `bash <(…)`.
+ */
 function runsWords({ name, words }) {
     if (name === "." || name === "source" || name === "eval")
         return true;
@@ -580,7 +613,7 @@ function runsWords({ name, words }) {
     const [first = ""] = words.filter((word) => !/^-[abd-z]+$/.test(word));
     return /^-[a-z]*[ce]$/.test(first) || first.startsWith("<(");
 }
-/** The file that a download is saved as; undefined when it goes through a pipe. */
+/** Returns the file that a download is saved as; undefined if it goes through a pipe. */
 function savedAs(command) {
     const { name, words, writesTo } = command;
     if (writesTo !== undefined)
@@ -598,7 +631,7 @@ function savedAs(command) {
 function attached(words, long) {
     return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
 }
-/** Whether a command compares files with what they should be. */
+/** Whether a command verifies files, for example by checksum or signature. */
 function isVerification({ name, words }) {
     if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
         return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));
@@ -671,7 +704,7 @@ function needsNetwork(command) {
     const request = (0,_package_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .packageRequest */ .E)(command);
     if (request !== undefined && requestFetches(request))
         return true;
-    // Without words, yarn installs.
+    // yarn without words installs.
     if (/^yarn(?:pkg)?$/.test(name) && words.every((word) => word.startsWith("-")))
         return true;
     return fetchers.some(({ programs, words: verbs, offline }) => programs.test(name) &&
@@ -687,7 +720,7 @@ function requestFetches({ manager, kind, packages, options, }) {
         return !options.includes("--path");
     return true;
 }
-/** A clone of a folder needs nobody else. */
+/** Whether git contacts another machine. Cloning a local folder does not. */
 function gitFetches(words) {
     const verb = words.findIndex((word) => /^(?:clone|fetch|pull|ls-remote|submodule)$/.test(word));
     if (verb === -1)
@@ -713,7 +746,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/shell/one-version.js
-/** Whether a requirement names one version of a Python package: `name==1.2`, and no star behind it. */
+/**
+ * Whether a requirement names exactly one version of a Python package: `name==1.2`, without a star
+ * at the end.
+ */
 function namesOneVersion(word) {
     const behindStar = word.slice(word.lastIndexOf("*") + 1);
     const at = behindStar.indexOf("==");
@@ -728,7 +764,7 @@ const hasExactVersion = (word) => /.@(?:npm:@?[^@]{0,214}@)?v?\d+\.\d+\.\d+/.tes
     /#[0-9a-f]{7,40}$/.test(word) ||
     /\.tgz$/.test(word);
 const npmFix = (name) => `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
-/** The package managers that are known here. */
+/** The known package managers. */
 const packageManagers = [
     {
         name: "apt",
@@ -889,7 +925,10 @@ const packageManagers = [
 //# sourceMappingURL=package-managers.js.map
 ;// CONCATENATED MODULE: ./build/shell/package-requests.js
 
-/** The request that a command is; undefined when it asks no package manager for anything. */
+/**
+ * Reads a command as a package request; undefined if it does not request anything from a package
+ * manager.
+ */
 function packageRequest(command) {
     const { program, words } = addressed(command);
     const manager = packageManagers.find(({ programs }) => programs.test(program));
@@ -910,7 +949,10 @@ function packageRequest(command) {
     }
     return undefined;
 }
-/** `python3 -m pip install x` and `uv pip install x` are pip's. */
+/**
+ * Finds the package manager that a command addresses: pip for `python3 -m pip install x` and for
+ * `uv pip install x`.
+ */
 function addressed({ name, words }) {
     const module = /^python[\d.]*$/.test(name) ? words.indexOf("-m") + 1 : 0;
     if (module > 0)
@@ -952,14 +994,14 @@ function named(words, valued) {
 /* harmony export */ });
 /* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
 
-/** Finds lines in a text without reading it again for each. */
+/** Creates a finder for the lines of a text that reads the text only once. */
 function lineFinder(text) {
     const starts = [0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return (offset) => countUpTo(starts, offset);
 }
-/** How many of ascending numbers are not above a limit. */
+/** Counts how many of the ascending numbers are not above a limit. */
 function countUpTo(ascending, limit) {
     let low = 0;
     let high = ascending.length;
@@ -972,15 +1014,16 @@ function countUpTo(ascending, limit) {
     }
     return low;
 }
-/** Shells whose language is read here. */
+/** Shells whose language is understood here. */
 const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh"]);
-/** The last part of a program's path. */
+/** Returns the last part of a program's path. */
 function programName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 /**
- * The script of a RUN; undefined for one in another language. The JSON form becomes one command with every word
- * quoted; here-documents stand behind the line that announces them, or are the script when nothing else is.
+ * Returns the script of a RUN; undefined for one in another language. The JSON form becomes one
+ * command with every word quoted. Here-documents follow the line that announces them, or are the
+ * whole script if there is nothing else.
  */
 function runScript(instruction, lineOf) {
     const { argument, line } = instruction;
@@ -1009,7 +1052,10 @@ function runScript(instruction, lineOf) {
 function quoted(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** The lines of the here-documents, each one's end included, as they follow the instruction. */
+/**
+ * Returns the lines of the here-documents, including the end markers, as they follow the
+ * instruction.
+ */
 function heredocLines(instruction) {
     return (0,_containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .heredocMarkers */ .ib)(instruction).flatMap(({ name }, index) => [
         ...(instruction.heredocs[index] ?? "").split("\n").slice(0, -1),
@@ -1023,7 +1069,10 @@ function isShellScript(content) {
 function linesFrom(first, text) {
     return (position) => first + countNewlines(text.slice(0, position));
 }
-/** Words know their offsets in the file: what lies between two of them is at the line of the first. */
+/**
+ * Maps positions to lines. Words know their offsets in the file: text between two words belongs to
+ * the line of the first.
+ */
 function argumentLines({ argument, line, words }, lineOf) {
     let next = 0;
     const starts = words.map(({ text }) => {
@@ -1083,10 +1132,10 @@ const wrappers = new Map([
     ["eatmydata", plain],
     ["xargs", { valued: ["-n", "-I", "-P", "-d", "-L", "-s", "-E", "-a"], between: 0 }],
 ]);
-/** A command's words without what only starts it: `make` for `sudo -E env A=1 make`. */
+/** Removes the words that only start the actual command: `make` for `sudo -E env A=1 make`. */
 function unwrapped(words) {
     let rest = words;
-    // Each round drops a word: this ends.
+    // Each round removes a word, so the loop ends.
     for (;;) {
         const wrapper = wrappers.get((0,run_script/* programName */.kX)(rest[0] ?? ""));
         if (wrapper === undefined)
@@ -1115,11 +1164,11 @@ function behind({ valued, between }, words) {
 }
 //# sourceMappingURL=unwrap.js.map
 ;// CONCATENATED MODULE: ./build/shell/words.js
-/** Doubling variables (`A=$A$A`) must not fill the memory. */
+/** The longest value: doubling variables (`A=$A$A`) must not fill the memory. */
 const longestValue = 4096;
 /**
- * What a word of a command comes to: without quotes, with the variables that are known. A value of a variable
- * outside of quotes may be several words, as in `apt-get install $packages`.
+ * Returns the words that a word of a command expands to: without quotes, and with known variables
+ * resolved. An unquoted variable may expand to several words, as in `apt-get install $packages`.
  */
 function wordsOf(word, variables) {
     if (word === undefined)
@@ -1136,7 +1185,7 @@ function wordsOf(word, variables) {
         return [text];
     return text.split(/\s+/).filter((part) => part !== "");
 }
-/** Remembers what a script assigns, for the words behind it. */
+/** Records what a script assigns, for the words that follow. */
 function remember({ name, value }, variables) {
     if (value.type !== "Word")
         return;
@@ -1158,15 +1207,18 @@ function expanded(text, { lookup, assigned }) {
 
 
 
-/** Longer scripts are read up to here, in UTF-16 code units; a RUN of that size is an attack or an accident. */
+/**
+ * Longer scripts are read only up to here, in UTF-16 code units; a RUN of that size is an attack or
+ * an accident.
+ */
 const longestScript = 64 * 1024;
-/** Of what comes before a command in its pipe, so many commands are kept. */
+/** The most commands before it in its pipe that are kept. */
 const longestPipe = 16;
-/** Scripts within scripts, e.g. `$(…)` in `sh -c "…"`, are read down to here. */
+/** How deep scripts within scripts are read, e.g. `$(…)` in `sh -c "…"`. */
 const deepest = 12;
 /**
- * All commands of a script, those inside of others included, in the order of the text. Any text gives an answer:
- * what is no shell script gives what could be read of it.
+ * Returns all commands of a script, including nested ones, in the order of the text. It never
+ * fails: for a text that is not a shell script, it returns what could be read.
  */
 function commandsOf(script, lookup) {
     return readScript(script, {
@@ -1184,7 +1236,7 @@ function readScript(script, within) {
         return readNode((0,parser/* parse */.qg)(source), { ...within, source });
     }
     catch (error) {
-        // The parser calls itself for what stands inside of something, as deep as its text goes.
+        // The parser recurses once per nesting level, however deep the text goes.
         if (error instanceof RangeError)
             return [];
         throw error;
@@ -1208,7 +1260,7 @@ function readNode(node, within) {
     const depth = within.depth + 1;
     if (depth > deepest)
         return [];
-    // The text of an escaped substitution is one of its own, with places of its own.
+    // An escaped substitution has a text of its own, with its own positions.
     const own = node.source;
     return readChildren(node, {
         ...within,
@@ -1231,7 +1283,7 @@ function readCommand(node, within) {
     const inserted = readChildren(node, inside);
     const words = unwrapped([node.name, ...node.args].flatMap((word) => wordsOf(word, variables)));
     const [path] = words;
-    // The output of `$(…)` as a command's name is nobody's to know.
+    // If `$(…)` gives the command's name, the name cannot be known.
     if (path === undefined || /[`()]/.test(path))
         return inserted;
     const command = {
@@ -1247,7 +1299,7 @@ function readCommand(node, within) {
     const nested = nestedScripts(command, node).flatMap((script) => readScript(script, { ...within, at: position, depth: within.depth + 1 }));
     return [...inserted, command, ...nested];
 }
-/** Scripts that a command is given as text: `sh -c '…'`, `eval '…'` and `sh <<EOF`. */
+/** Returns scripts that a command gets as text: `sh -c '…'`, `eval '…'` and `sh <<EOF`. */
 function nestedScripts({ name, words }, node) {
     if (name === "eval")
         return [words.join(" ")];
@@ -1279,25 +1331,26 @@ function outputOf(node, variables) {
 
 
 /**
- * Every RUN that the build of the target executes, in the order of the file. A RUN in another language than a
- * shell's, by SHELL or by the first line of its here-document, has no commands here.
+ * Returns every RUN that the build of the target executes, in the order of the file. A RUN in a
+ * language other than shell, according to SHELL or the first line of its here-document, has no
+ * commands here.
  * @throws Failure `usage`, as {@link withVariables}
  */
-function runsOf({ question }) {
-    const known = runsByQuestion.get(question);
+function runsOf({ scope }) {
+    const known = runsByQuestion.get(scope);
     if (known !== undefined)
         return known;
-    const runs = readRuns(question);
-    runsByQuestion.set(question, runs);
+    const runs = readRuns(scope);
+    runsByQuestion.set(scope, runs);
     return runs;
 }
-/** Several rules ask the same, and reading scripts is most of their work. */
+/** A cache: several rules need the same runs, and reading scripts is most of their work. */
 const runsByQuestion = new WeakMap();
-function readRuns(question) {
-    const lineOf = (0,run_script/* lineFinder */.ze)(question.containerfile.text);
+function readRuns(scope) {
+    const lineOf = (0,run_script/* lineFinder */.ze)(scope.containerfile.text);
     const foreign = new Set();
     const runs = [];
-    for (const { stage, instruction, lookup } of (0,variables/* withVariables */.s)(question)) {
+    for (const { stage, instruction, lookup } of (0,variables/* withVariables */.s)(scope)) {
         if (instruction.keyword === "SHELL") {
             if (isShell(instruction))
                 foreign.delete(stage);
@@ -1313,8 +1366,8 @@ function readRuns(question) {
 function isShell({ argument }) {
     return run_script/* shells */.mP.has((0,run_script/* programName */.kX)((0,heredoc/* jsonStrings */.lJ)(argument)?.[0] ?? ""));
 }
-function readRun(order) {
-    const { stage, instruction, lookup, lineOf } = order;
+function readRun(options) {
+    const { stage, instruction, lookup, lineOf } = options;
     const script = (0,run_script/* runScript */.j3)(instruction, lineOf);
     if (script === undefined) {
         return { stage, instruction, commands: [], lineOf: () => instruction.line };

@@ -32,9 +32,10 @@ var inside = __webpack_require__(4409);
 /** Far more than any project writes by hand. */
 const maxBytes = 1024 * 1024;
 /**
- * The text of the ignore file that counts; empty where there is none. One that cannot be read must not pass for none:
- * what it keeps out would enter the image.
- * @throws Failure `usage` for one that leads out of the checkout, is no regular file, too large or not readable
+ * Reads the ignore file with the highest precedence; empty where there is none. An unreadable file
+ * must not count as none, because what it excludes would enter the image.
+ * @throws Failure `usage` for a file that leads out of the checkout, is not a regular file, is too
+ * large or not readable
  */
 async function readIgnoreFile(places) {
     const { names, context, containerfile, wall } = places;
@@ -74,11 +75,11 @@ var posix_ = __webpack_require__(3916);
 
 
 
-/** As the kernel has it. */
+/** The kernel's own limit. */
 const mostLinks = 40;
-/** What is at a path of a folder, links on the way included. */
-async function lookAt(context, question) {
-    const end = await follow(context.path, question);
+/** Tells what is at a path of a folder, following links on the way. */
+async function lookAt(context, options) {
+    const end = await follow(context.path, options);
     if (typeof end === "string")
         return end;
     const { place } = end;
@@ -86,7 +87,7 @@ async function lookAt(context, question) {
         return "other";
     return (await holdsFile(place, context)) ? "other" : "empty folder";
 }
-/** Where a path ends; an answer where it leads out of the folder, or to nothing. */
+/** Follows a path to its end; returns an answer where it leads out of the folder, or to nothing. */
 async function follow(folder, { path, how }) {
     const open = componentsOf(path);
     let place = folder;
@@ -107,32 +108,41 @@ async function follow(folder, { path, how }) {
             return "other";
         if (target.startsWith("/"))
             return await absoluteLink(next, { folder, how });
-        // Not normalised: what `..` leaves may be a link itself.
+        // Not normalised, because the part that `..` removes may itself be a link.
         open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
     }
     return { place };
 }
-/** What a link says, or nothing for what is no link; undefined where there is nothing. */
+/**
+ * Returns a link's target, or an empty text for anything but a link; undefined where nothing is
+ * there.
+ */
 async function linkTarget(place) {
     const found = await (0,promises_.lstat)(place).catch(() => undefined);
     if (found === undefined)
         return undefined;
     return found.isSymbolicLink() ? await (0,promises_.readlink)(place) : "";
 }
-/** A link to `/x` means the context's own `x` to COPY, and a file of this machine to a mount. */
+/**
+ * Decides where an absolute link leads: `/x` means the context's own `x` to COPY, but a file of
+ * this machine to a mount.
+ */
 async function absoluteLink(link, { folder, how }) {
     if (how === "mount")
         return "outside";
     const target = await (0,promises_.realpath)(link).catch(() => undefined);
     return target !== undefined && !(0,inside/* isInside */.F)(folder, target) ? "outside" : "other";
 }
-/** A source is read from the context's root, above which there is nothing. */
+/** Splits a source into names. It is read from the context's root, above which there is nothing. */
 function componentsOf(path) {
     return (0,posix_.normalize)(`/${path}`)
         .split("/")
         .filter((part) => part !== "");
 }
-/** Whether a copy has a file or link in a folder or in one below it: folders alone are none of git's. */
+/**
+ * Whether a copy would have a file or link in a folder or below it: git does not track folders
+ * alone.
+ */
 async function holdsFile(folder, context) {
     const open = [folder];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -149,7 +159,7 @@ async function holdsFile(folder, context) {
     }
     return false;
 }
-/** Sockets, pipes and devices are not copied. */
+/** Whether an entry is copied: sockets, pipes and devices are not. */
 function isCopied(entry) {
     return entry.isFile() || entry.isSymbolicLink();
 }
@@ -157,9 +167,12 @@ function isCopied(entry) {
 ;// CONCATENATED MODULE: ./build/adapters/files/vcs-entries.js
 
 
-/** More say no more. */
+/** More entries would add nothing. */
 const mostEntries = 1000;
-/** Every `.git` in a context that its copy is going to have, by its path; none is looked into. */
+/**
+ * Lists every `.git` in a context that its copy will have, by its path; it does not look inside of
+ * them.
+ */
 async function vcsEntries(context) {
     const found = [];
     for await (const path of entriesOf(context)) {
@@ -171,7 +184,10 @@ async function vcsEntries(context) {
     }
     return found.sort();
 }
-/** What is in a context, except in folders that are kept out and in any `.git`; a folder ends in `/`. */
+/**
+ * Yields what is in a context, except in folders that are kept out and in any `.git`; a folder ends
+ * in `/`.
+ */
 async function* entriesOf({ path: root, ignores }) {
     const open = [""];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -194,74 +210,79 @@ async function* entriesOf({ path: root, ignores }) {
 
 
 
-/** A Containerfile beyond this is not one. */
+/** A larger file cannot be a Containerfile. */
 const maxContainerfileBytes = 1024 * 1024;
-/** Where a Containerfile is looked for in the context, in this order. */
+/** Names of a Containerfile in the context, in the order in which they are tried. */
 const usualNames = ["Containerfile", "Dockerfile"];
-/** Reads context, Containerfile and ignore file from the disk; nothing outside of the checkout. */
-function buildFilesReader(order) {
+/**
+ * Reads context, Containerfile and ignore file from the disk, and nothing outside of the checkout.
+ */
+function buildFilesReader(options) {
     return {
         async readContext({ context, file }) {
-            const wall = await checkoutWall(order, context);
-            const path = await contextFolder(order.cwd, context, wall);
+            const wall = await checkoutWall(options, context);
+            const path = await contextFolder(options.cwd, context, wall);
             const isDockerfile = !(await exists((0,external_node_path_.join)(path, "Containerfile")));
             const usual = (0,external_node_path_.join)(path, isDockerfile ? "Dockerfile" : "Containerfile");
-            const named = file === undefined ? usual : (0,external_node_path_.resolve)(order.cwd, file);
+            const named = file === undefined ? usual : (0,external_node_path_.resolve)(options.cwd, file);
             const ignoreText = await readIgnoreFile({
-                names: order.ignoreFileNames((0,external_node_path_.basename)(named)),
+                names: options.ignoreFileNames((0,external_node_path_.basename)(named)),
                 context: path,
                 containerfile: named,
                 wall,
             });
-            return { path, ignoreText, ignores: order.ignoreRules(ignoreText) };
+            return { path, ignoreText, ignores: options.ignoreRules(ignoreText) };
         },
         async read(request) {
-            const wall = await checkoutWall(order, request.context);
-            const context = await contextFolder(order.cwd, request.context, wall);
-            const path = await containerfilePath({ order, request, context, wall });
+            const wall = await checkoutWall(options, request.context);
+            const context = await contextFolder(options.cwd, request.context, wall);
+            const path = await containerfilePath({ options, request, context, wall });
             const text = await containerfileText(path, request.file ?? "file");
             const ignoreText = await readIgnoreFile({
-                names: order.ignoreFileNames((0,external_node_path_.basename)(path)),
+                names: options.ignoreFileNames((0,external_node_path_.basename)(path)),
                 context,
                 containerfile: path,
                 wall,
             });
             const shown = (0,external_node_path_.relative)(wall ?? context, path);
             return {
-                context: { path: context, ignoreText, ignores: order.ignoreRules(ignoreText) },
+                context: { path: context, ignoreText, ignores: options.ignoreRules(ignoreText) },
                 containerfile: { name: shown.startsWith("..") ? path : shown.split(external_node_path_.sep).join("/"), text },
             };
         },
         async folder({ name, path }) {
-            const wall = await checkoutWall(order, path);
-            const cure = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+            const wall = await checkoutWall(options, path);
+            const fix = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
             const shown = `${name}=${path}`;
             return await walledFolder({
-                cwd: order.cwd,
+                cwd: options.cwd,
                 path,
                 wall,
                 input: "build-contexts",
                 shown,
-                cure,
+                fix,
             });
         },
-        absolute: (path) => (0,external_node_path_.resolve)(order.cwd, path),
+        absolute: (path) => (0,external_node_path_.resolve)(options.cwd, path),
         lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
         vcsEntries: vcsEntries,
         async hasContainerfile(context) {
-            const folder = (0,external_node_path_.resolve)(order.cwd, context);
+            const folder = (0,external_node_path_.resolve)(options.cwd, context);
             const found = await Promise.all(usualNames.map((name) => exists((0,external_node_path_.join)(folder, name))));
             return found.includes(true);
         },
     };
 }
-/** The folder nothing may lie outside of; undefined when an absolute context names its own checkout. */
-async function checkoutWall(order, context) {
-    if (order.workspace !== undefined)
-        return await (0,promises_.realpath)(order.workspace);
+/**
+ * Returns the folder that everything must be inside of; undefined when an absolute context names
+ * its own checkout.
+ */
+async function checkoutWall(options, context) {
+    if (options.workspace !== undefined)
+        return await (0,promises_.realpath)(options.workspace);
     if ((0,external_node_path_.isAbsolute)(context))
         return undefined;
-    for (let folder = await (0,promises_.realpath)(order.cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+    for (let folder = await (0,promises_.realpath)(options.cwd);; folder = (0,external_node_path_.dirname)(folder)) {
         if (await exists((0,external_node_path_.join)(folder, ".git")))
             return folder;
         if (folder === (0,external_node_path_.dirname)(folder))
@@ -269,26 +290,26 @@ async function checkoutWall(order, context) {
     }
 }
 async function contextFolder(cwd, context, wall) {
-    const cure = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
-    return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, cure });
+    const fix = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
+    return await walledFolder({ cwd, path: context, wall, input: "context", shown: context, fix });
 }
 async function walledFolder(wanted) {
-    const { input, shown, cure, wall } = wanted;
+    const { input, shown, fix, wall } = wanted;
     const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(wanted.cwd, wanted.path)).catch(() => undefined);
     if (path === undefined)
-        throw (0,failure/* badInput */.AN)(input, `${shown} does not exist.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} does not exist.`, fix);
     if (!(await (0,promises_.stat)(path)).isDirectory())
-        throw (0,failure/* badInput */.AN)(input, `${shown} is not a folder.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} is not a folder.`, fix);
     if (!(0,inside/* isInside */.F)(wall, path)) {
-        throw (0,failure/* badInput */.AN)(input, `${shown} leads outside of the checkout, to ${path}.`, cure);
+        throw (0,failure/* badInput */.AN)(input, `${shown} leads outside of the checkout, to ${path}.`, fix);
     }
     return path;
 }
 async function containerfilePath(question) {
-    const { order, request, context, wall } = question;
+    const { options, request, context, wall } = question;
     const places = request.file === undefined
         ? usualNames.map((name) => (0,external_node_path_.join)(context, name))
-        : [(0,external_node_path_.resolve)(order.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
+        : [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
     for (const place of places) {
         if (!(await exists(place)))
             continue;
@@ -305,12 +326,12 @@ async function containerfilePath(question) {
         : `${request.file} does not exist (looked for ${places.join(" and ")}).`, "Name the Containerfile, relative to the working folder, e.g. `file: deploy/Containerfile`.");
 }
 async function containerfileText(path, shown) {
-    const cure = "Name a text file with build instructions, e.g. `file: Containerfile`.";
+    const fix = "Name a text file with build instructions, e.g. `file: Containerfile`.";
     const found = await (0,promises_.stat)(path);
     if (!found.isFile())
-        throw (0,failure/* badInput */.AN)("file", `${shown} is not a file.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${shown} is not a file.`, fix);
     if (found.size > maxContainerfileBytes)
-        throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${shown} is larger than 1 MiB.`, fix);
     return await (0,promises_.readFile)(path, "utf8");
 }
 async function exists(path) {
@@ -328,7 +349,7 @@ async function exists(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Whether an absolute path is a folder or lies in it; without a wall, everything is inside. */
+/** Whether an absolute path is the folder or is inside it; without a wall, everything is inside. */
 function isInside(wall, path) {
     return (wall === undefined || path === wall || path.startsWith(wall === node_path__WEBPACK_IMPORTED_MODULE_0__.sep ? node_path__WEBPACK_IMPORTED_MODULE_0__.sep : `${wall}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
 }
@@ -363,9 +384,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Puts new texts in place of old ones. Each is written beside its file first and takes its name at once, so that
- * nobody ever sees a half of one; mode and owner are the old file's.
- * @throws Failure `tool` when a file cannot be written or has another text than before; then none is changed
+ * Replaces texts with new ones. Each is written beside its file first and then renamed to it, so
+ * that a half-written file is never visible; mode and owner stay those of the old file.
+ * @throws Failure `tool` when a file cannot be written or no longer has the text from before; then
+ * none is changed
  */
 async function replaceFiles(changes) {
     const ready = new Map();
@@ -411,17 +433,17 @@ async function checkUnchanged({ name, path, before }) {
     throw new failure/* Failure */.HR({
         code: "tool",
         message: `${name} was changed by somebody else meanwhile. Nothing was changed here.`,
-        cure: "Run it again.",
+        fix: "Run it again.",
     });
 }
-/** What the system says of a file is an answer; anything else is a bug of ours. */
+/** Turns an error of the system about a file into a failure; anything else is a bug of ours. */
 function asFailure(error) {
     if (!(error instanceof Error && "code" in error) || error instanceof failure/* Failure */.HR)
         return error;
     return new failure/* Failure */.HR({
         code: "tool",
         message: `A file cannot be written: ${error.message}.`,
-        cure: "Make the file and its folder writable for the user who runs this.",
+        fix: "Make the file and its folder writable for the user who runs this.",
         cause: error,
     });
 }
@@ -435,21 +457,22 @@ function asFailure(error) {
 
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
-/** Reads and replaces the files of a checkout that name images; nothing outside of it. */
-function pinFiles(order) {
-    return { read: (question) => readAll(order, question), replace: replaceFiles };
+/** Reads and replaces the files of a checkout that name images, and nothing outside of it. */
+function pinFiles(options) {
+    return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
-async function readAll(order, question) {
-    const checkout = await (0,build_files/* checkoutWall */.B0)(order, question.context);
-    const context = await (0,build_files/* contextFolder */.mk)(order.cwd, question.context, checkout);
+async function readAll(options, question) {
+    const checkout = await (0,build_files/* checkoutWall */.B0)(options, question.context);
+    const context = await (0,build_files/* contextFolder */.mk)(options.cwd, question.context, checkout);
     const root = await repositoryRoot(context);
-    // A link may lead to any file of the machine: where there is no checkout, the context is the wall.
+    // A link may lead to any file of the machine; where there is no checkout, the context is the
+    // limit.
     const wall = checkout ?? root ?? context;
     const places = {
-        containerfile: await containerfileOf({ order, request: question, context, wall }),
+        containerfile: await containerfileOf({ options, request: question, context, wall }),
         workflows: question.workflows.length === 0
             ? await workflowsOf(root ?? wall)
-            : await Promise.all(question.workflows.map((path) => workflowAt(path, { order, wall }))),
+            : await Promise.all(question.workflows.map((path) => workflowAt(path, { options, wall }))),
     };
     const open = async (path) => {
         const name = (0,external_node_path_.relative)(wall, path).split(external_node_path_.sep).join("/");
@@ -463,7 +486,10 @@ async function readAll(order, question) {
             .join("/") || ".",
     };
 }
-/** Whoever names workflows may mean these alone. */
+/**
+ * Finds the Containerfile; undefined when there is none and workflows were named, which may be all
+ * that is meant.
+ */
 async function containerfileOf(question) {
     const { request, context } = question;
     const isNeeded = request.file !== undefined || request.workflows.length === 0;
@@ -475,7 +501,7 @@ async function repositoryRoot(folder) {
         return folder;
     return folder === (0,external_node_path_.dirname)(folder) ? undefined : await repositoryRoot((0,external_node_path_.dirname)(folder));
 }
-/** A link, or what lies behind one, is no workflow to GitHub. */
+/** Lists the workflows. For GitHub, a link or what is behind one is not a workflow. */
 async function workflowsOf(root) {
     const folder = (0,external_node_path_.join)(root, ".github/workflows");
     if ((await (0,promises_.realpath)(folder).catch(() => undefined)) !== folder)
@@ -487,29 +513,32 @@ async function workflowsOf(root) {
         .sort()
         .slice(0, mostWorkflows);
 }
-async function workflowAt(path, { order, wall }) {
-    const place = (0,external_node_path_.resolve)(order.cwd, path);
-    const cure = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
+async function workflowAt(path, { options, wall }) {
+    const place = (0,external_node_path_.resolve)(options.cwd, path);
+    const fix = "Name workflows inside the checkout, e.g. `--workflow=.github/workflows/image.yml`.";
     const found = await (0,promises_.realpath)(place).catch(() => undefined);
     if (found === undefined)
-        throw (0,failure/* badInput */.AN)("workflow", `${path} does not exist.`, cure);
+        throw (0,failure/* badInput */.AN)("workflow", `${path} does not exist.`, fix);
     if (!(0,inside/* isInside */.F)(wall, found)) {
-        throw (0,failure/* badInput */.AN)("workflow", `${path} leads outside of the checkout, to ${found}.`, cure);
+        throw (0,failure/* badInput */.AN)("workflow", `${path} leads outside of the checkout, to ${found}.`, fix);
     }
     return found;
 }
-/** What is not UTF-8 would come back as other bytes. */
+/**
+ * Reads a text file, and refuses one that is not UTF-8, because its bytes would change when it is
+ * written.
+ */
 async function textOf(path, name) {
-    const cure = "Name text files in UTF-8.";
+    const fix = "Name text files in UTF-8.";
     const found = await (0,promises_.stat)(path);
     if (!found.isFile())
-        throw (0,failure/* badInput */.AN)("file", `${name} is not a file.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${name} is not a file.`, fix);
     if (found.size > maxBytes)
-        throw (0,failure/* badInput */.AN)("file", `${name} is larger than 1 MiB.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${name} is larger than 1 MiB.`, fix);
     const bytes = await (0,promises_.readFile)(path);
     const text = bytes.toString("utf8");
     if (!Buffer.from(text).equals(bytes))
-        throw (0,failure/* badInput */.AN)("file", `${name} is not UTF-8.`, cure);
+        throw (0,failure/* badInput */.AN)("file", `${name} is not UTF-8.`, fix);
     return text;
 }
 //# sourceMappingURL=pin-files.js.map

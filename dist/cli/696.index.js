@@ -27,12 +27,12 @@ var json = __webpack_require__(4099);
 
 
 
-/** Bytes; a report with every difference listed has far less. */
+/** Bytes; a report that lists every difference is far smaller. */
 const largestReport = 64 * 1024 * 1024;
 /**
- * The differences as the run that left two images side by side reported them: it knew when and where both were built,
- * and led each to its instruction, so that its causes are those that an exception has to name. Undefined when the two
- * are no such pair.
+ * Reads the differences from the report of the run that left two images side by side. That run knew
+ * when and where both were built, and attributed each difference to its instruction, so its causes
+ * are those that an exception has to name. Undefined when the two are not such a pair.
  */
 async function reportedDifferences([first, second], cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, first));
@@ -56,7 +56,7 @@ function parsed(text) {
         return undefined;
     }
 }
-/** As much of a difference as an exception is drafted from. */
+/** Reads the parts of a difference from which an exception is drafted. */
 function differenceFrom(entry) {
     if (!(0,json/* isJsonObject */.OW)(entry))
         return [];
@@ -80,18 +80,22 @@ var several = __webpack_require__(2085);
 
 
 
-/** Differences listed at most; the rest is counted. */
+/** How many differences are listed at most; the rest are counted. */
 const limit = 1000;
-/** Says how any two images differ, and of what causes that looks; nobody knows here how they were built. */
-async function diffImages(order) {
-    const [first, second] = order.names;
-    // One after the other: both may be copied through the same folder, and the first failure is the one to tell.
-    order.progress(`reading ${first}`);
-    const a = await order.bring(first);
-    order.progress(`reading ${second}`);
-    const b = await order.bring(second);
-    order.progress("comparing");
-    const found = await (0,compare_images/* compareImages */.q)({ a, b, readers: order.readers, limit });
+/**
+ * Finds how any two images differ, and which causes the differences look like. How the images were
+ * built is unknown here.
+ */
+async function diffImages(options) {
+    const [first, second] = options.names;
+    // One after the other: both may be copied through the same folder, and the first failure is the
+    // one to report.
+    options.progress(`reading ${first}`);
+    const a = await options.bring(first);
+    options.progress(`reading ${second}`);
+    const b = await options.bring(second);
+    options.progress("comparing");
+    const found = await (0,compare_images/* compareImages */.q)({ a, b, readers: options.readers, limit });
     const listed = (0,diagnose/* diagnose */.h)(found.listed, undefined).flatMap((difference) => (0,several/* severalCauses */.N)(difference, undefined));
     return { ...found, listed };
 }
@@ -120,9 +124,10 @@ var layout = __webpack_require__(654);
 
 
 /**
- * Makes the folder of a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by their hex digest) an
- * OCI layout of that image. The manifest stays as it was published, byte for byte.
- * @throws Failure `registry` when the manifest is none
+ * Turns the folder of a fetched image (skopeo's `dir:` form: manifest.json beside blobs named by
+ * their hex digest) into an OCI layout of that image. The manifest stays as it was published, byte
+ * for byte.
+ * @throws Failure `registry` when the manifest is not valid
  */
 async function adoptFetched(folder, name) {
     const file = (0,external_node_path_.join)(folder, "manifest.json");
@@ -137,7 +142,7 @@ async function adoptFetched(folder, name) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "index.json"), JSON.stringify(index));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: layout/* layoutVersion */.P3 }));
 }
-/** Blobs that are not there (a foreign layer's) are missed by whoever reads them. */
+/** Moves the blobs. A missing one (a foreign layer's) is an error only when somebody reads it. */
 async function moveBlobs(folder, { config, layers }) {
     for (const { digest } of [config, ...layers]) {
         const place = (0,blob/* blobPath */.nD)(folder, digest);
@@ -175,22 +180,25 @@ var failure = __webpack_require__(7271);
 
 
 
-/** Archives and registries are copied into a work folder, which is made when it is first needed. */
-function imagesFor(order) {
+/**
+ * Opens images. Those in archives and registries are copied into a work folder, which is made when
+ * it is first needed.
+ */
+function imagesFor(options) {
     let folder;
     let count = 0;
     return {
         async open(name) {
-            const { platform } = order;
-            const found = await find(name, order.cwd);
+            const { platform } = options;
+            const found = await find(name, options.cwd);
             if (found.kind === "layout") {
                 const { path, tag } = found;
                 return await (0,layout/* openLayout */.B9)(path, { platform, ...(tag === undefined ? {} : { tag }) });
             }
-            folder ??= await (0,work_folder.makeWorkFolder)(order.env);
+            folder ??= await (0,work_folder.makeWorkFolder)(options.env);
             count += 1;
             const place = `${folder}/image-${count}`;
-            await fetchInto(place, { ...order, work: folder, from: found.from });
+            await fetchInto(place, { ...options, work: folder, from: found.from });
             await adoptFetched(place, name);
             return await (0,layout/* openLayout */.B9)(place, { platform });
         },
@@ -200,8 +208,8 @@ function imagesFor(order) {
         },
     };
 }
-async function fetchInto(folder, order) {
-    const { access, env, signal, platform, from, work } = order;
+async function fetchInto(folder, options) {
+    const { access, env, signal, platform, from, work } = options;
     const name = from.kind === "registry" ? (0,oci_reference/* parseReference */.F2)(from.reference) : undefined;
     const registries = name === undefined ? [] : [name.registry];
     const registry = (0,skopeo.skopeoRegistry)({
@@ -234,7 +242,10 @@ async function find(name, cwd) {
         return await layoutOf(path);
     return inRegistry(name);
 }
-/** A folder may have a colon in its name; a tag counts where there is no such folder. */
+/**
+ * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
+ * such folder.
+ */
 async function layoutOf(path) {
     if ((await kindOf(path)) === "folder")
         return { kind: "layout", path, tag: undefined };
@@ -265,7 +276,10 @@ async function kindOf(path) {
         return "folder";
     return found?.isFile() === true ? "file" : "nothing";
 }
-/** Which archive a file is. What docker writes since version 25 is both; then the layout in it counts. */
+/**
+ * Detects the kind of an archive. Docker has written both kinds in one since version 25; the layout
+ * in it is then used.
+ */
 async function transportOf(path) {
     const names = new Set();
     for await (const { header } of (0,entries/* readEntries */.$)((0,external_node_fs_.createReadStream)(path), `\`${path}\``)) {
@@ -282,7 +296,7 @@ function unreadable(name, why) {
     return new failure/* Failure */.HR({
         code: "usage",
         message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}`,
-        cure: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
+        fix: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
     });
 }
 //# sourceMappingURL=image-argument.js.map
@@ -293,7 +307,9 @@ function unreadable(name, why) {
 
 
 
-/** Compares two images wherever they lie; what was fetched for that is gone afterwards. @throws Failure */
+/**
+ * Compares two images, wherever they are, and removes afterwards what it fetched. @throws Failure
+ */
 async function diffNamed(names, run) {
     const { access, env, cwd, signal, progress } = run;
     const images = imagesFor({
@@ -313,7 +329,7 @@ async function diffNamed(names, run) {
         await images.close();
     }
 }
-/** What the run that left the two images side by side reported of them. */
+/** Reads the differences that the run which left the two images side by side reported. */
 async function differencesReported(names, cwd) {
     return await reportedDifferences(names, cwd);
 }

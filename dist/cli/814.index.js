@@ -17,30 +17,32 @@ export const modules = {
 
 
 /**
- * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
- * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Returns the auth file for skopeo, so that a password is never an argument. With a user name and
+ * password it is a private copy of the machine's own auth file with their entries added, so that
+ * bases from other registries stay reachable.
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
-async function authFile(order) {
-    const { username, password, authfile } = order.access;
-    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+async function authFile(options) {
+    const { username, password, authfile } = options.access;
+    const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
     if (username === undefined || password === undefined) {
         if (authfile !== undefined)
             await readAuth(authfile, "authfile");
-        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
-        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+        // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
+        // users.
+        if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
             return named;
-        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+        return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
     }
-    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const existing = named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
     const auths = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
     const helpers = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
-    // A credential helper of the same registry would win over our entry.
-    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
-    return await writePrivate(order.folder, {
+    const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
+    // A credential helper for the same registry would take precedence over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !options.registries.includes(registry));
+    return await writePrivate(options.folder, {
         ...existing,
         auths: { ...auths, ...ours },
         credHelpers: Object.fromEntries(kept),
@@ -51,7 +53,7 @@ async function writePrivate(folder, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
     return file;
 }
-/** Where containers' tools and docker look, in their order. */
+/** Lists the files that container tools and docker read, in their order. */
 function ownFiles(env) {
     const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
     return [

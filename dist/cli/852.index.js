@@ -10,11 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
 
-/** What programs are started by to be on a leash: one answer for each PATH that is asked about. */
+/** Whether the leash works, by PATH. */
 const known = new Map();
 /**
- * The words to start a program by, so that the kernel sends it a signal when our process has ended, however that came
- * about: nobody else is left to do it after SIGKILL. None where util-linux's setpriv(1) is missing.
+ * Returns the words to put before a program, so that the kernel sends it a signal when our process
+ * has ended for whatever reason: after SIGKILL, nothing else can. Returns no words where
+ * util-linux's setpriv(1) is missing.
  */
 async function leash(signal, env) {
     const path = env["PATH"] ?? "";
@@ -65,7 +66,7 @@ class LineSplitter {
     #onLine;
     #blanker;
     #rest = "";
-    /** @param blanker takes secrets out before anything is cut */
+    /** @param blanker takes secrets out before a line is cut */
     constructor(onLine, blanker = blank/* blankNothing */.Y) {
         this.#onLine = onLine;
         this.#blanker = blanker;
@@ -102,16 +103,22 @@ class LineSplitter {
 
 
 
-/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+/**
+ * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
+ * first signal.
+ */
 const graceMilliseconds = 4_000;
-/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+/**
+ * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
+ * is far smaller.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
-/** Whether the child did what it was asked. */
+/** Whether the child ended with exit status 0. */
 function succeeded(finished) {
     return finished.end.kind === "exit" && finished.end.code === 0;
 }
-/** How the child ended, in words for a message. */
+/** Describes for a message how the child ended. */
 function describeEnd(finished) {
     switch (finished.end.kind) {
         case "exit":
@@ -125,9 +132,10 @@ function describeEnd(finished) {
     }
 }
 /**
- * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
- * and we decide the order of the end. Never rejects for how the child ended.
- * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * Runs a program without a shell, in a process group of its own, so that a Ctrl-C at the terminal
+ * reaches only us and we decide in which order things end. However the child ends, this does not
+ * reject. It does not use @actions/exec, which has no deadline and no abort, and collects output
+ * without limit.
  * @throws the abort's reason when the signal was aborted
  */
 async function run(command) {
@@ -144,7 +152,7 @@ async function run(command) {
     const end = await new Promise((resolve) => {
         const child = start(command);
         stepBack(child, command);
-        // Who ends without reading all of it says why by its exit status.
+        // A child that ends without reading all of its input says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
@@ -167,7 +175,7 @@ async function run(command) {
         };
         child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
         child.once("close", (code, signal) => {
-            // Who failed or was stopped may leave helpers that wait for it forever.
+            // A child that failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
             settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
@@ -187,13 +195,13 @@ function start({ leash = [], program, args, cwd, env, input }) {
 function endOf({ code, signal }, { leash = [] }, lastLines) {
     if (code === null)
         return { kind: "signal", signal: signal ?? "a signal" };
-    // What holds the leash ends with 127 when it does not find the program, and says so.
+    // The leash's program exits with 127 and prints a message when it does not find the program.
     const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
     return reason?.startsWith(`${leash[0]}: `)
         ? { kind: "not-started", reason }
         : { kind: "exit", code };
 }
-/** A child that has ended by now needs no priority. */
+/** Lowers a child's priority; a child that has already ended needs none. */
 function stepBack({ pid }, { niceness }) {
     if (pid === undefined || niceness === undefined)
         return;
@@ -208,7 +216,7 @@ class Collected {
     #chunks = [];
     #size = 0;
     #isFull = false;
-    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+    /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
     push(chunk) {
         this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
         if (this.#isFull)
@@ -221,7 +229,7 @@ class Collected {
         return Buffer.concat(this.#chunks);
     }
 }
-/** Ends a child and, when it does not listen, everything in its process group. */
+/** Ends a child and, when it does not react, everything in its process group. */
 class Stopper {
     #child;
     #signal;
@@ -270,51 +278,51 @@ class Stopper {
 
 
 
-/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+/** Known troubles in skopeo's output, with their fixes; the first that matches is reported. */
 const troubles = [
     {
         sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
         what: "the registry did not accept the credentials",
-        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+        fix: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
     },
     {
         sign: /(?<!permission )denied|forbidden|status 403/i,
         what: "the registry denied access",
-        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+        fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
     },
     {
         sign: /manifest unknown|name unknown|not found|status 404/i,
         what: "the registry does not have it",
-        cure: "Check the name and the tag.",
+        fix: "Check the name and the tag.",
     },
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
+        fix: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
+        fix: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
         what: "the registry's rate limit is reached",
-        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+        fix: "Sign in (`username`, `password`), wait, or use a mirror.",
     },
     {
         sign: /no space left on device/i,
         what: "the disk is full",
-        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
     },
 ];
-/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+/** Troubles that go away by themselves: the server's own, and broken or refused connections. */
 const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
-/** Whether trying again may help. */
+/** Whether another attempt may help. */
 function isPassing(lines) {
     return lines.some((line) => passing.test(line));
 }
-/** The one error for a registry that did not do as asked. */
+/** Makes the one failure for a registry that did not do what was asked. */
 function registryFailure(attempted, finished) {
     const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
     const trouble = troubles.find(({ sign }) => sign.test(text));
@@ -323,7 +331,7 @@ function registryFailure(attempted, finished) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: trouble?.what === "the disk is full" ? "tool" : "registry",
         message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
-        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+        fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
     });
 }
 //# sourceMappingURL=failures.js.map
@@ -338,16 +346,16 @@ function registryFailure(attempted, finished) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** Waits between attempts, in seconds; their number is the number of further attempts. */
+/** The waits between attempts, in seconds; there is one further attempt for each. */
 const waits = [1, 2, 4];
-/** The first good result, or the last one when all attempts met trouble. */
-async function retried(order) {
-    let result = await order.attempt();
+/** Returns the first good result, or the last one when all attempts failed. */
+async function retried(options) {
+    let result = await options.attempt();
     for (const wait of waits) {
-        if (!order.again(result))
+        if (!options.again(result))
             return result;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
-        result = await order.attempt();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: options.signal });
+        result = await options.attempt();
     }
     return result;
 }
@@ -374,20 +382,23 @@ async function retried(order) {
 
 
 
-/** A copy that has not ended by then will not; skopeo itself waits for as long as a registry asks. */
+/**
+ * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
+ * asks it to.
+ */
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 /**
- * The {@link Registry} port over skopeo, used on `docker://`, `dir:` and `oci:` alone: its
- * `containers-storage:` needs a user namespace that hosted runners deny it.
+ * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
+ * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
-function skopeoRegistry(order) {
-    const auth = order.authFile === undefined ? [] : [`--authfile=${order.authFile}`];
-    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, order.insecure);
+function skopeoRegistry(options) {
+    const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
-        const { env, signal } = order;
+        const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const command = { program: order.skopeo, args, env, signal, timeoutSeconds };
+        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
         const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
         const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
@@ -436,7 +447,7 @@ function transport(from) {
         ? `docker://${from.reference}`
         : `${from.transport}:${from.location}`;
 }
-/** skopeo's global flags for the platform to pick out of an index. */
+/** Returns skopeo's global flags for the platform to choose from an index. */
 function platformArguments(platform) {
     if (platform === undefined)
         return [];
@@ -460,12 +471,13 @@ function platformArguments(platform) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
-/** Nothing is secret. */
+/** A blanker that changes nothing: there are no secrets. */
 const blankNothing = { push: (text) => text, flush: () => "" };
 /**
- * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
- * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
- * may be the beginning of a secret waits for what follows.
+ * Creates a blanker for these values. A program's output arrives in pieces that may be cut
+ * anywhere. A secret of several lines, or one after a long line, could be split between two pieces,
+ * and neither would match it. So text that may be the beginning of a secret is held back until the
+ * next piece arrives.
  */
 function createBlanker(values) {
     const forms = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(values).map((form) => ({ form, borders: bordersOf(form) }));
@@ -487,7 +499,7 @@ function createBlanker(values) {
         },
     };
 }
-/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+/** Returns where the text may be cut: no form crosses that point, and a form may begin after it. */
 function sureUntil(text, forms) {
     let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
     for (let before = -1; before !== until;) {
@@ -500,7 +512,10 @@ function sureUntil(text, forms) {
     }
     return until;
 }
-/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+/**
+ * Returns how many characters at the end of the text are an incomplete beginning of a form (Knuth,
+ * Morris, Pratt).
+ */
 function begun(text, { form, borders }) {
     let matched = 0;
     for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
@@ -511,7 +526,10 @@ function begun(text, { form, borders }) {
     }
     return matched;
 }
-/** For each beginning of a text, how many of its last characters are its first ones, too. */
+/**
+ * For each prefix of a text, the length of its longest proper border: a suffix that is also a
+ * prefix.
+ */
 function bordersOf(text) {
     const borders = new Int32Array(text.length);
     let matched = 0;
@@ -539,12 +557,16 @@ function bordersOf(text) {
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf)
 /* harmony export */ });
 /* unused harmony export secretLines */
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 function createRedactor(values) {
     const needles = secretForms(values);
@@ -555,8 +577,9 @@ function secretForms(values) {
     return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
@@ -569,11 +592,14 @@ function secretValuesOf(request) {
         values.push(base64(`${username}:${password}`));
     return values;
 }
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 function secretName({ id }) {
     return `secret \`${id}\``;
 }
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 function namedSecretsOf(request) {
     const { password } = request.registry;
     const { githubToken } = request;
@@ -583,7 +609,10 @@ function namedSecretsOf(request) {
         ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
     ];
 }
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 function secretLines(value) {
     return value
         .split(/\r?\n/)
@@ -604,7 +633,7 @@ function forms(value) {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }

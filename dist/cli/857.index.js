@@ -14,12 +14,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
 
-/** Bytes of context shown before the first differing one, and of all bytes shown. */
+/**
+ * Bytes of context that are shown before the first differing one, and the most bytes shown in all.
+ */
 const shownBefore = 8;
 const shownBytes = 32;
-/** UTF-16 units of a text that is shown whole. */
+/** The longest text, in UTF-16 units, that is shown in full. */
 const longestText = 200;
-/** Bytes as people read dumps: hex, then the printable ASCII among them, e.g. `41 42 00 |AB.|`. */
+/** Formats bytes as a dump: hex, then the printable ASCII among them, e.g. `41 42 00 |AB.|`. */
 function dump(bytes) {
     if (bytes.length === 0)
         return "end of file";
@@ -27,20 +29,26 @@ function dump(bytes) {
     const text = Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : ".").join("");
     return `${hex} |${text}|`;
 }
-/** What is shown of the bytes around the first differing one: a few of the equal ones before it, then the rest. */
+/**
+ * Returns the bytes to show around the first differing one: a few of the equal ones before it, then
+ * the rest.
+ */
 function excerpt(before, after) {
     const lead = Buffer.from(before.subarray(Math.max(0, before.length - shownBefore)));
     return Buffer.concat([lead, after.subarray(0, shownBytes - lead.length)]);
 }
-/** How many of the equal bytes {@link excerpt} shows. */
+/** Returns how many of the equal bytes {@link excerpt} shows. */
 function leadOf(before) {
     return Math.min(before.length, shownBefore);
 }
-/** A stranger's text in quotes, on one line, its control characters visible, not too long. */
+/** Quotes an untrusted text: on one line, with visible control characters, and shortened. */
 function quoted(text) {
     return `"${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll("\n", "\\n")), longestText)}"`;
 }
-/** The bytes as text; undefined when they are not UTF-8 or hold control characters other than tab. */
+/**
+ * Decodes bytes as text; undefined if they are not UTF-8 or contain control characters other than
+ * tab.
+ */
 function textOf(bytes) {
     try {
         const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -63,18 +71,27 @@ function textOf(bytes) {
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
 
 const mebi = 1024 * 1024;
-/** Bytes of all contents that are held at a time, at every depth of archives in archives together. */
+/** Bytes of all contents held in memory at a time, across all levels of nested archives. */
 const maxHeld = 64 * mebi;
-/** Bytes that all archives of one comparison may unpack to: time, since nothing of it is kept. */
+/**
+ * Bytes that all archives of one comparison may unpack to. This limits time, because nothing of it
+ * is kept.
+ */
 const maxUnpacked = 4096 * mebi;
-/** A stream may unpack to so many times its own bytes; gzip of zeros has 1030. Small ones may do as they like. */
+/**
+ * The most times its own size that a stream may unpack to; gzip of zeros reaches 1030. Small
+ * streams are exempt.
+ */
 const maxRatio = 300;
 const freeOfRatio = 32 * mebi;
-/** What looking into archives may cost. One for a whole comparison, whatever is in the images. */
+/**
+ * Limits the cost of reading inside archives. One budget covers a whole comparison, whatever is in
+ * the images.
+ */
 class Budget {
     #held = 0;
     #unpacked = 0;
-    /** Asks for memory; to be given back with {@link release}. */
+    /** Reserves memory; give it back with {@link release}. */
     hold(bytes) {
         if (this.#held + bytes > maxHeld)
             return false;
@@ -84,7 +101,10 @@ class Budget {
     release(bytes) {
         this.#held -= bytes;
     }
-    /** What a decoder makes of some bytes, as long as it stays within bounds. @throws Stopped when it does not */
+    /**
+     * Yields the output of a decoder as long as it stays within the limits.
+     * @throws Stopped when it does not
+     */
     async *unpacking(order) {
         let read = 0;
         let made = 0;
@@ -139,8 +159,8 @@ var member = __webpack_require__(4789);
 const start = 8;
 const headerLength = 60;
 /**
- * The members of an ar archive (ar(5)): static libraries and Debian packages. The table of long names is no member;
- * the table of symbols is one, called `/`.
+ * Reads the members of an ar archive (ar(5)): static libraries and Debian packages. The table of
+ * long names is not a member; the table of symbols is one, called `/`.
  * @throws Stopped when it is damaged or has too many
  */
 function arMembers(ar) {
@@ -168,7 +188,7 @@ function arMembers(ar) {
 function memberOf(found) {
     const { header, name, stored, longNames } = found;
     const number = (from, to, base) => Number.parseInt(header.slice(from, to).trim() || "0", base);
-    // BSD: the name stands before the content.
+    // BSD: the name precedes the content.
     const inContent = /^#1\/(\d{1,5})$/.exec(name)?.[1];
     const nameLength = inContent === undefined ? 0 : Number(inContent);
     const path = inContent === undefined
@@ -188,7 +208,7 @@ function memberOf(found) {
         isDeflated: false,
     };
 }
-/** `name/`, or `/12` for the name at byte 12 of the table. */
+/** Resolves a GNU name: `name/`, or `/12` for the name at byte 12 of the table. */
 function gnuName(name, longNames) {
     const at = /^\/(\d+)$/.exec(name)?.[1];
     if (at === undefined)
@@ -203,8 +223,8 @@ function gnuName(name, longNames) {
 const cpio_headerLength = 110;
 const last = "TRAILER!!!";
 /**
- * The members of a cpio archive in the new ASCII format, as in initramfs images (cpio(5)). What follows its last
- * record, often another archive, is not read.
+ * Reads the members of a cpio archive in the new ASCII format, as in initramfs images (cpio(5)).
+ * Anything after its last record, often another archive, is not read.
  * @throws Stopped when it is damaged or has too many
  */
 function cpioMembers(cpio) {
@@ -272,7 +292,9 @@ var reordered = __webpack_require__(9464);
 
 
 
-/** Compares the members of two archives: who is there, their headers, their contents, their order. */
+/**
+ * Compares the members of two archives: which exist, their headers, their contents, their order.
+ */
 async function compareMembers(lists) {
     const { members, place, look, format } = lists;
     const [left, right] = [keyed(members[0]), keyed(members[1])];
@@ -295,7 +317,7 @@ async function compareMembers(lists) {
     const clue = (0,reordered/* reorderedClue */.m)(place, format);
     look.findings.add({ path: place.path, kind: "content", layer: place.layer, evidence, clue });
 }
-/** Members by name; of several with one name each stands for itself. */
+/** Returns members by name; several members with one name are kept apart. */
 function keyed(members) {
     const counts = new Map();
     const byKey = new Map();
@@ -361,15 +383,18 @@ const memberReaders = {
     ar: arMembers,
     cpio: cpioMembers,
 };
-/** Whether there may be something inside a thing of this format. */
+/** Whether a thing of this format can contain other things. */
 function isArchive(format) {
     return format === "tar" || format in compressions || format in memberReaders;
 }
-/** Whether it can be looked into while it streams by. */
+/** Whether this format can be read inside while it streams. */
 function canStream(format) {
     return format === "tar" || format in compressions;
 }
-/** Compares what is inside two archives. @throws Stopped, or a Failure of a reader, when the look ended early */
+/**
+ * Compares the contents of two archives.
+ * @throws Stopped, or a Failure of a reader, when the comparison ended early
+ */
 async function compareInside(opened) {
     const { format, place, look, bytes, streams } = opened;
     const inside = [...place.inside, format];
@@ -413,7 +438,10 @@ var formats_fields = __webpack_require__(5854);
 
 
 const [hasCrc, hasExtra, hasName, hasComment] = [2, 4, 8, 16];
-/** The header of a gzip stream's first member (RFC 1952, 2.3), as far as the bytes at hand reach. */
+/**
+ * Reads the header of a gzip stream's first member (RFC 1952, 2.3), as far as the given bytes
+ * reach.
+ */
 function gzipFields(head) {
     const flags = (0,formats_fields/* littleEndian */.c)(head, 3, 1);
     const fields = [
@@ -451,10 +479,13 @@ function textField(head, name, from, to) {
 //# sourceMappingURL=gzip.js.map
 ;// CONCATENATED MODULE: ./build/compare/formats/pyc.js
 
-/** From this magic number on (Python 3.7) there are flags, PEP 552; before, as in PEP 3147 with the source's size. */
+/**
+ * From this magic number on (Python 3.7) the header has flags, PEP 552; before, it is that of PEP
+ * 3147 with the source's size.
+ */
 const firstWithFlags = 3390;
 const isHashBased = 1;
-/** The header of a compiled Python module, and where the marshalled code begins. */
+/** Reads the header of a compiled Python module, and where the marshalled code begins. */
 function pycHeader(head) {
     const magic = (0,formats_fields/* numberField */.s)(head, ["magic", 0, 4]);
     if ((0,formats_fields/* littleEndian */.c)(head, 0, 2) < firstWithFlags) {
@@ -485,17 +516,20 @@ var content_spots = __webpack_require__(5327);
 
 
 const newline = 0x0a;
-/** Bytes between the first and the last difference that are looked at line by line. */
+/** The most bytes between the first and the last difference that are compared line by line. */
 const maxMiddle = 4 * 1024 * 1024;
-/** Lines of them on either side. */
+/** The most lines among them on either side. */
 const maxLines = 50_000;
-/** Lines taken out and put in while matching; more and the two are hardly versions of one text. */
+/**
+ * The most lines removed and inserted while matching; with more, the two are hardly versions of one
+ * text.
+ */
 const maxEdits = 400;
-/** Bytes that are looked at word by word. */
+/** The most bytes that are compared word by word. */
 const maxWordBytes = 1024 * 1024;
-/** Spots in one line. */
+/** The most spots in one line. */
 const mostInLine = 4;
-/** Where two texts differ, line against line; lines that one of them has more are a spot together. */
+/** Finds where two texts differ, line by line. Additional lines of one side form one spot. */
 async function lineSpots(texts) {
     const { a, b, separator = newline, most = content_spots/* maxSpots */.k0 } = texts;
     const middle = middleOf(a, b, separator);
@@ -517,12 +551,15 @@ async function lineSpots(texts) {
     }
     return { spots, isCut: false, ...order };
 }
-/** Equal lines at both ends left out: where the differing ones start, and where they end in a and in b. */
+/**
+ * Leaves out equal lines at both ends: returns where the differing lines start, and where they end
+ * in a and in b.
+ */
 function middleOf(a, b, separator) {
     const start = (0,content_spots/* commonStart */.Qv)(a, b);
     const from = start === 0 ? 0 : a.lastIndexOf(separator, start - 1) + 1;
     const end = (0,content_spots/* commonEnd */.NU)(a.subarray(from), b.subarray(from));
-    // Only whole lines: what comes after the first separator in the equal end.
+    // Only whole lines count: those after the first separator in the equal end.
     const lead = end === 0 ? -1 : a.indexOf(separator, a.length - end);
     const kept = lead < 0 ? 0 : a.length - lead - 1;
     return [from, a.length - kept, b.length - kept];
@@ -540,7 +577,7 @@ function linesOf(bytes, separator, from, to) {
 function textsOf(bytes, lines) {
     return lines.slice(0, maxLines).map(([start, end]) => bytes.toString("latin1", start, end));
 }
-/** What to change in the lines of a; when that is too much, line against line as they stand. */
+/** Returns the hunks that differ. If there are too many, lines are paired by position. */
 async function hunksOf(left, right) {
     const { diffArrays } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 5960));
     const changes = diffArrays(left, right, { maxEditLength: maxEdits });
@@ -576,7 +613,7 @@ function hunkSpots(texts, { hunk, lines, first, most }) {
         const [startA, endA] = spanOf(lines[0], hunk.a, a.length);
         const [startB, endB] = spanOf(lines[1], hunk.b, b.length);
         const spot = (0,content_spots/* spotAt */.AH)({ a, b, offset }, [startA, endA, startB, endB]);
-        // Whole lines: what stands around them is other lines.
+        // These are whole lines, and the bytes around them belong to other lines.
         const nothing = Buffer.alloc(0);
         return [numbered({ ...spot, before: nothing, after: nothing }, fromA)];
     }
@@ -594,19 +631,19 @@ function hunkSpots(texts, { hunk, lines, first, most }) {
     }
     return spots.slice(0, most);
 }
-/** The bytes of some lines; of none the place where they would stand. */
+/** Returns the bytes of some lines; for no lines, the position where they would be. */
 function spanOf(lines, [from, to], end) {
     const start = lines[from]?.[0] ?? (lines.at(-1)?.[1] ?? end - 1) + 1;
     return [Math.min(start, end), to > from ? (lines[to - 1]?.[1] ?? end) : Math.min(start, end)];
 }
-/** 1-based. */
+/** Returns the 1-based number of the line at an offset. */
 function lineNumber(bytes, offset) {
     let line = 1;
     for (let at = bytes.indexOf(newline); at >= 0 && at < offset; at = bytes.indexOf(newline, at + 1))
         line += 1;
     return line;
 }
-/** The words of some bytes; none of more than are looked at. */
+/** Returns the words of some bytes; none if there are more bytes than the limit. */
 function wordsOf(bytes, from, to) {
     if (to - from > maxWordBytes)
         return [];
@@ -615,7 +652,7 @@ function wordsOf(bytes, from, to) {
         .split(words/* wordSeparator */.a)
         .filter((word) => word !== "");
 }
-/** Whether both have the same lines or words, each as often, and more than one. */
+/** Whether both have the same lines or words, each equally often, and more than one. */
 function haveSame(left, right) {
     if (left.length !== right.length || left.length < 2)
         return false;
@@ -635,11 +672,14 @@ function haveSame(left, right) {
 
 
 
-/** Sections that only one side has and that are told. */
+/** The most sections of only one side that are reported. */
 const mostAlone = 8;
-/** Spots of a section when many differ. */
+/** The fewest spots that each section gets when many differ. */
 const fewest = 2;
-/** Section against section: one that grows would else shift, and so hide, all that follow it. */
+/**
+ * Compares section by section. Otherwise a section that grows would shift all that follow it and
+ * hide their differences.
+ */
 async function elfSpots(a, b) {
     const pairs = sectionPairs(a, b);
     if (pairs === undefined)
@@ -668,7 +708,7 @@ function aloneFact([one, other]) {
     const { name, bytes } = one ?? other ?? { name: "", bytes: "" };
     return [`only the ${which} file has section ${(0,compare_bytes/* quoted */.TL)(name)}, ${bytes.length} bytes`];
 }
-/** Undefined when one of the tables cannot be read: then the bytes speak for themselves. */
+/** Undefined if one of the tables cannot be read: then the file is compared as plain bytes. */
 function sectionPairs(a, b) {
     try {
         const [left, right] = [elf_spots_keyed((0,elf/* elfSections */.M)(a)), elf_spots_keyed((0,elf/* elfSections */.M)(b))];
@@ -706,7 +746,7 @@ const nothing = { spots: [], isCut: false, isReordered: false, facts: [] };
 
 
 
-/** Spots of two whole contents, by the parts that their format has. */
+/** Finds the spots of two whole contents, by the parts that their format has. */
 async function spotsOf(format, a, b) {
     switch (format) {
         case "text":
@@ -719,7 +759,7 @@ async function spotsOf(format, a, b) {
             return { ...(0,content_spots/* byteSpots */.sR)({ a, b }), isReordered: false, facts: [] };
     }
 }
-/** Differing fields of gzip's own header; of other formats nothing. */
+/** Returns the differing fields of gzip's own header; nothing for other formats. */
 function headerFields(format, [a, b]) {
     return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : nothing;
 }
@@ -767,13 +807,15 @@ function pycSpots(a, b) {
 
 
 
-/** Archives and compressions around a thing. */
+/** The most archives and compressions around a thing. */
 const maxDepth = 6;
-/** Differences that are listed of what is inside one archive. */
+/** The most differences that are listed inside one archive. */
 const mostInside = 12;
 /**
- * Compares what is inside two archives. What is wrong with them, or too much, ends the look and is told.
- * @param sources where the archives come from: what those throw is not the archives' fault, and is thrown
+ * Compares what is inside two archives. Damage or a limit ends the comparison, and the result says
+ * why.
+ * @param sources where the archives come from: their errors are not the archives' fault, and are
+ * thrown
  */
 async function lookInside(opened, sources) {
     const header = headerFields(opened.format, opened.heads);
@@ -816,7 +858,10 @@ function addDifference({ pair, format, sizes, told }, facts) {
         clue: { spots, isCut, format, inside, sizes, headers, isReordered, hasSameWords },
     });
 }
-/** An archive is a difference itself when its own header differs, when nothing in it does, or when not all was seen. */
+/**
+ * Adds an archive as a difference of its own if its own header differs, if nothing in it does, or
+ * if not all of it was read.
+ */
 function addArchive(known, inside, raw) {
     const { found, stopped, header } = inside;
     const hasHeader = header.spots.length > 0;
@@ -842,7 +887,10 @@ function samePacked(format) {
 
 
 
-/** Compares two archives that may be too large to be held, while they stream by. @returns whether they differ */
+/**
+ * Compares two archives as streams, because they may be too large to hold.
+ * @returns whether they differ
+ */
 async function compareStreaming(streaming) {
     const { pair, sides, format, heads, compareContents } = streaming;
     const { place, look } = pair;
@@ -859,7 +907,7 @@ async function compareStreaming(streaming) {
     }));
     return true;
 }
-/** A stream that is counted and hashed as it is read. */
+/** A stream that is counted and hashed while it is read. */
 class Counted {
     #cursor;
     #hash = (0,external_node_crypto_.createHash)("sha256");
@@ -874,7 +922,7 @@ class Counted {
             yield chunk;
         }
     }
-    /** In hex, of the whole; what nobody read yet is read now. */
+    /** Returns the digest of the whole stream in hex, and reads what is left of it first. */
     async digest() {
         for await (const _ of this.stream())
             ;
@@ -885,7 +933,10 @@ class Counted {
 // EXTERNAL MODULE: ./build/compare/content/format.js
 var content_format = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./build/compare/content/held.js
-/** Bytes of one version of a content that are held; what is larger is compared as a stream. */
+/**
+ * The most bytes of one version of a content that are held; larger contents are compared as
+ * streams.
+ */
 const maxContent = 16 * 1024 * 1024;
 /** Pieces of a content in memory, as long as budget and limit allow. */
 class Pieces {
@@ -897,7 +948,10 @@ class Pieces {
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Takes a piece in. @returns whether there is still room */
+    /**
+     * Adds a piece.
+     * @returns whether there is still room
+     */
     add(chunk) {
         if (this.isDropped || this.length + chunk.length > maxContent)
             return false;
@@ -913,11 +967,14 @@ class Pieces {
         this.length = 0;
         this.isDropped = true;
     }
-    /** Lets go of the pieces, which now stand in one buffer, and keeps their share of the budget for it. */
+    /**
+     * Releases the pieces, which have been copied into one buffer, but keeps their share of the
+     * budget for that buffer.
+     */
     hollow() {
         this.#chunks = [];
     }
-    /** The first bytes, as many as asked for or as there are. */
+    /** Returns the first bytes, up to this many. */
     start(length) {
         const parts = [];
         let missing = length;
@@ -929,12 +986,15 @@ class Pieces {
         }
         return Buffer.concat(parts);
     }
-    /** These pieces and then those, as one. */
+    /** Returns these pieces followed by the others, as one buffer. */
     with(others) {
         return Buffer.concat([...this.#chunks, ...others.#chunks]);
     }
 }
-/** Reads a stream into memory to its end. @returns whether all of it fits */
+/**
+ * Reads a stream into memory to its end.
+ * @returns whether all of it fits
+ */
 async function hold(cursor, start, rest) {
     for (;;) {
         const chunk = await cursor.fill();
@@ -960,13 +1020,14 @@ async function hold(cursor, start, rest) {
 
 
 
-/** Bytes of a content too large to hold that are looked at from its first difference on. */
+/** Bytes that are examined from the first difference on, in a content too large to hold. */
 const windowBytes = 64 * 1024;
 /**
- * Compares two contents, and where they differ looks for the innermost things that do: into compressions and
- * archives, by sections, fields and lines. Each is a difference of its own, and so is what is only packed
- * differently. @returns whether they differ
- * @throws what the contents themselves throw; trouble with what is inside of them becomes evidence
+ * Compares two contents and, where they differ, finds the innermost differing things: it looks into
+ * compressions and archives, and at sections, fields and lines. Each one is a separate difference,
+ * and so is a thing that is only packed differently.
+ * @returns whether they differ
+ * @throws what the contents themselves throw; problems with what is inside them become evidence
  */
 async function compareContents(pair) {
     const sides = [new cursor/* Cursor */.b(pair.a), new cursor/* Cursor */.b(pair.b)];
@@ -998,7 +1059,7 @@ async function compareHeld(pair, sides) {
         });
         if (first === undefined)
             return false;
-        // Once no more are listed, a difference is as good as its details.
+        // Once the list is full, differences are only counted, so details are not needed.
         if (findings.isFull)
             addDifference({ pair, format: "binary", sizes: [0, 0], told: nothing }, []);
         else
@@ -1024,7 +1085,9 @@ async function tell(met) {
         await tellStreamed(met);
     }
 }
-/** Contents in memory: archives of every kind, and the format's own parts. */
+/**
+ * Adds the difference of contents in memory: archives of every kind, and the format's own parts.
+ */
 async function tellWhole({ pair, sides, first }, bytes) {
     const [a, b] = bytes;
     const format = (0,content_format/* commonFormat */.dR)(bytes);
@@ -1042,7 +1105,7 @@ async function tellWhole({ pair, sides, first }, bytes) {
         return { told, facts: (0,evidence/* plainFacts */.UM)(first, told.spots) };
     });
 }
-/** Contents too large to be held: the bytes around the first difference. */
+/** Adds the difference of contents too large to hold: the bytes around the first difference. */
 async function tellStreamed({ pair, sides, pieces, first, head }) {
     const windows = [await windowOf(pieces.a, sides[0]), await windowOf(pieces.b, sides[1])];
     const told = windowSpots(pair, windows, first);
@@ -1065,7 +1128,10 @@ async function windowOf(held, side) {
     const ahead = await side.peek(windowBytes);
     return Buffer.concat([held.start(windowBytes), ahead]).subarray(0, windowBytes);
 }
-/** Byte against byte when the sizes are equal or not known; else nothing is known beyond the first place. */
+/**
+ * Compares byte by byte if the sizes are equal or unknown; otherwise only the first spot is
+ * meaningful.
+ */
 function windowSpots({ sizes }, [a, b], { offset, before, line }) {
     const isAligned = sizes === undefined || sizes[0] === sizes[1];
     const length = isAligned ? Math.min(a.length, b.length) : 64;
@@ -1080,7 +1146,7 @@ function windowSpots({ sizes }, [a, b], { offset, before, line }) {
     const numbered = line === undefined ? first : { ...first, line };
     return { ...nothing, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
 }
-/** What is not read yet is read to be counted. */
+/** Reads the rest of a side and returns its total size. */
 async function sizeOf(side) {
     for await (const _ of side.rest())
         ;
@@ -1111,17 +1177,17 @@ function tellingFacts(format, first, told) {
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8524);
 
 
-/** Facts about places beyond the first one. */
+/** The most facts about spots after the first one. */
 const mostSpots = 7;
 /** Bytes of a spot, and of its line around it, that are shown. */
 const shownSpot = 48;
 const shownText = 60;
 const lineFeed = 0x0a;
-/** How many bytes both versions have. */
+/** States how many bytes both versions have. */
 function sizeFact([a, b]) {
     return a === b ? `size ${a} bytes on both sides` : `size ${a} ≠ ${b} bytes`;
 }
-/** Facts for a content that is shown byte by byte or line by line. */
+/** Returns facts for a content that is shown byte by byte or line by line. */
 function plainFacts(first, spots) {
     const seen = new Set([first.line]);
     const more = spots.filter(({ line, offset }) => {
@@ -1132,7 +1198,7 @@ function plainFacts(first, spots) {
     });
     return [...(0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(first), ...spotFacts(more)];
 }
-/** One fact a spot, up to a number that can be read. */
+/** Returns one fact per spot, up to a readable number. */
 function spotFacts(spots) {
     const hidden = spots.length - mostSpots;
     return [
@@ -1150,7 +1216,7 @@ function spotFact(spot) {
     const [a, b] = shownBytes(spot);
     return `${section === undefined ? "" : `section ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(section)}, `}offset ${offset}: ${a} ≠ ${b}`;
 }
-/** The line around the spot as far as it is near. */
+/** Returns the line around the spot, as far as it is near. */
 function lineTexts({ before, after, a, b }) {
     const lead = before.subarray(-shownText);
     const tail = after.subarray(0, shownText);
@@ -1158,12 +1224,12 @@ function lineTexts({ before, after, a, b }) {
         const whole = Buffer.concat([lead, bytes.subarray(0, shownText * 2), tail]);
         if (whole.length === 0)
             return "nothing";
-        // A spot of several lines has line feeds, which are shown as such.
+        // A spot of several lines contains line feeds, which are shown as such.
         const isText = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(whole.filter((byte) => byte !== lineFeed)) !== undefined;
         return isText ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(whole.toString("utf8")) : undefined;
     });
 }
-/** Text in quotes where both sides are that, else a dump. */
+/** Quotes the bytes as text if both sides are text; otherwise dumps them. */
 function shownBytes({ a, b }) {
     const [left, right] = [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(a.subarray(0, shownText)), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(b.subarray(0, shownText))];
     return left !== undefined && right !== undefined && a.length > 3 && b.length > 3
@@ -1183,9 +1249,11 @@ function dumped(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ memberPlace)
 /* harmony export */ });
-/** Where the member of an archive stands. */
+/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7566);
+
+/** Returns the place of an archive's member. */
 function memberPlace(archive, member) {
-    const path = archive.path === "" ? member.path : `${archive.path}//${member.path}`;
+    const path = (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberPath */ .Mb)(archive.path, member.path);
     return { path, layer: archive.layer, inside: member.inside, headers: member.headers };
 }
 //# sourceMappingURL=place.js.map
@@ -1198,7 +1266,7 @@ function memberPlace(archive, member) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ reorderedClue)
 /* harmony export */ });
-/** The clue for an archive whose members are the same in another order. */
+/** Creates the clue for an archive with the same members in another order. */
 function reorderedClue({ inside, headers }, format) {
     const [a, b] = headers;
     return {
@@ -1226,15 +1294,21 @@ function reorderedClue({ inside, headers }, format) {
 /* harmony export */   k0: () => (/* binding */ maxSpots),
 /* harmony export */   sR: () => (/* binding */ byteSpots)
 /* harmony export */ });
-/** Limits of {@link Spot} and of a clue. */
+/** Limits of a clue and of a {@link Spot}. */
 const maxSpots = 32;
 const maxSpotBytes = 256;
 const maxContext = 64;
-/** Differing bytes this close to each other are one spot: two random texts share a letter here and there. */
+/**
+ * Differing bytes this close to each other are one spot: two random texts share a letter here and
+ * there.
+ */
 const mergedGap = 8;
-/** Bytes that are compared at a time while looking for the next difference. */
+/** Bytes compared at a time in the search for the next difference. */
 const stride = 4096;
-/** Where two pieces differ: byte against byte when they have one length, else what is between their equal ends. */
+/**
+ * Finds where two pieces differ: byte by byte if they have the same length, otherwise everything
+ * between their equal ends.
+ */
 function byteSpots({ a, b, offset = 0, most = maxSpots }) {
     if (a.length !== b.length) {
         const start = commonStart(a, b);
@@ -1252,7 +1326,10 @@ function byteSpots({ a, b, offset = 0, most = maxSpots }) {
     }
     return { spots, isCut: false };
 }
-/** The spot of a[from, to) and b[from, to). Its bytes are copies: a view would hold the whole file. */
+/**
+ * Creates the spot of a[from, to) and b[from, to). It copies the bytes, because a view would keep
+ * the whole file in memory.
+ */
 function spotAt({ a, b, offset = 0 }, [fromA, toA, fromB, toB]) {
     return {
         offset: offset + fromA,
@@ -1262,11 +1339,11 @@ function spotAt({ a, b, offset = 0 }, [fromA, toA, fromB, toB]) {
         after: copied(a, toA, toA + maxContext),
     };
 }
-/** How many bytes both begin with. */
+/** Returns the length of the common beginning. */
 function commonStart(a, b) {
     return nextDifference(a, b, 0);
 }
-/** How many bytes both end with. */
+/** Returns the length of the common end. */
 function commonEnd(a, b) {
     const most = Math.min(a.length, b.length);
     let same = 0;
@@ -1280,7 +1357,7 @@ function equalAtEnd(a, b, same) {
     const [endA, endB] = [a.length - same, b.length - same];
     return a.compare(b, endB - stride, endB, endA - stride, endA) === 0;
 }
-/** From some place on, the first byte that differs; the shorter length when there is none. */
+/** Returns the first differing byte from a position on; the shorter length if there is none. */
 function nextDifference(a, b, from) {
     const end = Math.min(a.length, b.length);
     let at = from;
@@ -1319,11 +1396,16 @@ function copied(bytes, from, to) {
 
 /** Bytes kept on each side of the first difference: enough for a short line. */
 const kept = 160;
-/** Bytes of a line that is shown. */
+/** The longest line that is shown, in bytes. */
 const longestLine = 120;
-/** Lines are counted up to here; further on a line's number helps nobody and costs time. */
+/**
+ * Lines are counted only this far, in bytes: beyond it, a line number helps nobody and costs time.
+ */
 const countedBytes = 1024 * 1024;
-/** Finds where two streams first differ, holding no more than a chunk of each; undefined when they are equal. */
+/**
+ * Finds where two streams first differ, holding no more than a chunk of each; undefined if they are
+ * equal.
+ */
 async function firstDifference(a, b) {
     const sides = [new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(a), new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(b)];
     try {
@@ -1334,7 +1416,8 @@ async function firstDifference(a, b) {
     }
 }
 /**
- * Reads two streams up to where they differ; both then stand there. Undefined when they are equal to the end.
+ * Reads two streams up to the first difference and leaves both there. Undefined if they are equal
+ * to the end.
  * @param keep gets the equal bytes, piece by piece
  */
 async function meet([a, b], keep) {
@@ -1357,7 +1440,10 @@ async function meet([a, b], keep) {
         }
     }
 }
-/** Facts that show a difference: where it is, the bytes there on both sides, the line when it is short text. */
+/**
+ * Returns facts that show a difference: its offset, the bytes there on both sides, and the line if
+ * it is short text.
+ */
 function describeDifference(found) {
     const { offset, before, after } = found;
     const [a, b] = after;
@@ -1369,7 +1455,7 @@ function describeDifference(found) {
         ...(line === undefined ? [] : [line]),
     ];
 }
-/** The differing line on both sides, when it is text on both and short. */
+/** Returns the differing line of both sides, if it is short and text on both. */
 function lineOf({ offset, before, after, line }) {
     const start = before.lastIndexOf(0x0a) + 1;
     if (start === 0 && before.length < offset)
@@ -1395,7 +1481,9 @@ function equalLength(a, b) {
         at += 1;
     return at;
 }
-/** The equal bytes so far: how many, the last of them, the line they end in. */
+/**
+ * Tracks the equal bytes so far: their number, the last of them, and the line in which they end.
+ */
 class Common {
     length = 0;
     tail = Buffer.alloc(0);
@@ -1433,17 +1521,17 @@ function newlines(bytes) {
 class Cursor {
     #chunks;
     #chunk = Buffer.alloc(0);
-    /** Bytes that were skipped. */
+    /** Number of bytes skipped so far. */
     position = 0;
     #failure;
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** What the stream itself threw, as told from what went wrong with its bytes. */
+    /** The error that the stream itself threw, as opposed to an error in processing its bytes. */
     get failure() {
         return this.#failure;
     }
-    /** The bytes at hand, at least one unless the stream ended. */
+    /** Returns the bytes at hand, at least one unless the stream has ended. */
     async fill() {
         while (this.#chunk.length === 0) {
             const next = await this.#next();
@@ -1457,7 +1545,7 @@ class Cursor {
         this.#chunk = this.#chunk.subarray(length);
         this.position += length;
     }
-    /** The next bytes, as many as asked for or as there are; they stay to be read. */
+    /** Returns the next bytes, up to this many, without consuming them. */
     async peek(length) {
         while (this.#chunk.length < length) {
             const next = await this.#next();
@@ -1467,7 +1555,7 @@ class Cursor {
         }
         return this.#chunk.subarray(0, length);
     }
-    /** What is left, to be read once. */
+    /** Yields the remaining bytes; can be read once. */
     async *rest() {
         for (;;) {
             const chunk = await this.fill();
@@ -1505,8 +1593,9 @@ class Cursor {
 /* harmony export */   F: () => (/* binding */ Findings)
 /* harmony export */ });
 /**
- * Collects differences up to a limit and counts the rest, so that no image can fill the memory with them. Headers
- * give way to contents: a thousand new times must not hide the one file that differs.
+ * Collects differences up to a limit and counts the rest, so that no image can fill the memory with
+ * them. Differences in headers give way to those in contents: a thousand new times must not hide
+ * the one file that differs.
  */
 class Findings {
     #limit;
@@ -1522,21 +1611,21 @@ class Findings {
             list.push({ number: this.#total, difference });
         this.#total += 1;
     }
-    /** Takes over what others found, with what they counted. */
+    /** Adds the findings of another collection, including those it only counted. */
     pour(others) {
         for (const difference of others.listed)
             this.add(difference);
         this.#total += others.omitted;
     }
-    /** Whether another difference of content would only be counted. */
+    /** Whether a further difference in content would only be counted. */
     get isFull() {
         return this.#others.length >= this.#limit;
     }
-    /** All found, listed or not. */
+    /** Number of all differences, listed or not. */
     get total() {
         return this.#total;
     }
-    /** In the order in which they were found. */
+    /** The listed differences, in the order in which they were found. */
     get listed() {
         const room = this.#limit - this.#others.length;
         return [...this.#others, ...this.#headers.slice(0, room)]
@@ -1572,13 +1661,13 @@ const replaced = {
     uid: "uid",
     uname: "uname",
 };
-/** What there is to say of an entry that only one side has. */
+/** Describes an entry that only one side has. */
 function describeEntry({ type, mode, uid, gid, size, linkname }) {
     const target = linkname === "" ? "" : ` to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(linkname)}`;
     const bytes = type === "file" ? `, ${size} bytes` : "";
     return `${type}${target}, mode ${octal(mode)}, owner ${uid}:${gid}${bytes}`;
 }
-/** The clue for headers that differ, over a content that is the same or told by itself. */
+/** Creates the clue for headers that differ when the content is equal or reported separately. */
 function headerClue({ headers, inside }) {
     const [a, b] = headers;
     return {
@@ -1592,8 +1681,8 @@ function headerClue({ headers, inside }) {
     };
 }
 /**
- * Each differing field, one a line. A file's size belongs to its content.
- * @param record what further records of this kind of archive are called, e.g. `PAX`
+ * Returns each differing field, one per line. A file's size belongs to its content.
+ * @param record name for the additional records of this kind of archive, e.g. `PAX`
  */
 function headerEvidence(a, b, record = "PAX") {
     const facts = [];
@@ -1616,10 +1705,13 @@ function headerEvidence(a, b, record = "PAX") {
     const records = recordEvidence(a, b).map((fact) => `${record} ${fact}`);
     if (facts.length + records.length > 0)
         return [...facts, ...records];
-    // Another spelling of the same value matters only when nothing else tells the entries apart.
+    // A different spelling of the same value matters only if nothing else distinguishes the entries.
     return spellingEvidence(a, b).map((fact) => `${record} ${fact}`);
 }
-/** Records that differ and were not told already by the field that they replace. */
+/**
+ * Returns records that differ, except those whose difference already shows in the field that they
+ * replace.
+ */
 function recordEvidence(a, b) {
     return recordNames(a, b).flatMap((name) => {
         const [left, right] = [recordOf(a, name), recordOf(b, name)];
@@ -1629,7 +1721,9 @@ function recordEvidence(a, b) {
         return left === right || isTold || isSpelling ? [] : [shownRecord(name, left, right)];
     });
 }
-/** Fields of the same value that one side has in a PAX record and the other in the header. */
+/**
+ * Returns fields with the same value that one side has in a PAX record and the other in the header.
+ */
 function spellingEvidence(a, b) {
     return recordNames(a, b).flatMap((name) => {
         const [left, right] = [recordOf(a, name), recordOf(b, name)];
@@ -1677,32 +1771,38 @@ var bytes = __webpack_require__(3919);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
-/** Levels of objects and arrays that are walked; real configs have fewer than ten. */
+/** The most levels of objects and arrays that are walked; real configs have fewer than ten. */
 const maxDepth = 64;
 /**
- * Every leaf that differs, in the order of the sorted keys.
+ * Yields every leaf that differs, in the order of the sorted keys.
  * @throws Failure `tool` when the documents are nested more deeply than any image's are
  */
-function* jsonDifferences(a, b, path = "", depth = 0) {
+function* jsonDifferences(a, b, keys = []) {
     if (a === b)
         return;
-    if (depth > maxDepth)
-        throw tooDeep(path);
+    if (keys.length > maxDepth)
+        throw tooDeep(keys);
     if (Array.isArray(a) && Array.isArray(b)) {
         for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-            yield* jsonDifferences(a[at], b[at], `${path}[${at}]`, depth + 1);
+            yield* jsonDifferences(a[at], b[at], [...keys, at]);
         }
     }
     else if (isRecord(a) && isRecord(b)) {
         for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
-            yield* jsonDifferences(memberOf(a, key), memberOf(b, key), joined(path, key), depth + 1);
+            yield* jsonDifferences(memberOf(a, key), memberOf(b, key), [...keys, key]);
         }
     }
     else {
-        yield { path, evidence: [`${shown(a)} ≠ ${shown(b)}`], values: [written(a), written(b)] };
+        yield { keys, evidence: [`${shown(a)} ≠ ${shown(b)}`], values: [a, b] };
     }
 }
+/** A path as people read it: `config.Labels.date`, `history[3].created_by`, `annotations["org.example/key"]`. */
+function pathOfKeys(keys) {
+    return keys.reduce(joined, "");
+}
 function joined(path, key) {
+    if (typeof key === "number")
+        return `${path}[${key}]`;
     if (!/^[A-Za-z_][\w-]*$/.test(key))
         return `${path}[${JSON.stringify(key)}]`;
     return path === "" ? key : `${path}.${key}`;
@@ -1713,7 +1813,7 @@ function memberOf(value, key) {
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** A leaf as it stands in the document, or what a whole object or array is about. */
+/** Shows a leaf as it is in the document, or a short description of an object or array. */
 function shown(value) {
     if (value === undefined)
         return "absent";
@@ -1725,14 +1825,11 @@ function shown(value) {
         return `an object of ${Object.keys(value).length}`;
     return String(value);
 }
-function written(value) {
-    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-function tooDeep(path) {
+function tooDeep(keys) {
     return new failure/* Failure */.HR({
         code: "tool",
-        message: `The images' configs cannot be compared: ${(0,bytes/* quoted */.TL)(path)} is nested more than ${maxDepth} levels deep.`,
-        cure: "Check the program that wrote the config; no image needs this.",
+        message: `The images' configs cannot be compared: ${(0,bytes/* quoted */.TL)(pathOfKeys(keys))} is nested more than ${maxDepth} levels deep.`,
+        fix: "Check the program that wrote the config; no image needs this.",
     });
 }
 //# sourceMappingURL=json.js.map
@@ -1744,7 +1841,10 @@ var streams = __webpack_require__(3657);
 
 
 
-/** Compares the configs of two images, value by value. @throws Failure `tool` */
+/**
+ * Compares the configs of two images, value by value.
+ * @throws Failure `tool`
+ */
 async function compareConfigs(pair) {
     const { findings } = pair;
     const [a, b] = [Buffer.from(pair.a), Buffer.from(pair.b)];
@@ -1754,7 +1854,8 @@ async function compareConfigs(pair) {
     let layersDiffer = false;
     for (const found of jsonDifferences(parsed(a), parsed(b))) {
         // What differs in the layers is told file by file.
-        if (found.path.startsWith("rootfs.diff_ids["))
+        const [first, second] = found.keys;
+        if (first === "rootfs" && second === "diff_ids")
             layersDiffer = true;
         else
             add(found, findings);
@@ -1768,9 +1869,9 @@ async function compareConfigs(pair) {
     const clue = { ...documentClue(a, b), isReordered: true };
     findings.add({ path: "config", kind: "config", evidence, clue });
 }
-/** Compares what two manifests say beside config and layers. */
+/** Compares what two manifests contain besides config and layers. */
 function compareManifests(pair) {
-    // A layer that only one image has is told as such, entry by entry.
+    // A layer that only one image has is reported entry by entry.
     const common = Math.min(pair.a.layers.length, pair.b.layers.length);
     const [a, b] = [pair.a, pair.b].map(({ annotations, mediaType, config, layers }) => ({
         annotations: annotations ?? {},
@@ -1779,22 +1880,29 @@ function compareManifests(pair) {
         layers: layers.slice(0, common).map((layer) => ({ annotations: layer.annotations ?? {} })),
     }));
     for (const found of jsonDifferences(a, b)) {
-        add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+        add({ ...found, keys: ["manifest", ...found.keys] }, pair.findings);
     }
 }
-/** The blobs as a registry would get them; differs also where only the compression does. */
+/**
+ * Compares the blobs as a registry would get them; they also differ if only the compression does.
+ */
 function compareBlobs(pair) {
     const [a, b] = [pair.a, pair.b].map(({ layers }) => ({
         layers: layers.map(({ mediaType, digest, size }) => ({ mediaType, digest, size })),
     }));
     for (const found of jsonDifferences(a, b)) {
-        add({ ...found, path: `manifest.${found.path}` }, pair.findings);
+        add({ ...found, keys: ["manifest", ...found.keys] }, pair.findings);
     }
 }
-function add({ path, evidence, values }, findings) {
-    findings.add({ path, kind: "config", evidence, clue: valueClue(values) });
+function add({ keys, evidence, values }, findings) {
+    const clue = valueClue([written(values[0]), written(values[1])]);
+    findings.add({ path: pathOfKeys(keys), kind: "config", value: { keys, values }, evidence, clue });
 }
-/** One spot with both values; of long ones the part that differs. */
+/** A text as it is, other values as JSON, an absent one empty. */
+function written(value) {
+    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+/** Creates a clue of one spot with both values; long values are cut to the part that differs. */
 function valueClue(values) {
     const [a, b] = [Buffer.from(values[0]), Buffer.from(values[1])];
     const nothing = Buffer.alloc(0);
@@ -1802,7 +1910,7 @@ function valueClue(values) {
     const whole = { offset: 0, a, b, before: nothing, after: nothing };
     return { ...documentClue(a, b), ...(isShort ? { spots: [whole] } : {}) };
 }
-/** The clue for two JSON documents or values that differ in their bytes. */
+/** Creates the clue for two JSON documents or values whose bytes differ. */
 function documentClue(a, b) {
     return {
         ...(0,spots/* byteSpots */.sR)({ a, b }),
@@ -1813,7 +1921,7 @@ function documentClue(a, b) {
         isReordered: false,
     };
 }
-/** An image's config was parsed when the image was opened, so this is JSON. */
+/** Parses a config. It was already parsed when the image was opened, so it is valid JSON. */
 function parsed(bytes) {
     return (0,json/* parseJson */.qF)(bytes.toString("utf8"));
 }
@@ -1823,12 +1931,12 @@ var budget = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/compare/findings.js
 var compare_findings = __webpack_require__(4480);
 ;// CONCATENATED MODULE: ./build/compare/listing.js
-/** Files kept; a page with more helps nobody. */
+/** The most files that are kept: a page with more helps nobody. */
 const mostFiles = 20_000;
-/** Notes the files of the layers that are compared while they go by, for the trees of both images. */
+/** Records the files of compared layers while they stream, for the trees of both images. */
 class FileListing {
     #files = new Map();
-    /** The same entries, noted. Folders are told by what is in them. */
+    /** Yields the same entries and records them. A folder appears through what is in it. */
     async *watch(entries, { layer, side }) {
         for await (const entry of entries) {
             const { path, type, size } = entry.header;
@@ -1863,13 +1971,14 @@ var tars = __webpack_require__(2653);
 
 
 
-/** Differences listed when the caller names no limit. */
+/** The most differences that are listed if the caller sets no limit. */
 const defaultLimit = 200;
 /**
- * Says how two images differ: manifest, config, then every layer that is not the same, entry by entry. Layers are
- * streamed; memory does not grow with them. `added` is what only b has, `removed` what only a has; in evidence, a's
- * side stands before the `≠`. Images with different digests never come back without a difference.
- * @throws Failure when a layer cannot be read or is not what its digests promise
+ * Compares two images: manifest, config, then every layer that is not the same, entry by entry.
+ * Layers are streamed, so memory does not grow with them. `added` is what only b has, `removed`
+ * what only a has; in evidence, a's side is before the `≠`. Images with different digests always
+ * give a difference.
+ * @throws Failure when a layer cannot be read or does not match its digests
  */
 async function compareImages(comparison) {
     const { a, b, limit = defaultLimit } = comparison;
@@ -1909,7 +2018,7 @@ function differingLayers(a, b) {
     const count = Math.max(a.length, b.length);
     return Array.from({ length: count }, (_, index) => index).flatMap((index) => a[index] === b[index] ? [] : [{ index, diffIds: [a[index], b[index]] }]);
 }
-/** The entries of a layer; none for a layer that the image does not have. */
+/** Reads the entries of a layer; none for a layer that the image does not have. */
 function entriesOf({ a, b, readers }, side, index) {
     if (index === undefined)
         return nothing();
@@ -1917,7 +2026,7 @@ function entriesOf({ a, b, readers }, side, index) {
     return readers.entries(image.layer(index), `Layer ${index} of the ${which} image`);
 }
 async function* nothing() { }
-/** Layers without a differing entry that are not the same all the same. */
+/** Compares the bytes of layers that differ although no entry does. */
 async function rawDifference({ a, b }, layer) {
     const found = { path: tars/* wholeLayer */.$, kind: "metadata", layer };
     const [inA, inB] = [a, b].map((image) => layer < image.config.diffIds.length);
@@ -1968,8 +2077,9 @@ function unexplained(a, b) {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
 
 /**
- * Whether one path comes before another when a folder tree is walked in sorted order, each folder before what is in
- * it. Most programs write layers in this order, so it tells which of two tars has an entry that the other lacks.
+ * Whether one path comes before another in a sorted walk of a folder tree, with each folder before
+ * what is in it. Most programs write layers in this order, so it tells which of two tars has an
+ * entry that the other lacks.
  */
 function comesBefore(a, b) {
     const [left, right] = [a.split("/"), b.split("/")];
@@ -1980,8 +2090,8 @@ function comesBefore(a, b) {
     return other !== undefined && one !== undefined && one < other;
 }
 /**
- * Notices when entries that both tars have stand in another order. Pairs are told as soon as their later half was
- * read, so in equal order both positions only ever grow.
+ * Detects whether entries that both tars have are in another order. Each pair is reported as soon
+ * as its later half was read, so with the same order both positions only grow.
  */
 class OrderWatch {
     #last = [-1, -1];
@@ -1997,7 +2107,7 @@ class OrderWatch {
         this.#moved += 1;
         this.#example ??= `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header.path)} is entry ${a} ≠ ${b}, counted from 0`;
     }
-    /** What shows the other order; undefined when it is the same. */
+    /** The evidence for the other order; undefined if the order is the same. */
     get evidence() {
         if (this.#example === undefined)
             return undefined;
@@ -2015,7 +2125,7 @@ class OrderWatch {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** Bytes as a stream. */
+/** Returns bytes as a stream. */
 async function* once(bytes) {
     if (bytes.length > 0)
         yield bytes;
@@ -2041,7 +2151,7 @@ var spots = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/compare/content/alone.js
 
 
-/** The clue for something that only one side has. */
+/** Creates the clue for something that only one side has. */
 function aloneClue({ headers, inside }, head) {
     const [a, b] = headers;
     const shown = Buffer.from(head.subarray(0, spots/* maxSpotBytes */.aS));
@@ -2064,7 +2174,7 @@ function aloneClue({ headers, inside }, head) {
         isReordered: false,
     };
 }
-/** The first bytes of a content. */
+/** Reads the first bytes of a content. */
 async function headOf(content) {
     let head = Buffer.alloc(0);
     for await (const chunk of content) {
@@ -2087,13 +2197,13 @@ var reordered = __webpack_require__(9464);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/compare/fingerprint.js
 
-/** Bytes of content that are kept whole, so that small files can still be shown. */
+/** The most bytes of a content that are kept whole, so that small files can still be shown. */
 const keptContent = 64 * 1024;
-/** Bytes of every content that are kept, to know what it is. */
+/** Bytes of every content that are kept to detect its format. */
 const keptHead = 512;
-/** Bytes that a fingerprint takes beside its texts: objects, map slot, digest. */
+/** Bytes of memory that a fingerprint takes besides its texts: objects, map slot, digest. */
 const overhead = 1200;
-/** Takes an entry in; content of up to `kept` bytes is kept as it is. */
+/** Creates an entry's fingerprint; content of up to `kept` bytes is kept as it is. */
 async function fingerprint(entry, position, kept) {
     const { header } = entry;
     const isSmall = header.size <= kept;
@@ -2105,14 +2215,17 @@ async function fingerprint(entry, position, kept) {
         if (head.length < keptHead) {
             head = Buffer.concat([head, chunk.subarray(0, keptHead - head.length)]);
         }
-        // A copy: a chunk is a view on a buffer far larger than what is kept of it.
+        // Copy the chunk: it is a view on a far larger buffer.
         if (isSmall)
             parts.push(Buffer.from(chunk));
     }
     const content = isSmall ? Buffer.concat(parts) : undefined;
     return { header, sha256: hash.digest("hex"), head, content, position };
 }
-/** An entry's digest in hex: of a fingerprint the one it has, of an entry computed by reading its content. */
+/**
+ * Returns an entry's digest in hex: a fingerprint has it, for an entry it is computed by reading
+ * the content.
+ */
 async function sha256Of(entry) {
     if ("sha256" in entry)
         return entry.sha256;
@@ -2121,7 +2234,7 @@ async function sha256Of(entry) {
         hash.update(chunk);
     return hash.digest("hex");
 }
-/** Bytes of memory that a fingerprint takes, about. */
+/** Returns roughly how many bytes of memory a fingerprint takes. */
 function weightOf({ header, content }) {
     const { path, linkname, uname, gname, pax } = header;
     const texts = [path, path, linkname, uname, gname, ...Object.entries(pax).flat()];
@@ -2140,7 +2253,7 @@ var order = __webpack_require__(1608);
 /** Entries of one side that wait for their counterpart on the other, by path. */
 class Waiting {
     #byPath = new Map();
-    /** Bytes of memory, about. */
+    /** Bytes of memory, approximately. */
     weight = 0;
     count = 0;
     add(entry) {
@@ -2152,7 +2265,10 @@ class Waiting {
     has(path) {
         return this.#byPath.has(path);
     }
-    /** Takes the entry of a path out; of several with one path (a tar may hold that) the one that came first. */
+    /**
+     * Removes and returns the entry of a path. If several have the same path, which a tar may
+     * contain, it is the earliest one.
+     */
     take(path) {
         const [first, ...rest] = this.#byPath.get(path) ?? [];
         if (first === undefined)
@@ -2165,7 +2281,7 @@ class Waiting {
         this.count -= 1;
         return first;
     }
-    /** All that still wait, in the order in which they came. */
+    /** Returns all that are still waiting, in the order in which they arrived. */
     left() {
         return [...this.#byPath.values()].flat().sort((a, b) => a.position - b.position);
     }
@@ -2176,11 +2292,12 @@ class Waiting {
 
 
 /**
- * Walks through two tars, both read at the same pace. Entries out of step are kept as fingerprints until their
- * counterpart comes; when those grow beyond a bound, the walk ends with saying so.
+ * Walks through two tars, reading both at the same pace. Entries that are out of step are kept as
+ * fingerprints until their counterpart arrives. If those exceed the limit, the walk ends and says
+ * so.
  */
-async function walkTars(order) {
-    const walk = new Walk(order);
+async function walkTars(options) {
+    const walk = new Walk(options);
     try {
         await walk.run();
     }
@@ -2188,7 +2305,7 @@ async function walkTars(order) {
         await walk.close();
     }
 }
-/** One of the two tars: the entry it stands at, and what it left behind. */
+/** One of the two tars: its current entry, and the entries that still wait. */
 class Side {
     #entries;
     waiting = new Waiting();
@@ -2266,19 +2383,20 @@ class Walk {
             return;
         }
         const [side, entry] = (0,order/* comesBefore */.T)(one.header.path, other.header.path) ? [a, one] : [b, other];
-        // Contents make evidence better; headers and digests make the comparison complete, and come first.
+        // Contents only make the evidence better. Headers and digests make the comparison complete, so
+        // they come first.
         const kept = this.#weight() > this.#bound / 4 ? 0 : keptContent;
         side.waiting.add(await fingerprint(entry, side.position, kept));
         await side.advance();
     }
-    /** The other side ended, and what it left behind is not this entry. */
+    /** Handles an entry of one side after the other side has ended without a counterpart. */
     async #stepAlone(side, entry) {
         if (entry === undefined)
             return;
         await this.#encounters.alone(side.name, entry);
         await side.advance();
     }
-    /** The entry's counterpart came earlier. */
+    /** Handles an entry whose counterpart came earlier. */
     async #meet(side, other, entry) {
         const counterpart = other.waiting.take(entry.header.path);
         if (counterpart === undefined)
@@ -2313,12 +2431,17 @@ class Walk {
 
 
 
-/** Bytes of memory for all entries that wait for their counterpart; archives inside of files get less. */
+/**
+ * Bytes of memory for all entries that wait for their counterpart; archives inside files get less.
+ */
 const maxWaiting = 64 * 1024 * 1024;
 const maxWaitingInside = 8 * 1024 * 1024;
-/** The path of what concerns a layer as a whole: the image root. */
+/** The path for differences of a layer as a whole: the image root. */
 const wholeLayer = ".";
-/** Compares two tars, a layer's or one inside of a file, entry by entry. @throws Failure when one cannot be read */
+/**
+ * Compares two tars, a layer's or one inside a file, entry by entry.
+ * @throws Failure when one cannot be read
+ */
 async function compareTars(pair) {
     const { place, look } = pair;
     const isLayer = place.path === "";
@@ -2341,7 +2464,10 @@ async function compareTars(pair) {
         },
     });
 }
-/** Compares two entries of the same path: content if both are of one type, then every field of the headers. */
+/**
+ * Compares two entries with the same path: their content if both have the same type, then every
+ * field of the headers.
+ */
 async function compareEntries(pair, a, b) {
     const place = placeOf(pair, [a.header, b.header]);
     if (a.header.type === b.header.type)
@@ -2411,13 +2537,13 @@ var shown = __webpack_require__(7210);
 // EXTERNAL MODULE: ./build/diagnose/fixes/system.js
 var system = __webpack_require__(1012);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/entropy.js
-/** Patterns of values that are drawn by chance more often than not; global, for Latin-1. */
+/** Patterns of values that are usually random; global, for Latin-1. */
 const uuidPattern = /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g;
 const hexPattern = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-f]{8,}|[0-9A-F]{8,}|(?:[0-9a-fA-F]{2}[ :]){3,}[0-9a-fA-F]{2})(?![0-9A-Za-z])/g;
 const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])/g;
 /** crypt(5) and its relatives: `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`. */
 const saltedPattern = /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;
-/** Shannon entropy in bits a character. */
+/** Returns the Shannon entropy in bits per character. */
 function entropyOf(text) {
     const counts = new Map();
     for (const character of text)
@@ -2441,8 +2567,8 @@ function areUnrelated(a, b) {
     return same / length < 0.35;
 }
 /**
- * Whether a word of letters and digits looks drawn by chance: words of languages have few digits and capitals in the
- * middle.
+ * Whether a word of letters and digits looks random: words of languages have few digits and few
+ * capitals in the middle.
  */
 function looksDrawn(text) {
     const body = text.replace(/[=_-]/g, "");
@@ -2459,7 +2585,7 @@ var diagnose_tokens = __webpack_require__(2023);
 
 
 
-/** For what is drawn by chance. */
+/** The fix for a value that is drawn at random. */
 const drawAtStart = (0,system/* adviceOnly */.$Y)("Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.");
 const sameLength = (a, b) => a.length === b.length && areUnrelated(a, b);
 const shapes = [
@@ -2479,7 +2605,7 @@ const shapes = [
         what: "a value in hexadecimal digits that each build draws anew",
         pattern: hexPattern,
         certainty: 0.8,
-        // Digits alone are as likely a count or a time.
+        // Digits alone may as well be a count or a time.
         isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
     },
     {
@@ -2489,7 +2615,7 @@ const shapes = [
         isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
     },
 ];
-/** Values of which only chance knows the next one. */
+/** Random values. */
 const random = {
     cause: "random",
     nature: "chance",
@@ -2504,7 +2630,7 @@ const random = {
         return best;
     },
 };
-/** Digits and short words are drawn only where the instruction says so. */
+/** Digits and short words count as random only if the instruction says so. */
 const randomNumber = {
     cause: "random",
     nature: "chance",
@@ -2530,7 +2656,7 @@ const randomNumber = {
         });
     },
 };
-/** Addresses in memory, which the kernel lays out by chance. */
+/** Addresses in memory, which the kernel randomizes. */
 const address = {
     cause: "random",
     nature: "chance",
@@ -2597,13 +2723,17 @@ function judgeShape(evidence, shape, bonus) {
 
 
 
-/** How sure it is that what no two runs agree on, and is no time and no order, was drawn. */
+/**
+ * How sure it is that a value was drawn if no two runs agree on it and it is neither a time nor an
+ * order.
+ */
 const certainty = 0.8;
-/** A server may answer otherwise each time. */
+/** Less sure for downloads, because a server may answer differently each time. */
 const whereFetched = 0.5;
 /**
- * What differs between two runs of the same build in the same environment, whatever it looks like: no variation has to
- * do with it. Undefined where it came out the same again, and where nobody looked.
+ * Finds what differs between two runs of the same build in the same environment, whatever it looks
+ * like: no variation can have caused it. Undefined if it came out the same again, or if nobody
+ * compared it.
  */
 function chanceFinding(evidence) {
     const { difference, places, instruction } = evidence;
@@ -2620,7 +2750,7 @@ function chanceFinding(evidence) {
         fallback: drawAtStart,
     });
 }
-/** The changes that came out otherwise again and that are no times. */
+/** Returns the changes that came out differently again and are not times. */
 function movedIn({ windows, fates, times, clue }) {
     if (clue?.isReordered === true || clue?.hasSameWords === true)
         return [];
@@ -2656,6 +2786,8 @@ function valuesOf({ texts }, { at }) {
 //# sourceMappingURL=chance.js.map
 // EXTERNAL MODULE: ./build/diagnose/causes/unknown.js
 var unknown = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/domain/text/image-path.js
+var image_path = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/diagnose/fixes/archives.js
 var archives = __webpack_require__(4926);
 // EXTERNAL MODULE: ./build/diagnose/recognise/times.js + 4 modules
@@ -2663,9 +2795,11 @@ var times = __webpack_require__(3715);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/member-times.js
 
 
-/** Fields of a header that say when something was changed. */
+/** Matches fields of a header that say when something was changed. */
 const timeField = /mtime|ctime|atime|modif|time|date/i;
-/** The differing time of a member, in the archive format that is asked for; undefined when none differs. */
+/**
+ * Returns the differing time of a member in the given archive format; undefined if none differs.
+ */
 function memberTime(evidence, format) {
     const { clue } = evidence;
     if (clue === undefined)
@@ -2694,7 +2828,7 @@ function fieldTime({ windows, times, places }) {
     const share = changes.length / places;
     return { text: read === undefined ? hexOf(first.spot) : (0,say/* both */.WP)(read.a, read.b), share };
 }
-/** Times in a format whose fields the comparison does not name. */
+/** Returns the time in a format whose fields the comparison does not name. */
 function plainTime({ times }) {
     const pair = times.pairs.find((found) => found.fit !== "other");
     return pair === undefined ? undefined : { text: (0,say/* both */.WP)(pair.a, pair.b), share: times.buildShare };
@@ -2709,14 +2843,18 @@ function hexOf({ a, b }) {
 
 
 
-/** Where cpio keeps what the file system numbered: as new in each build as the files' times. */
+
+/**
+ * Fields in which cpio keeps numbers of the file system: each build gets new ones, as it gets new
+ * file times.
+ */
 const numbers = ["inode", "device"];
 const archive_mtime_archives = [
     ["tar", archives/* tarFix */.Ly],
     ["ar", archives/* arFix */.$l],
     ["cpio", archives/* cpioFix */.Ze],
 ];
-/** The members of an archive have the times at which their files were made. */
+/** The members of an archive hold the times at which their files were made. */
 const archiveMtime = {
     cause: "archive-mtime",
     judge(evidence) {
@@ -2736,9 +2874,9 @@ const archiveMtime = {
     },
 };
 function isDebianPackage({ difference }) {
-    return difference.path.split("//").some((name) => /\.u?deb$/.test(name));
+    return (0,image_path/* partsOfPath */.XI)(difference.path).some((name) => /\.u?deb$/.test(name));
 }
-/** The members of a cpio have the numbers that the file system gave to their files. */
+/** The members of a cpio hold the numbers that the file system gave to their files. */
 const cpioNumbers = {
     cause: "archive-mtime",
     judge(evidence) {
@@ -2763,9 +2901,9 @@ const cpioNumbers = {
 
 
 const fallback = (0,system/* adviceOnly */.$Y)("Pin the base image by its digest, and move it on purpose.", "FROM debian:bookworm-slim@sha256:<digest>");
-/** Files that tell one release of a base from the next. */
+/** Files that distinguish one release of a base from the next. */
 const releaseFile = /^(?:etc\/(?:os-release|debian_version|alpine-release|lsb-release|redhat-release|issue(?:\.net)?)|usr\/lib\/os-release)$/;
-/** Another base image under the same name. */
+/** Another base image was used under the same name. */
 const baseChanged = {
     cause: "base-changed",
     judge(evidence) {
@@ -2793,7 +2931,10 @@ var compilers = __webpack_require__(331);
 
 
 const compiled = ["elf", "pe"];
-/** The ID that a linker gives a program: of its contents, of its paths, or drawn. */
+/**
+ * The ID that a linker gives a program: derived from its contents, derived from its paths, or
+ * random.
+ */
 const buildId = {
     cause: "build-id",
     judge(evidence) {
@@ -2801,7 +2942,7 @@ const buildId = {
         if (format === undefined || !compiled.includes(format) || evidence.isName)
             return undefined;
         const inNote = (0,diagnose_tokens/* shareOf */.tC)(evidence, ({ spot }) => /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""));
-        // Go keeps its own as text too, in front of its code: `Go build ID: "…/…/…/…"`.
+        // Go also writes its own ID as text, before its code: `Go build ID: "…/…/…/…"`.
         const inText = (0,diagnose_tokens/* tokensOf */.k8)(evidence, /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g).share;
         const share = Math.max(inNote, inText);
         if (share === 0)
@@ -2823,7 +2964,9 @@ const buildId = {
 // EXTERNAL MODULE: ./build/diagnose/recognise/leaks.js + 1 modules
 var leaks = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/temp-names.js
-/** Names that programs make up for their temporary files; global. Boundaries keep longer words out. */
+/**
+ * Names that programs generate for their temporary files; global. Boundaries exclude longer words.
+ */
 const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
     // mktemp, glibc's and busybox's
     "tmp\\.[A-Za-z0-9]{6,12}",
@@ -2843,7 +2986,10 @@ const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
     // Anything of that length in a folder for temporary files
     "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
 ].join("|")})(?![A-Za-z0-9])`, "g");
-/** `mktemp name-XXXXXX` in an instruction, as a pattern for the names that it gives; undefined without one. */
+/**
+ * Returns a pattern for the names that `mktemp name-XXXXXX` in an instruction gives; undefined
+ * without one.
+ */
 function templatePattern(instruction) {
     const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(([text]) => text);
     const sources = templates
@@ -2853,7 +2999,7 @@ function templatePattern(instruction) {
         .replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${Math.min(run.length, 64)}}`));
     return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
 }
-/** A path from the root, as it stands in text and in programs; global. */
+/** An absolute path, as it appears in text and in programs; global. */
 const pathPattern = /(?<![\w.])\/(?:[\w.+@~%-]+\/)+[\w.+@~%-]*/g;
 //# sourceMappingURL=temp-names.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/build-path.js
@@ -2862,7 +3008,7 @@ const pathPattern = /(?<![\w.])\/(?:[\w.+@~%-]+\/)+[\w.+@~%-]*/g;
 
 
 
-/** Formats in which paths come from a compiler. */
+/** Formats whose paths come from a compiler. */
 const compiledFormats = ["elf", "ar", "pe", "java-class", "pyc"];
 /** The folder in which something was built. */
 const buildPath = {
@@ -2878,7 +3024,7 @@ const buildPath = {
         if (pair === undefined)
             return undefined;
         const isCompiled = evidence.format !== undefined && compiledFormats.includes(evidence.format);
-        // Equal below the folder that differs: one file in two places.
+        // Equal below the folder that differs: the same file in two places.
         const isMoved = pair.a.replace(/^.*\//, "") === pair.b.replace(/^.*\//, "");
         if (!isMoved && !isCompiled)
             return undefined;
@@ -2936,7 +3082,7 @@ const clock = {
     },
 };
 const asksFraction = /%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns|\/proc\/uptime|\buptime\b|EPOCHREALTIME/;
-/** `%N`, `/proc/uptime`: a small number is a time only where the instruction asks for one. */
+/** `%N`, `/proc/uptime`: a small number is a time only if the instruction asks for one. */
 const clockFraction = {
     cause: "clock",
     judge(evidence) {
@@ -2956,7 +3102,7 @@ const clockFraction = {
         });
     },
 };
-/** `ls -l` writes a file's time or its year, by how long ago that is. */
+/** `ls -l` writes a file's time of day or its year, depending on the file's age. */
 const clockListing = {
     cause: "clock",
     judge(evidence) {
@@ -2991,7 +3137,7 @@ const duration = {
         });
     },
 };
-/** A header of the layer whose time is the build's. */
+/** A header of the layer whose time is that of the build. */
 const entryTime = {
     cause: "clock",
     judge(evidence) {
@@ -3020,9 +3166,9 @@ function formatOf({ isBinary, format }) {
 
 
 const compile_date_compiled = ["elf", "ar", "pe", "java-class", "pyc"];
-/** What `__DATE__`, `__TIME__` and `__TIMESTAMP__` give. */
+/** Formats that `__DATE__`, `__TIME__` and `__TIMESTAMP__` produce. */
 const macros = new Set(["__DATE__", "time of day", "ctime", "long"]);
-/** A date that the compiler put into a program. */
+/** A date that the compiler wrote into a program. */
 const compileDate = {
     cause: "compile-date",
     judge(evidence) {
@@ -3069,9 +3215,9 @@ const kernelList = (0,convention/* conventionRule */.C)("kernel-name", 0.9);
 
 
 
-/** More than any machine has. */
+/** More processors than any machine has. */
 const most = 4096;
-/** How many processors the builder had. */
+/** The number of processors of the builder. */
 const cpuCount = {
     cause: "cpu-count",
     nature: "environment",
@@ -3103,7 +3249,9 @@ const cpuCount = {
 
 
 
-/** Pieces of a time that mean nothing without the instruction: `date +%H`, `date +%j`, `date +%A`. */
+/**
+ * Parts of a time that mean nothing without the instruction: `date +%H`, `date +%j`, `date +%A`.
+ */
 const datePart = {
     cause: "clock",
     judge(evidence) {
@@ -3128,7 +3276,7 @@ const datePart = {
 var edits = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/diagnose/fixes/order.js
 
-/** Lists of file names come in the order of the file system, unless they are sorted. */
+/** Lists of file names follow the order of the file system unless they are sorted. */
 const sortListFix = {
     advice: "Sort the list of files before it is used.",
     general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
@@ -3144,13 +3292,13 @@ const sortListFix = {
             : [];
     }),
 };
-/** What is sorted depends on the locale. */
+/** The result of sorting depends on the locale. */
 const sortLocaleFix = {
     advice: "Sort by bytes, whatever the locale is.",
     general: "RUN LC_ALL=C sort file",
     insertions: (script) => (0,edits/* prefixed */.gV)(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
 };
-/** Jobs at once finish in any order. */
+/** Concurrent jobs finish in any order. */
 const oneJobFix = {
     advice: "Let the jobs write to files of their own and join those in a fixed order; or run one job at a time.",
     general: "RUN make -j1",
@@ -3161,7 +3309,10 @@ const oneJobFix = {
         ...(0,edits/* commandsNamed */.i2)(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
     ],
 };
-/** Of two `-P` the later one counts; options stand before the command that xargs starts. */
+/**
+ * Returns insertions for xargs: of two `-P` the later one counts, and options come before the
+ * command that xargs starts.
+ */
 function parallelXargs(words) {
     return words.flatMap(({ text, end }, at) => {
         if (/^-P\d+$|^--max-procs=/.test(text))
@@ -3170,7 +3321,7 @@ function parallelXargs(words) {
         return text === "-P" && value !== undefined ? [{ at: value.end, text: " -P1" }] : [];
     });
 }
-/** Languages whose sets and maps are walked in an order drawn at start. */
+/** The fix for languages that iterate sets and maps in an order drawn at start. */
 const hashSeedFix = {
     advice: "Sort what comes out of sets and maps in the program, or fix the seed of its hashes.",
     general: "RUN PYTHONHASHSEED=0 python3 script.py",
@@ -3186,7 +3337,7 @@ var recognise_order = __webpack_require__(9919);
 
 
 
-/** A rule for the same things in another order. */
+/** Creates a rule for the same things in another order. */
 function orderRule(order) {
     const { cause, nature, certainty, why, fixes, fallback } = order;
     return {
@@ -3220,11 +3371,11 @@ function order_rule_seen({ clue }, { a, b }) {
     const few = (words) => (0,say/* quote */.hD)(words.slice(from, from + 3).join(" "));
     return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
 }
-/** Whether the order was another one when the builds ran again. */
+/** Whether the order changed again when the builds ran again. */
 function isMoved({ fates }) {
     return [...fates.values()].includes("moved");
 }
-/** Names with a folder or an ending. */
+/** Whether most words are names of files: with a folder or an ending. */
 function areFiles(words) {
     const names = words.filter((word) => /[\w-]\/[\w.-]|^[\w-]+\.[A-Za-z]\w{0,4}$/.test(word));
     return words.length > 0 && names.length / words.length > 0.5;
@@ -3236,12 +3387,12 @@ function areFiles(words) {
 
 
 
-/** A folder's entries come in the order that the file system keeps them in. */
+/** A folder's entries are listed in the order in which the file system keeps them. */
 const fileOrder = orderRule({
     cause: "file-order",
     certainty: (evidence, { a, b }) => {
         const { instruction, clue, twins } = evidence;
-        // The order that the second build's steps saw; no hash or race gives it.
+        // This is the order that the second build's steps saw; no hash or race produces it.
         if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
             return 0.94;
         const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
@@ -3251,16 +3402,16 @@ const fileOrder = orderRule({
             return areFiles(a) ? 0.87 : 0.76;
         if (!areFiles(a) || isMoved(evidence))
             return 0;
-        // Two or three may stand in one order again by chance.
+        // Two or three names may come in the same order again by chance.
         return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
     },
     why: " They come in the order in which the file system lists them.",
     fixes: [sortListFix, archives/* tarFix */.Ly],
     fallback: sortListFix,
 });
-/** Fewer words stand so by chance. */
+/** The fewest words whose order means something: fewer may be in that order by chance. */
 const fewest = 5;
-/** The second build's steps see it so each time. */
+/** Whether the second build's rerun saw the backward order as well, if there was a rerun. */
 function isSoAgain({ again }) {
     const reordering = again && (0,recognise_order/* reorderingOf */.D)(again);
     return reordering === undefined ? again === undefined : isBackwards(reordering.b);
@@ -3295,7 +3446,7 @@ const gzipMtime = {
         });
     },
 };
-/** The original file's name is in the header too; a temporary one differs. */
+/** The header also has the original file's name; the name of a temporary file differs. */
 const gzipName = {
     cause: "temp-name",
     judge(evidence) {
@@ -3327,7 +3478,7 @@ function timesIn(evidence) {
     const [change] = window?.changes ?? [];
     if (window === undefined || change === undefined)
         return "it differs";
-    // The window begins with the equal bytes before its first change.
+    // The window starts with the equal bytes before its first change.
     const start = mtimeStart - (change.spot.offset - change.at[0][0]);
     const read = (text) => {
         const bytes = Buffer.from(text.slice(Math.max(0, start), start + 4), "latin1");
@@ -3347,7 +3498,7 @@ function latin(bytes) {
 
 
 
-/** Sets and maps are walked in an order that is drawn when a program starts. */
+/** Sets and maps are iterated in an order that is drawn when a program starts. */
 const hashSeed = orderRule({
     cause: "hash-seed",
     certainty: ({ instruction }, { a }) => {
@@ -3368,7 +3519,7 @@ function hasSign(evidence) {
     const texts = [evidence, evidence.again].flatMap((pair) => pair?.windows ?? []);
     return texts.some((window) => window.texts.some((text) => /(?<![\w.])-\d{15,20}(?!\d)/.test(text)));
 }
-/** Python's `hash()` of a text: a number of up to 64 bits with a sign. */
+/** Python's `hash()` of a text: a signed number of up to 64 bits. */
 const hashValue = {
     cause: "hash-seed",
     nature: "chance",
@@ -3380,7 +3531,8 @@ const hashValue = {
         if (explanation === undefined)
             return undefined;
         const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
-        // Of four hashes one is below zero in fifteen of sixteen cases; a number that was drawn never is.
+        // At least one of four hashes is negative in fifteen of sixteen cases; a random number never
+        // is.
         if (!isAsked && evidence.again !== undefined && !hasSign(evidence))
             return undefined;
         return (0,finding/* finding */.g)({
@@ -3401,9 +3553,9 @@ var hostname = __webpack_require__(8693);
 
 
 
-/** A kernel's release, or the machine's name as `uname -m` says it. */
+/** Matches a kernel's release, or a machine's name as `uname -m` prints it. */
 const kernelPattern = /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86_64|i[3-6]86|aarch64|armv\d\w*|riscv64|ppc64le|s390x)(?!\w)|#\d+[ -][\w~. -]*SMP[\w ():+.~-]*/g;
-/** What `uname` says of the builder's kernel. */
+/** What `uname` prints about the builder's kernel. */
 const kernelName = {
     cause: "kernel-name",
     nature: "environment",
@@ -3437,9 +3589,11 @@ const kernelName = {
 
 
 const keyName = /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
-/** PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start. */
+/**
+ * Matches PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start.
+ */
 const marker = /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
-/** Keys, certificates and signatures: new ones are never the same. */
+/** Keys, certificates and signatures: newly made ones are never the same. */
 const keyMaterial = {
     cause: "key-material",
     judge(evidence) {
@@ -3461,7 +3615,10 @@ const keyMaterial = {
         });
     },
 };
-/** No key comes out the same again; a comment with the host's name does. */
+/**
+ * Whether every value came out the same again. A key never does; a comment with the host's name
+ * does.
+ */
 function isAsBefore({ fates }) {
     return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
 }
@@ -3478,7 +3635,10 @@ function certaintyOf(evidence) {
         return 0.83;
     return isNamed ? 0.78 : 0;
 }
-/** sshd(8): a public key ends with a comment, by default who made it and on which host. */
+/**
+ * Whether a position is in a key's comment. sshd(8): a public key ends with a comment, by default
+ * who made it and on which host.
+ */
 function isKeysComment(text, at) {
     const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
     return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
@@ -3489,7 +3649,7 @@ function isKeyBytes(a, b) {
 //# sourceMappingURL=key-material.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/ldconfig-cache.js
 
-/** `/var/cache/ldconfig/aux-cache`, written whenever a package brings a library. */
+/** `/var/cache/ldconfig/aux-cache`, written whenever a package installs a library. */
 const ldconfigCache = (0,convention/* conventionRule */.C)("ldconfig-cache", 0.98);
 //# sourceMappingURL=ldconfig-cache.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/locale.js
@@ -3500,9 +3660,9 @@ const ldconfigCache = (0,convention/* conventionRule */.C)("ldconfig-cache", 0.9
 
 const locale_fallback = (0,system/* exportFix */.qN)("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
 const isLocaleName = (name) => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
-/** Words of a message that differ, where the looks are all there is. */
+/** The fewest differing words of a message that count if the only evidence is how they look. */
 const fewestWords = 3;
-/** The locale's name, as the builds had it. */
+/** The name of the locale, as the builds had it. */
 const localeName = {
     cause: "locale",
     judge(evidence) {
@@ -3512,7 +3672,10 @@ const localeName = {
         return locale_found(evidence, leak, { what: `the value of ${leak.value.name}`, certainty: 0.94 });
     },
 };
-/** The locale's name where a step had one of the image's own: which, the builds' facts do not say. */
+/**
+ * The name of the locale if the image set its own for a step: the builds' facts do not have that
+ * one.
+ */
 const localeValue = {
     cause: "locale",
     nature: "environment",
@@ -3523,7 +3686,7 @@ const localeValue = {
         return locale_found(evidence, names, { what: "the name of the locale", certainty: 0.92 });
     },
 };
-/** Numbers with a comma or a point. */
+/** Numbers with a decimal comma or point. */
 const decimalComma = {
     cause: "locale",
     nature: "environment",
@@ -3533,7 +3696,9 @@ const decimalComma = {
         return locale_found(evidence, numbers, { what: "a number as the locale writes it", certainty });
     },
 };
-/** The same text in another character set: what is not ASCII is lost, or has other bytes. */
+/**
+ * The same text in another character set: characters beyond ASCII are lost, or have other bytes.
+ */
 const characterSet = {
     cause: "locale",
     nature: "environment",
@@ -3549,7 +3714,9 @@ const characterSet = {
         return locale_found(evidence, words, { what: "text in the locale's character set", certainty });
     },
 };
-/** Words of one language in one build and of another in the second: no digits, nothing drawn. */
+/**
+ * Words of one language in the first build and of another in the second: no digits, nothing random.
+ */
 const language = {
     cause: "locale",
     nature: "environment",
@@ -3558,7 +3725,7 @@ const language = {
             return undefined;
         if ((0,recognise_order/* reorderingOf */.D)(evidence)?.share === 1)
             return undefined;
-        // A word or two may be drawn by chance, too, where no build ran again to tell.
+        // If no build ran again to show otherwise, a word or two may also be random.
         const isTold = evidence.again !== undefined;
         if (!isTold && evidence.places < fewestWords)
             return undefined;
@@ -3584,7 +3751,7 @@ function differs({ twins }) {
     const names = Object.keys({ ...twins[0].env, ...twins[1].env }).filter(isLocaleName);
     return names.some((name) => twins[0].env[name] !== twins[1].env[name]);
 }
-/** Without bytes beyond ASCII and what stands in for them. */
+/** Removes characters beyond ASCII and their replacements. */
 function asciiOf(text) {
     return text
         .replace(/\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|&#\d+;|\\[0-7]{3}/gi, "")
@@ -3599,7 +3766,10 @@ function asciiOf(text) {
 
 /** `/etc/machine-id` and dbus's copy of it. */
 const machineId = (0,convention/* conventionRule */.C)("machine-id", 0.97);
-/** machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known to draw one. */
+/**
+ * machine-id(5): 32 lower-case hexadecimal digits alone on a line, made by a program that is known
+ * to draw one at random.
+ */
 const drawnMachineId = {
     cause: "machine-id",
     nature: "chance",
@@ -3626,7 +3796,7 @@ var causes_headers = __webpack_require__(932);
 
 
 
-/** Modes that differ in bits no umask explains. */
+/** Modes that differ in bits that no umask explains. */
 const mode = {
     cause: "mode",
     judge(evidence) {
@@ -3653,11 +3823,11 @@ const mode = {
 
 const network_fallback = (0,system/* adviceOnly */.$Y)("Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.", "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/");
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
-/** Where packagers keep what they installed. */
+/** Files in which package managers record what they installed. */
 const databases = /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/[^/]*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
-/** What servers say beside the contents. */
+/** Headers that servers send besides the contents. */
 const replyHeaders = /^(?:date|etag|last-modified|set-cookie|x-request-id|age|expires|cf-ray|server)\s*:/im;
-/** Other versions of what was fetched. */
+/** Different versions of something that was fetched. */
 const version = {
     cause: "network",
     judge(evidence) {
@@ -3673,7 +3843,7 @@ const version = {
         return (0,finding/* finding */.g)({ evidence, certainty, share: tokens.share, explanation, fallback: network_fallback });
     },
 };
-/** What nothing else explains, of an instruction that fetches. */
+/** A difference that nothing else explains, in an instruction that fetches. */
 const fetched = {
     cause: "network",
     judge(evidence) {
@@ -3687,7 +3857,7 @@ const fetched = {
         });
     },
 };
-/** Servers' lists of packages and caches of what was downloaded. */
+/** Servers' lists of packages, and caches of downloads. */
 const mirrorState = {
     cause: "network",
     judge(evidence) {
@@ -3705,7 +3875,7 @@ function network_certaintyOf({ windows, instruction }) {
     const texts = windows.flatMap((window) => window.texts);
     if (texts.some((text) => replyHeaders.test(text)))
         return 0.86;
-    // Beside a plain download, little else can differ; installing runs much else.
+    // With a plain download, little else can differ; an installation runs much else.
     return /\b(?:curl|wget)\b|^\s*ADD\s|\bgit\s+clone\b/.test(instruction) ? 0.56 : 0.42;
 }
 //# sourceMappingURL=network.js.map
@@ -3713,7 +3883,7 @@ function network_certaintyOf({ windows, instruction }) {
 
 
 
-/** The same things in another order, for no reason that shows. */
+/** The same things in another order, for no visible reason. */
 const order = orderRule({
     cause: "order",
     certainty: () => 0.62,
@@ -3753,7 +3923,7 @@ const owner = {
         });
     },
 };
-/** The owner's fields in an archive whose headers the comparison names. */
+/** The owner's fields in an archive whose header fields the comparison names. */
 const ownerField = {
     cause: "owner",
     judge(evidence) {
@@ -3776,7 +3946,10 @@ const ownerField = {
 //# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/package-log.js
 
-/** Logs, caches and histories that package managers leave behind; `conventions.ts` has their paths. */
+/**
+ * Logs, caches and histories that package managers leave behind; `conventions.ts` lists their
+ * paths.
+ */
 const packageLog = (0,convention/* conventionRule */.C)("package-log");
 //# sourceMappingURL=package-log.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/causes/pyc-mtime.js
@@ -3855,7 +4028,7 @@ const shadowDay = {
 
 
 
-/** Names differ in what is before what from one language to the next. */
+/** Names are sorted differently in different languages. */
 const sortLocale = orderRule({
     cause: "locale",
     nature: "environment",
@@ -3864,7 +4037,7 @@ const sortLocale = orderRule({
         const differs = localeOf(first?.env) !== localeOf(second?.env);
         if (twins !== undefined && !differs)
             return 0;
-        // Few words may stand in one order again by chance.
+        // A few words may come in the same order again by chance.
         const isTelling = again === undefined || a.length >= sort_locale_fewest || asksToSort.test(instruction);
         if (!isTelling)
             return 0;
@@ -3895,7 +4068,7 @@ function localeOf(env) {
 
 
 const fixedName = (0,system/* adviceOnly */.$Y)("Use a fixed name instead of a temporary one, and remove what is temporary in the same RUN: `mkdir /tmp/work` does as well as `mktemp -d` in a build.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
-/** A made-up name of a temporary file. */
+/** The generated name of a temporary file. */
 const tempName = {
     cause: "temp-name",
     nature: "chance",
@@ -3917,7 +4090,7 @@ const tempName = {
             return undefined;
         return (0,finding/* finding */.g)({
             evidence,
-            // Compiled in, it is more often the folder that counts: build-path says so.
+            // In compiled files, the folder is more often the cause, and build-path reports it.
             certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
             share: tokens.share,
             explanation,
@@ -3925,7 +4098,7 @@ const tempName = {
         });
     },
 };
-/** A temporary file that stayed, and that only one build has under this name. */
+/** A temporary file that was left behind, and that only one build has under this name. */
 const strayTempFile = {
     cause: "temp-name",
     judge(evidence) {
@@ -3945,12 +4118,12 @@ const strayTempFile = {
         });
     },
 };
-/** Whether some part of the two names was drawn; what stands around it is the program's. */
+/** Whether some part of the two names is random. The text around it is the program's. */
 function areDrawn(a, b) {
     const others = drawable(b);
     return drawable(a).some((part, at) => areUnrelated(part, others[at] ?? ""));
 }
-/** The parts of a name that are long enough. */
+/** Returns the parts of a name that are long enough to judge. */
 function drawable(name) {
     return name.replace(/^(?:cc|tmp)/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
 }
@@ -3966,9 +4139,9 @@ var timezone = __webpack_require__(4055);
 
 const toolchain_version_fallback = (0,system/* adviceOnly */.$Y)("Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (input `buildah`).");
 const lead = /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
-/** With what the distribution writes behind the number. */
+/** Includes what the distribution appends to the number. */
 const toolchain_version_versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
-/** The version of a builder or compiler that signs its work. */
+/** The version of a builder or compiler that signs its output. */
 const toolchainVersion = {
     cause: "toolchain-version",
     nature: "environment",
@@ -3986,7 +4159,7 @@ const toolchainVersion = {
         return toolchain_version_found(evidence, { share: tokens.share, certainty: 0.86, what });
     },
 };
-/** Where compilers sign: `GCC: (Debian 12.2.0-14) 12.2.0`. */
+/** Whether compilers sign in this section: `GCC: (Debian 12.2.0-14) 12.2.0`. */
 function isSignature(section) {
     return section === ".comment" || section === ".note.go.version";
 }
@@ -4005,7 +4178,7 @@ var umask = __webpack_require__(377);
 
 
 
-/** Variables with causes of their own. */
+/** Variables that have causes of their own. */
 const others = /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
 const user_env_fallback = (0,system/* adviceOnly */.$Y)("Do not write the builder's variables into the image: name those that the program needs (`ENV`, `ARG`), and start it with nothing else.", 'RUN env -i PATH="$PATH" HOME=/root <the command>');
 /** HOME, USER and other variables of the builds. */
@@ -4019,7 +4192,7 @@ const userEnv = {
         return (0,finding/* finding */.g)({ evidence, certainty: 0.92, share: leak.share, explanation, fallback: user_env_fallback });
     },
 };
-/** HOME's other name for the same folder, `/root/.`, alone or with more behind it. */
+/** HOME's other name for the same folder, `/root/.`, alone or with more after it. */
 const homeName = {
     cause: "user-env",
     nature: "environment",
@@ -4033,7 +4206,7 @@ const homeName = {
         return (0,finding/* finding */.g)({ evidence, certainty: 0.92, share: tokens.share, explanation, fallback: user_env_fallback });
     },
 };
-/** The same without knowing the environments: homes and names of users. */
+/** The same when the environments are unknown: home folders and names of users. */
 const userName = {
     cause: "user-env",
     nature: "environment",
@@ -4053,7 +4226,10 @@ const userName = {
 
 
 
-/** Extended attributes in PAX records: `SCHILY.xattr.security.selinux`, `LIBARCHIVE.xattr.…`. */
+/**
+ * Matches extended attributes in PAX records: `SCHILY.xattr.security.selinux`,
+ * `LIBARCHIVE.xattr.…`.
+ */
 const record = /^(?:SCHILY|LIBARCHIVE)\.(?:xattr|acl|fflags)/;
 const xattr = {
     cause: "xattr",
@@ -4081,7 +4257,10 @@ const xattr = {
 
 
 
-/** A zip's entries have local times, in steps of two seconds, and often a second time in an extra field. */
+/**
+ * A zip's entries have local times in steps of two seconds, and often a second time in an extra
+ * field.
+ */
 const zipMtime = {
     cause: "zip-mtime",
     judge(evidence) {
@@ -4138,9 +4317,11 @@ const zipMtime = {
 
 
 
-/** Every rule. Of two that are equally sure the earlier one is taken: the more special stand first. */
+/**
+ * Every rule. Of two that are equally sure the earlier one wins: more specific rules come first.
+ */
 const rules = [
-    // Where a path or a field of a format is the sign.
+    // Rules that recognise a path or a field of a format.
     ldconfigCache,
     machineId,
     packageLog,
@@ -4162,7 +4343,7 @@ const rules = [
     baseChanged,
     toolchainVersion,
     mirrorState,
-    // Where a value is known to be the one or the other build's.
+    // Rules that recognise a value that one of the builds is known to have.
     hostname/* hostname */.OI,
     hostname/* hostsFile */.Kl,
     localeName,
@@ -4176,7 +4357,7 @@ const rules = [
     clockListing,
     timezone/* timezone */.sg,
     timezone/* zoneName */.a6,
-    // Where the shape of the values is the sign.
+    // Rules that recognise the shape of the values.
     buildId,
     compileDate,
     keyMaterial,
@@ -4214,8 +4395,8 @@ var evidence = __webpack_require__(7256);
 ;// CONCATENATED MODULE: ./build/diagnose/suited.js
 
 /**
- * The evidence with those changes only that can be of this nature, by what became of them when the builds ran again;
- * undefined where none can.
+ * Limits the evidence to changes that can be of this nature, judging by what happened to them in
+ * the reruns; undefined if none can.
  */
 function suited(evidence, nature) {
     const { windows, fates } = evidence;
@@ -4239,7 +4420,7 @@ function canBe(nature, { fates }, change) {
     return fate !== "steady" || !(0,diagnose_fates/* isWide */.EW)(change);
 }
 /**
- * Whether the two builds that ran again bear a rule out: where each place differs again, the rule must hold again. What
+ * Whether the reruns confirm a rule: if each place differs again, the rule must hold again. What
  * looks like something once by chance seldom does so twice.
  */
 function isConfirmed({ nature, judge }, { windows, again }) {
@@ -4260,11 +4441,11 @@ function isConfirmed({ nature, judge }, { windows, again }) {
 
 
 
-/** Below this a cause is a guess, and a guess sends people the wrong way. */
+/** Below this confidence a cause is a guess, and a guess misleads people. */
 const leastConfidence = 0.4;
 /**
- * Says of every difference why the builds differ there and what to write instead. What only carries another
- * difference onward gets that one's cause, and no fix of its own.
+ * Adds to every difference why the builds differ there and what to write instead. A difference that
+ * only carries another one onward gets that one's cause, and no fix of its own.
  */
 function diagnose(differences, twins) {
     const own = differences.map((difference) => ({
@@ -4275,7 +4456,7 @@ function diagnose(differences, twins) {
 }
 function diagnosisOf(evidence) {
     const best = surestOf(evidence);
-    // What nothing is known of but that no two runs agree on it is chance.
+    // If all that is known is that no two runs agree, the cause is chance.
     const drawn = chanceFinding(evidence);
     if (drawn !== undefined && (best === undefined || isGuess(best, drawn))) {
         return { cause: "random", ...drawn };
@@ -4284,7 +4465,10 @@ function diagnosisOf(evidence) {
         ? { cause: "unknown", ...(0,unknown/* unknownFinding */.M)(evidence) }
         : { cause: best.rule.cause, ...best.finding };
 }
-/** The surest finding that the builds which ran again bear out; of two that are equally sure the earlier rule's. */
+/**
+ * Returns the surest finding that the reruns confirm; of two that are equally sure, the earlier
+ * rule's.
+ */
 function surestOf(evidence) {
     const judged = rules.flatMap((rule) => {
         const own = suited(evidence, rule.nature);
@@ -4295,7 +4479,10 @@ function surestOf(evidence) {
         .toSorted((a, b) => b.finding.confidence - a.finding.confidence)
         .find(({ rule }) => isConfirmed(rule, evidence));
 }
-/** That an instruction fetches something says little of what it also makes. */
+/**
+ * Whether a finding is only a guess: that an instruction fetches something says little about its
+ * other output.
+ */
 function isGuess({ rule, finding }, drawn) {
     return rule.cause === "network" && finding.confidence < drawn.confidence;
 }
@@ -4305,7 +4492,8 @@ function carried(difference, all) {
         return difference;
     const { fix: _fix, ...rest } = difference;
     const explanation = `It only carries onward what differs in ${(0,say/* quoteText */.ol)(carries.path)}.`;
-    // The origin is not in the list when it is in no layer of the image: then what differs here tells its cause.
+    // The origin is missing from the list if it is in no layer of the image: then what differs here
+    // shows its cause.
     const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
     if (origin === undefined)
         return { ...rest, explanation: `${explanation} ${rest.explanation}` };
@@ -4324,9 +4512,9 @@ function carried(difference, all) {
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2762);
 
 /**
- * A text whose lines differ each for a reason of its own, once for each cause: a date in one line and a drawn number
- * in another are two things to mend. Other differences come back as they are, and so does a text of which one cause
- * explains more than its lines do by themselves.
+ * Splits a text whose lines differ for different reasons into one difference per cause: a date in
+ * one line and a random number in another need two fixes. All other differences are returned as
+ * they are, and so is a text that one cause explains better than separate causes explain its lines.
  */
 function severalCauses(difference, twins) {
     const { clue, carries, kind } = difference;
@@ -4339,18 +4527,18 @@ function severalCauses(difference, twins) {
         (part.confidence ?? 0) > (difference.confidence ?? 0));
     return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
 }
-/** The clue of each line that differs. */
+/** Returns a clue for each line that differs. */
 function byLine(clue) {
     const lines = [...new Set(clue.spots.map(({ line }) => line))];
     if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue))
         return [];
     return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
 }
-/** The same lines or words in another order: none of them differs for itself. */
+/** Whether both have the same lines or words in another order: then no line differs on its own. */
 function isPermuted({ isReordered, hasSameWords }) {
     return isReordered || hasSameWords === true;
 }
-/** The surest of some differences of one cause, with the places of all. */
+/** Returns the surest of several differences with one cause, with the places of all of them. */
 function merged(parts) {
     const [surest] = parts.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
     if (surest?.clue === undefined)

@@ -20,7 +20,9 @@ export const modules = {
 
 
 
-/** What says how containers are run on this machine; nothing of it reaches a step's files. */
+/**
+ * The settings that say how containers run on this machine; none of them affects a step's files.
+ */
 const keptContainers = [
     "apparmor_profile",
     "cgroups",
@@ -47,7 +49,10 @@ const keptEngine = [
     "runtimes",
 ];
 const proxy = /^(?:all|ftp|https?|no)_proxy=/i;
-/** Upstream's list since 2022. Distributions' files and older versions' own lists have others. */
+/**
+ * Upstream's list since 2022. The files of distributions and the built-in lists of older versions
+ * differ.
+ */
 const capabilities = [
     "CHOWN",
     "DAC_OVERRIDE",
@@ -62,11 +67,12 @@ const capabilities = [
     "SYS_CHROOT",
 ];
 /**
- * The containers.conf that buildah is given: of the machine's files, in the order in which they count, only what says
- * how the machine runs containers. What they mount into steps, and set there, would enter images unseen.
+ * Returns the containers.conf for buildah. From the machine's files, in their order of precedence,
+ * it keeps only the settings that say how the machine runs containers. What those files mount into
+ * steps, and set there, would enter images unseen.
  * https://github.com/containers/common/blob/v0.50.1/docs/containers.conf.5.md
  * @param limits this process's own, see {@link ownLimits}
- * @throws Failure `tool` when a file cannot be understood
+ * @throws Failure `tool` when a file cannot be parsed
  */
 function ownConfiguration(files, limits) {
     const tables = files.map(parsed);
@@ -92,12 +98,15 @@ function parsed({ path, text }) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
             code: "tool",
             message: `${path} cannot be read: ${why}.`,
-            cure: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
+            fix: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
             cause,
         });
     }
 }
-/** A table of a later file over that of earlier ones: key by key, and within [engine.runtimes], too. */
+/**
+ * Merges a table of a later file over that of earlier ones: key by key, also within
+ * [engine.runtimes].
+ */
 function withChanges(before, after) {
     const result = { ...before };
     for (const [key, value] of Object.entries(after)) {
@@ -111,7 +120,7 @@ function withChanges(before, after) {
     }
     return result;
 }
-/** `["entry", {append=true}]` adds to what earlier files say. */
+/** Merges a list: `["entry", {append=true}]` adds to what earlier files say. */
 function withEntries(before, entries) {
     const own = entries.filter((entry) => !(0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
     const appends = entries.some((entry) => (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry) && entry["append"] === true);
@@ -128,7 +137,10 @@ function listIn(table, name) {
     const value = table[name];
     return Array.isArray(value) ? value : [];
 }
-/** The files that buildah would read, the most telling last. Those that are not there are left out. */
+/**
+ * Reads the files that buildah would read, the one with the highest precedence last. Missing files
+ * are left out.
+ */
 async function machinesFiles(places) {
     const { CONTAINERS_CONF: named, CONTAINERS_CONF_OVERRIDE: last } = places.env;
     const paths = named ? [named] : await usualFiles(places);
@@ -152,9 +164,15 @@ async function usualFiles({ env, rootless, root = "/" }) {
     });
     return (await Promise.all(found)).flat();
 }
-/** Newer buildah asks for this many open files and processes, and fails where a process may not have them. */
+/**
+ * Newer buildah requests this many open files and processes, and fails where a process may not have
+ * them.
+ */
 const asked = 1024 * 1024;
-/** `default_ulimits` for what buildah would ask for and this process may not have (/proc/self/limits). */
+/**
+ * Returns `default_ulimits` for what buildah would request and this process may not have
+ * (/proc/self/limits).
+ */
 function ownLimits(table) {
     return table.split("\n").flatMap((line) => {
         const name = limitNames[line.slice(0, 25).trim()];

@@ -24,11 +24,12 @@ export const modules = {
 
 
 
-/** The folder in a build's own folder where its runtime keeps state. */
+/** The folder, within a build's folder, where its runtime keeps state. */
 const runtimeState = "runtime-state";
 /**
- * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
- * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ * Takes a run's work folder apart, even after a kill: ends the processes that were started for it,
+ * deletes containers that their runtime still knows, unmounts what is mounted below it, and removes
+ * it. Idempotent.
  */
 async function cleanUp(folder) {
     const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_5__/* .workFolderMark */ .LB)).then(() => true, () => false);
@@ -46,7 +47,7 @@ async function cleanUp(folder) {
     }
     await removeInside(folder);
 }
-/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+/** Removes a folder in which nothing runs any more, e.g. that of a build that has ended. */
 async function removeInside(folder) {
     const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const mount of await mountsBelow(folder)) {
@@ -55,8 +56,8 @@ async function removeInside(folder) {
     await remove(folder, env);
 }
 /**
- * rm(1) is several times faster than Node on a base's thousands of files. Files of other ids, as rootless builds
- * make them, can only be removed from inside the user namespace.
+ * Removes a folder. rm(1) is several times faster than Node on a base's thousands of files. Files
+ * of other ids, which rootless builds make, can only be removed from inside the user namespace.
  */
 async function remove(folder, env) {
     const args = ["-rf", "--", folder];
@@ -70,10 +71,10 @@ async function remove(folder, env) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
-        cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+        fix: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
 }
-/** Containers that the shim saw created and not deleted. */
+/** Finds the containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
     const open = [];
     for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
@@ -95,7 +96,10 @@ async function openContainers(folder) {
     }
     return open;
 }
-/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+/**
+ * Lists the mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for
+ * blanks).
+ */
 async function mountsBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8");
     return table
@@ -125,7 +129,7 @@ async function mountsBelow(folder) {
 
 
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
+/** A file in every work folder; only a folder that holds it is ever taken apart. */
 const workFolderMark = ".twofold-work";
 const maxMarkBytes = 4096;
 /** Marks a new work folder as this process's. */
@@ -133,7 +137,7 @@ async function markFolder(folder) {
     const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
 }
-/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+/** Whether a path is a work folder of this user whose process is proven to be gone. */
 async function isAbandoned(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
     if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
@@ -156,7 +160,10 @@ async function here() {
         machine: await line("/etc/machine-id"),
     };
 }
-/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+/**
+ * Returns when a process was started; empty when there is none. The name before the field may
+ * contain anything, so parsing starts behind the last `)`.
+ */
 async function startOf(pid) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
@@ -208,8 +215,8 @@ function parseMark(value) {
 
 
 /**
- * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
- * being killed may just have started another.
+ * Ends all wanted processes except ourselves: asks them once, then kills, until none is found. It
+ * repeats because a process that is being killed may just have started another.
  */
 async function endProcesses(wanted) {
     for (let round = 0; round < 8; round += 1) {
@@ -221,15 +228,15 @@ async function endProcesses(wanted) {
                 process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
             }
             catch {
-                // It ended by itself.
+                // It has ended by itself.
             }
         }
         await ended(wanted);
-        // Whoever was just being started shows only now.
+        // A process that was just being started only shows up now.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
     }
 }
-/** Waits for a second at most. */
+/** Waits for one second at most. */
 async function ended(wanted) {
     for (let waited = 0; waited < 20; waited += 1) {
         if ((await processes(wanted)).length === 0)
@@ -248,10 +255,11 @@ async function processes(wanted) {
     return found;
 }
 /**
- * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
- * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
- * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
- * told from where that root lies).
+ * Whether a process was started for a run. That is so when its environment has the work folder's
+ * name; or when its arguments name something inside, because buildah starts some processes with an
+ * environment of their own; or when it is a part of buildah whose working folder is inside. While
+ * such a part waits to start the runtime, it may show neither of the other two signs. When it has a
+ * root of its own, its working folder is seen with that root's path in front.
  */
 async function isStartedFor(pid, folder) {
     const [environment, command, place] = await Promise.all([
@@ -264,7 +272,10 @@ async function isStartedFor(pid, folder) {
         environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
         command.includes(`${folder}/`));
 }
-/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+/**
+ * Whether a process belongs to a step that still runs, under any isolation: its root is in the
+ * folder.
+ */
 async function isStepIn(pid, folder) {
     const root = await target(pid, "root");
     if (root.startsWith(`${folder}/`))
@@ -275,7 +286,7 @@ async function isStepIn(pid, folder) {
     const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
     return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
 }
-/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+/** Whether a process is in a namespace, `ipc:[…]`, that we are not in. */
 async function isInNamespace(pid, namespace) {
     const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
     const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
@@ -315,8 +326,9 @@ function target(pid, link) {
 
 const prefix = "twofold-";
 /**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah
+ * does (/tmp is often in memory). It first removes what killed runs have left there, because that
+ * holds passwords and secrets.
  * @throws Failure `tool` when it cannot be made
  */
 async function makeWorkFolder(env) {
@@ -333,12 +345,15 @@ async function makeWorkFolder(env) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
             code: "tool",
             message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+            fix: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
             cause,
         });
     }
 }
-/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+/**
+ * Refuses paths with characters that end a path in overlay mounts, or (the colon) in an OCI
+ * layout's name.
+ */
 function refuseUnfit(parent) {
     const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
     if (unfit === undefined)
@@ -346,10 +361,13 @@ function refuseUnfit(parent) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         code: "tool",
         message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
-        cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+        fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
     });
 }
-/** What cannot be removed, or is being removed by another run, stops nobody. */
+/**
+ * Removes what killed runs left. A folder that cannot be removed, or that another run is removing,
+ * is skipped.
+ */
 async function removeAbandoned(parent) {
     const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
@@ -381,7 +399,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/domain/text/failure.js
 var failure = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/adapters/compression/damaged.js
-/** A decoder's complaint over its input; the message is the end of a sentence. */
+/** Thrown when a decoder refuses its input; the message is the end of a sentence. */
 class Damaged extends Error {
     constructor(message, cause) {
         super(message, cause === undefined ? undefined : { cause });
@@ -391,11 +409,14 @@ class Damaged extends Error {
 //# sourceMappingURL=damaged.js.map
 ;// CONCATENATED MODULE: ./build/adapters/compression/bzip2.js
 
-/** The decoder works on what is in memory: bytes that go in, bytes that come out. */
+/** Limits, because the decoder holds both input and output in memory: bytes in, bytes out. */
 const maxInput = 16 * 1024 * 1024;
 const maxOutput = 32 * 1024 * 1024;
 const pieceSize = 64 * 1024;
-/** What a bzip2 file holds, of several streams too. @throws Damaged when it is not sound or too large */
+/**
+ * Unpacks a bzip2 file, also one of several streams. @throws Damaged when it is not sound or too
+ * large
+ */
 async function* bunzip2(bytes) {
     const input = await collected(bytes);
     const { default: bunzip } = await __webpack_require__.e(/* import() */ 634).then(__webpack_require__.t.bind(__webpack_require__, 7253, 19));
@@ -421,7 +442,7 @@ async function collected(bytes) {
     }
     return Buffer.concat(chunks);
 }
-/** Takes what the decoder writes, byte by byte, up to a limit. */
+/** Collects what the decoder writes, byte by byte, up to a limit. */
 class Output {
     #full = [];
     #piece = Buffer.allocUnsafe(pieceSize);
@@ -448,17 +469,19 @@ class Output {
 ;// CONCATENATED MODULE: ./build/adapters/compression/xz.js
 
 const mebi = 1024 * 1024;
-/** Bytes of a dictionary that may fill; two files side by side have one each. */
+/** Bytes of a dictionary that may be filled; two files side by side have one each. */
 const maxDictionary = 32 * mebi;
 const lzma2 = 0x21;
-/** Behind the stream's header, the first block's header begins. */
+/** The first block's header follows the stream's header. */
 const blockStart = 12;
 /** Enough for the headers of the stream and of any block. */
 const headLength = blockStart + 1024;
 /**
- * What an xz file holds (its first stream). The decoder's memory is that of one WebAssembly instance, which the
- * library shares between streams and never shrinks: each stream here gets its own, so that it goes when that ends.
- * @throws Damaged when it is not sound, wants a dictionary beyond the decoder's 64 MiB, or would fill more than 32
+ * Unpacks an xz file (its first stream). The decoder's memory is that of one WebAssembly instance,
+ * which the library shares between streams and never shrinks; here each stream gets its own
+ * instance, so that the memory is freed with it.
+ * @throws Damaged when it is not sound, needs a dictionary beyond the decoder's 64 MiB, or would
+ * fill more than 32
  */
 async function* unxz(bytes) {
     const { default: library } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 4261, 19));
@@ -492,7 +515,7 @@ async function* unxz(bytes) {
     }
 }
 /**
- * Bytes of the dictionary that the first block asks for; other blocks rarely ask for another.
+ * Returns the size in bytes of the first block's dictionary; other blocks rarely need another size.
  * https://tukaani.org/xz/xz-file-format-1.2.1.txt, 3.1 and 5.3.1
  */
 function dictionaryOf(head) {
@@ -512,12 +535,12 @@ function dictionaryOf(head) {
         number();
     if ((flags & 0x80) !== 0)
         number();
-    // The library knows no other filter.
+    // The library supports no other filter.
     const [id, length] = [number(), number()];
     const size = head[at] ?? 0;
     return id === lzma2 && length === 1 ? (2 + (size % 2)) * 2 ** (Math.floor(size / 2) + 11) : 0;
 }
-/** The bytes as the library wants them, with what their source itself threw. */
+/** Passes bytes to the library as a stream, and keeps the error that their source threw. */
 class Source {
     stream;
     head = Buffer.alloc(0);
@@ -558,14 +581,16 @@ class Source {
 
 
 
-/** Bytes made at once. More would gain little speed and cost memory that is freed late. */
+/**
+ * Bytes that are unpacked at once. More would gain little speed and cost memory that is freed late.
+ */
 const chunkSize = 64 * 1024;
 /** Twice zstd's own default: the format allows windows of gigabytes. */
 const maxZstdWindowLog = 26;
 /**
- * What a compressed stream holds, a piece at a time.
- * @throws Failure `tool` when it is cut or damaged, wants too much memory, or this Node cannot read it; what the
- * source throws, as it is
+ * Unpacks a compressed stream piece by piece.
+ * @throws Failure `tool` when it is cut or damaged, needs too much memory, or this Node cannot read
+ * it; what the source throws, unchanged
  */
 async function* decompress(compressed) {
     const { bytes, compression, name } = compressed;
@@ -583,7 +608,7 @@ async function* decompress(compressed) {
         throw new failure/* Failure */.HR({
             code: "tool",
             message: `${name} is not sound ${compression}: ${error.message}.`,
-            cure: "Make the layout again; the layer was cut or damaged.",
+            fix: "Make the layout again; the layer was cut or damaged.",
             cause: error,
         });
     }
@@ -591,7 +616,8 @@ async function* decompress(compressed) {
 async function* through(bytes, decoder) {
     const source = external_node_stream_.Readable.from(bytes, { objectMode: false });
     const closed = new Promise((resolve) => source.once("close", resolve));
-    // The pipeline's own promise tells nothing that the loop does not see, and must not go unhandled.
+    // The loop sees everything that the pipeline's promise reports, and that promise must not go
+    // unhandled.
     (0,promises_.pipeline)(source, decoder).catch(() => undefined);
     try {
         for await (const chunk of decoder)
@@ -599,7 +625,7 @@ async function* through(bytes, decoder) {
                 yield chunk;
     }
     finally {
-        // Whoever stops reading finds the source's file closed.
+        // When the reader stops, the source's file is closed by the time this returns.
         await closed;
     }
 }
@@ -610,7 +636,7 @@ function decoderOf(compression, name) {
         case "deflate":
             return external_node_zlib_.createInflateRaw({ chunkSize });
         case "zstd":
-            // Node has zstd from 22.15 on.
+            // Node supports zstd from 22.15 on.
             if (typeof external_node_zlib_.createZstdDecompress === "function") {
                 const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
                 return external_node_zlib_.createZstdDecompress({ chunkSize, params });
@@ -618,7 +644,7 @@ function decoderOf(compression, name) {
             throw new failure/* Failure */.HR({
                 code: "tool",
                 message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
-                cure: "Run with Node 22.15 or newer, or use an image with gzip layers.",
+                fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
             });
     }
 }
@@ -656,14 +682,17 @@ function isCodecError(error) {
 
 
 
-/** Bytes read from a disk at once. */
+/** How many bytes are read from disk at once. */
 const readSize = 256 * 1024;
-/** A blob's place (image-spec v1.1.0, image-layout.md#blobs). A digest is hex, so this never leaves the folder. */
+/**
+ * Returns a blob's path (image-spec v1.1.0, image-layout.md#blobs). A digest is hex, so the path
+ * never leaves the folder.
+ */
 function blobPath(layout, digest) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, "blobs", "sha256", (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest));
 }
 /**
- * A blob's bytes, proven by the time they end: their number and digest are the descriptor's.
+ * Yields a blob's bytes, and verifies by the end that their number and digest are the descriptor's.
  * @throws Failure `tool` when the blob is missing, outside the layout, cut or changed
  */
 async function* readBlob(layout, blob) {
@@ -699,7 +728,10 @@ async function* readBlob(layout, blob) {
 async function hasBlob(layout, digest) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(blobPath(layout, digest)).then(() => true, () => false);
 }
-/** A small blob as a whole. @throws Failure `tool` as {@link readBlob}, and when it has more bytes than the limit */
+/**
+ * Reads a small blob completely. @throws Failure `tool` as {@link readBlob}, and when it is larger
+ * than the limit
+ */
 async function readSmallBlob(layout, blob, limit) {
     if (blob.size > limit) {
         throw unsound(layout, `blob ${blob.digest} has ${blob.size} bytes, more than ${limit}`);
@@ -709,7 +741,9 @@ async function readSmallBlob(layout, blob, limit) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** A small file of the layout that has no digest. @throws Failure `tool` when missing or larger than the limit */
+/**
+ * Reads a small file without a digest. @throws Failure `tool` when missing or larger than the limit
+ */
 async function readPlainFile(layout, name, limit) {
     const file = await openInside(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, name));
     try {
@@ -722,16 +756,19 @@ async function readPlainFile(layout, name, limit) {
         await file.close();
     }
 }
-/** A failure over what is in a layout. */
+/** Makes a failure about the contents of a layout. */
 function unsound(layout, what, cause) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
         code: "tool",
         message: `OCI layout \`${layout}\`: ${what}.`,
-        cure: "Make the layout again; every blob must be complete and unchanged.",
+        fix: "Make the layout again; every blob must be complete and unchanged.",
         ...(cause === undefined ? {} : { cause }),
     });
 }
-/** Opens a regular file. A layout is anyone's: a link out of it, a device or a pipe is not followed. */
+/**
+ * Opens a regular file. A layout may come from anyone, so a link out of it, a device or a pipe is
+ * refused.
+ */
 async function openInside(layout, path) {
     const name = path.slice(layout.length + 1);
     let file;
@@ -809,11 +846,14 @@ const configs = [
     "application/vnd.oci.image.config.v1+json",
     "application/vnd.docker.container.image.v1+json",
 ];
-/** How layers of a media type are packed; undefined for what is no layer that we know. */
+/** Tells how layers of a media type are packed; undefined for what is not a known layer. */
 function compressionOf(mediaType) {
     return media_types_layers.get(mediaType);
 }
-/** Whether layers of a media type need not be in the layout: their bytes are somewhere else, at a URL. */
+/**
+ * Whether layers of a media type may be missing from the layout, because their bytes are elsewhere,
+ * at a URL.
+ */
 function isForeign(mediaType) {
     return /\.(?:nondistributable|foreign)\./.test(mediaType);
 }
@@ -829,8 +869,8 @@ function isImageConfig(mediaType) {
 
 
 /**
- * A layer's uncompressed tar as a stream. When it ends without an error, the blob's size and digest and the
- * tar's diffID were all as promised.
+ * Streams a layer's uncompressed tar. When the stream ends without an error, the blob's size and
+ * digest and the tar's diffID were all correct.
  * @throws Failure `tool`
  */
 async function* readLayer(place) {
@@ -854,7 +894,10 @@ async function* readLayer(place) {
         throw (0,oci_layout_blob/* unsound */.tW)(layout, `layer ${descriptor.digest} holds a tar with the digest ${found}, the config says ${diffId}`);
     }
 }
-/** Knows whether its bytes were read to the end: a decoder stops at the end of its own format. */
+/**
+ * Notes whether its bytes were read to the end, because a decoder stops at the end of its own
+ * format.
+ */
 class Watched {
     #bytes;
     ended = false;
@@ -879,9 +922,9 @@ const layoutVersion = "1.0.0";
 const refNameAnnotation = "org.opencontainers.image.ref.name";
 const maxLayoutFileBytes = 4096;
 /**
- * Opens an image in an OCI layout folder. Its manifest and config are proven by their digests now, each layer
- * by the time it was read.
- * @throws Failure `tool` over the layout, naming what is wrong in it
+ * Opens an image in an OCI layout folder. Manifest and config are verified by their digests now,
+ * each layer by the time it was read.
+ * @throws Failure `tool` that names what is wrong in the layout
  */
 async function openLayout(path, choice = {}) {
     checkVersion(path, await (0,oci_layout_blob/* readPlainFile */.b$)(path, "oci-layout", maxLayoutFileBytes));
@@ -946,7 +989,7 @@ function chooseOne(path, index, choice) {
         const which = tagged.length > 0 ? ` for ${platform}` : "";
         throw (0,oci_layout_blob/* unsound */.tW)(path, `it holds no image${wanted}${which}`);
     }
-    // One image may stand there under several tags.
+    // One image may be in the layout under several tags.
     if (found.every((descriptor) => descriptor.digest === first.digest))
         return first;
     const names = found.map((descriptor) => {
@@ -1000,7 +1043,8 @@ function layerPlaces(path, manifest, config) {
         const diffId = diffIds[position];
         if (diffId === undefined)
             return [];
-        // Of `docker save` every layer has the type of a compressed one; these bytes are the tar's own.
+        // In the output of `docker save` every layer has the type of a compressed one, but these bytes
+        // are the tar itself.
         const isTar = diffId === descriptor.digest;
         return [{ layout: path, descriptor, diffId, compression: isTar ? "none" : compression }];
     });
@@ -1015,7 +1059,7 @@ function unreadableLayer(position, mediaType) {
 function origin(path, what) {
     return { name: `OCI layout \`${path}\`: ${what}`, code: "tool" };
 }
-/** A stranger's text, short and without control characters. */
+/** Quotes a stranger's text, shortened and without control characters. */
 function quoted(text) {
     return `\`${(0,printable/* shortened */.vI)((0,printable/* visible */.RK)(text), 200)}\``;
 }
@@ -1034,10 +1078,12 @@ function quoted(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * What children see of our environment: what programs need to run, to find their settings and to reach the network.
- * Everything else stays here, since any of it may be a secret and a build's output is public: a runner's tokens, our own
- * inputs, whatever a job has set. So does what would change buildah's behaviour behind the plan's back (measured per
- * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error).
+ * The variables that children get from our environment: those that programs need to run, to find
+ * their settings and to reach the network. Everything else stays here, because any of it may be a
+ * secret and a build's output is public: a runner's tokens, our own inputs, whatever a job has set.
+ * Variables that would change buildah's behaviour against the plan stay here too (measured per
+ * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp
+ * is an error).
  */
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
@@ -1045,16 +1091,19 @@ const handedOn = [
     // Proxies and certificates.
     /^(?:https?|ftp|all|no)_proxy$/i,
     /^(?:SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/,
-    // Where the tools of containers have their settings, and how rootless ones find the user's session.
+    // Where container tools have their settings, and how rootless ones find the user's session.
     /^(?:CONTAINERS_[A-Z_]+|_CONTAINERS_[A-Z_]+|DOCKER_CONFIG|DBUS_SESSION_BUS_ADDRESS)$/,
-    // How git and ssh reach a remote; GIT_ variables are chosen from once more.
+    // How git and ssh reach a remote; gitEnvironment filters the GIT_ variables once more.
     /^(?:GIT_[A-Z_0-9]+|SSH_AUTH_SOCK|SSH_AGENT_PID)$/,
-    // Where libraries are that lie elsewhere.
+    // Where libraries at other places are.
     /^LD_LIBRARY_PATH$/,
 ];
-/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+/**
+ * Marks every process of a run with the run's work folder, so that what a killed run left can be
+ * found.
+ */
 const workFolderVariable = "TWOFOLD_WORK_FOLDER";
-/** The environment for children: what of ours is handed on, and what is given. */
+/** Returns the environment for children: the variables that we hand on, and the extra ones. */
 function childEnvironment(env, extra = {}) {
     const result = {};
     for (const [name, value] of Object.entries(env)) {
@@ -1064,8 +1113,8 @@ function childEnvironment(env, extra = {}) {
     return { ...result, ...extra };
 }
 /**
- * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
- * folder when they are stopped lies inside of it.
+ * Returns the environment for children of a run. They carry the work folder's name, and what they
+ * leave in their temp folder when they are stopped is inside of it.
  */
 function runEnvironment(env, workFolder) {
     return childEnvironment(env, {
@@ -1109,7 +1158,7 @@ class LineSplitter {
     #onLine;
     #blanker;
     #rest = "";
-    /** @param blanker takes secrets out before anything is cut */
+    /** @param blanker takes secrets out before a line is cut */
     constructor(onLine, blanker = blank/* blankNothing */.Y) {
         this.#onLine = onLine;
         this.#blanker = blanker;
@@ -1146,16 +1195,22 @@ class LineSplitter {
 
 
 
-/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+/**
+ * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
+ * first signal.
+ */
 const graceMilliseconds = 4_000;
-/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+/**
+ * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
+ * is far smaller.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
-/** Whether the child did what it was asked. */
+/** Whether the child ended with exit status 0. */
 function succeeded(finished) {
     return finished.end.kind === "exit" && finished.end.code === 0;
 }
-/** How the child ended, in words for a message. */
+/** Describes for a message how the child ended. */
 function describeEnd(finished) {
     switch (finished.end.kind) {
         case "exit":
@@ -1169,9 +1224,10 @@ function describeEnd(finished) {
     }
 }
 /**
- * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
- * and we decide the order of the end. Never rejects for how the child ended.
- * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * Runs a program without a shell, in a process group of its own, so that a Ctrl-C at the terminal
+ * reaches only us and we decide in which order things end. However the child ends, this does not
+ * reject. It does not use @actions/exec, which has no deadline and no abort, and collects output
+ * without limit.
  * @throws the abort's reason when the signal was aborted
  */
 async function run(command) {
@@ -1188,7 +1244,7 @@ async function run(command) {
     const end = await new Promise((resolve) => {
         const child = start(command);
         stepBack(child, command);
-        // Who ends without reading all of it says why by its exit status.
+        // A child that ends without reading all of its input says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
@@ -1211,7 +1267,7 @@ async function run(command) {
         };
         child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
         child.once("close", (code, signal) => {
-            // Who failed or was stopped may leave helpers that wait for it forever.
+            // A child that failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
             settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
@@ -1231,13 +1287,13 @@ function start({ leash = [], program, args, cwd, env, input }) {
 function endOf({ code, signal }, { leash = [] }, lastLines) {
     if (code === null)
         return { kind: "signal", signal: signal ?? "a signal" };
-    // What holds the leash ends with 127 when it does not find the program, and says so.
+    // The leash's program exits with 127 and prints a message when it does not find the program.
     const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
     return reason?.startsWith(`${leash[0]}: `)
         ? { kind: "not-started", reason }
         : { kind: "exit", code };
 }
-/** A child that has ended by now needs no priority. */
+/** Lowers a child's priority; a child that has already ended needs none. */
 function stepBack({ pid }, { niceness }) {
     if (pid === undefined || niceness === undefined)
         return;
@@ -1252,7 +1308,7 @@ class Collected {
     #chunks = [];
     #size = 0;
     #isFull = false;
-    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+    /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
     push(chunk) {
         this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
         if (this.#isFull)
@@ -1265,7 +1321,7 @@ class Collected {
         return Buffer.concat(this.#chunks);
     }
 }
-/** Ends a child and, when it does not listen, everything in its process group. */
+/** Ends a child and, when it does not react, everything in its process group. */
 class Stopper {
     #child;
     #signal;
@@ -1316,30 +1372,32 @@ class Stopper {
 
 
 /**
- * The auth file to hand to skopeo, so that no password is ever an argument. With a user name and password it is a
- * private copy of the machine's own auth file with their entries added: bases from other registries stay reachable.
+ * Returns the auth file for skopeo, so that a password is never an argument. With a user name and
+ * password it is a private copy of the machine's own auth file with their entries added, so that
+ * bases from other registries stay reachable.
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
-async function authFile(order) {
-    const { username, password, authfile } = order.access;
-    const named = authfile ?? order.env["REGISTRY_AUTH_FILE"];
+async function authFile(options) {
+    const { username, password, authfile } = options.access;
+    const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
     if (username === undefined || password === undefined) {
         if (authfile !== undefined)
             await readAuth(authfile, "authfile");
-        // Without a runtime folder skopeo looks into one of root's, and fails there for anybody else.
-        if (named !== undefined || order.env["XDG_RUNTIME_DIR"] !== undefined)
+        // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
+        // users.
+        if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
             return named;
-        return await writePrivate(order.folder, await firstOf(ownFiles(order.env)));
+        return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
     }
-    const existing = named === undefined ? await firstOf(ownFiles(order.env)) : await readAuth(named, "authfile");
+    const existing = named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
     const auths = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["auths"]) ? existing["auths"] : {};
     const helpers = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(existing["credHelpers"]) ? existing["credHelpers"] : {};
     const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-    const ours = Object.fromEntries(order.registries.map((registry) => [registry, entry]));
-    // A credential helper of the same registry would win over our entry.
-    const kept = Object.entries(helpers).filter(([registry]) => !order.registries.includes(registry));
-    return await writePrivate(order.folder, {
+    const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
+    // A credential helper for the same registry would take precedence over our entry.
+    const kept = Object.entries(helpers).filter(([registry]) => !options.registries.includes(registry));
+    return await writePrivate(options.folder, {
         ...existing,
         auths: { ...auths, ...ours },
         credHelpers: Object.fromEntries(kept),
@@ -1350,7 +1408,7 @@ async function writePrivate(folder, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
     return file;
 }
-/** Where containers' tools and docker look, in their order. */
+/** Lists the files that container tools and docker read, in their order. */
 function ownFiles(env) {
     const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
     return [
@@ -1403,51 +1461,51 @@ function parsed(text) {
 
 
 
-/** Troubles of skopeo's text, by what the user can do; the first that fits is told. */
+/** Known troubles in skopeo's output, with their fixes; the first that matches is reported. */
 const troubles = [
     {
         sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
         what: "the registry did not accept the credentials",
-        cure: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+        fix: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
     },
     {
         sign: /(?<!permission )denied|forbidden|status 403/i,
         what: "the registry denied access",
-        cure: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+        fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
     },
     {
         sign: /manifest unknown|name unknown|not found|status 404/i,
         what: "the registry does not have it",
-        cure: "Check the name and the tag.",
+        fix: "Check the name and the tag.",
     },
     {
         sign: /server gave HTTP response to HTTPS client/i,
         what: "the registry speaks plain HTTP",
-        cure: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
+        fix: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /x509|certificate/i,
         what: "the registry's certificate is not trusted",
-        cure: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
+        fix: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
     },
     {
         sign: /toomanyrequests|too many requests|status 429/i,
         what: "the registry's rate limit is reached",
-        cure: "Sign in (`username`, `password`), wait, or use a mirror.",
+        fix: "Sign in (`username`, `password`), wait, or use a mirror.",
     },
     {
         sign: /no space left on device/i,
         what: "the disk is full",
-        cure: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
     },
 ];
-/** Troubles that pass by themselves: the server's own, and broken or refused connections. */
+/** Troubles that go away by themselves: the server's own, and broken or refused connections. */
 const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
-/** Whether trying again may help. */
+/** Whether another attempt may help. */
 function isPassing(lines) {
     return lines.some((line) => passing.test(line));
 }
-/** The one error for a registry that did not do as asked. */
+/** Makes the one failure for a registry that did not do what was asked. */
 function registryFailure(attempted, finished) {
     const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
     const trouble = troubles.find(({ sign }) => sign.test(text));
@@ -1456,7 +1514,7 @@ function registryFailure(attempted, finished) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: trouble?.what === "the disk is full" ? "tool" : "registry",
         message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
-        cure: trouble?.cure ?? "Check that the registry can be reached from here, then run again.",
+        fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
     });
 }
 //# sourceMappingURL=failures.js.map
@@ -1471,16 +1529,16 @@ function registryFailure(attempted, finished) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** Waits between attempts, in seconds; their number is the number of further attempts. */
+/** The waits between attempts, in seconds; there is one further attempt for each. */
 const waits = [1, 2, 4];
-/** The first good result, or the last one when all attempts met trouble. */
-async function retried(order) {
-    let result = await order.attempt();
+/** Returns the first good result, or the last one when all attempts failed. */
+async function retried(options) {
+    let result = await options.attempt();
     for (const wait of waits) {
-        if (!order.again(result))
+        if (!options.again(result))
             return result;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: order.signal });
-        result = await order.attempt();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: options.signal });
+        result = await options.attempt();
     }
     return result;
 }
@@ -1497,12 +1555,13 @@ async function retried(order) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
-/** Nothing is secret. */
+/** A blanker that changes nothing: there are no secrets. */
 const blankNothing = { push: (text) => text, flush: () => "" };
 /**
- * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
- * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
- * may be the beginning of a secret waits for what follows.
+ * Creates a blanker for these values. A program's output arrives in pieces that may be cut
+ * anywhere. A secret of several lines, or one after a long line, could be split between two pieces,
+ * and neither would match it. So text that may be the beginning of a secret is held back until the
+ * next piece arrives.
  */
 function createBlanker(values) {
     const forms = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(values).map((form) => ({ form, borders: bordersOf(form) }));
@@ -1524,7 +1583,7 @@ function createBlanker(values) {
         },
     };
 }
-/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+/** Returns where the text may be cut: no form crosses that point, and a form may begin after it. */
 function sureUntil(text, forms) {
     let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
     for (let before = -1; before !== until;) {
@@ -1537,7 +1596,10 @@ function sureUntil(text, forms) {
     }
     return until;
 }
-/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+/**
+ * Returns how many characters at the end of the text are an incomplete beginning of a form (Knuth,
+ * Morris, Pratt).
+ */
 function begun(text, { form, borders }) {
     let matched = 0;
     for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
@@ -1548,7 +1610,10 @@ function begun(text, { form, borders }) {
     }
     return matched;
 }
-/** For each beginning of a text, how many of its last characters are its first ones, too. */
+/**
+ * For each prefix of a text, the length of its longest proper border: a suffix that is also a
+ * prefix.
+ */
 function bordersOf(text) {
     const borders = new Int32Array(text.length);
     let matched = 0;
@@ -1576,12 +1641,16 @@ function bordersOf(text) {
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf)
 /* harmony export */ });
 /* unused harmony export secretLines */
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 function createRedactor(values) {
     const needles = secretForms(values);
@@ -1592,8 +1661,9 @@ function secretForms(values) {
     return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
@@ -1606,11 +1676,14 @@ function secretValuesOf(request) {
         values.push(base64(`${username}:${password}`));
     return values;
 }
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 function secretName({ id }) {
     return `secret \`${id}\``;
 }
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 function namedSecretsOf(request) {
     const { password } = request.registry;
     const { githubToken } = request;
@@ -1620,7 +1693,10 @@ function namedSecretsOf(request) {
         ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
     ];
 }
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 function secretLines(value) {
     return value
         .split(/\r?\n/)
@@ -1641,7 +1717,7 @@ function forms(value) {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }
@@ -1681,7 +1757,10 @@ const indexMediaTypes = [
     "application/vnd.oci.image.index.v1+json",
     "application/vnd.docker.distribution.manifest.list.v2+json",
 ];
-/** Reads an image manifest. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image manifest.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 function parseManifest(bytes, what) {
     const root = document(bytes, what, maxManifestBytes);
     const mediaType = versioned(root, manifestMediaTypes);
@@ -1694,13 +1773,19 @@ function parseManifest(bytes, what) {
         ...(annotations === undefined ? {} : { annotations }),
     };
 }
-/** Reads an image index. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image index.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 function parseIndex(bytes, what) {
     const root = document(bytes, what, maxManifestBytes);
     versioned(root, indexMediaTypes);
     return { schemaVersion: 2, manifests: items(member(root, "manifests")).map(descriptor) };
 }
-/** Reads an image config. @throws Failure with the origin's code, naming the JSON path that is wrong */
+/**
+ * Reads an image config.
+ * @throws Failure with the origin's code, naming the JSON path that is wrong
+ */
 function parseImageConfig(bytes, what) {
     const root = document(bytes, what, maxConfigBytes);
     const settings = optional(member(root, "config"), record);
@@ -1727,7 +1812,10 @@ function document(bytes, what, limit) {
     }
     return record({ value, path: "", what });
 }
-/** Checks what manifests and indexes begin with. @returns the media type, which may be left out. */
+/**
+ * Checks the fields that manifests and indexes start with.
+ * @returns the media type, which may be left out
+ */
 function versioned(root, known) {
     const version = member(root, "schemaVersion");
     if (version.value !== 2)
@@ -1766,7 +1854,7 @@ function historyEntry(spot) {
         emptyLayer: optional(member(spot, "empty_layer"), truth) ?? false,
     };
 }
-/** A member of an object; its value is undefined when there is none. */
+/** Returns a member of an object; its value is undefined if the member is missing. */
 function member(spot, key) {
     const { value } = record(spot);
     const path = spot.path === "" ? key : `${spot.path}.${key}`;
@@ -1776,7 +1864,7 @@ function member(spot, key) {
         what: spot.what,
     };
 }
-/** Reads what may be left out; Go programs write null for what is empty. */
+/** Reads an optional value. Go programs write null for what is empty. */
 function optional(spot, read) {
     return spot.value === undefined || spot.value === null ? undefined : read(spot);
 }
@@ -1825,13 +1913,16 @@ function byteCount(spot) {
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value itself is not told: it is anyone's and could be long. */
+/**
+ * Creates the failure for a wrong value. The message leaves the value out: anyone may have written
+ * it, and it could be long.
+ */
 function unexpected(spot, expected) {
     const state = spot.value === undefined ? "is missing" : "is wrong";
     const where = spot.path === "" ? "the document" : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(spot.path), 200)}\``;
     return wrong(spot.what, `${where} ${state}: it must be ${expected}`);
 }
-const cures = {
+const fixes = {
     tool: "Make the image again, and check the program that wrote it.",
     registry: "Check the reference, and that the registry serves OCI images under it.",
 };
@@ -1839,7 +1930,7 @@ function wrong(what, how, cause) {
     return new _text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: what.code,
         message: `${what.name}: ${how}.`,
-        cure: cures[what.code],
+        fix: fixes[what.code],
         ...(cause === undefined ? {} : { cause }),
     });
 }

@@ -24,11 +24,12 @@ export const modules = {
 
 
 
-/** The folder in a build's own folder where its runtime keeps state. */
+/** The folder, within a build's folder, where its runtime keeps state. */
 const runtimeState = "runtime-state";
 /**
- * Takes a run's work folder apart, also after a kill: ends the processes that were started for it, deletes
- * containers that their runtime still knows, unmounts what is mounted below it, and removes it. Idempotent.
+ * Takes a run's work folder apart, even after a kill: ends the processes that were started for it,
+ * deletes containers that their runtime still knows, unmounts what is mounted below it, and removes
+ * it. Idempotent.
  */
 async function cleanUp(folder) {
     const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_5__/* .workFolderMark */ .LB)).then(() => true, () => false);
@@ -46,7 +47,7 @@ async function cleanUp(folder) {
     }
     await removeInside(folder);
 }
-/** Removes a folder that nobody works in any more, e.g. that of a build that has ended. */
+/** Removes a folder in which nothing runs any more, e.g. that of a build that has ended. */
 async function removeInside(folder) {
     const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
     for (const mount of await mountsBelow(folder)) {
@@ -55,8 +56,8 @@ async function removeInside(folder) {
     await remove(folder, env);
 }
 /**
- * rm(1) is several times faster than Node on a base's thousands of files. Files of other ids, as rootless builds
- * make them, can only be removed from inside the user namespace.
+ * Removes a folder. rm(1) is several times faster than Node on a base's thousands of files. Files
+ * of other ids, which rootless builds make, can only be removed from inside the user namespace.
  */
 async function remove(folder, env) {
     const args = ["-rf", "--", folder];
@@ -70,10 +71,10 @@ async function remove(folder, env) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         code: "tool",
         message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
-        cure: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+        fix: "Remove it by hand, as root if need be; it holds nothing that is needed.",
     });
 }
-/** Containers that the shim saw created and not deleted. */
+/** Finds the containers that the shim saw created and not deleted. */
 async function openContainers(folder) {
     const open = [];
     for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
@@ -95,7 +96,10 @@ async function openContainers(folder) {
     }
     return open;
 }
-/** Mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for blanks). */
+/**
+ * Lists the mount points below a folder, deepest first (proc_pid_mountinfo(5): octal escapes for
+ * blanks).
+ */
 async function mountsBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8");
     return table
@@ -125,7 +129,7 @@ async function mountsBelow(folder) {
 
 
 
-/** Written into every work folder: only a folder that holds it is ever taken apart. */
+/** A file in every work folder; only a folder that holds it is ever taken apart. */
 const workFolderMark = ".twofold-work";
 const maxMarkBytes = 4096;
 /** Marks a new work folder as this process's. */
@@ -133,7 +137,7 @@ async function markFolder(folder) {
     const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
 }
-/** Whether something is a work folder of this user, and the process that made it is proven to be gone. */
+/** Whether a path is a work folder of this user whose process is proven to be gone. */
 async function isAbandoned(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
     if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
@@ -156,7 +160,10 @@ async function here() {
         machine: await line("/etc/machine-id"),
     };
 }
-/** When a process was started; empty when there is none. The name before it may hold anything but the last `)`. */
+/**
+ * Returns when a process was started; empty when there is none. The name before the field may
+ * contain anything, so parsing starts behind the last `)`.
+ */
 async function startOf(pid) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
@@ -208,8 +215,8 @@ function parseMark(value) {
 
 
 /**
- * Ends all processes that are wanted, ourselves left out: asks once, then kills, until a look finds nobody, for who is
- * being killed may just have started another.
+ * Ends all wanted processes except ourselves: asks them once, then kills, until none is found. It
+ * repeats because a process that is being killed may just have started another.
  */
 async function endProcesses(wanted) {
     for (let round = 0; round < 8; round += 1) {
@@ -221,15 +228,15 @@ async function endProcesses(wanted) {
                 process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
             }
             catch {
-                // It ended by itself.
+                // It has ended by itself.
             }
         }
         await ended(wanted);
-        // Whoever was just being started shows only now.
+        // A process that was just being started only shows up now.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
     }
 }
-/** Waits for a second at most. */
+/** Waits for one second at most. */
 async function ended(wanted) {
     for (let waited = 0; waited < 20; waited += 1) {
         if ((await processes(wanted)).length === 0)
@@ -248,10 +255,11 @@ async function processes(wanted) {
     return found;
 }
 /**
- * Whether a process was started for a run: its environment has the work folder's name, or, as with what buildah
- * starts in an environment of its own, its arguments name something inside, or it is a part of buildah that stands
- * inside (while it waits to start the runtime, neither of the others need be there; in a root of its own, the place is
- * told from where that root lies).
+ * Whether a process was started for a run. That is so when its environment has the work folder's
+ * name; or when its arguments name something inside, because buildah starts some processes with an
+ * environment of their own; or when it is a part of buildah whose working folder is inside. While
+ * such a part waits to start the runtime, it may show neither of the other two signs. When it has a
+ * root of its own, its working folder is seen with that root's path in front.
  */
 async function isStartedFor(pid, folder) {
     const [environment, command, place] = await Promise.all([
@@ -264,7 +272,10 @@ async function isStartedFor(pid, folder) {
         environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
         command.includes(`${folder}/`));
 }
-/** Whether a process is a step's that still runs, under any isolation: its root lies in the folder. */
+/**
+ * Whether a process belongs to a step that still runs, under any isolation: its root is in the
+ * folder.
+ */
 async function isStepIn(pid, folder) {
     const root = await target(pid, "root");
     if (root.startsWith(`${folder}/`))
@@ -275,7 +286,7 @@ async function isStepIn(pid, folder) {
     const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
     return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
 }
-/** Whether a process is in a namespace, `ipc:[…]`, and we are not. */
+/** Whether a process is in a namespace, `ipc:[…]`, that we are not in. */
 async function isInNamespace(pid, namespace) {
     const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
     const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
@@ -315,8 +326,9 @@ function target(pid, link) {
 
 const prefix = "twofold-";
 /**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah does (/tmp is
- * often in memory). What runs that were killed have left there goes first: passwords and secrets lie in it.
+ * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah
+ * does (/tmp is often in memory). It first removes what killed runs have left there, because that
+ * holds passwords and secrets.
  * @throws Failure `tool` when it cannot be made
  */
 async function makeWorkFolder(env) {
@@ -333,12 +345,15 @@ async function makeWorkFolder(env) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
             code: "tool",
             message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            cure: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+            fix: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
             cause,
         });
     }
 }
-/** Overlay mounts take these for ends of a path, and an OCI layout's place ends at a colon. */
+/**
+ * Refuses paths with characters that end a path in overlay mounts, or (the colon) in an OCI
+ * layout's name.
+ */
 function refuseUnfit(parent) {
     const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
     if (unfit === undefined)
@@ -346,10 +361,13 @@ function refuseUnfit(parent) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         code: "tool",
         message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
-        cure: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+        fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
     });
 }
-/** What cannot be removed, or is being removed by another run, stops nobody. */
+/**
+ * Removes what killed runs left. A folder that cannot be removed, or that another run is removing,
+ * is skipped.
+ */
 async function removeAbandoned(parent) {
     const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
@@ -374,10 +392,12 @@ async function removeAbandoned(parent) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * What children see of our environment: what programs need to run, to find their settings and to reach the network.
- * Everything else stays here, since any of it may be a secret and a build's output is public: a runner's tokens, our own
- * inputs, whatever a job has set. So does what would change buildah's behaviour behind the plan's back (measured per
- * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error).
+ * The variables that children get from our environment: those that programs need to run, to find
+ * their settings and to reach the network. Everything else stays here, because any of it may be a
+ * secret and a build's output is public: a runner's tokens, our own inputs, whatever a job has set.
+ * Variables that would change buildah's behaviour against the plan stay here too (measured per
+ * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp
+ * is an error).
  */
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
@@ -385,16 +405,19 @@ const handedOn = [
     // Proxies and certificates.
     /^(?:https?|ftp|all|no)_proxy$/i,
     /^(?:SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/,
-    // Where the tools of containers have their settings, and how rootless ones find the user's session.
+    // Where container tools have their settings, and how rootless ones find the user's session.
     /^(?:CONTAINERS_[A-Z_]+|_CONTAINERS_[A-Z_]+|DOCKER_CONFIG|DBUS_SESSION_BUS_ADDRESS)$/,
-    // How git and ssh reach a remote; GIT_ variables are chosen from once more.
+    // How git and ssh reach a remote; gitEnvironment filters the GIT_ variables once more.
     /^(?:GIT_[A-Z_0-9]+|SSH_AUTH_SOCK|SSH_AGENT_PID)$/,
-    // Where libraries are that lie elsewhere.
+    // Where libraries at other places are.
     /^LD_LIBRARY_PATH$/,
 ];
-/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+/**
+ * Marks every process of a run with the run's work folder, so that what a killed run left can be
+ * found.
+ */
 const workFolderVariable = "TWOFOLD_WORK_FOLDER";
-/** The environment for children: what of ours is handed on, and what is given. */
+/** Returns the environment for children: the variables that we hand on, and the extra ones. */
 function childEnvironment(env, extra = {}) {
     const result = {};
     for (const [name, value] of Object.entries(env)) {
@@ -404,8 +427,8 @@ function childEnvironment(env, extra = {}) {
     return { ...result, ...extra };
 }
 /**
- * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
- * folder when they are stopped lies inside of it.
+ * Returns the environment for children of a run. They carry the work folder's name, and what they
+ * leave in their temp folder when they are stopped is inside of it.
  */
 function runEnvironment(env, workFolder) {
     return childEnvironment(env, {
@@ -449,7 +472,7 @@ class LineSplitter {
     #onLine;
     #blanker;
     #rest = "";
-    /** @param blanker takes secrets out before anything is cut */
+    /** @param blanker takes secrets out before a line is cut */
     constructor(onLine, blanker = blank/* blankNothing */.Y) {
         this.#onLine = onLine;
         this.#blanker = blanker;
@@ -486,16 +509,22 @@ class LineSplitter {
 
 
 
-/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+/**
+ * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
+ * first signal.
+ */
 const graceMilliseconds = 4_000;
-/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+/**
+ * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
+ * is far smaller.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
-/** Whether the child did what it was asked. */
+/** Whether the child ended with exit status 0. */
 function succeeded(finished) {
     return finished.end.kind === "exit" && finished.end.code === 0;
 }
-/** How the child ended, in words for a message. */
+/** Describes for a message how the child ended. */
 function describeEnd(finished) {
     switch (finished.end.kind) {
         case "exit":
@@ -509,9 +538,10 @@ function describeEnd(finished) {
     }
 }
 /**
- * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
- * and we decide the order of the end. Never rejects for how the child ended.
- * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * Runs a program without a shell, in a process group of its own, so that a Ctrl-C at the terminal
+ * reaches only us and we decide in which order things end. However the child ends, this does not
+ * reject. It does not use @actions/exec, which has no deadline and no abort, and collects output
+ * without limit.
  * @throws the abort's reason when the signal was aborted
  */
 async function run(command) {
@@ -528,7 +558,7 @@ async function run(command) {
     const end = await new Promise((resolve) => {
         const child = start(command);
         stepBack(child, command);
-        // Who ends without reading all of it says why by its exit status.
+        // A child that ends without reading all of its input says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
@@ -551,7 +581,7 @@ async function run(command) {
         };
         child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
         child.once("close", (code, signal) => {
-            // Who failed or was stopped may leave helpers that wait for it forever.
+            // A child that failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
             settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
@@ -571,13 +601,13 @@ function start({ leash = [], program, args, cwd, env, input }) {
 function endOf({ code, signal }, { leash = [] }, lastLines) {
     if (code === null)
         return { kind: "signal", signal: signal ?? "a signal" };
-    // What holds the leash ends with 127 when it does not find the program, and says so.
+    // The leash's program exits with 127 and prints a message when it does not find the program.
     const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
     return reason?.startsWith(`${leash[0]}: `)
         ? { kind: "not-started", reason }
         : { kind: "exit", code };
 }
-/** A child that has ended by now needs no priority. */
+/** Lowers a child's priority; a child that has already ended needs none. */
 function stepBack({ pid }, { niceness }) {
     if (pid === undefined || niceness === undefined)
         return;
@@ -592,7 +622,7 @@ class Collected {
     #chunks = [];
     #size = 0;
     #isFull = false;
-    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+    /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
     push(chunk) {
         this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
         if (this.#isFull)
@@ -605,7 +635,7 @@ class Collected {
         return Buffer.concat(this.#chunks);
     }
 }
-/** Ends a child and, when it does not listen, everything in its process group. */
+/** Ends a child and, when it does not react, everything in its process group. */
 class Stopper {
     #child;
     #signal;
@@ -650,12 +680,13 @@ class Stopper {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
-/** Nothing is secret. */
+/** A blanker that changes nothing: there are no secrets. */
 const blankNothing = { push: (text) => text, flush: () => "" };
 /**
- * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
- * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
- * may be the beginning of a secret waits for what follows.
+ * Creates a blanker for these values. A program's output arrives in pieces that may be cut
+ * anywhere. A secret of several lines, or one after a long line, could be split between two pieces,
+ * and neither would match it. So text that may be the beginning of a secret is held back until the
+ * next piece arrives.
  */
 function createBlanker(values) {
     const forms = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(values).map((form) => ({ form, borders: bordersOf(form) }));
@@ -677,7 +708,7 @@ function createBlanker(values) {
         },
     };
 }
-/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+/** Returns where the text may be cut: no form crosses that point, and a form may begin after it. */
 function sureUntil(text, forms) {
     let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
     for (let before = -1; before !== until;) {
@@ -690,7 +721,10 @@ function sureUntil(text, forms) {
     }
     return until;
 }
-/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+/**
+ * Returns how many characters at the end of the text are an incomplete beginning of a form (Knuth,
+ * Morris, Pratt).
+ */
 function begun(text, { form, borders }) {
     let matched = 0;
     for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
@@ -701,7 +735,10 @@ function begun(text, { form, borders }) {
     }
     return matched;
 }
-/** For each beginning of a text, how many of its last characters are its first ones, too. */
+/**
+ * For each prefix of a text, the length of its longest proper border: a suffix that is also a
+ * prefix.
+ */
 function bordersOf(text) {
     const borders = new Int32Array(text.length);
     let matched = 0;
@@ -729,12 +766,16 @@ function bordersOf(text) {
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf)
 /* harmony export */ });
 /* unused harmony export secretLines */
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 function createRedactor(values) {
     const needles = secretForms(values);
@@ -745,8 +786,9 @@ function secretForms(values) {
     return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
@@ -759,11 +801,14 @@ function secretValuesOf(request) {
         values.push(base64(`${username}:${password}`));
     return values;
 }
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 function secretName({ id }) {
     return `secret \`${id}\``;
 }
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 function namedSecretsOf(request) {
     const { password } = request.registry;
     const { githubToken } = request;
@@ -773,7 +818,10 @@ function namedSecretsOf(request) {
         ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
     ];
 }
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 function secretLines(value) {
     return value
         .split(/\r?\n/)
@@ -794,7 +842,7 @@ function forms(value) {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }

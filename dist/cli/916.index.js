@@ -2,27 +2,6 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ baseQuestion)
-/* harmony export */ });
-/** Everything that decides what the names in the Containerfile mean: asked in the same words everywhere. */
-function baseQuestion(order) {
-    const { request, prepared, builder } = order;
-    return {
-        containerfile: prepared.containerfile,
-        buildArgs: request.buildArgs,
-        contexts: new Set(prepared.contexts.map(({ name }) => name)),
-        platforms: { build: builder.platform, target: request.platform ?? builder.platform },
-        ...(request.target === undefined ? {} : { target: request.target }),
-    };
-}
-//# sourceMappingURL=base-question.js.map
-
-/***/ }),
-
 /***/ 5028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,7 +25,8 @@ var failure = __webpack_require__(7271);
 
 
 /**
- * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`, `docker://`),
+ * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
+ * `docker://`),
  * `oci-layout://path[:tag][@digest]`, `oci-archive:path` or `docker-archive:path`.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */
@@ -85,23 +65,22 @@ function layoutPath(text) {
 //# sourceMappingURL=build-context.js.map
 // EXTERNAL MODULE: ./build/domain/source/policy.js
 var policy = __webpack_require__(1581);
-// EXTERNAL MODULE: ./build/app/recipe/base-question.js
-var base_question = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/containerfile/copies.js
 var copies = __webpack_require__(8037);
 ;// CONCATENATED MODULE: ./build/app/recipe/refuse-sources.js
 
 
 /**
- * Refuses instructions that take from a context what is not in it. A committed link may lead to any file of this
- * machine: a mount follows it, and COPY only says "no such file". An empty folder is in no commit, and so in no copy.
+ * Refuses instructions that take from a context what is not in it. A committed link may lead to any
+ * file of this machine: a mount follows it, and COPY only says "no such file". An empty folder is
+ * in no commit, and therefore in no copy.
  * @throws Failure `usage` at the first such instruction
  */
-async function refuseSources(order) {
-    const { question, folders, reader } = order;
-    const taken = (0,copies/* takenSources */.s)(question);
+async function refuseSources(options) {
+    const { scope, folders, reader } = options;
+    const taken = (0,copies/* takenSources */.s)(scope);
     const looked = await Promise.all([undefined, ...folders.map(({ name }) => name)].map(async (name) => {
-        const context = folders.find((folder) => folder.name === name) ?? order.context;
+        const context = folders.find((folder) => folder.name === name) ?? options.context;
         const here = taken.filter((each) => each.context === name);
         const paths = here.map(({ source, how }) => ({ path: source, how }));
         const answers = await reader.lookAt(context, paths);
@@ -117,11 +96,11 @@ async function refuseSources(order) {
     const [first] = wrong;
     if (first === undefined)
         return;
-    const { file } = question.containerfile;
+    const { file } = scope.containerfile;
     throw new failure/* Failure */.HR({
         code: "usage",
         message: `${file}:${first.line}: ${first.what}`,
-        cure: first.cure,
+        fix: first.fix,
         place: { file, line: first.line },
     });
 }
@@ -131,13 +110,13 @@ function wrongWith(taken, answer) {
     if (isOpen && how === "mount") {
         return {
             what: "the source of this mount depends on a variable that has no value here: it may lead anywhere.",
-            cure: "Write the path, or give the variable a value with ARG or ENV above this line.",
+            fix: "Write the path, or give the variable a value with ARG or ENV above this line.",
         };
     }
     if (answer === "outside") {
         return {
             what: `\`${source}\` leads through a symbolic link out of the build context${context}.`,
-            cure: taken.context === undefined
+            fix: taken.context === undefined
                 ? "Copy the file into the context, or choose a `context` that holds it."
                 : "Copy the file into that folder, or name a folder that holds it in `build-contexts`.",
         };
@@ -145,12 +124,14 @@ function wrongWith(taken, answer) {
     if (answer === "empty folder") {
         return {
             what: `\`${source}\` is an empty folder of the build context${context}: git has no empty folders, a fresh clone has it not, and so it is not copied.`,
-            cure: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
+            fix: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
         };
     }
     return undefined;
 }
 //# sourceMappingURL=refuse-sources.js.map
+// EXTERNAL MODULE: ./build/app/recipe/scope.js
+var recipe_scope = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./build/app/recipe/prepare.js
 
 
@@ -158,7 +139,7 @@ function wrongWith(taken, answer) {
 
 
 
-/** Reads and checks the build's files. @throws Failure `usage` with the place of what is wrong */
+/** Reads and checks the build's files. @throws Failure `usage` with the place of the mistake */
 async function prepare(request, ports) {
     const reader = ports.files;
     const files = await reader.read({
@@ -169,14 +150,14 @@ async function prepare(request, ports) {
     const containerfile = (0,parse/* parseContainerfile */.L)({ text, file: name });
     const contexts = await Promise.all(request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)));
     const builder = { platform: ports.machinePlatform };
-    const question = (0,base_question/* baseQuestion */.s)({ request, prepared: { containerfile, contexts }, builder });
-    const context = { ...files.context, leavesOut: (0,containerfile_vcs/* unnamedVcs */.Nc)(question) };
-    const folders = contexts.flatMap((each) => each.kind === "folder" ? [folderContext(each, question)] : []);
-    await refuseSources({ question, context, folders, reader });
-    const vcs = await vcsAmong({ question, context, folders, reader });
+    const scope = (0,recipe_scope/* scopeOf */.O)({ request, prepared: { containerfile, contexts }, builder });
+    const context = { ...files.context, leavesOut: (0,containerfile_vcs/* unnamedVcs */.Nc)(scope) };
+    const folders = contexts.flatMap((each) => each.kind === "folder" ? [folderContext(each, scope)] : []);
+    await refuseSources({ scope, context, folders, reader });
+    const vcs = await vcsAmong({ scope, context, folders, reader });
     return { context, containerfile, contexts, folders, vcs };
 }
-/** The context by an absolute path, a folder by its real one: what reads it runs elsewhere. */
+/** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */
 async function real(context, reader) {
     if (context.kind === "registry")
         return context;
@@ -185,36 +166,42 @@ async function real(context, reader) {
         ? { ...context, path: await reader.folder(context) }
         : { ...context, path: reader.absolute(path) };
 }
-/** buildah asks no ignore file about additional contexts, neither the build's nor one in that folder. */
-function folderContext({ name, path }, question) {
-    const leavesOut = (0,containerfile_vcs/* unnamedVcs */.Nc)(question, name);
+/**
+ * Makes a folder context. buildah applies no ignore file to additional contexts, neither the
+ * build's nor one in that folder.
+ */
+function folderContext({ name, path }, scope) {
+    const leavesOut = (0,containerfile_vcs/* unnamedVcs */.Nc)(scope, name);
     return { name, path, ignoreText: "", ignores: () => false, leavesOut };
 }
-/** Contexts are looked through only where an instruction names a `.git`. */
-async function vcsAmong(order) {
-    const { question, reader } = order;
-    const places = [{ ...order.context, name: undefined }, ...order.folders];
+/**
+ * Lists each `.git` that the copies will have. A context is searched only where an instruction
+ * names a `.git`.
+ */
+async function vcsAmong(options) {
+    const { scope, reader } = options;
+    const places = [{ ...options.context, name: undefined }, ...options.folders];
     const found = await Promise.all(places.map(async ({ name, ...place }) => {
         const context = name;
         // The input itself may name one: `build-contexts: history=.git`.
         if (name !== undefined && (0,containerfile_vcs/* isInVcs */.ke)(place.path))
             return [{ context, path: "" }];
-        if ((0,containerfile_vcs/* vcsCopies */.YS)(question, name).length === 0)
+        if ((0,containerfile_vcs/* vcsCopies */.YS)(scope, name).length === 0)
             return [];
         return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
     }));
     return found.flat();
 }
 /** Reads the source and its advisories. */
-async function readSource(order) {
-    const { request, prepared, sourceReader, machinePlatform } = order;
+async function readSource(options) {
+    const { request, prepared, sourceReader, machinePlatform } = options;
     const { context } = prepared;
     return await sourceReader.read({
         context: context.path,
         ignores: context.ignores,
         tags: request.tags,
         recipe: {
-            question: (0,base_question/* baseQuestion */.s)({ request, prepared, builder: { platform: machinePlatform } }),
+            scope: (0,recipe_scope/* scopeOf */.O)({ request, prepared, builder: { platform: machinePlatform } }),
             contexts: prepared.contexts,
             vcs: prepared.vcs,
             network: request.network,
@@ -234,6 +221,30 @@ function gate(request, reading) {
 
 /***/ }),
 
+/***/ 1135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/**
+ * Collects everything that decides what the names in the Containerfile mean, in one form for all
+ * callers.
+ */
+function scopeOf(options) {
+    const { request, prepared, builder } = options;
+    return {
+        containerfile: prepared.containerfile,
+        buildArgs: request.buildArgs,
+        contexts: new Set(prepared.contexts.map(({ name }) => name)),
+        platforms: { build: builder.platform, target: request.platform ?? builder.platform },
+        ...(request.target === undefined ? {} : { target: request.target }),
+    };
+}
+//# sourceMappingURL=scope.js.map
+
+/***/ }),
+
 /***/ 9916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,16 +258,16 @@ function gate(request, reading) {
 
 
 /**
- * Reads the source, with the Containerfile when one is named or the context has one, and puts the advisories before
- * the policy gate; a forbidden one is an answer, not an exception.
+ * Reads the source, with the Containerfile when one is named or the context has one, and checks the
+ * advisories against the policy. A forbidden advisory is an answer, not an exception.
  * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
  */
-async function readAdvisories(order) {
-    const { request, ports } = order;
+async function readAdvisories(options) {
+    const { request, ports } = options;
     const hasRecipe = request.file !== undefined || (await ports.files.hasContainerfile(request.context));
     const prepared = hasRecipe ? await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(request, ports) : undefined;
     const reading = prepared === undefined
-        ? await readBareSource(order)
+        ? await readBareSource(options)
         : await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)({ request, prepared, ...ports });
     const { advisories } = reading;
     const refused = (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenAmong */ .A)(advisories, request.forbid).map(({ name }) => name);
@@ -296,13 +307,13 @@ async function readBareSource({ request, ports }) {
 
 
 /**
- * What takes files of the build context, or of the additional one of that name, in the order of the file. Where that
- * depends on a variable without a value, everything is taken. Patterns are those of Go's filepath.Match, folder by
- * folder, as in buildah.
+ * Returns what takes files from the build context, or from the additional one of that name, in the
+ * order of the file. A source with a variable of unknown value counts as taking everything.
+ * Patterns are those of Go's filepath.Match, folder by folder, as in buildah.
  * @throws Failure `usage`, as {@link takenSources}
  */
-function contextCopies(question, context) {
-    return (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .takenSources */ .s)(question)
+function contextCopies(scope, context) {
+    return (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .takenSources */ .s)(scope)
         .filter((taken) => taken.context === context)
         .map((taken) => ({
         ...taken,
@@ -318,7 +329,7 @@ function matcherOf(source) {
         return matches(patterns, names);
     };
 }
-/** Whether the names begin as the patterns do, as far as both go. */
+/** Whether the names match the patterns, as far as both go. */
 function matches(patterns, names) {
     for (const [index, pattern] of patterns.entries()) {
         const name = names[index];
@@ -329,11 +340,11 @@ function matches(patterns, names) {
     }
     return true;
 }
-/** A pattern that may stand for folders, too, as some versions of buildah have it. */
+/** Whether a pattern may also match folders at any depth, as in some versions of buildah. */
 function isAnyDepth(pattern) {
     return pattern.includes("**");
 }
-/** The components of a context's path, however it is written. */
+/** Returns the components of a path of the context, however it is written. */
 function segments(path) {
     return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(`/${path}`)
         .split("/")
@@ -356,13 +367,13 @@ function segments(path) {
 
 
 /**
- * What the stages that the target needs take from build contexts, in the order of the file.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the stages that the target needs take from build contexts, in the order of the file.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function takenSources(question) {
-    return [...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariables */ .s)(question)].flatMap((inScope) => inScope.instruction.keyword === "RUN"
-        ? mountedSources(inScope, question)
-        : copiedSources(inScope, question));
+function takenSources(scope) {
+    return [...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariables */ .s)(scope)].flatMap((inScope) => inScope.instruction.keyword === "RUN"
+        ? mountedSources(inScope, scope)
+        : copiedSources(inScope, scope));
 }
 function copiedSources({ instruction, lookup, argument }, { contexts }) {
     const { keyword, flags, line } = instruction;
@@ -370,7 +381,7 @@ function copiedSources({ instruction, lookup, argument }, { contexts }) {
         return [];
     const from = flags.findLast(({ name }) => name === "from")?.value.text;
     const context = from === undefined ? undefined : (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(from, argument).text;
-    // Another stage, or an image.
+    // It names another stage or an image.
     if (context !== undefined && contexts?.has(context) !== true)
         return [];
     return wordsOf(instruction)
@@ -381,7 +392,10 @@ function copiedSources({ instruction, lookup, argument }, { contexts }) {
         .filter(({ source }) => !isRemote(source))
         .map((taken) => ({ keyword, how: "copy", context, ...taken, line }));
 }
-/** A word with its variables; open where one of them, even one with a default, may have a value from the base. */
+/**
+ * Resolves the variables of a word. The word is open if one of them, even one with a default, may
+ * have a value from the base.
+ */
 function resolved(word, lookup) {
     let isOpen = false;
     const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(word, (name) => {
@@ -400,17 +414,20 @@ function wordsOf({ argument, words }) {
         .map(({ text }) => text)
         .filter((text) => !(0,_heredoc_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeredocMarker */ .nF)(text));
 }
-/** ADD fetches URLs and git repositories itself. */
+/** Whether ADD fetches a source itself: a URL or a git repository. */
 function isRemote(source) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
 }
-/** Mounts that show a RUN step files of a context: a bind mount without `from`, and any with the name of a context. */
+/**
+ * Returns the mounts that show a RUN step files of a context: bind mounts without `from`, and all
+ * mounts with the name of a context.
+ */
 function mountedSources({ instruction, lookup, argument }, { contexts }) {
     const { flags, line } = instruction;
     const mounts = flags.filter(({ name }) => name === "mount");
     return mounts.flatMap(({ value }) => {
         const raw = fieldsOf(value.text);
-        // A value may bring further options.
+        // A variable's value may contain further options.
         const fields = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, lookup).text);
         const [from] = fieldsOf((0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .V)(value.text, argument).text)
             .flatMap(valueAt("from"))
@@ -420,7 +437,7 @@ function mountedSources({ instruction, lookup, argument }, { contexts }) {
         if (!isContext)
             return [];
         const isOpen = raw.some((field) => decides(field) && resolved(field, lookup).isOpen);
-        // Of several, buildah takes the last one; none may lead anywhere.
+        // buildah takes the last of several sources; here none of them may be open.
         const sources = fields.flatMap((field) => [
             ...valueAt("source")(field),
             ...valueAt("src")(field),
@@ -445,7 +462,10 @@ function valueAt(name) {
         return isNamed ? [field.slice(equals + 1)] : [];
     };
 }
-/** Whether an option says what is mounted: a variable in another one, such as the target, opens nothing. */
+/**
+ * Whether an option decides what is mounted. A variable in any other option, such as the target,
+ * does not make the source open.
+ */
 function decides(field) {
     const equals = field.indexOf("=");
     const name = equals < 0 ? field : field.slice(0, equals);
@@ -466,12 +486,16 @@ function decides(field) {
 function isPattern(path) {
     return /[*?[]/.test(path);
 }
-/** Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's filepath.Match). */
+/**
+ * Whether one path component matches a pattern of COPY: `*`, `?`, `[a-z]` and `\` (Go's
+ * filepath.Match).
+ */
 function matchesComponent(pattern, component) {
     const pieces = piecesOf(pattern);
     const characters = [...component];
     let [piece, at] = [0, 0];
-    // Where to go on when the last `*` has to take one character more: time grows with the product of lengths only.
+    // Where to continue when the last `*` has to match one more character. The time grows only with
+    // the product of the lengths.
     let retry;
     while (at < characters.length) {
         const wanted = pieces[piece];
@@ -540,25 +564,25 @@ function plain(character) {
 
 
 /**
- * The instructions of the stages that the target needs, in the order of the file, with the variables of ADD, COPY,
- * RUN, USER and their like: ENV, which the stages above inherit, and where it has none ARG, which they do not. What
- * an outside image's ENV brings is not known here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Yields the instructions of the stages that the target needs, in the order of the file, with the
+ * variables of ADD, COPY, RUN, USER and similar instructions: ENV, inherited from the stages below,
+ * or else ARG, which is not inherited. The ENV of an outside image is unknown here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function* withVariables(question) {
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+function* withVariables(scope) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(scope.containerfile, scope);
     const environments = new Map();
-    for (const stage of (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .neededStages */ .xB)(question)) {
+    for (const stage of (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .neededStages */ .xB)(scope)) {
         const below = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
         const environment = new Map(below === undefined ? [] : environments.get(below));
         environments.set(stage, environment);
-        const scopes = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer: names.outer, values: question });
+        const scopes = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopes */ .w)(stage.instructions, { outer: names.outer, values: scope });
         for (const { instruction, scope } of scopes) {
             const lookup = (name) => environment.get(name) ?? scope.get(name);
             yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
             if (instruction.keyword !== "ENV")
                 continue;
-            // All pairs of one ENV see what was there before it.
+            // All pairs of an ENV see the values from before it.
             for (const [name, value] of environmentOf(instruction, lookup))
                 environment.set(name, value);
         }
@@ -570,7 +594,7 @@ function environmentOf(instruction, lookup) {
         return problem === undefined ? [[name, text]] : [];
     });
 }
-/** `ENV A=1 B=2`, or `ENV A the rest of the line`. */
+/** Reads `ENV A=1 B=2`, or `ENV A the rest of the line`. */
 function assignmentsOf({ words, argument }) {
     const [first] = words;
     if (first === undefined)
@@ -599,29 +623,29 @@ function assignmentsOf({ words, argument }) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(782);
 
 
-/** Git's own folder; of a worktree or submodule, a file. */
+/** Git's own folder; in a worktree or submodule, a file. */
 const vcsName = ".git";
-/** Whether a path (relative, POSIX) is a `.git`, or lies in one. */
+/** Whether a path (relative, POSIX) is a `.git` or is inside one. */
 function isInVcs(path) {
     return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(path).includes(vcsName);
 }
 /**
- * What takes a `.git` of a context and says so: `.git`, `.git/HEAD`, `libs/parser/.git`, also a pattern that starts like
- * the name (`.git*`). A copy of the folder around it does not.
+ * Returns what names a `.git` of a context explicitly: `.git`, `.git/HEAD`, `libs/parser/.git`, or
+ * a pattern that starts like the name (`.git*`). A copy of the folder around it does not count.
  */
-function vcsCopies(question, context) {
-    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopies */ .f)(question, context).filter(({ isOpen, source }) => !isOpen && (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(source).some(namesVcs));
+function vcsCopies(scope, context) {
+    return (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopies */ .f)(scope, context).filter(({ isOpen, source }) => !isOpen && (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(source).some(namesVcs));
 }
 function namesVcs(component) {
     return component.startsWith(".gi") && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesComponent */ .p)(component, vcsName);
 }
 /**
- * Whether a path of a context stays out of the copy that is built from, of a folder with `/` at its end: every `.git`
- * that no instruction names. It holds what no commit has: the clone's own history, times and configuration, and the
- * credential that a checkout may have left there.
+ * Creates a test for paths that stay out of the copy that is built from (a folder has `/` at its
+ * end): every `.git` that no instruction names. A `.git` holds what is in no commit: the clone's
+ * own history, times and configuration, and the credential that a checkout may have left there.
  */
-function unnamedVcs(question, context) {
-    const named = vcsCopies(question, context);
+function unnamedVcs(scope, context) {
+    const named = vcsCopies(scope, context);
     return (path) => isInVcs(path) && !named.some(({ takes }) => takes(path));
 }
 //# sourceMappingURL=vcs.js.map
@@ -638,13 +662,16 @@ function unnamedVcs(question, context) {
 /* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
 /**
- * The advisories that policy (input `forbid`) does not accept, in their order. What could not be ruled out counts as
- * found: an unknown is never a pass.
+ * Returns the advisories that policy (input `forbid`) does not accept, in their order. An advisory
+ * that could not be ruled out counts as found: an unknown is never a pass.
  */
 function forbiddenAmong(advisories, forbid) {
     return advisories.filter((advisory) => forbid.includes(advisory.name) || openAndForbidden(advisory, forbid).length > 0);
 }
-/** The policy gate: a failure that names each advisory which holds and is forbidden, with its fix, or undefined. */
+/**
+ * The policy gate: returns a failure that names each forbidden advisory that applies, with its fix,
+ * or undefined.
+ */
 function forbidden(advisories, forbid) {
     const hits = forbiddenAmong(advisories, forbid);
     const [first, ...more] = hits;
@@ -656,7 +683,7 @@ function forbidden(advisories, forbid) {
         message: more.length === 0
             ? `The source has the forbidden advisory ${names[0]}: ${first.message}`
             : `The source has ${hits.length} forbidden advisories: ${names.join(", ")}.`,
-        cure: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
+        fix: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
         ...(first.places?.[0] === undefined ? {} : { place: first.places[0] }),
     });
 }
@@ -680,7 +707,7 @@ function openAndForbidden({ leavesOpen = [] }, forbid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ taggedSource)
 /* harmony export */ });
-/** A source together with its tags. */
+/** Combines a source with its tags. */
 function taggedSource(found) {
     const { source, tag, otherTags } = found;
     return {

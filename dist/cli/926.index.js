@@ -13,10 +13,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * What children see of our environment: what programs need to run, to find their settings and to reach the network.
- * Everything else stays here, since any of it may be a secret and a build's output is public: a runner's tokens, our own
- * inputs, whatever a job has set. So does what would change buildah's behaviour behind the plan's back (measured per
- * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp is an error).
+ * The variables that children get from our environment: those that programs need to run, to find
+ * their settings and to reach the network. Everything else stays here, because any of it may be a
+ * secret and a build's output is public: a runner's tokens, our own inputs, whatever a job has set.
+ * Variables that would change buildah's behaviour against the plan stay here too (measured per
+ * version: BUILDAH_LAYERS makes the second build a cache hit, SOURCE_DATE_EPOCH beside --timestamp
+ * is an error).
  */
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
@@ -24,16 +26,19 @@ const handedOn = [
     // Proxies and certificates.
     /^(?:https?|ftp|all|no)_proxy$/i,
     /^(?:SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/,
-    // Where the tools of containers have their settings, and how rootless ones find the user's session.
+    // Where container tools have their settings, and how rootless ones find the user's session.
     /^(?:CONTAINERS_[A-Z_]+|_CONTAINERS_[A-Z_]+|DOCKER_CONFIG|DBUS_SESSION_BUS_ADDRESS)$/,
-    // How git and ssh reach a remote; GIT_ variables are chosen from once more.
+    // How git and ssh reach a remote; gitEnvironment filters the GIT_ variables once more.
     /^(?:GIT_[A-Z_0-9]+|SSH_AUTH_SOCK|SSH_AGENT_PID)$/,
-    // Where libraries are that lie elsewhere.
+    // Where libraries at other places are.
     /^LD_LIBRARY_PATH$/,
 ];
-/** Names every process of a run by its work folder, so that what a killed run left behind can be found. */
+/**
+ * Marks every process of a run with the run's work folder, so that what a killed run left can be
+ * found.
+ */
 const workFolderVariable = "TWOFOLD_WORK_FOLDER";
-/** The environment for children: what of ours is handed on, and what is given. */
+/** Returns the environment for children: the variables that we hand on, and the extra ones. */
 function childEnvironment(env, extra = {}) {
     const result = {};
     for (const [name, value] of Object.entries(env)) {
@@ -43,8 +48,8 @@ function childEnvironment(env, extra = {}) {
     return { ...result, ...extra };
 }
 /**
- * The environment for children of a run: they carry the work folder's name, and what they leave in their temp
- * folder when they are stopped lies inside of it.
+ * Returns the environment for children of a run. They carry the work folder's name, and what they
+ * leave in their temp folder when they are stopped is inside of it.
  */
 function runEnvironment(env, workFolder) {
     return childEnvironment(env, {
@@ -88,7 +93,7 @@ class LineSplitter {
     #onLine;
     #blanker;
     #rest = "";
-    /** @param blanker takes secrets out before anything is cut */
+    /** @param blanker takes secrets out before a line is cut */
     constructor(onLine, blanker = blank/* blankNothing */.Y) {
         this.#onLine = onLine;
         this.#blanker = blanker;
@@ -125,16 +130,22 @@ class LineSplitter {
 
 
 
-/** How long a child that was asked to stop may take to clean up; a runner kills us 10 s after the first signal. */
+/**
+ * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
+ * first signal.
+ */
 const graceMilliseconds = 4_000;
-/** What is kept of a child's standard output. Everything we ask for (manifests, inspections) is far smaller. */
+/**
+ * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
+ * is far smaller.
+ */
 const maxOutputBytes = 32 * 1024 * 1024;
 const keptErrorLines = 200;
-/** Whether the child did what it was asked. */
+/** Whether the child ended with exit status 0. */
 function succeeded(finished) {
     return finished.end.kind === "exit" && finished.end.code === 0;
 }
-/** How the child ended, in words for a message. */
+/** Describes for a message how the child ended. */
 function describeEnd(finished) {
     switch (finished.end.kind) {
         case "exit":
@@ -148,9 +159,10 @@ function describeEnd(finished) {
     }
 }
 /**
- * Runs a program without a shell, in a process group of its own so that a Ctrl-C at the terminal reaches only us
- * and we decide the order of the end. Never rejects for how the child ended.
- * @actions/exec is not used: it has no deadline, no abort and gathers output without limit.
+ * Runs a program without a shell, in a process group of its own, so that a Ctrl-C at the terminal
+ * reaches only us and we decide in which order things end. However the child ends, this does not
+ * reject. It does not use @actions/exec, which has no deadline and no abort, and collects output
+ * without limit.
  * @throws the abort's reason when the signal was aborted
  */
 async function run(command) {
@@ -167,7 +179,7 @@ async function run(command) {
     const end = await new Promise((resolve) => {
         const child = start(command);
         stepBack(child, command);
-        // Who ends without reading all of it says why by its exit status.
+        // A child that ends without reading all of its input says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
         const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
         const abort = () => stop.gently();
@@ -190,7 +202,7 @@ async function run(command) {
         };
         child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
         child.once("close", (code, signal) => {
-            // Who failed or was stopped may leave helpers that wait for it forever.
+            // A child that failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
             settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
@@ -210,13 +222,13 @@ function start({ leash = [], program, args, cwd, env, input }) {
 function endOf({ code, signal }, { leash = [] }, lastLines) {
     if (code === null)
         return { kind: "signal", signal: signal ?? "a signal" };
-    // What holds the leash ends with 127 when it does not find the program, and says so.
+    // The leash's program exits with 127 and prints a message when it does not find the program.
     const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
     return reason?.startsWith(`${leash[0]}: `)
         ? { kind: "not-started", reason }
         : { kind: "exit", code };
 }
-/** A child that has ended by now needs no priority. */
+/** Lowers a child's priority; a child that has already ended needs none. */
 function stepBack({ pid }, { niceness }) {
     if (pid === undefined || niceness === undefined)
         return;
@@ -231,7 +243,7 @@ class Collected {
     #chunks = [];
     #size = 0;
     #isFull = false;
-    /** Keeps the output up to the first chunk that is too much: what is kept has no gaps. */
+    /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
     push(chunk) {
         this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
         if (this.#isFull)
@@ -244,7 +256,7 @@ class Collected {
         return Buffer.concat(this.#chunks);
     }
 }
-/** Ends a child and, when it does not listen, everything in its process group. */
+/** Ends a child and, when it does not react, everything in its process group. */
 class Stopper {
     #child;
     #signal;
@@ -289,7 +301,7 @@ class Stopper {
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2912);
 
-/** The variables that FROM sees: the ARGs before the first FROM, and the platforms. */
+/** Returns the variables that FROM sees: the ARGs before the first FROM, and the platforms. */
 function fromScope(containerfile, values) {
     const scope = platformScope(values);
     for (const instruction of containerfile.args)
@@ -297,9 +309,10 @@ function fromScope(containerfile, values) {
     return scope;
 }
 /**
- * A stage's instructions, each with the variables it sees in `--from` and `from=`: the ARGs above it in the
- * stage, which without a default have the value from before the first FROM. Variables of ENV are none of
- * them, as in buildah. A scope holds until the next instruction is asked for.
+ * Yields a stage's instructions, each with the variables that it sees in `--from` and `from=`: the
+ * ARGs above it in the stage. An ARG without a default has the value from before the first FROM.
+ * ENV variables are not included, as in buildah. A scope is valid until the next instruction is
+ * requested.
  */
 function* withScopes(instructions, { outer, values }) {
     const scope = platformScope(values);
@@ -320,7 +333,10 @@ function declare(instruction, { scope, outer, values }) {
             scope.set(name, value);
     }
 }
-/** A default that cannot be resolved leaves its ARG without a value: who uses it hears of that. */
+/**
+ * Resolves an ARG's default. An ARG whose default cannot be resolved has no value; the error
+ * appears where it is used.
+ */
 function defaultOf(written, scope) {
     const { text, problem } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(written, (name) => scope.get(name));
     return problem === undefined ? text : undefined;
@@ -358,28 +374,28 @@ function platformScope({ platforms }) {
 
 
 /**
- * What the build of the target needs from outside: the names in its stage and in the stages it takes from,
- * in the order of the file. Triggers that a base image brings (ONBUILD) are not seen here.
- * @throws Failure `usage` for an unknown target, and for a name that its ARGs leave without meaning
+ * Returns what the build of the target needs from outside: the names in its stage and in the stages
+ * that it uses, in the order of the file. ONBUILD triggers of a base image are not known here.
+ * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
-function basesOf(question) {
-    const { contexts } = question;
-    const uses = [...neededOrigins(question)].flatMap(([stage, origins]) => origins
+function basesOf(scope) {
+    const { contexts } = scope;
+    const uses = [...neededOrigins(scope)].flatMap(([stage, origins]) => origins
         .filter((origin) => origin.stage === undefined)
         .map((origin) => useOf(origin, { stage: stage.index, contexts })));
     return uses.sort((one, other) => one.start - other.start);
 }
 /**
- * The stages that the target needs, itself among them, in the order of the file.
+ * Returns the stages that the target needs, including itself, in the order of the file.
  * @throws Failure `usage`, as {@link basesOf}
  */
-function neededStages(question) {
-    return [...neededOrigins(question).keys()].sort((one, other) => one.index - other.index);
+function neededStages(scope) {
+    return [...neededOrigins(scope).keys()].sort((one, other) => one.index - other.index);
 }
-function neededOrigins(question) {
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(question.containerfile, question);
+function neededOrigins(scope) {
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(scope.containerfile, scope);
     const needed = new Map();
-    const open = [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(question)];
+    const open = [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(scope)];
     for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
         if (needed.has(stage))
             continue;
@@ -390,8 +406,8 @@ function neededOrigins(question) {
     return needed;
 }
 /**
- * A file's text with names replaced and everything else, line numbers included, as it was.
- * @throws RangeError when a use is not one of this text
+ * Replaces names in a file's text and leaves everything else, including line numbers, unchanged.
+ * @throws RangeError when a use does not belong to this text
  */
 function pinBases(text, pins) {
     const parts = [];
@@ -431,12 +447,12 @@ function useOf(origin, { stage, contexts }) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
 
-/** The failure over a Containerfile that cannot be built from as it is written. */
-function brokenContainerfile({ file, line, wrong, cure }) {
+/** Creates the failure for a Containerfile that cannot be built as it is written. */
+function brokenContainerfile({ file, line, wrong, fix }) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `${file}:${line}: ${wrong}`,
-        cure,
+        fix,
         place: { file, line },
     });
 }
@@ -456,23 +472,27 @@ function brokenContainerfile({ file, line, wrong, cure }) {
 
 
 /**
- * The stages that stand on each other, from the one on an outside image (or on `scratch`) to the target.
- * @throws Failure `usage` for an unknown target, and for a FROM that its ARGs leave without meaning
+ * Returns the stages that build on each other, from the one on an outside image (or on `scratch`)
+ * to the target.
+ * @throws Failure `usage` for an unknown target, and for a FROM that has no meaning with its ARGs
  */
-function stageChain(question) {
-    const { containerfile, buildArgs = [] } = question;
-    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(containerfile, { ...question, buildArgs });
+function stageChain(options) {
+    const { containerfile, buildArgs = [] } = options;
+    const names = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(containerfile, { ...options, buildArgs });
     const chain = [];
-    let stage = targetStage(question);
+    let stage = targetStage(options);
     while (stage !== undefined) {
         chain.push(stage);
         stage = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .originOfBase */ .zU)(names, stage)?.stage;
     }
     return chain.reverse();
 }
-/** The stage to build: by its name, or by its number when it has none, as in buildah. @throws Failure `usage` */
-function targetStage(question) {
-    const { containerfile, target } = question;
+/**
+ * Returns the stage to build: by its name, or by its number if it has no name, as in buildah.
+ * @throws Failure `usage`
+ */
+function targetStage(options) {
+    const { containerfile, target } = options;
     const stage = target === undefined
         ? containerfile.stages.at(-1)
         : containerfile.stages.find((each) => (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(each) === target);
@@ -495,11 +515,11 @@ function unknownTarget({ file, stages }, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ expandWord)
 /* harmony export */ });
-/** Doubling variables (`ARG B=$A$A`) must not fill the memory. */
+/** The longest word: doubling variables (`ARG B=$A$A`) must not fill the memory. */
 const longestWord = 4096;
 /**
- * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes and
- * backslashes in one word, as buildah does for FROM, ARG and `--from`.
+ * Resolves `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and `${NAME:?message}`, quotes
+ * and backslashes in one word, as buildah does for FROM, ARG and `--from`.
  */
 function expandWord(word, lookup) {
     const cursor = { word, lookup, unset: new Set(), at: 0, problem: undefined };
@@ -511,7 +531,7 @@ function expandWord(word, lookup) {
     const expansion = { text, unset: [...cursor.unset] };
     return cursor.problem === undefined ? expansion : { ...expansion, problem: cursor.problem };
 }
-/** Reads up to a character outside quotes and behind it; up to the end of the word for an empty one. */
+/** Reads past the next unquoted `stop` character, or to the end of the word if `stop` is empty. */
 function readUntil(cursor, stop) {
     let text = "";
     while (cursor.at < cursor.word.length) {
@@ -612,15 +632,15 @@ function take(cursor) {
 
 
 
-/** The names of a Containerfile for some values from outside. */
+/** Collects the names of a Containerfile for some values from outside. */
 function namesOf(containerfile, values) {
     const outer = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .fromScope */ .h)(containerfile, values);
     const stages = new Map(containerfile.stages.map((stage) => [nameOf(stage), stage]));
     return { containerfile, values, outer, stages };
 }
 /**
- * What one stage stands on and copies from, in the order of the file; `scratch` is nothing.
- * @throws Failure `usage` at a name that its ARGs leave without meaning
+ * Returns what a stage builds on and copies from, in the order of the file; `scratch` is left out.
+ * @throws Failure `usage` at a name that has no meaning with its ARGs
  */
 function originsOf(names, stage) {
     const origins = [];
@@ -631,12 +651,15 @@ function originsOf(names, stage) {
     }
     return origins;
 }
-/** What a stage's FROM stands on; undefined for `scratch`. @throws Failure `usage`, as {@link originsOf} */
+/**
+ * Returns what a stage's FROM builds on; undefined for `scratch`.
+ * @throws Failure `usage`, as {@link originsOf}
+ */
 function originOfBase(names, stage) {
     const origin = originOf(names, baseWord(names, stage));
     return origin.name === "scratch" ? undefined : origin;
 }
-/** The words of one stage that name something, in the order of the file. */
+/** Yields the words of a stage that name something, in the order of the file. */
 function* namingWords(names, stage) {
     const { values, outer } = names;
     yield baseWord(names, stage);
@@ -648,14 +671,17 @@ function* namingWords(names, stage) {
 function baseWord({ outer }, stage) {
     return { stage, kind: "from", word: stage.base, instruction: stage.from, scope: outer };
 }
-/** What a word names, be it `scratch`. @throws Failure `usage` when its ARGs leave it without meaning */
+/**
+ * Returns what a word names, which may be `scratch`.
+ * @throws Failure `usage` when it has no meaning with its ARGs
+ */
 function originOf(names, named) {
     const read = readName(names, named);
     if ("wrong" in read)
         throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenContainerfile */ .b)(read);
     return read;
 }
-/** As {@link originOf}; what is wrong with a word without meaning is an answer here. */
+/** Like {@link originOf}, but returns what is wrong with a meaningless word instead of throwing. */
 function readName(names, named) {
     const { containerfile, values } = names;
     const { kind, word, instruction, scope } = named;
@@ -664,7 +690,7 @@ function readName(names, named) {
     const lookup = (name) => scope.get(name);
     if (containerfile.text.slice(word.start, word.end) !== word.text) {
         const wrong = `${written} goes on in another line.`;
-        return { ...place, wrong, cure: "Write it in one line." };
+        return { ...place, wrong, fix: "Write it in one line." };
     }
     const { text: name, problem, unset } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(word.text, lookup);
     if (problem !== undefined || name === "") {
@@ -673,7 +699,7 @@ function readName(names, named) {
         return {
             ...place,
             wrong: `${written} ${problem ?? empty}.`,
-            cure: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
+            fix: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
         };
     }
     const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
@@ -685,22 +711,25 @@ function readName(names, named) {
     const platform = (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWord */ .V)(flag.value.text, lookup);
     if (platform.problem !== undefined) {
         const wrong = `${JSON.stringify((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(flag.value.text, 200))} ${platform.problem}.`;
-        return { ...place, wrong, cure: "Write a platform such as `linux/arm64`." };
+        return { ...place, wrong, fix: "Write a platform such as `linux/arm64`." };
     }
-    // Empty is the build's own platform, as in buildah.
+    // An empty value means the build's own platform, as in buildah.
     return platform.text === "" ? found : { ...found, platform: platform.text };
 }
 function cureForUnset(name, kind) {
     const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
     return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
 }
-/** Only stages above are meant; FROM knows a stage's number only where the stage has no name, as in buildah. */
+/**
+ * Returns the stage that a name means. Only stages above count; FROM knows a stage by its number
+ * only if the stage has no name, as in buildah.
+ */
 function stageMeant({ containerfile, stages }, { kind, name, stage }) {
     const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
     const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
     return meant !== undefined && meant.index < stage.index ? meant : undefined;
 }
-/** A stage's name: its number when it has no other. */
+/** Returns a stage's name, or its number if it has none. */
 function nameOf(stage) {
     return stage.name ?? String(stage.index);
 }
@@ -716,7 +745,7 @@ function fromWords({ keyword, flags }) {
         const from = name === "mount" ? /(?:^|[,"'])from=("[^"]*"|'[^']*'|[^,"']*)/.exec(value.text) : null;
         if (from === null)
             return [];
-        // Offsets within a value that goes on in another line are not those of its text.
+        // The offsets inside a value that continues on another line differ from those in its text.
         if (value.end - value.start !== value.text.length)
             return [{ kind: "mount", word: value }];
         const text = from[1] ?? "";
@@ -737,12 +766,13 @@ function fromWords({ keyword, flags }) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
 
-/** Nothing is secret. */
+/** A blanker that changes nothing: there are no secrets. */
 const blankNothing = { push: (text) => text, flush: () => "" };
 /**
- * A blanker for these values. Lines, and the pieces in which a program's output arrives, are cut wherever they are: a
- * secret of several lines, or one behind a long line, would be in two of them, and in neither as it is known. So what
- * may be the beginning of a secret waits for what follows.
+ * Creates a blanker for these values. A program's output arrives in pieces that may be cut
+ * anywhere. A secret of several lines, or one after a long line, could be split between two pieces,
+ * and neither would match it. So text that may be the beginning of a secret is held back until the
+ * next piece arrives.
  */
 function createBlanker(values) {
     const forms = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(values).map((form) => ({ form, borders: bordersOf(form) }));
@@ -764,7 +794,7 @@ function createBlanker(values) {
         },
     };
 }
-/** Where the text may be cut: behind it may be the beginning of a form, and no form lies across it. */
+/** Returns where the text may be cut: no form crosses that point, and a form may begin after it. */
 function sureUntil(text, forms) {
     let until = text.length - Math.max(...forms.map((each) => begun(text, each)));
     for (let before = -1; before !== until;) {
@@ -777,7 +807,10 @@ function sureUntil(text, forms) {
     }
     return until;
 }
-/** How many characters at the end of the text are the beginning of a form, and not all of it (Knuth, Morris, Pratt). */
+/**
+ * Returns how many characters at the end of the text are an incomplete beginning of a form (Knuth,
+ * Morris, Pratt).
+ */
 function begun(text, { form, borders }) {
     let matched = 0;
     for (let at = Math.max(0, text.length - form.length + 1); at < text.length; at += 1) {
@@ -788,7 +821,10 @@ function begun(text, { form, borders }) {
     }
     return matched;
 }
-/** For each beginning of a text, how many of its last characters are its first ones, too. */
+/**
+ * For each prefix of a text, the length of its longest proper border: a suffix that is also a
+ * prefix.
+ */
 function bordersOf(text) {
     const borders = new Int32Array(text.length);
     let matched = 0;
@@ -816,12 +852,16 @@ function bordersOf(text) {
 /* harmony export */   oW: () => (/* binding */ namedSecretsOf)
 /* harmony export */ });
 /* unused harmony export secretLines */
-/** Shorter values are no secrets and would blacken every line. */
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
 const shortest = 3;
 const mask = "***";
 /**
- * A redactor for these values: each value, each of its lines of at least 3 characters, and the forms in which programs
- * print them (base64, JSON and URL escapes). The longest are replaced first, so that no part of one stays.
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
  */
 function createRedactor(values) {
     const needles = secretForms(values);
@@ -832,8 +872,9 @@ function secretForms(values) {
     return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
 }
 /**
- * What of a request may appear nowhere: secrets, the forge's token, password, and the two as a registry's
- * `Authorization` header has them. Secrets read from files are the caller's to add.
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
  */
 function secretValuesOf(request) {
     const { username, password } = request.registry;
@@ -846,11 +887,14 @@ function secretValuesOf(request) {
         values.push(base64(`${username}:${password}`));
     return values;
 }
-/** What people call a secret of the build. */
+/** How messages name a secret of the build. */
 function secretName({ id }) {
     return `secret \`${id}\``;
 }
-/** What an image must not have, by name: secrets, password and token. Those read from files are the caller's to add. */
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
 function namedSecretsOf(request) {
     const { password } = request.registry;
     const { githubToken } = request;
@@ -860,7 +904,10 @@ function namedSecretsOf(request) {
         ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
     ];
 }
-/** The lines of a value that are long enough to be masked in a log, which is masked line by line. */
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
 function secretLines(value) {
     return value
         .split(/\r?\n/)
@@ -881,7 +928,7 @@ function forms(value) {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-/** Lone surrogates have no URL form: they become U+FFFD, as in UTF-8. */
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
 function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }

@@ -2836,13 +2836,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Y: () => (/* binding */ takeApart)
 /* harmony export */ });
 const word = "take-apart";
-/** The arguments that make a program of ours take a work folder apart: a watcher's, for what a killed run left. */
+/**
+ * Returns the arguments that make our program take a work folder apart. A watcher uses them to
+ * remove what a killed run left.
+ */
 function takeApartArguments(folder) {
     return [word, folder];
 }
 /**
- * Does what these arguments say, when they are those. No command for people, and so in no help.
- * @returns whether they were
+ * Takes a work folder apart if the arguments say so. This is no command for people, so no help
+ * lists it.
+ * @returns whether the arguments said so
  */
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
@@ -2924,7 +2928,7 @@ async function runCommand(command, args) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
             code: "usage",
             message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
-            cure: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
+            fix: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
         });
     }
     const interrupts = _compose_program_js__WEBPACK_IMPORTED_MODULE_10__/* .program */ .D.listenForInterrupts();
@@ -2957,7 +2961,7 @@ function findCommand(name) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR({
         code: "usage",
         message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${(0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(name, names)}`,
-        cure: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
+        fix: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
     });
 }
 // A reader that went away, as `head` does, is no error of ours; what else there is to do is still done.
@@ -2994,7 +2998,7 @@ __webpack_async_result__();
 
 
 
-/** What decides which advisories a source and its Containerfile have. */
+/** The flags that decide which advisories a source and its Containerfile have. */
 const sourceFlags = [
     ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlags */ .HE)([
         "context",
@@ -3061,8 +3065,9 @@ async function runAdvisories(context) {
 
 
 /**
- * A command's arguments. Flags may stand anywhere and be repeated; `--` ends them.
- * @throws Failure `usage` for a flag that is not known, with the nearest one, or one without its value
+ * Parses a command's arguments. Flags may be anywhere and may be repeated; `--` ends them.
+ * @throws Failure `usage` for an unknown flag, with the nearest known one, or for one without its
+ * value
  */
 function parseArguments(args, known) {
     const flags = new Map();
@@ -3091,13 +3096,13 @@ function readFlag(token, known) {
         throw unknownFlag(token, known);
     if (flag.kind === "switch")
         return { name, value: value ?? "true" };
-    // Without `=`, what looks like the next flag is one: the value was forgotten.
+    // Without `=`, a word that looks like a flag is the next flag: the value was forgotten.
     const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
     if (forgotten) {
         throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: "usage",
             message: `Flag \`--${name}\` needs a value`,
-            cure: `Write \`--${name}=VALUE\`.`,
+            fix: `Write \`--${name}=VALUE\`.`,
         });
     }
     return { name, value };
@@ -3108,7 +3113,7 @@ function unknownFlag({ rawName, name }, known) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         code: "usage",
         message: `Flag \`${rawName}\` is not known${suggestion}`,
-        cure: "`--help` lists the flags of each command.",
+        fix: "`--help` lists the flags of each command.",
     });
 }
 function parseArgsOption(flag) {
@@ -3156,7 +3161,7 @@ const build = {
 async function runBuildCommand(context) {
     const { stdout, stderr, palette, env } = context;
     const reporter = (0,_compose_terminal_js__WEBPACK_IMPORTED_MODULE_0__.terminalReporter)(stderr, palette);
-    // Said before the rest is loaded: a program that starts should show it at once.
+    // Printed before the rest is loaded, so that the program shows at once that it has started.
     reporter.info(palette.faint(`Twofold ${_options_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}`));
     const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
         variable: context.password,
@@ -3185,7 +3190,7 @@ async function runBuildCommand(context) {
     }
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
         stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report));
-    // Whoever reads it takes a digest for a good one, whatever the exit status says.
+    // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
     else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
         stdout.write(`${report.image.digest}\n`);
     }
@@ -3217,11 +3222,12 @@ var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/lint.js
 
 
-/** Nobody reads more lines of one finding. */
+/** The most lines of one finding: nobody reads more. */
 const most = 20;
 /**
- * The advisories as linters write theirs: `Containerfile:3: name: message` for each line that one came from, then
- * indented what shows it and what to do. One that is no line's fault starts with its name.
+ * Formats the advisories like a linter: `Containerfile:3: name: message` for each line that one
+ * came from, then, indented, the evidence and what to do. One that belongs to no line starts with
+ * its name.
  */
 function lintLines({ advisories, forbidden = [] }, palette) {
     return advisories.flatMap((advisory) => {
@@ -3236,7 +3242,7 @@ function lintLines({ advisories, forbidden = [] }, palette) {
         ];
     });
 }
-/** The last line: how many there are, and how many of them policy refuses. */
+/** Formats the last line: how many there are, and how many of them policy refuses. */
 function lintVerdict({ advisories, forbidden = [] }) {
     if (advisories.length === 0)
         return "Clean: no advisory.";
@@ -3272,7 +3278,7 @@ var command = __nccwpck_require__(3192);
 
 
 
-/** A lint says no to anything that it is not told to accept. */
+/** A lint refuses everything that it was not told to accept. */
 const refused = "all";
 const check = {
     name: "check",
@@ -3336,7 +3342,7 @@ const helpFlag = {
     value: "",
     text: "Print this.",
 };
-/** Settings of the one list as flags; all of them when no names are given. */
+/** Returns settings of the one list as flags; all of them when no names are given. */
 function optionFlags(names) {
     const chosen = _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f.filter(({ name }) => names?.includes(name) ?? true);
     return chosen.map((option) => ({
@@ -3347,7 +3353,7 @@ function optionFlags(names) {
         ...(option.default === undefined ? {} : { default: option.default }),
     }));
 }
-/** What was written for the settings, for them to be parsed as an action's inputs are. */
+/** Collects the settings' values as written, to be parsed like an action's inputs. */
 function rawInputs({ flags }) {
     const inputs = {};
     for (const { name } of _options_list_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .f) {
@@ -3357,7 +3363,7 @@ function rawInputs({ flags }) {
     }
     return inputs;
 }
-/** Whether a switch is on; the last one written counts. */
+/** Whether a switch is on; the last occurrence counts. */
 function isOn({ flags }, name) {
     return flags.get(name)?.at(-1) === "true";
 }
@@ -3456,7 +3462,7 @@ const diff = {
     ],
     run: runDiff,
 };
-/** Days that a proposed exception holds. */
+/** How many days a proposed exception is valid. */
 const proposedDays = 30;
 async function runDiff(context) {
     const { stdout, stderr, palette } = context;
@@ -3480,7 +3486,10 @@ async function runDiff(context) {
     }
     return found.listed.length === 0 ? 0 : 1;
 }
-/** A draft with the causes that the build itself will find, where it left a report beside its two images. */
+/**
+ * Drafts exceptions, with the causes that the build itself will find if it left a report beside its
+ * two images.
+ */
 async function proposal(names, found, { stderr, cwd }) {
     const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
@@ -3496,7 +3505,7 @@ function imageNames({ arguments: { positionals } }) {
     throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `\`diff\` takes two images, and ${positionals.length} are given`,
-        cure: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+        fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
 }
 async function differencesOf(names, context, progress) {
@@ -3506,7 +3515,7 @@ async function differencesOf(names, context, progress) {
     const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     return await diffNamed(names, { access, env, cwd, signal, progress });
 }
-/** `YYYY-MM-DD`, so many days from today. */
+/** Returns the day that many days from today, as `YYYY-MM-DD`. */
 function dayIn(days) {
     return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
@@ -3527,17 +3536,20 @@ function dayIn(days) {
 
 
 
-/** No tool, network or registry failed, but as little as then is known about the answer. */
+/** For a bug: no tool, network or registry failed, but just as little is known about the answer. */
 const exitCodeOfBug = 3;
-/** One error: where, what, and what to do. */
-function printFailure({ message, cure, place }, { stderr, palette }) {
+/** Prints one error: where, what, and what to do. */
+function printFailure({ message, fix, place }, { stderr, palette }) {
     const line = place?.line === undefined ? "" : `:${place.line}`;
     const where = place === undefined ? "" : `${place.file}${line}: `;
     const told = message.startsWith(where) ? message : `${where}${message}`;
-    const text = [`error: ${told}`, cure].map(safe);
+    const text = [`error: ${told}`, fix].map(safe);
     stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
 }
-/** Tells why a command ended; anything but a Failure is a bug of ours and has its stack. @returns the exit status */
+/**
+ * Prints why a command ended; anything but a Failure is a bug of ours, with its stack. @returns the
+ * exit status
+ */
 function printEnd(error, stage) {
     if (error instanceof _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
         printFailure(error, stage);
@@ -3566,7 +3578,7 @@ function safe(text) {
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
 const widthOfText = 78;
-/** The help of the whole program. */
+/** Returns the help of the whole program. */
 function programHelp(commands, version) {
     const widest = Math.max(...commands.map(({ name }) => name.length));
     return [
@@ -3585,7 +3597,7 @@ function programHelp(commands, version) {
         "",
     ].join("\n");
 }
-/** The help of one command, with an example. */
+/** Returns the help of one command, with an example. */
 function commandHelp(command) {
     const { name, summary, positionals, flags, examples } = command;
     return [
@@ -3653,7 +3665,10 @@ const verdicts = {
     },
 };
 const mostExceptions = 50;
-/** What an image's labels say of its proof, in one sentence: whoever looks at an image wants to know that first. */
+/**
+ * Summarizes what an image's labels say about its proof in one sentence: that is what a reader
+ * wants to know first.
+ */
 function claimedVerdict({ reproducible, exceptions = [] }) {
     if (reproducible === undefined) {
         return { tone: "warning", text: "It does not say whether it is reproducible." };
@@ -3667,7 +3682,7 @@ function claimedVerdict({ reproducible, exceptions = [] }) {
         text: `Accepted differences until ${until}, its label says: two builds differed in what ${passed} let pass.`,
     };
 }
-/** What the image was let pass with, a row each. */
+/** Returns the exceptions that let the image pass, one per row. */
 function exceptionRows(exceptions = []) {
     const hidden = exceptions.length - mostExceptions;
     return [
@@ -3689,7 +3704,10 @@ const families = {
 };
 const mostDoubts = 20;
 const mostLayers = 200;
-/** An image and what it claims of its source, for a terminal; claims are called that, for nobody checked them. */
+/**
+ * Formats an image and what it claims about its source for a terminal. Claims are named as such,
+ * because nobody has checked them.
+ */
 function inspectionLines(image, palette) {
     const size = image.layers.reduce((sum, layer) => sum + layer.size, 0);
     const hidden = image.layers.length - mostLayers;
@@ -3762,7 +3780,7 @@ function doubtLines(doubts, palette) {
         ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more`)] : []),
     ];
 }
-/** The same as JSON, keys in a fixed order. */
+/** Renders the same as JSON, with keys in a fixed order. */
 function renderInspectionJson({ digest, imageId, platform, layers, claims, }) {
     const value = {
         schemaVersion: 1,
@@ -3841,7 +3859,7 @@ async function runInspect(context) {
         throw new failure/* Failure */.HR({
             code: "usage",
             message: image === undefined ? "`inspect` needs an image" : "`inspect` takes one image",
-            cure: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
+            fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
         });
     }
     const { inspectNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(90), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
@@ -3854,7 +3872,10 @@ async function runInspect(context) {
     stdout.write((0,command/* isOn */.Mp)(context.arguments, "json") ? renderInspectionJson(inspection) : `${inspection.digest}\n`);
     return 0;
 }
-/** The access is read only where a registry is asked: a password may come from standard input. */
+/**
+ * Reads the access. Called only when a registry is queried, because a password may come from
+ * standard input.
+ */
 async function accessFrom(context) {
     const warn = (text) => context.stderr.write(`warning: ${text}\n`);
     return (0,image_access/* parseImageAccess */.X)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
@@ -3871,11 +3892,12 @@ async function accessFrom(context) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
 
-/** A token has some hundred bytes. */
+/** Far more than a token, which has some hundred bytes. */
 const longest = 64 * 1024;
 /**
- * The settings with the password as it is meant: `-` reads it from standard input, and without the flag the variable
- * TWOFOLD_PASSWORD counts. A password among the arguments works, but every user of the machine can read it there.
+ * Resolves the password in the settings: `-` reads it from standard input, and without the flag the
+ * variable TWOFOLD_PASSWORD is used. A password among the arguments works, but every user of the
+ * machine can read it there.
  * @throws Failure `usage` when standard input is a terminal or has far too much
  */
 async function withPassword(inputs, from) {
@@ -3902,7 +3924,7 @@ function unreadable(wrong) {
     return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
-        cure: "Write e.g. `twofold build --password=- < token.txt`.",
+        fix: "Write e.g. `twofold build --password=- < token.txt`.",
     });
 }
 //# sourceMappingURL=password.js.map
@@ -3932,7 +3954,8 @@ var failure = __nccwpck_require__(7271);
 
 
 /**
- * The registry that a password is for must be named: a Containerfile names any it likes.
+ * Checks that a password comes with the name of its registry: a Containerfile can name any
+ * registry.
  * @throws Failure `usage`
  */
 function pinAccess(access, host) {
@@ -3947,7 +3970,7 @@ function pinAccess(access, host) {
     }
     return { access, host };
 }
-/** Does some work with registries at hand; what that needed on the disk is gone afterwards. */
+/** Does some work with access to registries, and removes afterwards the files that this needed. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
     const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
     const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
@@ -3973,7 +3996,7 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
         await cleanUp(folder);
     }
 }
-/** The files that `pin` reads and changes. */
+/** Makes the reader and writer of the files that `pin` changes. */
 async function pinnedFiles(where) {
     const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
     return pinFiles(where);
@@ -3994,7 +4017,10 @@ var registry_access = __nccwpck_require__(9757);
 
 
 
-/** The options of `pin`. @throws Failure `usage` naming the option */
+/**
+ * Parses the options of `pin`.
+ * @throws Failure `usage` naming the option
+ */
 function parsePinRequest(raw) {
     const read = (0,reader/* createOptionReader */.V)(raw);
     return {
@@ -4012,7 +4038,7 @@ var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/pins.js
 
 
-/** What was pinned, a line each, then what was left, with the reason. */
+/** Formats what was pinned, one per line, then what was left, with the reason. */
 function pinLines({ pins, left }, palette) {
     return [
         ...pins.map(({ place, from, to }) => `${placeText(place)}: ${line(from)} → ${line(to)}`),
@@ -4022,7 +4048,7 @@ function pinLines({ pins, left }, palette) {
         ]),
     ];
 }
-/** The last line: whether something is left. */
+/** Formats the last line: whether something is left. */
 function pinVerdict({ pins, left }) {
     if (left.length > 0) {
         return `Not everything is pinned: ${(0,sizes/* counted */.hS)(left.length, "use")} of an image left as ${left.length === 1 ? "it is" : "they are"}.`;
@@ -4031,12 +4057,12 @@ function pinVerdict({ pins, left }) {
         ? "Nothing to do: no image is taken by tag."
         : `Everything is pinned: ${(0,sizes/* counted */.hS)(pins.length, "use")} of an image by its digest.`;
 }
-/** The same for programs; a value of a flag has no line. */
+/** Renders the same for programs; a value of a flag has no line. */
 function renderPinsJson({ pins, left }) {
     const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-/** The changes as a unified diff: what `git apply` and `patch` take. */
+/** Renders the changes as a unified diff, which `git apply` and `patch` accept. */
 async function renderDiff(changes) {
     const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
     return changes
@@ -4050,7 +4076,10 @@ async function renderDiff(changes) {
     })
         .join("");
 }
-/** A carriage return at the end is a part of the file; other control characters could deceive a reader. */
+/**
+ * Formats a line of the diff. A carriage return at its end is part of the file; other control
+ * characters could deceive a reader.
+ */
 function diffLine(text) {
     const end = text.endsWith("\r") ? "\r" : "";
     return `${(0,printable/* inert */.tJ)((0,printable/* visible */.RK)(text.slice(0, text.length - end.length)))}${end}`;
@@ -4191,9 +4220,10 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 /**
- * A stack with the places in the sources in the place of those in the bundle. Node could do that by itself
- * (`--enable-source-maps`), and would read every map at each start for it; a stack is printed once in a lifetime.
- * @param folder the bundle's: only scripts in it are looked up
+ * Replaces places in the bundle by places in the sources, in a stack. Node could do that itself
+ * (`--enable-source-maps`), but would read every map at each start; a stack is printed once in a
+ * process's life.
+ * @param folder the bundle's folder; only scripts in it are looked up
  */
 function withSourceLines(stack, folder = import.meta.dirname) {
     return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
@@ -4218,13 +4248,17 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 var failure = __nccwpck_require__(7271);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
 
-/** A runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: we are gone before the second. */
+/**
+ * A runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that; we have ended before the
+ * SIGTERM.
+ */
 const graceMilliseconds = 6_500;
-/** npm passes on the Ctrl-C that the terminal sent to us too: the same request twice. */
+/** npm passes on the Ctrl-C that the terminal also sent to us: two signals, one request. */
 const sameRequestMilliseconds = 1_000;
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort. Work that does not end in time, and a second signal, end the process at
- * once; what is left is then cleaned up by the next run or the post step.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort. When the work does not end in time, or a second
+ * signal arrives, the process ends at once; the next run or the post step then cleans up what is
+ * left.
  */
 function listenForInterrupts() {
     const controller = new AbortController();
@@ -4242,12 +4276,12 @@ function listenForInterrupts() {
         controller.abort(new failure/* Failure */.HR({
             code: "interrupted",
             message: `Stopped by ${name}`,
-            cure: "Nothing was pushed that was not proven; start it again.",
+            fix: "Nothing was pushed that was not proven; start it again.",
         }));
     };
     process.on("SIGINT", () => stop(130, "SIGINT"));
     process.on("SIGTERM", () => stop(143, "SIGTERM"));
-    // A closed terminal, or a connection that dropped.
+    // Sent when the terminal is closed, or a connection drops.
     process.on("SIGHUP", () => stop(129, "SIGHUP"));
     return { signal: controller.signal, exitCode: () => exitCode };
 }
@@ -4256,7 +4290,10 @@ function listenForInterrupts() {
 
 
 
-/** What an entry needs of the process that it runs in. All of it is loaded before the first line of output. */
+/**
+ * What an entry needs from the process that it runs in. All of it is loaded before the first line
+ * of output.
+ */
 const program = {
     listenForInterrupts: listenForInterrupts,
     takeApart: take_apart/* takeApart */.Y,
@@ -4284,14 +4321,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var printable = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/reporter.js
 
-/** Longer lines are cut with a count. */
+/** Longer lines are cut, with a count of what was cut. */
 const longestLine = 4_000;
-/** Rarely enough in a file, where a line of progress is never replaced. */
+/** Rare enough for a file, where a line of progress is never replaced. */
 const millisecondsBetweenProgress = 15_000;
 const eraseLine = "\r\u001b[2K";
 /**
- * The run on a terminal: progress in place below the lines. In a pipe: the same lines without escapes, and progress
- * as a line at most every 15 s.
+ * Shows the run on a terminal, with the progress in place below the lines. In a pipe, it writes the
+ * same lines without escapes, and a line of progress at most every 15 s.
  */
 function createTerminalReporter(stream, palette) {
     const inPlace = stream.isTTY === true;
@@ -4305,7 +4342,8 @@ function createTerminalReporter(stream, palette) {
     const drawProgress = () => {
         if (progress === "")
             return;
-        // One column less than there are: a full line would wrap and could not be erased.
+        // One column less than the terminal has, because a full line would wrap and could not be
+        // erased.
         const room = Math.max(10, (stream.columns ?? 80) - 1);
         const characters = [...progress];
         const shown = characters.length <= room ? progress : `${characters.slice(0, room - 1).join("")}…`;
@@ -4378,14 +4416,14 @@ function terminalReporter(stream, palette) {
 
 
 const input = "buildah";
-/** The other ways to name one, for the end of an error. */
+/** The other ways to name a buildah, for the end of an error message. */
 const waysToNameBuildah = "a path (`/usr/local/bin/buildah`), a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`) or an image with its digest (`docker://…@sha256:…`)";
 const versionGrammar = /^\d+\.\d+\.\d+(?:[-+~][A-Za-z0-9.+~-]*)?$/;
 const programGrammar = /^[A-Za-z_][A-Za-z0-9._+-]*$/;
 const longest = 2048;
 /**
- * Reads input `buildah`. What has a scheme is a URL or an image, what has a slash is a path, what starts like a
- * version is one, and anything else is a program's name.
+ * Parses input `buildah`. A text with a scheme is a URL or an image, a text with a slash is a path,
+ * a text that starts like a version is a version, and anything else is the name of a program.
  * @throws Failure `usage`, with what to write instead
  */
 function parseBuildahSource(text) {
@@ -4454,11 +4492,11 @@ function parseDownload(text) {
 function isLoopback(host) {
     return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
-/** What a download is called in messages and reports: its query may hold a token. */
+/** Names a download in messages and reports without its query, which may hold a token. */
 function downloadName(source) {
     return `${source.url.replace(/\?.*$/s, "")}#sha256=${source.sha256}`;
 }
-/** The version of buildah itself in a package's: `1.28.2` of `1.28.2+ds1-3+deb12u1`. */
+/** Returns buildah's own version from a package's version: `1.28.2` from `1.28.2+ds1-3+deb12u1`. */
 function upstreamVersion(version) {
     return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
 }
@@ -4475,7 +4513,7 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ variationNames)
 /* harmony export */ });
-/** The second build's variations (design §6), in the order of every report. */
+/** The second build's variations (design §6), in the order that every report uses. */
 const variationNames = [
     "store",
     "context",
@@ -4503,13 +4541,16 @@ const variationNames = [
 /* harmony export */   V: () => (/* binding */ latestEpoch)
 /* harmony export */ });
 /**
- * 1980-02-01. Zip archives count from 1980-01-01 in local time, so that some packers fail at 0 ("before 1980"): this is
- * the earliest round day that every zip can hold in every time zone.
+ * 1980-02-01. Zip archives count from 1980-01-01 in local time, so some packers fail at 0 ("before
+ * 1980"). This is the earliest round day that every zip can hold in every time zone.
  */
 const earliestZipTime = 318_211_200;
-/** The year 9999 ends here; later times do not fit into the formats that hold them. */
+/** The last second of the year 9999; many formats cannot hold later times. */
 const latestEpoch = 253_402_300_799;
-/** The latest time that a default `SOURCE_DATE_EPOCH` takes from the image's time, and never before what a zip can hold. */
+/**
+ * Returns the default `SOURCE_DATE_EPOCH` for an image's time: that time, but never before what a
+ * zip can hold.
+ */
 function defaultStepEpoch(timestamp) {
     return Math.max(timestamp, earliestZipTime);
 }
@@ -4527,15 +4568,16 @@ function defaultStepEpoch(timestamp) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
 
 /**
- * The registries that need no HTTPS with a valid certificate, by their hosts: those of input `insecure-registries`, and
- * with `tls-verify: false` the ones that the images are named at which a command is about. What a Containerfile names is
- * none of these: a flag for one's own registry must not open the way to every base.
+ * Returns the hosts of the registries that need no HTTPS with a valid certificate: those of input
+ * `insecure-registries` and, with `tls-verify: false`, the registries of the images that the
+ * command names. Registries that a Containerfile names are not included: a flag for one's own
+ * registry must not open the way to every base.
  */
 function insecureHosts(access, named) {
     const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
     return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
 }
-/** Whether the registry of a reference must be verified. */
+/** Whether the TLS certificate of a reference's registry must be verified. */
 function isVerified(reference, insecure) {
     const host = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference)?.registry.toLowerCase();
     return host === undefined || !insecure.includes(host);
@@ -4550,7 +4592,7 @@ function isVerified(reference, insecure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sortedByName)
 /* harmony export */ });
-/** Sorted by name in code point order, independent of the locale. */
+/** Sorts by name in code point order, independent of the locale. */
 function sortedByName(values) {
     return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
 }
@@ -4564,9 +4606,12 @@ function sortedByName(values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/** Lines named at most; a Containerfile with more steps without a variation has one reason for all of them. */
+/**
+ * The most lines that are named. A Containerfile with more steps that missed a variation has one
+ * reason for all.
+ */
 const mostLines = 6;
-/** ` at Containerfile:3, :7`; nothing when it holds for the whole build. */
+/** Formats places as ` at Containerfile:3, :7`; returns nothing when the whole build is meant. */
 function placesOf(steps = []) {
     const [first, ...others] = steps;
     if (first === undefined)
@@ -4588,11 +4633,11 @@ function placesOf(steps = []) {
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8975);
 
-/** Nothing was varied, for one reason. */
+/** Describes a build in which nothing was varied, for one reason. */
 function nothingVaried(reason) {
     return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
 }
-/** The variations that not every step had, each once. */
+/** Returns the variations that not every step had, each once. */
 function notVaried({ applied }) {
     return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
 }
@@ -4614,8 +4659,9 @@ function notVaried({ applied }) {
 
 
 /**
- * Which differences are accepted: path and cause must both be the exception's. That never makes two builds equal;
- * it only decides whether `reproducibility: require` may pass.
+ * Decides which differences are accepted: both path and cause must match the exception. An
+ * exception never makes two builds equal; it only decides whether `reproducibility: require` may
+ * pass.
  */
 function accept(differences, exceptions) {
     const rules = exceptions.map((exception) => ({
@@ -4631,7 +4677,9 @@ function accept(differences, exceptions) {
     const accepted = rules.map(({ exception, paths }) => ({ exception, paths: [...paths] }));
     return { accepted, open };
 }
-/** Undefined where a difference is not accepted, or is counted and not listed, or where there is none. */
+/**
+ * Undefined if a difference is not accepted, if one is counted but not listed, or if there is none.
+ */
 function allAccepted(found) {
     const { differences, differencesOmitted, exceptions } = found;
     const covered = new Set(exceptions.flatMap(({ exception: { cause }, paths }) => paths.map((path) => JSON.stringify([cause, path]))));
@@ -4643,11 +4691,15 @@ function allAccepted(found) {
         return undefined;
     return { count: differences.length, firstUntil };
 }
-/** `YYYY-MM-DD`; undefined of none. */
+/** The earliest expiry, `YYYY-MM-DD`; undefined without exceptions. */
 function firstExpiry(exceptions) {
     return exceptions.map(({ expires }) => expires).sort()[0];
 }
-/** An exception that covers nothing hides the next difference that happens to match. @throws Failure `usage` */
+/**
+ * Refuses exceptions that cover nothing: such an exception would hide the next difference that
+ * happens to match.
+ * @throws Failure `usage`
+ */
 function refuseUnused(accepted, file) {
     const unused = accepted.find(({ paths }) => paths.length === 0);
     if (unused === undefined)
@@ -4657,7 +4709,7 @@ function refuseUnused(accepted, file) {
         file,
         line,
         message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,
-        cure: "Remove it; the image is better than it says.",
+        fix: "Remove it; the image is better than it says.",
     });
 }
 //# sourceMappingURL=accepted.js.map
@@ -4728,17 +4780,23 @@ const causeIds = [
 
 
 
-/** An exception is for a while: one that runs longer is nobody's promise any more. */
+/**
+ * The most days that an exception may run. It is meant to be temporary: nobody answers for a longer
+ * one any more.
+ */
 const mostDays = 366;
 const keys = ["path", "cause", "reason", "owner", "expires"];
 const longest = 1000;
-/** Checks the entries of an `exceptions` file. @throws Failure `usage` naming file, line, what is wrong and what to write */
+/**
+ * Checks the entries of an `exceptions` file.
+ * @throws Failure `usage` naming file, line, what is wrong and what to write
+ */
 function parseExceptions(entries, setting) {
     return entries.map((entry) => parseException(entry, setting));
 }
 function parseException(entry, setting) {
     const { value, line } = entry;
-    const wrong = (message, cure) => badException({ file: setting.file, line, message, cure });
+    const wrong = (message, fix) => badException({ file: setting.file, line, message, fix });
     if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
     const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
@@ -4748,7 +4806,7 @@ function parseException(entry, setting) {
         const text = value[key];
         if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
             return key === "path" ? text : text.trim();
-        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`, cures[key]);
+        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`, fixes[key]);
     });
     const known = _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === cause);
     if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
@@ -4759,7 +4817,7 @@ function parseException(entry, setting) {
     checkExpiry({ expires, today: setting.today }, wrong);
     return { path, cause: known, reason, owner, expires, line };
 }
-const cures = {
+const fixes = {
     path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
     cause: "Write the cause that the report names, e.g. `cause: clock`.",
     reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
@@ -4768,7 +4826,7 @@ const cures = {
 };
 function checkPath({ path, cause }, wrong) {
     if (path.startsWith("/") || path.split("/").includes(".."))
-        throw wrong(`\`${shown(path)}\` is no path of the image`, cures.path);
+        throw wrong(`\`${shown(path)}\` is no path of the image`, fixes.path);
     const wide = (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .tooWide */ .AW)(path);
     if (wide !== undefined)
         throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
@@ -4781,20 +4839,20 @@ function checkExpiry(dates, wrong) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
         Number.isNaN(end) ||
         !new Date(end).toISOString().startsWith(expires))
-        throw wrong(`\`${shown(expires)}\` is no day`, cures.expires);
+        throw wrong(`\`${shown(expires)}\` is no day`, fixes.expires);
     const days = (end - now) / 86_400_000;
     if (days < 0)
         throw wrong(`it expired on ${expires}`, "Mend what differs, or have its owner renew it with a new reason.");
     if (days > mostDays)
         throw wrong(`${expires} is more than a year away`, "Write a day within a year; it can be renewed then.");
 }
-/** A failure over one entry. */
+/** Creates the failure for a bad entry. */
 function badException(details) {
-    const { file, line, message, cure } = details;
+    const { file, line, message, fix } = details;
     return new _text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: "usage",
         message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
-        cure,
+        fix,
         place: { file, line },
     });
 }
@@ -4834,7 +4892,7 @@ const labelNames = {
     reproducible: "dev.twofold.reproducible",
     exceptions: "dev.twofold.exceptions",
 };
-/** Labels that say where an image came from, in the words of OCI. */
+/** Labels that say where an image came from, as OCI defines them. */
 const ofSource = [
     labelNames.source,
     labelNames.revision,
@@ -4842,22 +4900,26 @@ const ofSource = [
     labelNames.baseName,
     labelNames.baseDigest,
 ];
-/** Whether a name is in the namespace that Twofold alone writes to. */
+/** Whether a name is in the namespace that only Twofold writes to. */
 function isOwnNamespace(name) {
     return /^dev\.twofold(\.|$)/i.test(name);
 }
-/** Whether it is one of the five that OCI defines for an image's source and base. */
+/** Whether a label is one of the five that OCI defines for an image's source and base. */
 function isSourceLabel(name) {
     return ofSource.includes(name);
 }
 /**
- * Whether a label or annotation of this name speaks for an image's source, base or proof. A name that readers never
- * ask for is none, and it could not be written on a command line (`dev.twofold.reproducible=x`).
+ * Whether a label or annotation of this name describes an image's source, base or proof. Names with
+ * other characters, such as `dev.twofold.reproducible=x`, do not count: no reader looks them up,
+ * and a command line could not contain them.
  */
 function speaksForImage(name) {
     return isSourceLabel(name) || (isOwnNamespace(name) && /^[\w.-]{1,200}$/.test(name));
 }
-/** The labels that say where an image came from, sorted by name: the same source and recipe give the same labels. */
+/**
+ * Returns the labels that say where an image came from, sorted by name. The same source and recipe
+ * give the same labels.
+ */
 function sourceLabels(facts) {
     const { source } = facts;
     const names = new Set(facts.advisories.map((advisory) => advisory.name));
@@ -4874,15 +4936,18 @@ function sourceLabels(facts) {
     ].flat();
     return (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .I)(labels);
 }
-/** A label, or none when there is nothing to say. */
+/** Returns a list with the label, or an empty list when there is nothing to say. */
 function label(name, value) {
     return value === false || value === undefined ? [] : [{ name, value }];
 }
-/** The form of a repository whose first part a browser could be sent to; a path on a disk has none. */
+/** Whether a repository starts with a host that a browser could open; a path on a disk does not. */
 function startsWithHost(repository) {
     return /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/./.test(repository);
 }
-/** The base as others can get it; undefined when it is only on this machine. */
+/**
+ * Returns the base by the name under which others can pull it; undefined if it is only on this
+ * machine.
+ */
 function publishedBase(base) {
     const at = base.pinned.lastIndexOf("@");
     const digest = at < 1 ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(base.pinned.slice(at + 1));
@@ -4894,7 +4959,10 @@ function publishedBase(base) {
         digest,
     };
 }
-/** The tag with its colon; empty when there is none. A colon before the last slash belongs to a port. */
+/**
+ * Returns the tag with its colon; empty if there is none. A colon before the last slash belongs to
+ * a port.
+ */
 function tagOf(reference) {
     return /:[^:/]+$/.exec(reference)?.[0] ?? "";
 }
@@ -4913,7 +4981,10 @@ function tagOf(reference) {
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
 
 
-/** A recipe as JSON, keys in sorted order and no blanks, so that one recipe has one text. */
+/**
+ * Writes a recipe as JSON with sorted keys and no blanks, so that a recipe always has the same
+ * text.
+ */
 function writeRecipe(recipe) {
     const args = (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(recipe.buildArgs);
     const members = [
@@ -4936,11 +5007,11 @@ function writeRecipe(recipe) {
     ];
     return object(members);
 }
-/** A JSON object of members that are JSON already, in the order given. */
+/** Joins members whose values are already JSON into a JSON object, in the order given. */
 function object(members) {
     return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 }
-/** Reads {@link writeRecipe} back; undefined when the text is none. */
+/** Reads back what {@link writeRecipe} wrote; undefined if the text is not a recipe. */
 function readRecipe(text) {
     let found;
     try {
@@ -5010,11 +5081,11 @@ function isRecord(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const grammar = /^sha256:[0-9a-f]{64}$/;
-/** Whether a text is a digest in the only algorithm that registries are bound to know. */
+/** Whether a text is a digest in the only algorithm that registries must support. */
 function isDigest(text) {
     return grammar.test(text);
 }
-/** The text as a digest; undefined when it is none. */
+/** Parses a text as a digest; undefined if it is not one. */
 function parseDigest(text) {
     return isDigest(text) ? text : undefined;
 }
@@ -5022,14 +5093,17 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return digestFromHex((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"));
 }
-/** The digest whose 64 hex digits are given. @throws RangeError when they are not that. */
+/**
+ * Returns the digest with these 64 hex digits.
+ * @throws RangeError when they are not 64 hex digits
+ */
 function digestFromHex(hex) {
     const digest = parseDigest(`sha256:${hex}`);
     if (digest === undefined)
         throw new RangeError(`not a sha256 in hex: ${hex.slice(0, 80)}`);
     return digest;
 }
-/** The hex digits alone: the name of the blob's file in a layout. */
+/** Returns only the hex digits: the name of the blob's file in a layout. */
 function hexOf(digest) {
     return digest.slice("sha256:".length);
 }
@@ -5043,14 +5117,17 @@ function hexOf(digest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/** Node's names of architectures (process.arch) in OCI's (Go's GOARCH). */
+/** Maps Node's architecture names (process.arch) to OCI's (Go's GOARCH). */
 const architectures = {
     arm: "arm/v7",
     ia32: "386",
     loong64: "loong64",
     x64: "amd64",
 };
-/** The platform that this machine builds for when none is asked for, e.g. `linux/amd64` (image-spec v1.1.0, config.md). */
+/**
+ * Returns the platform that this machine builds for by default, e.g. `linux/amd64` (image-spec
+ * v1.1.0, config.md).
+ */
 function platformOf(architecture) {
     return `linux/${architectures[architecture] ?? architecture}`;
 }
@@ -5084,9 +5161,9 @@ const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const imageIdGrammar = /^[0-9a-f]{64}$/;
 /**
- * The reference that a text is; undefined when it is none.
- * Grammar and defaults are those of https://github.com/distribution/reference (`ParseNormalizedNamed`),
- * with sha256 as the only digest algorithm. 64 hex digits alone are an image ID and no name.
+ * Parses an image reference; undefined if the text is not one. Grammar and defaults are those of
+ * https://github.com/distribution/reference (`ParseNormalizedNamed`), with sha256 as the only
+ * digest algorithm. 64 hex digits alone are an image ID, not a name.
  */
 function parseReference(text) {
     if (text.length > longestReference || imageIdGrammar.test(text))
@@ -5109,19 +5186,19 @@ function parseReference(text) {
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The reference in its full form, e.g. `docker.io/library/debian:12@sha256:…`. */
+/** Formats a reference in full, e.g. `docker.io/library/debian:12@sha256:…`. */
 function formatReference(reference) {
     const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
     const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
     return `${repositoryName(reference)}${tag}${digest}`;
 }
-/** The reference without tag and digest, e.g. `docker.io/library/debian`. */
+/** Formats a reference without tag and digest, e.g. `docker.io/library/debian`. */
 function repositoryName(reference) {
     return `${reference.registry}/${reference.repository}`;
 }
 /**
- * The repository's name in its full form, from an entry of an input that takes names without tag
- * (`image`): `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * Parses an entry of an input that takes names without tags (`image`) and returns the repository's
+ * full name: `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
  * @throws Failure `usage`, with what to write instead
  */
 function parseRepositoryName(input, text) {
@@ -5164,14 +5241,20 @@ function splitReference(text) {
         ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
     };
 }
-/** Where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the last `/`. */
+/**
+ * Returns where the name ends: at the `@` of a digest or the `:` of a tag, which comes after the
+ * last `/`.
+ */
 function nameLength(text) {
     const at = text.indexOf("@");
     const tagged = at === -1 ? text : text.slice(0, at);
     const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
     return colon === -1 ? tagged.length : colon;
 }
-/** The first part is a registry only when no repository could be called that. */
+/**
+ * Splits registry and repository. The first part is a registry only if no repository could have
+ * that name.
+ */
 function splitName(name) {
     const slash = name.indexOf("/");
     const first = name.slice(0, slash);
@@ -5181,7 +5264,10 @@ function splitName(name) {
     const isOfficial = registry === "docker.io" && !repository.includes("/");
     return { registry, repository: isOfficial ? `library/${repository}` : repository };
 }
-/** As JSON: control characters cannot reach a terminal, and blanks at the ends are seen. */
+/**
+ * Quotes a text as JSON: control characters cannot reach a terminal, and blanks at the ends are
+ * visible.
+ */
 function quoted(text) {
     return JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
 }
@@ -5195,7 +5281,7 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ advisoryNames)
 /* harmony export */ });
-/** Every advisory (design §5), in its order: the order of every report. */
+/** Every advisory (design §5), in the order that every report uses. */
 const advisoryNames = [
     "dirty",
     "ignored-in-context",
@@ -5238,7 +5324,10 @@ const advisoryNames = [
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const untagged = "0.0.0-untagged";
-/** The text as a tag of an image. @throws Failure `usage`, with what a tag may be */
+/**
+ * Parses a text as an image's tag.
+ * @throws Failure `usage`, with the characters and length that a tag may have
+ */
 function parseImageTag(input, text) {
     if (grammar.test(text))
         return text;
@@ -5249,11 +5338,11 @@ function parseImageTag(input, text) {
     throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
 }
 /**
- * The tags of an image whose tags were not asked for: the source's version, else `sha-` and the first 12
- * digits of the revision. A source without either (no repository) gives none: what is to be pushed then
- * needs a tag from its user.
- * `+`, which no tag can have, becomes `_`, as Helm writes versions: dropping what follows it would give
- * two releases the same tag.
+ * Derives an image's tags when none were given: the source's version, else `sha-` and the first 12
+ * digits of the revision. A source with neither (no repository) gives none, and the user must name
+ * a tag in order to push.
+ * `+`, which a tag cannot contain, becomes `_`, as Helm writes versions: dropping what follows it
+ * would give two releases the same tag.
  * @throws Failure `usage` when the version is too long for a tag
  */
 function tagsFromSource(source) {
@@ -5275,20 +5364,26 @@ function tagsFromSource(source) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   mP: () => (/* binding */ unwritable)
 /* harmony export */ });
-/** An expected failure, told to the user without a stack. Anything else that is thrown is a bug of ours. */
+/**
+ * An expected failure, shown to the user without a stack. Anything else that is thrown is a bug in
+ * Twofold.
+ */
 class Failure extends Error {
     code;
-    cure;
+    fix;
     place;
     constructor(details) {
         super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = "Failure";
         this.code = details.code;
-        this.cure = details.cure;
+        this.fix = details.fix;
         this.place = details.place;
     }
 }
-/** Exit codes of design §4: 0 holds, 1 the answer is no, 2 bad usage or input, 3 a tool, network or registry failed. */
+/**
+ * Exit codes of design §4: 0 it holds, 1 the answer is no, 2 bad usage or input, 3 a tool, the
+ * network or a registry failed.
+ */
 const exitCodes = {
     usage: 2,
     forbidden: 1,
@@ -5300,13 +5395,13 @@ const exitCodes = {
     registry: 3,
     interrupted: 130,
 };
-/** A failure over a bad input, named as the user wrote it. */
-function badInput(input, wrong, cure) {
-    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, cure });
+/** Creates the failure for a bad input, named as the user wrote it. */
+function badInput(input, wrong, fix) {
+    return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
 }
 /**
- * What to tell when something could not be written: a full disk, a missing right. Anything else that was thrown is
- * given back as it is.
+ * Converts the error of a failed write (a full disk, a missing permission) into one for the user.
+ * Anything else that was thrown is returned as it is.
  */
 function unwritable(error, folder) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -5315,11 +5410,43 @@ function unwritable(error, folder) {
     return new Failure({
         code: "tool",
         message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
-        cure: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+        fix: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
         cause: error,
     });
 }
 //# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 7566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ memberPath),
+/* harmony export */   TN: () => (/* binding */ fileOfPath),
+/* harmony export */   XI: () => (/* binding */ partsOfPath),
+/* harmony export */   cV: () => (/* binding */ isMemberPath)
+/* harmony export */ });
+/** Between an archive and its member. No path of a layer has it: they are normalised. */
+const separator = "//";
+/** The path of an archive's member, e.g. `usr/lib/a.tar//b.gz`. An archive without a path is the whole file. */
+function memberPath(archive, member) {
+    return archive === "" ? member : `${archive}${separator}${member}`;
+}
+/** Whether a path leads into an archive. */
+function isMemberPath(path) {
+    return path.includes(separator);
+}
+/** The file in the image, then the members from the outside in; never none. */
+function partsOfPath(path) {
+    const [file = "", ...members] = path.split(separator);
+    return [file, ...members];
+}
+/** The file in the image that a path leads to or into. */
+function fileOfPath(path) {
+    return partsOfPath(path)[0];
+}
+//# sourceMappingURL=image-path.js.map
 
 /***/ }),
 
@@ -5332,18 +5459,23 @@ function unwritable(error, folder) {
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
 /* unused harmony export maxJsonDepth */
-/** Whether a parsed JSON value is an object; an array is none. */
+/** Whether a parsed JSON value is an object and not an array. */
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Levels of objects and arrays; what registries, buildah and forges write has fewer than twenty. */
+/**
+ * The most levels of objects and arrays. What registries, buildah and forges write has fewer than
+ * twenty.
+ */
 const maxJsonDepth = 64;
-/** A document that is JSON, and none that anybody would write. */
+/** A document that is JSON, but nested deeper than any real one. */
 class TooDeep extends SyntaxError {
 }
 /**
- * Parses JSON from outside. What walks a value calls itself once a level: a document of 50,000 levels would end it.
- * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than {@link maxJsonDepth} levels deep
+ * Parses JSON from outside. Code that walks a value recurses once per level: a document of 50,000
+ * levels would overflow the stack.
+ * @throws SyntaxError when it is not JSON, {@link TooDeep} when it is nested more than
+ * {@link maxJsonDepth} levels deep
  */
 function parseJson(text) {
     if (nesting(text) > maxJsonDepth) {
@@ -5351,7 +5483,7 @@ function parseJson(text) {
     }
     return JSON.parse(text);
 }
-/** The depth of the brackets outside of texts. */
+/** Returns the depth of the brackets outside of strings. */
 function nesting(text) {
     let depth = 0;
     let deepest = 0;
@@ -5387,8 +5519,9 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /**
- * The known name most like a misspelt one; undefined when none is near enough to be meant.
- * Near: at most a third of the letters inserted, deleted, replaced or swapped with their neighbour.
+ * Returns the known name that is most similar to a misspelt one; undefined if none is near. Near
+ * means: at most a third of the letters inserted, deleted, replaced or swapped with their
+ * neighbour.
  */
 function nearest(written, known) {
     const longest = 64;
@@ -5404,7 +5537,7 @@ function nearest(written, known) {
     }
     return best?.name;
 }
-/** `, did you mean `x`?` or nothing: the end of an error over an unknown name. */
+/** The end of an error about an unknown name: `, did you mean `x`?` or nothing. */
 function didYouMean(written, known) {
     const name = nearest(written, known);
     return name === undefined ? "" : `; did you mean \`${name}\`?`;
@@ -5440,14 +5573,17 @@ function at(row, column) {
 /* harmony export */   kZ: () => (/* binding */ pathMatcher),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7566);
+
 
 /**
- * Whether a pattern matches a path of the image, as in a report: `*` and `?` stay inside one folder, `**` crosses
- * folders; `a.tar//b` is matched part by part, so that a pattern for the archive alone does not cover its members.
+ * Creates a matcher for paths of the image, as a report has them: `*` and `?` stay inside one
+ * folder, `**` crosses folders. `a.tar//b` is matched part by part, so a pattern for the archive
+ * alone does not cover its members.
  */
 function pathMatcher(pattern) {
-    const parts = pattern.split("//").map((part) => picomatch__WEBPACK_IMPORTED_MODULE_0__(part, {
+    const parts = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfPath */ .XI)(pattern).map((part) => picomatch__WEBPACK_IMPORTED_MODULE_1__(part, {
         dot: true,
         nobrace: true,
         noextglob: true,
@@ -5455,15 +5591,20 @@ function pathMatcher(pattern) {
         strictSlashes: true,
     }));
     return (path) => {
-        const found = path.split("//");
+        const found = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfPath */ .XI)(path);
         return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
     };
 }
-/** Whether a pattern, or a part of one, stands for more than one name; `\\[` is the character itself. */
+/**
+ * Whether a pattern, or a part of one, matches more than one name; `\\[` is the character itself.
+ */
 function hasWildcard(pattern) {
     return /[*?[]/.test(pattern.replace(/\\./g, ""));
 }
-/** Why a pattern says too little about where a difference may be, as the end of a sentence; undefined: it is narrow. */
+/**
+ * Explains why a pattern does not narrow down a difference enough, as the end of a sentence;
+ * undefined if it does.
+ */
 function tooWide(pattern) {
     const folders = pattern.split("/");
     const literal = folders.findIndex(hasWildcard);
@@ -5500,9 +5641,13 @@ const escapes = new RegExp([
     `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
     `${esc}[ -/]*[0-~]`,
 ].join("|"), "g");
-// Controls but tab, the line separators, and what reorders text on a screen (Unicode UAX #9).
+// Control characters except tab, line separators, and characters that reorder text on a screen
+// (Unicode UAX #9).
 const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
-/** One line with every control character made visible, e.g. `␛`; what cannot be seen can deceive a reader. */
+/**
+ * Makes every control character of a line visible, e.g. `␛`: what cannot be seen can deceive a
+ * reader.
+ */
 function visible(text) {
     return text.replace(controls, (character) => {
         const code = character.charCodeAt(0);
@@ -5511,21 +5656,27 @@ function visible(text) {
         return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
     });
 }
-/** One line of a program's output as it may be printed: colours and cursor movements left out, the rest visible. */
+/**
+ * Makes a line of a program's output printable: removes colours and cursor movements and makes the
+ * rest visible.
+ */
 function printable(text) {
     return visible((0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.replace(escapes, ""), "\r"));
 }
-/** The text, cut to so many UTF-16 units, with a count of what was left out. */
+/** Cuts the text to this many UTF-16 units and appends a count of what was left out. */
 function shortened(text, longest) {
     if (text.length <= longest)
         return text;
     return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
-/** Text with nothing in it that a workflow runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+/**
+ * Defuses everything in a text that a workflow runner takes for a command: `##[` anywhere in a
+ * line, `::` at its start.
+ */
 function inert(text) {
     return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
-/** The end of a text, from the start of a word on: programs say last what went wrong. */
+/** Returns the end of a text, starting at a word: programs say last what went wrong. */
 function ending(text, longest) {
     if (text.length <= longest)
         return text;
@@ -5543,8 +5694,9 @@ function ending(text, longest) {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /**
- * A text without the characters at its end that are one of these. A regular expression such as `/x+$/` looks at every
- * run of them anew from each of its characters, which takes minutes on a long text that a stranger wrote.
+ * Removes these characters from the end of a text. A regular expression such as `/x+$/` would scan
+ * every run of them again from each of its characters, which takes minutes on a long text that a
+ * stranger wrote.
  */
 function withoutTrailing(text, characters) {
     let end = text.length;
@@ -5583,7 +5735,10 @@ var epoch = __nccwpck_require__(1819);
 
 
 
-/** Input `timestamp`. @throws Failure `usage` */
+/**
+ * Reads input `timestamp`.
+ * @throws Failure `usage`
+ */
 function readEpoch(read) {
     const text = read.text("timestamp") ?? "0";
     const epoch = parseEpoch(text);
@@ -5591,7 +5746,10 @@ function readEpoch(read) {
         return epoch;
     throw badEpoch("timestamp", text, "Write seconds since 1970, e.g. `0`, or `commit`.");
 }
-/** Input `source-date-epoch`. @throws Failure `usage` */
+/**
+ * Reads input `source-date-epoch`.
+ * @throws Failure `usage`
+ */
 function readStepEpoch(read) {
     const text = read.text("source-date-epoch");
     if (text === undefined)
@@ -5628,9 +5786,10 @@ var environment = __nccwpck_require__(8975);
 
 
 /**
- * What is to be proven, and whether anything may be pushed without: inputs that say one thing together.
- * `push-unchecked` alone changes nothing, so that a workflow may set it once for all its modes.
- * @throws Failure `usage` where they contradict each other
+ * Reads what must be proven, and whether anything may be pushed without proof. These inputs belong
+ * together.
+ * `push-unchecked` alone changes nothing, so a workflow may set it once for all its modes.
+ * @throws Failure `usage` when they contradict each other
  */
 function readProof(read, push) {
     const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
@@ -5647,7 +5806,7 @@ function readProof(read, push) {
     refuseUnmet({ reproducibility, vary, requireVaried });
     return { reproducibility, pushUnchecked, vary, requireVaried };
 }
-/** What can hold on no machine is said before anything is built. */
+/** Refuses requirements that no machine can meet, before anything is built. */
 function refuseUnmet({ reproducibility, vary, requireVaried }) {
     if (requireVaried.length === 0)
         return;
@@ -5670,9 +5829,10 @@ var registry_access = __nccwpck_require__(9757);
 const input = "secrets";
 const idGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 /**
- * The entries `id=value` and `id=src=path`.
- * @throws Failure `usage`; neither a value nor what might be one is in its message: a line of a secret that was
- * written over several lines without quotes arrives here as an entry of its own.
+ * Parses the entries `id=value` and `id=src=path`.
+ * @throws Failure `usage`; its message contains neither a value nor what might be one: if a secret
+ * of several lines was written without quotes, each of its lines arrives here as an entry of its
+ * own.
  */
 function parseSecrets(entries) {
     const secrets = new Map();
@@ -5714,12 +5874,15 @@ function parseSecret(entry, number) {
 
 
 
-/** More never helps: each variation alone, and all pairs of them, are fewer. */
+/**
+ * The most extra builds. More never helps: each variation alone, and all pairs of them, are fewer.
+ */
 const mostExtraBuilds = 100;
 /**
- * The build's inputs, checked, with every default known. It reads no file, no environment and no clock: whether a
- * path exists is found out by who uses it.
- * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's value.
+ * Parses and checks the build's inputs and fills in every default. It reads no file, no environment
+ * and no clock: whoever uses a path finds out whether it exists.
+ * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's
+ * value.
  */
 function parseBuildRequest(raw) {
     const read = (0,reader/* createOptionReader */.V)(raw);
@@ -5756,7 +5919,7 @@ function parseBuildRequest(raw) {
         ...(0,given/* given */.g)("output", read.text("output")),
     };
 }
-/** Inputs `network`, `hermetic` and `fetch-stages`, which say one thing together. */
+/** Reads the inputs `network`, `hermetic` and `fetch-stages`, which belong together. */
 function readNetwork(read) {
     const network = read.choice("network", ["default", "none", "host"]);
     const fetchStages = unique(read.words("fetch-stages")).toSorted();
@@ -5806,7 +5969,10 @@ function unique(names) {
 /* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8579);
 
 
-/** The known name that was written. @throws Failure `usage`, with the nearest name. */
+/**
+ * Returns the known name that was written.
+ * @throws Failure `usage`, with the nearest name.
+ */
 function chooseOne(choice) {
     const found = choice.known.find((name) => name === choice.written);
     if (found !== undefined)
@@ -5814,8 +5980,9 @@ function chooseOne(choice) {
     throw unknownName(choice);
 }
 /**
- * The names that a list selects, in the order of the known ones: `all`, `none`, names, or `all` with `-name`
- * entries. @throws Failure `usage` for an unknown name or a list that contradicts itself.
+ * Returns the names that a list selects, in the order of the known ones: `all`, `none`, names, or
+ * `all` with `-name` entries.
+ * @throws Failure `usage` for an unknown name or a list that contradicts itself.
  */
 function chooseSome(selection) {
     const { input, known, words } = selection;
@@ -5843,7 +6010,7 @@ function chooseSome(selection) {
 function unknownName({ input, known, written }) {
     return (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
 }
-/** Enough of a wrong value to find it again. */
+/** Shortens a wrong value, but leaves enough of it to find it again. */
 function shorten(text) {
     const longest = 80;
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
@@ -5858,7 +6025,10 @@ function shorten(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/** A field when it has a value, else nothing: what is absent stays absent. */
+/**
+ * Returns an object with the field if it has a value, else an empty one: what is absent stays
+ * absent.
+ */
 function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
@@ -5880,7 +6050,10 @@ function given(key, value) {
 
 
 
-/** The options of commands that read images. @throws Failure `usage` naming the option */
+/**
+ * Parses the options of commands that read images.
+ * @throws Failure `usage` naming the option
+ */
 function parseImageAccess(raw) {
     const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(raw);
     return {
@@ -5903,7 +6076,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/options/groups/image.js
-/** What the image is called, and what it says of itself. */
+/** Options for the image's name, and for what the image says about itself. */
 const imageOptions = [
     {
         name: "image",
@@ -5936,7 +6109,7 @@ const imageOptions = [
 ];
 //# sourceMappingURL=image.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/machine.js
-/** What builds, and where the results go. */
+/** Options for the program that builds, and for the place of the results. */
 const machineOptions = [
     {
         name: "buildah",
@@ -5959,7 +6132,7 @@ var environment = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
-/** What is proven, and what counts as proof. */
+/** Options for what is proven, and what counts as proof. */
 const proofOptions = [
     {
         name: "reproducibility",
@@ -6037,7 +6210,7 @@ const proofOptions = [
 ];
 //# sourceMappingURL=proof.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/recipe.js
-/** What is built, and how. */
+/** Options for what is built, and how. */
 const recipeOptions = [
     {
         name: "context",
@@ -6131,7 +6304,7 @@ const recipeOptions = [
 ];
 //# sourceMappingURL=recipe.js.map
 ;// CONCATENATED MODULE: ./build/options/groups/registry.js
-/** Publishing, and the way to registries. */
+/** Options for publishing, and for access to registries. */
 const registryOptions = [
     {
         name: "push",
@@ -6184,13 +6357,13 @@ var advisory = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/options/groups/source.js
 
 const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
-/** Where the source stands, and what of it is forbidden. */
+/** Options for where the source is, and which advisories are forbidden. */
 const sourceOptions = [
     {
         name: "forbid",
         kind: "words",
         value: "NAMES",
-        text: `Advisories that fail the step before anything is built: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+        text: `Advisories that fail the step, before anything is built as far as that can be known: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
     {
@@ -6224,7 +6397,10 @@ const sourceOptions = [
 
 
 
-/** The one list of the build's settings (design §3); both entries, action.yml and docs/inputs.md follow it. */
+/**
+ * The only list of the build's settings (design §3); both entries, action.yml and docs/inputs.md
+ * follow it.
+ */
 const options = [
     ...recipeOptions,
     ...imageOptions,
@@ -6233,7 +6409,7 @@ const options = [
     ...sourceOptions,
     ...machineOptions,
 ];
-/** The option of that name; every name has one. */
+/** Returns the option with this name; every name has one. */
 function optionNamed(name) {
     const found = options.find((option) => option.name === name);
     if (found === undefined)
@@ -6264,8 +6440,10 @@ var choices = __nccwpck_require__(8909);
 
 
 /**
- * The `name=value` entries of a list, in their order. One name with one value may be written twice and counts once.
- * @throws Failure `usage`; values are never in its message, for a build argument may be a token.
+ * Parses the `name=value` entries of a list, in their order. The same name with the same value may
+ * be written twice and counts once.
+ * @throws Failure `usage`; values are never in its message, because a build argument may be a
+ * token.
  */
 function parseNameValues(rules) {
     const found = new Map();
@@ -6298,7 +6476,10 @@ function splitEntry(rules, entry, index) {
     }
     return { name, value };
 }
-/** Why a label or annotation of this name cannot be set by a user; undefined when it can (design §9). */
+/**
+ * Returns why a user cannot set a label or annotation of this name; undefined if it is allowed
+ * (design §9).
+ */
 function refusedLabel(name) {
     if ((0,labels/* isOwnNamespace */.Sx)(name)) {
         return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
@@ -6310,7 +6491,10 @@ function refusedLabel(name) {
 //# sourceMappingURL=name-values.js.map
 ;// CONCATENATED MODULE: ./build/options/name-value-lists.js
 
-/** The inputs that are lists of `name=value`. @throws Failure `usage` */
+/**
+ * Reads the inputs that are lists of `name=value`.
+ * @throws Failure `usage`
+ */
 function readNameValues(read) {
     const variable = {
         grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
@@ -6347,7 +6531,10 @@ function readNameValues(read) {
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8909);
 
 
-/** The platform that input `platforms` names; undefined without it. @throws Failure `usage` */
+/**
+ * Reads the platform that input `platforms` names; undefined without it.
+ * @throws Failure `usage`
+ */
 function readPlatform(read) {
     const words = read.words("platforms");
     const [platform, ...more] = words;
@@ -6383,9 +6570,9 @@ var list = __nccwpck_require__(3329);
 ;// CONCATENATED MODULE: ./build/options/lists.js
 
 /**
- * The entries of a list that has one a line; empty lines are left out.
- * An entry in double quotes may hold line breaks, and `""` for a quote, as in docker/build-push-action:
- * this is how a secret of several lines is written. Entries of an array are taken as they are.
+ * Splits a list with one entry per line; empty lines are left out. An entry in double quotes may
+ * contain line breaks, and `""` for a quote, as in docker/build-push-action: this is how to write a
+ * secret of several lines. Entries of an array are taken as they are.
  * @throws Failure `usage` when a quote is not closed; the text itself is never in the message.
  */
 function splitLines(input, raw) {
@@ -6401,7 +6588,7 @@ function splitLines(input, raw) {
     }
     return entries;
 }
-/** The entries of a list whose entries hold neither commas nor spaces at their ends. */
+/** Splits a list whose entries contain no commas, and no spaces at their ends. */
 function splitWords(raw) {
     const texts = typeof raw === "string" ? [raw] : raw;
     return texts
@@ -6428,7 +6615,10 @@ function quoted(input, text) {
 
 
 
-/** @throws Failure `usage` from each of its functions, naming the input. */
+/**
+ * Creates a reader.
+ * @throws Failure `usage` from each of its functions, naming the input.
+ */
 function createOptionReader(raw) {
     const written = (name) => {
         const value = raw[name] ?? "";
@@ -6482,7 +6672,10 @@ function createOptionReader(raw) {
 
 
 
-/** Registry access for a command of its own, e.g. `inspect`; `push` makes half a pair of credentials an error. */
+/**
+ * Reads the access to registries for a single command, e.g. `inspect`. With `push`, half a pair of
+ * credentials is an error.
+ */
 function readRegistryAccess(from) {
     const { read, push } = from;
     const username = read.text("username");
@@ -6496,14 +6689,17 @@ function readRegistryAccess(from) {
         throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", "is there without `username`", "Write both, or neither to use the auth files.");
     }
     if (username !== undefined && password === undefined) {
-        // A pull request from a fork gets no secrets; it may still build, as long as it does not push.
+        // A pull request from a fork gets no secrets; it may still build as long as it does not push.
         if (!push)
             return access;
         throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", "is empty although `username` is given", "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.");
     }
     return { ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)("username", username), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)("password", password), ...access };
 }
-/** A registry's host as image references have it. @throws Failure `usage` */
+/**
+ * Parses a registry's host in the form that image references have.
+ * @throws Failure `usage`
+ */
 function parseHost(text) {
     if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
         return text.toLowerCase();
@@ -6520,7 +6716,10 @@ function parseHost(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** Twofold's own version; a test holds it equal to package.json. Not read from there: the bundle has no such file. */
+/**
+ * Twofold's own version; a test ensures that it equals package.json. It is not read from there,
+ * because the bundle has no such file.
+ */
 const version = "0.1.0";
 //# sourceMappingURL=version.js.map
 
@@ -6536,7 +6735,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/responsible.js
-/** What builds with some variations alone have told of some differences; names are in backticks. */
+/** Says what bisection found out about some differences; names are in backticks. */
 function variationSentence(differences) {
     const found = namesIn(differences.map(({ variations }) => variations));
     if (found.length > 0) {
@@ -6561,7 +6760,10 @@ function listed(names, word) {
 //# sourceMappingURL=responsible.js.map
 ;// CONCATENATED MODULE: ./build/report/causes.js
 
-/** The differences by cause and instruction, the most telling group first; what only carries one onward behind it. */
+/**
+ * Groups the differences by cause and instruction, the most telling group first. Differences that
+ * only carry one onward are in its group, as consequences.
+ */
 function causeGroups(differences) {
     const groups = new Map();
     const groupOf = (key) => {
@@ -6598,7 +6800,10 @@ function groupFrom(group) {
         consequences,
     };
 }
-/** Known before unknown, with a line before without, surer before less sure, then what makes more differ. */
+/**
+ * Sorts groups: known causes before unknown ones, with a line before without, surer before less
+ * sure, then those that make more differ.
+ */
 function byWeight(a, b) {
     const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
     const count = ({ differences, consequences }) => differences.length + consequences.length;
@@ -6619,7 +6824,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/findings/executable.js
-/** What an executable can carry of its build; each has its section in docs/executables.md. */
+/** What an executable can reveal about its build; each has its section in docs/executables.md. */
 const executableAdviceNames = [
     "build-path",
     "debug",
@@ -6631,7 +6836,10 @@ const executableAdviceNames = [
 //# sourceMappingURL=executable.js.map
 ;// CONCATENATED MODULE: ./build/report/executables.js
 
-/** The advice by kind, in the order of the list of kinds: ten programs with symbols are one thing to mend. */
+/**
+ * Groups the advice by kind, in the order of the list of kinds: ten programs with symbols need one
+ * fix.
+ */
 function adviceCounts(listed) {
     return executableAdviceNames.flatMap((name) => {
         const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
@@ -6639,7 +6847,7 @@ function adviceCounts(listed) {
         return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
     });
 }
-/** What a program is, in some words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
+/** Describes a program in a few words: `C, dynamic, GCC: (Debian 12.2.0-14) 12.2.0`. */
 function aboutExecutable({ format, language, linkage, compiler, go }) {
     const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
     return [language ?? format.toUpperCase(), linkage, signed]
@@ -6662,7 +6870,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/json/traces.js
-/** An instruction with its keys in the schema's order. */
+/** Returns an instruction with its keys in the schema's order. */
 function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
 }
@@ -6707,13 +6915,16 @@ function goBuild(go) {
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /**
- * report.json (docs/report.schema.json): the same report gives the same bytes, whatever the order in which its values
- * were put together. A key without a value is absent.
+ * Renders report.json (docs/report.schema.json). The same report gives the same bytes, whatever the
+ * order in which its values were collected. A key without a value is absent.
  */
 function renderJson(report) {
     return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
 }
-/** What the command `advisories` found: the part of the report that is known without a build. */
+/**
+ * Renders the result of the command `advisories`: the part of the report that is known without a
+ * build.
+ */
 function renderAdvisoriesJson(found) {
     const { source, advisories, forbidden } = found;
     const value = {
@@ -6724,7 +6935,7 @@ function renderAdvisoriesJson(found) {
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-/** What `diff` found: the part of the report that two images give. */
+/** Renders the result of `diff`: the part of the report that two images give. */
 function renderDifferencesJson(found) {
     const value = {
         schemaVersion: 1,
@@ -6733,7 +6944,7 @@ function renderDifferencesJson(found) {
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-/** The report with its keys in the schema's order. */
+/** Returns the report with its keys in the schema's order. */
 function ordered(report) {
     const { variations, failure } = report;
     return {
@@ -6767,7 +6978,7 @@ function ordered(report) {
         differencesOmitted: report.differencesOmitted,
         exceptions: report.exceptions.map(accepted),
         timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && { code: failure.code, message: failure.message, cure: failure.cure },
+        failure: failure && { code: failure.code, message: failure.message, cure: failure.fix },
     };
 }
 function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
@@ -6822,7 +7033,10 @@ function toolchain(chain) {
         kernel: chain.kernel,
     };
 }
-/** What a cause was judged by stays inside the program: it is bytes, and the sentences made of them are enough. */
+/**
+ * Returns a difference with its keys in the schema's order. What its cause was judged by is left
+ * out: it is bytes, and the sentences made from them are enough.
+ */
 function difference(found) {
     const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
     return {
@@ -6853,7 +7067,7 @@ function difference(found) {
 /* unused harmony exports plainPalette, colourPalette */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
-/** Texts as they are: for pipes, files and runners' logs. */
+/** Leaves texts as they are: for pipes, files and runners' logs. */
 const plainPalette = {
     strong: same,
     faint: same,
@@ -6868,7 +7082,10 @@ const colourPalette = {
     warning: coloured("yellow"),
     bad: coloured("red"),
 };
-/** Colours on a terminal that takes them; https://no-color.org and `TERM=dumb` say no. */
+/**
+ * Returns colours if the terminal supports them and nothing forbids them; https://no-color.org and
+ * `TERM=dumb` do.
+ */
 function paletteFor(stream, env) {
     const { NO_COLOR: noColor = "", TERM: term } = env;
     return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
@@ -6877,7 +7094,7 @@ function same(text) {
     return text;
 }
 function coloured(format) {
-    // Later versions of Node look at standard output by themselves; what counts is where this text goes.
+    // Later versions of Node check standard output themselves, but this text may go elsewhere.
     return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false });
 }
 //# sourceMappingURL=palette.js.map
@@ -6892,21 +7109,21 @@ function coloured(format) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** Bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
+/** Formats bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
 function formatBytes(bytes) {
     const units = ["kB", "MB", "GB", "TB"];
     if (bytes < 1000)
         return `${bytes} B`;
     let value = bytes / 1000;
     let unit = 0;
-    // 999.95 and more would be shown as 1000.0 of the smaller unit.
+    // 999.95 and more would appear as 1000.0 of the smaller unit.
     while (value >= 999.95 && unit < units.length - 1) {
         value /= 1000;
         unit += 1;
     }
     return `${value.toFixed(1)} ${units[unit]}`;
 }
-/** Seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+/** Formats seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatSeconds(seconds) {
     if (seconds < 9.95)
         return `${seconds.toFixed(1)} s`;
@@ -6917,7 +7134,7 @@ function formatSeconds(seconds) {
         return `${Math.floor(whole / 60)} min ${whole % 60} s`;
     return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
-/** `1 file`, `3 files`, `1,204 files`. */
+/** Formats a count with its noun: `1 file`, `3 files`, `1,204 files`. */
 function counted(count, noun) {
     return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -6931,7 +7148,7 @@ function counted(count, noun) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ suspectWeight)
 /* harmony export */ });
-/** What a suspect means for the next build, in a word or two. */
+/** States what a trace means for the next build, in a word or two. */
 function suspectWeight({ weight, certain }) {
     if (weight === "note")
         return "note";
@@ -6968,7 +7185,10 @@ var suspects = __nccwpck_require__(7317);
 
 
 const mostShown = 5;
-/** What of the build is in the image: some lines, for hints must not hide the verdict; the report has all. */
+/**
+ * Shows some traces of the build in the image: hints must not hide the verdict, and the report has
+ * all of them.
+ */
 function traceLines(report, palette) {
     return [...suspectLines(report, palette), ...executableLines(report)];
 }
@@ -6991,7 +7211,10 @@ function suspectLine(found) {
     const times = count === 1 ? "" : `, ${count} times`;
     return line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
 }
-/** A build ID alone is what every compiler makes: the report has it, and no line of the log is for it. */
+/**
+ * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
+ * the report has it.
+ */
 function executableLines({ executables }) {
     const { listed, omitted } = executables;
     const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
@@ -7019,9 +7242,12 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
-/** Twenty fixes fit, for policy may forbid all advisories at once. */
-const longestCure = 6000;
-/** The report for a terminal or a log: lines without line ends, the verdict last, where a terminal's reader looks. */
+/** Enough for twenty fixes, because policy may forbid all advisories at once. */
+const longestFix = 6000;
+/**
+ * Renders the report for a terminal or a log: lines without line ends, with the verdict last, where
+ * a reader looks in a terminal.
+ */
 function renderTerminal(report, palette) {
     const verdict = (0,report_verdict/* verdictOf */.V)(report);
     const blocks = [
@@ -7033,14 +7259,14 @@ function renderTerminal(report, palette) {
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.cure, longestCure)}`]),
+            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.fix, longestFix)}`]),
         ],
     ];
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
-/** The advisories alone, three or more lines each; a forbidden one is marked. */
+/** Formats only the advisories, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
     const { advisories, forbidden = [] } = report;
     return advisories.flatMap(({ name, message, evidence, fix }) => [
@@ -7049,7 +7275,7 @@ function advisoryLines(report, palette) {
         `  ${terminal_line(fix)}`,
     ]);
 }
-/** The source with its tags, for the head of a listing. */
+/** Formats the source with its tags, for the head of a listing. */
 function sourceLines(source, palette) {
     return sourceRows(source)
         .filter(([, value]) => value !== "")
@@ -7132,7 +7358,9 @@ function terminal_line(text, longest = 1000) {
 const mostGroups = 20;
 const mostPaths = 4;
 const mostFacts = 3;
-/** Why the two builds differ: a block for each cause at each line, with what to write instead. */
+/**
+ * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
+ */
 function differenceLines(report, palette) {
     const { differences, differencesOmitted } = report;
     if (differences.length === 0)
@@ -7177,12 +7405,15 @@ function consequenceList(consequences) {
     const hidden = consequences.length - shown.length;
     return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
-/** What to write instead is what the reader came for: it stands out, and line by line as it is to be written. */
+/**
+ * Formats a fix, which is what the reader came for: it stands out, line by line as it should be
+ * written.
+ */
 function fixLines(fix, palette) {
     const [first = "", ...rest] = paragraph(fix);
     return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
 }
-/** What was accepted for a while, and until when. */
+/** Shows what was accepted for a while, and until when. */
 function exceptionLines(report, palette) {
     if (report.exceptions.length === 0)
         return [];
@@ -7220,7 +7451,10 @@ function line(text) {
 
 
 
-/** What was not applied, gathered by reason and steps, in the order of the first variation of each. */
+/**
+ * Groups what was not applied by reason and steps, in the order of the first variation of each
+ * group.
+ */
 function notVariedRows({ notApplied }) {
     const rows = new Map();
     for (const { variation, reason, steps = [] } of notApplied) {
@@ -7230,11 +7464,14 @@ function notVariedRows({ notApplied }) {
     }
     return [...rows.values()];
 }
-/** `clock, file-order at Containerfile:3, :7: reason`, one a row. */
+/** Formats the rows, one text each: `clock, file-order at Containerfile:3, :7: reason`. */
 function notVariedTexts(variations) {
     return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
 }
-/** Under how much of what can be varied two builds were equal: what their equality is worth. */
+/**
+ * States under how many of all variations two builds were equal: that is what their equality is
+ * worth.
+ */
 function equalityText(variations) {
     const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
     const total = _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
@@ -7242,7 +7479,7 @@ function equalityText(variations) {
         return `equal under ${total} of ${total} variations`;
     return `equal, but ${notAppliedText(variations)}`;
 }
-/** `2 of 13 variations were not applied: file-order, clock`. */
+/** Formats what was not applied: `2 of 13 variations were not applied: file-order, clock`. */
 function notAppliedText(variations) {
     const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
     const were = missing.length === 1 ? "was" : "were";
@@ -7267,7 +7504,7 @@ function notAppliedText(variations) {
 
 
 
-/** What came of the run, in one sentence. */
+/** Summarizes the result of the run in one sentence. */
 function verdictOf(report) {
     const { failure } = report;
     const differ = report.reproducible === "false" && failure?.code === "irreproducible";
@@ -7289,7 +7526,10 @@ function verdictOf(report) {
             };
     }
 }
-/** The differences that are all accepted; undefined where the run does not pass for that reason. */
+/**
+ * Returns the accepted differences if the run passes because all of them are accepted; undefined
+ * otherwise.
+ */
 function acceptedOf(report) {
     return report.failure === undefined && report.reproducible === "false"
         ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report)
@@ -7321,7 +7561,10 @@ const headings = {
     registry: "The registry failed",
     interrupted: "Interrupted",
 };
-/** Equal builds can tell of their own time and machine: then it is the next one that differs. */
+/**
+ * Says in what the builds differ. Equal builds may contain their own time or machine: then the next
+ * build will differ.
+ */
 function inWhat({ differences, differencesOmitted }) {
     const count = differences.length + differencesOmitted;
     if (count === 0)

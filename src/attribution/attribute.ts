@@ -10,7 +10,7 @@ import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
 import type { WalkedStage } from "./walk.ts";
 
-interface TraceOptions {
+interface AttributeOptions {
   readonly differences: readonly Difference[];
   readonly file: string;
   readonly stages: readonly Stage[];
@@ -21,7 +21,7 @@ interface TraceOptions {
 }
 
 /** A difference and where it comes from. */
-export interface Traced {
+export interface Attributed {
   readonly difference: Difference;
   /**
    * Set for a difference that was made from a file which is not in the image: the cause must be
@@ -50,13 +50,13 @@ export interface Watched {
 }
 
 /** Attributes each difference to the instruction that made it, and marks what only carries one onward. */
-export function traceDifferences(options: TraceOptions): readonly Traced[] {
+export function attribute(options: AttributeOptions): readonly Attributed[] {
   const found = options.differences.map((difference) => ({
     difference,
     origin: difference.kind === "config" ? undefined : originOf(difference, options.target),
   }));
   const shown = representatives(found);
-  return found.flatMap(({ difference, origin }): readonly Traced[] => {
+  return found.flatMap(({ difference, origin }): readonly Attributed[] => {
     if (difference.kind === "config") return [inConfig(options, { difference, found, shown })];
     if (origin === undefined) return [withoutOrigin(options, difference)];
     const first = shown.get(keyOf(rootOf(origin)));
@@ -97,13 +97,13 @@ function hopsOf({ from }: Origin): number {
 }
 
 function traced(
-  options: TraceOptions,
+  options: AttributeOptions,
   found: {
     readonly difference: Difference;
     readonly origin: Origin;
     readonly first: Difference | undefined;
   },
-): Traced {
+): Attributed {
   const { difference, origin, first } = found;
   const root = rootOf(origin);
   const instruction = placeOf(options, root.instruction);
@@ -141,12 +141,12 @@ function areSiblings(one: Difference, other: Difference, { path }: Origin): bool
  * Repeats a difference for what later steps added to the same file, if that differs independently.
  */
 function later(
-  options: TraceOptions,
+  options: AttributeOptions,
   { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
-): readonly Traced[] {
+): readonly Attributed[] {
   if (difference.kind !== "content" || isMemberPath(difference.path)) return [];
   const lines = new Set([rootOf(origin).instruction?.line]);
-  return origin.later.flatMap((each, at): readonly Traced[] => {
+  return origin.later.flatMap((each, at): readonly Attributed[] => {
     const instruction = placeOf(options, each.instruction);
     if (instruction === undefined || lines.has(instruction.line)) return [];
     lines.add(instruction.line);
@@ -170,7 +170,7 @@ function written(difference: Difference, start: number, end = Infinity): Differe
  * Describes the way from where it began to differ to where it is now; nothing if it stayed in its
  * place.
  */
-function trail({ file, stages }: TraceOptions, origin: Origin): readonly string[] {
+function trail({ file, stages }: AttributeOptions, origin: Origin): readonly string[] {
   const { from } = origin;
   if (from === undefined) return [];
   const root = rootOf(origin);
@@ -193,13 +193,13 @@ function trail({ file, stages }: TraceOptions, origin: Origin): readonly string[
  * consequence of that file.
  */
 function inConfig(
-  options: TraceOptions,
+  options: AttributeOptions,
   known: {
     readonly difference: Difference;
     readonly found: readonly Found[];
     readonly shown: ReadonlyMap<string, Difference>;
   },
-): Traced {
+): Attributed {
   const { difference } = known;
   const found = known.found.flatMap(({ origin }) => origin ?? []);
   const told = toldFile(difference, { ...options, found });
@@ -214,11 +214,11 @@ function inConfig(
 }
 
 /** Returns the path and states to compare again; for a member, those of its archive. */
-function againOf({ path, states }: Origin): NonNullable<Traced["again"]> {
+function againOf({ path, states }: Origin): NonNullable<Attributed["again"]> {
   return { path: fileOfPath(path), states };
 }
 
-function withoutOrigin(options: TraceOptions, difference: Difference): Traced {
+function withoutOrigin(options: AttributeOptions, difference: Difference): Attributed {
   const writer = writerIn(difference.path, options.target);
   const instruction = placeOf(options, writer?.instruction) ?? difference.instruction;
   const evidence = [...difference.evidence, ...unseen(options, writer)];
@@ -229,13 +229,13 @@ function withoutOrigin(options: TraceOptions, difference: Difference): Traced {
   };
 }
 
-function unseen({ unseen: text }: TraceOptions, writer: Writer | undefined): readonly string[] {
+function unseen({ unseen: text }: AttributeOptions, writer: Writer | undefined): readonly string[] {
   if (text === undefined) return [];
   return [writer?.instruction === undefined ? text : `${text}; this instruction last wrote it`];
 }
 
 function placeOf(
-  { file }: TraceOptions,
+  { file }: AttributeOptions,
   instruction: Instruction | undefined,
 ): InstructionPlace | undefined {
   return instruction === undefined

@@ -34,7 +34,7 @@ interface Search {
 }
 
 /** Which variations make a place differ. */
-export type Responsible =
+export type Bisection =
   /** These variations, all of them needed. */
   | { readonly kind: "found"; readonly variations: Variations }
   /** At least one of these: no build was left to find out which. */
@@ -46,7 +46,7 @@ export type Responsible =
  * Finds out which variations make each place differ; one build gives answers for all places.
  * @throws what a probe throws
  */
-export async function findResponsible(search: Search): Promise<ReadonlyMap<string, Responsible>> {
+export async function bisect(search: Search): Promise<ReadonlyMap<string, Bisection>> {
   const { applied, places } = search;
   const answers = new Map<string, readonly Answer[]>();
   const answersOf = ({ key }: Place): readonly Answer[] => answers.get(key) ?? [];
@@ -97,7 +97,7 @@ function isHopeless({ varied, matters }: Wish, answers: readonly Answer[]): bool
   );
 }
 
-function outcomeOf(step: Step): Responsible {
+function outcomeOf(step: Step): Bisection {
   if (step.kind === "contradictory") return { kind: "none" };
   if (step.kind === "found") return step;
   return { kind: "among", variations: step.among };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Responsible } from "../../src/bisection/search.ts";
+import type { Bisection } from "../../src/bisection/search.ts";
 import { all, any, each, search } from "../support/searches.ts";
 
 const names = Array.from({ length: 12 }, (_, at) => `v${at}`);
@@ -27,7 +27,7 @@ interface Dependent {
   readonly on: readonly string[];
 }
 
-function expectRight(outcome: Responsible, { kind, on }: Dependent): void {
+function expectRight(outcome: Bisection, { kind, on }: Dependent): void {
   if (outcome.kind === "none") expect.unreachable("a monotone place contradicts nothing");
   const { variations } = outcome;
   if (outcome.kind === "among") expect(variations.some((name) => on.includes(name))).toBe(true);

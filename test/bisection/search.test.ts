@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findResponsible, type Responsible } from "../../src/bisection/search.ts";
+import { type Bisection, bisect } from "../../src/bisection/search.ts";
 import { all, each, type Rule, search } from "../support/searches.ts";
 
 const four = ["store", "context", "hostname", "timezone"];
-const found = (...variations: readonly string[]): Responsible => ({ kind: "found", variations });
+const found = (...variations: readonly string[]): Bisection => ({ kind: "found", variations });
 
 describe("the search for what is responsible", () => {
   it("halves, and builds once with what is left alone", async () => {
@@ -64,7 +64,7 @@ describe("the search for what is responsible", () => {
     const rules = [each("hostname"), each("timezone")];
     let running = 0;
     let most = 0;
-    await findResponsible({
+    await bisect({
       places: rules.map((rule, at) => ({
         key: String(at),
         whole: rule(four),
@@ -101,7 +101,7 @@ describe("the search for what is responsible", () => {
 
   it("leaves a place open that builds cannot tell of, and asks for no build twice", async () => {
     const asked: string[] = [];
-    const outcome = await findResponsible({
+    const outcome = await bisect({
       places: [{ key: "a", whole: "x" }],
       applied: four,
       most: 99,

@@ -1,4 +1,4 @@
-import { findResponsible, type Place, type Responsible } from "../../src/bisection/search.ts";
+import { type Bisection, bisect, type Place } from "../../src/bisection/search.ts";
 
 /** What a place becomes under some variations, `same` where none of them matters. */
 export type Rule = (varied: readonly string[]) => string;
@@ -22,7 +22,7 @@ export const all =
     names.every((name) => varied.includes(name)) ? "other" : "same";
 
 export interface Run {
-  readonly found: readonly Responsible[];
+  readonly found: readonly Bisection[];
   /** The variations of each build. */
   readonly builds: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function search({
     const guess = guesses[at];
     return { key: String(at), whole: rule(applied), ...(guess === undefined ? {} : { guess }) };
   });
-  const found = await findResponsible({
+  const found = await bisect({
     places,
     applied,
     most,

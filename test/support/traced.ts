@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Traced, traceDifferences } from "../../src/attribution/attribute.ts";
+import { type Attributed, attribute } from "../../src/attribution/attribute.ts";
 import { Relations } from "../../src/attribution/relations.ts";
 import { walk } from "../../src/attribution/walk.ts";
 import { targetStage } from "../../src/containerfile/chain.ts";
@@ -33,13 +33,13 @@ export interface Case {
 }
 
 /** Traces differences through two builds that are told step by step. */
-export async function traceCase(about: Case): Promise<readonly Traced[]> {
+export async function traceCase(about: Case): Promise<readonly Attributed[]> {
   const containerfile = parseContainerfile({ text: about.containerfile, file: "Containerfile" });
   const builds = [buildOf(about, 0), buildOf(about, 1)] as const;
   const relations = new Relations([builds[0].read, builds[1].read], about.facts);
   const values = { buildArgs: about.buildArgs ?? [] };
   const target = targetStage({ containerfile });
-  return traceDifferences({
+  return attribute({
     differences: about.differences,
     file: containerfile.file,
     stages: containerfile.stages,
@@ -53,7 +53,7 @@ export function differs(path: string, kind: Difference["kind"] = "content"): Dif
 }
 
 /** `path at line`, with `<- other` where it only carries another one onward. */
-export function told({ difference }: Traced): string {
+export function told({ difference }: Attributed): string {
   const { path, instruction, carries } = difference;
   const onward = carries === undefined ? "" : ` <- ${carries.path}`;
   return `${path} at ${instruction?.line ?? "?"}${onward}`;

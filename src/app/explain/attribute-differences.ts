@@ -1,4 +1,4 @@
-import { traceDifferences } from "../../attribution/attribute.ts";
+import { attribute } from "../../attribution/attribute.ts";
 import { Relations } from "../../attribution/relations.ts";
 import { walk } from "../../attribution/walk.ts";
 import type { Readers } from "../../compare/readers.ts";
@@ -57,7 +57,7 @@ async function located(
   const target = await walk({ ...where, builds, relations });
   const { file, stages } = containerfile;
   const unseen = why ?? unseenText(builds);
-  const found = traceDifferences({ differences, file, stages, target, unseen });
+  const found = attribute({ differences, file, stages, target, unseen });
   const sampler = new Sampler({ builds, readers });
   const all: TracedDifference[] = [];
   // One after the other, because each difference holds two contents in memory.

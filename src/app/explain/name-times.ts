@@ -1,5 +1,5 @@
 import type { DivergingPlace } from "../../attribution/diverging.ts";
-import { findResponsible, type Seen } from "../../bisection/search.ts";
+import { bisect, type Seen } from "../../bisection/search.ts";
 import {
   isDoubtful,
   isSurelyChance,
@@ -91,7 +91,7 @@ async function mixedWith(
   },
 ): Promise<ReadonlyMap<string, Told>> {
   const { others, builds, applied, pair } = options;
-  const found = await findResponsible({
+  const found = await bisect({
     places: mixed.map(({ place, differences }) => ({
       key: place.key,
       whole: "differs",

@@ -1,5 +1,5 @@
 import { type DivergingPlace, divergingPlace } from "../../attribution/diverging.ts";
-import { allEnded, findResponsible, type Place, type Responsible } from "../../bisection/search.ts";
+import { allEnded, type Bisection, bisect, type Place } from "../../bisection/search.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
@@ -67,7 +67,7 @@ interface SearchOptions extends NameOptions {
 async function search(
   sought: readonly Sought[],
   options: SearchOptions,
-): Promise<ReadonlyMap<string, Responsible>> {
+): Promise<ReadonlyMap<string, Bisection>> {
   const { applied, request, reporter, builds, probe } = options;
   if (sought.length === 0 || applied.length === 0) return new Map();
   const places = new Map(sought.map((each) => [each.place.key, each]));
@@ -78,7 +78,7 @@ async function search(
   }
   const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>
     keys.flatMap((key) => places.get(key)?.place ?? []);
-  const found = await findResponsible({
+  const found = await bisect({
     places: sought.map((each) => placeOf(each, applied)),
     applied,
     sideBySide: builds.sideBySide,
@@ -121,7 +121,7 @@ async function refutedOf(
 }
 
 function toldOf(
-  responsible: Responsible | undefined,
+  responsible: Bisection | undefined,
   applied: readonly VariationName[],
 ): Told | undefined {
   if (responsible === undefined || responsible.kind === "none") return undefined;

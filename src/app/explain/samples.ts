@@ -1,4 +1,4 @@
-import type { Traced } from "../../attribution/attribute.ts";
+import type { Attributed } from "../../attribution/attribute.ts";
 import { Budget } from "../../compare/content/budget.ts";
 import { compareContents } from "../../compare/content/compare-contents.ts";
 import { Findings } from "../../compare/findings.ts";
@@ -41,13 +41,13 @@ export class Sampler {
     this.#isFit = reruns.builds.every(({ by, cut }) => by === "steps" && cut === undefined);
   }
 
-  async sampled(traced: Traced): Promise<Difference> {
+  async sampled(traced: Attributed): Promise<Difference> {
     const { difference } = traced;
     const samples = this.#isFit ? await this.#samplesOf(traced) : undefined;
     return samples === undefined ? difference : { ...difference, samples };
   }
 
-  async #samplesOf({ difference, again }: Traced): Promise<Samples | undefined> {
+  async #samplesOf({ difference, again }: Attributed): Promise<Samples | undefined> {
     if (again === undefined) return undefined;
     const [first, second] = this.#reruns.builds;
     const known = { kind: "compared", spans: [spanOf(first), spanOf(second)] } as const;
@@ -70,7 +70,7 @@ export class Sampler {
   /** Compares a file, and what it holds, between the reruns; once for each file. */
   async #compared(
     difference: Difference,
-    again: NonNullable<Traced["again"]>,
+    again: NonNullable<Attributed["again"]>,
   ): Promise<Found | undefined> {
     const path = fileOfPath(difference.path);
     const known = this.#files.get(path);
@@ -82,7 +82,7 @@ export class Sampler {
 
   async #compare(
     path: string,
-    [a, b]: NonNullable<Traced["again"]>["states"],
+    [a, b]: NonNullable<Attributed["again"]>["states"],
   ): Promise<Found | undefined> {
     if (a?.digest === undefined || b?.digest === undefined) return undefined;
     if (a.digest === b.digest) return { listed: [], omitted: 0 };
@@ -122,7 +122,7 @@ function spanOf({ startedAt, endedAt }: TracedBuild) {
  */
 function headerClue(
   clue: Clue | undefined,
-  { states }: NonNullable<Traced["again"]>,
+  { states }: NonNullable<Attributed["again"]>,
 ): Clue | undefined {
   const [a, b] = clue?.headers ?? [];
   const [left, right] = states;

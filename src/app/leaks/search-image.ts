@@ -181,11 +181,11 @@ async function judgedHit(
   );
   if (decision === undefined || hit.kind === "secret") return undefined;
   const { kind, isProgram } = hit;
-  const suspect = suspectOf({ file, hit, kind, decision, writer }, options);
+  const suspect = traceOf({ file, hit, kind, decision, writer }, options);
   return { suspect, isProgram };
 }
 
-function suspectOf(
+function traceOf(
   parts: Found & {
     readonly kind: Trace["kind"];
     readonly decision: Decision;

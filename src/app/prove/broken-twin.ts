@@ -1,4 +1,4 @@
-import { allEnded, findResponsible, type Responsible } from "../../bisection/search.ts";
+import { allEnded, type Bisection, bisect } from "../../bisection/search.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
@@ -58,7 +58,7 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
     if (without === whole) return { kind: "flaky", seen: "without" };
     if (again === fine) return { kind: "flaky", seen: "not again" };
     const guess = askedBy(broken?.text ?? "", applied);
-    const found = await findResponsible({
+    const found = await bisect({
       places: [{ key, whole, guess: guess === undefined ? [] : [guess] }],
       applied,
       most: builds.left,
@@ -137,7 +137,7 @@ function planUpTo({ stage, line }: BrokenStep, { plan, scope }: BreakOptions): P
 }
 
 function reasonOf(
-  responsible: Responsible | undefined,
+  responsible: Bisection | undefined,
   applied: readonly VariationName[],
 ): BreakReason {
   // A result that contradicts itself means that the build breaks now and then.

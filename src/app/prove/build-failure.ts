@@ -58,7 +58,7 @@ const fullDisk: Told = {
 /** What any version of git prints where it finds no repository. */
 const noRepository = /not a git repository/i;
 
-function cureOfFirst(lastLines: readonly string[]): string {
+function fixOfFirst(lastLines: readonly string[]): string {
   return lastLines.some((line) => noRepository.test(line))
     ? "`.git` stays out of the build, since no two clones have the same one. Ask git before the build and hand the answer in with `build-args`; or name it where it is needed, `RUN --mount=type=bind,source=.git,target=…/.git`."
     : "Mend the instruction; the log of build 1 shows what it printed.";
@@ -69,7 +69,7 @@ function toldOf(
   { request, reason, text }: BrokenBuild & { readonly text: string },
 ): Told {
   if (slot === "first") {
-    return { what: "failed", fix: cureOfFirst(lastLines) };
+    return { what: "failed", fix: fixOfFirst(lastLines) };
   }
   const alone = "fails in the second environment alone";
   if (reason?.kind === "flaky") {
