@@ -78,7 +78,7 @@ test("a line of a bundle is told as the source's line", () => {
   const line = bundle.findIndex((text) => /^class Failure extends Error\b/.test(text));
   const entry = readMap(join(root, "dist/cli/main.js.map")).findEntry(line, 0);
   if (!("originalSource" in entry)) throw new Error(`line ${line} is mapped to nothing`);
-  expect(entry.originalSource).toMatch(/src\/domain\/failure\.ts$/);
+  expect(entry.originalSource).toMatch(/src\/domain\/text\/failure\.ts$/);
   const source = readFileSync(join(root, "src/domain/text/failure.ts"), "utf8").split("\n");
   expect(source[entry.originalLine]).toContain("class Failure extends Error");
 });

@@ -40,7 +40,7 @@ describe("entries in another order", () => {
       entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     );
     expect(found).toMatchObject([{ path: ".", kind: "metadata", layer: 0 }]);
-    expect(found[0]?.evidence[0]).toMatch(/entries stand at another place in the options/);
+    expect(found[0]?.evidence[0]).toMatch(/entries stand at another place in the order/);
   });
 
   test("are still compared, the small ones byte by byte, the others by digest, and shown as far as they are kept", async () => {

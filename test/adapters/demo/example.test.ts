@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkOutExample, findExamples } from "../../../src/adapters/demo/example.ts";
 import type { Workshop } from "../../../src/adapters/demo/workshop.ts";
 
-const examples = join(import.meta.dirname, "../../examples");
+const examples = join(import.meta.dirname, "../../../examples");
 let folder: string;
 
 beforeEach(async () => {

@@ -179,7 +179,7 @@ describe("an archive with the same members", () => {
     for (const [a, b] of [tars, zips]) {
       const found = await inFile(a, b);
       expect(found).toMatchObject([{ path: "f", kind: "content", clue: { isReordered: true } }]);
-      expect(found[0]?.evidence[0]).toMatch(/at another place in the options/);
+      expect(found[0]?.evidence[0]).toMatch(/at another place in the order/);
     }
   });
 
