@@ -37,8 +37,8 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
           globalSetup: ["test/support/e2e-setup.ts", "test/support/debian-setup.ts"],
-          // Half of a run is waiting, for the distance between its builds and for registries: three keep two cores busy.
-          maxWorkers: 3,
+          // Two builds at a time are what two cores carry; each of them is two builds itself.
+          maxWorkers: 2,
           testTimeout: 300_000,
           sequence: { groupOrder: 2 },
           hookTimeout: 600_000,

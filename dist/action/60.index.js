@@ -3685,13 +3685,18 @@ async function openCounters(pid) {
         (0,promises_.open)(`/proc/${pid}/net/dev`, "r"),
         (0,promises_.open)(`/proc/${pid}/net/snmp`, "r"),
     ]);
+    const read = async () => {
+        const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
+        return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);
+    };
+    let last;
     return {
-        moved: async () => {
-            const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
-            return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);
-        },
+        moved: () => last ?? read(),
         close: async () => {
-            await Promise.all([links.close(), protocols.close()]);
+            if (last !== undefined)
+                return;
+            last = read();
+            await last.finally(() => Promise.all([links.close(), protocols.close()]));
         },
     };
 }

@@ -6363,7 +6363,7 @@ const sourceOptions = [
         name: "forbid",
         kind: "words",
         value: "NAMES",
-        text: `Advisories that fail the step, before anything is built as far as that can be known: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+        text: `Advisories that fail the step: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
     {

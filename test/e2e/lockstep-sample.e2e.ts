@@ -4,7 +4,7 @@ import { readTimed } from "../lockstep/entries.ts";
 import { newStory } from "../support/story.ts";
 
 /** `npm run lockstep` builds them all, and often; these are what users met first. */
-const sample = ["second/gzip", "second/pyc-imported", "second/stat-busybox", "two-seconds/zip"];
+const sample = ["second/gzip", "second/stat-busybox"];
 
 const story = newStory();
 const debian = inject("debian");

@@ -69,7 +69,7 @@ describe("a step that only breaks in the second build", () => {
       message: expect.stringMatching(
         /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
       ),
-      fix: expect.stringContaining("`vary: all,-hostname`"),
+      cure: expect.stringContaining("`vary: all,-hostname`"),
     });
   });
 

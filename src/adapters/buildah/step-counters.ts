@@ -7,6 +7,10 @@ export interface StepCounters {
    * unknown.
    */
   moved(): Promise<number | undefined>;
+  /**
+   * Reads them for the last time. The other build may come to the same step at that very moment and
+   * ask, and gets what was read then.
+   */
   close(): Promise<void>;
 }
 
@@ -19,13 +23,17 @@ export async function openCounters(pid: number): Promise<StepCounters> {
     open(`/proc/${pid}/net/dev`, "r"),
     open(`/proc/${pid}/net/snmp`, "r"),
   ]);
+  const read = async (): Promise<number | undefined> => {
+    const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
+    return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);
+  };
+  let last: Promise<number | undefined> | undefined;
   return {
-    moved: async () => {
-      const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
-      return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);
-    },
+    moved: () => last ?? read(),
     close: async () => {
-      await Promise.all([links.close(), protocols.close()]);
+      if (last !== undefined) return;
+      last = read();
+      await last.finally(() => Promise.all([links.close(), protocols.close()]));
     },
   };
 }
