@@ -9,11 +9,16 @@ import { shareOf } from "../tokens.ts";
 
 const keyName =
   /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
-/**
- * Matches PEM (RFC 7468), OpenSSH, PGP armour, and DER's SEQUENCE of a 2-byte length at the start.
- */
+/** Matches PEM (RFC 7468), OpenSSH and PGP armour. */
 const marker =
   /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
+
+/**
+ * Matches the start of a key or certificate in DER (X.690): a SEQUENCE with a length of two bytes,
+ * and in it a version (INTEGER) or another SEQUENCE. Drawn bytes begin with less now and then.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are bytes
+const der = /^\x30\x82[\s\S]{2}[\x02\x30]/;
 
 /** Keys, certificates and signatures: newly made ones are never the same. */
 export const keyMaterial: Rule = {
@@ -48,7 +53,7 @@ function isAsBefore({ fates }: Evidence): boolean {
 
 function certaintyOf(evidence: Evidence): number {
   const hasMarker = evidence.windows.some(({ texts }) =>
-    texts.some((text) => marker.test(text) || text.startsWith("\x30\x82")),
+    texts.some((text) => marker.test(text) || der.test(text)),
   );
   const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
   const isMade = signs.makesKeys.test(evidence.instruction);
