@@ -1,5 +1,5 @@
 export const id = 210;
-export const ids = [210];
+export const ids = [210,565];
 export const modules = {
 
 /***/ 2210:
@@ -677,6 +677,101 @@ function bordersOf(text) {
     return borders;
 }
 //# sourceMappingURL=blank.js.map
+
+/***/ }),
+
+/***/ 6565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   oW: () => (/* binding */ namedSecretsOf),
+/* harmony export */   secretValuesOf: () => (/* binding */ secretValuesOf)
+/* harmony export */ });
+/**
+ * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * line.
+ */
+const shortest = 3;
+const mask = "***";
+/**
+ * Creates a redactor for these values: each value, each of its lines of at least 3 characters, and
+ * the forms in which programs print them (base64, JSON and URL escapes). The longest are replaced
+ * first, so that no part of one remains.
+ */
+function createRedactor(values) {
+    const needles = secretForms(values);
+    return (text) => needles.reduce((rest, needle) => rest.replaceAll(needle, mask), text);
+}
+/** The forms in which values may be printed, the longest first. */
+function secretForms(values) {
+    return [...new Set(values.flatMap(forms))].sort((a, b) => b.length - a.length);
+}
+/**
+ * Returns the parts of a request that must not appear anywhere: secrets, the forge's token, the
+ * password, and user name and password in the form of a registry's `Authorization` header. The
+ * caller adds the secrets that are read from files.
+ */
+function secretValuesOf(request) {
+    const { username, password } = request.registry;
+    const values = request.secrets.flatMap((secret) => secret.kind === "value" ? [secret.value] : []);
+    if (request.githubToken !== undefined)
+        values.push(request.githubToken);
+    if (password !== undefined)
+        values.push(password);
+    if (username !== undefined && password !== undefined)
+        values.push(base64(`${username}:${password}`));
+    return values;
+}
+/** How messages name a secret of the build. */
+function secretName({ id }) {
+    return `secret \`${id}\``;
+}
+/**
+ * Returns what an image must not contain, by name: secrets, password and token. The caller adds
+ * those that are read from files.
+ */
+function namedSecretsOf(request) {
+    const { password } = request.registry;
+    const { githubToken } = request;
+    return [
+        ...request.secrets.flatMap((secret) => secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : []),
+        ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
+        ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ];
+}
+/**
+ * Returns the lines of a value that are long enough to be masked in a log. A log is masked line by
+ * line.
+ */
+function secretLines(value) {
+    return value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortest);
+}
+function forms(value) {
+    if (value.trim().length < shortest)
+        return [];
+    const escaped = [
+        JSON.stringify(value).slice(1, -1),
+        encodeUri(value),
+        base64(value),
+        base64(value.trim()),
+    ];
+    return [value, ...secretLines(value), ...escaped].filter((form) => form.length >= shortest);
+}
+function base64(text) {
+    return Buffer.from(text, "utf8").toString("base64");
+}
+/** URL-encodes a text. Lone surrogates have no URL form and become U+FFFD, as in UTF-8. */
+function encodeUri(text) {
+    return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
+}
+//# sourceMappingURL=redact.js.map
 
 /***/ })
 

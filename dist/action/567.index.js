@@ -2,6 +2,32 @@ export const id = 567;
 export const ids = [567];
 export const modules = {
 
+/***/ 8975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ variationNames)
+/* harmony export */ });
+/** The second build's variations (design §6), in the order that every report uses. */
+const variationNames = [
+    "store",
+    "context",
+    "hostname",
+    "timezone",
+    "locale",
+    "umask",
+    "cpus",
+    "user-env",
+    "file-order",
+    "clock",
+    "kernel-name",
+    "network",
+    "start-time",
+];
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
 /***/ 4567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -534,6 +560,361 @@ function unique(names) {
     return [...new Set(names)];
 }
 //# sourceMappingURL=build-request.js.map
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ optionNamed),
+  f: () => (/* binding */ options)
+});
+
+;// CONCATENATED MODULE: ./build/options/groups/image.js
+/** Options for the image's name, and for what the image says about itself. */
+const imageOptions = [
+    {
+        name: "image",
+        kind: "words",
+        value: "NAME",
+        text: "Repository names without tag; needed to push.",
+        example: "ghcr.io/acme/shop",
+    },
+    {
+        name: "tags",
+        kind: "words",
+        value: "TAG",
+        text: "Tags to push. Default: from the source: `1.4.0` at git tag `v1.4.0`, else `sha-` and 12 digits of the commit.",
+        example: "1.4.0",
+    },
+    {
+        name: "labels",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Labels of the image, one `name=value` a line.",
+        example: "org.opencontainers.image.title=Shop",
+    },
+    {
+        name: "annotations",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Annotations of the image's manifest, one `name=value` a line.",
+        example: "org.opencontainers.image.licenses=MIT",
+    },
+];
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/options/groups/machine.js
+/** Options for the program that builds, and for the place of the results. */
+const machineOptions = [
+    {
+        name: "buildah",
+        kind: "text",
+        value: "SOURCE",
+        text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
+        example: "1.43.2",
+    },
+    {
+        name: "output",
+        kind: "text",
+        value: "FOLDER",
+        text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+        example: "out",
+    },
+];
+//# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./build/domain/build/environment.js
+var environment = __webpack_require__(8975);
+;// CONCATENATED MODULE: ./build/options/groups/proof.js
+
+const variations = environment/* variationNames */.u.map((name) => `\`${name}\``).join(", ");
+/** Options for what is proven, and what counts as proof. */
+const proofOptions = [
+    {
+        name: "reproducibility",
+        kind: "choice",
+        value: "MODE",
+        default: "require",
+        choices: ["require", "warn", "skip"],
+        text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked; pushed only with `push-unchecked`.",
+        example: "warn",
+    },
+    {
+        name: "push-unchecked",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Needed to push with `reproducibility: skip`, which proves nothing; without effect in the other modes.",
+        example: "true",
+    },
+    {
+        name: "vary",
+        kind: "words",
+        value: "NAMES",
+        default: "all",
+        text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "all,-hostname",
+    },
+    {
+        name: "require-varied",
+        kind: "words",
+        value: "NAMES",
+        text: `Variations that every step must really have had, else the step fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+        example: "hostname,clock",
+    },
+    {
+        name: "traces",
+        kind: "choice",
+        value: "MODE",
+        default: "fail",
+        choices: ["fail", "warn"],
+        text: "What a trace of this build in the image does to the verdict. `fail`: it counts as a difference. `warn`: it is reported only.",
+        example: "warn",
+    },
+    {
+        name: "extra-builds",
+        kind: "number",
+        value: "COUNT",
+        default: "8",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        example: "3",
+    },
+    {
+        name: "canonical",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+        example: "false",
+    },
+    {
+        name: "compare",
+        kind: "choice",
+        value: "MODE",
+        default: "content",
+        choices: ["content", "compressed"],
+        text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+        example: "compressed",
+    },
+    {
+        name: "exceptions",
+        kind: "text",
+        value: "PATH",
+        text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+        example: "exceptions.yaml",
+    },
+];
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/options/groups/recipe.js
+/** Options for what is built, and how. */
+const recipeOptions = [
+    {
+        name: "context",
+        kind: "text",
+        value: "FOLDER",
+        default: ".",
+        text: "Build context: a folder inside the checkout.",
+        example: "services/cart",
+    },
+    {
+        name: "file",
+        kind: "text",
+        value: "PATH",
+        text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
+        example: "services/cart/Containerfile",
+    },
+    {
+        name: "target",
+        kind: "text",
+        value: "STAGE",
+        text: "Stage to build. Default: the last one.",
+        example: "runtime",
+    },
+    {
+        name: "build-args",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Build arguments, one `name=value` a line. They are part of the image's recorded recipe: no place for secrets.",
+        example: "EDITION=community",
+    },
+    {
+        name: "build-contexts",
+        kind: "lines",
+        value: "NAME=VALUE",
+        text: "Further build contexts, one `name=value` a line; pin images by digest.",
+        example: "assets=../assets",
+    },
+    {
+        name: "secrets",
+        kind: "lines",
+        value: "ID=VALUE",
+        text: "Secrets for `RUN --mount=type=secret`, one `id=value` or `id=src=path` a line; several lines in double quotes.",
+        example: "npmrc=src=/home/me/.npmrc",
+    },
+    {
+        name: "platforms",
+        kind: "words",
+        value: "OS/ARCH",
+        text: "Platform to build for; exactly one. Default: the runner's.",
+        example: "linux/amd64",
+    },
+    {
+        name: "network",
+        kind: "choice",
+        value: "MODE",
+        default: "default",
+        choices: ["default", "none", "host"],
+        text: "Network of RUN steps: `default`, `none` or `host`.",
+        example: "none",
+    },
+    {
+        name: "hermetic",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Take the network from all RUN steps but those of `fetch-stages`, in both builds.",
+        example: "true",
+    },
+    {
+        name: "fetch-stages",
+        kind: "words",
+        value: "STAGE",
+        text: "With `hermetic`: stages that may fetch what the others are built from.",
+        example: "deps",
+    },
+    {
+        name: "timestamp",
+        kind: "text",
+        value: "SECONDS",
+        default: "0",
+        text: "Time of the image and of all files that the build makes: seconds since 1970, or `commit` for the time of the commit.",
+        example: "commit",
+    },
+    {
+        name: "source-date-epoch",
+        kind: "text",
+        value: "SECONDS",
+        text: "`SOURCE_DATE_EPOCH` of RUN steps: seconds since 1970, `commit`, or `none`. Default: `timestamp`, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.",
+        example: "commit",
+    },
+];
+//# sourceMappingURL=recipe.js.map
+;// CONCATENATED MODULE: ./build/options/groups/registry.js
+/** Options for publishing, and for access to registries. */
+const registryOptions = [
+    {
+        name: "push",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "Push what was proven; never what a fork's pull request brought, whatever the event.",
+        example: "true",
+    },
+    {
+        name: "username",
+        kind: "text",
+        value: "NAME",
+        text: "User at the registry. Default: the auth files of containers and docker.",
+        example: "$" + "{{ github.actor }}",
+    },
+    {
+        name: "password",
+        kind: "text",
+        value: "PASSWORD",
+        text: "Password or token at the registry. On the command line, rather `-` to read it from standard input.",
+        example: "$" + "{{ secrets.GITHUB_TOKEN }}",
+    },
+    {
+        name: "authfile",
+        kind: "text",
+        value: "PATH",
+        text: "Auth file to use in place of the ones that containers and docker have.",
+        example: "/home/me/auth.json",
+    },
+    {
+        name: "tls-verify",
+        kind: "boolean",
+        value: "",
+        default: "true",
+        text: "Whether the registries of `image` must speak HTTPS with a valid certificate; for others, see `insecure-registries`.",
+        example: "false",
+    },
+    {
+        name: "insecure-registries",
+        kind: "words",
+        value: "HOST",
+        text: "Registries beside those of `image` that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port where there is one.",
+        example: "registry.internal:5000",
+    },
+];
+//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: ./build/domain/source/advisory.js
+var advisory = __webpack_require__(8024);
+;// CONCATENATED MODULE: ./build/options/groups/source.js
+
+const advisories = advisory/* advisoryNames */.U.map((name) => `\`${name}\``).join(", ");
+/** Options for where the source is, and which advisories are forbidden. */
+const sourceOptions = [
+    {
+        name: "forbid",
+        kind: "words",
+        value: "NAMES",
+        text: `Advisories that fail the step: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+        example: "dirty,unpushed",
+    },
+    {
+        name: "offset",
+        kind: "text",
+        value: "PATH",
+        text: "Where in the repository the service lives. Default: the context's path from the repository's root.",
+        example: "services/cart",
+    },
+    {
+        name: "repository",
+        kind: "text",
+        value: "NAME",
+        text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
+        example: "github.com/acme/shop",
+    },
+    {
+        name: "github-token",
+        kind: "text",
+        value: "TOKEN",
+        workflowDefault: "$" + "{{ github.token }}",
+        text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+        example: "$" + "{{ secrets.READ_TOKEN }}",
+    },
+];
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/options/list.js
+
+
+
+
+
+
+/**
+ * The only list of the build's settings (design §3); both entries, action.yml and docs/inputs.md
+ * follow it.
+ */
+const options = [
+    ...recipeOptions,
+    ...imageOptions,
+    ...registryOptions,
+    ...proofOptions,
+    ...sourceOptions,
+    ...machineOptions,
+];
+/** Returns the option with this name; every name has one. */
+function optionNamed(name) {
+    const found = options.find((option) => option.name === name);
+    if (found === undefined)
+        throw new RangeError(`no option ${name}`);
+    return found;
+}
+//# sourceMappingURL=list.js.map
 
 /***/ })
 

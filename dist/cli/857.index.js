@@ -3595,8 +3595,9 @@ const marker = /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|o
  * Matches the start of a key or certificate in DER (X.690): a SEQUENCE with a length of two bytes,
  * and in it a version (INTEGER) or another SEQUENCE. Drawn bytes begin with less now and then.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are bytes
-const der = /^\x30\x82[\s\S]{2}[\x02\x30]/;
+function isDer(text) {
+    return text.startsWith("\x30\x82") && ["\x02", "\x30"].includes(text.charAt(4));
+}
 /** Keys, certificates and signatures: newly made ones are never the same. */
 const keyMaterial = {
     cause: "key-material",
@@ -3627,7 +3628,7 @@ function isAsBefore({ fates }) {
     return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
 }
 function certaintyOf(evidence) {
-    const hasMarker = evidence.windows.some(({ texts }) => texts.some((text) => marker.test(text) || der.test(text)));
+    const hasMarker = evidence.windows.some(({ texts }) => texts.some((text) => marker.test(text) || isDer(text)));
     const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
     const isMade = instructions/* signs */.r.makesKeys.test(evidence.instruction);
     const seen = [hasMarker, isNamed, isMade].filter(Boolean).length;

@@ -3426,10 +3426,8 @@ async function runDemoCommand(context) {
 /* harmony export */   U: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
-/* harmony import */ var _options_image_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3192);
-/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2468);
-
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3192);
+/* harmony import */ var _image_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5911);
 
 
 
@@ -3438,22 +3436,15 @@ const diff = {
     summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
     positionals: "A B",
     flags: [
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optionFlags */ .HE)([
-            "platforms",
-            "username",
-            "password",
-            "authfile",
-            "tls-verify",
-            "insecure-registries",
-        ]),
+        ..._image_access_js__WEBPACK_IMPORTED_MODULE_2__/* .imageAccessFlags */ .X,
         {
             name: "propose-exceptions",
             kind: "switch",
             value: "",
             text: "Print a draft of an exceptions file that covers what differs, its reasons to be written.",
         },
-        _command_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFlag */ .hG,
-        _command_js__WEBPACK_IMPORTED_MODULE_2__/* .helpFlag */ .IN,
+        _command_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFlag */ .hG,
+        _command_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFlag */ .IN,
     ],
     examples: [
         "twofold diff out/first out/second",
@@ -3477,11 +3468,11 @@ async function runDiff(context) {
         ? [palette.good("The images are equal, manifest included.")]
         : differenceLines(report, palette);
     stderr.write(lines.map((line) => `${line}\n`).join(""));
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(context.arguments, "json")) {
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "json")) {
         const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8308));
         stdout.write(renderDifferencesJson(report));
     }
-    else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
+    else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
         stdout.write(await proposal(names, found.listed, context));
     }
     return found.listed.length === 0 ? 0 : 1;
@@ -3509,9 +3500,8 @@ function imageNames({ arguments: { positionals } }) {
     });
 }
 async function differencesOf(names, context, progress) {
-    const { stderr, env, cwd, signal } = context;
-    const warn = (text) => stderr.write(`warning: ${text}\n`);
-    const access = (0,_options_image_access_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageAccess */ .X)(await (0,_password_js__WEBPACK_IMPORTED_MODULE_3__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInputs */ .me)(context.arguments), { variable: context.password, warn }));
+    const { env, cwd, signal } = context;
+    const access = await (0,_image_access_js__WEBPACK_IMPORTED_MODULE_2__/* .imageAccessOf */ .d)(context);
     const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     return await diffNamed(names, { access, env, cwd, signal, progress });
 }
@@ -3634,6 +3624,67 @@ function wrapped(text) {
 
 /***/ }),
 
+/***/ 5911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ imageAccessFlags),
+  d: () => (/* binding */ imageAccessOf)
+});
+
+// EXTERNAL MODULE: ./build/options/given.js
+var given = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./build/options/platform.js
+var platform = __nccwpck_require__(1998);
+// EXTERNAL MODULE: ./build/options/reader.js + 1 modules
+var reader = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ./build/options/registry-access.js
+var registry_access = __nccwpck_require__(9757);
+;// CONCATENATED MODULE: ./build/options/image-access.js
+
+
+
+
+/**
+ * Parses the options of commands that read images.
+ * @throws Failure `usage` naming the option
+ */
+function parseImageAccess(raw) {
+    const read = (0,reader/* createOptionReader */.V)(raw);
+    return {
+        registry: (0,registry_access/* readRegistryAccess */.U)({ read, push: false }),
+        ...(0,given/* given */.g)("platform", (0,platform/* readPlatform */.K)(read)),
+    };
+}
+//# sourceMappingURL=image-access.js.map
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __nccwpck_require__(3192);
+// EXTERNAL MODULE: ./build/cli/password.js
+var cli_password = __nccwpck_require__(2468);
+;// CONCATENATED MODULE: ./build/cli/image-access.js
+
+
+
+/** The flags of a command that reads images wherever they are. */
+const imageAccessFlags = (0,command/* optionFlags */.HE)([
+    "platforms",
+    "username",
+    "password",
+    "authfile",
+    "tls-verify",
+    "insecure-registries",
+]);
+/** Reads those flags; the password may come from standard input. @throws Failure `usage` */
+async function imageAccessOf(context) {
+    const warn = (text) => context.stderr.write(`warning: ${text}\n`);
+    return parseImageAccess(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
+}
+//# sourceMappingURL=image-access.js.map
+
+/***/ }),
+
 /***/ 8123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3645,8 +3696,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/text/failure.js
 var failure = __nccwpck_require__(7271);
-// EXTERNAL MODULE: ./build/options/image-access.js
-var image_access = __nccwpck_require__(7427);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/domain/findings/accepted.js
@@ -3825,10 +3874,9 @@ function line(text, longest) {
 //# sourceMappingURL=inspection.js.map
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __nccwpck_require__(3192);
-// EXTERNAL MODULE: ./build/cli/password.js
-var cli_password = __nccwpck_require__(2468);
+// EXTERNAL MODULE: ./build/cli/image-access.js + 1 modules
+var image_access = __nccwpck_require__(5911);
 ;// CONCATENATED MODULE: ./build/cli/inspect.js
-
 
 
 
@@ -3837,18 +3885,7 @@ const inspect = {
     name: "inspect",
     summary: "Shows what an image's labels say of its source, and its layers",
     positionals: "IMAGE",
-    flags: [
-        ...(0,command/* optionFlags */.HE)([
-            "platforms",
-            "username",
-            "password",
-            "authfile",
-            "tls-verify",
-            "insecure-registries",
-        ]),
-        command/* jsonFlag */.hG,
-        command/* helpFlag */.IN,
-    ],
+    flags: [...image_access/* imageAccessFlags */.X, command/* jsonFlag */.hG, command/* helpFlag */.IN],
     examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
     run: runInspect,
 };
@@ -3864,21 +3901,14 @@ async function runInspect(context) {
     }
     const { inspectNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(90), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
     const { env, cwd, signal } = context;
-    const access = () => accessFrom(context);
+    // A password may come from standard input: it is read only where a registry is asked.
+    const access = () => (0,image_access/* imageAccessOf */.d)(context);
     const inspection = await inspectNamed(image, { env, cwd, signal, access });
     stderr.write(inspectionLines(inspection, palette)
         .map((line) => `${line}\n`)
         .join(""));
     stdout.write((0,command/* isOn */.Mp)(context.arguments, "json") ? renderInspectionJson(inspection) : `${inspection.digest}\n`);
     return 0;
-}
-/**
- * Reads the access. Called only when a registry is queried, because a password may come from
- * standard input.
- */
-async function accessFrom(context) {
-    const warn = (text) => context.stderr.write(`warning: ${text}\n`);
-    return (0,image_access/* parseImageAccess */.X)(await (0,cli_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
 }
 //# sourceMappingURL=inspect.js.map
 
@@ -4156,7 +4186,7 @@ async function runPin(context) {
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
     const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
     const files = await pinnedFiles(whereabouts(context));
-    const texts = await findUnpinned(orderOf(request, context), files);
+    const texts = await findUnpinned(optionsOf(request, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
     const result = isOpen
         ? await withRegistry(access, context, ({ resolve }) => pinUses(texts, resolve))
@@ -4177,7 +4207,7 @@ async function runPin(context) {
         stdout.write(result.changes.map(({ name }) => `${name}\n`).join(""));
     return result.left.length === 0 ? 0 : failure/* exitCodes */.hS.forbidden;
 }
-function orderOf(request, { arguments: { flags } }) {
+function optionsOf(request, { arguments: { flags } }) {
     const { context, file, buildContexts } = request;
     return {
         context,
@@ -4291,8 +4321,8 @@ function listenForInterrupts() {
 
 
 /**
- * What an entry needs from the process that it runs in. All of it is loaded before the first line
- * of output.
+ * What an entry needs from the process that it runs in. What is imported here is loaded before the
+ * first line of output.
  */
 const program = {
     listenForInterrupts: listenForInterrupts,
@@ -6033,35 +6063,6 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 //# sourceMappingURL=given.js.map
-
-/***/ }),
-
-/***/ 7427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseImageAccess)
-/* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6632);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1998);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1222);
-/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9757);
-
-
-
-
-/**
- * Parses the options of commands that read images.
- * @throws Failure `usage` naming the option
- */
-function parseImageAccess(raw) {
-    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(raw);
-    return {
-        registry: (0,_registry_access_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryAccess */ .U)({ read, push: false }),
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("platform", (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatform */ .K)(read)),
-    };
-}
-//# sourceMappingURL=image-access.js.map
 
 /***/ }),
 

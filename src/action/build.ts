@@ -1,5 +1,4 @@
 import type { BuildOutcome } from "../app/build/build-image.ts";
-import { runner } from "../compose/runner.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { exitCodes } from "../domain/text/failure.ts";
 import type { ActionContext } from "./action.ts";
@@ -18,17 +17,18 @@ export async function buildAction(context: ActionContext): Promise<number> {
  * it only may not publish.
  */
 async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
+  const { step } = await import("../compose/step.ts");
   const { parseBuildRequest } = await import("../options/build-request.ts");
   const { secretValuesOf } = await import("../domain/build/redact.ts");
   const { notPushed } = await import("../domain/source/carried.ts");
-  const inputs = runner.readActionInputs(env);
-  const carried = await runner.readCarried(env);
+  const inputs = step.readActionInputs(env);
+  const carried = await step.readCarried(env);
   const isWithheld = carried.kind === "withheld";
   if (isWithheld && String(inputs.push).toLowerCase() === "true") {
     reporter.annotate(notPushed(carried.why));
   }
   const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
-  await runner.maskSecrets(secretValuesOf(request));
+  await step.maskSecrets(secretValuesOf(request));
   return request;
 }
 
@@ -36,12 +36,13 @@ async function build(
   request: BuildRequest,
   { env, reporter, signal, entry }: ActionContext,
 ): Promise<BuildOutcome> {
+  const { step } = await import("../compose/step.ts");
   const { runBuild } = await import("../compose/build.ts");
   return runBuild({
     ...{ request, reporter, env, signal, entry },
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-    onWorkFolder: (folder) => void runner.saveWorkFolder(folder),
-    onSecrets: runner.maskSecrets,
+    onWorkFolder: (folder) => void step.saveWorkFolder(folder),
+    onSecrets: step.maskSecrets,
   });
 }
 
@@ -51,13 +52,14 @@ async function build(
  */
 async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
   const { report, failure } = outcome;
+  const { step } = await import("../compose/step.ts");
   const { annotationsOf } = await import("../report/annotations.ts");
   const { renderSummary } = await import("../report/summary.ts");
   const { renderTerminal } = await import("../report/terminal.ts");
   const { plainPalette } = await import("../report/palette.ts");
-  await runner.writeOutputs(runner.outputValues(outcome));
-  await runner.writeArtifacts(env, runner.pushedNames(report));
-  await runner.writeSummary(env, renderSummary(report));
+  await step.writeOutputs(step.outputValues(outcome));
+  await step.writeArtifacts(env, step.pushedNames(report));
+  await step.writeSummary(env, renderSummary(report));
   reporter.info(renderTerminal(report, plainPalette).join("\n"));
   for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }

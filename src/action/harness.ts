@@ -56,8 +56,9 @@ async function post(workFolder: string | undefined): Promise<number> {
 async function reportFailure(failure: Failure, { reporter, env }: ActionContext): Promise<void> {
   const { failureAnnotation } = await import("../report/annotations.ts");
   const { renderFailureSummary } = await import("../report/summary.ts");
+  const { step } = await import("../compose/step.ts");
   reporter.annotate(failureAnnotation(failure));
-  await runner.writeSummary(env, renderFailureSummary(failure));
+  await step.writeSummary(env, renderFailureSummary(failure));
 }
 
 /** Reports a bug: anything but a Failure is a bug of ours and is shown with its stack. */

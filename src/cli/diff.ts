@@ -1,30 +1,14 @@
 import type { Difference, Differences } from "../domain/findings/difference.ts";
 import { Failure } from "../domain/text/failure.ts";
-import { parseImageAccess } from "../options/image-access.ts";
-import {
-  type Command,
-  type CommandContext,
-  helpFlag,
-  isOn,
-  jsonFlag,
-  optionFlags,
-  rawInputs,
-} from "./command.ts";
-import { withPassword } from "./password.ts";
+import { type Command, type CommandContext, helpFlag, isOn, jsonFlag } from "./command.ts";
+import { imageAccessFlags, imageAccessOf } from "./image-access.ts";
 
 export const diff: Command = {
   name: "diff",
   summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
   positionals: "A B",
   flags: [
-    ...optionFlags([
-      "platforms",
-      "username",
-      "password",
-      "authfile",
-      "tls-verify",
-      "insecure-registries",
-    ]),
+    ...imageAccessFlags,
     {
       name: "propose-exceptions",
       kind: "switch",
@@ -99,11 +83,8 @@ async function differencesOf(
   context: CommandContext,
   progress: (text: string) => void,
 ): Promise<Differences> {
-  const { stderr, env, cwd, signal } = context;
-  const warn = (text: string) => stderr.write(`warning: ${text}\n`);
-  const access = parseImageAccess(
-    await withPassword(rawInputs(context.arguments), { variable: context.password, warn }),
-  );
+  const { env, cwd, signal } = context;
+  const access = await imageAccessOf(context);
   const { diffNamed } = await import("../compose/diff.ts");
   return await diffNamed(names, { access, env, cwd, signal, progress });
 }

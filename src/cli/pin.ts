@@ -63,7 +63,7 @@ async function runPin(context: CommandContext): Promise<number> {
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
   const { findUnpinned, pinUses } = await import("../app/images/pin-images.ts");
   const files = await pinnedFiles(whereabouts(context));
-  const texts = await findUnpinned(orderOf(request, context), files);
+  const texts = await findUnpinned(optionsOf(request, context), files);
   const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
   const result = isOpen
     ? await withRegistry(access, context, ({ resolve }) => pinUses(texts, resolve))
@@ -81,7 +81,7 @@ async function runPin(context: CommandContext): Promise<number> {
   return result.left.length === 0 ? 0 : exitCodes.forbidden;
 }
 
-function orderOf(request: PinRequest, { arguments: { flags } }: CommandContext): PinOptions {
+function optionsOf(request: PinRequest, { arguments: { flags } }: CommandContext): PinOptions {
   const { context, file, buildContexts } = request;
   return {
     context,

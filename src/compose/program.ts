@@ -3,8 +3,8 @@ import { withSourceLines } from "../adapters/process/source-lines.ts";
 import { listenForInterrupts } from "../adapters/terminal/interrupts.ts";
 
 /**
- * What an entry needs from the process that it runs in. All of it is loaded before the first line
- * of output.
+ * What an entry needs from the process that it runs in. What is imported here is loaded before the
+ * first line of output.
  */
 export const program = {
   listenForInterrupts,

@@ -1,28 +1,6 @@
-import { readCarried } from "../adapters/actions/carried.ts";
 import { formatAnnotation } from "../adapters/actions/commands.ts";
-import { writeArtifacts, writeSummary } from "../adapters/actions/files.ts";
-import { readActionInputs } from "../adapters/actions/inputs.ts";
-import { maskSecrets } from "../adapters/actions/masks.ts";
-import { outputValues, pushedNames, writeOutputs } from "../adapters/actions/outputs.ts";
 import { createActionsReporter } from "../adapters/actions/reporter.ts";
-import { markStarted, readState, saveWorkFolder } from "../adapters/actions/state.ts";
+import { markStarted, readState } from "../adapters/actions/state.ts";
 
-/**
- * The runner of a workflow's step: its inputs, log, masks, state, outputs and files. @actions/core
- * is only loaded when it is used.
- */
-export const runner = {
-  createActionsReporter,
-  formatAnnotation,
-  markStarted,
-  maskSecrets,
-  outputValues,
-  pushedNames,
-  readActionInputs,
-  readCarried,
-  readState,
-  saveWorkFolder,
-  writeArtifacts,
-  writeOutputs,
-  writeSummary,
-} as const;
+/** What an action needs of its runner before the first line of the log; the rest is in step.ts. */
+export const runner = { createActionsReporter, formatAnnotation, markStarted, readState } as const;

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { blobPath } from "../../src/adapters/oci-layout/blob.ts";
@@ -84,12 +85,14 @@ describe("layers", () => {
   test("of a layout that lies make the comparison fail, not pass", async () => {
     const paths = [await temporaryFolder(), await temporaryFolder()] as const;
     await layoutOf(paths[0], { layers: [await tarOf([motd])] });
-    await layoutOf(paths[1], { layers: [await tarOf([{ ...motd, content: "x" }])] });
+    // Read in several pieces: the first one is no gzip, the digest is known after the last.
+    const content = randomBytes(2 ** 20).toString("hex");
+    await layoutOf(paths[1], { layers: [await tarOf([{ ...motd, content }])] });
     const [a, b] = await Promise.all(paths.map((path) => openLayout(path)));
     if (a === undefined || b === undefined) throw new Error("unreachable");
     const [blob] = b.manifest.layers;
     if (blob === undefined) throw new Error("unreachable");
     await writeFile(blobPath(paths[1], blob.digest), Buffer.alloc(blob.size));
-    await expect(compared(a, b)).rejects.toThrow(/is not sound gzip|has the digest sha256:/);
+    await expect(compared(a, b)).rejects.toThrow("is not sound gzip");
   });
 });

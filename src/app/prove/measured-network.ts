@@ -4,8 +4,7 @@ import { instructionAt } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
-import type { LineFinding } from "../../domain/source/advisory.ts";
-import { type Advisory, advisoryNames } from "../../domain/source/advisory.ts";
+import { type Advisory, advisoryNames, type LineFinding } from "../../domain/source/advisory.ts";
 import { formatBytes } from "../../report/sizes.ts";
 import type { StepFinder } from "./step-network.ts";
 
