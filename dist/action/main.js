@@ -389,7 +389,7 @@ async function readRequest({ env, reporter }) {
 }
 async function build(request, { env, reporter, signal, entry }) {
     const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(210), __nccwpck_require__.e(612), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8060));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(210), __nccwpck_require__.e(612), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691));
     return runBuild({
         ...{ request, reporter, env, signal, entry },
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),

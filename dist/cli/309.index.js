@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   startSearch: () => (/* binding */ startSearch)
 /* harmony export */ });
 /* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
+/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
 /* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7976);
+
 
 
 
@@ -24,7 +26,7 @@ export const modules = {
 async function startSearch(options, built) {
     const { ports, record, signal } = options;
     return await record.phase("search", async () => {
-        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 943));
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992));
         const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
         tellUnsearchable(ports.secrets, ports.reporter);
         const { image } = built.checked;
@@ -51,18 +53,33 @@ async function startSearch(options, built) {
  */
 async function concludeSearch(options, { reading, search }) {
     const { request, ports, record, twins } = options;
-    const { judgeReading } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 943));
+    const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 9643));
+    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 3090));
+    const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 7409));
     const { evidenceIn } = await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 7477));
     const { writersIn } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 7898));
-    const found = await judgeReading(reading, {
+    const writerOf = writersIn(options);
+    const judged = await judgeHits(reading, {
         evidence: evidenceIn(options, search),
-        writerOf: writersIn(options),
+        writerOf,
         redact: ports.redact,
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
     });
-    record.suspects = found.suspects;
+    const isOpen = decidesByDoubts(options) && judged.some(({ inDoubt }) => inDoubt);
+    const settled = isOpen
+        ? settleDoubts(judged, await options.anotherDay(), writerOf)
+        : { judged, others: [] };
+    const found = findingsOf(settled.judged, reading, writerOf);
+    record.suspects = found.traces;
     record.executables = found.executables;
-    return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
+    if (request.traces !== "fail")
+        return { listed: [], omitted: 0 };
+    const { listed, omitted } = found.differences;
+    return { listed: [...listed, ...settled.others], omitted };
+}
+/** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
+function decidesByDoubts({ request, twins: { first, second } }) {
+    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .areEqual */ .t7)(first, second);
 }
 function tracesOf(options, first, image) {
     const { ports, record, builder, prepared } = options;
@@ -97,8 +114,8 @@ function workFolders(contextPath) {
 }
 /** Returns the time zone that the image sets (`TZ`): its own steps write days in it. */
 function zoneOf(configBytes) {
-    const config = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
-    const inner = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config) && (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};
+    const config = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
+    const inner = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config) && (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};
     const env = inner["Env"];
     if (!Array.isArray(env))
         return undefined;

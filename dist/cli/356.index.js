@@ -710,8 +710,8 @@ async function readTextFile(path) {
     }
 }
 //# sourceMappingURL=run-demo.js.map
-// EXTERNAL MODULE: ./build/compose/build.js + 96 modules
-var compose_build = __webpack_require__(4194);
+// EXTERNAL MODULE: ./build/compose/build.js + 97 modules
+var compose_build = __webpack_require__(7029);
 ;// CONCATENATED MODULE: ./build/compose/demo.js
 
 

@@ -8,7 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evidenceIn: () => (/* binding */ evidenceIn)
 /* harmony export */ });
-/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+/* harmony import */ var _prove_step_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
+
+
 
 /**
  * Collects what is known of the build as a whole, for the decision about each hit. Contexts and
@@ -20,6 +24,7 @@ function evidenceIn(options, search) {
         inputs: inputsOf(options),
         contextWeight: contextWeight(options.record),
         isOpen: isOpen(options),
+        isFetchedInImage: isFetchedInImage(options),
         hasKernel: false,
         known: () => {
             // When they cannot be read, no value is known to be absent from them.
@@ -30,7 +35,7 @@ function evidenceIn(options, search) {
 }
 async function knownValues(options, search) {
     const { ports, request, prepared, record } = options;
-    return await record.phase("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .searchSources */ .H)(search, {
+    return await record.phase("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .searchSources */ .H)(search, {
         folders: [prepared.context.path, ...folderContexts(request)],
         filesBelow: ports.filesBelow,
         bases: () => basesIn(options),
@@ -52,7 +57,33 @@ function isOpen({ twins, prepared, builder }) {
         return true;
     if (twins.first.steps.some(({ bytesMoved }) => bytesMoved !== 0))
         return true;
-    return instructions.some(({ keyword, text }) => keyword === "ADD" && /:\/\/|git@|\$/.test(text));
+    return instructions.some(addsFromOutside);
+}
+function addsFromOutside({ keyword, text }) {
+    return keyword === "ADD" && /:\/\/|git@|\$/.test(text);
+}
+/**
+ * Whether whatever was fetched ended up in the image: every step that moved bytes is known and
+ * belongs to a stage that the image stands on, and none has a cache. What such a step fetches and
+ * another one removes again is not seen.
+ */
+function isFetchedInImage({ twins, prepared, builder, scope }) {
+    const { stages } = prepared.containerfile;
+    if (builder.noShim !== undefined || stages.some(hasCache))
+        return false;
+    const chain = (0,_containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .stageChain */ .a)(scope).map(({ index }) => index);
+    const find = (0,_prove_step_network_js__WEBPACK_IMPORTED_MODULE_1__/* .stepFinder */ .p)(scope);
+    const isInChain = (printed) => {
+        const place = find(printed);
+        return place !== undefined && chain.includes(place.stage.index);
+    };
+    const fetchers = twins.first.steps.filter(({ bytesMoved }) => bytesMoved !== 0);
+    const others = stages.filter(({ index }) => !chain.includes(index));
+    return (fetchers.every(({ printed }) => isInChain(printed)) &&
+        !others.some(({ instructions }) => instructions.some(addsFromOutside)));
+}
+function hasCache({ instructions }) {
+    return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
 function inputsOf({ request, prepared }) {
     const { buildArgs, labels, annotations, tags, image, target = "" } = request;

@@ -3033,7 +3033,7 @@ async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
     const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, failure } = await readAdvisories({ request, ports });
@@ -3168,7 +3168,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(39), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4194));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7029));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -3296,7 +3296,7 @@ async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
     const request = (0,build_request/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
     const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
     const lines = [
@@ -3406,7 +3406,7 @@ const demo = {
 };
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(39), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(194), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(29), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     const output = context.arguments.flags.get("output")?.at(-1);
     return await playDemo({
         yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
@@ -3482,7 +3482,7 @@ async function runDiff(context) {
  * two images.
  */
 async function proposal(names, found, { stderr, cwd }) {
-    const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(341), __nccwpck_require__.e(85), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
     const reported = await differencesReported(names, cwd);
     if (reported !== undefined)
@@ -3502,7 +3502,7 @@ function imageNames({ arguments: { positionals } }) {
 async function differencesOf(names, context, progress) {
     const { env, cwd, signal } = context;
     const access = await (0,_image_access_js__WEBPACK_IMPORTED_MODULE_2__/* .imageAccessOf */ .d)(context);
-    const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(420), __nccwpck_require__.e(857), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(341), __nccwpck_require__.e(85), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 /** Returns the day that many days from today, as `YYYY-MM-DD`. */
@@ -4184,7 +4184,7 @@ async function runPin(context) {
     });
     const request = parsePinRequest(inputs);
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
+    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
     const files = await pinnedFiles(whereabouts(context));
     const texts = await findUnpinned(optionsOf(request, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);

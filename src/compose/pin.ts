@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Registry } from "../app/ports/build.ts";
 import type { PinFiles } from "../app/ports/pin.ts";
+import type { Registry } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { parseReference } from "../domain/oci/reference.ts";

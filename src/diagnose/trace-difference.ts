@@ -13,7 +13,7 @@ import { quoteText } from "./say.ts";
 
 /** A certain trace, and what can only be read from the file's bytes. */
 interface TraceFacts {
-  readonly suspect: Trace;
+  readonly trace: Trace;
   readonly isProgram: boolean;
 }
 
@@ -29,7 +29,7 @@ interface Judgement {
  * fix.
  */
 export function traceDifference(facts: TraceFacts): Difference {
-  const { path, layer, instruction, format, offset, excerpt, count } = facts.suspect;
+  const { path, layer, instruction, format, offset, excerpt, count } = facts.trace;
   const { cause, what, fixes, fallback } = judgementOf(facts);
   const times = count === 1 ? "" : `, ${count} times`;
   return {
@@ -45,8 +45,25 @@ export function traceDifference(facts: TraceFacts): Difference {
   };
 }
 
-function judgementOf({ suspect, isProgram }: TraceFacts): Judgement {
-  const { path, kind, format } = suspect;
+/**
+ * Completes a difference between the image and one that was built on another day, which is also
+ * what the next run would show.
+ */
+export function dayDifference(difference: Difference): Difference {
+  const { instruction } = difference;
+  return {
+    ...difference,
+    kind: "trace",
+    cause: "clock",
+    // What a step fetches may also have changed in the meantime.
+    confidence: 0.9,
+    explanation: "Both builds have the same here, and a build on another day has something else.",
+    fix: writeFix(instruction?.text ?? "", time.fixes, time.fallback),
+  };
+}
+
+function judgementOf({ trace, isProgram }: TraceFacts): Judgement {
+  const { path, kind, format } = trace;
   const convention = conventions.find((row) => row.path.test(path));
   if (convention !== undefined && isTime(kind)) {
     const { cause } = convention;

@@ -1,3 +1,4 @@
+import type { ClockShift } from "../domain/build/step-run.ts";
 import {
   type FaketimeLibrary,
   givenBy,
@@ -8,8 +9,8 @@ import {
   withEnv,
 } from "./step.ts";
 
-/** Gives another day, month, year and day of the week. */
-const shift = "+400d";
+/** The shifts as libfaketime takes them. */
+const shifts: Readonly<Record<ClockShift, string>> = { far: "+400d", "next day": "+1d" };
 
 /**
  * Below the step's /dev, which is a separate file system, so that no mount point is left in the
@@ -18,7 +19,6 @@ const shift = "+400d";
 export const clockLibraryPlace = "/dev/twofold-clock.so";
 
 const variables = {
-  FAKETIME: shift,
   // Waits use the monotonic clock, including some that libfaketime does not see: they would take
   // 400 days.
   DONT_FAKE_MONOTONIC: "1",
@@ -42,13 +42,17 @@ const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
  */
 export const clock: StepVariation = {
   name: "clock",
-  environment: (base) => withEnv(base, variables),
+  environment: (base) => withEnv(base, { ...variables, FAKETIME: shifts.far }),
   apply: (step, means) => {
     const library = libraryFor(step, means);
     if ("lacks" in library) return library;
     return {
       has: {
-        env: { ...variables, LD_PRELOAD: clockLibraryPlace },
+        env: {
+          ...variables,
+          FAKETIME: shifts[step.clockShift],
+          LD_PRELOAD: clockLibraryPlace,
+        },
         mounts: [{ source: library.has.path, destination: clockLibraryPlace }],
       },
     };
@@ -64,7 +68,7 @@ function libraryFor(
     .sort();
   if (own !== undefined) return { lacks: givenBy(step, own) ?? `the step sets ${own}` };
   // Certificates and package lists are valid only for a time.
-  if (step.network === "expected")
+  if (step.network === "expected" && step.clockShift === "far")
     return { lacks: "the step uses the network, whose certificates and lists expire" };
   const { glibc, musl } = step.libc;
   if (glibc === undefined && !musl) return { lacks: "the image has static programs only" };

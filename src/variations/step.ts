@@ -1,5 +1,5 @@
 import type { Environment, VariationName } from "../domain/build/environment.ts";
-import type { StepNetwork } from "../domain/build/step-run.ts";
+import type { ClockShift, StepNetwork } from "../domain/build/step-run.ts";
 
 /** Something that is available, or the reason why it is not, which a user can act on. */
 export type Had<T> = { readonly has: T } | Lack;
@@ -56,6 +56,7 @@ export interface StepFacts {
   /** Locales that the image has beyond C and POSIX. */
   readonly locales: readonly string[];
   readonly network: StepNetwork;
+  readonly clockShift: ClockShift;
 }
 
 /** What a step is given. None of it enters the image. */

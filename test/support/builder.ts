@@ -27,6 +27,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     stageContext: never,
     build: never,
     rerun: never,
+    buildAgain: never,
     trace: never,
     exportImage: never,
     ...parts,

@@ -1,13 +1,10 @@
 import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { Evidence } from "../../src/app/leaks/decide-traces.ts";
-import {
-  type ImageFindings,
-  judgeReading,
-  type ReadOptions,
-  readImage,
-  type Writer,
-} from "../../src/app/leaks/search-image.ts";
+import { findingsOf, type ImageFindings } from "../../src/app/leaks/image-findings.ts";
+import { judgeHits } from "../../src/app/leaks/judge-hits.ts";
+import { type ReadOptions, readImage } from "../../src/app/leaks/search-image.ts";
+import type { Writer, WrittenFile } from "../../src/app/leaks/search-writers.ts";
 import type { BuildTraces } from "../../src/traces/build-traces.ts";
 import { traces } from "../traces/traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
@@ -59,12 +56,15 @@ export async function searched(options: Searched): Promise<ImageFindings> {
     ...(own === undefined ? {} : { layers: own }),
     baseConfigs: baseConfigs.map((base) => Buffer.from(JSON.stringify(base))),
   });
-  return await judgeReading(reading, {
-    writerOf: ({ layer }) => (layer === 1 || writer ? { ...byMake, ...writer } : undefined),
+  const writerOf = ({ layer }: WrittenFile): Writer | undefined =>
+    layer === 1 || writer ? { ...byMake, ...writer } : undefined;
+  const judged = await judgeHits(reading, {
+    writerOf,
     evidence: {
       inputs: "",
       contextWeight: "note",
       isOpen: false,
+      isFetchedInImage: false,
       hasKernel: false,
       known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
       ...evidence,
@@ -75,4 +75,5 @@ export async function searched(options: Searched): Promise<ImageFindings> {
         new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
       ),
   });
+  return findingsOf(judged, reading, writerOf);
 }

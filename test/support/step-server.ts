@@ -3,9 +3,15 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll } from "vitest";
 
-/** Serves some bytes to RUN steps of a file's tests; to be called once at its top. @returns the URL, once tests run */
-export function stepServer(): () => string {
-  const server = createServer((_, answer) => answer.end("fetched\n".repeat(500)));
+const plain = "fetched\n".repeat(500);
+
+/**
+ * Serves bytes to the RUN steps of a file's tests; to be called once at its top. At `/plain` there
+ * are always the usual ones.
+ * @returns the URL, once tests run
+ */
+export function stepServer(bytes = plain): () => string {
+  const server = createServer(({ url }, answer) => answer.end(url === "/plain" ? plain : bytes));
   let url = "";
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, "0.0.0.0", listening));

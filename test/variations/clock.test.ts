@@ -46,6 +46,12 @@ describe("variation clock", () => {
     expect(given(clock, step, means)).toMatch(reason);
   });
 
+  it("gives the next day also to steps that use the network, in a build that asks for it", () => {
+    const step = { network: "expected", clockShift: "next day" } as const;
+    expect(given(clock, step)).toMatchObject({ env: { FAKETIME: "+1d" } });
+    expect(given(clock)).toMatchObject({ env: { FAKETIME: "+400d" } });
+  });
+
   it("leaves waiting and the times of files alone", () => {
     expect(given(clock)).toMatchObject({ env: { DONT_FAKE_MONOTONIC: "1", NO_FAKE_STAT: "1" } });
   });

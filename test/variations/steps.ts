@@ -8,6 +8,7 @@ export const plainStep: StepFacts = {
   libc: { glibc: 36, musl: false },
   locales: [],
   network: "unexpected",
+  clockShift: "far",
   text: "RUN make",
 };
 

@@ -10,6 +10,7 @@ const step: StepFacts = {
   libc: { glibc: undefined, musl: false },
   locales: [],
   network: "unexpected",
+  clockShift: "far",
 };
 const none = { lacks: "it is not there" };
 const means = { cpus: none, kernelName: none, fileOrder: none, faketime: none, network: none };

@@ -12,7 +12,7 @@ import { type BaseStore, brokenStore } from "./bases.ts";
 import { type Store, storeArguments } from "./store.ts";
 import type { Programs } from "./toolchain.ts";
 
-interface ExportOptions {
+export interface ExportOptions {
   readonly programs: Programs;
   readonly store: Store;
   readonly built: Pick<BuiltImage, "imageId" | "diffIds" | "base">;

@@ -22,6 +22,7 @@ export async function stepFacts(options: {
   /** The bundle's root, as this process sees it. */
   readonly root: string;
   readonly network: StepFacts["network"];
+  readonly clockShift: StepFacts["clockShift"];
   /** The line that buildah prints for the step. */
   readonly text: string;
 }): Promise<StepFacts> {
@@ -41,6 +42,7 @@ export async function stepFacts(options: {
     libc,
     locales,
     network: options.network,
+    clockShift: options.clockShift,
   };
 }
 

@@ -39,6 +39,7 @@ interface KeeperOptions {
   readonly means: Means;
   /** What is known of a step's use of the network, by the line that buildah prints for it. */
   readonly network: (printed: string) => StepFacts["network"];
+  readonly clockShift: StepFacts["clockShift"];
   readonly log: StepLog;
   /** The run's work folder. */
   readonly workFolder: string;
@@ -80,7 +81,7 @@ export class StepKeeper implements Clerk {
   }
 
   async create(call: CreateCall): Promise<void> {
-    const { base, variations, means, workFolder, log, network, watch } = this.#options;
+    const { base, variations, means, workFolder, log, network, watch, clockShift } = this.#options;
     const { pid, container } = call;
     const printed = await log.current();
     const bundle = readBundle(call.bundle, workFolder);
@@ -89,7 +90,11 @@ export class StepKeeper implements Clerk {
     // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
     const expected = networkAfter(paced?.forerun, network(printed));
-    const step = await stepFacts({ bundle, root, network: expected, text: printed });
+    const step = await stepFacts({
+      ...{ bundle, root, clockShift },
+      network: expected,
+      text: printed,
+    });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
     const hasOwnNetwork = ownsNetwork(bundle.config);
     const given: StepRun = {

@@ -34,6 +34,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     variations: options.variations,
     means,
     network: options.stepNetwork,
+    clockShift: options.clockShift ?? "far",
     log,
     workFolder: job.workFolder,
     folder: slot.folder,

@@ -4,100 +4,33 @@ import type {
   BaseWanted,
   Builder,
   BuildOptions,
+  BuiltAgain,
   BuiltImage,
   Image,
   RerunOptions,
   Slot,
   StageOptions,
 } from "../../app/ports/build.ts";
-import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Means } from "../../variations/step.ts";
-import { runEnvironment } from "../process/child-environment.ts";
 import { BaseStore } from "./bases.ts";
 import { buildIn, rerun, stageContext } from "./build.ts";
 import { removeInside } from "./clean-up.ts";
-import { configure } from "./configuration.ts";
-import { chooseEnclosure, type Enclosure } from "./enclosure.ts";
-import { exportImage } from "./export.ts";
+import type { Enclosure } from "./enclosure.ts";
+import { type ExportOptions, exportImage } from "./export.ts";
 import { fetchLocal } from "./fetch-local.ts";
 import type { BuildJob } from "./job.ts";
-import { chooseRuntime, type RuntimeChoice } from "./runtime-probe.ts";
+import type { RuntimeChoice } from "./runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./store.ts";
-import { askMachine, type Machine, type Programs } from "./toolchain.ts";
+import type { Machine, Programs } from "./toolchain.ts";
 import { toolchainOf } from "./toolchain-record.ts";
 import { traceIn } from "./trace.ts";
-import { userNamesOf } from "./user-names.ts";
-import { variationMeans } from "./variation-means.ts";
 
-interface WorkshopOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly buildah: string;
-  readonly origin: BuildahOrigin;
-  /**
-   * The absolute paths of the OCI runtimes to try, and the PATH of the programs used beside them;
-   * undefined means the machine's.
-   */
-  readonly runtimes?: readonly string[];
-  readonly besideRuntime?: string;
-  /** The folder that this buildah has as its root; undefined means the machine's. */
-  readonly root?: string;
-  readonly skopeo: string;
-  /** From {@link makeWorkFolder}. */
-  readonly folder: string;
-  readonly signal: AbortSignal;
-  /** Makes a filter that takes secrets out of what a build prints. */
-  readonly blank: () => Blanker;
-}
-
-/**
- * Opens a workshop over buildah: private stores in the work folder, one set of bases, two builds.
- */
-export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
-  const { folder, signal } = options;
-  // buildah is rootless for everyone but root; a query would only cost time.
-  const rootless = process.geteuid?.() !== 0;
-  const configuration = await configure({ ...options, rootless }, folder);
-  const programs: Programs = {
-    buildah: options.buildah,
-    skopeo: options.skopeo,
-    signal,
-    blank: options.blank,
-    env: { ...runEnvironment(options.env, folder), ...configuration.variables },
-  };
-  const baseStore = storeIn(join(folder, "bases"));
-  const probe = join(folder, "probe");
-  await mkdir(probe);
-  const [machine, means, runtime] = await Promise.all([
-    askMachine(programs, baseStore),
-    variationMeans(options.env["PATH"] ?? "", join(folder, "faketime"), options.besideRuntime),
-    chooseRuntime({
-      programs,
-      env: options.env,
-      rootless,
-      folder: probe,
-      runtimes: options.runtimes,
-    }),
-  ]);
-  if (runtime.kind === "chroot" && machine.features.raisesLimits) await configuration.limitSteps();
-  return new Workshop({
-    programs,
-    machine,
-    runtime,
-    enclosure: await chooseEnclosure({ programs, runtime, rootless }),
-    means,
-    origin: options.origin,
-    folder,
-    baseStore,
-    userNames: userNamesOf(options.env),
-  });
-}
-
-interface WorkshopParts {
+export interface WorkshopParts {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;
@@ -110,7 +43,7 @@ interface WorkshopParts {
 }
 
 /** The {@link Builder} port over buildah. */
-class Workshop implements Builder {
+export class Workshop implements Builder {
   readonly #parts: WorkshopParts;
   readonly #bases: BaseStore;
   readonly #stores = new Map<Slot, Store>();
@@ -191,6 +124,19 @@ class Workshop implements Builder {
     }
   }
 
+  async buildAgain(options: RerunOptions): Promise<BuiltAgain> {
+    const job = this.#job(options, options.name);
+    const close = (): Promise<void> => this.#discard(job);
+    try {
+      const built = await buildIn({ ...job, layers: "one" });
+      const { store } = job.slot;
+      return { built, exportImage: (layout) => this.#export({ built, store, layout }), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
   async trace(options: RerunOptions): Promise<TracedBuild> {
     const job = this.#job(options, options.name);
     try {
@@ -218,14 +164,16 @@ class Workshop implements Builder {
   async exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest> {
     const store = this.#stores.get(built.slot);
     if (store === undefined) throw new Error(`nothing was built as the ${built.slot} image`);
-    return await exportImage({
-      programs: this.#parts.programs,
-      store,
-      built,
-      bases: this.#bases,
-      layout,
-      isPatient: how === "in the background",
-    });
+    return await this.#export({ built, store, layout }, how);
+  }
+
+  async #export(
+    image: Pick<ExportOptions, "built" | "store" | "layout">,
+    how?: "in the background",
+  ): Promise<Digest> {
+    const { programs } = this.#parts;
+    const isPatient = how === "in the background";
+    return await exportImage({ ...image, programs, bases: this.#bases, isPatient });
   }
 
   #job(options: BuildOptions, name: string): Omit<BuildJob, "layers"> {

@@ -1,4 +1,4 @@
-import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/build.ts";
+import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/registry.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { leash } from "../process/leash.ts";

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import type { Registry } from "../../app/ports/build.ts";
+import type { Registry } from "../../app/ports/registry.ts";
 import { type Digest, hexOf } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";

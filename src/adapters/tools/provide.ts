@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import type { Registry } from "../../app/ports/build.ts";
+import type { Registry } from "../../app/ports/registry.ts";
 import { type BuildahSource, downloadName } from "../../domain/build/buildah-source.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { provideFromImage } from "./buildah-image.ts";

@@ -7,6 +7,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
+import type { AnotherDay } from "../leaks/another-day.ts";
 import { FirstImage } from "../leaks/first-image.ts";
 import type { BuildPorts, OutputFolder } from "../ports/build.ts";
 import { variationsHere } from "../prove/applied-variations.ts";
@@ -149,8 +150,10 @@ async function judgeTwins(run: Run, { twins, plan }: Built): Promise<Digest> {
       throw error;
     });
     const { concludeSearch } = await import("../leaks/search-twins.ts");
+    const { buildOnAnotherDay } = await import("../leaks/another-day.ts");
     const { signal } = new AbortController();
-    return await concludeSearch({ ...run, twins, origins, signal }, read);
+    const anotherDay = (): Promise<AnotherDay> => buildOnAnotherDay({ ...run, twins, plan });
+    return await concludeSearch({ ...run, twins, origins, signal, anotherDay }, read);
   };
   return await judge({ ...run, twins, origins, plan, search });
 }

@@ -11,7 +11,7 @@ import { acceptDifferences } from "../explain/accept-differences.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
-import type { Twins } from "../prove/twin-builds.ts";
+import { areEqual, type Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
 
 export interface JudgeOptions {
@@ -51,8 +51,7 @@ export async function judge(options: JudgeOptions): Promise<Digest> {
     return digest;
   }
   ports.reporter.progress("comparing");
-  const equal = first.imageId === second.imageId && first.digest === second.digest;
-  if (equal) {
+  if (areEqual(first, second)) {
     await keep(options, []);
     const isEqual = request.compare === "content" || (await isEqualCompressed(options, second));
     return isEqual ? await judgeTraces(options) : await recordImage(options);

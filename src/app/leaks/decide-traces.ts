@@ -21,6 +21,8 @@ export interface Doubt {
   readonly isFromContext: boolean;
   /** Whether the file came from a distribution's package. */
   readonly isPackaged: boolean;
+  /** Whether a file that another instruction wrote has a day of the build too. */
+  readonly isDayElsewhere: boolean;
 }
 
 /** What is known of the build as a whole. */
@@ -31,6 +33,8 @@ export interface Evidence {
   readonly contextWeight: TraceWeight;
   /** Whether any step could have fetched something; a day may then be that of a release. */
   readonly isOpen: boolean;
+  /** Whether all that steps fetched went into the image, where the search would find a day in it. */
+  readonly isFetchedInImage: boolean;
   /** Whether the image has files of a kernel with the same name as the machine's. */
   readonly hasKernel: boolean;
   /** The searched values that contexts and bases have; undefined where they could not be read. */
@@ -41,6 +45,8 @@ export interface Evidence {
 export interface Decision {
   readonly weight: TraceWeight;
   readonly certain: boolean;
+  /** Whether a build on another day would show what it is. */
+  readonly inDoubt: boolean;
   /** Text to append to the format. */
   readonly more: string;
 }
@@ -59,19 +65,26 @@ const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server
  *   are certain.
  * 4. A value of the machine is certain unless a package, the context or a base has it. A kernel's
  *   own name in an image with that kernel's files is nothing.
- * 5. A day alone is certain where the instruction asks for it, or where nothing was fetched and
- *   neither context nor bases have it. A day in a package's own file is not.
+ * 5. A day alone is certain where the instruction asks for it, or where nothing that was fetched
+ *   can have brought it and neither context nor bases have it. A day in a package's own file is
+ *   not. Any other day is in doubt, until a build on another day has shown what it is.
  */
 export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision | undefined> {
   const { hit, isFromContext, isPackaged } = doubt;
-  if (hit.weight === "note") return { weight: "note", certain: false, more: "" };
+  if (hit.weight === "note") return { ...undecided, weight: "note" };
   // Every module of that kernel contains its name.
   if (hit.kind === "kernel" && evidence.hasKernel) return undefined;
   if (hit.strength === "asked") {
-    return !isFromContext && !isPackaged && asksForTime(doubt) ? trace(true) : undefined;
+    return !isFromContext && !isPackaged && asksForTime(doubt) ? certain : undefined;
   }
-  return ofSource(doubt, evidence) ?? trace(await isCertain(doubt, evidence));
+  const known = ofSource(doubt, evidence);
+  if (known !== undefined) return known;
+  if (await isCertain(doubt, evidence)) return certain;
+  return { ...undecided, inDoubt: hit.strength === "doubtful" && !isPackaged };
 }
+
+const undecided: Decision = { weight: "trace", certain: false, inDoubt: false, more: "" };
+const certain: Decision = { ...undecided, certain: true };
 
 /**
  * Decides about a value that comes from the source and is therefore the same in every build of it.
@@ -79,11 +92,11 @@ export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision
 function ofSource({ hit, isFromContext }: Doubt, evidence: Evidence): Decision | undefined {
   if (isFromContext) {
     const more = ", in a file of the context";
-    return { weight: evidence.contextWeight, certain: false, more };
+    return { ...undecided, weight: evidence.contextWeight, more };
   }
   if (!isInInputs(textOf(hit), evidence.inputs)) return undefined;
   const more = ", as the Containerfile or an input has it";
-  return { weight: "note", certain: false, more };
+  return { ...undecided, weight: "note", more };
 }
 
 async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
@@ -96,14 +109,19 @@ async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
   return await isNowhereElse(doubt, evidence);
 }
 
-function trace(certain: boolean): Decision {
-  return { weight: "trace", certain, more: "" };
-}
-
 async function isOwnDay(doubt: Doubt, evidence: Evidence): Promise<boolean> {
   if (doubt.isPackaged) return false;
   if (asksForTime(doubt)) return true;
-  return !evidence.isOpen && (await isNowhereElse(doubt, evidence));
+  return isUnfetched(doubt, evidence) && (await isNowhereElse(doubt, evidence));
+}
+
+/**
+ * Whether nothing that was fetched can have given the file its day: nothing was fetched at all, or
+ * the instruction fetched nothing and what others fetched is in the image and has no such day.
+ */
+function isUnfetched({ moved, isDayElsewhere }: Doubt, evidence: Evidence): boolean {
+  if (!evidence.isOpen) return true;
+  return moved === 0 && evidence.isFetchedInImage && !isDayElsewhere;
 }
 
 async function isNowhereElse({ hit }: Doubt, evidence: Evidence): Promise<boolean> {

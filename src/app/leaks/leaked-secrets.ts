@@ -3,7 +3,7 @@ import { visible } from "../../domain/text/printable.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import { unsearchable } from "../../traces/secrets.ts";
 import type { BuiltImage, Reporter } from "../ports/build.ts";
-import type { SearchOptions } from "./search-orders.ts";
+import type { SearchOptions } from "./search-options.ts";
 import type { LeakedSecret } from "./search-reading.ts";
 import { likelyWriters, placeOf } from "./search-writers.ts";
 

@@ -1,10 +1,13 @@
+import { stageChain } from "../../containerfile/chain.ts";
+import type { Instruction, Stage } from "../../containerfile/model.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../traces/search.ts";
+import { stepFinder } from "../prove/step-network.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Evidence } from "./decide-traces.ts";
-import type { ConcludeOptions } from "./search-orders.ts";
+import type { ConcludeOptions } from "./search-options.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
 
 /**
@@ -17,6 +20,7 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
     inputs: inputsOf(options),
     contextWeight: contextWeight(options.record),
     isOpen: isOpen(options),
+    isFetchedInImage: isFetchedInImage(options),
     hasKernel: false,
     known: () => {
       // When they cannot be read, no value is known to be absent from them.
@@ -52,7 +56,37 @@ function isOpen({ twins, prepared, builder }: ConcludeOptions): boolean {
   const hasRuns = instructions.some(({ keyword }) => keyword === "RUN");
   if (hasRuns && (builder.noShim !== undefined || twins.first.steps.length === 0)) return true;
   if (twins.first.steps.some(({ bytesMoved }) => bytesMoved !== 0)) return true;
-  return instructions.some(({ keyword, text }) => keyword === "ADD" && /:\/\/|git@|\$/.test(text));
+  return instructions.some(addsFromOutside);
+}
+
+function addsFromOutside({ keyword, text }: Instruction): boolean {
+  return keyword === "ADD" && /:\/\/|git@|\$/.test(text);
+}
+
+/**
+ * Whether whatever was fetched ended up in the image: every step that moved bytes is known and
+ * belongs to a stage that the image stands on, and none has a cache. What such a step fetches and
+ * another one removes again is not seen.
+ */
+function isFetchedInImage({ twins, prepared, builder, scope }: ConcludeOptions): boolean {
+  const { stages } = prepared.containerfile;
+  if (builder.noShim !== undefined || stages.some(hasCache)) return false;
+  const chain = stageChain(scope).map(({ index }) => index);
+  const find = stepFinder(scope);
+  const isInChain = (printed: string): boolean => {
+    const place = find(printed);
+    return place !== undefined && chain.includes(place.stage.index);
+  };
+  const fetchers = twins.first.steps.filter(({ bytesMoved }) => bytesMoved !== 0);
+  const others = stages.filter(({ index }) => !chain.includes(index));
+  return (
+    fetchers.every(({ printed }) => isInChain(printed)) &&
+    !others.some(({ instructions }) => instructions.some(addsFromOutside))
+  );
+}
+
+function hasCache({ instructions }: Stage): boolean {
+  return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
 
 function inputsOf({ request, prepared }: ConcludeOptions): string {

@@ -3,9 +3,11 @@ import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
+import { areEqual } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
-import type { ImageFindings, ReadImage } from "./search-image.ts";
-import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-orders.ts";
+import type { ImageFindings } from "./image-findings.ts";
+import type { ReadImage } from "./search-image.ts";
+import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
 
 /**
  * Reads the first build's image for what it reveals about its build. It needs nothing of the second
@@ -47,20 +49,35 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
 export async function concludeSearch(
   options: ConcludeOptions,
   { reading, search }: ReadImage,
-): Promise<ImageFindings["traces"]> {
+): Promise<ImageFindings["differences"]> {
   const { request, ports, record, twins } = options;
-  const { judgeReading } = await import("./search-image.ts");
+  const { judgeHits } = await import("./judge-hits.ts");
+  const { settleDoubts } = await import("./settle-doubts.ts");
+  const { findingsOf } = await import("./image-findings.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
   const { writersIn } = await import("./search-writers.ts");
-  const found = await judgeReading(reading, {
+  const writerOf = writersIn(options);
+  const judged = await judgeHits(reading, {
     evidence: evidenceIn(options, search),
-    writerOf: writersIn(options),
+    writerOf,
     redact: ports.redact,
     inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
   });
-  record.suspects = found.suspects;
+  const isOpen = decidesByDoubts(options) && judged.some(({ inDoubt }) => inDoubt);
+  const settled = isOpen
+    ? settleDoubts(judged, await options.anotherDay(), writerOf)
+    : { judged, others: [] };
+  const found = findingsOf(settled.judged, reading, writerOf);
+  record.suspects = found.traces;
   record.executables = found.executables;
-  return request.traces === "fail" ? found.traces : { listed: [], omitted: 0 };
+  if (request.traces !== "fail") return { listed: [], omitted: 0 };
+  const { listed, omitted } = found.differences;
+  return { listed: [...listed, ...settled.others], omitted };
+}
+
+/** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
+function decidesByDoubts({ request, twins: { first, second } }: ConcludeOptions): boolean {
+  return request.traces === "fail" && second !== undefined && areEqual(first, second);
 }
 
 function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {

@@ -3,11 +3,28 @@ import { instructionAt } from "../../attribution/running-step.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
 import { stepFinder } from "../prove/step-network.ts";
-import type { Writer, WrittenFile } from "./search-image.ts";
-import type { ConcludeOptions, SearchOptions } from "./search-orders.ts";
+import type { ConcludeOptions, SearchOptions } from "./search-options.ts";
+
+/** A file of a layer whose writer is wanted. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly layer: number;
+  /** Whether the context is known to have exactly this file. */
+  readonly isFromContext: boolean;
+}
+
+/** The instruction that wrote a file. */
+export interface Writer {
+  readonly place: InstructionPlace;
+  /** The instruction's whole text, including its scripts. */
+  readonly script: string;
+  /** The bytes that it moved over its network; undefined when they were not counted. */
+  readonly moved: number | undefined;
+}
 
 /**
  * Finds the writer of a file: the instruction that attribution found, else the layer's only

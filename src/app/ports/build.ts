@@ -3,7 +3,7 @@ import type { Environment, VariationName } from "../../domain/build/environment.
 import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
-import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import type { ClockShift, StepNetwork, StepRun } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -16,6 +16,7 @@ import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { BuildPace } from "./pace.ts";
+import type { Registry } from "./registry.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 
 export type { Annotation };
@@ -48,34 +49,6 @@ export interface Image {
   layer(index: number): AsyncIterable<Uint8Array>;
 }
 
-/** Access to registries for the main job; credentials were settled when it was made. */
-export interface Registry {
-  /** Returns the digest that a reference has now. @throws Failure `registry` */
-  resolve(reference: string): Promise<Digest>;
-  /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
-  fetch(options: FetchOptions): Promise<void>;
-  /** Copies a layout's image to a reference, manifest byte for byte. @throws Failure `registry` */
-  push(layout: string, reference: string): Promise<void>;
-}
-
-export interface FetchOptions {
-  readonly from: ImageLocation;
-  /** A folder that does not exist yet. */
-  readonly folder: string;
-  /** `os/arch[/variant]`; undefined means the machine's. */
-  readonly platform: string | undefined;
-}
-
-/** Where an image is: a `reference` is in a registry, the others are files on this machine. */
-export type ImageLocation =
-  | { readonly kind: "registry"; readonly reference: string }
-  | {
-      readonly kind: "files";
-      readonly transport: "oci" | "oci-archive" | "docker-archive";
-      /** Absolute path, with `:tag` where the user gave one. */
-      readonly location: string;
-    };
-
 /** Which of the two builds. */
 export type Slot = "first" | "second";
 
@@ -94,6 +67,8 @@ export interface BuildOptions {
   readonly variations: readonly VariationName[];
   /** What a step may use of the network, and is expected to use, by buildah's line for it. */
   readonly stepNetwork: (printed: string) => StepNetwork;
+  /** How far variation `clock` moves the clock; undefined means `far`. */
+  readonly clockShift?: ClockShift;
   readonly log: LogSink;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
@@ -140,6 +115,15 @@ export interface BuiltImage {
   readonly steps: readonly StepRun[];
 }
 
+/** A build that ran once more, and whose image is kept until it is closed. */
+export interface BuiltAgain {
+  readonly built: BuiltImage;
+  /** Exports the image to an OCI layout, as {@link Builder.exportImage} does. */
+  exportImage(layout: string): Promise<Digest>;
+  /** Removes the image from its store. */
+  close(): Promise<void>;
+}
+
 /** The workshop: private stores, one set of bases, builds side by side. */
 export interface Builder {
   readonly toolchain: Toolchain;
@@ -171,6 +155,8 @@ export interface Builder {
   build(options: BuildOptions): Promise<BuiltImage>;
   /** Runs a build once more, to see whether it breaks. @throws as {@link build} */
   rerun(options: RerunOptions): Promise<void>;
+  /** Runs a build once more, to compare its image. @throws as {@link build} */
+  buildAgain(options: RerunOptions): Promise<BuiltAgain>;
   /** Reruns a build and records what each of its steps changed. @throws as {@link build} */
   trace(options: RerunOptions): Promise<TracedBuild>;
   /**

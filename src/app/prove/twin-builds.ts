@@ -36,6 +36,14 @@ export interface Twins {
   readonly stepNetwork: (printed: string) => StepNetwork;
 }
 
+/**
+ * Whether two builds made the same image: config, annotations and the uncompressed bytes of every
+ * layer are equal.
+ */
+export function areEqual(first: BuiltImage, second: BuiltImage): boolean {
+  return first.imageId === second.imageId && first.digest === second.digest;
+}
+
 const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "build 2" };
 
 /**

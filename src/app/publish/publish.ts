@@ -4,7 +4,8 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
-import type { Registry, Reporter } from "../ports/build.ts";
+import type { Reporter } from "../ports/build.ts";
+import type { Registry } from "../ports/registry.ts";
 
 /**
  * Returns every `name:tag` that the image will get; none without `image`. @throws Failure `usage`

@@ -10,7 +10,8 @@ import {
   repositoryName,
 } from "../../domain/oci/reference.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
-import type { BaseWanted, Builder, Registry } from "../ports/build.ts";
+import type { BaseWanted, Builder } from "../ports/build.ts";
+import type { Registry } from "../ports/registry.ts";
 
 /** A base image that is ready for the builds. */
 interface BroughtImage {

@@ -8,6 +8,13 @@ import type { NotApplied } from "./not-applied.ts";
  */
 export type StepNetwork = "off" | "expected" | "quiet" | "unexpected";
 
+/**
+ * How far variation `clock` moves a step's clock. `far`: another day, month, year and day of the
+ * week. `next day`: so little that certificates and package lists are still valid, so that steps
+ * that use the network can have it too.
+ */
+export type ClockShift = "far" | "next day";
+
 /** A RUN step that a runtime started and that has ended. */
 export interface StepRun {
   /** The line that buildah printed for the step; untrusted. */

@@ -32,6 +32,7 @@ async function facts(config: Record<string, unknown> = {}): Promise<StepFacts> {
     bundle: { path: folder, config },
     root,
     network: "unexpected",
+    clockShift: "far",
     text: "RUN make",
   });
 }

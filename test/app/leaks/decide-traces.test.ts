@@ -7,6 +7,7 @@ const evidence: Evidence = {
   inputs: "",
   contextWeight: "note",
   isOpen: false,
+  isFetchedInImage: false,
   hasKernel: false,
   known: () => Promise.resolve(nothing),
 };
@@ -17,6 +18,7 @@ const day: Doubt = {
   moved: 0,
   isFromContext: false,
   isPackaged: false,
+  isDayElsewhere: false,
 };
 
 async function isCertain(
@@ -33,6 +35,24 @@ describe("a day that stands alone", () => {
 
   it("may be a release's where a step could fetch something", async () => {
     expect(await isCertain({}, { isOpen: true })).toBe(false);
+  });
+
+  it("is the build's where its instruction fetched nothing and what others fetched has no day", async () => {
+    const fetched = { isOpen: true, isFetchedInImage: true };
+    expect(await isCertain({}, fetched)).toBe(true);
+    expect(await isCertain({ isDayElsewhere: true }, fetched)).toBe(false);
+    expect(await isCertain({ moved: 9000 }, fetched)).toBe(false);
+    expect(await isCertain({ moved: undefined }, fetched)).toBe(false);
+    expect(await isCertain({}, { ...fetched, isFetchedInImage: false })).toBe(false);
+  });
+
+  it("is in doubt, and decided by a build on another day, where it may be another's", async () => {
+    const inDoubt = async (doubt: Partial<Doubt>, more: Partial<Evidence> = {}) =>
+      (await decide({ ...day, ...doubt }, { ...evidence, ...more }))?.inDoubt;
+    expect(await inDoubt({}, { isOpen: true })).toBe(true);
+    expect(await inDoubt({})).toBe(false);
+    expect(await inDoubt({ isPackaged: true }, { isOpen: true })).toBe(false);
+    expect(await inDoubt({ isFromContext: true }, { isOpen: true })).toBe(false);
   });
 
   it("is the build's where its instruction asks for the day and wrote the file itself", async () => {

@@ -7,12 +7,12 @@ import { revision, startedAt } from "../../traces/traces.ts";
 const day = "2026-11-21";
 
 describe("an image that is searched", () => {
-  it("has suspects in the layers that the build made, each with its place, and none in a base's", async () => {
+  it("has traces in the layers that the build made, each with its place, and none in a base's", async () => {
     const base = [{ name: "etc/debian_day", content: day }];
     const made = [{ name: "etc/build-day", content: `built ${day}\n${day}\n` }];
     const copied = [{ name: "srv/app.log", content: `at ${startedAt} by fv-az1234-567` }];
-    const { suspects } = await searched({ layers: [base, made, copied], own: [1, 2] });
-    expect(suspects).toEqual({
+    const { traces } = await searched({ layers: [base, made, copied], own: [1, 2] });
+    expect(traces).toEqual({
       omitted: 0,
       listed: [
         {
@@ -36,8 +36,8 @@ describe("an image that is searched", () => {
   it("has no suspect in a file that a later layer replaces or removes", async () => {
     const first = ["a", "b", "dir/c", "dir/d", "keep"].map((name) => ({ name, content: day }));
     const second = [{ name: "a", content: "new" }, { name: ".wh.b" }, { name: "dir/.wh..wh..opq" }];
-    const { suspects } = await searched({ layers: [first, second] });
-    expect(suspects.listed.map(({ path }) => path)).toEqual(["keep"]);
+    const { traces } = await searched({ layers: [first, second] });
+    expect(traces.listed.map(({ path }) => path)).toEqual(["keep"]);
   });
 
   it("tells what comes from the source as a note, behind the traces", async () => {
@@ -46,8 +46,8 @@ describe("an image that is searched", () => {
       { name: "version", content: revision },
       { name: "z-log", content: day },
     ];
-    const { suspects } = await searched({ layers: [layer], inContext: [`1.4.0 ${day}`] });
-    expect(suspects.listed.map(({ path, weight, format }) => [path, weight, format])).toEqual([
+    const { traces } = await searched({ layers: [layer], inContext: [`1.4.0 ${day}`] });
+    expect(traces.listed.map(({ path, weight, format }) => [path, weight, format])).toEqual([
       ["z-log", "trace", "ISO 8601 date"],
       ["CHANGES", "note", "ISO 8601 date, in a file of the context"],
       ["version", "note", "commit"],
@@ -56,51 +56,51 @@ describe("an image that is searched", () => {
 
   it("tells a file of a context that is not as committed as a trace", async () => {
     const layer = [{ name: "app", content: day }];
-    const { suspects } = await searched({
+    const { traces } = await searched({
       layers: [layer],
       inContext: [day],
       evidence: { contextWeight: "trace" },
     });
-    expect(suspects.listed).toMatchObject([
+    expect(traces.listed).toMatchObject([
       { weight: "trace", format: "ISO 8601 date, in a file of the context" },
     ]);
   });
 
   it("is searched in its config too, which has the commit by design", async () => {
     const Labels = { built: day, "org.opencontainers.image.revision": revision };
-    const { suspects } = await searched({ layers: [], config: { config: { Labels } } });
-    expect(suspects.listed).toMatchObject([{ path: "config", kind: "day" }]);
-    expect(suspects.listed[0]).not.toHaveProperty("layer");
+    const { traces } = await searched({ layers: [], config: { config: { Labels } } });
+    expect(traces.listed).toMatchObject([{ path: "config", kind: "day" }]);
+    expect(traces.listed[0]).not.toHaveProperty("layer");
   });
 
   it("has no suspect in what its config has from a base that was built in the same minute", async () => {
     const inherited = { created: `${day}T14:15:09.123456789Z`, created_by: "RUN make-base" };
     const base = { history: [inherited] };
     const own = { created: `${day}T14:15:09.987654321Z`, created_by: "RUN make" };
-    const { suspects } = await searched({
+    const { traces } = await searched({
       layers: [],
       config: { history: [inherited] },
       baseConfigs: [base],
     });
-    expect(suspects.listed).toEqual([]);
+    expect(traces.listed).toEqual([]);
     const more = await searched({
       layers: [],
       config: { history: [inherited, own] },
       baseConfigs: [base],
     });
-    expect(more.suspects.listed).toMatchObject([{ path: "config", count: 1 }]);
+    expect(more.traces.listed).toMatchObject([{ path: "config", count: 1 }]);
   });
 
   it("shows nothing around a hit where a secret is", async () => {
     const layer = [{ name: "log", content: `token s3cret at ${day}` }];
-    const { suspects } = await searched({ layers: [layer] });
-    expect(suspects.listed).toMatchObject([{ excerpt: day }]);
+    const { traces } = await searched({ layers: [layer] });
+    expect(traces.listed).toMatchObject([{ excerpt: day }]);
   });
 
   it("lists a bounded number, and counts the others", async () => {
     const layer = Array.from({ length: 130 }, (_, index) => ({ name: `f${index}`, content: day }));
-    const { suspects } = await searched({ layers: [layer] });
-    expect([suspects.listed.length, suspects.omitted]).toEqual([100, 30]);
+    const { traces } = await searched({ layers: [layer] });
+    expect([traces.listed.length, traces.omitted]).toEqual([100, 30]);
   });
 });
 

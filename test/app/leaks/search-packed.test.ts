@@ -20,8 +20,8 @@ describe("packed files of an image", () => {
     ["bzip2", (bytes: Buffer) => execFileSync("bzip2", ["-c"], { input: bytes })],
   ])("are searched inside of %s", async (format, pack) => {
     const content = pack(Buffer.from(inside));
-    const { suspects, traces: found } = await searched({ layers: [[{ name: "log", content }]] });
-    expect(suspects.listed).toMatchObject([
+    const { traces, differences: found } = await searched({ layers: [[{ name: "log", content }]] });
+    expect(traces.listed).toMatchObject([
       {
         path: "log",
         kind: "epoch",
@@ -39,13 +39,13 @@ describe("packed files of an image", () => {
     execFileSync("zip", ["-q", "-X", "a.zip", "a.txt"], { cwd: folder });
     const content = readFileSync(join(folder, "a.zip"));
     rmSync(folder, { recursive: true });
-    const { suspects } = await searched({ layers: [[{ name: "a.zip", content }]] });
-    expect(suspects.listed).toMatchObject([{ format: "seconds since 1970, inside of zip" }]);
+    const { traces } = await searched({ layers: [[{ name: "a.zip", content }]] });
+    expect(traces.listed).toMatchObject([{ format: "seconds since 1970, inside of zip" }]);
   });
 
   it("tell the times of a tar's members", async () => {
     const content = gzipSync(await tarOf([{ name: "a", content: "a", time: startedAt + 1 }]));
-    const { traces: found } = await searched({ layers: [[{ name: "a.tar.gz", content }]] });
+    const { differences: found } = await searched({ layers: [[{ name: "a.tar.gz", content }]] });
     expect(found.listed).toMatchObject([{ path: "a.tar.gz", cause: "archive-mtime" }]);
   });
 
@@ -59,8 +59,8 @@ describe("packed files of an image", () => {
     ];
     const { unread } = await readImage(await ordered([layer]));
     expect(unread).toBe(2);
-    const { suspects } = await searched({ layers: [layer] });
-    expect(suspects.listed).toMatchObject([{ path: "day" }]);
+    const { traces } = await searched({ layers: [layer] });
+    expect(traces.listed).toMatchObject([{ path: "day" }]);
   });
 
   it("have a secret in them like any other file", async () => {
@@ -78,8 +78,8 @@ describe("names in an image", () => {
       { name: "current", type: "symlink" as const, linkname: "release-20261121" },
       { name: "21", content: "x" },
     ];
-    const { suspects } = await searched({ layers: [layer] });
-    expect(suspects.listed.map(({ path, format }) => [path, format])).toEqual([
+    const { traces } = await searched({ layers: [layer] });
+    expect(traces.listed.map(({ path, format }) => [path, format])).toEqual([
       ["current", "date without separators, in its name"],
       [`dump-${day}.sql`, "ISO 8601 date, in its name"],
     ]);

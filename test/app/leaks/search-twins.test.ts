@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decompress } from "../../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
-import type { ConcludeOptions } from "../../../src/app/leaks/search-orders.ts";
+import type { ConcludeOptions } from "../../../src/app/leaks/search-options.ts";
 import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins.ts";
 import type { BuiltImage, Image, Slot } from "../../../src/app/ports/build.ts";
 import { RunRecord } from "../../../src/app/record/run-record.ts";
@@ -52,6 +52,7 @@ async function search(
       stepNetwork: () => "expected",
     },
     origins: [],
+    anotherDay: () => Promise.reject(new Error("no day is in doubt")),
     ports: {
       readers: { entries: readEntries, decompress },
       redact: (text) => text,

@@ -72,6 +72,7 @@ async function twins(build: Builder["build"]) {
       stageContext: never,
       trace: never,
       rerun: never,
+      buildAgain: never,
       exportImage: never,
     },
     reporter: {

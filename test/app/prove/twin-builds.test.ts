@@ -51,6 +51,7 @@ function builder(build: Builder["build"], noShim?: string): Builder {
     stageContext: never,
     build,
     rerun: never,
+    buildAgain: never,
     trace: never,
     exportImage: never,
   };

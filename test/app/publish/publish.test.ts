@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Registry, Reporter } from "../../../src/app/ports/build.ts";
+import type { Reporter } from "../../../src/app/ports/build.ts";
+import type { Registry } from "../../../src/app/ports/registry.ts";
 import { publish, referencesFor } from "../../../src/app/publish/publish.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { request } from "../../support/request.ts";

@@ -7,6 +7,7 @@ import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
 import type { ContextSource } from "../ports/files.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import type { AnotherDay } from "./another-day.ts";
 
 /** What a search of the first build's image needs before the second build is done. */
 export interface SearchOptions {
@@ -37,5 +38,7 @@ export interface BuiltLayout {
 /** What decides about the hits once both builds are known. */
 export interface ConcludeOptions extends SearchOptions {
   readonly twins: Twins;
+  /** Builds once more, to tell what a bare day in the image is. */
+  readonly anotherDay: () => Promise<AnotherDay>;
   readonly origins: readonly LayerOrigin[];
 }

@@ -1,0 +1,77 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Blanker } from "../../domain/build/blank.ts";
+import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
+import { runEnvironment } from "../process/child-environment.ts";
+import { configure } from "./configuration.ts";
+import { chooseEnclosure } from "./enclosure.ts";
+import { chooseRuntime } from "./runtime-probe.ts";
+import { storeIn } from "./store.ts";
+import { askMachine, type Programs } from "./toolchain.ts";
+import { userNamesOf } from "./user-names.ts";
+import { variationMeans } from "./variation-means.ts";
+
+import { Workshop } from "./workshop.ts";
+
+interface WorkshopOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly buildah: string;
+  readonly origin: BuildahOrigin;
+  /**
+   * The absolute paths of the OCI runtimes to try, and the PATH of the programs used beside them;
+   * undefined means the machine's.
+   */
+  readonly runtimes?: readonly string[];
+  readonly besideRuntime?: string;
+  /** The folder that this buildah has as its root; undefined means the machine's. */
+  readonly root?: string;
+  readonly skopeo: string;
+  /** From {@link makeWorkFolder}. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  /** Makes a filter that takes secrets out of what a build prints. */
+  readonly blank: () => Blanker;
+}
+
+/**
+ * Opens a workshop over buildah: private stores in the work folder, one set of bases, two builds.
+ */
+export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  const { folder, signal } = options;
+  // buildah is rootless for everyone but root; a query would only cost time.
+  const rootless = process.geteuid?.() !== 0;
+  const configuration = await configure({ ...options, rootless }, folder);
+  const programs: Programs = {
+    buildah: options.buildah,
+    skopeo: options.skopeo,
+    signal,
+    blank: options.blank,
+    env: { ...runEnvironment(options.env, folder), ...configuration.variables },
+  };
+  const baseStore = storeIn(join(folder, "bases"));
+  const probe = join(folder, "probe");
+  await mkdir(probe);
+  const [machine, means, runtime] = await Promise.all([
+    askMachine(programs, baseStore),
+    variationMeans(options.env["PATH"] ?? "", join(folder, "faketime"), options.besideRuntime),
+    chooseRuntime({
+      programs,
+      env: options.env,
+      rootless,
+      folder: probe,
+      runtimes: options.runtimes,
+    }),
+  ]);
+  if (runtime.kind === "chroot" && machine.features.raisesLimits) await configuration.limitSteps();
+  return new Workshop({
+    programs,
+    machine,
+    runtime,
+    enclosure: await chooseEnclosure({ programs, runtime, rootless }),
+    means,
+    origin: options.origin,
+    folder,
+    baseStore,
+    userNames: userNamesOf(options.env),
+  });
+}

@@ -1,0 +1,83 @@
+import { traceDifference } from "../../diagnose/trace-difference.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
+import type { Executable, Executables } from "../../domain/findings/executable.ts";
+import type { Traces } from "../../domain/findings/trace.ts";
+import { adviceFor } from "../../executables/advice.ts";
+import type { Judged } from "./judge-hits.ts";
+import type { Reading } from "./search-reading.ts";
+import type { Writer, WrittenFile } from "./search-writers.ts";
+
+/** How many of each kind are listed; the rest are counted, except for unread files. */
+const mostTraces = 100;
+const mostDifferences = 200;
+const mostExecutables = 200;
+const mostUnread = 20;
+
+/** What was found in an image. */
+export interface ImageFindings {
+  readonly traces: Traces;
+  readonly executables: Executables;
+  /** The traces that will certainly be different in the next run, as differences. */
+  readonly differences: { readonly listed: readonly Difference[]; readonly omitted: number };
+}
+
+/** Lists what was found in an image, the surest first, up to a bound. */
+export function findingsOf(
+  judged: readonly Judged[],
+  reading: Reading,
+  writerOf: (file: WrittenFile) => Writer | undefined,
+): ImageFindings {
+  const sorted = judged.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || compareText(a.trace.path, b.trace.path),
+  );
+  const certain = sorted.filter(({ trace }) => trace.certain);
+  return {
+    traces: {
+      listed: sorted.slice(0, mostTraces).map(({ trace }) => trace),
+      omitted: Math.max(0, sorted.length - mostTraces),
+    },
+    executables: executablesOf(reading, writerOf),
+    differences: {
+      listed: certain.slice(0, mostDifferences).map(traceDifference),
+      omitted: Math.max(0, certain.length - mostDifferences),
+    },
+  };
+}
+
+function rankOf({ trace: { weight, certain } }: Judged): number {
+  if (weight === "note") return 2;
+  return certain ? 0 : 1;
+}
+
+function executablesOf(
+  reading: Reading,
+  writerOf: (file: WrittenFile) => Writer | undefined,
+): Executables {
+  const { packaged, executables } = reading;
+  const own = executables.values.filter(({ path }) => !packaged.has(path));
+  const all = own.flatMap(({ path, layer, looked }): Executable[] => {
+    if (looked.kind !== "facts") return [];
+    const { facts } = looked;
+    return [{ path, layer, ...facts, advice: adviceFor(facts) }];
+  });
+  const unread = own.flatMap(({ path, looked }) =>
+    looked.kind === "unread" ? [{ path, reason: looked.reason }] : [],
+  );
+  const sorted = [...all].sort(
+    (a, b) => b.advice.length - a.advice.length || compareText(a.path, b.path),
+  );
+  return {
+    listed: sorted.slice(0, mostExecutables).map((file) => {
+      const writer = writerOf({ ...file, isFromContext: false });
+      return writer === undefined ? file : { ...file, instruction: writer.place };
+    }),
+    omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,
+    ofPackages: executables.values.length - own.length,
+    unread: unread.slice(0, mostUnread),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
