@@ -134,7 +134,7 @@ function executablesOf(reading, writerOf) {
     const sorted = [...all].sort((a, b) => b.advice.length - a.advice.length || compareText(a.path, b.path));
     return {
         listed: sorted.slice(0, mostExecutables).map((file) => {
-            const writer = writerOf({ ...file, isFromContext: false });
+            const writer = writerOf({ ...file, isFromContext: undefined });
             return writer === undefined ? file : { ...file, instruction: writer.place };
         }),
         omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,

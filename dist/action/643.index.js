@@ -179,7 +179,9 @@ async function judgeHits(reading, options) {
 }
 function withWriter({ file, hit }, isFromContext, { writerOf }) {
     const { path, layer } = file;
-    const writer = layer === undefined ? undefined : writerOf({ path, layer, isFromContext });
+    // A name says nothing of the content, which was not compared then.
+    const compared = hit.place === "name" ? undefined : isFromContext;
+    const writer = layer === undefined ? undefined : writerOf({ path, layer, isFromContext: compared });
     return { file, hit, isFromContext, writer };
 }
 /** Whether a program could make a bare day of the value. */

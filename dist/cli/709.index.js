@@ -48,7 +48,7 @@ function placed(difference, writerOf) {
     const { layer, path } = difference;
     if (layer === undefined)
         return difference;
-    const writer = writerOf({ path: (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(path), layer, isFromContext: false });
+    const writer = writerOf({ path: (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(path), layer, isFromContext: undefined });
     return writer === undefined ? difference : { ...difference, instruction: writer.place };
 }
 //# sourceMappingURL=settle-doubts.js.map

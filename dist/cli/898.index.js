@@ -32,9 +32,11 @@ var stage_scope = __webpack_require__(9853);
 function likelyWriter(options) {
     const { stage, path, isFromContext } = options;
     const places = placesOf(options.names, stage).places;
-    const copies = places.filter(({ copy }) => copy !== undefined && (0,copied_paths/* covers */.hU)(copy, path));
+    const copies = places.filter(({ copy, instruction }) => copy !== undefined &&
+        (0,copied_paths/* covers */.hU)(copy, path) &&
+        (isFromContext !== false || !isPlainCopy(instruction)));
     const own = copies.findLast(({ instruction }) => !isFromStage(instruction));
-    if (isFromContext && own !== undefined)
+    if (isFromContext === true && own !== undefined)
         return own.instruction;
     const runs = places.filter(({ instruction }) => instruction.keyword === "RUN");
     const naming = runs.find(({ instruction, workdir }) => names(instruction, { path, workdir }));
@@ -57,7 +59,7 @@ function deeper({ names: known, stage, path }, { instruction, copy }) {
     const source = copy === undefined ? undefined : sourceOf(copy, path);
     if (from === undefined || source === undefined)
         return undefined;
-    return likelyWriter({ names: known, stage: from, path: source, isFromContext: false });
+    return likelyWriter({ names: known, stage: from, path: source, isFromContext: undefined });
 }
 /**
  * Returns the source that certainly became a path of the image: the only one, under its own name or
@@ -68,6 +70,11 @@ function sourceOf({ sources, destination, isIntoFolder }, path) {
         const name = source.slice(source.lastIndexOf("/") + 1);
         return ((!isIntoFolder && path === destination) || (name !== "" && path === `${destination}/${name}`));
     });
+}
+/** Whether an instruction can only write files that the context has. */
+function isPlainCopy(instruction) {
+    const { keyword, heredocs } = instruction;
+    return keyword === "COPY" && heredocs.length === 0 && !isFromStage(instruction);
 }
 function isFromStage({ flags }) {
     return flags.some(({ name }) => name === "from");

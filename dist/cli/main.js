@@ -6181,7 +6181,7 @@ const proofOptions = [
         kind: "number",
         value: "COUNT",
         default: "8",
-        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. `0`: none.",
+        text: "Builds to find out which variation makes the image differ, at most; they run only when it does. One of them runs on another day if only that tells whether the build wrote today's date. `0`: none.",
         example: "3",
     },
     {

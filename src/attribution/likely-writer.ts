@@ -9,8 +9,8 @@ interface WriterOptions {
   readonly stage: Stage;
   /** Without leading slash. */
   readonly path: string;
-  /** Whether the context is known to contain this very file. */
-  readonly isFromContext: boolean;
+  /** Whether the context contains this very file; undefined if nobody looked. */
+  readonly isFromContext: boolean | undefined;
 }
 
 /**
@@ -22,9 +22,14 @@ interface WriterOptions {
 export function likelyWriter(options: WriterOptions): Instruction | undefined {
   const { stage, path, isFromContext } = options;
   const places = placesOf(options.names, stage).places;
-  const copies = places.filter(({ copy }) => copy !== undefined && covers(copy, path));
+  const copies = places.filter(
+    ({ copy, instruction }) =>
+      copy !== undefined &&
+      covers(copy, path) &&
+      (isFromContext !== false || !isPlainCopy(instruction)),
+  );
   const own = copies.findLast(({ instruction }) => !isFromStage(instruction));
-  if (isFromContext && own !== undefined) return own.instruction;
+  if (isFromContext === true && own !== undefined) return own.instruction;
   const runs = places.filter(({ instruction }) => instruction.keyword === "RUN");
   const naming = runs.find(({ instruction, workdir }) => names(instruction, { path, workdir }));
   if (naming !== undefined) return naming.instruction;
@@ -55,7 +60,7 @@ function deeper(
   )?.stage;
   const source = copy === undefined ? undefined : sourceOf(copy, path);
   if (from === undefined || source === undefined) return undefined;
-  return likelyWriter({ names: known, stage: from, path: source, isFromContext: false });
+  return likelyWriter({ names: known, stage: from, path: source, isFromContext: undefined });
 }
 
 /**
@@ -72,6 +77,12 @@ function sourceOf(
       (!isIntoFolder && path === destination) || (name !== "" && path === `${destination}/${name}`)
     );
   });
+}
+
+/** Whether an instruction can only write files that the context has. */
+function isPlainCopy(instruction: Instruction): boolean {
+  const { keyword, heredocs } = instruction;
+  return keyword === "COPY" && heredocs.length === 0 && !isFromStage(instruction);
 }
 
 function isFromStage({ flags }: Instruction): boolean {

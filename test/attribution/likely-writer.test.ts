@@ -4,7 +4,11 @@ import { namesOf } from "../../src/containerfile/origins.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 
 /** The line of the last stage's file, as far as it can be told. */
-function lineOf(path: string, lines: readonly string[], isFromContext = false): number | undefined {
+function lineOf(
+  path: string,
+  lines: readonly string[],
+  isFromContext?: boolean,
+): number | undefined {
   const containerfile = parseContainerfile({ text: lines.join("\n"), file: "Containerfile" });
   const names = namesOf(containerfile, { buildArgs: [] });
   const stage = containerfile.stages.at(-1);
@@ -38,6 +42,14 @@ describe("who wrote a file, as far as the Containerfile alone tells", () => {
     expect(lineOf("srv/deep/app", ["FROM a", "COPY . /srv", "RUN make"])).toBeUndefined();
     expect(lineOf("srv/deep/app", ["FROM a", "COPY . /srv", "RUN make"], true)).toBe(2);
     expect(lineOf("srv/deep/app", ["FROM a", "COPY . /srv"])).toBe(2);
+  });
+
+  it("is no COPY from the context where the context does not have the file", () => {
+    expect(lineOf("srv/built", ["FROM a", "COPY . /srv", "RUN make"], false)).toBe(3);
+    expect(lineOf("srv/app", ["FROM a", "COPY app /srv/", "RUN strip"], false)).toBe(3);
+    expect(lineOf("srv/built", ["FROM a", "ADD a.tar /srv/", "RUN make"], false)).toBeUndefined();
+    const heredoc = ["FROM a", "COPY <<EOF /srv/", "x", "EOF", "RUN make"];
+    expect(lineOf("srv/built", heredoc, false)).toBeUndefined();
   });
 
   it("is the instruction of the stage that it was copied from", () => {

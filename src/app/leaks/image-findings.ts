@@ -68,7 +68,7 @@ function executablesOf(
   );
   return {
     listed: sorted.slice(0, mostExecutables).map((file) => {
-      const writer = writerOf({ ...file, isFromContext: false });
+      const writer = writerOf({ ...file, isFromContext: undefined });
       return writer === undefined ? file : { ...file, instruction: writer.place };
     }),
     omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,

@@ -57,7 +57,10 @@ function withWriter(
   { writerOf }: JudgeHitsOptions,
 ): Found {
   const { path, layer } = file;
-  const writer = layer === undefined ? undefined : writerOf({ path, layer, isFromContext });
+  // A name says nothing of the content, which was not compared then.
+  const compared = hit.place === "name" ? undefined : isFromContext;
+  const writer =
+    layer === undefined ? undefined : writerOf({ path, layer, isFromContext: compared });
   return { file, hit, isFromContext, writer };
 }
 

@@ -25,7 +25,7 @@ export function refuseSecrets(
     const writer =
       leak.layer === undefined
         ? undefined
-        : writerOf({ path: leak.path, layer: leak.layer, isFromContext: false });
+        : writerOf({ path: leak.path, layer: leak.layer, isFromContext: undefined });
     return { leak, place: writer && placeOf(options, writer) };
   });
   const named = placed.slice(0, mostNamed).map(({ leak, place }) => {

@@ -13,8 +13,8 @@ import type { ConcludeOptions, SearchOptions } from "./search-options.ts";
 export interface WrittenFile {
   readonly path: string;
   readonly layer: number;
-  /** Whether the context is known to have exactly this file. */
-  readonly isFromContext: boolean;
+  /** Whether the context has exactly this file; undefined if nobody looked. */
+  readonly isFromContext: boolean | undefined;
 }
 
 /** The instruction that wrote a file. */

@@ -54,6 +54,6 @@ function placed(
 ): Difference {
   const { layer, path } = difference;
   if (layer === undefined) return difference;
-  const writer = writerOf({ path: fileOfPath(path), layer, isFromContext: false });
+  const writer = writerOf({ path: fileOfPath(path), layer, isFromContext: undefined });
   return writer === undefined ? difference : { ...difference, instruction: writer.place };
 }
