@@ -59,8 +59,8 @@ async function runBuildCommand(context: CommandContext): Promise<number> {
   }
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
-  else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
-    stdout.write(`${report.image.digest}\n`);
+  else if (failure === undefined && !context.signal.aborted) {
+    for (const { image } of report.proofs) if (image) stdout.write(`${image.digest}\n`);
   }
   return failure === undefined ? 0 : exitCodes[failure.code];
 }

@@ -36,16 +36,15 @@ async function runDiff(context: CommandContext): Promise<number> {
   const reporter = terminalReporter(stderr, palette);
   const found = await differencesOf(names, context, reporter.progress);
   reporter.info(`${names[0]} and ${names[1]}:`);
-  const report = { differences: found.listed, differencesOmitted: found.omitted };
   const { differenceLines } = await import("../report/terminal/differences.ts");
   const lines =
     found.listed.length === 0
       ? [palette.good("The images are equal, manifest included.")]
-      : differenceLines(report, palette);
+      : differenceLines(found, palette);
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) {
     const { renderDifferencesJson } = await import("../report/json.ts");
-    stdout.write(renderDifferencesJson(report));
+    stdout.write(renderDifferencesJson(found));
   } else if (isOn(context.arguments, "propose-exceptions")) {
     stdout.write(await proposal(names, found.listed, context));
   }

@@ -1,13 +1,14 @@
 import { notVaried } from "../domain/build/varied.ts";
+import { variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { Annotation } from "../domain/text/annotation.ts";
 import type { Failure } from "../domain/text/failure.ts";
 import { shortened } from "../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
+import { acceptedOf } from "./headline.ts";
 import { counted } from "./sizes.ts";
 import { notAppliedText, notVariedTexts } from "./variations.ts";
-import { acceptedOf } from "./verdict.ts";
 
 /** The most annotations of one level that a forge shows per step; it drops the rest silently. */
 const mostOfLevel = 10;
@@ -96,10 +97,12 @@ export function failureAnnotation(failure: Failure): Annotation {
  * which says more.
  */
 function proofAnnotations(report: Report, failure: Failure | undefined): readonly Annotation[] {
-  const { variations, builds, reproducible } = report;
-  if (failure !== undefined || builds.length === 0 || notVaried(variations).length === 0) return [];
+  const { proofs } = report;
+  const variations = variationsOn(proofs);
+  const isBuilt = proofs.some(({ builds }) => builds.length > 0);
+  if (failure !== undefined || !isBuilt || notVaried(variations).length === 0) return [];
   const message =
-    reproducible === "unchecked"
+    verdictOn(proofs) === "unchecked"
       ? "Built once: nothing was compared."
       : [
           `The proof is not full: ${notAppliedText(variations)}.`,
@@ -114,7 +117,8 @@ function proofAnnotations(report: Report, failure: Failure | undefined): readonl
 /** Returns one annotation for each cause at each line, the most telling first. */
 function differenceAnnotations(report: Report, level: "error" | "warning"): readonly Annotation[] {
   const accepted = acceptedOf(report);
-  return causeGroups(report.differences).map((group): Annotation => {
+  const differences = report.proofs.flatMap((proof) => proof.differences.listed);
+  return causeGroups(differences).map((group): Annotation => {
     const { instruction } = group;
     return {
       level: accepted === undefined ? level : "notice",

@@ -1,10 +1,10 @@
 import { firstExpiry } from "../domain/findings/accepted.ts";
-import type { Reproducible } from "../domain/findings/report.ts";
+import type { Verdict } from "../domain/findings/proof.ts";
 import type { ClaimedVerdict } from "../domain/labels/claimed-verdict.ts";
+import type { Headline } from "./headline.ts";
 import { counted } from "./sizes.ts";
-import type { Verdict } from "./verdict.ts";
 
-const verdicts: Readonly<Record<Reproducible, Verdict>> = {
+const headlines: Readonly<Record<Verdict, Headline>> = {
   true: { tone: "good", text: "Reproducible, its label claims: two builds were equal." },
   false: { tone: "bad", text: "Not reproducible, its label says: two builds differed." },
   unchecked: {
@@ -19,12 +19,12 @@ const mostExceptions = 50;
  * Summarizes what an image's labels say about its proof in one sentence: that is what a reader
  * wants to know first.
  */
-export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict): Verdict {
+export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict): Headline {
   if (reproducible === undefined) {
     return { tone: "warning", text: "It does not say whether it is reproducible." };
   }
   const until = firstExpiry(exceptions);
-  if (reproducible !== "false" || until === undefined) return verdicts[reproducible];
+  if (reproducible !== "false" || until === undefined) return headlines[reproducible];
   const passed = counted(exceptions.length, "exception");
   return {
     tone: "warning",

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
+import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
+import { acceptedOf, headlineOf } from "./headline.ts";
 import { advisoriesSection, exceptionsSection, factsSection, layersSection } from "./html/facts.ts";
-import { anchorOf, findingsSection, mostFindings } from "./html/findings.ts";
+import { findingAnchor, findingsSection, mostFindings } from "./html/findings.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
-import { escaped, html, type Markup, prose } from "./html/text.ts";
-import { executablesSection, suspectsSection } from "./html/traces.ts";
+import { type AnchorOf, escaped, html, type Markup, prose } from "./html/text.ts";
+import { executablesSection, tracesSection } from "./html/traces.ts";
 import { imageTrees } from "./html/tree.ts";
-import { verdictOf } from "./verdict.ts";
 
 /**
  * Renders the report as one self-contained page. Its content security policy allows only this style
@@ -16,8 +17,7 @@ import { verdictOf } from "./verdict.ts";
  * contains.
  */
 export function renderHtml(report: Report): string {
-  const groups = causeGroups(report.differences);
-  const verdict = verdictOf(report);
+  const verdict = headlineOf(report);
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -30,12 +30,7 @@ export function renderHtml(report: Report): string {
 ${report.failure === undefined ? "" : html`<p>${prose(report.failure.fix)}</p>`}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
-${findingsSection(groups, report)}
-${exceptionsSection(report)}
-${treesSection(report, groups)}
-${suspectsSection(report)}
-${executablesSection(report)}
-${layersSection(report)}
+${report.proofs.map((proof, index) => proofMarkup(report, proof, index))}
 ${advisoriesSection(report)}
 ${factsSection(report)}
 </main>
@@ -54,21 +49,36 @@ ${body.html}
 `;
 }
 
-function treesSection(report: Report, groups: readonly CauseGroup[]): Markup {
-  const { differences, files } = report;
+/** Shows what one platform's builds gave; with several platforms, below the platform's name. */
+function proofMarkup(report: Report, proof: Proof, index: number): Markup {
+  const isOneOfMany = report.proofs.length > 1;
+  const anchorOf: AnchorOf = (name) => (isOneOfMany ? `${name}-${index + 1}` : name);
+  const groups = causeGroups(proof.differences.listed);
+  const isAccepted = acceptedOf(report) !== undefined;
+  return html`${isOneOfMany ? html`<h1>${proof.platform}</h1>` : ""}
+${findingsSection({ all: groups, proof, isAccepted, anchorOf })}
+${exceptionsSection(proof, anchorOf)}
+${treesSection(proof, groups, anchorOf)}
+${tracesSection(proof, anchorOf)}
+${executablesSection(proof, anchorOf)}
+${layersSection(proof, anchorOf)}`;
+}
+
+function treesSection(proof: Proof, groups: readonly CauseGroup[], anchorOf: AnchorOf): Markup {
+  const { listed: differences, files } = proof.differences;
   if (differences.length === 0) return html``;
   const anchors = new Map<string, string>();
   groups.slice(0, mostFindings).forEach(({ differences: own, consequences }, index) => {
     for (const { path } of [...own, ...consequences])
       for (const place of [path, path.replace(/\/+/g, "/")])
-        if (!anchors.has(place)) anchors.set(place, anchorOf(index));
+        if (!anchors.has(place)) anchors.set(place, anchorOf(findingAnchor(index)));
   });
   const trees = imageTrees({
     differences,
     files: files ?? [],
     anchorOf: (path) => anchors.get(path),
   });
-  return html`<section aria-labelledby="trees"><h2 id="trees">Both images</h2>
+  return html`<section aria-labelledby="${anchorOf("trees")}"><h2 id="${anchorOf("trees")}">Both images</h2>
 <p class="faint">Layers that are the same in both images are not listed.</p>${trees}</section>`;
 }
 

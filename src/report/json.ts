@@ -1,9 +1,13 @@
 import type { Accepted } from "../domain/findings/accepted.ts";
-import type { Difference } from "../domain/findings/difference.ts";
-import type { ImageRecord, Report, Toolchain } from "../domain/findings/report.ts";
+import type { Difference, Differences } from "../domain/findings/difference.ts";
+import { type ImageRecord, type Proof, verdictOn } from "../domain/findings/proof.ts";
+import type { Report, Toolchain } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
-import { executables, instruction, suspect } from "./json/traces.ts";
+import { executables, instruction, trace } from "./json/traces.ts";
+
+/** The version of the form that this program writes. */
+const schemaVersion = 2;
 
 /**
  * Renders report.json (docs/report.schema.json). The same report gives the same bytes, whatever the
@@ -22,7 +26,7 @@ export function renderAdvisoriesJson(
 ): string {
   const { source, advisories, forbidden } = found;
   const value = {
-    schemaVersion: 1,
+    schemaVersion,
     source: orderedSource(source),
     advisories: advisories.map(advisory),
     forbidden,
@@ -31,52 +35,63 @@ export function renderAdvisoriesJson(
 }
 
 /** Renders the result of `diff`: the part of the report that two images give. */
-export function renderDifferencesJson(
-  found: Pick<Report, "differences" | "differencesOmitted">,
-): string {
+export function renderDifferencesJson({
+  listed,
+  omitted,
+}: Pick<Differences, "listed" | "omitted">): string {
   const value = {
-    schemaVersion: 1,
-    differences: found.differences.map(difference),
-    differencesOmitted: found.differencesOmitted,
+    schemaVersion,
+    differences: listed.map(difference),
+    differencesOmitted: omitted,
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /** Returns the report with its keys in the schema's order. */
-function ordered(report: Report): Record<Exclude<keyof Report, "files">, unknown> {
-  const { variations, failure } = report;
+function ordered(report: Report): unknown {
+  const { failure } = report;
   return {
-    schemaVersion: report.schemaVersion,
+    schemaVersion,
     source: orderedSource(report.source),
     advisories: report.advisories.map(advisory),
     forbidden: report.forbidden,
-    reproducible: report.reproducible,
-    bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
-    builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
-      digest,
-      imageId,
-      seconds,
-      environment,
-    })),
-    image: report.image && image(report.image),
-    variations: {
-      applied: variations.applied,
-      notApplied: variations.notApplied.map(({ variation, reason, steps }) => ({
+    verdict: verdictOn(report.proofs),
+    images: report.proofs.map(provenImage),
+    toolchain: report.toolchain && toolchain(report.toolchain),
+    pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+    timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+    failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+  };
+}
+
+/** Returns what is known of one platform. The layout's path is of no use to other machines. */
+function provenImage(proof: Proof): unknown {
+  const { variations, differences } = proof;
+  return {
+    platform: proof.platform,
+    proof: {
+      verdict: proof.verdict,
+      builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({
+        localDigest,
+        imageId,
+        seconds,
+        environment,
+      })),
+      varied: variations.applied,
+      notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
         variation,
         reason,
         steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
       })),
     },
-    toolchain: report.toolchain && toolchain(report.toolchain),
-    suspects: report.suspects.map(suspect),
-    suspectsOmitted: report.suspectsOmitted,
-    executables: executables(report.executables),
-    pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
-    differences: report.differences.map(difference),
-    differencesOmitted: report.differencesOmitted,
-    exceptions: report.exceptions.map(accepted),
-    timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-    failure: failure && { code: failure.code, message: failure.message, cure: failure.fix },
+    bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
+    image: proof.image && image(proof.image),
+    differences: differences.listed.map(difference),
+    differencesOmitted: differences.omitted,
+    exceptions: proof.exceptions.map(accepted),
+    traces: proof.traces.listed.map(trace),
+    tracesOmitted: proof.traces.omitted,
+    executables: executables(proof.executables),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
+import { acceptedOf, type Headline, headlineOf } from "./headline.ts";
 import {
   buildsSection,
   layersSection,
@@ -7,9 +9,8 @@ import {
 } from "./summary/builds.ts";
 import { differencesSection, exceptionsSection } from "./summary/differences.ts";
 import { advisoriesSection, factsSection } from "./summary/source.ts";
-import { executablesSection, suspectsSection } from "./summary/traces.ts";
+import { executablesSection, tracesSection } from "./summary/traces.ts";
 import { markdown } from "./text.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
 
 /**
  * Renders the report as a job summary in GitHub's Markdown, the verdict first. Everything from
@@ -18,16 +19,20 @@ import { type Verdict, verdictOf } from "./verdict.ts";
  */
 export function renderSummary(report: Report): string {
   return joined([
-    `## ${marks[verdictOf(report).tone]} ${markdown(verdictOf(report).text)}`,
+    `## ${marks[headlineOf(report).tone]} ${markdown(headlineOf(report).text)}`,
     report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
-    differencesSection(report),
-    exceptionsSection(report),
+    ...ofEach(report, (proof) => [
+      differencesSection(proof, acceptedOf(report) !== undefined),
+      exceptionsSection(proof),
+    ]),
     factsSection(report),
     advisoriesSection(report),
-    suspectsSection(report),
-    executablesSection(report),
-    layersSection(report),
-    buildsSection(report),
+    ...ofEach(report, (proof) => [
+      tracesSection(proof),
+      executablesSection(proof),
+      layersSection(proof),
+      buildsSection(proof),
+    ]),
     timingsSection(report),
     toolchainSection(report),
   ]);
@@ -44,7 +49,19 @@ export function renderFailureSummary(failure: {
   ]);
 }
 
-const marks: Readonly<Record<Verdict["tone"], string>> = { good: "✅", warning: "⚠️", bad: "❌" };
+const marks: Readonly<Record<Headline["tone"], string>> = { good: "✅", warning: "⚠️", bad: "❌" };
+
+/** Renders the sections of each platform; with several platforms, below the platform's name. */
+function ofEach(
+  { proofs }: Report,
+  sections: (proof: Proof) => readonly string[],
+): readonly string[] {
+  return proofs.flatMap((proof) => {
+    const shown = sections(proof).filter((section) => section !== "");
+    const title = proofs.length > 1 && shown.length > 0 ? [`## ${markdown(proof.platform)}`] : [];
+    return [...title, ...shown];
+  });
+}
 
 function joined(sections: readonly string[]): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;

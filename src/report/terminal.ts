@@ -1,12 +1,13 @@
+import { type Proof, variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { acceptedOf, headlineOf } from "./headline.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";
 import { traceLines } from "./terminal/traces.ts";
 import { notVariedTexts } from "./variations.ts";
-import { acceptedOf, verdictOf } from "./verdict.ts";
 
 export type { Palette };
 
@@ -18,13 +19,15 @@ const longestFix = 6000;
  * a reader looks in a terminal.
  */
 export function renderTerminal(report: Report, palette: Palette): readonly string[] {
-  const verdict = verdictOf(report);
+  const verdict = headlineOf(report);
   const blocks = [
     advisoryLines(report, palette),
-    acceptedOf(report) === undefined ? differenceLines(report, palette) : [],
-    exceptionLines(report, palette),
-    traceLines(report, palette),
-    layerLines(report, palette),
+    ...ofEach(report, palette, (proof) => [
+      acceptedOf(report) === undefined ? differenceLines(proof.differences, palette) : [],
+      exceptionLines(proof, palette),
+      traceLines(proof, palette),
+      layerLines(proof, palette),
+    ]),
     factLines(report, palette),
     [
       palette[verdict.tone](palette.strong(line(verdict.text))),
@@ -34,6 +37,19 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+
+/** Renders the blocks of each platform; with several platforms, below the platform's name. */
+function ofEach(
+  { proofs }: Report,
+  palette: Palette,
+  blocks: (proof: Proof) => readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return proofs.flatMap((proof) => {
+    const shown = blocks(proof).filter((block) => block.length > 0);
+    const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
+    return [...title, ...shown];
+  });
 }
 
 /** Formats only the advisories, three or more lines each; a forbidden one is marked. */
@@ -70,12 +86,12 @@ function sourceRows({ id, tag, otherTags = [] }: TaggedSource): readonly Row[] {
   ];
 }
 
-function layerLines(report: Report, palette: Palette): readonly string[] {
-  const layers = report.image?.layers ?? [];
+function layerLines({ image }: Proof, palette: Palette): readonly string[] {
+  const layers = image?.layers ?? [];
   if (layers.length === 0) return [];
   return [
     palette.strong(
-      `${counted(layers.length, "layer")}, ${formatBytes(report.image?.size ?? 0)} compressed:`,
+      `${counted(layers.length, "layer")}, ${formatBytes(image?.size ?? 0)} compressed:`,
     ),
     ...layers.map(({ size, origin, instruction }) => {
       const from =
@@ -88,7 +104,9 @@ function layerLines(report: Report, palette: Palette): readonly string[] {
 }
 
 function factLines(report: Report, palette: Palette): readonly string[] {
-  const { source, builds, timings, variations } = report;
+  const { source, timings, proofs } = report;
+  const builds = proofs.flatMap((proof) => proof.builds);
+  const variations = variationsOn(proofs);
   const rows: readonly Row[] = [
     ...sourceRows(source),
     [
@@ -106,8 +124,8 @@ function factLines(report: Report, palette: Palette): readonly string[] {
       (text) => ["not varied", text] as const,
     ),
     ...report.pushed.map(({ reference }) => ["pushed", reference] as const),
-    ["digest", report.image?.digest ?? ""],
-    ["reproducible", report.reproducible],
+    ...proofs.map(({ image }) => ["digest", image?.digest ?? ""] as const),
+    ["reproducible", verdictOn(proofs)],
   ];
   return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
 }

@@ -94,7 +94,7 @@ describe("twofold diff", () => {
     const { code, stdout } = await diffIn(folder, "a", "b", "--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       differences: [
         {
           path: "etc/motd",

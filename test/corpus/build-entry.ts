@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Report } from "../../src/domain/findings/report.ts";
 import { root } from "../support/paths.ts";
+import { parseReport, type ReportView } from "../support/report-view.ts";
 import { buildFlags, type Story } from "../support/story.ts";
 import type { Entry } from "./entries.ts";
 
@@ -9,15 +9,15 @@ import type { Entry } from "./entries.ts";
 export const reportsFolder = join(root, "build/corpus");
 
 /** Builds a source of the corpus with the bundled program. @throws Error when it was not built twice */
-export async function buildEntry(story: Story, entry: Entry): Promise<Report> {
+export async function buildEntry(story: Story, entry: Entry): Promise<ReportView> {
   const { folder } = await story.checkout(entry.files);
   const job = await story.job();
   // The rules are judged by what they read in the bytes, not by what more builds would tell.
   const flags = buildFlags({ output: join(job, "output"), json: "true", "extra-builds": "0" });
   const { program } = await story.startCli(folder, flags, { job });
   const { code, stdout, stderr } = await program.finished;
-  const report: Report = JSON.parse(stdout === "" ? "{}" : stdout);
-  if (report.reproducible !== "true" && report.reproducible !== "false") {
+  const report = parseReport(stdout === "" ? '{"images":[]}' : stdout);
+  if (report.verdict !== "true" && report.verdict !== "false") {
     throw new Error(`${entry.name} was not built twice, exit ${code}:\n${stderr}`);
   }
   await mkdir(reportsFolder, { recursive: true });

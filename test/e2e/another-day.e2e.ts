@@ -27,7 +27,7 @@ it("a day that a step writes while it fetches is told from a day that it fetches
   expect(report?.differences).toMatchObject([
     { path: "srv/built", kind: "trace", cause: "clock", instruction: { line: 3 } },
   ]);
-  expect(report?.suspects).toMatchObject([
+  expect(report?.traces).toMatchObject([
     {
       path: "srv/built",
       certain: true,
@@ -48,7 +48,7 @@ it("a day of a static program that may have fetched it stays in doubt, with the 
   const { outputs, report, summary } = await story.step(checkout, { vary: "all,-start-time" });
   expect(outputs["reproducible"]).toBe("true");
   const told = `no build on another day could tell: the image has static programs only`;
-  expect(report?.suspects).toMatchObject([
+  expect(report?.traces).toMatchObject([
     { path: "built", certain: false, format: `ISO 8601 date; ${told}` },
     { path: "v", certain: false },
   ]);

@@ -10,6 +10,7 @@ import type { Checkout } from "../support/checkout.ts";
 import { startFaultyRegistry } from "../support/faulty-registry.ts";
 import { findProgram, pathWithout } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
+import { parseReport } from "../support/report-view.ts";
 import { ordinaryUser, readableCli } from "../support/rootless.ts";
 import type { Wrap } from "../support/runner.ts";
 import { insideSid } from "../support/sid.ts";
@@ -82,10 +83,10 @@ describe("a version of buildah", () => {
       RUNNER_TOOL_CACHE: tools(),
     };
     const call = await story.cli(checkout.folder, flags, { env });
-    const { image, toolchain } = JSON.parse(call.stdout);
-    expect(toolchain.buildah).toBe(own);
-    expect(toolchain.origin).toEqual({ kind: "package", reference: `buildah ${packaged}` });
-    expect(image.digest).toBe(usual);
+    const { image, toolchain } = parseReport(call.stdout);
+    expect(toolchain?.buildah).toBe(own);
+    expect(toolchain?.origin).toEqual({ kind: "package", reference: `buildah ${packaged}` });
+    expect(image?.digest).toBe(usual);
     expect(await readdir(join(tools(), "buildah", packaged))).toHaveLength(2);
   });
 });
@@ -166,7 +167,7 @@ describe("a buildah in an image", () => {
       origin: { kind: "image", reference: source },
       skopeo: expect.any(String),
     });
-    expect(first.report?.variations.applied).toEqual(
+    expect(first.report?.varied).toEqual(
       expect.arrayContaining(["hostname", "timezone", "cpus", "kernel-name", "file-order"]),
     );
     const before = proxy.requests.length;
@@ -217,9 +218,9 @@ describe("a buildah in an image", () => {
       // As a login gives it.
       env: { XDG_RUNTIME_DIR: join(job, "run") },
     });
-    const { image, toolchain } = JSON.parse(call.stdout);
+    const { image, toolchain } = parseReport(call.stdout);
     expect(toolchain).toMatchObject({ origin: { kind: "image" }, rootless: true, runtime: "runc" });
-    expect(image.digest).toBe(fromImage);
+    expect(image?.digest).toBe(fromImage);
     // No process and no mount; buildah itself keeps settings and state in a user's home.
     await expectOnlyLeft(job, [join(job, "home"), join(job, "run")]);
     // Folders of the user's other IDs.

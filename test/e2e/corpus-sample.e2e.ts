@@ -31,7 +31,7 @@ describe("a source that is deterministic", () => {
   it.each(sample.deterministic)("has equal builds: %s", async (name) => {
     const entry = deterministic.find((each) => each.name === name);
     if (entry === undefined) throw new Error(`there is no ${name}`);
-    expect((await buildEntry(story, entry)).reproducible).toBe("true");
+    expect((await buildEntry(story, entry)).verdict).toBe("true");
   });
 });
 
@@ -42,6 +42,6 @@ describe("a cause's page", () => {
     const failing = await buildEntry(story, sourceOf(page, { which: "failing", bases }));
     expect(failing.differences).toMatchObject([{ path: page.about.get("path"), cause: id }]);
     const mended = await buildEntry(story, sourceOf(page, { which: "mended", bases }));
-    expect(mended.reproducible).toBe("true");
+    expect(mended.verdict).toBe("true");
   });
 });

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/findings/report.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { differing, held, tracesWith } from "../report/sample.ts";
+import { differences, differing, held, listing, tracesWith, withProof } from "../report/sample.ts";
 
 let browser: Browser;
 let folder = "";
@@ -104,7 +104,9 @@ describe("the report's page in a browser", () => {
       type: "file" as const,
       sizes: [10, 10] as const,
     }));
-    const { page } = await open({ ...differing, files });
+    const { page } = await open(
+      withProof(differing, { differences: { ...listing(differences), files } }),
+    );
     const [first] = await page.locator("section[aria-labelledby=trees] .sides > div").all();
     const shown = await first?.locator("summary, li > a, li > span:first-child").allTextContents();
     expect(shown?.map((line) => line.replace(/\s+\d+ difference.*| differs/g, "").trim())).toEqual([
@@ -121,7 +123,7 @@ describe("the report's page in a browser", () => {
   it.each(["light", "dark"] as const)(
     "can be read by everybody in the %s scheme",
     async (scheme) => {
-      for (const report of [held, { ...differing, ...tracesWith("srv/app") }]) {
+      for (const report of [held, withProof(differing, tracesWith("srv/app"))]) {
         const { page } = await open(report, scheme);
         await page.click("#unfold");
         expect(await barriers(page)).toEqual([]);
@@ -139,8 +141,8 @@ describe("the report's page in a browser", () => {
       "\u001b[2J\u202egnp.exe",
       "<svg onload=alert(1)>",
     ];
-    const [sample] = differing.differences;
-    const differences = hostile.map((path) => ({
+    const [sample] = differences;
+    const found = hostile.map((path) => ({
       ...sample,
       path,
       kind: "content" as const,
@@ -157,11 +159,9 @@ describe("the report's page in a browser", () => {
             },
           }),
     }));
-    const { page, trouble } = await open({
-      ...differing,
-      ...tracesWith(hostile.join("")),
-      differences,
-    });
+    const { page, trouble } = await open(
+      withProof(differing, { ...tracesWith(hostile.join("")), differences: listing(found) }),
+    );
     await page.click("#unfold");
     await page.fill("#search", "alert");
     expect(trouble).toEqual([]);

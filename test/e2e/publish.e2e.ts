@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
-import type { Report } from "../../src/domain/findings/report.ts";
 import { git } from "../support/checkout.ts";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { root } from "../support/paths.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
+import { parseReport } from "../support/report-view.ts";
 import { cleanShop, shop } from "../support/sources.ts";
 import { buildFlags, expectOnlyLeft, newStory } from "../support/story.ts";
 
@@ -103,7 +103,7 @@ describe("a source that reproduces, at a version's tag", () => {
       },
     ]);
     const [first, second] = report?.builds ?? [];
-    expect(first?.digest).toBe(second?.digest);
+    expect(first?.localDigest).toBe(second?.localDigest);
     expect(first?.imageId).toBe(second?.imageId);
     expect(report?.toolchain?.buildah).toMatch(/^\d+\.\d+/);
   });
@@ -125,7 +125,7 @@ describe("a source that reproduces, at a version's tag", () => {
     const call = await story.cli(checkout.folder, [...flags, "--json"]);
     expect(call.stderr).not.toContain("error");
     expect(call.code).toBe(0);
-    const report: Report = JSON.parse(call.stdout);
+    const report = parseReport(call.stdout);
     expect(report.image?.digest).toBe(step.outputs["digest"]);
     expect(await servedDigest(image, "1.4.0")).toBe(step.outputs["digest"]);
     expect(call.stderr).not.toContain("\u001b");

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
-import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout, SourceFiles } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { succeed } from "../support/program.ts";
+import { parseReport, type ReportView } from "../support/report-view.ts";
 import { type OrdinaryUser, ordinaryUser, readableCli } from "../support/rootless.ts";
 import { askedValue } from "../support/served-value.ts";
 import { dice, shop, steps } from "../support/sources.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 interface Called extends FinishedCall {
-  readonly report: Report;
+  readonly report: ReportView;
 }
 
 /** `twofold build --json` as an ordinary user in a checkout of theirs. */
@@ -47,7 +47,7 @@ async function buildAsUser(
     // As a login gives it.
     env: { XDG_RUNTIME_DIR: join(job, "run"), ...env },
   });
-  return { ...call, report: call.stdout === "" ? {} : JSON.parse(call.stdout) };
+  return { ...call, report: parseReport(call.stdout === "" ? '{"images":[]}' : call.stdout) };
 }
 
 function checkoutOf(files: SourceFiles): Promise<Checkout> {
@@ -59,7 +59,7 @@ describe("without root's rights", () => {
     const call = await buildAsUser(await checkoutOf(shop()));
     expect(call.stderr).not.toMatch(/^Error/m);
     expect(call.code).toBe(0);
-    expect(call.report.reproducible).toBe("true");
+    expect(call.report.verdict).toBe("true");
     expect(call.report.toolchain?.rootless).toBe(true);
   });
 
@@ -82,7 +82,7 @@ describe("without root's rights", () => {
     ];
     const call = await buildAsUser(await checkoutOf(steps(...looks)), { "extra-builds": "0" });
     const possible = variationNames.filter((name) => name !== "clock" && name !== "file-order");
-    expect(call.report.variations.applied).toEqual(possible);
+    expect(call.report.varied).toEqual(possible);
     const paths = call.report.differences.map(({ path }) => path).sort();
     const around: readonly string[] = ["store", "context", "start-time"];
     expect(paths).toEqual(possible.filter((name) => !around.includes(name)).sort());
@@ -91,14 +91,14 @@ describe("without root's rights", () => {
   it("steps share the machine's network, and what one build serves is no proof of the other", async () => {
     const files = steps(`RUN ${await askedValue("sleep 5")}`);
     const call = await buildAsUser(await checkoutOf(files), { vary: "none", "extra-builds": "0" });
-    expect(call.report.reproducible).toBe("false");
+    expect(call.report.verdict).toBe("false");
   });
 
   it("an honest image is the same under all of them, and nothing is left behind", async () => {
     const call = await buildAsUser(await checkoutOf(honest(inject("base").reference)));
     expect(call.stderr).not.toMatch(/^Error/m);
-    expect(call.report.reproducible).toBe("true");
-    expect(call.report.variations.notApplied).toContainEqual(
+    expect(call.report.verdict).toBe("true");
+    expect(call.report.notVaried).toContainEqual(
       expect.objectContaining({
         variation: "file-order",
         reason: "FUSE cannot be used here (/dev/fuse)",
@@ -116,8 +116,8 @@ describe("where no OCI runtime can be used", () => {
     expect(step.code).toBe(0);
     expect(step.report?.toolchain?.isolation).toBe("chroot");
     const applied = ["store", "context", "cpus", "kernel-name", "start-time"];
-    expect(step.report?.variations.applied).toEqual(applied);
-    expect(step.report?.variations.notApplied.map(({ variation }) => variation)).toEqual([
+    expect(step.report?.varied).toEqual(applied);
+    expect(step.report?.notVaried.map(({ variation }) => variation)).toEqual([
       "hostname",
       "timezone",
       "locale",

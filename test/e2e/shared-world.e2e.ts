@@ -19,6 +19,6 @@ describe("a value that the first build draws and a server of it hands to the sec
     const inputs = { vary: "all", "extra-builds": "0" };
     const step = await story.step(await story.checkout(files), inputs, chroot);
     expect(step.outputs["reproducible"]).toBe("false");
-    expect(step.report?.variations.applied).toContain("start-time");
+    expect(step.report?.varied).toContain("start-time");
   });
 });

@@ -44,9 +44,7 @@ describe("the second and the two-second slot in which a step runs", () => {
     ]);
     // Steps that wait for a slot end exactly two seconds apart, give or take: they alone may count as not kept apart.
     const waiting = [6, 7, 8, 9];
-    const missed = step.report?.variations.notApplied.filter(
-      ({ variation }) => variation === "start-time",
-    );
+    const missed = step.report?.notVaried.filter(({ variation }) => variation === "start-time");
     const lines = missed?.flatMap(({ steps }) => steps?.map(({ line }) => line) ?? []);
     expect(missed?.every(({ steps = [] }) => steps.length > 0)).toBe(true);
     expect(lines?.filter((line) => !waiting.includes(line))).toEqual([]);
@@ -73,8 +71,8 @@ describe("a step in which the second build catches up with the first one", () =>
     const vary = "hostname,start-time";
     const step = await story.step(await story.checkout(files), { vary });
     expect(step.outputs["reproducible"]).toBe("true");
-    expect(step.report?.variations.applied).toEqual(["hostname"]);
-    expect(step.report?.variations.notApplied).toContainEqual({
+    expect(step.report?.varied).toEqual(["hostname"]);
+    expect(step.report?.notVaried).toContainEqual({
       variation: "start-time",
       reason: "the second build caught up with the first one in the middle of the step",
       steps: [expect.objectContaining({ line: 3 })],

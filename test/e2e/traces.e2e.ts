@@ -47,7 +47,7 @@ describe("traces of a build in its image", () => {
         fix: expect.stringContaining("RUN date -u -d @${SOURCE_DATE_EPOCH:-0} -u +%F"),
       },
     ]);
-    expect(report?.suspects).toMatchObject([
+    expect(report?.traces).toMatchObject([
       { path: "etc/boot", kind: "boot", certain: true },
       {
         path: "etc/build-day",
@@ -81,7 +81,7 @@ describe("traces of a build in its image", () => {
     const { outputs, report, log } = await story.step(checkout, { traces: "warn" });
     expect(outputs["reproducible"]).toBe("true");
     expect(report?.differences).toEqual([]);
-    expect(report?.suspects).toMatchObject([{ path: "etc/build-day", certain: true }]);
+    expect(report?.traces).toMatchObject([{ path: "etc/build-day", certain: true }]);
     expect(log).not.toMatch(/^::(error|warning)[^\n]*trace/m);
   });
 
@@ -100,6 +100,6 @@ describe("traces of a build in its image", () => {
     );
     const { outputs, report } = await story.step(checkout, {});
     expect(outputs["reproducible"]).toBe("false");
-    expect(report?.suspects).toMatchObject([{ path: "etc/epoch", kind: "epoch" }]);
+    expect(report?.traces).toMatchObject([{ path: "etc/epoch", kind: "epoch" }]);
   });
 });

@@ -26,13 +26,13 @@ describe("an honest image", () => {
     // The base's only program is a static one, and one step lets others enter where the group may not.
     const partly: readonly VariationName[] = ["umask", "clock"];
     const possible = variationNames.filter((name) => !partly.includes(name));
-    expect(all.report?.variations.applied).toEqual(possible);
+    expect(all.report?.varied).toEqual(possible);
     // `npm run matrix` has all of them.
     const alone: VariationName[] = ["umask", "file-order", "network"];
     const next = async (): Promise<void> => {
       for (let name = alone.shift(); name !== undefined; name = alone.shift()) {
         const { report, outputs } = await built(name);
-        expect(report?.variations.applied).toEqual(partly.includes(name) ? [] : [name]);
+        expect(report?.varied).toEqual(partly.includes(name) ? [] : [name]);
         expect(outputs["digest"]).toBe(plain.outputs["digest"]);
       }
     };

@@ -93,7 +93,7 @@ describe("what was varied is part of the verdict", () => {
     });
     expect(await tagsOf(image)).toEqual([]);
     expect(step.report?.failure?.code).toBe("not-varied");
-    expect(step.report?.variations.notApplied).toContainEqual({
+    expect(step.report?.notVaried).toContainEqual({
       variation: "clock",
       reason: "the image or the Containerfile sets LD_PRELOAD",
       steps: [

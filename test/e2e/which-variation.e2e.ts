@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/domain/findings/report.ts";
+import type { ReportView } from "../support/report-view.ts";
 import { steps } from "../support/sources.ts";
 import { expectNothingLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
 
 /** The paths that differ with their cause and the variations that builds have found, by path. */
-function told(report: Report | undefined): readonly string[] {
+function told(report: ReportView | undefined): readonly string[] {
   return (report?.differences ?? [])
     .filter(({ kind }) => kind !== "config")
     .map(({ path, cause, variations, variationsAmong }) => {
@@ -69,7 +69,7 @@ describe("a step that only breaks in the second build", () => {
       message: expect.stringMatching(
         /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
       ),
-      cure: expect.stringContaining("`vary: all,-hostname`"),
+      fix: expect.stringContaining("`vary: all,-hostname`"),
     });
   });
 

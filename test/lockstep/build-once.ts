@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { removeFolder } from "../support/leftovers.ts";
+import { parseReport, type ReportView } from "../support/report-view.ts";
 import { buildFlags, type Story } from "../support/story.ts";
 import type { Run } from "./runs.ts";
 
@@ -26,10 +26,10 @@ export async function buildOnce(story: Story, { folder }: Checkout): Promise<Out
   const seconds = Math.round(performance.now() - started) / 1000;
   const report = reportIn(stdout);
   await rm(job, { recursive: true, force: true }).catch(() => removeFolder(job));
-  if (report?.reproducible === "true" && code === 0) {
+  if (report?.verdict === "true" && code === 0) {
     return { verdict: "true", kinds: [], causes: [], seconds };
   }
-  if (report?.reproducible === "false") {
+  if (report?.verdict === "false") {
     const { differences } = report;
     const kinds = distinct(differences.map(({ kind }) => kind));
     const causes = distinct(differences.flatMap(({ cause }) => cause ?? []));
@@ -39,9 +39,9 @@ export async function buildOnce(story: Story, { folder }: Checkout): Promise<Out
   return { verdict: "failed", kinds: [], causes: [], seconds, message };
 }
 
-function reportIn(stdout: string): Report | undefined {
+function reportIn(stdout: string): ReportView | undefined {
   try {
-    return JSON.parse(stdout);
+    return parseReport(stdout);
   } catch {
     return undefined;
   }

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
-import type { Report } from "../../src/domain/findings/report.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
 import { root as projectRoot } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
+import { parseReport, type ReportView } from "../support/report-view.ts";
 import { ordinaryUser, readableCli } from "../support/rootless.ts";
 import { insideSid, sidRoot } from "../support/sid.ts";
 import { buildFlags, newStory } from "../support/story.ts";
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 /** Builds one row in one way. */
-async function build(way: Way, row: Row): Promise<Report> {
+async function build(way: Way, row: Row): Promise<ReportView> {
   const from = checkouts.get(way.base);
   if (from === undefined) throw new Error(`no checkout for ${way.base}`);
   const job = await story.job();
@@ -79,23 +79,23 @@ async function build(way: Way, row: Row): Promise<Report> {
   );
   const { code, stdout, stderr } = await program.finished;
   if (stdout === "") throw new Error(`${row}: exit ${code}\n${stderr}`);
-  const report: Report = JSON.parse(stdout);
+  const report = parseReport(stdout);
   // What is asked for is applied, or it is said why not.
-  const { applied, notApplied } = report.variations;
-  const told = [...applied, ...notApplied.map(({ variation }) => variation)];
+  const { varied, notVaried } = report;
+  const told = [...varied, ...notVaried.map(({ variation }) => variation)];
   expect([...new Set(told)].sort()).toEqual([...variationNames].sort());
-  if (report.reproducible === "unchecked") throw new Error(`${row}: exit ${code}\n${stderr}`);
+  if (report.verdict === "unchecked") throw new Error(`${row}: exit ${code}\n${stderr}`);
   expect(report.toolchain?.storageDriver).toBe(way.driver);
   expect(report.toolchain?.isolation).toBe(way.isolation);
   expect(report.toolchain?.rootless).toBe(way.user === "rootless");
   return report;
 }
 
-function cellOf(report: Report, row: Row, digest: string | undefined): Cell {
-  const missed = report.variations.notApplied.filter(({ variation }) => variation === row);
+function cellOf(report: ReportView, row: Row, digest: string | undefined): Cell {
+  const missed = report.notVaried.filter(({ variation }) => variation === row);
   return {
     row,
-    isEqual: report.reproducible === "true" && report.image?.digest === digest,
+    isEqual: report.verdict === "true" && report.image?.digest === digest,
     isPossible: missed.every(({ steps }) => steps !== undefined),
     reasons: missed.map(({ reason }) => reason),
   };

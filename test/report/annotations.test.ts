@@ -5,7 +5,7 @@ import { forbidden, forbiddenAmong } from "../../src/domain/source/policy.ts";
 import type { Annotation } from "../../src/domain/text/annotation.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
-import { accepted, differing, held, partly } from "./sample.ts";
+import { accepted, differing, held, listing, partly, withProof } from "./sample.ts";
 
 const irreproducible = new Failure({
   code: "irreproducible",
@@ -52,17 +52,18 @@ describe("annotations", () => {
   });
 
   it("give notice of a proof that is not full", () => {
-    const [notice, ...more] = annotationsOf({ ...held, variations: partly });
+    const [notice, ...more] = annotationsOf(withProof(held, { variations: partly }));
     expect(more).toEqual([]);
     expect(notice).toMatchObject({ level: "notice", title: "Twofold" });
     expect(notice?.message).toMatch(
       /^The proof is not full: 3 of \d+ variations were not applied: hostname, timezone, clock\.\nhostname, timezone: steps run under chroot isolation.*\nclock at Containerfile:4: /,
     );
     const variations = nothingVaried("`reproducibility: skip` builds once");
-    const builds = held.builds.slice(0, 1);
-    expect(annotationsOf({ ...held, reproducible: "unchecked", builds, variations })).toMatchObject(
-      [{ level: "notice", message: "Built once: nothing was compared." }],
-    );
+    const builds = held.proofs[0]?.builds.slice(0, 1) ?? [];
+    const once = withProof(held, { verdict: "unchecked", builds, variations });
+    expect(annotationsOf(once)).toMatchObject([
+      { level: "notice", message: "Built once: nothing was compared." },
+    ]);
   });
 
   it("tell accepted differences as notices", () => {
@@ -100,7 +101,10 @@ describe("annotations", () => {
       },
       evidence: [],
     }));
-    const annotations = annotationsOf({ ...differing, differences }, irreproducible);
+    const annotations = annotationsOf(
+      withProof(differing, { differences: listing(differences) }),
+      irreproducible,
+    );
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)?.message).toMatch(/^1[0-9] more errors: /);
   });

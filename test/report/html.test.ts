@@ -4,7 +4,17 @@ import { variationNames } from "../../src/domain/build/environment.ts";
 import type { Clue } from "../../src/domain/findings/clue.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
+import {
+  accepted,
+  differences,
+  differing,
+  digest,
+  held,
+  listing,
+  partly,
+  tracesWith,
+  withProof,
+} from "./sample.ts";
 
 const all = variationNames.length;
 
@@ -37,7 +47,7 @@ describe("the page of a run", () => {
   });
 
   it("says which variations were not applied, and why", () => {
-    const page = renderHtml({ ...held, variations: partly });
+    const page = renderHtml(withProof(held, { variations: partly }));
     expect(page).toContain(
       `<h1 class="warning">Reproducible: equal, but 3 of ${all} variations were not applied: hostname, timezone, clock, pushed`,
     );
@@ -74,14 +84,14 @@ describe("the page of a run", () => {
   });
 
   it("shows traces with their place, and executables with the flags that keep a build out", () => {
-    const page = renderHtml({ ...held, ...tracesWith("srv/app") });
-    expect(page).toContain('<h2 id="suspects">Traces of this build in the image</h2>');
+    const page = renderHtml(withProof(held, tracesWith("srv/app")));
+    expect(page).toContain('<h2 id="traces">Traces of this build in the image</h2>');
     expect(page).toContain('<td>commit <span class="tag">note</span></td>');
     expect(page).toContain("Counted and not listed: 3 more.");
     expect(page).toContain("<p>Build with <code>go build -trimpath</code>.</p>");
     expect(page).toContain("5 files of distribution packages not counted");
     expect(page).toContain("Not examined: srv/app (srv/app)");
-    expect(renderHtml(held)).not.toContain('id="suspects"');
+    expect(renderHtml(held)).not.toContain('id="traces"');
   });
 
   it("shows bytes that are no text in hexadecimal, the differing ones marked", () => {
@@ -104,7 +114,7 @@ describe("the page of a run", () => {
       isReordered: false,
     };
     const found: Difference = { path: "a.gz", kind: "content", evidence: [], clue };
-    const page = renderHtml({ ...differing, differences: [found] });
+    const page = renderHtml(withProof(differing, { differences: listing([found]) }));
     expect(page).toContain("<figcaption>offset 4, field mtime</figcaption>");
     expect(page).toContain("1f 8b 08 00 <mark>01</mark> <mark>03</mark> 00 03");
   });
@@ -122,24 +132,25 @@ describe("the page of a run", () => {
   });
 
   it("has the same elements whatever the image says: no text from outside becomes one", () => {
-    const [first] = differing.differences;
+    const [first] = differences;
     const withText = (text: string) =>
       renderHtml({
-        ...differing,
-        ...tracesWith(text),
+        ...withProof(differing, {
+          ...tracesWith(text),
+          differences: listing([
+            {
+              ...first,
+              path: `a${text.replaceAll("/", "")}`,
+              kind: "content",
+              evidence: [text],
+              explanation: text,
+              fix: text.replaceAll("\n", ""),
+              instruction: { file: text, line: 1, text },
+            },
+          ]),
+        }),
         source: { ...held.source, id: `x${text}` },
         failure: { code: "irreproducible", message: "x", fix: text },
-        differences: [
-          {
-            ...first,
-            path: `a${text.replaceAll("/", "")}`,
-            kind: "content",
-            evidence: [text],
-            explanation: text,
-            fix: text.replaceAll("\n", ""),
-            instruction: { file: text, line: 1, text },
-          },
-        ],
       });
     const plain = skeleton(withText("x"));
     const hostile = fc.oneof(
@@ -162,7 +173,7 @@ describe("the page of a run", () => {
   });
 
   it("stays small for many differences, and counts what it does not show", () => {
-    const differences = Array.from(
+    const many = Array.from(
       { length: 5000 },
       (_, index): Difference => ({
         path: `d/${index}`,
@@ -172,7 +183,7 @@ describe("the page of a run", () => {
         evidence: ["e".repeat(200)],
       }),
     );
-    const page = renderHtml({ ...differing, differences, differencesOmitted: 9 });
+    const page = renderHtml(withProof(differing, { differences: listing(many, 9) }));
     expect(Buffer.byteLength(page)).toBeLessThan(5 * 1024 * 1024);
     expect(page).toContain("Counted and not listed: 2,409 more differences.");
   });

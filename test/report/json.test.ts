@@ -9,7 +9,7 @@ import { traceKinds } from "../../src/domain/findings/trace.ts";
 import { advisoryNames } from "../../src/domain/source/advisory.ts";
 import { exitCodes } from "../../src/domain/text/failure.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
-import { differing, held, tracesWith } from "./sample.ts";
+import { differences, differing, held, listing, tracesWith, withProof } from "./sample.ts";
 
 const schema = JSON.parse(
   await readFile(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
@@ -57,17 +57,21 @@ describe("report.json", () => {
     },
     {
       what: "variations that make something differ",
-      report: {
-        ...differing,
-        differences: differing.differences.map((difference, at) =>
-          at === 0
-            ? { ...difference, variations: variationNames }
-            : { ...difference, variationsAmong: variationNames },
+      report: withProof(differing, {
+        differences: listing(
+          differences.map((difference, at) =>
+            at === 0
+              ? { ...difference, variations: variationNames }
+              : { ...difference, variationsAmong: variationNames },
+          ),
         ),
-      },
+      }),
     },
-    { what: "traces and executables", report: { ...held, ...tracesWith("x") } },
-    { what: "differences that are accepted", report: { ...differing, exceptions: [accepted] } },
+    { what: "traces and executables", report: withProof(held, tracesWith("x")) },
+    {
+      what: "differences that are accepted",
+      report: withProof(differing, { exceptions: [accepted] }),
+    },
   ])("follows the published schema for $what", ({ report }) => {
     expect(errorsOf(renderJson(report))).toBeNull();
   });
@@ -80,9 +84,9 @@ describe("report.json", () => {
   });
 
   it("has its keys in one order, however the report was put together", () => {
-    const { schemaVersion, ...rest } = held;
-    expect(renderJson({ ...rest, schemaVersion })).toBe(renderJson(held));
-    expect(renderJson(held)).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"source": \{/);
+    const { source: first, ...rest } = held;
+    expect(renderJson({ ...rest, source: first })).toBe(renderJson(held));
+    expect(renderJson(held)).toMatch(/^\{\n {2}"schemaVersion": 2,\n {2}"source": \{/);
   });
 
   it("has only what the schema knows, so that nothing strays into it", () => {
@@ -91,13 +95,13 @@ describe("report.json", () => {
   });
 
   it("keeps the bytes that causes are judged by inside the program", () => {
-    expect(differing.differences[0]?.clue).toBeDefined();
+    expect(differences[0]?.clue).toBeDefined();
     expect(renderJson(differing)).not.toContain("spots");
   });
 
   it("is not followed by a report with a wrong digest or an unknown key", () => {
     expect(errorsOf(renderJson(held).replace('"sha256:1', '"sha256:X'))).not.toBeNull();
-    expect(errorsOf(renderJson(held).replace('"suspects"', '"suspicions"'))).not.toBeNull();
+    expect(errorsOf(renderJson(held).replace('"traces"', '"tracks"'))).not.toBeNull();
   });
 });
 
@@ -105,7 +109,7 @@ describe("the schema", () => {
   it("knows the same names as the program", () => {
     expect(schema.$defs.variation.enum).toEqual(variationNames);
     expect(schema.$defs.advisoryName.enum).toEqual(advisoryNames);
-    expect(schema.$defs.suspect.properties.kind.enum).toEqual(traceKinds);
+    expect(schema.$defs.trace.properties.kind.enum).toEqual(traceKinds);
     const { advice } = schema.$defs.executable.properties;
     expect(advice.items.properties.name.enum).toEqual(executableAdviceNames);
     expect(schema.$defs.cause.enum).toEqual(causeIds);

@@ -1,28 +1,23 @@
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { InstructionPlace } from "../../src/domain/build/instruction-place.ts";
 import type { Variations } from "../../src/domain/build/varied.ts";
+import type { Accepted } from "../../src/domain/findings/accepted.ts";
+import type { Difference, Differences } from "../../src/domain/findings/difference.ts";
+import type { ImageRecord, Proof } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
 export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));
 
-/** A run that held: one layer, pushed under one name. */
-export const held: Report = {
-  schemaVersion: 1,
-  source: {
-    id: "github.com/acme/shop,1.4.0+9f2c",
-    repository: "github.com/acme/shop",
-    offset: "",
-    version: "1.4.0",
-    revision: "9".repeat(40),
-  },
-  advisories: [],
-  reproducible: "true",
+/** A proof that held, of one layer. */
+const provenImage: Proof & { readonly image: ImageRecord } = {
+  platform: "linux/amd64",
+  verdict: "true",
   bases: [{ written: "debian:12", pinned: `docker.io/library/debian@${digest}` }],
   builds: [
-    { digest, imageId: otherDigest, seconds: 12.3, environment: "canonical" },
-    { digest, imageId: otherDigest, seconds: 12.9, environment: "varied" },
+    { localDigest: digest, imageId: otherDigest, seconds: 12.3, environment: "canonical" },
+    { localDigest: digest, imageId: otherDigest, seconds: 12.9, environment: "varied" },
   ],
   image: {
     digest,
@@ -39,6 +34,23 @@ export const held: Report = {
     ],
   },
   variations: { applied: variationNames, notApplied: [] },
+  differences: { listed: [], omitted: 0, layers: [] },
+  exceptions: [],
+  traces: { listed: [], omitted: 0 },
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+};
+
+/** A run that held: one image, pushed under one name. */
+export const held: Report = {
+  source: {
+    id: "github.com/acme/shop,1.4.0+9f2c",
+    repository: "github.com/acme/shop",
+    offset: "",
+    version: "1.4.0",
+    revision: "9".repeat(40),
+  },
+  advisories: [],
+  proofs: [provenImage],
   toolchain: {
     buildah: "1.33.7",
     origin: { kind: "package", reference: "buildah 1.33.7+ds1-2" },
@@ -49,15 +61,19 @@ export const held: Report = {
     rootless: true,
     kernel: "6.8.0",
   },
-  suspects: [],
-  suspectsOmitted: 0,
-  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
-  differences: [],
-  differencesOmitted: 0,
-  exceptions: [],
   timings: [{ phase: "builds", seconds: 13.2 }],
 };
+
+/** The same report with changes to the proof of each of its images. */
+export function withProof(report: Report, changes: Partial<Proof>): Report {
+  return { ...report, proofs: report.proofs.map((proof) => ({ ...proof, ...changes })) };
+}
+
+/** Differences of a proof: some are listed, others only counted. */
+export function listing(listed: readonly Difference[], omitted = 0): Differences {
+  return { listed, omitted, layers: [] };
+}
 
 const chroot = "steps run under chroot isolation: no runtime works";
 const untouched: readonly VariationName[] = ["hostname", "timezone"];
@@ -78,58 +94,60 @@ export const partly: Variations = {
   ],
 };
 
-const { image: _image, ...withoutImage } = held;
+const { image: _image, ...withoutImage } = provenImage;
 
 const make = { file: "Containerfile", line: 7, text: "RUN make" };
 
-/** A run whose builds differ in one file, which is copied and summed further down. */
+/** Differences in one file, which is copied and summed further down. */
+export const differences: readonly Difference[] = [
+  {
+    path: "app/build-info",
+    kind: "content",
+    layer: 1,
+    instruction: make,
+    evidence: ["offset 12: 31 32 ≠ 31 33", "mtime 0 ≠ 12"],
+    clue: {
+      spots: [
+        {
+          offset: 12,
+          line: 2,
+          a: Buffer.from("2026-11-21T13:02:11Z"),
+          b: Buffer.from("2026-11-21T13:02:12Z"),
+          before: Buffer.from("built at "),
+          after: Buffer.from("\n"),
+        },
+      ],
+      isCut: false,
+      format: "text",
+      inside: [],
+      sizes: [33, 33],
+      headers: [undefined, undefined],
+      isReordered: false,
+    },
+    cause: "clock",
+    confidence: 0.9,
+    explanation:
+      "Line 2 holds the time of the build: 13:02:11 in the first one, 13:02:12 in the second.",
+    fix: 'Take the time from SOURCE_DATE_EPOCH:\nRUN make DATE="$(date -u -d @$SOURCE_DATE_EPOCH)"',
+  },
+  {
+    path: "app/SHA256SUMS",
+    kind: "content",
+    layer: 1,
+    instruction: { file: "Containerfile", line: 9, text: "RUN sha256sum app/* > app/SHA256SUMS" },
+    evidence: ['line 1: "aa" ≠ "bb"'],
+    cause: "clock",
+    confidence: 0.9,
+    explanation: "It holds the digest of app/build-info.",
+    carries: { path: "app/build-info", instruction: make },
+  },
+];
+
+/** A run whose builds differ in one file. */
 export const differing: Report = {
-  ...withoutImage,
-  reproducible: "false",
+  ...held,
+  proofs: [{ ...withoutImage, verdict: "false", differences: listing(differences) }],
   pushed: [],
-  differences: [
-    {
-      path: "app/build-info",
-      kind: "content",
-      layer: 1,
-      instruction: make,
-      evidence: ["offset 12: 31 32 ≠ 31 33", "mtime 0 ≠ 12"],
-      clue: {
-        spots: [
-          {
-            offset: 12,
-            line: 2,
-            a: Buffer.from("2026-11-21T13:02:11Z"),
-            b: Buffer.from("2026-11-21T13:02:12Z"),
-            before: Buffer.from("built at "),
-            after: Buffer.from("\n"),
-          },
-        ],
-        isCut: false,
-        format: "text",
-        inside: [],
-        sizes: [33, 33],
-        headers: [undefined, undefined],
-        isReordered: false,
-      },
-      cause: "clock",
-      confidence: 0.9,
-      explanation:
-        "Line 2 holds the time of the build: 13:02:11 in the first one, 13:02:12 in the second.",
-      fix: 'Take the time from SOURCE_DATE_EPOCH:\nRUN make DATE="$(date -u -d @$SOURCE_DATE_EPOCH)"',
-    },
-    {
-      path: "app/SHA256SUMS",
-      kind: "content",
-      layer: 1,
-      instruction: { file: "Containerfile", line: 9, text: "RUN sha256sum app/* > app/SHA256SUMS" },
-      evidence: ['line 1: "aa" ≠ "bb"'],
-      cause: "clock",
-      confidence: 0.9,
-      explanation: "It holds the digest of app/build-info.",
-      carries: { path: "app/build-info", instruction: make },
-    },
-  ],
   failure: { code: "irreproducible", message: "The two builds differ.", fix: "See the report." },
 };
 
@@ -144,28 +162,26 @@ const vendor = {
 
 const { failure: _failure, ...passing } = differing;
 
+export const exceptions: readonly [Accepted, Accepted] = [
+  { exception: { ...vendor, expires: "2027-03-01" }, paths: ["app/build-info"] },
+  { exception: { ...vendor, path: "app/SHA256SUMS" }, paths: ["app/SHA256SUMS"] },
+];
+
 /** The same differences, each accepted by one of two exceptions; pushed. */
-export const accepted: Report = {
-  ...passing,
-  pushed: held.pushed,
-  exceptions: [
-    { exception: { ...vendor, expires: "2027-03-01" }, paths: ["app/build-info"] },
-    { exception: { ...vendor, path: "app/SHA256SUMS" }, paths: ["app/SHA256SUMS"] },
-  ],
-};
+export const accepted: Report = withProof({ ...passing, pushed: held.pushed }, { exceptions });
 
 /** Traces and executables with a stranger's text wherever one can stand. */
-export function tracesWith(
-  text: string,
-): Pick<Report, "suspects" | "suspectsOmitted" | "executables"> {
+export function tracesWith(text: string): Pick<Proof, "traces" | "executables"> {
   const instruction = { file: text, line: 7, text };
   const found = { path: text, format: text, offset: 6, excerpt: text, count: 2, layer: 1 };
   return {
-    suspects: [
-      { ...found, kind: "day", weight: "trace", certain: true, instruction },
-      { ...found, kind: "commit", weight: "note", certain: false },
-    ],
-    suspectsOmitted: 3,
+    traces: {
+      listed: [
+        { ...found, kind: "day", weight: "trace", certain: true, instruction },
+        { ...found, kind: "commit", weight: "note", certain: false },
+      ],
+      omitted: 3,
+    },
     executables: {
       listed: [
         {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/findings/report.ts";
 import { type Advisory, advisoryNames } from "../../src/domain/source/advisory.ts";
 import { renderFailureSummary, renderSummary } from "../../src/report/summary.ts";
-import { differing, digest, held, tracesWith } from "./sample.ts";
+import { differences, differing, digest, held, listing, tracesWith, withProof } from "./sample.ts";
 
 /** A forge drops a larger summary as a whole. */
 const budget = 900_000;
@@ -14,9 +14,20 @@ describe("the job summary", () => {
     expect(renderSummary(differing)).toMatch(/^## ❌ Not reproducible: .*differ in 2 places\./);
     const { failure: _, ...warned } = differing;
     expect(renderSummary(warned)).toMatch(/^## ⚠️ Not reproducible/);
-    expect(renderSummary({ ...held, reproducible: "unchecked" })).toMatch(
+    expect(renderSummary(withProof(held, { verdict: "unchecked" }))).toMatch(
       /^## ⚠️ Unchecked: built once/,
     );
+  });
+
+  it("shows each platform below its name, and says in one line what holds for all", () => {
+    const [one] = held.proofs;
+    if (one === undefined) throw new Error("the sample has a proof");
+    const other = { ...one, platform: "linux/arm64", verdict: "unchecked" } as const;
+    const summary = renderSummary({ ...held, proofs: [one, other] });
+    expect(summary).toMatch(/^## ⚠️ Unchecked/);
+    expect(summary).toContain("## linux/amd64\n\n### 1 layer");
+    expect(summary).toContain("## linux/arm64\n\n### 1 layer");
+    expect(summary).toContain("| Digest on linux/arm64 |");
   });
 
   it("never says reproducible when something else failed", () => {
@@ -69,7 +80,8 @@ describe("the job summary", () => {
       expires: "2027-01-31",
       line: 3,
     } as const;
-    const report = { ...differing, exceptions: [{ exception, paths: ["app/build-info"] }] };
+    const exceptions = [{ exception, paths: ["app/build-info"] }];
+    const report = withProof(differing, { exceptions });
     expect(renderSummary(report)).toContain(
       "| <code>app/&#42;</code> | <code>clock</code> | 1 path | the vendor&#39;s installer writes its time | Ada | 2027-01-31 |",
     );
@@ -124,7 +136,7 @@ describe("the job summary", () => {
   });
 
   it("folds traces and executables: hints that must not hide the verdict", () => {
-    const summary = renderSummary({ ...held, ...tracesWith("srv/app") });
+    const summary = renderSummary(withProof(held, tracesWith("srv/app")));
     expect(summary).toContain("<details><summary>Traces of this build in the image: 5</summary>");
     expect(summary).toContain(
       "| <code>srv/app</code> | day (certain to change) | <code>srv/app</code><br>srv/app, offset 6 | 2 | <code>srv/app:7</code> <code>srv/app</code> |",
@@ -139,15 +151,14 @@ describe("the job summary", () => {
   });
 
   it("counts what it has no room for, and cuts no row", () => {
-    const difference = differing.differences[0];
+    const [difference] = differences;
+    const many = Array.from({ length: 20_000 }, (_, index) => ({
+      path: `${"deep/".repeat(40)}${index}`,
+      kind: "content" as const,
+      evidence: difference?.evidence ?? [],
+    }));
     const report: Report = {
-      ...differing,
-      differences: Array.from({ length: 20_000 }, (_, index) => ({
-        path: `${"deep/".repeat(40)}${index}`,
-        kind: "content",
-        evidence: difference?.evidence ?? [],
-      })),
-      differencesOmitted: 7,
+      ...withProof(differing, { differences: listing(many, 7) }),
     };
     const summary = renderSummary(report);
     expect(Buffer.byteLength(summary)).toBeLessThan(budget);
@@ -198,8 +209,17 @@ function hostileText(): fc.Arbitrary<string> {
 
 /** A report with a text from outside wherever one can be. */
 function reportOf(text: string): Report {
+  const found = {
+    path: text,
+    kind: "content",
+    instruction: { file: text, line: 7, text },
+    evidence: [text, text],
+    cause: "clock",
+    explanation: text,
+    fix: text,
+  } as const;
   return {
-    ...differing,
+    ...withProof(differing, { differences: listing([found]), ...tracesWith(text) }),
     source: {
       ...held.source,
       id: `x${text}`,
@@ -215,18 +235,6 @@ function reportOf(text: string): Report {
         places: [{ file: text, line: 1 }],
       },
     ],
-    differences: [
-      {
-        path: text,
-        kind: "content",
-        instruction: { file: text, line: 7, text },
-        evidence: [text, text],
-        cause: "clock",
-        explanation: text,
-        fix: text,
-      },
-    ],
-    ...tracesWith(text),
     failure: { code: "build", message: text, fix: text },
   };
 }

@@ -4,7 +4,16 @@ import { type Advisory, advisoryNames } from "../../src/domain/source/advisory.t
 import { forbidden } from "../../src/domain/source/policy.ts";
 import { plainPalette } from "../../src/report/palette.ts";
 import { advisoryLines, renderTerminal, sourceLines } from "../../src/report/terminal.ts";
-import { accepted, differing, digest, held, partly, tracesWith } from "./sample.ts";
+import {
+  accepted,
+  differing,
+  digest,
+  held,
+  listing,
+  partly,
+  tracesWith,
+  withProof,
+} from "./sample.ts";
 
 describe("the report on a terminal", () => {
   it("ends with the verdict and has digest, source, layers and phases", () => {
@@ -17,7 +26,7 @@ describe("the report on a terminal", () => {
   });
 
   it("says how much was varied, and what was not for which reason", () => {
-    const lines = renderTerminal({ ...held, variations: partly }, plainPalette);
+    const lines = renderTerminal(withProof(held, { variations: partly }), plainPalette);
     const count = variationNames.length;
     expect(lines.at(-1)).toContain(
       `Reproducible: equal, but 3 of ${count} variations were not applied: hostname, timezone, clock`,
@@ -31,7 +40,7 @@ describe("the report on a terminal", () => {
     const [missing] = variationNames;
     const applied = variationNames.slice(1);
     const one = { applied, notApplied: [{ variation: missing, reason: "left out by `vary`" }] };
-    expect(renderTerminal({ ...held, variations: one }, plainPalette).at(-1)).toContain(
+    expect(renderTerminal(withProof(held, { variations: one }), plainPalette).at(-1)).toContain(
       `equal, but 1 of ${count} variations was not applied: ${missing}`,
     );
   });
@@ -65,10 +74,11 @@ describe("the report on a terminal", () => {
   });
 
   it("tells traces of the build in some lines, and executables in one", () => {
-    const [trace, note] = tracesWith("srv/app").suspects;
+    const [trace, note] = tracesWith("srv/app").traces.listed;
     if (trace === undefined || note === undefined) throw new Error("the sample has both");
-    const suspects = [...Array.from({ length: 8 }, () => trace), note];
-    const lines = renderTerminal({ ...held, ...tracesWith("srv/app"), suspects }, plainPalette);
+    const traces = { listed: [...Array.from({ length: 8 }, () => trace), note], omitted: 3 };
+    const report = withProof(held, { ...tracesWith("srv/app"), traces });
+    const lines = renderTerminal(report, plainPalette);
     const start = lines.indexOf("The image tells of this build:");
     expect(lines.slice(start + 1, start + 9)).toEqual([
       ...Array.from(
@@ -86,7 +96,7 @@ describe("the report on a terminal", () => {
     const advice = [{ name: "build-id", found: "build ID ab", fix: "x" }] as const;
     const listed = executables.listed.map((file) => ({ ...file, advice }));
     const lines = renderTerminal(
-      { ...held, executables: { ...executables, listed } },
+      withProof(held, { executables: { ...executables, listed } }),
       plainPalette,
     );
     expect(lines.join("\n")).not.toContain("executable");
@@ -123,7 +133,10 @@ describe("the report on a terminal", () => {
 
   it("shows control characters of file names rather than obeying them", () => {
     const differences = [{ path: "a\u001b]0;x\u0007\nb", kind: "added", evidence: [] }] as const;
-    const lines = renderTerminal({ ...differing, differences }, plainPalette);
+    const lines = renderTerminal(
+      withProof(differing, { differences: listing(differences) }),
+      plainPalette,
+    );
     expect(lines.join("\n")).toContain("a␛]0;x␇␊b");
   });
 });

@@ -128,7 +128,8 @@ export async function mismatch(
     readers,
     origins: [],
     firstImage: { asTwin: () => Promise.resolve() },
-    record: { phase: (_, work) => work(), variationsAtWork: variationNames },
+    timed: (_, work) => work(),
+    atWork: variationNames,
   });
   return { found: listed, isMismatch: true };
 }

@@ -1,18 +1,18 @@
 import { chmod, mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
-import type { Report } from "../../src/domain/findings/report.ts";
 import { type Checkout, newRepository, type SourceFiles } from "./checkout.ts";
 import { type CliCall, flagsOf, startCli } from "./cli.ts";
 import { leftovers, removeFolder } from "./leftovers.ts";
 import type { RunningProgram } from "./program.ts";
+import { parseReport, type ReportView } from "./report-view.ts";
 import { type RunningStep, type Step, type StepResult, startStep } from "./runner.ts";
 
 /** A step that has ended, with what it wrote. */
 export interface FinishedStep extends StepResult {
   readonly job: string;
   /** report.json; undefined when the step wrote none. */
-  readonly report: Report | undefined;
+  readonly report: ReportView | undefined;
 }
 
 /** A call of the CLI that has ended. */
@@ -140,9 +140,9 @@ function tellWhenFailed(title: string, output: string): void {
   });
 }
 
-async function readReport(outputs: StepInputs): Promise<Report | undefined> {
+async function readReport(outputs: StepInputs): Promise<ReportView | undefined> {
   const { report = "" } = outputs;
-  return report === "" ? undefined : JSON.parse(await readFile(report, "utf8"));
+  return report === "" ? undefined : parseReport(await readFile(report, "utf8"));
 }
 
 /** Asserts that a step and its post part left their results' folder and nothing else. */

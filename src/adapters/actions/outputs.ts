@@ -1,3 +1,4 @@
+import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import type { OutputName } from "../../options/outputs.ts";
 
@@ -15,15 +16,17 @@ interface OutputFacts {
  */
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
   const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
-  const { source, image } = report;
+  const { source, proofs } = report;
+  const image = proofs[0]?.image;
+  const variations = variationsOn(proofs);
   return {
     digest: image?.digest ?? "",
     "image-id": image?.imageId ?? "",
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
-    reproducible: report.reproducible,
-    varied: JSON.stringify(report.variations.applied),
-    "not-varied": JSON.stringify(report.variations.notApplied),
+    reproducible: verdictOn(proofs),
+    varied: JSON.stringify(variations.applied),
+    "not-varied": JSON.stringify(variations.notApplied),
     advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
     "source-id": source.id,
     repository: source.repository,

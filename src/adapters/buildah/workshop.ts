@@ -30,7 +30,7 @@ import type { Machine, Programs } from "./toolchain.ts";
 import { toolchainOf } from "./toolchain-record.ts";
 import { traceIn } from "./trace.ts";
 
-export interface WorkshopParts {
+interface WorkshopParts {
   readonly programs: Programs;
   readonly machine: Machine;
   readonly runtime: RuntimeChoice;

@@ -1,3 +1,4 @@
+import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "../../report/causes.ts";
@@ -17,7 +18,7 @@ export interface Expectation {
 
 /** Whether the builds came out as the example promises. */
 export function asTold(expectation: Expectation, report: Report): boolean {
-  return report.reproducible === expectation.reproducible;
+  return verdictOn(report.proofs) === expectation.reproducible;
 }
 
 /** Describes one example's result in a few lines for a terminal. */
@@ -29,12 +30,14 @@ export function tell(told: {
   const { expectation, report, layout } = told;
   return [
     ...identity(report),
-    ...report.builds.map(({ imageId, seconds, environment }, index) =>
-      fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`),
-    ),
+    ...report.proofs
+      .flatMap(({ builds }) => builds)
+      .map(({ imageId, seconds, environment }, index) =>
+        fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`),
+      ),
     ...notVaried(report),
     verdict(expectation, report),
-    ...(report.reproducible === "true" ? shipped(report, layout) : differing(report)),
+    ...(verdictOn(report.proofs) === "true" ? shipped(report, layout) : differing(report)),
   ].map(printable);
 }
 
@@ -46,8 +49,8 @@ function identity({ source, advisories }: Report): readonly string[] {
 }
 
 /** Lists what this machine could not vary, because the verdict is worth less without it. */
-function notVaried({ variations }: Report): readonly string[] {
-  return notVariedRows(variations).map(({ variations: names, reason }) =>
+function notVaried({ proofs }: Report): readonly string[] {
+  return notVariedRows(variationsOn(proofs)).map(({ variations: names, reason }) =>
     fact("not varied", `${names.join(", ")}: ${shortened(reason, widestFact)}`),
   );
 }
@@ -57,20 +60,20 @@ function verdict(expectation: Expectation, report: Report): string {
     true: "reproducible: both builds gave the same bytes",
     false: "not reproducible: nothing of this would be pushed",
     unchecked: "unchecked: there was nothing to compare",
-  }[report.reproducible];
+  }[verdictOn(report.proofs)];
   return `  => ${words}${asTold(expectation, report) ? "" : " (this example should have shown the opposite)"}`;
 }
 
 function shipped(report: Report, layout: string | undefined): readonly string[] {
   return [
-    ...(report.image === undefined ? [] : [fact("digest", report.image.digest)]),
+    ...report.proofs.flatMap(({ image }) => (image ? [fact("digest", image.digest)] : [])),
     ...(layout === undefined ? [] : [fact("layout", layout)]),
   ];
 }
 
 /** Describes each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report: Report): readonly string[] {
-  const groups = causeGroups(report.differences);
+  const groups = causeGroups(report.proofs.flatMap(({ differences }) => differences.listed));
   const left = groups.length - shownCauses;
   return [
     ...groups.slice(0, shownCauses).flatMap(causeLines),

@@ -2,7 +2,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { causeIds } from "../../domain/findings/cause.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** Bytes; a report that lists every difference is far smaller. */
 const largestReport = 64 * 1024 * 1024;
@@ -29,9 +29,19 @@ export async function reportedDifferences(
   const stats = await lstat(file).catch(() => undefined);
   if (stats?.isFile() !== true || stats.size > largestReport) return undefined;
   const report = parsed(await readFile(file, "utf8"));
-  const list: unknown = isJsonObject(report) ? report["differences"] : undefined;
-  if (!Array.isArray(list)) return undefined;
-  return { file, differences: list.flatMap((entry: unknown) => differenceFrom(entry)) };
+  const list = isJsonObject(report) ? listIn(report) : undefined;
+  return list && { file, differences: list.flatMap(differenceFrom) };
+}
+
+/**
+ * Returns the list of differences: since version 2 a report has one for each image, and only a run
+ * for one platform leaves two images side by side.
+ */
+function listIn(report: JsonObject): readonly unknown[] | undefined {
+  const images = report["images"];
+  const holder: unknown = Array.isArray(images) ? images[0] : report;
+  const list = isJsonObject(holder) ? holder["differences"] : undefined;
+  return Array.isArray(list) ? list : undefined;
 }
 
 function parsed(text: string): unknown {

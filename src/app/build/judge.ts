@@ -1,25 +1,30 @@
 import type { Scope } from "../../containerfile/bases.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
-import type { Differences } from "../../domain/findings/difference.ts";
+import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
+import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
-import type { ImageRecord } from "../../domain/findings/report.ts";
-import type { Digest } from "../../domain/oci/digest.ts";
+import type { ImageRecord, Proof } from "../../domain/findings/proof.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
+import type { ImageFindings } from "../leaks/image-findings.ts";
 import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
+import type { Timed } from "../ports/timed.ts";
 import { areEqual, type Twins } from "../prove/twin-builds.ts";
-import type { RunRecord } from "../record/run-record.ts";
 
 export interface JudgeOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
-  readonly record: RunRecord;
+  readonly timed: Timed;
   readonly builder: Builder;
   readonly twins: Twins;
+  /** What is known of the two builds before they are compared. */
+  readonly proof: Proof;
+  /** The variations that at least one step of the second build had. */
+  readonly atWork: readonly VariationName[];
   readonly firstImage: Pick<FirstImage<unknown>, "asLayout" | "asTwin">;
   readonly origins: readonly LayerOrigin[];
   /** The known differences that are accepted; undefined without the input. */
@@ -29,117 +34,158 @@ export interface JudgeOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   /**
-   * Searches the first build's image for values that the next run would not have. Nothing may be
-   * pushed before this has run.
+   * Searches the first build's image for values that the next run would not have; it is told the
+   * differences that are attributed already. Nothing may be pushed before this has run.
    * @throws Failure `tool`, `secret-in-image`
    */
-  readonly search: () => Promise<Pick<Differences, "listed" | "omitted">>;
+  readonly search: (attributed: readonly Difference[]) => Promise<ImageFindings>;
+}
+
+/** The final proof, and why the run must stop, if so. */
+interface Judged {
+  readonly proof: Proof;
+  readonly failure?: Failure;
 }
 
 /**
  * Compares the twins and makes the one layout that may be pushed (design §7). They are equal when
  * the digests of config and local manifest are equal, which cover config, annotations and the
  * uncompressed bytes of every layer. Only then is one of them compressed.
- * @throws Failure `irreproducible` when they differ and that is not allowed
+ * @throws Failure `tool`, `secret-in-image` about an image that nobody may have
  */
-export async function judge(options: JudgeOptions): Promise<Digest> {
-  const { request, record, twins, ports } = options;
+export async function judge(options: JudgeOptions): Promise<Judged> {
+  const { twins, ports } = options;
   const { first, second } = twins;
-  if (second === undefined) {
-    const digest = await keep(options, []);
-    await options.search();
-    return digest;
-  }
+  if (second === undefined) return await judgeOne(options);
   ports.reporter.progress("comparing");
-  if (areEqual(first, second)) {
-    await keep(options, []);
-    const isEqual = request.compare === "content" || (await isEqualCompressed(options, second));
-    return isEqual ? await judgeTraces(options) : await recordImage(options);
+  return areEqual(first, second)
+    ? await judgeEqual(options, second)
+    : await judgeDiffering(options, second);
+}
+
+/** A single build: there is nothing to compare, but its image is searched all the same. */
+async function judgeOne(options: JudgeOptions): Promise<Judged> {
+  await putInLayout(options);
+  const { traces, executables } = await options.search([]);
+  return { proof: await withImage(options, { ...options.proof, traces, executables }) };
+}
+
+/** Two equal builds: a value that the next run would not have counts as a difference. */
+async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Judged> {
+  await putInLayout(options);
+  const otherwise = await compressedOtherwise(options, second);
+  const found = await options.search([]);
+  const proof = withFindings(options.proof, found);
+  if (otherwise !== undefined)
+    return await letPass(options, { ...proof, verdict: "false" }, otherwise);
+  const { listed, omitted } = proof.differences;
+  if (listed.length + omitted === 0) {
+    return { proof: await withImage(options, { ...proof, verdict: "true" }) };
   }
-  record.reproducible = "false";
-  await explainInto(options, second);
-  addTraces(record, await options.search());
-  const { differences } = record;
-  const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
-  if (labels.length === 0) refuseOrWarn(options, irreproducible(open.length + differences.omitted));
-  return await keep(options, [...differing, ...labels]);
+  return await judgeDifferences(options, { ...proof, verdict: "false" }, traced);
 }
 
-/**
- * Judges two equal builds whose image is exported. A value that the next run would not have counts
- * as a difference.
- * @throws Failure `irreproducible` when that is not allowed
- */
-async function judgeTraces(options: JudgeOptions): Promise<Digest> {
-  const { record, ports } = options;
-  addTraces(record, await options.search());
-  const { differences } = record;
-  const count = differences.listed.length + differences.omitted;
-  record.reproducible = count === 0 ? "true" : "false";
-  const { open, labels } = acceptDifferences({ ...options, ...ports, differences });
-  if (count > 0) {
-    if (labels.length === 0) refuseOrWarn(options, traced(open.length + differences.omitted));
-    await ports.relabel(ports.output.layout, [...differing, ...labels]);
+/** Two builds that differ: the proof says in what, and why, even if the image cannot be read. */
+async function judgeDiffering(options: JudgeOptions, second: BuiltImage): Promise<Judged> {
+  const differences = await explained(options, second);
+  const known: Proof = { ...options.proof, verdict: "false", differences };
+  try {
+    const proof = withFindings(known, await options.search(differences.listed));
+    return await judgeDifferences(options, proof, differing);
+  } catch (error) {
+    if (error instanceof Failure) return { proof: known, failure: error };
+    throw error;
   }
-  return await recordImage(options);
 }
 
-/**
- * Adds the traces in files that are equal in both builds. Where a file differs, its differences
- * already say why.
- */
-function addTraces(
-  record: RunRecord,
-  { listed, omitted }: Awaited<ReturnType<JudgeOptions["search"]>>,
-): void {
-  const { differences } = record;
-  const told = new Set(differences.listed.map(({ path }) => fileOfPath(path)));
-  const more = listed.filter(({ path }) => !told.has(path));
-  record.differences = {
-    ...differences,
-    listed: [...differences.listed, ...more],
-    omitted: differences.omitted + omitted,
-  };
+/** Lets the image pass if every difference is accepted, and else as `reproducibility` says. */
+async function judgeDifferences(
+  options: JudgeOptions,
+  found: Proof,
+  failureOf: (count: number) => Failure,
+): Promise<Judged> {
+  const { open, labels, accepted, failure } = acceptDifferences({
+    exceptions: options.exceptions,
+    reporter: options.ports.reporter,
+    differences: found.differences,
+  });
+  const proof = { ...found, exceptions: accepted };
+  if (failure !== undefined) return await stopped(options, proof, failure);
+  if (labels.length > 0) return { proof: await labelled(options, proof, labels) };
+  return await letPass(options, proof, failureOf(open.length + found.differences.omitted));
 }
 
-/** The label of an image that may pass although its builds differ. */
-const differing = [{ name: "dev.twofold.reproducible", value: "false" }];
-
-/**
- * Throws the failure under `require`; under `warn`, warns and lets the first build pass, labelled.
- * @throws the given Failure
- */
-function refuseOrWarn({ request, ports }: JudgeOptions, failure: Failure): void {
-  if (request.reproducibility === "require") throw failure;
+/** Stops under `require`; under `warn`, warns and lets the first build pass, labelled. */
+async function letPass(options: JudgeOptions, proof: Proof, failure: Failure): Promise<Judged> {
+  const { request, ports } = options;
+  if (request.reproducibility === "require") return await stopped(options, proof, failure);
   ports.reporter.warn(
     `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
   );
+  return { proof: await labelled(options, proof, []) };
+}
+
+/** Leaves an image to look at where there is only one. */
+async function stopped(options: JudgeOptions, proof: Proof, failure: Failure): Promise<Judged> {
+  const { first, second } = options.twins;
+  const isOne = second === undefined || areEqual(first, second);
+  return { failure, proof: isOne ? await withImage(options, proof) : proof };
+}
+
+/** Labels the image as one whose builds differ. */
+async function labelled(
+  options: JudgeOptions,
+  proof: Proof,
+  labels: readonly NameValue[],
+): Promise<Proof> {
+  const { relabel, output } = options.ports;
+  await putInLayout(options);
+  await relabel(output.layout, [{ name: "dev.twofold.reproducible", value: "false" }, ...labels]);
+  return await withImage(options, proof);
+}
+
+/**
+ * Adds what the search found. A trace in a file that differs is left out: the file's differences
+ * already say why.
+ */
+function withFindings(proof: Proof, { traces, executables, differences }: ImageFindings): Proof {
+  const { listed, omitted } = proof.differences;
+  const told = new Set(listed.map(({ path }) => fileOfPath(path)));
+  const more = differences.listed.filter(({ path }) => !told.has(path));
+  return {
+    ...proof,
+    ...{ traces, executables },
+    differences: {
+      ...proof.differences,
+      listed: [...listed, ...more],
+      omitted: omitted + differences.omitted,
+    },
+  };
 }
 
 /**
  * The stricter comparison: compresses both images and compares the manifests that a registry would
- * get.
+ * get. Undefined if they are equal, or if only contents are to be compared.
  */
-async function isEqualCompressed(options: JudgeOptions, second: BuiltImage): Promise<boolean> {
-  const { builder, ports, record } = options;
-  const other = await builder.exportImage(second, ports.output.twins.second);
-  const digest = record.image?.digest;
-  if (digest === other) return true;
-  record.reproducible = "false";
-  await options.search();
-  const failure = new Failure({
+async function compressedOtherwise(
+  { request, builder, ports }: JudgeOptions,
+  second: BuiltImage,
+): Promise<Failure | undefined> {
+  if (request.compare === "content") return undefined;
+  const { output, openImage } = ports;
+  const other = await builder.exportImage(second, output.twins.second);
+  const { digest } = await openImage(output.layout);
+  if (digest === other) return undefined;
+  return new Failure({
     code: "irreproducible",
     message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
     fix: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
   });
-  refuseOrWarn(options, failure);
-  await ports.relabel(ports.output.layout, differing);
-  return false;
 }
 
-async function explainInto(options: JudgeOptions, second: BuiltImage): Promise<void> {
-  const { twins, ports, record } = options;
-  record.differences = await record.phase("explain", async () => {
+async function explained(options: JudgeOptions, second: BuiltImage): Promise<Differences> {
+  const { twins, ports, timed } = options;
+  return await timed("explain", async () => {
     // Comparison, attribution and diagnosis are a large part of the program, and only builds that
     // differ need them.
     const { explain } = await import("../explain/explain.ts");
@@ -148,7 +194,7 @@ async function explainInto(options: JudgeOptions, second: BuiltImage): Promise<v
   });
 }
 
-function irreproducible(count: number): Failure {
+function differing(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
@@ -165,24 +211,15 @@ function traced(count: number): Failure {
   });
 }
 
-/** Keeps the first build's layout and records it. */
-async function keep(
-  options: JudgeOptions,
-  labels: readonly { readonly name: string; readonly value: string }[],
-): Promise<Digest> {
-  const { firstImage, ports, twins } = options;
+async function putInLayout({ firstImage, ports, twins }: JudgeOptions): Promise<void> {
   ports.reporter.progress("compressing");
   await firstImage.asLayout(twins.first);
-  if (labels.length > 0) await ports.relabel(ports.output.layout, labels);
-  return await recordImage(options);
 }
 
-async function recordImage({ ports, record, origins }: JudgeOptions): Promise<Digest> {
+/** Adds the image that lies in the layout. */
+async function withImage({ ports, origins }: JudgeOptions, proof: Proof): Promise<Proof> {
   const { layout } = ports.output;
-  const image = await ports.openImage(layout);
-  record.layout = layout;
-  record.image = imageRecord(image, origins);
-  return image.digest;
+  return { ...proof, layout, image: imageRecord(await ports.openImage(layout), origins) };
 }
 
 function imageRecord(image: Image, origins: readonly LayerOrigin[]): ImageRecord {

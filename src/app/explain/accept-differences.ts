@@ -1,47 +1,52 @@
 import type { NameValue } from "../../domain/build/request.ts";
-import { accept, firstExpiry, refuseUnused } from "../../domain/findings/accepted.ts";
+import {
+  type Accepted,
+  accept,
+  firstExpiry,
+  unusedException,
+} from "../../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Exception, ExceptionsFile } from "../../domain/findings/exception.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
+import type { Failure } from "../../domain/text/failure.ts";
 import type { Reporter } from "../ports/build.ts";
-import type { RunRecord } from "../record/run-record.ts";
 
 interface AcceptOptions {
   readonly exceptions: ExceptionsFile | undefined;
   readonly differences: Differences;
-  readonly record: RunRecord;
   readonly reporter: Reporter;
 }
 
-/**
- * What remains after the exceptions: the differences that nothing accepts, and the labels for those
- * that are accepted.
- */
-interface LeftOver {
+interface Acceptance {
+  /** The differences that nothing accepts. */
   readonly open: readonly Difference[];
+  /** The exceptions that cover something. */
+  readonly accepted: readonly Accepted[];
+  /** Labels for an image that passes because every difference is accepted; else empty. */
   readonly labels: readonly NameValue[];
+  /** `usage`: an exception covers nothing, and everything else is accepted. */
+  readonly failure?: Failure;
 }
 
 /**
- * Removes the accepted differences from those to judge, and records them. A difference that is
- * counted but not listed cannot be accepted. Two builds that differ stay different whatever is
- * accepted.
- * @throws Failure `usage` for an exception that covers nothing, when everything else is accepted
+ * Tells the accepted differences from the open ones. A difference that is counted but not listed
+ * cannot be accepted. Two builds that differ stay different whatever is accepted.
  */
-export function acceptDifferences(options: AcceptOptions): LeftOver {
-  const { exceptions, differences, record, reporter } = options;
-  if (exceptions === undefined) return { open: differences.listed, labels: [] };
-  const { accepted, open } = accept(differences.listed, exceptions.exceptions);
-  const used = accepted.filter(({ paths }) => paths.length > 0);
-  record.exceptions = used;
-  if (open.length > 0 || differences.omitted > 0) return { open, labels: [] };
-  refuseUnused(accepted, exceptions.file);
-  if (used.length === 0) return { open, labels: [] };
+export function acceptDifferences(options: AcceptOptions): Acceptance {
+  const { exceptions, differences, reporter } = options;
+  if (exceptions === undefined) return { open: differences.listed, accepted: [], labels: [] };
+  const { accepted: all, open } = accept(differences.listed, exceptions.exceptions);
+  const used = all.filter(({ paths }) => paths.length > 0);
+  const found = { open, accepted: used, labels: [] };
+  if (open.length > 0 || differences.omitted > 0) return found;
+  const failure = unusedException(all, exceptions.file);
+  if (failure !== undefined) return { ...found, failure };
+  if (used.length === 0) return found;
   const first = firstExpiry(used.map(({ exception }) => exception));
   reporter.warn(
     `The two builds differ; every difference is accepted by ${exceptions.file}, the first until ${first}.`,
   );
-  return { open, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
+  return { ...found, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
 }
 
 /**

@@ -4,12 +4,13 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { byVariation } from "../../diagnose/by-variation.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
+import type { Timed } from "../ports/timed.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
-import type { RunRecord } from "../record/run-record.ts";
 import { traceInto } from "./attribute-differences.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
@@ -25,7 +26,9 @@ interface ExplainOptions extends TwinOptions {
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
   readonly origins: readonly LayerOrigin[];
-  readonly record: Pick<RunRecord, "phase" | "variationsAtWork">;
+  readonly timed: Timed;
+  /** The variations that at least one step of the second build had. */
+  readonly atWork: readonly VariationName[];
 }
 
 /** How many differences are listed at most; the rest are counted. */
@@ -59,10 +62,10 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
     const parts = root === undefined ? severalCauses(found, twins) : [found];
     return parts.map((difference) => ({ difference, watched }));
   });
-  const told = await options.record.phase("variations", () =>
+  const told = await options.timed("variations", () =>
     nameVariations({
       ...options,
-      applied: options.record.variationsAtWork,
+      applied: options.atWork,
       secondSteps: options.second.steps,
       images: [a, b],
       entries: readers.entries,

@@ -1,14 +1,18 @@
 import { compareImages } from "../../compare/images.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
-import { partsWith } from "../prove/twin-builds.ts";
-import type { ConcludeOptions } from "./search-options.ts";
+import type { Timed } from "../ports/timed.ts";
+import { partsWith, type Twins } from "../prove/twin-builds.ts";
 
 /** What a build on another day needs beside the twins. */
-export interface AnotherDayOptions extends Pick<ConcludeOptions, "request" | "record" | "twins"> {
+interface AnotherDayOptions {
+  readonly request: BuildRequest;
+  readonly timed: Timed;
+  readonly twins: Twins;
   readonly ports: Pick<BuildPorts, "readers" | "reporter" | "openImage" | "output">;
   readonly builder: Pick<Builder, "buildAgain" | "newFolder" | "noShim" | "means">;
   /** The plan that both builds followed. */
@@ -38,12 +42,12 @@ const limit = 200;
 export async function buildOnAnotherDay(options: AnotherDayOptions): Promise<AnotherDay> {
   const lack = lackOf(options);
   if (lack !== undefined) return { kind: "not built", reason: lack };
-  const { record, ports } = options;
+  const { timed, ports } = options;
   ports.reporter.info(
     "the image has today's date where it may be chance: building once more on another day decides",
   );
   try {
-    return await record.phase("another day", () => built(options));
+    return await timed("another day", () => built(options));
   } catch (error) {
     if (error instanceof BuildBroke) return { kind: "not built", reason: "the build broke there" };
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;

@@ -1,13 +1,13 @@
 import { type CheckedLayout, checkLayout } from "../images/check-layout.ts";
 import type { Builder, BuiltImage, Image, OutputFolder } from "../ports/build.ts";
+import type { Timed } from "../ports/timed.ts";
 import type { Twins } from "../prove/twin-builds.ts";
-import type { RunRecord } from "../record/run-record.ts";
 
 interface FirstImageOptions<T> {
   readonly builder: Pick<Builder, "exportImage">;
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
   readonly openImage: (layout: string) => Promise<Image>;
-  readonly record: Pick<RunRecord, "phase">;
+  readonly timed: Timed;
   /** Reads the whole image. @throws Failure when it is not what was built, or has a secret in it */
   readonly read: (first: BuiltImage, checked: CheckedLayout, signal: AbortSignal) => Promise<T>;
 }
@@ -96,8 +96,8 @@ export class FirstImage<T> {
   }
 
   async #export(first: BuiltImage, how?: "in the background"): Promise<CheckedLayout> {
-    const { builder, output, openImage, record } = this.#options;
-    return await record.phase("export", async () => {
+    const { builder, output, openImage, timed } = this.#options;
+    return await timed("export", async () => {
       await builder.exportImage(first, output.layout, how);
       return checkLayout(await openImage(output.layout), first);
     });

@@ -4,8 +4,8 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../traces/search.ts";
+import type { SourceReading } from "../ports/source.ts";
 import { stepFinder } from "../prove/step-network.ts";
-import type { RunRecord } from "../record/run-record.ts";
 import type { Evidence } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-options.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
@@ -18,7 +18,7 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
   let known: Promise<KnownValues | undefined> | undefined;
   return {
     inputs: inputsOf(options),
-    contextWeight: contextWeight(options.record),
+    contextWeight: contextWeight(options.reading),
     isOpen: isOpen(options),
     isFetchedInImage: isFetchedInImage(options),
     hasKernel: false,
@@ -31,8 +31,8 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
 }
 
 async function knownValues(options: ConcludeOptions, search: Search): Promise<KnownValues> {
-  const { ports, request, prepared, record } = options;
-  return await record.phase("search sources", () =>
+  const { ports, request, prepared, timed } = options;
+  return await timed("search sources", () =>
     searchSources(search, {
       folders: [prepared.context.path, ...folderContexts(request)],
       filesBelow: ports.filesBelow,
@@ -111,7 +111,7 @@ const unclean: readonly AdvisoryName[] = [
   "unverifiable",
 ];
 
-function contextWeight({ reading }: RunRecord): TraceWeight {
-  const isClean = reading?.advisories.every(({ name }) => !unclean.includes(name)) === true;
+function contextWeight({ advisories }: Pick<SourceReading, "advisories">): TraceWeight {
+  const isClean = advisories.every(({ name }) => !unclean.includes(name));
   return isClean ? "note" : "trace";
 }

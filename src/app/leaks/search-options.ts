@@ -1,12 +1,14 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Difference } from "../../domain/findings/difference.ts";
 import type { CheckedLayout } from "../images/check-layout.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
 import type { ContextSource } from "../ports/files.ts";
+import type { SourceReading } from "../ports/source.ts";
+import type { Timed } from "../ports/timed.ts";
 import type { Twins } from "../prove/twin-builds.ts";
-import type { RunRecord } from "../record/run-record.ts";
 import type { AnotherDay } from "./another-day.ts";
 
 /** What a search of the first build's image needs before the second build is done. */
@@ -16,7 +18,8 @@ export interface SearchOptions {
     BuildPorts,
     "readers" | "redact" | "reporter" | "machine" | "inFolder" | "filesBelow" | "secrets"
   >;
-  readonly record: RunRecord;
+  readonly timed: Timed;
+  readonly reading: Pick<SourceReading, "source" | "advisories" | "root">;
   readonly builder: Pick<Builder, "baseImages" | "noShim" | "userNames">;
   readonly prepared: {
     readonly context: Pick<ContextSource, "path">;
@@ -41,4 +44,6 @@ export interface ConcludeOptions extends SearchOptions {
   /** Builds once more, to tell what a bare day in the image is. */
   readonly anotherDay: () => Promise<AnotherDay>;
   readonly origins: readonly LayerOrigin[];
+  /** The differences between the builds that are attributed to an instruction already. */
+  readonly attributed: readonly Difference[];
 }

@@ -4,7 +4,6 @@ import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 import { areEqual } from "../prove/twin-builds.ts";
-import type { RunRecord } from "../record/run-record.ts";
 import type { ImageFindings } from "./image-findings.ts";
 import type { ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
@@ -16,8 +15,8 @@ import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-optio
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
 export async function startSearch(options: SearchOptions, built: BuiltLayout): Promise<ReadImage> {
-  const { ports, record, signal } = options;
-  return await record.phase("search", async () => {
+  const { ports, timed, signal } = options;
+  return await timed("search", async () => {
     const { readImage } = await import("./search-image.ts");
     const { refuseSecrets, tellUnsearchable } = await import("./leaked-secrets.ts");
     tellUnsearchable(ports.secrets, ports.reporter);
@@ -43,14 +42,14 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
 }
 
 /**
- * Decides what the hits are once both builds are known, and records them.
- * @returns what will certainly be different in the next run; nothing with `traces: warn`
+ * Decides what the hits are once both builds are known. With `traces: warn`, none of them counts as
+ * a difference.
  */
 export async function concludeSearch(
   options: ConcludeOptions,
   { reading, search }: ReadImage,
-): Promise<ImageFindings["differences"]> {
-  const { request, ports, record, twins } = options;
+): Promise<ImageFindings> {
+  const { request, ports, twins } = options;
   const { judgeHits } = await import("./judge-hits.ts");
   const { settleDoubts } = await import("./settle-doubts.ts");
   const { findingsOf } = await import("./image-findings.ts");
@@ -68,11 +67,9 @@ export async function concludeSearch(
     ? settleDoubts(judged, await options.anotherDay(), writerOf)
     : { judged, others: [] };
   const found = findingsOf(settled.judged, reading, writerOf);
-  record.suspects = found.traces;
-  record.executables = found.executables;
-  if (request.traces !== "fail") return { listed: [], omitted: 0 };
+  if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
   const { listed, omitted } = found.differences;
-  return { listed: [...listed, ...settled.others], omitted };
+  return { ...found, differences: { listed: [...listed, ...settled.others], omitted } };
 }
 
 /** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
@@ -81,7 +78,7 @@ function decidesByDoubts({ request, twins: { first, second } }: ConcludeOptions)
 }
 
 function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {
-  const { ports, record, builder, prepared } = options;
+  const { ports, reading, builder } = options;
   const { hostname, timeZone, runIds, ...machine } = ports.machine;
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
@@ -92,21 +89,11 @@ function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): Buil
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,
-    paths: checkoutPaths(prepared.context.path, record),
+    paths: [reading.root],
     workFolders: workFolders(first.contextPath),
-    revision: record.reading?.source.revision ?? "",
+    revision: reading.source.revision,
     secrets: ports.secrets,
   };
-}
-
-/**
- * Returns the checkout's root, with which every path in it starts; the context where the root is
- * not known.
- */
-function checkoutPaths(context: string, record: RunRecord): readonly string[] {
-  const offset = record.reading?.source.offset ?? "";
-  const isBelow = offset !== "" && context.endsWith(`/${offset}`);
-  return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 
 /** Returns the folder of this run, an ancestor of the context whose name is random. */

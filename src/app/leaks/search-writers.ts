@@ -31,10 +31,8 @@ export interface Writer {
  * instruction, else what the Containerfile suggests.
  */
 export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writer | undefined {
-  const { record, twins, origins } = options;
-  const traced = new Map(
-    record.differences.listed.map(({ path, instruction }) => [path, instruction]),
-  );
+  const { attributed, twins, origins } = options;
+  const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
   const guess = likelyWriters(options, twins.first);
   const moved = movedBytes(options);
   return (file) => {

@@ -6,7 +6,6 @@ import type { StepRun } from "../../domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
-import type { RunRecord } from "../record/run-record.ts";
 import type { StepFinder } from "./step-network.ts";
 
 type Machine = Pick<Builder, "noShim" | "means">;
@@ -66,15 +65,6 @@ export function variationsOf(options: AppliedOptions): Variations {
     applied: here.applied.filter((name) => !isMissed(name)),
     notApplied: variationNames.flatMap((name) => all.filter(({ variation }) => variation === name)),
   };
-}
-
-/** Records which variations the second build's steps had, even where one of the steps broke. */
-export function recordVariations(
-  record: Pick<RunRecord, "variations" | "variationsAtWork">,
-  options: AppliedOptions,
-): void {
-  record.variations = variationsOf(options);
-  record.variationsAtWork = variationsAtWork(options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { Report } from "../../domain/findings/report.ts";
-import type { Digest } from "../../domain/oci/digest.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
+import type { Pushed } from "../../domain/findings/report.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
@@ -22,24 +22,27 @@ export function referencesFor(request: BuildRequest, source: Source): readonly s
   return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
 }
 
-export interface PublishOptions {
-  readonly layout: string;
-  readonly digest: Digest;
+interface PublishOptions {
+  /** The proof of the image to push. */
+  readonly proof: Pick<Proof, "image" | "layout">;
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;
   /** Called for each reference that was pushed and read back. */
-  readonly onPushed: (pushed: Report["pushed"][number]) => void;
+  readonly onPushed: (pushed: Pushed) => void;
 }
 
 /**
- * Pushes the layout under every reference and reads each digest back: the registry must serve
+ * Pushes a proof's image under every reference and reads each digest back: the registry must serve
  * exactly the bytes that were compared. It pushes one after the other, because the first push
  * uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
 export async function publish(options: PublishOptions): Promise<void> {
-  const { layout, digest, registry, reporter } = options;
+  const { proof, registry, reporter } = options;
+  const { layout, image } = proof;
+  if (layout === undefined || image === undefined) throw new Error("no image passed");
+  const { digest } = image;
   for (const reference of options.references) {
     reporter.progress(`pushing ${reference}`);
     await registry.push(layout, reference);

@@ -2,7 +2,7 @@ import { type BaseUse, basesOf, type Scope } from "../../containerfile/bases.ts"
 import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
-import type { BaseRecord } from "../../domain/findings/report.ts";
+import type { BaseRecord } from "../../domain/findings/proof.ts";
 import {
   formatReference,
   type ImageReference,

@@ -1,5 +1,6 @@
+import type { Failure } from "../text/failure.ts";
 import { pathMatcher } from "../text/path-pattern.ts";
-import type { Difference } from "./difference.ts";
+import type { Difference, Differences } from "./difference.ts";
 import { badException, type Exception } from "./exception.ts";
 
 /** An exception and what it covers. */
@@ -48,12 +49,15 @@ export interface AllAccepted {
 /**
  * Undefined if a difference is not accepted, if one is counted but not listed, or if there is none.
  */
-export function allAccepted(found: {
-  readonly differences: readonly Difference[];
-  readonly differencesOmitted: number;
-  readonly exceptions: readonly Accepted[];
-}): AllAccepted | undefined {
-  const { differences, differencesOmitted, exceptions } = found;
+export function allAccepted(
+  proofs: readonly {
+    readonly differences: Pick<Differences, "listed" | "omitted">;
+    readonly exceptions: readonly Accepted[];
+  }[],
+): AllAccepted | undefined {
+  const differences = proofs.flatMap((proof) => proof.differences.listed);
+  const exceptions = proofs.flatMap((proof) => proof.exceptions);
+  const isCut = proofs.some((proof) => proof.differences.omitted > 0);
   const covered = new Set(
     exceptions.flatMap(({ exception: { cause }, paths }) =>
       paths.map((path) => JSON.stringify([cause, path])),
@@ -61,7 +65,7 @@ export function allAccepted(found: {
   );
   const isCovered = ({ cause, path }: Difference): boolean =>
     covered.has(JSON.stringify([cause, path]));
-  if (differencesOmitted > 0 || !differences.every(isCovered)) return undefined;
+  if (isCut || !differences.every(isCovered)) return undefined;
   const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
   if (differences.length === 0 || firstUntil === undefined) return undefined;
   return { count: differences.length, firstUntil };
@@ -75,15 +79,14 @@ export function firstExpiry(
 }
 
 /**
- * Refuses exceptions that cover nothing: such an exception would hide the next difference that
- * happens to match.
- * @throws Failure `usage`
+ * Returns the failure `usage` for an exception that covers nothing, which would hide the next
+ * difference that happens to match; undefined if every exception covers something.
  */
-export function refuseUnused(accepted: readonly Accepted[], file: string): void {
+export function unusedException(accepted: readonly Accepted[], file: string): Failure | undefined {
   const unused = accepted.find(({ paths }) => paths.length === 0);
-  if (unused === undefined) return;
+  if (unused === undefined) return undefined;
   const { path, cause, line } = unused.exception;
-  throw badException({
+  return badException({
     file,
     line,
     message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,

@@ -1,4 +1,4 @@
-import type { Reproducible } from "../findings/report.ts";
+import type { Verdict } from "../findings/proof.ts";
 import { isJsonObject, parseJson } from "../text/json.ts";
 import type { Doubt, ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
@@ -16,7 +16,7 @@ interface ClaimedException {
  * say nothing.
  */
 export interface ClaimedVerdict {
-  readonly reproducible?: Reproducible;
+  readonly reproducible?: Verdict;
   /** Empty: the image claims that no exception was used. */
   readonly exceptions?: readonly ClaimedException[];
 }
@@ -57,7 +57,7 @@ export function readVerdict(read: ReadLabel): {
   };
 }
 
-function readReproducible(text: string): Reproducible | undefined {
+function readReproducible(text: string): Verdict | undefined {
   return (["true", "false", "unchecked"] as const).find((value) => value === text);
 }
 

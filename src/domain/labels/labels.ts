@@ -1,6 +1,6 @@
 import { sortedByName } from "../build/plan.ts";
 import type { NameValue } from "../build/request.ts";
-import type { BaseRecord } from "../findings/report.ts";
+import type { BaseRecord } from "../findings/proof.ts";
 import { type Digest, parseDigest } from "../oci/digest.ts";
 import type { Source } from "../source/source.ts";
 import { type Recipe, writeRecipe } from "./recipe.ts";

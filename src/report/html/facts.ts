@@ -1,13 +1,14 @@
+import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
-import { html, type Markup, prose } from "./text.ts";
+import { type AnchorOf, html, type Markup, prose } from "./text.ts";
 
 /** Shows the layers as bars by size, each with what made it. */
-export function layersSection({ image }: Report): Markup {
+export function layersSection({ image }: Proof, anchorOf: AnchorOf): Markup {
   if (image === undefined) return html``;
   const largest = Math.max(1, ...image.layers.map(({ size }) => size));
-  return html`<section aria-labelledby="layers"><h2 id="layers">Layers</h2>
+  return html`<section aria-labelledby="${anchorOf("layers")}"><h2 id="${anchorOf("layers")}">Layers</h2>
 <p>${counted(image.layers.length, "layer")}, ${formatBytes(image.size)} compressed.</p>
 <table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
 <tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
@@ -21,17 +22,27 @@ export function layersSection({ image }: Report): Markup {
 
 /** Shows what was built, from what, where and how. */
 export function factsSection(report: Report): Markup {
-  const { source, image, bases, builds, variations, toolchain } = report;
+  const { source, proofs, toolchain } = report;
+  const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
+  const builds = proofs.flatMap((proof) => proof.builds);
+  const variations = variationsOn(proofs);
   const rows: readonly (readonly [string, string])[] = [
-    ["Digest", image?.digest ?? ""],
-    ["Image ID", image?.imageId ?? ""],
+    ...proofs.flatMap(({ image }): readonly (readonly [string, string])[] => [
+      ["Digest", image?.digest ?? ""],
+      ["Image ID", image?.imageId ?? ""],
+    ]),
     ["Source", source.id],
     ["Revision", source.revision],
     ...report.pushed.map(({ reference, digest }) => ["Pushed", `${reference}@${digest}`] as const),
-    ...bases.map(({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const),
+    ...[...bases.values()].map(
+      ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
+    ),
     ...builds.map(
-      ({ environment, seconds, digest }, index) =>
-        [`Build ${index + 1}`, `${environment}, ${formatSeconds(seconds)}, ${digest}`] as const,
+      ({ environment, seconds, localDigest }, index) =>
+        [
+          `Build ${index + 1}`,
+          `${environment}, ${formatSeconds(seconds)}, local digest ${localDigest}`,
+        ] as const,
     ),
     ["Varied", variations.applied.join(", ")],
     ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
@@ -73,9 +84,9 @@ export function advisoriesSection({ advisories }: Report): Markup {
 }
 
 /** Shows what is accepted for a while. */
-export function exceptionsSection({ exceptions }: Report): Markup {
+export function exceptionsSection({ exceptions }: Proof, anchorOf: AnchorOf): Markup {
   if (exceptions.length === 0) return html``;
-  return html`<section aria-labelledby="exceptions"><h2 id="exceptions">Accepted differences</h2>
+  return html`<section aria-labelledby="${anchorOf("exceptions")}"><h2 id="${anchorOf("exceptions")}">Accepted differences</h2>
 <table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(
     ({ exception, paths }) =>
       html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(paths.length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,

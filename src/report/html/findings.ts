@@ -1,10 +1,9 @@
 import type { Difference } from "../../domain/findings/difference.ts";
-import type { Report } from "../../domain/findings/report.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import type { CauseGroup } from "../causes.ts";
 import { counted } from "../sizes.ts";
-import { acceptedOf } from "../verdict.ts";
 import { sideBySide } from "./bytes.ts";
-import { html, type Markup, prose } from "./text.ts";
+import { type AnchorOf, html, type Markup, prose } from "./text.ts";
 
 /** The most differences of one finding that are shown with their bytes; all are counted. */
 const mostShown = 25;
@@ -13,26 +12,34 @@ const mostShown = 25;
 export const mostFindings = 200;
 
 /** Returns the anchor of a finding: short, and the same in every page with the same differences. */
-export function anchorOf(index: number): string {
+export function findingAnchor(index: number): string {
   return `finding-${index + 1}`;
 }
 
+interface FindingsOptions {
+  readonly all: readonly CauseGroup[];
+  readonly proof: Proof;
+  /** Whether the run passes because every difference is accepted. */
+  readonly isAccepted: boolean;
+  readonly anchorOf: AnchorOf;
+}
+
 /** Shows one finding for each cause at each line. */
-export function findingsSection(all: readonly CauseGroup[], report: Report): Markup {
+export function findingsSection({ all, proof, isAccepted, anchorOf }: FindingsOptions): Markup {
   if (all.length === 0) return html``;
   const groups = all.slice(0, mostFindings);
   const hidden = all
     .slice(mostFindings)
     .flatMap(({ differences, consequences }) => [...differences, ...consequences]);
-  const omitted = report.differencesOmitted + hidden.length;
+  const omitted = proof.differences.omitted + hidden.length;
   const body = html`<nav aria-label="Findings"><ol class="contents">${groups.map(
     (group, index) =>
-      html`<li><a href="#${anchorOf(index)}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
+      html`<li><a href="#${anchorOf(findingAnchor(index))}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
   )}</ol></nav>
-${groups.map((group, index) => finding(group, anchorOf(index)))}
+${groups.map((group, index) => finding(group, anchorOf(findingAnchor(index))))}
 ${omitted > 0 ? html`<p class="faint">Counted and not listed: ${counted(omitted, "more difference")}.</p>` : ""}`;
-  return html`<section aria-labelledby="findings"><h2 id="findings">Why the two builds differ</h2>
-${acceptedOf(report) === undefined ? body : html`<details><summary>All of it is accepted for a while.</summary>${body}</details>`}</section>`;
+  return html`<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">Why the two builds differ</h2>
+${!isAccepted ? body : html`<details><summary>All of it is accepted for a while.</summary>${body}</details>`}</section>`;
 }
 
 function titleOf({ instruction, differences, consequences }: CauseGroup): string {

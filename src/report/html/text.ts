@@ -44,3 +44,6 @@ function markupOf(value: Value): string {
   if (typeof value === "string" || typeof value === "number") return escaped(String(value));
   return "html" in value ? value.html : value.map((each) => each.html).join("");
 }
+
+/** Makes a name unique on the page, where several platforms have the same sections. */
+export type AnchorOf = (name: string) => string;

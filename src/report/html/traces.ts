@@ -1,18 +1,19 @@
-import type { Report } from "../../domain/findings/report.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import { aboutExecutable, adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
-import { suspectWeight } from "../suspects.ts";
-import { html, type Markup, prose } from "./text.ts";
+import { traceWeight } from "../traces.ts";
+import { type AnchorOf, html, type Markup, prose } from "./text.ts";
 
 /** Shows the traces of the build in the image. */
-export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
-  if (suspects.length === 0) return html``;
-  return html`<section aria-labelledby="suspects"><h2 id="suspects">Traces of this build in the image</h2>
+export function tracesSection({ traces }: Proof, anchorOf: AnchorOf): Markup {
+  const { listed, omitted } = traces;
+  if (listed.length === 0) return html``;
+  return html`<section aria-labelledby="${anchorOf("traces")}"><h2 id="${anchorOf("traces")}">Traces of this build in the image</h2>
 <p>Another day, machine or run would write something else there. What is certain to change makes the image not reproducible, unless <code>traces: warn</code> has it told only; what may be chance is told. A note comes from the source, and is the same in every build of this commit.</p>
-<table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${suspects.map(
+<table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${listed.map(
     (found) => {
       const { path, kind, format, excerpt, offset, count, instruction, layer } = found;
-      const tag = html`<span class="tag">${suspectWeight(found)}</span>`;
+      const tag = html`<span class="tag">${traceWeight(found)}</span>`;
       const from =
         instruction === undefined
           ? `${layer === undefined ? "" : `layer ${layer}`}`
@@ -20,15 +21,15 @@ export function suspectsSection({ suspects, suspectsOmitted }: Report): Markup {
       return html`<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
     },
   )}</tbody></table>
-${suspectsOmitted > 0 ? html`<p class="faint">Counted and not listed: ${suspectsOmitted} more.</p>` : ""}</section>`;
+${omitted > 0 ? html`<p class="faint">Counted and not listed: ${omitted} more.</p>` : ""}</section>`;
 }
 
 /** Shows what the executables of the build reveal about it, and the flags that prevent that. */
-export function executablesSection({ executables }: Report): Markup {
+export function executablesSection({ executables }: Proof, anchorOf: AnchorOf): Markup {
   const { listed, omitted, ofPackages, unread } = executables;
   const groups = adviceCounts(listed);
   if (listed.length === 0 && unread.length === 0) return html``;
-  return html`<section aria-labelledby="executables"><h2 id="executables">Executables</h2>
+  return html`<section aria-labelledby="${anchorOf("executables")}"><h2 id="${anchorOf("executables")}">Executables</h2>
 <p>${counted(listed.length + omitted, "executable")} of the layers that this build made${ofPackages === 0 ? "" : `; ${counted(ofPackages, "file")} of distribution packages not counted`}.</p>
 ${
   groups.length === 0

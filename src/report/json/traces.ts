@@ -7,7 +7,7 @@ export function instruction(place: InstructionPlace | undefined): InstructionPla
   return place && { file: place.file, line: place.line, text: place.text };
 }
 
-export function suspect(found: Trace): Record<keyof Trace, unknown> {
+export function trace(found: Trace): Record<keyof Trace, unknown> {
   const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
   const place = instruction(found.instruction);
   return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };

@@ -1,4 +1,5 @@
 import { placesOf } from "../../domain/build/step-places.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -7,8 +8,7 @@ import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
 /** Shows the image's layers from the base up. */
-export function layersSection(report: Report): string {
-  const { image } = report;
+export function layersSection({ image }: Proof): string {
   if (image === undefined) return "";
   const rows = image.layers.map((layer, index) => [
     String(index),
@@ -23,19 +23,19 @@ export function layersSection(report: Report): string {
 }
 
 /** Shows both builds with their environments, and what the second one varied. */
-export function buildsSection(report: Report): string {
-  if (report.builds.length === 0) return "";
-  const rows = report.builds.map((build, index) => [
+export function buildsSection({ builds, variations }: Proof): string {
+  if (builds.length === 0) return "";
+  const rows = builds.map((build, index) => [
     `Build ${index + 1}`,
     markdown(build.environment),
     formatSeconds(build.seconds),
-    code(build.digest),
+    code(build.localDigest),
     code(build.imageId),
   ]);
-  const { applied } = report.variations;
-  const variations = [
+  const { applied } = variations;
+  const told = [
     applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
-    ...notVariedRows(report.variations).map(
+    ...notVariedRows(variations).map(
       ({ variations: names, reason, steps }) =>
         `Not varied${markdown(placesOf(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`,
     ),
@@ -47,7 +47,7 @@ export function buildsSection(report: Report): string {
       rows,
       budget: 20_000,
     }),
-    variations.join("<br>\n"),
+    told.join("<br>\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -1,10 +1,9 @@
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
-import type { Report } from "../../domain/findings/report.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
-import { acceptedOf } from "../verdict.ts";
 import { evidenceCell } from "./source.ts";
 import { folded, table } from "./table.ts";
 
@@ -12,17 +11,16 @@ import { folded, table } from "./table.ts";
  * Shows why the two builds differ: a row for each cause at each line, then every difference,
  * folded.
  */
-export function differencesSection(report: Report): string {
-  const { differences, differencesOmitted } = report;
+export function differencesSection(proof: Proof, accepted: boolean): string {
+  const { listed: differences, omitted } = proof.differences;
   if (differences.length === 0) return "";
   const groups = causeGroups(differences);
-  const count = counted(differences.length + differencesOmitted, "difference");
+  const count = counted(differences.length + omitted, "difference");
   const causes = table({
     header: ["Line", "Instruction", "Path", "Cause", "Fix"],
     rows: groups.map(causeRow),
     budget: 200_000,
   });
-  const accepted = acceptedOf(report) !== undefined;
   const title = differences.every(({ kind }) => kind === "trace")
     ? "Why the next build will differ"
     : "Why the two builds differ";
@@ -37,7 +35,7 @@ export function differencesSection(report: Report): string {
           [...own, ...consequences].map(differenceRow),
         ),
         budget: 250_000,
-        omitted: differencesOmitted,
+        omitted,
       }),
     ),
   ].join("\n\n");
@@ -90,13 +88,13 @@ function differenceRow(difference: Difference): readonly string[] {
 }
 
 /** Shows what is accepted for a while, why, and until when. */
-export function exceptionsSection(report: Report): string {
-  if (report.exceptions.length === 0) return "";
+export function exceptionsSection({ exceptions }: Proof): string {
+  if (exceptions.length === 0) return "";
   return [
     "### Accepted differences",
     table({
       header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
-      rows: report.exceptions.map(({ exception, paths }) => [
+      rows: exceptions.map(({ exception, paths }) => [
         code(exception.path),
         code(exception.cause),
         counted(paths.length, "path"),

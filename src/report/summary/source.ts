@@ -8,10 +8,15 @@ import { table } from "./table.ts";
 
 /** Shows what was built: image, source, bases. */
 export function factsSection(report: Report): string {
-  const { image, source } = report;
+  const { proofs, source } = report;
+  const images = proofs.flatMap(({ image, platform }) => (image ? [{ image, platform }] : []));
+  const on = (platform: string): string => (proofs.length > 1 ? ` on ${markdown(platform)}` : "");
+  const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
   const rows = [
-    ["Digest", image && code(image.digest)],
-    ["Image ID", image && code(image.imageId)],
+    ...images.flatMap(({ image, platform }) => [
+      [`Digest${on(platform)}`, code(image.digest)],
+      [`Image ID${on(platform)}`, code(image.imageId)],
+    ]),
     ["Source", source.id === "" ? undefined : code(source.id)],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],
@@ -19,7 +24,7 @@ export function factsSection(report: Report): string {
     ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
     [
       "Bases",
-      lines(report.bases.map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
+      lines([...bases.values()].map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
     ],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
   return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });

@@ -1,21 +1,21 @@
-import type { Report } from "../../domain/findings/report.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import { aboutExecutable, adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
-import { suspectWeight } from "../suspects.ts";
 import { code, markdown } from "../text.ts";
+import { traceWeight } from "../traces.ts";
 import { instructionCell } from "./differences.ts";
 import { folded, table } from "./table.ts";
 
 /**
  * Shows the traces of the build in the image, folded. Certain ones are among the differences, too.
  */
-export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
-  if (suspects.length === 0) return "";
-  const rows = suspects.map((found) => {
+export function tracesSection({ traces: { listed, omitted } }: Proof): string {
+  if (listed.length === 0) return "";
+  const rows = listed.map((found) => {
     const { path, kind, format, instruction, offset, excerpt, count } = found;
     return [
       code(path),
-      `${kind} (${suspectWeight(found)})`,
+      `${kind} (${traceWeight(found)})`,
       `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
       String(count),
       instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
@@ -23,8 +23,8 @@ export function suspectsSection({ suspects, suspectsOmitted }: Report): string {
   });
   const header = ["Path", "What", "Found", "Times", "From"];
   return folded(
-    `Traces of this build in the image: ${suspects.length + suspectsOmitted}`,
-    table({ header, rows, budget: 60_000, omitted: suspectsOmitted }),
+    `Traces of this build in the image: ${listed.length + omitted}`,
+    table({ header, rows, budget: 60_000, omitted }),
   );
 }
 
@@ -33,7 +33,7 @@ function layerCell(layer: number | undefined): string {
 }
 
 /** Shows what executables reveal about their build, and the flags that prevent that, folded. */
-export function executablesSection({ executables }: Report): string {
+export function executablesSection({ executables }: Proof): string {
   const { listed, omitted, unread } = executables;
   const groups = adviceCounts(listed);
   if (groups.length === 0 && unread.length === 0) return "";

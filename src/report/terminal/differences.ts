@@ -1,5 +1,5 @@
-import type { Difference } from "../../domain/findings/difference.ts";
-import type { Report } from "../../domain/findings/report.ts";
+import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
@@ -13,13 +13,12 @@ const mostFacts = 3;
  * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
  */
 export function differenceLines(
-  report: Pick<Report, "differences" | "differencesOmitted">,
+  { listed: differences, omitted }: Pick<Differences, "listed" | "omitted">,
   palette: Palette,
 ): readonly string[] {
-  const { differences, differencesOmitted } = report;
   if (differences.length === 0) return [];
   const groups = causeGroups(differences);
-  const count = counted(differences.length + differencesOmitted, "difference");
+  const count = counted(differences.length + omitted, "difference");
   const hidden = groups.length - mostGroups;
   return [
     palette.strong(`${count} between the two builds, from ${counted(groups.length, "cause")}:`),
@@ -74,13 +73,13 @@ function fixLines(fix: string, palette: Palette): readonly string[] {
 
 /** Shows what was accepted for a while, and until when. */
 export function exceptionLines(
-  report: Pick<Report, "exceptions">,
+  { exceptions }: Pick<Proof, "exceptions">,
   palette: Palette,
 ): readonly string[] {
-  if (report.exceptions.length === 0) return [];
+  if (exceptions.length === 0) return [];
   return [
     palette.strong("Accepted differences:"),
-    ...report.exceptions.map(({ exception, paths }) => {
+    ...exceptions.map(({ exception, paths }) => {
       const { path, cause, expires, owner, reason } = exception;
       const covers = counted(paths.length, "path");
       return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;

@@ -1,9 +1,9 @@
-import type { Report } from "../../domain/findings/report.ts";
-import type { Trace } from "../../domain/findings/trace.ts";
+import type { Proof } from "../../domain/findings/proof.ts";
+import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
-import { suspectWeight } from "../suspects.ts";
+import { traceWeight } from "../traces.ts";
 import type { Palette } from "./palette.ts";
 
 const mostShown = 5;
@@ -13,22 +13,19 @@ const mostShown = 5;
  * all of them.
  */
 export function traceLines(
-  report: Pick<Report, "suspects" | "suspectsOmitted" | "executables">,
+  proof: Pick<Proof, "traces" | "executables">,
   palette: Palette,
 ): readonly string[] {
-  return [...suspectLines(report, palette), ...executableLines(report)];
+  return [...foundLines(proof.traces, palette), ...executableLines(proof)];
 }
 
-function suspectLines(
-  { suspects, suspectsOmitted }: Pick<Report, "suspects" | "suspectsOmitted">,
-  palette: Palette,
-): readonly string[] {
-  const traces = suspects.filter(({ weight }) => weight === "trace");
-  const notes = suspects.length - traces.length;
-  const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
+function foundLines({ listed, omitted }: Traces, palette: Palette): readonly string[] {
+  const traces = listed.filter(({ weight }) => weight === "trace");
+  const notes = listed.length - traces.length;
+  const hidden = Math.max(0, traces.length - mostShown) + omitted;
   return [
     ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
-    ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
+    ...traces.slice(0, mostShown).map((found) => `  ${foundLine(found)}`),
     ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
     ...(notes === 0
       ? []
@@ -36,18 +33,18 @@ function suspectLines(
   ];
 }
 
-function suspectLine(found: Trace): string {
+function foundLine(found: Trace): string {
   const { path, kind, format, excerpt, instruction, count } = found;
   const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
   const times = count === 1 ? "" : `, ${count} times`;
-  return line(`${path}  ${kind}: ${excerpt} (${suspectWeight(found)}: ${format}${times}${where})`);
+  return line(`${path}  ${kind}: ${excerpt} (${traceWeight(found)}: ${format}${times}${where})`);
 }
 
 /**
  * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
  * the report has it.
  */
-function executableLines({ executables }: Pick<Report, "executables">): readonly string[] {
+function executableLines({ executables }: Pick<Proof, "executables">): readonly string[] {
   const { listed, omitted } = executables;
   const groups = adviceCounts(listed).filter(({ name }) => name !== "build-id");
   const advised = new Set(groups.flatMap(({ files }) => files));

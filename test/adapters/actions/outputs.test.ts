@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outputValues, pushedNames } from "../../../src/adapters/actions/outputs.ts";
 import { variationNames } from "../../../src/domain/build/environment.ts";
 import { outputs } from "../../../src/options/outputs.ts";
-import { differing, digest, held, otherDigest, partly } from "../../report/sample.ts";
+import { differing, digest, held, otherDigest, partly, withProof } from "../../report/sample.ts";
 
 describe("the outputs", () => {
   it("of a run that held are all known", () => {
@@ -45,7 +45,10 @@ describe("the outputs", () => {
   });
 
   it("name each variation that not every step had, with the reason and the steps", () => {
-    const values = outputValues({ report: { ...held, variations: partly }, tags: [] });
+    const values = outputValues({
+      report: withProof(held, { variations: partly }),
+      tags: [],
+    });
     const [applied, notApplied] = [values.varied, values["not-varied"]].map((json) =>
       JSON.parse(json),
     );

@@ -1,15 +1,27 @@
 import { expect, test } from "vitest";
 import { asTold, type Expectation, tell } from "../../../src/adapters/demo/story.ts";
+import { type Proof, unproven } from "../../../src/domain/findings/proof.ts";
 import type { Report } from "../../../src/domain/findings/report.ts";
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";
+import { listing } from "../../report/sample.ts";
 
 const image = digestFromHex("ab".repeat(32));
 const example: Expectation = { name: "example", about: "an example", reproducible: "true" };
 
-function report(change: Partial<Report> = {}): Report {
-  const build = { digest: image, imageId: image, seconds: 3.14 };
+function report(change: Partial<Proof> = {}): Report {
+  const build = { localDigest: image, imageId: image, seconds: 3.14 };
+  const proof: Proof = {
+    ...unproven("linux/amd64", []),
+    verdict: "true",
+    builds: [
+      { ...build, environment: "canonical" },
+      { ...build, environment: "varied" },
+    ],
+    image: { digest: image, imageId: image, size: 1, layers: [] },
+    variations: { applied: [], notApplied: [] },
+    ...change,
+  };
   return {
-    schemaVersion: 1,
     source: {
       id: "",
       repository: "",
@@ -18,23 +30,9 @@ function report(change: Partial<Report> = {}): Report {
       revision: "0123456789abcdef0123456789abcdef01234567",
     },
     advisories: [{ name: "no-repository", message: "", evidence: [], fix: "" }],
-    reproducible: "true",
-    bases: [],
-    builds: [
-      { ...build, environment: "canonical" },
-      { ...build, environment: "varied" },
-    ],
-    image: { digest: image, imageId: image, size: 1, layers: [] },
-    variations: { applied: [], notApplied: [] },
-    suspects: [],
-    suspectsOmitted: 0,
-    executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+    proofs: [proof],
     pushed: [],
-    differences: [],
-    differencesOmitted: 0,
-    exceptions: [],
     timings: [],
-    ...change,
   };
 }
 
@@ -52,29 +50,31 @@ test("an equal pair is told with its digest and layout", () => {
 test("a differing pair is told by cause: the line, what it makes differ, and what to write instead", () => {
   const make = { file: "Containerfile", line: 5, text: "RUN make" };
   const differing = report({
-    reproducible: "false",
-    differences: [
-      {
-        path: "bin/greet",
-        kind: "content",
-        layer: 1,
-        instruction: make,
-        evidence: ["offset 128: 41 ≠ 42"],
-        cause: "random",
-        confidence: 0.9,
-        explanation: "The build ID is drawn by chance.",
-        fix: "Derive it from the source.\nRUN make BUILD_ID=$COMMIT",
-      },
-      {
-        path: "history[3].created_by",
-        kind: "config",
-        instruction: { file: "Containerfile", line: 8, text: "COPY --from=build /src /" },
-        evidence: ["a ≠ b"],
-        cause: "random",
-        carries: { path: "bin/greet", instruction: make },
-      },
-    ],
-    differencesOmitted: 7,
+    verdict: "false",
+    differences: listing(
+      [
+        {
+          path: "bin/greet",
+          kind: "content",
+          layer: 1,
+          instruction: make,
+          evidence: ["offset 128: 41 ≠ 42"],
+          cause: "random",
+          confidence: 0.9,
+          explanation: "The build ID is drawn by chance.",
+          fix: "Derive it from the source.\nRUN make BUILD_ID=$COMMIT",
+        },
+        {
+          path: "history[3].created_by",
+          kind: "config",
+          instruction: { file: "Containerfile", line: 8, text: "COPY --from=build /src /" },
+          evidence: ["a ≠ b"],
+          cause: "random",
+          carries: { path: "bin/greet", instruction: make },
+        },
+      ],
+      7,
+    ),
   });
   const lines = tell({ expectation: { ...example, reproducible: "false" }, report: differing });
   expect(lines.slice(3)).toEqual([
@@ -93,7 +93,7 @@ test("at most four causes are told, and the others counted", () => {
     evidence: [],
     cause: "clock" as const,
   }));
-  const differing = report({ reproducible: "false", differences });
+  const differing = report({ verdict: "false", differences: listing(differences) });
   const lines = tell({ expectation: { ...example, reproducible: "false" }, report: differing });
   expect(lines.at(-1)).toBe("     and 2 more in report.json");
 });
@@ -115,15 +115,15 @@ test("what could not be varied is said before the verdict", () => {
 });
 
 test("a result other than the promised one is said to be so", () => {
-  const surprising = report({ reproducible: "false" });
+  const surprising = report({ verdict: "false" });
   expect(asTold(example, surprising)).toBe(false);
   expect(tell({ expectation: example, report: surprising }).join("\n")).toContain("the opposite");
 });
 
 test("a path with control characters cannot write on the terminal", () => {
   const hostile = report({
-    reproducible: "false",
-    differences: [{ path: "\u001b[2Jx\nSUCCESS", kind: "added", evidence: [] }],
+    verdict: "false",
+    differences: listing([{ path: "\u001b[2Jx\nSUCCESS", kind: "added", evidence: [] }]),
   });
   const text = tell({ expectation: example, report: hostile }).join("\n");
   expect(text).not.toContain("\u001b");

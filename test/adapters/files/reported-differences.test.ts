@@ -29,6 +29,13 @@ describe("the differences that a run reported", () => {
     expect(await reportedDifferences(["first", "/elsewhere/second"], folder)).toBeUndefined();
   });
 
+  it("are read from a report of version 1, too", async () => {
+    const old = { schemaVersion: 1, differences: [{ path: "a", cause: "clock" }] };
+    await writeFile(join(folder, "report.json"), JSON.stringify(old));
+    const found = await reportedDifferences(["first", "second"], folder);
+    expect(found?.differences).toMatchObject([{ path: "a", cause: "clock" }]);
+  });
+
   it.each(["", "[]", '{"differences": 7}'])("are none in a file that says %j", async (text) => {
     await writeFile(join(folder, "report.json"), text);
     expect(await reportedDifferences(["first", "second"], folder)).toBeUndefined();

@@ -1,12 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type JudgeOptions, judge } from "../../../src/app/build/judge.ts";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
+import type { ImageFindings } from "../../../src/app/leaks/image-findings.ts";
 import type { BuiltImage, Image, OutputFolder, Slot } from "../../../src/app/ports/build.ts";
-import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
 import type { Exception } from "../../../src/domain/findings/exception.ts";
+import { unproven } from "../../../src/domain/findings/proof.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { fakeBuilder } from "../../support/builder.ts";
 import { plan as planWith } from "../../support/plan.ts";
@@ -39,7 +41,6 @@ const image: Image = {
 /** Two equal builds whose layers were compressed to different bytes. */
 function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOptions> = {}) {
   const labelled: string[] = [];
-  const record = new RunRecord();
   const never = () => Promise.reject(new Error("not asked for"));
   const silent = () => undefined;
   const output: OutputFolder = {
@@ -55,10 +56,12 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });
   const options: JudgeOptions = {
     request: request({ compare: "compressed", ...changes }),
-    record,
+    timed: (_, work) => work(),
+    proof: unproven("linux/amd64", []),
+    atWork: [],
     origins: [],
     exceptions: undefined,
-    search: () => Promise.resolve({ listed: [], omitted: 0 }),
+    search: () => Promise.resolve(findings([])),
     plan,
     scope: {
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
@@ -70,7 +73,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
       builder,
       output,
       openImage: () => Promise.resolve(image),
-      record,
+      timed: (_, work) => work(),
       read: never,
     }),
     ports: {
@@ -91,7 +94,13 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     },
     ...more,
   };
-  return { options, record, labelled };
+  return { options, labelled };
+}
+
+/** What a search found: differences that the next run would show. */
+function findings(listed: readonly Difference[]): ImageFindings {
+  const { traces, executables } = unproven("linux/amd64", []);
+  return { traces, executables, differences: { listed, omitted: 0 } };
 }
 
 function neverRead(): never {
@@ -100,45 +109,54 @@ function neverRead(): never {
 
 describe("equal content that was compressed to different bytes", () => {
   it("is refused where the compressed form is compared and proof is required", async () => {
-    const { options, record } = compressedApart({});
-    await expect(judge(options)).rejects.toMatchObject({ code: "irreproducible" });
-    expect(record.reproducible).toBe("false");
+    const { options } = compressedApart({});
+    expect(await judge(options)).toMatchObject({
+      failure: { code: "irreproducible" },
+      proof: { verdict: "false" },
+    });
   });
 
   it("passes with a label that says so where a warning was asked for", async () => {
-    const { options, record, labelled } = compressedApart({ reproducibility: "warn" });
-    await judge(options);
-    expect(record.reproducible).toBe("false");
+    const { options, labelled } = compressedApart({ reproducibility: "warn" });
+    const { proof, failure } = await judge(options);
+    expect([proof.verdict, failure]).toEqual(["false", undefined]);
     expect(labelled).toEqual(["/layout dev.twofold.reproducible=false"]);
   });
 
   it("is the same where the content is compared", async () => {
-    const { options, record } = compressedApart({ compare: "content" });
-    expect(await judge(options)).toBe(digests.first);
-    expect(record.reproducible).toBe("true");
+    const { options } = compressedApart({ compare: "content" });
+    const { proof, failure } = await judge(options);
+    expect(failure).toBeUndefined();
+    expect(proof).toMatchObject({
+      verdict: "true",
+      layout: "/layout",
+      image: { digest: digests.first },
+    });
   });
 });
 
 describe("equal builds whose image tells of this build", () => {
   const trace: Difference = { path: "etc/day", kind: "trace", cause: "clock", evidence: [] };
-  const search: JudgeOptions["search"] = () => Promise.resolve({ listed: [trace], omitted: 0 });
+  const search: JudgeOptions["search"] = () => Promise.resolve(findings([trace]));
   const known = { path: "etc/day", reason: "known", owner: "ada", line: 1 };
   const exception: Exception = { ...known, cause: "clock", expires: "2099-01-01" };
 
   it("are not reproducible", async () => {
-    const { options, record } = compressedApart({ compare: "content" }, { search });
-    await expect(judge(options)).rejects.toMatchObject({
+    const { options } = compressedApart({ compare: "content" }, { search });
+    const { proof, failure } = await judge(options);
+    expect(failure).toMatchObject({
       code: "irreproducible",
       message: expect.stringContaining("equal, but the image has 1 value of this build"),
     });
-    expect([record.reproducible, record.differences.listed]).toEqual(["false", [trace]]);
+    expect([proof.verdict, proof.differences.listed]).toEqual(["false", [trace]]);
   });
 
   it("pass with a label where a warning was asked for", async () => {
     const asked = { compare: "content", reproducibility: "warn" } as const;
-    const { options, record, labelled } = compressedApart(asked, { search });
-    expect(await judge(options)).toBe(digests.first);
-    expect(record.reproducible).toBe("false");
+    const { options, labelled } = compressedApart(asked, { search });
+    const { proof, failure } = await judge(options);
+    expect(failure).toBeUndefined();
+    expect(proof).toMatchObject({ verdict: "false", image: { digest: digests.first } });
     expect(labelled).toEqual(["/layout dev.twofold.reproducible=false"]);
   });
 
@@ -150,14 +168,31 @@ describe("equal builds whose image tells of this build", () => {
     expect(labelled[1]).toContain("dev.twofold.exceptions");
     const others = { file: "e", exceptions: [{ ...exception, cause: "random" as const }] };
     const other = compressedApart({ compare: "content" }, { search, exceptions: others });
-    await expect(judge(other.options)).rejects.toMatchObject({ code: "irreproducible" });
+    expect(await judge(other.options)).toMatchObject({ failure: { code: "irreproducible" } });
+  });
+
+  it("stay not reproducible, whatever exceptions accept", async () => {
+    const path = fc.constantFrom("etc/day", "etc/*", "a");
+    const cause = fc.constantFrom("clock" as const, "random" as const);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(path, cause)), async (accepted) => {
+        const rows = accepted.map(([where, why]) => ({ ...exception, path: where, cause: why }));
+        const exceptions = { file: "exceptions.yml", exceptions: rows };
+        const { options } = compressedApart({ compare: "content" }, { search, exceptions });
+        const { proof, failure } = await judge(options);
+        expect(proof.verdict).toBe("false");
+        expect(proof.exceptions.length === 0 && failure === undefined).toBe(false);
+      }),
+    );
   });
 
   it("are searched also where the compressed form is compared, and where nothing is", async () => {
     const one = { exportImage: () => Promise.resolve(digests.first) };
-    const { options, record } = compressedApart({}, { search, builder: fakeBuilder(one) });
-    await expect(judge(options)).rejects.toMatchObject({ code: "irreproducible" });
-    expect(record.differences.listed).toEqual([trace]);
+    const { options } = compressedApart({}, { search, builder: fakeBuilder(one) });
+    expect(await judge(options)).toMatchObject({
+      failure: { code: "irreproducible" },
+      proof: { differences: { listed: [trace] } },
+    });
     const refused: JudgeOptions["search"] = () => Promise.reject(new Error("a secret"));
     const alone = compressedApart({ reproducibility: "skip" }, { search: refused });
     const twins = { ...alone.options.twins, second: undefined };

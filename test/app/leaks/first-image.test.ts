@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
 import type { BuiltImage, Image } from "../../../src/app/ports/build.ts";
 import type { Twins } from "../../../src/app/prove/twin-builds.ts";
-import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
 
 const digest = digestFromHex("a".repeat(64));
@@ -68,7 +67,7 @@ beforeEach(() => {
       removeLayout: () => note("remove"),
     },
     openImage: (layout) => Promise.resolve(imageIn(layout)),
-    record: new RunRecord(),
+    timed: (_, work) => work(),
     read: (_, { image: { configBytes } }, signal) => {
       done.push(`read ${Buffer.from(configBytes).toString()}`);
       const stopped = new Promise<string>((_resolve, reject) => {

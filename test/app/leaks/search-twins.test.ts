@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decompress } from "../../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../../src/adapters/tar/entries.ts";
+import { Stopwatch } from "../../../src/app/build/stopwatch.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
 import type { ConcludeOptions } from "../../../src/app/leaks/search-options.ts";
 import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins.ts";
 import type { BuiltImage, Image, Slot } from "../../../src/app/ports/build.ts";
-import { RunRecord } from "../../../src/app/record/run-record.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { Annotation } from "../../../src/domain/text/annotation.ts";
@@ -28,14 +28,19 @@ async function search(
   more: Partial<ConcludeOptions["ports"]> = {},
 ) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
-  const record = new RunRecord();
+  const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
   const silent = () => undefined;
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   const options: ConcludeOptions = {
     request: request(asked),
     signal: new AbortController().signal,
-    record,
+    timed: stopwatch.timed,
+    reading: {
+      source: { id: "", repository: "", offset: "", version: "", revision: "" },
+      advisories: [],
+      root: "/ci/acme/shop",
+    },
     builder: {
       baseImages: () => Promise.resolve([]),
       noShim: undefined,
@@ -52,6 +57,7 @@ async function search(
       stepNetwork: () => "expected",
     },
     origins: [],
+    attributed: [],
     anotherDay: () => Promise.reject(new Error("no day is in doubt")),
     ports: {
       readers: { entries: readEntries, decompress },
@@ -72,8 +78,8 @@ async function search(
   };
   const { twins } = options;
   const read = await startSearch(options, { first: twins.first, checked: checked(image) });
-  const traces = await concludeSearch(options, read);
-  return { record, told, traces };
+  const found = await concludeSearch(options, read);
+  return { found, told, timings: stopwatch.timings };
 }
 
 function checked(image: Image): CheckedLayout {
@@ -90,30 +96,29 @@ describe("the search of what was built", () => {
   it("looks for what is known of machine, run, checkout and builds", async () => {
     const content = "ci-node-7 18234567891 /ci/acme/shop/src /var/tmp/twofold-Ab12Cd/second/x";
     const image = await imageWith(content);
-    const { record, told } = await search(image);
-    const report = record.report(undefined);
-    expect(report.suspects.map(({ kind, count }) => [kind, count])).toEqual([
+    const { found, told, timings } = await search(image);
+    expect(found.traces.listed.map(({ kind, count }) => [kind, count])).toEqual([
       ["run-id", 1],
       ["work-folder", 1],
       ["hostname", 1],
       ["checkout-path", 1],
     ]);
-    expect(report.timings.map(({ phase }) => phase)).toEqual(["search"]);
+    expect(timings.map(({ phase }) => phase)).toEqual(["search"]);
     expect(told).toEqual([]);
   });
 
   it("tells the line that the Containerfile tells", async () => {
     const image = await imageWith("18234567891");
-    const { record } = await search(image);
-    expect(record.suspects.listed).toMatchObject([
+    const { found } = await search(image);
+    expect(found.traces.listed).toMatchObject([
       { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
     ]);
   });
 
   it("counts days as the image's own time zone does", async () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
-    const { record } = await search(image);
-    expect(record.suspects.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
+    const { found } = await search(image);
+    expect(found.traces.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
   });
 
   it("reads no image that is not what was built", async () => {
@@ -131,14 +136,14 @@ describe("the search of what was built", () => {
 
   it("gives what the next run will have otherwise, and nothing where it is only to be told", async () => {
     const image = await imageWith("18234567891");
-    const { traces } = await search(image);
-    expect(traces).toMatchObject({
+    const { found } = await search(image);
+    expect(found.differences).toMatchObject({
       listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 3 } }],
       omitted: 0,
     });
     const told = await search(image, { traces: "warn" });
-    expect(told.traces).toEqual({ listed: [], omitted: 0 });
-    expect(told.record.suspects.listed).toMatchObject([{ kind: "run-id", certain: true }]);
+    expect(told.found.differences).toEqual({ listed: [], omitted: 0 });
+    expect(told.found.traces.listed).toMatchObject([{ kind: "run-id", certain: true }]);
   });
 
   it("refuses a secret, by its name and place", async () => {

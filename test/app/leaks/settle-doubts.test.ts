@@ -48,7 +48,9 @@ describe("a trace that is in doubt", () => {
   });
 
   it("is a note where every program had another day and wrote the same", () => {
-    expect(settled(built([])).judged).toMatchObject([{ trace: { certain: false, weight: "note" } }]);
+    expect(settled(built([])).judged).toMatchObject([
+      { trace: { certain: false, weight: "note" } },
+    ]);
   });
 
   it("stays in doubt, with the reason, where a program kept the true day or nothing was built", () => {

@@ -65,11 +65,15 @@ describe("the references of an image", () => {
 });
 
 describe("publishing", () => {
+  const proof = {
+    layout: "/layout",
+    image: { digest, imageId: digest, size: 1, layers: [] },
+  };
+
   it("tells of each reference once the registry serves the very digest", async () => {
     const told: string[] = [];
     await publish({
-      layout: "/layout",
-      digest,
+      proof,
       references: ["r/a:1", "r/a:2"],
       registry: registry(digest),
       reporter,
@@ -82,8 +86,7 @@ describe("publishing", () => {
     const told: string[] = [];
     const lying = registry(other);
     const run = publish({
-      layout: "/layout",
-      digest,
+      proof,
       references: ["r/a:1", "r/a:2"],
       registry: lying,
       reporter,

@@ -1,30 +1,33 @@
 import { notVaried } from "../domain/build/varied.ts";
 import { type AllAccepted, allAccepted } from "../domain/findings/accepted.ts";
+import { variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { counted } from "./sizes.ts";
 import { equalityText } from "./variations.ts";
 
 /** The one line that everybody reads. */
-export interface Verdict {
+export interface Headline {
   readonly tone: "good" | "warning" | "bad";
   readonly text: string;
 }
 
 /** Summarizes the result of the run in one sentence. */
-export function verdictOf(report: Report): Verdict {
+export function headlineOf(report: Report): Headline {
   const { failure } = report;
-  const differ = report.reproducible === "false" && failure?.code === "irreproducible";
+  const verdict = verdictOn(report.proofs);
+  const variations = variationsOn(report.proofs);
+  const differ = verdict === "false" && failure?.code === "irreproducible";
   if (failure !== undefined && !differ) {
     return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
   }
-  switch (report.reproducible) {
+  switch (verdict) {
     case "true":
       return {
-        tone: notVaried(report.variations).length === 0 ? "good" : "warning",
-        text: `Reproducible: ${equalityText(report.variations)}${pushedTo(report)}.`,
+        tone: notVaried(variations).length === 0 ? "good" : "warning",
+        text: `Reproducible: ${equalityText(variations)}${pushedTo(report)}.`,
       };
     case "false":
-      return differingVerdict(report);
+      return differingHeadline(report);
     case "unchecked":
       return {
         tone: "warning",
@@ -38,12 +41,12 @@ export function verdictOf(report: Report): Verdict {
  * otherwise.
  */
 export function acceptedOf(report: Report): AllAccepted | undefined {
-  return report.failure === undefined && report.reproducible === "false"
-    ? allAccepted(report)
+  return report.failure === undefined && verdictOn(report.proofs) === "false"
+    ? allAccepted(report.proofs)
     : undefined;
 }
 
-function differingVerdict(report: Report): Verdict {
+function differingHeadline(report: Report): Headline {
   const accepted = acceptedOf(report);
   if (accepted === undefined) {
     return {
@@ -75,10 +78,11 @@ const headings: Readonly<Record<string, string>> = {
  * Says in what the builds differ. Equal builds may contain their own time or machine: then the next
  * build will differ.
  */
-function inWhat({ differences, differencesOmitted }: Report): string {
-  const count = differences.length + differencesOmitted;
+function inWhat({ proofs }: Report): string {
+  const all = proofs.map(({ differences }) => differences);
+  const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
   if (count === 0) return "the two builds differ";
-  return differences.every(({ kind }) => kind === "trace")
+  return all.every(({ listed }) => listed.every(({ kind }) => kind === "trace"))
     ? `the two builds are equal, but ${counted(count, "value")} of this build in the image will be otherwise in the next one`
     : `the two builds differ in ${counted(count, "place")}`;
 }

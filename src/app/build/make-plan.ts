@@ -1,0 +1,44 @@
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BaseRecord } from "../../domain/findings/proof.ts";
+import { valueOf } from "../prove/settled.ts";
+import { stageTwins } from "../prove/twin-builds.ts";
+import { baseRecords, bringBases } from "../recipe/bring-bases.ts";
+import { planBuild } from "../recipe/plan-build.ts";
+import { stagedContext } from "../recipe/staged-context.ts";
+import type { Run } from "./run.ts";
+
+/** The plan that both builds follow, and the bases that it names. */
+interface Made {
+  readonly plan: BuildPlan;
+  readonly bases: readonly BaseRecord[];
+}
+
+/**
+ * Brings the bases, copies the contexts for both builds, and makes the plan.
+ * @throws Failure `registry`, `usage`, `tool`
+ */
+export async function makePlan(run: Run): Promise<Made> {
+  const { request, ports, timed, prepared, reading, builder, scope } = run;
+  const { reporter, registry, sourceReader } = ports;
+  const { platform } = request;
+  const { contexts } = prepared;
+  reporter.progress("fetching base images");
+  // These run side by side: the bases come over the network, the contexts from the disk.
+  const [brought, staged] = await Promise.allSettled([
+    timed("bases", () => bringBases({ scope, platform, contexts, builder, registry })),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, reading) }),
+  ]);
+  const images = valueOf(brought);
+  valueOf(staged);
+  const bases = baseRecords(images);
+  for (const { written, pinned } of bases) reporter.info(`base ${written} is ${pinned}`);
+  const plan = await planBuild({
+    request,
+    prepared,
+    reading,
+    bases: images,
+    builder,
+    sourceReader,
+  });
+  return { plan, bases };
+}

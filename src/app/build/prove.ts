@@ -1,0 +1,134 @@
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { BuildRecord, Proof } from "../../domain/findings/proof.ts";
+import type { Failure } from "../../domain/text/failure.ts";
+import { notVariedTexts } from "../../report/variations.ts";
+import { BuildBroke, type Builder, type BuiltImage } from "../ports/build.ts";
+import type { SourceReading } from "../ports/source.ts";
+import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
+import { breakReason } from "../prove/broken-twin.ts";
+import { buildFailure } from "../prove/build-failure.ts";
+import { withMeasuredNetwork } from "../prove/measured-network.ts";
+import { stepFinder, stepNetwork } from "../prove/step-network.ts";
+import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
+import type { Run } from "./run.ts";
+
+/** Both builds, and what they prove so far: nothing is compared yet. */
+type Proven =
+  | {
+      readonly kind: "built";
+      readonly proof: Proof;
+      readonly twins: Twins;
+      /** The variations that at least one step of the second build had. */
+      readonly atWork: readonly VariationName[];
+    }
+  | { readonly kind: "broke"; readonly proof: Proof; readonly failure: Failure };
+
+interface ProveOptions extends Run {
+  readonly plan: BuildPlan;
+  /** What is known of the plan before it is built. */
+  readonly proof: Proof;
+  /** Called with the first build as soon as it has succeeded; the second one may still run. */
+  readonly onFirst: (twins: Twins) => void;
+}
+
+/**
+ * Runs both builds of a plan. A build that breaks is a result.
+ * @throws Failure of anything else
+ */
+export async function prove(options: ProveOptions): Promise<Proven> {
+  const { request, ports, plan, builder, scope, onFirst, here, prepared, timed } = options;
+  const { reporter } = ports;
+  const { containerfile } = prepared;
+  const twinOptions = {
+    request,
+    plan,
+    builder,
+    reporter,
+    stepNetwork: stepNetwork(request, scope),
+  };
+  const had = { here, find: stepFinder(scope), file: containerfile.file };
+  const proof =
+    request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
+  try {
+    const twins = await timed("builds", () => buildTwins({ ...twinOptions, onFirst }));
+    const { first, second } = twins;
+    const variations = second === undefined ? here : variationsOf({ ...had, second });
+    for (const text of notVariedTexts(variations)) reporter.info(`not varied: ${text}`);
+    return {
+      kind: "built",
+      twins,
+      atWork: second === undefined ? [] : variationsAtWork({ here, second }),
+      proof: { ...proof, variations, builds: buildRecords([first, second], options) },
+    };
+  } catch (error) {
+    if (!(error instanceof BuildBroke)) throw error;
+    if (error.slot === "first") {
+      return { kind: "broke", proof, failure: buildFailure(error, { containerfile, request }) };
+    }
+    const failure = await secondBroke(error, { ...options, twinOptions });
+    return {
+      kind: "broke",
+      failure,
+      proof: { ...proof, variations: variationsOf({ ...had, second: error }) },
+    };
+  }
+}
+
+/** Explains why only the second build broke. */
+async function secondBroke(
+  broke: BuildBroke,
+  options: ProveOptions & { readonly twinOptions: TwinOptions },
+): Promise<Failure> {
+  const { request, scope, here, timed, twinOptions, prepared } = options;
+  const applied = variationsAtWork({ here, second: broke });
+  const reason = await timed("variations", () =>
+    breakReason(broke, { ...twinOptions, scope, applied }),
+  );
+  return buildFailure(broke, { containerfile: prepared.containerfile, request, reason });
+}
+
+/**
+ * Records the builds that ran, with the names of the environments that their steps had. Without a
+ * runtime, nothing is injected.
+ */
+function buildRecords(
+  builds: readonly (BuiltImage | undefined)[],
+  {
+    request,
+    builder,
+  }: { readonly request: BuildRequest; readonly builder: Pick<Builder, "noShim"> },
+): readonly BuildRecord[] {
+  const isGiven = builder.noShim === undefined;
+  const first = isGiven && request.canonical ? "canonical" : "untouched";
+  const names = [first, isGiven ? "varied" : "untouched"];
+  return builds.flatMap((built, index): BuildRecord[] => {
+    if (built === undefined) return [];
+    const { digest, imageId, seconds } = built;
+    return [{ localDigest: digest, imageId, seconds, environment: names[index] ?? "" }];
+  });
+}
+
+/**
+ * Adds to the advisories what the first build's steps were measured to use of the network, as if it
+ * had been read in the source.
+ */
+export function withMeasured(
+  { reading, scope, ports }: Pick<Run, "reading" | "scope" | "ports">,
+  { first }: Pick<Twins, "first">,
+): SourceReading {
+  const { steps } = first;
+  const known = reading.advisories;
+  const advisories = withMeasuredNetwork({
+    advisories: known,
+    steps,
+    find: stepFinder(scope),
+    scope,
+  });
+  for (const { name, message } of advisories) {
+    const isNew = !known.some((each) => each.name === name);
+    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
+  }
+  return advisories === known ? reading : { ...reading, advisories };
+}

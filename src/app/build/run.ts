@@ -1,0 +1,26 @@
+import type { Scope } from "../../containerfile/bases.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Variations } from "../../domain/build/varied.ts";
+import type { ExceptionsFile } from "../../domain/findings/exception.ts";
+import type { Builder, BuildPorts } from "../ports/build.ts";
+import type { SourceReading } from "../ports/source.ts";
+import type { Timed } from "../ports/timed.ts";
+import type { Prepared } from "../recipe/prepare.ts";
+
+/** What is settled before the first base is fetched. */
+export interface Run {
+  readonly request: BuildRequest;
+  /** Every `name:tag` that the image gets. */
+  readonly references: readonly string[];
+  readonly ports: BuildPorts;
+  readonly timed: Timed;
+  readonly prepared: Prepared;
+  readonly reading: SourceReading;
+  readonly builder: Builder;
+  /** The known differences that are accepted; undefined without the input. */
+  readonly exceptions: ExceptionsFile | undefined;
+  /** One scope for the whole build, because it caches what was read of the build's scripts. */
+  readonly scope: Scope;
+  /** The variations that this machine can give the second build. */
+  readonly here: Variations;
+}

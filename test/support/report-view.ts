@@ -1,0 +1,62 @@
+import type { VariationName } from "../../src/domain/build/environment.ts";
+import type { NotApplied } from "../../src/domain/build/not-applied.ts";
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import type { Exception } from "../../src/domain/findings/exception.ts";
+import type { Executables } from "../../src/domain/findings/executable.ts";
+import type {
+  BaseRecord,
+  BuildRecord,
+  ImageRecord,
+  Verdict,
+} from "../../src/domain/findings/proof.ts";
+import type { Report } from "../../src/domain/findings/report.ts";
+import type { Trace } from "../../src/domain/findings/trace.ts";
+
+/** What report.json says of one platform. */
+interface ImageJson {
+  readonly platform: string;
+  readonly proof: {
+    readonly verdict: Verdict;
+    readonly builds: readonly BuildRecord[];
+    readonly varied: readonly VariationName[];
+    readonly notVaried: readonly NotApplied[];
+  };
+  readonly bases: readonly BaseRecord[];
+  readonly image?: ImageRecord;
+  readonly differences: readonly Difference[];
+  readonly differencesOmitted: number;
+  readonly exceptions: readonly (Exception & { readonly covers: readonly string[] })[];
+  readonly traces: readonly Trace[];
+  readonly tracesOmitted: number;
+  readonly executables: Executables;
+}
+
+/** report.json, as docs/report.schema.json describes it. */
+interface ReportJson extends Omit<Report, "proofs"> {
+  readonly schemaVersion: 2;
+  readonly verdict: Verdict;
+  readonly images: readonly ImageJson[];
+}
+
+/** report.json of a run for one platform, with what it says of the only image beside the rest. */
+export type ReportView = Omit<ReportJson, "images"> & Omit<ImageJson, "proof"> & ImageJson["proof"];
+
+const nothing: ImageJson = {
+  platform: "",
+  proof: { verdict: "unchecked", builds: [], varied: [], notVaried: [] },
+  bases: [],
+  differences: [],
+  differencesOmitted: 0,
+  exceptions: [],
+  traces: [],
+  tracesOmitted: 0,
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+};
+
+/** Parses report.json of a run for one platform. A run that failed early has no image in it. */
+export function parseReport(text: string): ReportView {
+  const { images, ...report }: ReportJson = JSON.parse(text);
+  const [{ proof, ...image } = nothing, ...more] = images;
+  if (more.length > 0) throw new Error("the report has several images");
+  return { ...proof, ...image, ...report };
+}
