@@ -249,21 +249,26 @@ async function maskSecrets(values) {
         core.setSecret(line);
 }
 //# sourceMappingURL=masks.js.map
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __webpack_require__(7874);
 ;// CONCATENATED MODULE: ./build/adapters/actions/outputs.js
+
 /**
  * Returns the value of every output; empty where it is not known, e.g. when the step failed early.
  */
 function outputValues(facts) {
     const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
-    const { source, image } = report;
+    const { source, proofs } = report;
+    const image = proofs[0]?.image;
+    const variations = (0,proof/* variationsOn */.mx)(proofs);
     return {
         digest: image?.digest ?? "",
         "image-id": image?.imageId ?? "",
         image: pushedNames(report).join("\n"),
         tags: tags.join("\n"),
-        reproducible: report.reproducible,
-        varied: JSON.stringify(report.variations.applied),
-        "not-varied": JSON.stringify(report.variations.notApplied),
+        reproducible: (0,proof/* verdictOn */.Hc)(proofs),
+        varied: JSON.stringify(variations.applied),
+        "not-varied": JSON.stringify(variations.notApplied),
         advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
         "source-id": source.id,
         repository: source.repository,
@@ -445,6 +450,82 @@ function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }
 //# sourceMappingURL=redact.js.map
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nothingVaried),
+/* harmony export */   t: () => (/* binding */ notVaried)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+
+/** Describes a build in which nothing was varied, for one reason. */
+function nothingVaried(reason) {
+    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
+}
+/** Returns the variations that not every step had, each once. */
+function notVaried({ applied }) {
+    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
+}
+//# sourceMappingURL=varied.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   gm: () => (/* binding */ unproven),
+/* harmony export */   mx: () => (/* binding */ variationsOn)
+/* harmony export */ });
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+/** Returns the proof of a plan of which nothing has been built yet. */
+function unproven(platform, bases) {
+    return {
+        platform,
+        verdict: "unchecked",
+        bases,
+        builds: [],
+        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
+        differences: { listed: [], omitted: 0, layers: [] },
+        exceptions: [],
+        traces: { listed: [], omitted: 0 },
+        executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+    };
+}
+/**
+ * Returns the verdict on several platforms: a difference on one of them is a difference, and what
+ * was not checked on one of them is unchecked.
+ */
+function verdictOn(proofs) {
+    if (proofs.some(({ verdict }) => verdict === "false"))
+        return "false";
+    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+    return isChecked ? "true" : "unchecked";
+}
+/** Returns the variations that every platform had, and each distinct reason for the others. */
+function variationsOn(proofs) {
+    const [one, ...more] = proofs.map(({ variations }) => variations);
+    if (one === undefined)
+        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
+    if (more.length === 0)
+        return one;
+    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+    const reasons = new Map();
+    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+    }
+    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
+}
+//# sourceMappingURL=proof.js.map
 
 /***/ }),
 

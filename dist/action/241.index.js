@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
-/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1825);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1825);
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9862);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
-/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9862);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
+
 
 
 
@@ -97,14 +99,16 @@ function failureAnnotation(failure) {
  * which says more.
  */
 function proofAnnotations(report, failure) {
-    const { variations, builds, reproducible } = report;
-    if (failure !== undefined || builds.length === 0 || (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__/* .notVaried */ .t)(variations).length === 0)
+    const { proofs } = report;
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .variationsOn */ .mx)(proofs);
+    const isBuilt = proofs.some(({ builds }) => builds.length > 0);
+    if (failure !== undefined || !isBuilt || (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_3__/* .notVaried */ .t)(variations).length === 0)
         return [];
-    const message = reproducible === "unchecked"
+    const message = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOn */ .Hc)(proofs) === "unchecked"
         ? "Built once: nothing was compared."
         : [
-            `The proof is not full: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .notAppliedText */ .Ws)(variations)}.`,
-            ...(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .notVariedTexts */ .FS)(variations)
+            `The proof is not full: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_4__/* .notAppliedText */ .Ws)(variations)}.`,
+            ...(0,_variations_js__WEBPACK_IMPORTED_MODULE_4__/* .notVariedTexts */ .FS)(variations)
                 .slice(0, 10)
                 .map((text) => (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 500)),
             "`require-varied` makes the step fail over the variations that it names.",
@@ -113,8 +117,9 @@ function proofAnnotations(report, failure) {
 }
 /** Returns one annotation for each cause at each line, the most telling first. */
 function differenceAnnotations(report, level) {
-    const accepted = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$)(report);
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .causeGroups */ .w)(report.differences).map((group) => {
+    const accepted = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$)(report);
+    const differences = report.proofs.flatMap((proof) => proof.differences.listed);
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causeGroups */ .w)(differences).map((group) => {
         const { instruction } = group;
         return {
             level: accepted === undefined ? level : "notice",
@@ -134,7 +139,7 @@ function groupMessage({ differences, consequences, explanation, varied, fix, evi
     return [
         ...paths,
         ...(hidden > 0 ? [`… and ${hidden} more`] : []),
-        ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(consequences.length, "path")}`] : []),
+        ...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(consequences.length, "path")}`] : []),
         ...(fact === undefined ? [] : [(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fact, 1000)]),
         ...(varied === undefined ? [] : [varied]),
         ...(fix === undefined ? [] : [(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(fix, 2000)]),
@@ -150,7 +155,7 @@ function capped(all, level) {
         {
             level,
             title: "Twofold",
-            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
+            message: `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
         },
     ];
 }

@@ -22,7 +22,7 @@ function evidenceIn(options, search) {
     let known;
     return {
         inputs: inputsOf(options),
-        contextWeight: contextWeight(options.record),
+        contextWeight: contextWeight(options.reading),
         isOpen: isOpen(options),
         isFetchedInImage: isFetchedInImage(options),
         hasKernel: false,
@@ -34,8 +34,8 @@ function evidenceIn(options, search) {
     };
 }
 async function knownValues(options, search) {
-    const { ports, request, prepared, record } = options;
-    return await record.phase("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .searchSources */ .H)(search, {
+    const { ports, request, prepared, timed } = options;
+    return await timed("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .searchSources */ .H)(search, {
         folders: [prepared.context.path, ...folderContexts(request)],
         filesBelow: ports.filesBelow,
         bases: () => basesIn(options),
@@ -104,8 +104,8 @@ const unclean = [
     "submodule-dirty",
     "unverifiable",
 ];
-function contextWeight({ reading }) {
-    const isClean = reading?.advisories.every(({ name }) => !unclean.includes(name)) === true;
+function contextWeight({ advisories }) {
+    const isClean = advisories.every(({ name }) => !unclean.includes(name));
     return isClean ? "note" : "trace";
 }
 //# sourceMappingURL=search-evidence.js.map

@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/domain/build/step-places.js
 var step_places = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/report/sizes.js
@@ -102,8 +104,6 @@ function entity(character) {
 var report_variations = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/report/causes.js + 1 modules
 var report_causes = __webpack_require__(9862);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/summary/table.js
 
 /** Renders the table as Markdown, with a line that counts the rows for which there is no room. */
@@ -140,10 +140,15 @@ function row(cells) {
 
 /** Shows what was built: image, source, bases. */
 function factsSection(report) {
-    const { image, source } = report;
+    const { proofs, source } = report;
+    const images = proofs.flatMap(({ image, platform }) => (image ? [{ image, platform }] : []));
+    const on = (platform) => (proofs.length > 1 ? ` on ${markdown(platform)}` : "");
+    const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
     const rows = [
-        ["Digest", image && code(image.digest)],
-        ["Image ID", image && code(image.imageId)],
+        ...images.flatMap(({ image, platform }) => [
+            [`Digest${on(platform)}`, code(image.digest)],
+            [`Image ID${on(platform)}`, code(image.imageId)],
+        ]),
         ["Source", source.id === "" ? undefined : code(source.id)],
         ["Revision", source.revision === "" ? undefined : code(source.revision)],
         ["Tag", source.tag === undefined ? undefined : code(source.tag)],
@@ -151,7 +156,7 @@ function factsSection(report) {
         ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
         [
             "Bases",
-            lines(report.bases.map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
+            lines([...bases.values()].map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
         ],
     ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
     return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
@@ -233,23 +238,21 @@ function lines(cells) {
 
 
 
-
 /**
  * Shows why the two builds differ: a row for each cause at each line, then every difference,
  * folded.
  */
-function differencesSection(report) {
-    const { differences, differencesOmitted } = report;
+function differencesSection(proof, accepted) {
+    const { listed: differences, omitted } = proof.differences;
     if (differences.length === 0)
         return "";
     const groups = (0,report_causes/* causeGroups */.w)(differences);
-    const count = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
+    const count = (0,sizes/* counted */.hS)(differences.length + omitted, "difference");
     const causes = table({
         header: ["Line", "Instruction", "Path", "Cause", "Fix"],
         rows: groups.map(causeRow),
         budget: 200_000,
     });
-    const accepted = (0,verdict/* acceptedOf */.$)(report) !== undefined;
     const title = differences.every(({ kind }) => kind === "trace")
         ? "Why the next build will differ"
         : "Why the two builds differ";
@@ -260,7 +263,7 @@ function differencesSection(report) {
             header: ["Path", "Kind", "Layer", "From", "Cause", "Evidence"],
             rows: groups.flatMap(({ differences: own, consequences }) => [...own, ...consequences].map(differenceRow)),
             budget: 250_000,
-            omitted: differencesOmitted,
+            omitted,
         })),
     ].join("\n\n");
 }
@@ -307,14 +310,14 @@ function differenceRow(difference) {
     ];
 }
 /** Shows what is accepted for a while, why, and until when. */
-function exceptionsSection(report) {
-    if (report.exceptions.length === 0)
+function exceptionsSection({ exceptions }) {
+    if (exceptions.length === 0)
         return "";
     return [
         "### Accepted differences",
         table({
             header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
-            rows: report.exceptions.map(({ exception, paths }) => [
+            rows: exceptions.map(({ exception, paths }) => [
                 code(exception.path),
                 code(exception.cause),
                 (0,sizes/* counted */.hS)(paths.length, "path"),
@@ -339,8 +342,7 @@ function instructionCell(place) {
 
 
 /** Shows the image's layers from the base up. */
-function layersSection(report) {
-    const { image } = report;
+function layersSection({ image }) {
     if (image === undefined)
         return "";
     const rows = image.layers.map((layer, index) => [
@@ -355,20 +357,20 @@ function layersSection(report) {
     ].join("\n\n");
 }
 /** Shows both builds with their environments, and what the second one varied. */
-function buildsSection(report) {
-    if (report.builds.length === 0)
+function buildsSection({ builds, variations }) {
+    if (builds.length === 0)
         return "";
-    const rows = report.builds.map((build, index) => [
+    const rows = builds.map((build, index) => [
         `Build ${index + 1}`,
         markdown(build.environment),
         (0,sizes/* formatSeconds */.Xo)(build.seconds),
-        code(build.digest),
+        code(build.localDigest),
         code(build.imageId),
     ]);
-    const { applied } = report.variations;
-    const variations = [
+    const { applied } = variations;
+    const told = [
         applied.length === 0 ? "" : `Varied: ${applied.map(code).join(", ")}.`,
-        ...(0,report_variations/* notVariedRows */.qZ)(report.variations).map(({ variations: names, reason, steps }) => `Not varied${markdown((0,step_places/* placesOf */.e)(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`),
+        ...(0,report_variations/* notVariedRows */.qZ)(variations).map(({ variations: names, reason, steps }) => `Not varied${markdown((0,step_places/* placesOf */.e)(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`),
     ].filter((line) => line !== "");
     return [
         "### Builds",
@@ -377,7 +379,7 @@ function buildsSection(report) {
             rows,
             budget: 20_000,
         }),
-        variations.join("<br>\n"),
+        told.join("<br>\n"),
     ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -413,8 +415,8 @@ function toolchainSection(report) {
 //# sourceMappingURL=builds.js.map
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __webpack_require__(8856);
-// EXTERNAL MODULE: ./build/report/suspects.js
-var report_suspects = __webpack_require__(7317);
+// EXTERNAL MODULE: ./build/report/traces.js
+var traces = __webpack_require__(6245);
 ;// CONCATENATED MODULE: ./build/report/summary/traces.js
 
 
@@ -425,21 +427,21 @@ var report_suspects = __webpack_require__(7317);
 /**
  * Shows the traces of the build in the image, folded. Certain ones are among the differences, too.
  */
-function suspectsSection({ suspects, suspectsOmitted }) {
-    if (suspects.length === 0)
+function tracesSection({ traces: { listed, omitted } }) {
+    if (listed.length === 0)
         return "";
-    const rows = suspects.map((found) => {
+    const rows = listed.map((found) => {
         const { path, kind, format, instruction, offset, excerpt, count } = found;
         return [
             code(path),
-            `${kind} (${(0,report_suspects/* suspectWeight */.i)(found)})`,
+            `${kind} (${(0,traces/* traceWeight */.a)(found)})`,
             `${code(excerpt)}<br>${markdown(format)}, offset ${offset}`,
             String(count),
             instruction === undefined ? layerCell(found.layer) : instructionCell(instruction),
         ];
     });
     const header = ["Path", "What", "Found", "Times", "From"];
-    return folded(`Traces of this build in the image: ${suspects.length + suspectsOmitted}`, table({ header, rows, budget: 60_000, omitted: suspectsOmitted }));
+    return folded(`Traces of this build in the image: ${listed.length + omitted}`, table({ header, rows, budget: 60_000, omitted }));
 }
 function layerCell(layer) {
     return layer === undefined ? "" : `layer ${layer}`;
@@ -490,16 +492,20 @@ function executablesSection({ executables }) {
  */
 function renderSummary(report) {
     return joined([
-        `## ${marks[(0,verdict/* verdictOf */.V)(report).tone]} ${markdown((0,verdict/* verdictOf */.V)(report).text)}`,
+        `## ${marks[(0,headline/* headlineOf */.g)(report).tone]} ${markdown((0,headline/* headlineOf */.g)(report).text)}`,
         report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
-        differencesSection(report),
-        exceptionsSection(report),
+        ...ofEach(report, (proof) => [
+            differencesSection(proof, (0,headline/* acceptedOf */.$)(report) !== undefined),
+            exceptionsSection(proof),
+        ]),
         factsSection(report),
         advisoriesSection(report),
-        suspectsSection(report),
-        executablesSection(report),
-        layersSection(report),
-        buildsSection(report),
+        ...ofEach(report, (proof) => [
+            tracesSection(proof),
+            executablesSection(proof),
+            layersSection(proof),
+            buildsSection(proof),
+        ]),
         timingsSection(report),
         toolchainSection(report),
     ]);
@@ -512,6 +518,14 @@ function renderFailureSummary(failure) {
     ]);
 }
 const marks = { good: "✅", warning: "⚠️", bad: "❌" };
+/** Renders the sections of each platform; with several platforms, below the platform's name. */
+function ofEach({ proofs }, sections) {
+    return proofs.flatMap((proof) => {
+        const shown = sections(proof).filter((section) => section !== "");
+        const title = proofs.length > 1 && shown.length > 0 ? [`## ${markdown(proof.platform)}`] : [];
+        return [...title, ...shown];
+    });
+}
 function joined(sections) {
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
@@ -519,19 +533,19 @@ function joined(sections) {
 
 /***/ }),
 
-/***/ 7317:
+/***/ 6245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ suspectWeight)
+/* harmony export */   a: () => (/* binding */ traceWeight)
 /* harmony export */ });
 /** States what a trace means for the next build, in a word or two. */
-function suspectWeight({ weight, certain }) {
+function traceWeight({ weight, certain }) {
     if (weight === "note")
         return "note";
     return certain ? "certain to change" : "may be chance";
 }
-//# sourceMappingURL=suspects.js.map
+//# sourceMappingURL=traces.js.map
 
 /***/ })
 

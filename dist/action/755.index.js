@@ -28,10 +28,10 @@ async function buildOnAnotherDay(options) {
     const lack = lackOf(options);
     if (lack !== undefined)
         return { kind: "not built", reason: lack };
-    const { record, ports } = options;
+    const { timed, ports } = options;
     ports.reporter.info("the image has today's date where it may be chance: building once more on another day decides");
     try {
-        return await record.phase("another day", () => built(options));
+        return await timed("another day", () => built(options));
     }
     catch (error) {
         if (error instanceof _ports_build_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildBroke */ .Y)

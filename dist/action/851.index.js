@@ -47,22 +47,6 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 /***/ }),
 
-/***/ 7317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ suspectWeight)
-/* harmony export */ });
-/** States what a trace means for the next build, in a word or two. */
-function suspectWeight({ weight, certain }) {
-    if (weight === "note")
-        return "note";
-    return certain ? "certain to change" : "may be chance";
-}
-//# sourceMappingURL=suspects.js.map
-
-/***/ }),
-
 /***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,8 +58,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: advisoryLines, sourceLines
 
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __webpack_require__(6477);
 // EXTERNAL MODULE: ./build/report/causes.js + 1 modules
@@ -90,12 +78,11 @@ const mostFacts = 3;
 /**
  * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
  */
-function differenceLines(report, palette) {
-    const { differences, differencesOmitted } = report;
+function differenceLines({ listed: differences, omitted }, palette) {
     if (differences.length === 0)
         return [];
     const groups = (0,causes/* causeGroups */.w)(differences);
-    const count = (0,sizes/* counted */.hS)(differences.length + differencesOmitted, "difference");
+    const count = (0,sizes/* counted */.hS)(differences.length + omitted, "difference");
     const hidden = groups.length - mostGroups;
     return [
         palette.strong(`${count} between the two builds, from ${(0,sizes/* counted */.hS)(groups.length, "cause")}:`),
@@ -143,12 +130,12 @@ function fixLines(fix, palette) {
     return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
 }
 /** Shows what was accepted for a while, and until when. */
-function exceptionLines(report, palette) {
-    if (report.exceptions.length === 0)
+function exceptionLines({ exceptions }, palette) {
+    if (exceptions.length === 0)
         return [];
     return [
         palette.strong("Accepted differences:"),
-        ...report.exceptions.map(({ exception, paths }) => {
+        ...exceptions.map(({ exception, paths }) => {
             const { path, cause, expires, owner, reason } = exception;
             const covers = (0,sizes/* counted */.hS)(paths.length, "path");
             return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
@@ -164,8 +151,8 @@ function line(text) {
 //# sourceMappingURL=differences.js.map
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __webpack_require__(8856);
-// EXTERNAL MODULE: ./build/report/suspects.js
-var suspects = __webpack_require__(7317);
+// EXTERNAL MODULE: ./build/report/traces.js
+var traces = __webpack_require__(6245);
 ;// CONCATENATED MODULE: ./build/report/terminal/traces.js
 
 
@@ -176,27 +163,27 @@ const mostShown = 5;
  * Shows some traces of the build in the image: hints must not hide the verdict, and the report has
  * all of them.
  */
-function traceLines(report, palette) {
-    return [...suspectLines(report, palette), ...executableLines(report)];
+function traceLines(proof, palette) {
+    return [...foundLines(proof.traces, palette), ...executableLines(proof)];
 }
-function suspectLines({ suspects, suspectsOmitted }, palette) {
-    const traces = suspects.filter(({ weight }) => weight === "trace");
-    const notes = suspects.length - traces.length;
-    const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
+function foundLines({ listed, omitted }, palette) {
+    const traces = listed.filter(({ weight }) => weight === "trace");
+    const notes = listed.length - traces.length;
+    const hidden = Math.max(0, traces.length - mostShown) + omitted;
     return [
         ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
-        ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
+        ...traces.slice(0, mostShown).map((found) => `  ${foundLine(found)}`),
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
             ? []
             : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} of the source itself: see the report`)]),
     ];
 }
-function suspectLine(found) {
+function foundLine(found) {
     const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return traces_line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
+    return traces_line(`${path}  ${kind}: ${excerpt} (${(0,traces/* traceWeight */.a)(found)}: ${format}${times}${where})`);
 }
 /**
  * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
@@ -220,9 +207,8 @@ function traces_line(text) {
 //# sourceMappingURL=traces.js.map
 // EXTERNAL MODULE: ./build/report/variations.js
 var report_variations = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -236,13 +222,15 @@ const longestFix = 6000;
  * a reader looks in a terminal.
  */
 function renderTerminal(report, palette) {
-    const verdict = (0,report_verdict/* verdictOf */.V)(report);
+    const verdict = (0,headline/* headlineOf */.g)(report);
     const blocks = [
         advisoryLines(report, palette),
-        (0,report_verdict/* acceptedOf */.$)(report) === undefined ? differenceLines(report, palette) : [],
-        exceptionLines(report, palette),
-        traceLines(report, palette),
-        layerLines(report, palette),
+        ...ofEach(report, palette, (proof) => [
+            (0,headline/* acceptedOf */.$)(report) === undefined ? differenceLines(proof.differences, palette) : [],
+            exceptionLines(proof, palette),
+            traceLines(proof, palette),
+            layerLines(proof, palette),
+        ]),
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
@@ -252,6 +240,14 @@ function renderTerminal(report, palette) {
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+/** Renders the blocks of each platform; with several platforms, below the platform's name. */
+function ofEach({ proofs }, palette, blocks) {
+    return proofs.flatMap((proof) => {
+        const shown = blocks(proof).filter((block) => block.length > 0);
+        const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
+        return [...title, ...shown];
+    });
 }
 /** Formats only the advisories, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
@@ -278,12 +274,12 @@ function sourceRows({ id, tag, otherTags = [] }) {
         ],
     ];
 }
-function layerLines(report, palette) {
-    const layers = report.image?.layers ?? [];
+function layerLines({ image }, palette) {
+    const layers = image?.layers ?? [];
     if (layers.length === 0)
         return [];
     return [
-        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(report.image?.size ?? 0)} compressed:`),
+        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image?.size ?? 0)} compressed:`),
         ...layers.map(({ size, origin, instruction }) => {
             const from = instruction === undefined
                 ? origin
@@ -293,7 +289,9 @@ function layerLines(report, palette) {
     ];
 }
 function factLines(report, palette) {
-    const { source, builds, timings, variations } = report;
+    const { source, timings, proofs } = report;
+    const builds = proofs.flatMap((proof) => proof.builds);
+    const variations = (0,proof/* variationsOn */.mx)(proofs);
     const rows = [
         ...sourceRows(source),
         [
@@ -309,8 +307,8 @@ function factLines(report, palette) {
         ["varied", variations.applied.join(", ")],
         ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
-        ["digest", report.image?.digest ?? ""],
-        ["reproducible", report.reproducible],
+        ...proofs.map(({ image }) => ["digest", image?.digest ?? ""]),
+        ["reproducible", (0,proof/* verdictOn */.Hc)(proofs)],
     ];
     return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
 }
@@ -326,6 +324,22 @@ function terminal_line(text, longest = 1000) {
     return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
 }
 //# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 6245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ traceWeight)
+/* harmony export */ });
+/** States what a trace means for the next build, in a word or two. */
+function traceWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+//# sourceMappingURL=traces.js.map
 
 /***/ })
 

@@ -389,7 +389,7 @@ async function readRequest({ env, reporter }) {
 }
 async function build(request, { env, reporter, signal, entry }) {
     const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(805), __nccwpck_require__.e(210), __nccwpck_require__.e(612), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(366), __nccwpck_require__.e(210), __nccwpck_require__.e(612), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365));
     return runBuild({
         ...{ request, reporter, env, signal, entry },
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
@@ -404,9 +404,9 @@ async function build(request, { env, reporter, signal, entry }) {
 async function report(outcome, { reporter, env }) {
     const { report, failure } = outcome;
     const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
     const { plainPalette } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
     await step.writeOutputs(step.outputValues(outcome));
     await step.writeArtifacts(env, step.pushedNames(report));
@@ -806,8 +806,8 @@ async function post(workFolder) {
     return 0;
 }
 async function reportFailure(failure, { reporter, env }) {
-    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(805), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+    const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+    const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
     const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
     reporter.annotate(failureAnnotation(failure));
     await step.writeSummary(env, renderFailureSummary(failure));

@@ -24,10 +24,10 @@ export const modules = {
  * @throws Failure `tool` when the layout is not sound, `secret-in-image`
  */
 async function startSearch(options, built) {
-    const { ports, record, signal } = options;
-    return await record.phase("search", async () => {
+    const { ports, timed, signal } = options;
+    return await timed("search", async () => {
         const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992));
-        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
+        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 1329));
         tellUnsearchable(ports.secrets, ports.reporter);
         const { image } = built.checked;
         const bases = await options.builder.baseImages();
@@ -48,11 +48,11 @@ async function startSearch(options, built) {
     });
 }
 /**
- * Decides what the hits are once both builds are known, and records them.
- * @returns what will certainly be different in the next run; nothing with `traces: warn`
+ * Decides what the hits are once both builds are known. With `traces: warn`, none of them counts as
+ * a difference.
  */
 async function concludeSearch(options, { reading, search }) {
-    const { request, ports, record, twins } = options;
+    const { request, ports, twins } = options;
     const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 9643));
     const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 3090));
     const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 7409));
@@ -70,19 +70,17 @@ async function concludeSearch(options, { reading, search }) {
         ? settleDoubts(judged, await options.anotherDay(), writerOf)
         : { judged, others: [] };
     const found = findingsOf(settled.judged, reading, writerOf);
-    record.suspects = found.traces;
-    record.executables = found.executables;
     if (request.traces !== "fail")
-        return { listed: [], omitted: 0 };
+        return { ...found, differences: { listed: [], omitted: 0 } };
     const { listed, omitted } = found.differences;
-    return { listed: [...listed, ...settled.others], omitted };
+    return { ...found, differences: { listed: [...listed, ...settled.others], omitted } };
 }
 /** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
 function decidesByDoubts({ request, twins: { first, second } }) {
     return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .areEqual */ .t7)(first, second);
 }
 function tracesOf(options, first, image) {
-    const { ports, record, builder, prepared } = options;
+    const { ports, reading, builder } = options;
     const { hostname, timeZone, runIds, ...machine } = ports.machine;
     const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
     const zone = zoneOf(image.configBytes);
@@ -92,20 +90,11 @@ function tracesOf(options, first, image) {
         zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
         hostnames: [hostname, ...(given === undefined ? [] : [given])],
         userNames: builder.userNames,
-        paths: checkoutPaths(prepared.context.path, record),
+        paths: [reading.root],
         workFolders: workFolders(first.contextPath),
-        revision: record.reading?.source.revision ?? "",
+        revision: reading.source.revision,
         secrets: ports.secrets,
     };
-}
-/**
- * Returns the checkout's root, with which every path in it starts; the context where the root is
- * not known.
- */
-function checkoutPaths(context, record) {
-    const offset = record.reading?.source.offset ?? "";
-    const isBelow = offset !== "" && context.endsWith(`/${offset}`);
-    return [isBelow ? context.slice(0, -offset.length - 1) : context];
 }
 /** Returns the folder of this run, an ancestor of the context whose name is random. */
 function workFolders(contextPath) {

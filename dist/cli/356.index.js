@@ -507,11 +507,14 @@ function quietReporter(progress) {
     return { info: () => { }, warn: () => { }, annotate: () => { }, progress, openLog, lastLines };
 }
 //# sourceMappingURL=quiet-reporter.js.map
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/report/causes.js + 1 modules
 var causes = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/report/variations.js
-var report_variations = __webpack_require__(1569);
+var variations = __webpack_require__(1569);
 ;// CONCATENATED MODULE: ./build/adapters/demo/story.js
+
 
 
 
@@ -521,17 +524,19 @@ const shownCauses = 4;
 const shownPaths = 3;
 /** Whether the builds came out as the example promises. */
 function asTold(expectation, report) {
-    return report.reproducible === expectation.reproducible;
+    return (0,proof/* verdictOn */.Hc)(report.proofs) === expectation.reproducible;
 }
 /** Describes one example's result in a few lines for a terminal. */
 function tell(told) {
     const { expectation, report, layout } = told;
     return [
         ...identity(report),
-        ...report.builds.map(({ imageId, seconds, environment }, index) => fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`)),
+        ...report.proofs
+            .flatMap(({ builds }) => builds)
+            .map(({ imageId, seconds, environment }, index) => fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`)),
         ...notVaried(report),
         verdict(expectation, report),
-        ...(report.reproducible === "true" ? shipped(report, layout) : differing(report)),
+        ...((0,proof/* verdictOn */.Hc)(report.proofs) === "true" ? shipped(report, layout) : differing(report)),
     ].map(printable/* printable */.g$);
 }
 function identity({ source, advisories }) {
@@ -541,26 +546,26 @@ function identity({ source, advisories }) {
     return [fact("source", `${source.version} at commit ${revision}; ${judged}`)];
 }
 /** Lists what this machine could not vary, because the verdict is worth less without it. */
-function notVaried({ variations }) {
-    return (0,report_variations/* notVariedRows */.qZ)(variations).map(({ variations: names, reason }) => fact("not varied", `${names.join(", ")}: ${(0,printable/* shortened */.vI)(reason, widestFact)}`));
+function notVaried({ proofs }) {
+    return (0,variations/* notVariedRows */.qZ)((0,proof/* variationsOn */.mx)(proofs)).map(({ variations: names, reason }) => fact("not varied", `${names.join(", ")}: ${(0,printable/* shortened */.vI)(reason, widestFact)}`));
 }
 function verdict(expectation, report) {
     const words = {
         true: "reproducible: both builds gave the same bytes",
         false: "not reproducible: nothing of this would be pushed",
         unchecked: "unchecked: there was nothing to compare",
-    }[report.reproducible];
+    }[(0,proof/* verdictOn */.Hc)(report.proofs)];
     return `  => ${words}${asTold(expectation, report) ? "" : " (this example should have shown the opposite)"}`;
 }
 function shipped(report, layout) {
     return [
-        ...(report.image === undefined ? [] : [fact("digest", report.image.digest)]),
+        ...report.proofs.flatMap(({ image }) => (image ? [fact("digest", image.digest)] : [])),
         ...(layout === undefined ? [] : [fact("layout", layout)]),
     ];
 }
 /** Describes each cause: where it is, what it makes differ, and what to do about it. */
 function differing(report) {
-    const groups = (0,causes/* causeGroups */.w)(report.differences);
+    const groups = (0,causes/* causeGroups */.w)(report.proofs.flatMap(({ differences }) => differences.listed));
     const left = groups.length - shownCauses;
     return [
         ...groups.slice(0, shownCauses).flatMap(causeLines),
@@ -710,8 +715,8 @@ async function readTextFile(path) {
     }
 }
 //# sourceMappingURL=run-demo.js.map
-// EXTERNAL MODULE: ./build/compose/build.js + 97 modules
-var compose_build = __webpack_require__(7029);
+// EXTERNAL MODULE: ./build/compose/build.js + 101 modules
+var compose_build = __webpack_require__(4329);
 ;// CONCATENATED MODULE: ./build/compose/demo.js
 
 

@@ -2025,9 +2025,9 @@ async function explain(options) {
         const parts = root === undefined ? (0,several/* severalCauses */.N)(found, twins) : [found];
         return parts.map((difference) => ({ difference, watched }));
     });
-    const told = await options.record.phase("variations", () => nameVariations({
+    const told = await options.timed("variations", () => nameVariations({
         ...options,
-        applied: options.record.variationsAtWork,
+        applied: options.atWork,
         secondSteps: options.second.steps,
         images: [a, b],
         entries: readers.entries,

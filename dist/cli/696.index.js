@@ -43,10 +43,18 @@ async function reportedDifferences([first, second], cwd) {
     if (stats?.isFile() !== true || stats.size > largestReport)
         return undefined;
     const report = parsed(await (0,promises_.readFile)(file, "utf8"));
-    const list = (0,json/* isJsonObject */.OW)(report) ? report["differences"] : undefined;
-    if (!Array.isArray(list))
-        return undefined;
-    return { file, differences: list.flatMap((entry) => differenceFrom(entry)) };
+    const list = (0,json/* isJsonObject */.OW)(report) ? listIn(report) : undefined;
+    return list && { file, differences: list.flatMap(differenceFrom) };
+}
+/**
+ * Returns the list of differences: since version 2 a report has one for each image, and only a run
+ * for one platform leaves two images side by side.
+ */
+function listIn(report) {
+    const images = report["images"];
+    const holder = Array.isArray(images) ? images[0] : report;
+    const list = (0,json/* isJsonObject */.OW)(holder) ? holder["differences"] : undefined;
+    return Array.isArray(list) ? list : undefined;
 }
 function parsed(text) {
     try {

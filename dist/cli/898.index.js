@@ -116,8 +116,8 @@ var step_network = __webpack_require__(9530);
  * instruction, else what the Containerfile suggests.
  */
 function writersIn(options) {
-    const { record, twins, origins } = options;
-    const traced = new Map(record.differences.listed.map(({ path, instruction }) => [path, instruction]));
+    const { attributed, twins, origins } = options;
+    const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
     const guess = likelyWriters(options, twins.first);
     const moved = movedBytes(options);
     return (file) => {

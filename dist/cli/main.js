@@ -3168,7 +3168,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7029));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -3191,8 +3191,10 @@ async function runBuildCommand(context) {
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
         stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report));
     // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
-    else if (failure === undefined && !context.signal.aborted && report.image !== undefined) {
-        stdout.write(`${report.image.digest}\n`);
+    else if (failure === undefined && !context.signal.aborted) {
+        for (const { image } of report.proofs)
+            if (image)
+                stdout.write(`${image.digest}\n`);
     }
     return failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
 }
@@ -3406,7 +3408,7 @@ const demo = {
 };
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(29), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(329), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     const output = context.arguments.flags.get("output")?.at(-1);
     return await playDemo({
         yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
@@ -3462,15 +3464,14 @@ async function runDiff(context) {
     const reporter = terminalReporter(stderr, palette);
     const found = await differencesOf(names, context, reporter.progress);
     reporter.info(`${names[0]} and ${names[1]}:`);
-    const report = { differences: found.listed, differencesOmitted: found.omitted };
     const { differenceLines } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
     const lines = found.listed.length === 0
         ? [palette.good("The images are equal, manifest included.")]
-        : differenceLines(report, palette);
+        : differenceLines(found, palette);
     stderr.write(lines.map((line) => `${line}\n`).join(""));
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "json")) {
         const { renderDifferencesJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8308));
-        stdout.write(renderDifferencesJson(report));
+        stdout.write(renderDifferencesJson(found));
     }
     else if ((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "propose-exceptions")) {
         stdout.write(await proposal(names, found.listed, context));
@@ -3705,7 +3706,7 @@ var sizes = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/report/claimed-verdict.js
 
 
-const verdicts = {
+const headlines = {
     true: { tone: "good", text: "Reproducible, its label claims: two builds were equal." },
     false: { tone: "bad", text: "Not reproducible, its label says: two builds differed." },
     unchecked: {
@@ -3724,7 +3725,7 @@ function claimedVerdict({ reproducible, exceptions = [] }) {
     }
     const until = (0,accepted/* firstExpiry */.iD)(exceptions);
     if (reproducible !== "false" || until === undefined)
-        return verdicts[reproducible];
+        return headlines[reproducible];
     const passed = (0,sizes/* counted */.hS)(exceptions.length, "exception");
     return {
         tone: "warning",
@@ -4680,9 +4681,9 @@ function notVaried({ applied }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ allAccepted),
+/* harmony export */   CW: () => (/* binding */ unusedException),
 /* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   iD: () => (/* binding */ firstExpiry),
-/* harmony export */   rO: () => (/* binding */ refuseUnused)
+/* harmony export */   iD: () => (/* binding */ firstExpiry)
 /* harmony export */ });
 /* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7297);
@@ -4710,11 +4711,13 @@ function accept(differences, exceptions) {
 /**
  * Undefined if a difference is not accepted, if one is counted but not listed, or if there is none.
  */
-function allAccepted(found) {
-    const { differences, differencesOmitted, exceptions } = found;
+function allAccepted(proofs) {
+    const differences = proofs.flatMap((proof) => proof.differences.listed);
+    const exceptions = proofs.flatMap((proof) => proof.exceptions);
+    const isCut = proofs.some((proof) => proof.differences.omitted > 0);
     const covered = new Set(exceptions.flatMap(({ exception: { cause }, paths }) => paths.map((path) => JSON.stringify([cause, path]))));
     const isCovered = ({ cause, path }) => covered.has(JSON.stringify([cause, path]));
-    if (differencesOmitted > 0 || !differences.every(isCovered))
+    if (isCut || !differences.every(isCovered))
         return undefined;
     const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
     if (differences.length === 0 || firstUntil === undefined)
@@ -4726,16 +4729,15 @@ function firstExpiry(exceptions) {
     return exceptions.map(({ expires }) => expires).sort()[0];
 }
 /**
- * Refuses exceptions that cover nothing: such an exception would hide the next difference that
- * happens to match.
- * @throws Failure `usage`
+ * Returns the failure `usage` for an exception that covers nothing, which would hide the next
+ * difference that happens to match; undefined if every exception covers something.
  */
-function refuseUnused(accepted, file) {
+function unusedException(accepted, file) {
     const unused = accepted.find(({ paths }) => paths.length === 0);
     if (unused === undefined)
-        return;
+        return undefined;
     const { path, cause, line } = unused.exception;
-    throw (0,_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .badException */ .x)({
+    return (0,_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .badException */ .x)({
         file,
         line,
         message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,
@@ -4890,6 +4892,61 @@ function shown(text) {
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
 }
 //# sourceMappingURL=exception.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   gm: () => (/* binding */ unproven),
+/* harmony export */   mx: () => (/* binding */ variationsOn)
+/* harmony export */ });
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1825);
+
+
+/** Returns the proof of a plan of which nothing has been built yet. */
+function unproven(platform, bases) {
+    return {
+        platform,
+        verdict: "unchecked",
+        bases,
+        builds: [],
+        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
+        differences: { listed: [], omitted: 0, layers: [] },
+        exceptions: [],
+        traces: { listed: [], omitted: 0 },
+        executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+    };
+}
+/**
+ * Returns the verdict on several platforms: a difference on one of them is a difference, and what
+ * was not checked on one of them is unchecked.
+ */
+function verdictOn(proofs) {
+    if (proofs.some(({ verdict }) => verdict === "false"))
+        return "false";
+    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+    return isChecked ? "true" : "unchecked";
+}
+/** Returns the variations that every platform had, and each distinct reason for the others. */
+function variationsOn(proofs) {
+    const [one, ...more] = proofs.map(({ variations }) => variations);
+    if (one === undefined)
+        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
+    if (more.length === 0)
+        return one;
+    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+    const reasons = new Map();
+    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+    }
+    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
+}
+//# sourceMappingURL=proof.js.map
 
 /***/ }),
 
@@ -6859,6 +6916,106 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ acceptedOf),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1825);
+/* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3119);
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7874);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1569);
+
+
+
+
+
+/** Summarizes the result of the run in one sentence. */
+function headlineOf(report) {
+    const { failure } = report;
+    const verdict = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs);
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .variationsOn */ .mx)(report.proofs);
+    const differ = verdict === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (verdict) {
+        case "true":
+            return {
+                tone: (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__/* .notVaried */ .t)(variations).length === 0 ? "good" : "warning",
+                text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .equalityText */ .AQ)(variations)}${pushedTo(report)}.`,
+            };
+        case "false":
+            return differingHeadline(report);
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+/**
+ * Returns the accepted differences if the run passes because all of them are accepted; undefined
+ * otherwise.
+ */
+function acceptedOf(report) {
+    return report.failure === undefined && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs) === "false"
+        ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report.proofs)
+        : undefined;
+}
+function differingHeadline(report) {
+    const accepted = acceptedOf(report);
+    if (accepted === undefined) {
+        return {
+            tone: report.failure === undefined ? "warning" : "bad",
+            text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+        };
+    }
+    const known = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(accepted.count, "known difference");
+    const until = accepted.count === 1 ? "until" : "the first until";
+    return {
+        tone: "warning",
+        text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+    };
+}
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    "not-varied": "Not varied",
+    "secret-in-image": "A secret is in the image",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+/**
+ * Says in what the builds differ. Equal builds may contain their own time or machine: then the next
+ * build will differ.
+ */
+function inWhat({ proofs }) {
+    const all = proofs.map(({ differences }) => differences);
+    const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
+    if (count === 0)
+        return "the two builds differ";
+    return all.every(({ listed }) => listed.every(({ kind }) => kind === "trace"))
+        ? `the two builds are equal, but ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "value")} of this build in the image will be otherwise in the next one`
+        : `the two builds differ in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "place")}`;
+}
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more.length, "more name")}`}`;
+}
+//# sourceMappingURL=headline.js.map
+
+/***/ }),
+
 /***/ 8308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6870,12 +7027,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ renderJson)
 });
 
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __nccwpck_require__(7874);
 ;// CONCATENATED MODULE: ./build/report/json/traces.js
 /** Returns an instruction with its keys in the schema's order. */
 function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
 }
-function suspect(found) {
+function trace(found) {
     const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
     const place = instruction(found.instruction);
     return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
@@ -6915,6 +7074,9 @@ function goBuild(go) {
 //# sourceMappingURL=traces.js.map
 ;// CONCATENATED MODULE: ./build/report/json.js
 
+
+/** The version of the form that this program writes. */
+const schemaVersion = 2;
 /**
  * Renders report.json (docs/report.schema.json). The same report gives the same bytes, whatever the
  * order in which its values were collected. A key without a value is absent.
@@ -6929,7 +7091,7 @@ function renderJson(report) {
 function renderAdvisoriesJson(found) {
     const { source, advisories, forbidden } = found;
     const value = {
-        schemaVersion: 1,
+        schemaVersion,
         source: orderedSource(source),
         advisories: advisories.map(advisory),
         forbidden,
@@ -6937,49 +7099,58 @@ function renderAdvisoriesJson(found) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 /** Renders the result of `diff`: the part of the report that two images give. */
-function renderDifferencesJson(found) {
+function renderDifferencesJson({ listed, omitted, }) {
     const value = {
-        schemaVersion: 1,
-        differences: found.differences.map(difference),
-        differencesOmitted: found.differencesOmitted,
+        schemaVersion,
+        differences: listed.map(difference),
+        differencesOmitted: omitted,
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 /** Returns the report with its keys in the schema's order. */
 function ordered(report) {
-    const { variations, failure } = report;
+    const { failure } = report;
     return {
-        schemaVersion: report.schemaVersion,
+        schemaVersion,
         source: orderedSource(report.source),
         advisories: report.advisories.map(advisory),
         forbidden: report.forbidden,
-        reproducible: report.reproducible,
-        bases: report.bases.map(({ written, pinned }) => ({ written, pinned })),
-        builds: report.builds.map(({ digest, imageId, seconds, environment }) => ({
-            digest,
-            imageId,
-            seconds,
-            environment,
-        })),
-        image: report.image && json_image(report.image),
-        variations: {
-            applied: variations.applied,
-            notApplied: variations.notApplied.map(({ variation, reason, steps }) => ({
+        verdict: (0,proof/* verdictOn */.Hc)(report.proofs),
+        images: report.proofs.map(provenImage),
+        toolchain: report.toolchain && toolchain(report.toolchain),
+        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+        failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+    };
+}
+/** Returns what is known of one platform. The layout's path is of no use to other machines. */
+function provenImage(proof) {
+    const { variations, differences } = proof;
+    return {
+        platform: proof.platform,
+        proof: {
+            verdict: proof.verdict,
+            builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({
+                localDigest,
+                imageId,
+                seconds,
+                environment,
+            })),
+            varied: variations.applied,
+            notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
                 variation,
                 reason,
                 steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
             })),
         },
-        toolchain: report.toolchain && toolchain(report.toolchain),
-        suspects: report.suspects.map(suspect),
-        suspectsOmitted: report.suspectsOmitted,
-        executables: executables(report.executables),
-        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
-        differences: report.differences.map(difference),
-        differencesOmitted: report.differencesOmitted,
-        exceptions: report.exceptions.map(accepted),
-        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && { code: failure.code, message: failure.message, cure: failure.fix },
+        bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
+        image: proof.image && json_image(proof.image),
+        differences: differences.listed.map(difference),
+        differencesOmitted: differences.omitted,
+        exceptions: proof.exceptions.map(accepted),
+        traces: proof.traces.listed.map(trace),
+        tracesOmitted: proof.traces.omitted,
+        executables: executables(proof.executables),
     };
 }
 function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
@@ -7143,22 +7314,6 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 7317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ suspectWeight)
-/* harmony export */ });
-/** States what a trace means for the next build, in a word or two. */
-function suspectWeight({ weight, certain }) {
-    if (weight === "note")
-        return "note";
-    return certain ? "certain to change" : "may be chance";
-}
-//# sourceMappingURL=suspects.js.map
-
-/***/ }),
-
 /***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7170,16 +7325,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jj: () => (/* binding */ sourceLines)
 });
 
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __nccwpck_require__(7874);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/sizes.js
 var sizes = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/report/terminal/differences.js
 var differences = __nccwpck_require__(8548);
 // EXTERNAL MODULE: ./build/report/executables.js + 1 modules
 var report_executables = __nccwpck_require__(8856);
-// EXTERNAL MODULE: ./build/report/suspects.js
-var suspects = __nccwpck_require__(7317);
+// EXTERNAL MODULE: ./build/report/traces.js
+var traces = __nccwpck_require__(6245);
 ;// CONCATENATED MODULE: ./build/report/terminal/traces.js
 
 
@@ -7190,27 +7349,27 @@ const mostShown = 5;
  * Shows some traces of the build in the image: hints must not hide the verdict, and the report has
  * all of them.
  */
-function traceLines(report, palette) {
-    return [...suspectLines(report, palette), ...executableLines(report)];
+function traceLines(proof, palette) {
+    return [...foundLines(proof.traces, palette), ...executableLines(proof)];
 }
-function suspectLines({ suspects, suspectsOmitted }, palette) {
-    const traces = suspects.filter(({ weight }) => weight === "trace");
-    const notes = suspects.length - traces.length;
-    const hidden = Math.max(0, traces.length - mostShown) + suspectsOmitted;
+function foundLines({ listed, omitted }, palette) {
+    const traces = listed.filter(({ weight }) => weight === "trace");
+    const notes = listed.length - traces.length;
+    const hidden = Math.max(0, traces.length - mostShown) + omitted;
     return [
         ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
-        ...traces.slice(0, mostShown).map((found) => `  ${suspectLine(found)}`),
+        ...traces.slice(0, mostShown).map((found) => `  ${foundLine(found)}`),
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
             ? []
             : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} of the source itself: see the report`)]),
     ];
 }
-function suspectLine(found) {
+function foundLine(found) {
     const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return line(`${path}  ${kind}: ${excerpt} (${(0,suspects/* suspectWeight */.i)(found)}: ${format}${times}${where})`);
+    return line(`${path}  ${kind}: ${excerpt} (${(0,traces/* traceWeight */.a)(found)}: ${format}${times}${where})`);
 }
 /**
  * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
@@ -7234,9 +7393,8 @@ function line(text) {
 //# sourceMappingURL=traces.js.map
 // EXTERNAL MODULE: ./build/report/variations.js
 var report_variations = __nccwpck_require__(1569);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -7250,13 +7408,15 @@ const longestFix = 6000;
  * a reader looks in a terminal.
  */
 function renderTerminal(report, palette) {
-    const verdict = (0,report_verdict/* verdictOf */.V)(report);
+    const verdict = (0,headline/* headlineOf */.g)(report);
     const blocks = [
         advisoryLines(report, palette),
-        (0,report_verdict/* acceptedOf */.$)(report) === undefined ? (0,differences.differenceLines)(report, palette) : [],
-        (0,differences/* exceptionLines */.$)(report, palette),
-        traceLines(report, palette),
-        layerLines(report, palette),
+        ...ofEach(report, palette, (proof) => [
+            (0,headline/* acceptedOf */.$)(report) === undefined ? (0,differences.differenceLines)(proof.differences, palette) : [],
+            (0,differences/* exceptionLines */.$)(proof, palette),
+            traceLines(proof, palette),
+            layerLines(proof, palette),
+        ]),
         factLines(report, palette),
         [
             palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
@@ -7266,6 +7426,14 @@ function renderTerminal(report, palette) {
     return blocks
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+/** Renders the blocks of each platform; with several platforms, below the platform's name. */
+function ofEach({ proofs }, palette, blocks) {
+    return proofs.flatMap((proof) => {
+        const shown = blocks(proof).filter((block) => block.length > 0);
+        const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
+        return [...title, ...shown];
+    });
 }
 /** Formats only the advisories, three or more lines each; a forbidden one is marked. */
 function advisoryLines(report, palette) {
@@ -7292,12 +7460,12 @@ function sourceRows({ id, tag, otherTags = [] }) {
         ],
     ];
 }
-function layerLines(report, palette) {
-    const layers = report.image?.layers ?? [];
+function layerLines({ image }, palette) {
+    const layers = image?.layers ?? [];
     if (layers.length === 0)
         return [];
     return [
-        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(report.image?.size ?? 0)} compressed:`),
+        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image?.size ?? 0)} compressed:`),
         ...layers.map(({ size, origin, instruction }) => {
             const from = instruction === undefined
                 ? origin
@@ -7307,7 +7475,9 @@ function layerLines(report, palette) {
     ];
 }
 function factLines(report, palette) {
-    const { source, builds, timings, variations } = report;
+    const { source, timings, proofs } = report;
+    const builds = proofs.flatMap((proof) => proof.builds);
+    const variations = (0,proof/* variationsOn */.mx)(proofs);
     const rows = [
         ...sourceRows(source),
         [
@@ -7323,8 +7493,8 @@ function factLines(report, palette) {
         ["varied", variations.applied.join(", ")],
         ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
         ...report.pushed.map(({ reference }) => ["pushed", reference]),
-        ["digest", report.image?.digest ?? ""],
-        ["reproducible", report.reproducible],
+        ...proofs.map(({ image }) => ["digest", image?.digest ?? ""]),
+        ["reproducible", (0,proof/* verdictOn */.Hc)(proofs)],
     ];
     return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
 }
@@ -7362,12 +7532,11 @@ const mostFacts = 3;
 /**
  * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
  */
-function differenceLines(report, palette) {
-    const { differences, differencesOmitted } = report;
+function differenceLines({ listed: differences, omitted }, palette) {
     if (differences.length === 0)
         return [];
     const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences);
-    const count = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(differences.length + differencesOmitted, "difference");
+    const count = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(differences.length + omitted, "difference");
     const hidden = groups.length - mostGroups;
     return [
         palette.strong(`${count} between the two builds, from ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groups.length, "cause")}:`),
@@ -7415,12 +7584,12 @@ function fixLines(fix, palette) {
     return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
 }
 /** Shows what was accepted for a while, and until when. */
-function exceptionLines(report, palette) {
-    if (report.exceptions.length === 0)
+function exceptionLines({ exceptions }, palette) {
+    if (exceptions.length === 0)
         return [];
     return [
         palette.strong("Accepted differences:"),
-        ...report.exceptions.map(({ exception, paths }) => {
+        ...exceptions.map(({ exception, paths }) => {
             const { path, cause, expires, owner, reason } = exception;
             const covers = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(paths.length, "path");
             return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
@@ -7434,6 +7603,22 @@ function line(text) {
     return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
 }
 //# sourceMappingURL=differences.js.map
+
+/***/ }),
+
+/***/ 6245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ traceWeight)
+/* harmony export */ });
+/** States what a trace means for the next build, in a word or two. */
+function traceWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+//# sourceMappingURL=traces.js.map
 
 /***/ }),
 
@@ -7487,101 +7672,6 @@ function notAppliedText(variations) {
     return `${missing.length} of ${_domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
 }
 //# sourceMappingURL=variations.js.map
-
-/***/ }),
-
-/***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ acceptedOf),
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1825);
-/* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3119);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
-/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1569);
-
-
-
-
-/** Summarizes the result of the run in one sentence. */
-function verdictOf(report) {
-    const { failure } = report;
-    const differ = report.reproducible === "false" && failure?.code === "irreproducible";
-    if (failure !== undefined && !differ) {
-        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
-    }
-    switch (report.reproducible) {
-        case "true":
-            return {
-                tone: (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(report.variations).length === 0 ? "good" : "warning",
-                text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_2__/* .equalityText */ .AQ)(report.variations)}${pushedTo(report)}.`,
-            };
-        case "false":
-            return differingVerdict(report);
-        case "unchecked":
-            return {
-                tone: "warning",
-                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
-            };
-    }
-}
-/**
- * Returns the accepted differences if the run passes because all of them are accepted; undefined
- * otherwise.
- */
-function acceptedOf(report) {
-    return report.failure === undefined && report.reproducible === "false"
-        ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report)
-        : undefined;
-}
-function differingVerdict(report) {
-    const accepted = acceptedOf(report);
-    if (accepted === undefined) {
-        return {
-            tone: report.failure === undefined ? "warning" : "bad",
-            text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
-        };
-    }
-    const known = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(accepted.count, "known difference");
-    const until = accepted.count === 1 ? "until" : "the first until";
-    return {
-        tone: "warning",
-        text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
-    };
-}
-const headings = {
-    usage: "Bad input",
-    forbidden: "Forbidden",
-    build: "The build failed",
-    irreproducible: "Not reproducible",
-    "not-varied": "Not varied",
-    "secret-in-image": "A secret is in the image",
-    tool: "A tool failed",
-    registry: "The registry failed",
-    interrupted: "Interrupted",
-};
-/**
- * Says in what the builds differ. Equal builds may contain their own time or machine: then the next
- * build will differ.
- */
-function inWhat({ differences, differencesOmitted }) {
-    const count = differences.length + differencesOmitted;
-    if (count === 0)
-        return "the two builds differ";
-    return differences.every(({ kind }) => kind === "trace")
-        ? `the two builds are equal, but ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "value")} of this build in the image will be otherwise in the next one`
-        : `the two builds differ in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "place")}`;
-}
-function pushedTo(report) {
-    const references = report.pushed.map(({ reference }) => reference);
-    const [first, ...more] = references;
-    if (first === undefined)
-        return "";
-    return `, pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(more.length, "more name")}`}`;
-}
-//# sourceMappingURL=verdict.js.map
 
 /***/ })
 
