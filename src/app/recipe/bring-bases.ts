@@ -52,7 +52,8 @@ export async function bringBases(options: BringOptions): Promise<readonly Brough
   });
   const first = uses.find(({ use }) => target(use))?.key;
   const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
-  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, options)) }));
+  const how = { ...options, resolve: resolvingOnce(options.registry) };
+  const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, how)) }));
   const [bases, fetched] = await Promise.all([
     options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
     Promise.all(fetching),
@@ -134,7 +135,25 @@ interface Fetched {
   readonly check: (base: ImportedBase) => void;
 }
 
-async function fetch(wish: Wish, options: BringOptions): Promise<Fetched> {
+interface HowToFetch extends BringOptions {
+  /** Returns the digest that a reference has in this build. */
+  readonly resolve: Registry["resolve"];
+}
+
+/**
+ * Resolves each reference once: images of two platforms under one name come from the same index,
+ * even if its tag moves in between.
+ */
+function resolvingOnce(registry: Registry): Registry["resolve"] {
+  const known = new Map<string, ReturnType<Registry["resolve"]>>();
+  return (reference) => {
+    const digest = known.get(reference) ?? registry.resolve(reference);
+    known.set(reference, digest);
+    return digest;
+  };
+}
+
+async function fetch(wish: Wish, options: HowToFetch): Promise<Fetched> {
   return wish.image.kind === "files"
     ? await fetchFiles(wish.image.context, wish, options)
     : await fetchReference(wish.image.reference, wish, options);
@@ -143,7 +162,7 @@ async function fetch(wish: Wish, options: BringOptions): Promise<Fetched> {
 async function fetchReference(
   reference: ImageReference,
   { platform }: Wish,
-  { builder, registry }: BringOptions,
+  { builder, registry, resolve }: HowToFetch,
 ): Promise<Fetched> {
   const folder = builder.newFolder("base");
   const name = repositoryName(reference);
@@ -154,7 +173,7 @@ async function fetchReference(
     await builder.fetchLocal(formatReference(reference), folder);
     return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
   }
-  const digest = reference.digest ?? (await registry.resolve(formatReference(reference)));
+  const digest = reference.digest ?? (await resolve(formatReference(reference)));
   const from = { kind: "registry", reference: `${name}@${digest}` } as const;
   await registry.fetch({ from, folder, platform });
   return { wanted: { folder, name, tag, digest }, name: shown, check };
