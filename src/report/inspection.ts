@@ -1,9 +1,9 @@
 import type { Claims, LabelFamily } from "../domain/labels/claims.ts";
 import type { Doubt } from "../domain/labels/label-reading.ts";
-import type { Recipe } from "../domain/labels/recipe.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
+import { recipeRows } from "./recipe-rows.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -88,17 +88,6 @@ function heading({ source }: Claims, claimsMore: boolean): string {
   return claimsMore
     ? "It names no source. It claims, unchecked:"
     : "It claims nothing about its source.";
-}
-
-function recipeRows(recipe: Recipe): readonly (readonly [string, string])[] {
-  const { file, target, buildArgs, offset, platform, buildah } = recipe;
-  return [
-    ["recipe", [offset, file].filter((part) => part !== "").join("/")],
-    ...(target === undefined ? [] : [["target", target] as const]),
-    ...buildArgs.map(({ name, value }) => ["build arg", `${name}=${value}`] as const),
-    ["built for", platform],
-    ["buildah", buildah],
-  ];
 }
 
 function doubtLines(doubts: readonly Doubt[], palette: Palette): readonly string[] {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { git } from "../support/checkout.ts";
 import { layoutOf, tarOf } from "../support/layers.ts";
 import { succeed } from "../support/program.ts";
@@ -40,7 +40,17 @@ describe("`twofold inspect`", () => {
           revision,
           from: "twofold",
         },
-        recipe: { file: "Containerfile", offset: "shops/a, b" },
+        recipe: {
+          version: 2,
+          file: "Containerfile",
+          offset: "shops/a, b",
+          network: "default",
+          canonical: true,
+          timestamp: 0,
+          sourceDateEpoch: 318_211_200,
+          buildContexts: [],
+          bases: [{ name: inject("base").reference, digest: inject("base").digest }],
+        },
         doubts: [],
       },
     });

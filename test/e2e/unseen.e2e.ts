@@ -179,7 +179,15 @@ describe("additional build contexts", () => {
     expect(evidence("unpinned-base")).toEqual([
       "Containerfile:1: FROM base is a layout without a digest",
     ]);
-    const pinned = `base=oci-layout://${layout}@${inject("base").digest}`;
+    const image = await readLayout(step.outputs["layout"] ?? "");
+    const label = image.config.config.Labels?.["dev.twofold.recipe"] ?? "";
+    const { digest } = inject("base");
+    expect(JSON.parse(label)).toMatchObject({
+      buildContexts: { base: { digest }, lib: { offset: "libs" } },
+      bases: { base: digest },
+    });
+    expect(label).not.toContain(inject("temp"));
+    const pinned = `base=oci-layout://${layout}@${digest}`;
     const inputs = { ...once, "build-contexts": `lib=libs\n${pinned}`, forbid: "unpinned-base" };
     expect((await story.step(checkout, inputs)).code).toBe(0);
   });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describeImage } from "../../src/app/images/inspect-image.ts";
+import { writeRecipe } from "../../src/domain/labels/recipe.ts";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import type { InspectedImage } from "../../src/report/inspection.ts";
 import { inspectionLines, renderInspectionJson } from "../../src/report/inspection.ts";
 import { plainPalette } from "../../src/report/palette.ts";
+import { fullRecipe } from "../support/full-recipe.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
 
 const revision = "9f2c".repeat(10);
@@ -53,6 +56,68 @@ describe("an image that is inspected", () => {
         "1 layer, ",
       ].join("\n"),
     );
+  });
+
+  it("shows what a rebuild would be given, as far as its recipe says it", async () => {
+    const [debian, tool] = [digestOf(Buffer.from("debian")), digestOf(Buffer.from("tool"))];
+    const recipe = writeRecipe(
+      fullRecipe({
+        offset: "services/cart",
+        file: "../../deploy/Containerfile",
+        buildContexts: [
+          { name: "assets", offset: "libs/assets" },
+          { name: "kept", digest: tool, offset: "images/kept.tar" },
+          { name: "near", foreign: true },
+          { name: "root", offset: "" },
+          { name: "tool", digest: tool, reference: "ghcr.io/acme/tool" },
+        ],
+        bases: [{ name: "debian:12", digest: debian }],
+        labels: ["org.opencontainers.image.title"],
+        annotations: ["a.note", "b.note"],
+        secrets: ["npmrc"],
+      }),
+    );
+    expect(await textOf({ ...labels, "dev.twofold.recipe": recipe })).toContain(
+      [
+        "recipe       deploy/Containerfile",
+        "context      assets is folder libs/assets",
+        `context      kept is ${tool} in images/kept.tar`,
+        "context      near is a folder outside of the repository",
+        "context      root is the repository's root",
+        `context      tool is ghcr.io/acme/tool@${tool}`,
+        `base image   debian:12 is ${debian}`,
+        "network      default",
+        "environment  canonical",
+        "timestamp    0, and SOURCE_DATE_EPOCH=318211200 in RUN steps",
+        "input labels org.opencontainers.image.title",
+        "annotations  a.note, b.note",
+        "secrets      npmrc",
+        "built for    linux/amd64",
+        "buildah      1.43.0",
+      ].join("\n"),
+    );
+  });
+
+  it("shows a recipe that is cut off from the network, the clock and the repository", async () => {
+    const { sourceDateEpoch: _, ...usual } = fullRecipe();
+    const foreign = { ...usual, canonical: false, file: { foreign: true } as const };
+    const shown = async (fetchStages: readonly string[]) => {
+      const recipe = writeRecipe({ ...foreign, hermetic: { fetchStages } });
+      return await textOf({ "dev.twofold.recipe": recipe });
+    };
+    const text = await shown(["deps", "go"]);
+    expect(text).toMatch(/^recipe {7}a Containerfile outside of the repository$/m);
+    expect(text).toMatch(/^network {6}in deps, go alone \(hermetic\)$/m);
+    expect(text).toMatch(/^environment {2}untouched$/m);
+    expect(text).toMatch(/^timestamp {4}0, and no SOURCE_DATE_EPOCH in RUN steps$/m);
+    expect(await shown([])).toMatch(/^network {6}none \(hermetic\)$/m);
+  });
+
+  it("shows only so much of a stranger's recipe", async () => {
+    const buildArgs = Array.from({ length: 3000 }, (_, at) => ({ name: `A${at}`, value: "" }));
+    const text = await textOf({ "dev.twofold.recipe": writeRecipe(fullRecipe({ buildArgs })) });
+    expect(text.match(/^build arg/gm)).toHaveLength(51);
+    expect(text).toMatch(/^build arg {4}… and 2950 more$/m);
   });
 
   it.each([
@@ -134,10 +199,13 @@ describe("an image that is inspected", () => {
         },
         advisories: ["dirty", "root-user"],
         base: { name: "docker.io/library/debian:12" },
-        recipe: { file: "Containerfile", target: "ship" },
+        recipe: { version: 1, file: "Containerfile", target: "ship" },
         doubts: [],
       },
     });
+    const recipe = fullRecipe({ secrets: ["npmrc"] });
+    const full = await inspected({ "dev.twofold.recipe": writeRecipe(recipe) });
+    expect(JSON.parse(renderInspectionJson(full)).claims.recipe).toEqual(recipe);
     expect(JSON.parse(renderInspectionJson(await inspected({}))).claims).toEqual({ doubts: [] });
   });
 });

@@ -61,9 +61,10 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
         wall,
       });
       const shown = relative(wall ?? context, path);
+      const name = shown.startsWith("..") ? path : shown.split(sep).join("/");
       return {
         context: { path: context, ignoreText, ignores: options.ignoreRules(ignoreText) },
-        containerfile: { name: shown.startsWith("..") ? path : shown.split(sep).join("/"), text },
+        containerfile: { name, path, text },
       };
     },
 

@@ -31,6 +31,8 @@ export interface BuildFiles {
      * As shown to people and in annotations: relative to the checkout's root where it is inside.
      */
     readonly name: string;
+    /** Absolute, real path. */
+    readonly path: string;
     readonly text: string;
   };
 }

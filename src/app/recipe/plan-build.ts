@@ -7,9 +7,10 @@ import type { Answer } from "../../domain/source/checkout.ts";
 import type { Builder } from "../ports/build.ts";
 import type { SourceReader, SourceReading } from "../ports/source.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
-import { buildEpochs } from "./build-epochs.ts";
+import { type BuildEpochs, buildEpochs } from "./build-epochs.ts";
 import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
 import type { Prepared } from "./prepare.ts";
+import { recipeOf } from "./recipe-of.ts";
 import { scopeOf } from "./scope.ts";
 
 interface PlanOptions {
@@ -22,14 +23,18 @@ interface PlanOptions {
   readonly sourceReader: Pick<SourceReader, "commitTime">;
 }
 
-/** Makes the one plan that both builds follow. */
+/**
+ * Makes the one plan that both builds follow.
+ * @throws Failure `usage` when the commit's time is needed and not known, or the recipe is too large
+ * for a label
+ */
 export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const { request, prepared, bases, builder, sourceReader } = options;
   const context = prepared.context.path;
   const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
   const epochs = await buildEpochs({ request, commitTime });
   const base = finalBase(options)?.base;
-  const labels = [...request.labels, ...ownLabels(options), ...proofLabels(request)];
+  const labels = [...request.labels, ...ownLabels(options, epochs), ...proofLabels(request)];
   const scope = scopeOf(options);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,
@@ -56,35 +61,18 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   };
 }
 
-function ownLabels(options: PlanOptions): ReturnType<typeof sourceLabels> {
-  const { request, prepared, reading, builder } = options;
+function ownLabels(options: PlanOptions, epochs: BuildEpochs): ReturnType<typeof sourceLabels> {
+  const { reading } = options;
   const found = finalBase(options);
   return sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
     ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
-    recipe: {
-      recipe: "containerfile",
-      file: relativeToContext(prepared.containerfile.file, reading.source.offset),
-      ...(request.target === undefined ? {} : { target: request.target }),
-      ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
-      buildArgs: sortedByName(request.buildArgs),
-      offset: reading.source.offset,
-      platform: request.platform ?? builder.platform,
-      buildah: builder.toolchain.buildah,
-    },
+    recipe: recipeOf({ ...options, epochs }),
   });
 }
 
 /** Returns the outside image that the target's first stage is based on; undefined for scratch. */
 function finalBase(options: PlanOptions): BroughtBase | undefined {
   return targetBase(options.bases, scopeOf(options));
-}
-
-/**
- * Converts the Containerfile's name, which is relative to the checkout's root, to the recipe's,
- * which is relative to the context.
- */
-function relativeToContext(file: string, offset: string): string {
-  return offset !== "" && file.startsWith(`${offset}/`) ? file.slice(offset.length + 1) : file;
 }

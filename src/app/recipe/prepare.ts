@@ -23,6 +23,8 @@ interface FolderContext extends ContextSource {
 export interface Prepared {
   readonly context: ContextSource;
   readonly containerfile: Containerfile;
+  /** Absolute, real path of the Containerfile. */
+  readonly containerfilePath: string;
   readonly contexts: readonly BuildContext[];
   /** The {@link contexts} that are folders. */
   readonly folders: readonly FolderContext[];
@@ -40,7 +42,7 @@ export async function prepare(
     context: request.context,
     ...(request.file === undefined ? {} : { file: request.file }),
   });
-  const { name, text } = files.containerfile;
+  const { name, path, text } = files.containerfile;
   const containerfile = parseContainerfile({ text, file: name });
   const contexts = await Promise.all(
     request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)),
@@ -53,7 +55,7 @@ export async function prepare(
   );
   await refuseSources({ scope, context, folders, reader });
   const vcs = await vcsAmong({ scope, context, folders, reader });
-  return { context, containerfile, contexts, folders, vcs };
+  return { context, containerfile, containerfilePath: path, contexts, folders, vcs };
 }
 
 /** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */

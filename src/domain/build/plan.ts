@@ -68,6 +68,8 @@ export interface BuildPlan {
 }
 
 /** Sorts by name in code point order, independent of the locale. */
-export function sortedByName(values: readonly NameValue[]): readonly NameValue[] {
+export function sortedByName<Named extends { readonly name: string }>(
+  values: readonly Named[],
+): readonly Named[] {
   return [...values].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
 }

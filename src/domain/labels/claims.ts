@@ -5,7 +5,8 @@ import { type ClaimedVerdict, readVerdict } from "./claimed-verdict.ts";
 import { type Doubt, type LabelReading, labelReader, type ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 import { contradictingOciLabels, readOciLabels } from "./oci-labels.ts";
-import { type Recipe, readRecipe } from "./recipe.ts";
+import { readRecipe } from "./read-recipe.ts";
+import type { Recipe } from "./recipe.ts";
 import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
 
 /** Which tool defined the labels: Twofold, Sous, or OCI for every tool. */

@@ -32,10 +32,10 @@ export function isRevision(text: string): boolean {
 }
 
 /**
- * The longest label that is read, in characters. Twofold's own are far shorter; a stranger's can be
- * anything.
+ * The longest label that is read, in UTF-16 units. Twofold writes none of more bytes; a stranger's
+ * can be anything.
  */
-const longestLabel = 64 * 1024;
+export const longestLabel = 64 * 1024;
 
 /** Creates a reader for an image's labels. */
 export function labelReader(labels: Readonly<Record<string, string>>): ReadLabel {

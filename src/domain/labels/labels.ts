@@ -3,7 +3,7 @@ import type { NameValue } from "../build/request.ts";
 import type { BaseRecord } from "../findings/proof.ts";
 import { type Digest, parseDigest } from "../oci/digest.ts";
 import type { Source } from "../source/source.ts";
-import { type Recipe, writeRecipe } from "./recipe.ts";
+import { type FullRecipe, writeRecipe } from "./recipe.ts";
 
 /** The labels' names (design §9; image-spec v1.1.0, annotations.md#pre-defined-annotation-keys). */
 export const labelNames = {
@@ -56,7 +56,7 @@ export function sourceLabels(facts: {
   readonly advisories: readonly { readonly name: string }[];
   /** The final stage's base; absent if that is scratch. */
   readonly base?: BaseRecord;
-  readonly recipe: Recipe;
+  readonly recipe: FullRecipe;
 }): readonly NameValue[] {
   const { source } = facts;
   const names = new Set(facts.advisories.map((advisory) => advisory.name));

@@ -1,15 +1,42 @@
-import { sortedByName } from "../build/plan.ts";
 import type { Hermetic, NameValue } from "../build/request.ts";
-import { parseJson } from "../text/json.ts";
+import type { Digest } from "../oci/digest.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
+import { Failure } from "../text/failure.ts";
+import { longestLabel } from "./label-reading.ts";
 
-/**
- * What a rebuild needs to know besides the source. Nothing in it may depend on the machine that
- * built.
- */
-export interface Recipe {
+/** A file or folder outside of the repository: no source and no digest says what was in it. */
+interface Foreign {
+  readonly foreign: true;
+}
+
+/** Where an additional build context came from. */
+export type ContextOrigin =
+  /** A folder, by its POSIX path from the repository's root; empty at the root. */
+  | { readonly offset: string }
+  /**
+   * An image. `reference` is its full name without a tag, if it is in a registry; `offset` is the
+   * path of its layout or archive, if that is in the repository.
+   */
+  | { readonly digest: Digest; readonly reference?: string; readonly offset?: string }
+  | Foreign;
+
+/** An additional build context by its name. */
+export type RecipeContext = { readonly name: string } & ContextOrigin;
+
+/** An outside image that a stage is built from, or takes files from. */
+export interface RecipeBase {
+  /**
+   * As written in the Containerfile, with its ARGs resolved. Where the build takes images of
+   * several platforms under one name, `FROM --platform` is a part of it: `--platform=linux/arm64 x`.
+   */
+  readonly name: string;
+  /** As published; of an image index, the index's. */
+  readonly digest: Digest;
+}
+
+/** What every version of the label has. */
+export interface RecipeBasics {
   readonly recipe: "containerfile";
-  /** Path of the Containerfile, relative to the context, POSIX. */
-  readonly file: string;
   readonly target?: string;
   /** Absent if every RUN step has the network. */
   readonly hermetic?: Hermetic;
@@ -22,83 +49,99 @@ export interface Recipe {
   readonly buildah: string;
 }
 
+/** What version 1 of the label did not have. */
+interface RecipeAdditions {
+  readonly network: "default" | "none" | "host";
+  /** Whether RUN steps get the canonical environment. */
+  readonly canonical: boolean;
+  /** Time of the image and of the files that the build makes, in seconds since 1970. */
+  readonly timestamp: number;
+  /** `SOURCE_DATE_EPOCH` of RUN steps, in seconds since 1970; absent if they get none. */
+  readonly sourceDateEpoch?: number;
+  /** Names of the labels and annotations that were inputs; their values are in the image. */
+  readonly labels: readonly string[];
+  readonly annotations: readonly string[];
+  /** Ids of the secrets. */
+  readonly secrets: readonly string[];
+  /** Every folder, and the images that the build took. */
+  readonly buildContexts: readonly RecipeContext[];
+  /** The outside images of all stages that the build needs. */
+  readonly bases: readonly RecipeBase[];
+}
+
 /**
- * Writes a recipe as JSON with sorted keys and no blanks, so that a recipe always has the same
- * text.
+ * What a rebuild needs to know besides the source: version 2 of the label, and the one that is
+ * written. Nothing in it may depend on the machine that built, except buildah's version.
  */
-export function writeRecipe(recipe: Recipe): string {
-  const args = sortedByName(recipe.buildArgs);
-  const members: readonly NameValue[] = [
-    {
-      name: "buildArgs",
-      value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
-    },
-    { name: "buildah", value: JSON.stringify(recipe.buildah) },
-    ...(recipe.hermetic === undefined
-      ? []
-      : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
-    { name: "file", value: JSON.stringify(recipe.file) },
-    ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
-    { name: "offset", value: JSON.stringify(recipe.offset) },
-    { name: "platform", value: JSON.stringify(recipe.platform) },
-    { name: "recipe", value: JSON.stringify(recipe.recipe) },
-    ...(recipe.target === undefined
-      ? []
-      : [{ name: "target", value: JSON.stringify(recipe.target) }]),
-  ];
-  return object(members);
+export interface FullRecipe extends RecipeBasics, RecipeAdditions {
+  readonly version: 2;
+  /** Path of the Containerfile, relative to the context, POSIX. */
+  readonly file: string | Foreign;
 }
 
-/** Joins members whose values are already JSON into a JSON object, in the order given. */
-function object(members: readonly NameValue[]): string {
-  return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
+/** A label of version 1: its file and offset can be any text. */
+export interface EarlierRecipe
+  extends RecipeBasics,
+    Readonly<Partial<Record<keyof RecipeAdditions, undefined>>> {
+  readonly version: 1;
+  readonly file: string;
 }
 
-/** Reads back what {@link writeRecipe} wrote; undefined if the text is not a recipe. */
-export function readRecipe(text: string): Recipe | undefined {
-  let found: unknown;
-  try {
-    found = parseJson(text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(found) || found["recipe"] !== "containerfile") return undefined;
-  const { file, target, offset, platform, buildah, buildArgs } = found;
-  if (typeof file !== "string" || typeof offset !== "string") return undefined;
-  if (typeof platform !== "string" || typeof buildah !== "string") return undefined;
-  if (target !== undefined && typeof target !== "string") return undefined;
-  const args = readArgs(buildArgs);
-  if (args === undefined) return undefined;
-  const hermetic = readHermetic(found);
-  if (hermetic === "broken") return undefined;
-  const known: Recipe = {
-    recipe: "containerfile",
-    file,
-    buildArgs: args,
-    offset,
-    platform,
-    buildah,
-    ...(hermetic === undefined ? {} : { hermetic }),
+/** A recipe of any version. What its version does not know is absent. */
+export type Recipe = FullRecipe | EarlierRecipe;
+
+/**
+ * Writes a recipe as canonical JSON of at most 64 KiB: the same recipe has the same text, whatever
+ * the order of its lists.
+ * @throws Failure `usage` when it is larger: readers would not read it, and a command line cannot
+ * contain a label of twice that size
+ */
+export function writeRecipe(recipe: FullRecipe): string {
+  const { file, hermetic, ...others } = recipe;
+  const lists = {
+    buildArgs: byName(recipe.buildArgs, ({ value }) => value),
+    labels: recipe.labels.toSorted(),
+    annotations: recipe.annotations.toSorted(),
+    secrets: recipe.secrets.toSorted(),
+    buildContexts: byName(recipe.buildContexts, ({ name: _, ...origin }) => origin),
+    bases: byName(recipe.bases, ({ digest }) => digest),
   };
-  return target === undefined ? known : { ...known, target };
+  const text = canonicalJson({
+    ...others,
+    ...lists,
+    file: typeof file === "string" ? file : { foreign: true },
+    ...(hermetic === undefined
+      ? {}
+      : { hermetic: true, fetchStages: hermetic.fetchStages.toSorted() }),
+  });
+  const bytes = text.length;
+  if (bytes <= longestLabel) return text;
+  const sizeOf = (part: Part): number => canonicalJson(lists[part]).length;
+  const largest = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  throw new Failure({
+    code: "usage",
+    message: `The image's label \`dev.twofold.recipe\` would have ${bytes} bytes, and ${longestLabel} are the most.`,
+    fix: `Most of it comes from ${lessOf[largest]}.`,
+  });
 }
 
-function readHermetic(found: Readonly<Record<string, unknown>>): Hermetic | "broken" | undefined {
-  const { hermetic, fetchStages } = found;
-  if (hermetic === undefined && fetchStages === undefined) return undefined;
-  if (hermetic !== true || !Array.isArray(fetchStages)) return "broken";
-  const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
-  return names.length === fetchStages.length ? { fetchStages: names } : "broken";
-}
+const parts = ["buildArgs", "labels", "annotations", "secrets", "buildContexts", "bases"] as const;
+type Part = (typeof parts)[number];
 
-function readArgs(value: unknown): readonly NameValue[] | undefined {
-  if (!isRecord(value)) return undefined;
-  const args = Object.entries(value).flatMap(([name, text]) =>
-    typeof text === "string" ? [{ name, value: text }] : [],
-  );
-  return args.length === Object.keys(value).length ? sortedByName(args) : undefined;
-}
+/** Where a part of a recipe comes from, and what makes it smaller. */
+const lessOf: Readonly<Record<Part, string>> = {
+  buildArgs: "input `build-args`: write long values into a file of the context instead",
+  labels: "the names in input `labels`: write fewer of them, or LABEL lines in the Containerfile",
+  annotations: "the names in input `annotations`: write fewer of them",
+  secrets: "the ids in input `secrets`: write several secrets into one file",
+  buildContexts: "input `build-contexts`: name one folder that holds several of them",
+  bases: "the images that the Containerfile names: copy from fewer images",
+};
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Makes an object of what has a name. */
+function byName<Named extends { readonly name: string }, Value>(
+  list: readonly Named[],
+  valueOf: (one: Named) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(list.map((one) => [one.name, valueOf(one)]));
 }

@@ -23,7 +23,11 @@ function reader() {
 it("names the Containerfile as seen from the checkout's root", async () => {
   writeFileSync(join(checkout, "services/cart/Dockerfile"), "FROM scratch\n");
   const files = await reader().read({ context: "services/cart" });
-  expect(files.containerfile).toEqual({ name: "services/cart/Dockerfile", text: "FROM scratch\n" });
+  expect(files.containerfile).toEqual({
+    name: "services/cart/Dockerfile",
+    path: join(checkout, "services/cart/Dockerfile"),
+    text: "FROM scratch\n",
+  });
 });
 
 it("finds a Containerfile in the context under each of its usual names", async () => {

@@ -102,7 +102,11 @@ const filesReader: BuildPorts["files"] = {
   read: () =>
     Promise.resolve({
       context: { path: "/src", ignoreText: "", ignores: () => false },
-      containerfile: { name: "Containerfile", text: "FROM debian:12\nRUN make\n" },
+      containerfile: {
+        name: "Containerfile",
+        path: "/src/Containerfile",
+        text: "FROM debian:12\nRUN make\n",
+      },
     }),
   folder: () => Promise.reject(new Error("not asked for")),
   absolute: (path) => path,

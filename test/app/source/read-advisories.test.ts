@@ -17,7 +17,7 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
     read: async ({ file = "Containerfile" }) => {
       const text = files[file];
       if (text === undefined) throw new Error(`no ${file}`);
-      return { context, containerfile: { name: file, text } };
+      return { context, containerfile: { name: file, path: `/src/${file}`, text } };
     },
   };
 }

@@ -2,23 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readClaims, sourceOfLabels } from "../../../src/domain/labels/claims.ts";
 import { sourceLabels } from "../../../src/domain/labels/labels.ts";
-import type { Recipe } from "../../../src/domain/labels/recipe.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { canonicalRepository } from "../../../src/domain/source/repository-name.ts";
 import type { Source } from "../../../src/domain/source/source.ts";
 import { formatSourceId, untaggedVersion } from "../../../src/domain/source/source-id.ts";
+import { fullRecipe } from "../../support/full-recipe.ts";
 
 const revision = "9f2c".repeat(10);
 const otherRevision = "0b1d".repeat(10);
 
-const recipe: Recipe = {
-  recipe: "containerfile",
-  file: "Containerfile",
-  buildArgs: [],
-  offset: "",
-  platform: "linux/amd64",
-  buildah: "1.43.0",
-};
+const recipe = fullRecipe();
 
 function named(parts: Omit<Source, "id">): Source {
   return { ...parts, id: formatSourceId(parts) };

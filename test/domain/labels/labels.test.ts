@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceLabels } from "../../../src/domain/labels/labels.ts";
-import type { Recipe } from "../../../src/domain/labels/recipe.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
+import { fullRecipe } from "../../support/full-recipe.ts";
 
 const digest = digestOf(Buffer.from("base"));
 const source = {
@@ -11,18 +11,14 @@ const source = {
   version: "1.4.0",
   revision: "9f2c",
 };
-const recipe: Recipe = {
-  recipe: "containerfile",
-  file: "Containerfile",
+const recipe = fullRecipe({
   target: "final",
   buildArgs: [
     { name: "B", value: "two words" },
     { name: "A", value: "1" },
   ],
   offset: "services/cart",
-  platform: "linux/amd64",
-  buildah: "1.43.0",
-};
+});
 const facts = { source, advisories: [{ name: "untagged" }, { name: "dirty" }], recipe };
 
 describe("the labels of an image", () => {
@@ -33,7 +29,7 @@ describe("the labels of an image", () => {
       {
         name: "dev.twofold.recipe",
         value:
-          '{"buildArgs":{"A":"1","B":"two words"},"buildah":"1.43.0","file":"Containerfile","offset":"services/cart","platform":"linux/amd64","recipe":"containerfile","target":"final"}',
+          '{"annotations":[],"bases":{},"buildArgs":{"A":"1","B":"two words"},"buildContexts":{},"buildah":"1.43.0","canonical":true,"file":"Containerfile","labels":[],"network":"default","offset":"services/cart","platform":"linux/amd64","recipe":"containerfile","secrets":[],"sourceDateEpoch":318211200,"target":"final","timestamp":0,"version":2}',
       },
       { name: "dev.twofold.source-id", value: source.id },
       { name: "org.opencontainers.image.base.digest", value: digest },

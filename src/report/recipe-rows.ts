@@ -1,0 +1,72 @@
+import { posix } from "node:path";
+import type { FullRecipe, Recipe, RecipeContext } from "../domain/labels/recipe.ts";
+
+/** A name and a value of an image's recipe, as `inspect` shows them. */
+type Row = readonly [name: string, value: string];
+
+/** The most rows of one kind; a stranger's label can have thousands. */
+const mostRows = 50;
+
+/** Shows a recipe. What its label does not say has no row. */
+export function recipeRows(recipe: Recipe): readonly Row[] {
+  const { target, buildArgs, buildContexts = [], bases = [], platform, buildah } = recipe;
+  return [
+    ["recipe", fileOf(recipe)],
+    ...(target === undefined ? [] : [["target", target] as const]),
+    ...rows("build arg", buildArgs, ({ name, value }) => `${name}=${value}`),
+    ...rows("context", buildContexts, (context) => `${context.name} is ${originOf(context)}`),
+    ...rows("base image", bases, ({ name, digest }) => `${name} is ${digest}`),
+    ...networkRows(recipe),
+    ...(recipe.version === 2
+      ? [
+          ["environment", recipe.canonical ? "canonical" : "untouched"] as const,
+          ["timestamp", timesOf(recipe)] as const,
+        ]
+      : []),
+    ...namesRow("input labels", recipe.labels),
+    ...namesRow("annotations", recipe.annotations),
+    ...namesRow("secrets", recipe.secrets),
+    ["built for", platform],
+    ["buildah", buildah],
+  ];
+}
+
+function fileOf({ offset, file }: Recipe): string {
+  return typeof file === "string"
+    ? posix.join(offset, file)
+    : "a Containerfile outside of the repository";
+}
+
+function originOf(context: RecipeContext): string {
+  if ("digest" in context) {
+    const { digest, reference, offset } = context;
+    const image = reference === undefined ? digest : `${reference}@${digest}`;
+    return offset === undefined ? image : `${image} in ${offset}`;
+  }
+  if ("foreign" in context) return "a folder outside of the repository";
+  return context.offset === "" ? "the repository's root" : `folder ${context.offset}`;
+}
+
+function timesOf({ timestamp, sourceDateEpoch }: FullRecipe): string {
+  const epoch =
+    sourceDateEpoch === undefined ? "no SOURCE_DATE_EPOCH" : `SOURCE_DATE_EPOCH=${sourceDateEpoch}`;
+  return `${timestamp}, and ${epoch} in RUN steps`;
+}
+
+function networkRows({ network, hermetic }: Recipe): readonly Row[] {
+  if (hermetic !== undefined) {
+    const stages = hermetic.fetchStages.join(", ");
+    return [["network", stages === "" ? "none (hermetic)" : `in ${stages} alone (hermetic)`]];
+  }
+  return network === undefined ? [] : [["network", network]];
+}
+
+function namesRow(name: string, names: readonly string[] = []): readonly Row[] {
+  return names.length === 0 ? [] : [[name, names.join(", ")]];
+}
+
+function rows<One>(name: string, list: readonly One[], show: (one: One) => string): readonly Row[] {
+  const shown = list.slice(0, mostRows).map((one): Row => [name, show(one)]);
+  const hidden = list.length - shown.length;
+  return hidden === 0 ? shown : [...shown, [name, `… and ${hidden} more`]];
+}

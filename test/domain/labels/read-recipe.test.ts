@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sortedByName } from "../../../src/domain/build/plan.ts";
+import type { NameValue } from "../../../src/domain/build/request.ts";
+import { readRecipe } from "../../../src/domain/labels/read-recipe.ts";
+import { type EarlierRecipe, writeRecipe } from "../../../src/domain/labels/recipe.ts";
+import { anyBasics, anyHermetic, anyText, sortedLists } from "../../support/any-recipe.ts";
+import { fullRecipe } from "../../support/full-recipe.ts";
+
+describe("a recipe of version 1", () => {
+  const earlier = fc
+    .record(
+      {
+        ...anyBasics,
+        version: fc.constant(1 as const),
+        file: anyText,
+        target: anyText,
+        hermetic: anyHermetic,
+        offset: anyText,
+        buildah: anyText,
+      },
+      { requiredKeys: ["recipe", "version", "file", "buildArgs", "offset", "platform", "buildah"] },
+    )
+    .map((recipe): EarlierRecipe => recipe);
+
+  /** The text that version 1 had. */
+  function labelOf({ version: _, buildArgs, hermetic, ...others }: EarlierRecipe): string {
+    const object = (list: readonly NameValue[]) =>
+      Object.fromEntries(list.map(({ name, value }) => [name, value]));
+    const cut = hermetic === undefined ? {} : { ...hermetic, hermetic: true };
+    return JSON.stringify({ ...others, ...cut, buildArgs: object(buildArgs) });
+  }
+
+  it("reads back as it was written, and what it did not know is absent", () => {
+    fc.assert(
+      fc.property(earlier, (recipe) => {
+        const read = readRecipe(labelOf(recipe));
+        expect(read).toEqual({ ...recipe, buildArgs: sortedByName(recipe.buildArgs) });
+      }),
+    );
+  });
+
+  it("is read from what an image of that version has", () => {
+    const label =
+      '{"buildArgs":{"A":"1"},"buildah":"1.43.2","fetchStages":["go"],"file":"Containerfile","hermetic":true,"offset":"","platform":"linux/amd64","recipe":"containerfile"}';
+    expect(readRecipe(label)).toEqual({
+      version: 1,
+      recipe: "containerfile",
+      file: "Containerfile",
+      hermetic: { fetchStages: ["go"] },
+      buildArgs: [{ name: "A", value: "1" }],
+      offset: "",
+      platform: "linux/amd64",
+      buildah: "1.43.2",
+    });
+  });
+});
+
+describe("a stranger's text", () => {
+  it.each(["", "7", "{", "[]", '{"recipe":"containerfile","file":7}', '{"recipe":"kaniko"}'])(
+    "%j is no recipe",
+    (other) => {
+      expect(readRecipe(other)).toBeUndefined();
+    },
+  );
+
+  const sound = JSON.parse(writeRecipe(fullRecipe({ offset: "a/b" })));
+
+  it.each([
+    { version: 3 },
+    { version: "2" },
+    { version: 1 },
+    { file: "" },
+    { file: "/etc/passwd" },
+    { file: "../../../Containerfile" },
+    { file: "x/../../../../Containerfile" },
+    { file: "a\0b" },
+    { file: { foreign: "yes" } },
+    { offset: "/a/b" },
+    { offset: "../a" },
+    { offset: "a//b" },
+    { offset: "a/./b" },
+    { network: "slirp4netns" },
+    { canonical: "true" },
+    { timestamp: -1 },
+    { timestamp: 1.5 },
+    { timestamp: "0" },
+    { sourceDateEpoch: 253_402_300_800 },
+    { sourceDateEpoch: null },
+    { labels: "a" },
+    { annotations: [1] },
+    { secrets: undefined },
+    { buildArgs: { A: 1 } },
+    { buildContexts: [] },
+    { buildContexts: { a: { offset: "../outside" } } },
+    { buildContexts: { a: { digest: "sha256:12" } } },
+    { buildContexts: { a: { foreign: false } } },
+    { buildContexts: { a: {} } },
+    { bases: { debian: "latest" } },
+    { bases: { debian: null } },
+  ])("is no recipe of version 2 with %j", (broken) => {
+    expect(readRecipe(JSON.stringify(sound))).toBeDefined();
+    expect(readRecipe(JSON.stringify({ ...sound, ...broken }))).toBeUndefined();
+  });
+
+  it("is read without a throw, and what is read of version 2 can be written again", () => {
+    const json = fc.oneof(fc.json(), anyText);
+    const member = fc.constantFrom(...Object.keys(sound));
+    const changed = fc
+      .tuple(member, fc.jsonValue())
+      .map(([name, value]) => JSON.stringify({ ...sound, [name]: value }));
+    fc.assert(
+      fc.property(fc.oneof(json, changed), (label) => {
+        const read = readRecipe(label);
+        if (read?.version === 2) expect(readRecipe(writeRecipe(read))).toEqual(sortedLists(read));
+      }),
+    );
+  });
+});
