@@ -6,9 +6,9 @@ import {
   type LooseFile,
   type Worktree,
 } from "../../domain/source/checkout.ts";
-import { namedRemotes } from "./named-remotes.ts";
-import { openRepository, type Repository, type Surroundings } from "./repository.ts";
-import { readWorktrees } from "./worktree.ts";
+import { namedRemotes } from "./refs/named-remotes.ts";
+import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
+import { readWorktrees } from "./worktree/worktree.ts";
 
 interface BesideOptions {
   /** Absolute, real path of the build context. */

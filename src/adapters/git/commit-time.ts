@@ -1,5 +1,5 @@
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
-import { openRepository, type Surroundings } from "./repository.ts";
+import { openRepository, type Surroundings } from "./run/repository.ts";
 
 /**
  * Returns when the checked-out commit was committed, in seconds since 1970 (git-log(1), `%ct`).
