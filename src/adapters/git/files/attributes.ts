@@ -95,7 +95,7 @@ async function repositoryFile(repository: Repository): Promise<readonly string[]
   const isAlone =
     (await isFolder(join(root, ".git"))) && !(await exists(join(root, ".git/commondir")));
   if (isAlone) return [join(root, ".git/info/attributes")];
-  const answer = await repository.git(["rev-parse", "--git-path", "info/attributes"]);
+  const answer = await repository.git.text(["rev-parse", "--git-path", "info/attributes"]);
   if (!answer.known) return [];
   const path = answer.value.replace(/\n$/, "");
   return [isAbsolute(path) ? path : join(root, path)];
@@ -111,7 +111,7 @@ export async function readAttributes(
 ): Promise<Answer<ReadonlyMap<string, Attributes>>> {
   if (paths.length === 0) return known(new Map());
   const input = paths.map((path) => `${path}\0`).join("");
-  const answer = await repository.feed(["check-attr", "-z", "--stdin", ...names], input);
+  const answer = await repository.git.batch(["check-attr", "-z", "--stdin", ...names], input);
   if (!answer.known) return answer;
   const { attributes, count } = parseAttributes(answer.value.toString());
   if (count !== paths.length * names.length)

@@ -27,7 +27,7 @@ export async function filteredFiles(
   const picked = drivers.every((driver) => plainName.test(driver))
     ? drivers.map((driver) => `:(attr:filter=${driver},literal)${context}`)
     : [`:(literal)${context}`];
-  const listing = await repository.git(["ls-files", "-v", "-s", "-z", "--", ...picked]);
+  const listing = await repository.git.text(["ls-files", "-v", "-s", "-z", "--", ...picked]);
   if (!listing.known) return listing;
   const entries = parseIndexEntries(listing.value, "");
   const paths = entries.map(({ path }) => path);

@@ -11,7 +11,7 @@ export async function objectSizes(
 ): Promise<Answer<readonly (number | undefined)[]>> {
   if (names.length === 0) return known([]);
   const args = ["cat-file", "--buffer", "--batch-check=%(objectsize)"];
-  const answer = await repository.feed(args, lines(names));
+  const answer = await repository.git.batch(args, lines(names));
   return answer.known ? known(parseSizes(answer.value.toString("latin1"))) : answer;
 }
 
@@ -32,7 +32,7 @@ export async function objectContents(
   names: readonly string[],
 ): Promise<Answer<ReadonlyMap<string, string>>> {
   if (names.length === 0) return known(new Map());
-  const answer = await repository.feed(["cat-file", "--batch"], lines(names));
+  const answer = await repository.git.batch(["cat-file", "--batch"], lines(names));
   return answer.known ? known(parseContents(answer.value)) : answer;
 }
 

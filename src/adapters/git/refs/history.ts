@@ -34,7 +34,7 @@ export async function readHistory(options: {
     revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),
     revisions(repository, ["--no-walk"], tips),
     revisions(repository, ["--max-count=1", commit, "--not", `--remotes=${remote}`], []),
-    repository.git([
+    repository.git.text([
       "for-each-ref",
       "--count=1",
       `--merged=${commit}`,
@@ -60,7 +60,7 @@ async function revisions(
   args: readonly string[],
   names: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  const answer = await repository.feed(
+  const answer = await repository.git.batch(
     ["rev-list", "--ignore-missing", "--missing=allow-any", "--stdin", ...args],
     names.map((name) => `${name}\n`).join(""),
   );

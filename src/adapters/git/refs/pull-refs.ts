@@ -7,7 +7,7 @@ import type { Repository } from "../run/repository.ts";
  * HEAD.
  */
 export async function readPullRefs(repository: Repository): Promise<Answer<readonly number[]>> {
-  const answer = await repository.git([
+  const answer = await repository.git.text([
     "for-each-ref",
     "--points-at=HEAD",
     "--format=%(refname)",

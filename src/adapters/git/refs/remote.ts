@@ -8,7 +8,7 @@ export async function listRemote(
   repository: Repository,
   remote: string,
 ): Promise<Answer<readonly RemoteRef[]>> {
-  const answer = await repository.git(
+  const answer = await repository.git.text(
     // Runs git's own program at the other end of a file or ssh remote, whatever this repository's
     // configuration says.
     ["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote],

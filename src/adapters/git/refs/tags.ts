@@ -3,7 +3,7 @@ import type { Repository } from "../run/repository.ts";
 
 /** Lists every tag of this checkout. */
 export async function readTags(repository: Repository): Promise<Answer<readonly Tag[]>> {
-  const answer = await repository.git([
+  const answer = await repository.git.text([
     "for-each-ref",
     "--format=%(objectname) %(*objectname) %(refname:strip=2)",
     "refs/tags/",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { childEnvironment } from "../../process/child-environment.ts";
 
 // Variables that say how the user's own git reaches a remote. Variables that point at another
@@ -35,6 +36,24 @@ export function gitEnvironment(
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
   };
+}
+
+/** What stays of the environment above for a git that is left alone with its repository. */
+const local =
+  /^GIT_(CONFIG_NOSYSTEM|GRAFT_FILE|NO_LAZY_FETCH|NO_REPLACE_OBJECTS|OPTIONAL_LOCKS|TERMINAL_PROMPT)$/;
+
+/**
+ * Returns the environment of a git that reaches no remote, so that no variable has to say through
+ * which program it would.
+ * @param env what {@link gitEnvironment} returned
+ */
+export function localEnvironment(
+  env: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || local.test(name));
+  // No protocol is allowed but one that does not exist. No configuration can know its name, and so
+  // none can define a helper for it.
+  return { ...Object.fromEntries(kept), GIT_ALLOW_PROTOCOL: `none-${randomUUID()}` };
 }
 
 function sshProgram(program: string | undefined): string {

@@ -1,7 +1,5 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Answer } from "../../../domain/source/checkout.ts";
-import { type GitSetting, runGit } from "./command.ts";
 import {
   fixedSettings,
   parseSettings,
@@ -10,7 +8,7 @@ import {
   trustedValue,
 } from "./configuration.ts";
 import { gitEnvironment } from "./environment.ts";
-import { feedGit } from "./feed.ts";
+import { type Git, gitIn } from "./git.ts";
 
 /** What every reading of a repository needs. */
 export interface Surroundings {
@@ -24,15 +22,8 @@ export interface Repository {
   readonly root: string;
   readonly shallow: boolean;
   readonly settings: readonly Setting[];
-  /** Runs a git command in the root, or in the given folder. */
-  git(args: readonly string[], options?: GitOptions): Promise<Answer<string>>;
-  /** Runs a git command in the root, with input on its standard input. */
-  feed(args: readonly string[], input: string): Promise<Answer<Buffer>>;
-}
-
-interface GitOptions {
-  readonly folder?: string;
-  readonly seconds?: number;
+  /** Git in the root. */
+  readonly git: Git;
 }
 
 /** The opened repository, or why none can be read. */
@@ -44,15 +35,15 @@ type Opened =
 export async function openRepository(folder: string, surroundings: Surroundings): Promise<Opened> {
   const marked = await folderWithGit(folder);
   if (marked === undefined) return closed(`no .git in ${folder} or above`);
-  const first = {
+  const first = gitIn({
     folder,
     env: gitEnvironment(surroundings.env, undefined),
     config: fixedSettings(marked),
     signal: surroundings.signal,
-  };
+  });
   const [place, listing] = await Promise.all([
-    runGit({ ...first, args: ["rev-parse", "--is-shallow-repository", "--show-toplevel"] }),
-    runGit({ ...first, args: ["config", "--list", "--show-scope", "-z"] }),
+    first.text(["rev-parse", "--is-shallow-repository", "--show-toplevel"]),
+    first.text(["config", "--list", "--show-scope", "-z"]),
   ]);
   if (!place.known) return closed(place.why);
   if (!listing.known) return closed(listing.why);
@@ -62,16 +53,13 @@ export async function openRepository(folder: string, surroundings: Surroundings)
   const against = settingsAgainst(settings);
   if (against === undefined)
     return closed("its configuration has a content filter that cannot be switched off");
-  const setting: GitSetting = {
+  const git = gitIn({
+    folder: root,
     env: gitEnvironment(surroundings.env, trustedValue(settings, "core.sshcommand")),
     config: [...fixedSettings(marked), ...against],
     signal: surroundings.signal,
-  };
-  const git: Repository["git"] = (args, options) =>
-    runGit({ ...setting, folder: root, ...options, args });
-  const feed: Repository["feed"] = (args, input) =>
-    feedGit({ ...setting, folder: root, args, input });
-  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git, feed } };
+  });
+  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git } };
 }
 
 function closed(why: string): Opened {

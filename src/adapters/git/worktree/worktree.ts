@@ -12,9 +12,9 @@ import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
 export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
   const { repository, context } = options;
   // Starts with the call that takes longest.
-  const whole = repository.git(statusArguments(context === "" ? "all" : "no")).then(asStatus);
-  const index = repository
-    .git(["ls-files", "-v", "-s", "-z"])
+  const whole = repository.git.text(statusArguments(context === "" ? "all" : "no")).then(asStatus);
+  const index = repository.git
+    .text(["ls-files", "-v", "-s", "-z"])
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
   const [status, within, listed, tracked] = await Promise.all([
     whole,
@@ -83,7 +83,7 @@ async function statusWithin({ repository, context }: WorktreeOptions): Promise<A
   if (context === undefined || context === "")
     return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
   const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
-  return repository.git(args).then(asStatus);
+  return repository.git.text(args).then(asStatus);
 }
 
 async function readIgnored(
