@@ -69,9 +69,11 @@ export function fixedSettings(root: string): readonly string[] {
 /**
  * Returns settings that switch off the programs that this repository's own configuration names,
  * while the user's keep working: content filters (git runs them to see whether a file changed),
- * credential helpers, and the other end of a remote on this machine (before 2.39.4, git asks it for
- * what a partial clone left out). Git LFS is always switched off: the program may be missing, and
- * it is not needed to tell whether a file changed.
+ * credential helpers, the other end of a remote on this machine (before 2.39.4, git asks it for what
+ * a partial clone left out), and aliases: for `file::x` git runs its command `remote-file`, and for
+ * a credential helper `credential-<name>`, which an alias may be where no program has that name.
+ * Git LFS is always switched off: the program may be missing, and it is not needed to tell whether a
+ * file changed.
  * @returns undefined when a name cannot be overridden safely
  */
 export function settingsAgainst(settings: readonly Setting[]): readonly string[] | undefined {
@@ -83,8 +85,9 @@ export function settingsAgainst(settings: readonly Setting[]): readonly string[]
     ),
   );
   const packs = local.flatMap(({ key }) => /^remote\.(.+)\.uploadpack$/s.exec(key)?.[1] ?? []);
+  const aliases = local.flatMap(({ key }) => (key.startsWith("alias.") ? [key] : []));
   // `-c` ends a key at the first `=`, so such a name could not be overridden.
-  if ([...drivers, ...packs].some((name) => name.includes("="))) return undefined;
+  if ([...drivers, ...packs, ...aliases].some((name) => name.includes("="))) return undefined;
   const filters = [...drivers].flatMap((driver) => [
     `filter.${driver}.clean=`,
     `filter.${driver}.process=`,
@@ -93,6 +96,7 @@ export function settingsAgainst(settings: readonly Setting[]): readonly string[]
   return [
     ...filters,
     ...packs.map((name) => `remote.${name}.uploadpack=git-upload-pack`),
+    ...aliases.map((key) => `${key}=`),
     ...(local.some(isHelper) ? ["credential.helper=", ...helpers(settings)] : []),
   ];
 }

@@ -85,6 +85,37 @@ describe("a remote that would start a program", () => {
     await expectUnsprung();
   });
 
+  // Git looks for the helper of a protocol as a command, so an alias would do for a missing one.
+  it.each(["file", "git", "http", "https", "ssh"])(
+    "does not by an alias for the helper of %s",
+    async (protocol) => {
+      await shop.git("config", `alias.remote-${protocol}`, `!'${trap}'`);
+      await shop.git("remote", "set-url", "origin", `${protocol}::anything`);
+      await read(shop);
+      await expectUnsprung();
+      await shop.git("remote", "set-url", "origin", forge.bare());
+      await shop.git("config", "remote.origin.vcs", protocol);
+      await read(shop);
+      await expectUnsprung();
+    },
+  );
+
+  it("does not by an alias for a credential helper of the user that is not installed", async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(401, { "www-authenticate": "Basic realm=shop" }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const config = join(forge.folder, "gitconfig");
+    await shop.git("config", "--file", config, "credential.helper", "missing");
+    await shop.git("config", "alias.credential-missing", `!'${trap}'`);
+    await shop.git("remote", "set-url", "origin", `http://127.0.0.1:${port}/shop`);
+    await read(shop, { env: { GIT_CONFIG_GLOBAL: config } });
+    server.close();
+    await expectUnsprung();
+  });
+
   it("names no repository when only a helper program could read its URL", async () => {
     await shop.git("config", "remote.origin.url", `ext::${trap}`);
     const reading = await read(shop);

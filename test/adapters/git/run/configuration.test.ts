@@ -18,6 +18,19 @@ describe("the other end of a remote", () => {
   });
 });
 
+describe("an alias", () => {
+  it("is switched off where the repository has it, also in its longer form", () => {
+    expect(
+      settingsAgainst([
+        local("alias.remote-file", "!evil"),
+        local("alias.remote-ssh.command", "!evil"),
+        user("alias.st", "status"),
+      ]),
+    ).toEqual(["alias.remote-file=", "alias.remote-ssh.command="]);
+    expect(settingsAgainst([local("alias.a=b.command", "!evil")])).toBeUndefined();
+  });
+});
+
 describe("the name of a remote", () => {
   const origin = local("remote.origin.url", "https://github.com/acme/shop.git");
   const nameWith = (...settings: readonly Setting[]): string | undefined =>
