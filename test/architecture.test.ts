@@ -31,7 +31,7 @@ const pureModules =
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^@actions\//, ["adapters/actions"]],
-  [/^simple-git$/, ["adapters/git"]],
+  [/^simple-git$/, ["adapters/git/run"]],
   [/^semver(\/|$)/, ["domain"]],
   [/^unbash$/, ["shell"]],
   [/^yaml$/, ["pin", "adapters/files"]],

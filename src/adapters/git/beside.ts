@@ -6,9 +6,9 @@ import {
   type LooseFile,
   type Worktree,
 } from "../../domain/source/checkout.ts";
-import { namedRemotes } from "./named-remotes.ts";
-import { openRepository, type Repository, type Surroundings } from "./repository.ts";
-import { readWorktrees } from "./worktree.ts";
+import { namedRemotes } from "./refs/named-remotes.ts";
+import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
+import { readWorktrees } from "./worktree/worktree.ts";
 
 interface BesideOptions {
   /** Absolute, real path of the build context. */
@@ -62,8 +62,8 @@ async function isPart(
     const outer = above.repository;
     const path = relative(outer.root, part.root).split(sep).join("/");
     const [head, entry] = await Promise.all([
-      part.git(["rev-parse", "--verify", "--quiet", "HEAD"]),
-      outer.git(["--literal-pathspecs", "ls-files", "-s", "-z", "--", path]),
+      part.git.text(["rev-parse", "--verify", "--quiet", "HEAD"]),
+      outer.git.text(["--literal-pathspecs", "ls-files", "-s", "-z", "--", path]),
     ]);
     if (!head.known || !entry.known) return false;
     if (!entry.value.startsWith(`160000 ${head.value.trim()} 0\t`)) return false;

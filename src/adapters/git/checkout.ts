@@ -11,13 +11,13 @@ import {
 } from "../../domain/source/checkout.ts";
 import { readBeside } from "./beside.ts";
 import { readCommitTime } from "./commit-time.ts";
-import { namedRemotes } from "./named-remotes.ts";
-import { readPresence } from "./presence.ts";
-import { readPullRefs } from "./pull-refs.ts";
-import { listRemote, tagsAmong } from "./remote.ts";
-import { openRepository, type Repository, type Surroundings } from "./repository.ts";
-import { readTags } from "./tags.ts";
-import { readWorktrees } from "./worktree.ts";
+import { namedRemotes } from "./refs/named-remotes.ts";
+import { readPresence } from "./refs/presence.ts";
+import { readPullRefs } from "./refs/pull-refs.ts";
+import { listRemote, tagsAmong } from "./refs/remote.ts";
+import { readTags } from "./refs/tags.ts";
+import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
+import { readWorktrees } from "./worktree/worktree.ts";
 
 /** What reading checkouts needs from outside. */
 interface World extends Surroundings {

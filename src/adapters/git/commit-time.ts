@@ -1,5 +1,5 @@
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
-import { openRepository, type Surroundings } from "./repository.ts";
+import { openRepository, type Surroundings } from "./run/repository.ts";
 
 /**
  * Returns when the checked-out commit was committed, in seconds since 1970 (git-log(1), `%ct`).
@@ -13,7 +13,9 @@ export async function readCommitTime(
 ): Promise<Answer<number>> {
   const opened = await openRepository(folder, surroundings);
   if (opened.kind === "closed") return unknown(opened.why);
-  const printed = await opened.repository.git(["log", "-1", "--no-show-signature", "--format=%ct"]);
+  const printed = await opened.repository.git.guarded((git) =>
+    git.show(["--no-patch", "--no-show-signature", "--format=%ct"]),
+  );
   if (!printed.known) return printed;
   const seconds = /^(\d{1,12})\n$/.exec(printed.value)?.[1];
   return seconds === undefined

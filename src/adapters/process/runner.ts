@@ -3,12 +3,8 @@ import { setPriority } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { Blanker } from "../../domain/build/blank.ts";
 import { LineSplitter } from "./lines.ts";
+import { Stopper } from "./stopper.ts";
 
-/**
- * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
- * first signal.
- */
-const graceMilliseconds = 4_000;
 /**
  * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
  * is far smaller.
@@ -29,10 +25,15 @@ interface Command {
    */
   readonly signal?: AbortSignal;
   /**
-   * The signal that ends it at once, when there is nothing to clean up, or when it would not react
-   * to SIGTERM.
+   * The signal that ends it and its process group at once, when there is nothing to clean up, or
+   * when it would not react to SIGTERM.
    */
   readonly endSignal?: "SIGKILL";
+  /**
+   * Whether a child that prints more than we keep is ended, because a part of its output is worth
+   * nothing. Otherwise the rest is dropped.
+   */
+  readonly endsWhenOverlong?: boolean;
   /**
    * Called with each line of standard output and error as it comes. Standard output is then not
    * collected.
@@ -53,6 +54,7 @@ export interface Finished {
     | { readonly kind: "exit"; readonly code: number }
     | { readonly kind: "signal"; readonly signal: string }
     | { readonly kind: "timeout" }
+    | { readonly kind: "overlong" }
     | { readonly kind: "not-started"; readonly reason: string };
   readonly stdout: Buffer;
   /** The last lines of standard error, or of both streams when `onLine` is given. */
@@ -75,6 +77,8 @@ export function describeEnd(finished: Finished): string {
       return `killed by ${finished.end.signal}`;
     case "timeout":
       return `no answer after ${Math.round(finished.seconds)} s`;
+    case "overlong":
+      return `more than ${maxOutputBytes} bytes of output`;
     case "not-started":
       return `could not be started: ${finished.end.reason}`;
   }
@@ -102,17 +106,20 @@ export async function run(command: Command): Promise<Finished> {
     stepBack(child, command);
     // A child that ends without reading all of its input says why by its exit status.
     child.stdin?.on("error", () => {}).end(command.input);
-    const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
-    const abort = (): void => stop.gently();
+    const stop = stopperOf(child, command);
+    const abort = (): void => stop.stop();
     command.signal?.addEventListener("abort", abort, { once: true });
     const deadline =
       command.timeoutSeconds === undefined
         ? undefined
-        : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+        : setTimeout(() => stop.stopFor("timeout"), command.timeoutSeconds * 1000);
     const lines = (): LineSplitter => new LineSplitter(keep, command.blank?.());
     const errors = lines();
     const output = command.onLine === undefined ? stdout : lines();
-    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stdout.on("data", (chunk: Buffer) => {
+      output.push(chunk);
+      if (stdout.isFull && command.endsWhenOverlong === true) stop.stopFor("overlong");
+    });
     child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
     const settle = (value: Finished["end"]): void => {
       clearTimeout(deadline);
@@ -126,7 +133,8 @@ export async function run(command: Command): Promise<Finished> {
     child.once("close", (code, signal) => {
       // A child that failed or was stopped may leave helpers that wait for it forever.
       if (code !== 0) stop.killGroup();
-      settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
+      const { reason } = stop;
+      settle(reason === undefined ? endOf({ code, signal }, command, lastLines) : { kind: reason });
     });
   });
   command.signal?.throwIfAborted();
@@ -140,6 +148,16 @@ function start({ leash = [], program, args, cwd, env, input }: Command) {
   return input === undefined
     ? spawn(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
     : spawn(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+function stopperOf(child: ReturnType<typeof start>, { endSignal }: Command): Stopper {
+  const { pid, stdout, stderr } = child;
+  const kill = (signal: NodeJS.Signals): boolean => child.kill(signal);
+  const close = (): void => {
+    stdout.destroy();
+    stderr.destroy();
+  };
+  return new Stopper({ pid, kill, close }, endSignal ?? "SIGTERM");
 }
 
 function endOf(
@@ -168,12 +186,12 @@ function stepBack({ pid }: { readonly pid?: number | undefined }, { niceness }: 
 class Collected {
   readonly #chunks: Buffer[] = [];
   #size = 0;
-  #isFull = false;
+  isFull = false;
 
   /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
   push(chunk: Buffer): void {
-    this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
-    if (this.#isFull) return;
+    this.isFull ||= this.#size + chunk.length > maxOutputBytes;
+    if (this.isFull) return;
     this.#chunks.push(chunk);
     this.#size += chunk.length;
   }
@@ -182,44 +200,5 @@ class Collected {
 
   bytes(): Buffer {
     return Buffer.concat(this.#chunks);
-  }
-}
-
-/** Ends a child and, when it does not react, everything in its process group. */
-class Stopper {
-  readonly #child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean };
-  readonly #signal: "SIGTERM" | "SIGKILL";
-  #timer: NodeJS.Timeout | undefined;
-  isLate = false;
-
-  constructor(
-    child: { readonly pid?: number | undefined; kill(signal: NodeJS.Signals): boolean },
-    signal: "SIGTERM" | "SIGKILL",
-  ) {
-    this.#child = child;
-    this.#signal = signal;
-  }
-
-  gently(): void {
-    this.#child.kill(this.#signal);
-    this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
-  }
-
-  late(): void {
-    this.isLate = true;
-    this.gently();
-  }
-
-  done(): void {
-    clearTimeout(this.#timer);
-  }
-
-  killGroup(): void {
-    if (this.#child.pid === undefined) return;
-    try {
-      process.kill(-this.#child.pid, "SIGKILL");
-    } catch {
-      // The group ended between the timer and the kill.
-    }
   }
 }

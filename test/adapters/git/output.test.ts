@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAttributes } from "../../../src/adapters/git/attributes.ts";
+import { parseAttributes } from "../../../src/adapters/git/files/attributes.ts";
+import {
+  parseIndexEntries,
+  parseIndexMarks,
+} from "../../../src/adapters/git/files/index-entries.ts";
+import { parsePointer } from "../../../src/adapters/git/files/lfs.ts";
+import { parseContents, parseSizes } from "../../../src/adapters/git/files/objects.ts";
+import { changedFile, parseStatus } from "../../../src/adapters/git/files/status.ts";
+import { parseRemoteRefs, tagsAmong } from "../../../src/adapters/git/refs/remote.ts";
 import {
   convertsLineEnds,
   parseSettings,
   remotesOf,
   settingsAgainst,
   smudgingDrivers,
-} from "../../../src/adapters/git/configuration.ts";
-import { parseIndexEntries, parseIndexMarks } from "../../../src/adapters/git/index-entries.ts";
-import { parsePointer } from "../../../src/adapters/git/lfs.ts";
-import { parseContents, parseSizes } from "../../../src/adapters/git/objects.ts";
-import { parseRemoteRefs, tagsAmong } from "../../../src/adapters/git/remote.ts";
-import { changedFile, parseStatus } from "../../../src/adapters/git/status.ts";
+} from "../../../src/adapters/git/run/configuration.ts";
 
 const oid = "9f2c".repeat(10);
 const other = "0".repeat(40);

@@ -40,6 +40,11 @@ describe("running a program", () => {
     expect(stdout.includes("end")).toBe(false);
   });
 
+  it("ends a child of an endless output where a part of it is worth nothing", async () => {
+    const finished = await run({ ...sh("exec yes"), endsWhenOverlong: true });
+    expect(describeEnd(finished)).toBe("more than 33554432 bytes of output");
+  });
+
   it("takes the exit status alone for failure, whatever was printed", async () => {
     const silent = await run(sh("exit 7"));
     const loud = await run(sh("echo trouble >&2"));
@@ -63,6 +68,18 @@ describe("running a program", () => {
   it("gives up after the deadline", async () => {
     const finished = await run({ ...sh("exec sleep 60"), timeoutSeconds: 0.2 });
     expect(finished.end.kind).toBe("timeout");
+  });
+
+  it("does not wait after the deadline for what has left the process group", async () => {
+    const lines: string[] = [];
+    const finished = await run({
+      ...sh("setsid sh -c 'echo $$; exec sleep 600' & wait"),
+      onLine: (line) => lines.push(line),
+      endSignal: "SIGKILL",
+      timeoutSeconds: 0.5,
+    });
+    expect(finished.end.kind).toBe("timeout");
+    process.kill(Number(lines[0]));
   });
 
   it("passes on each line of both streams as it comes", async () => {

@@ -1,0 +1,94 @@
+import { lstat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import {
+  fixedSettings,
+  parseSettings,
+  type Setting,
+  settingsAgainst,
+  trustedValue,
+} from "./configuration.ts";
+import { gitEnvironment } from "./environment.ts";
+import { type Git, gitIn } from "./git.ts";
+
+/** What every reading of a repository needs. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A repository that was opened so that nothing in it can start a program. */
+export interface Repository {
+  /** Absolute path of the working tree. */
+  readonly root: string;
+  readonly shallow: boolean;
+  readonly settings: readonly Setting[];
+  /** Git in the root. */
+  readonly git: Git;
+}
+
+/** The opened repository, or why none can be read. */
+type Opened =
+  | { readonly kind: "opened"; readonly repository: Repository }
+  | { readonly kind: "closed"; readonly why: string };
+
+/** Opens the repository that a folder is in. @throws Failure `tool` when there is one and no git */
+export async function openRepository(folder: string, surroundings: Surroundings): Promise<Opened> {
+  const marked = await folderWithGit(folder);
+  if (marked === undefined) return closed(`no .git in ${folder} or above`);
+  const first = gitIn({
+    folder,
+    env: gitEnvironment(surroundings.env, undefined),
+    config: fixedSettings(marked),
+    signal: surroundings.signal,
+  });
+  const [place, listing] = await Promise.all([
+    first.text(["rev-parse", "--is-shallow-repository", "--show-toplevel"]),
+    first.text(["config", "--list", "--show-scope", "-z"]),
+  ]);
+  if (!place.known) return closed(place.why);
+  if (!listing.known) return closed(listing.why);
+  const [, shallow, root] = /^(true|false)\n(.*)\n$/s.exec(place.value) ?? [];
+  if (root === undefined) return closed("git did not say where the working tree is");
+  const settings = parseSettings(listing.value);
+  const against = settingsAgainst(settings);
+  if (against === undefined)
+    return closed("its configuration has a content filter that cannot be switched off");
+  const git = gitIn({
+    folder: root,
+    env: gitEnvironment(surroundings.env, trustedValue(settings, "core.sshcommand")),
+    config: [...fixedSettings(marked), ...against],
+    signal: surroundings.signal,
+  });
+  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git } };
+}
+
+function closed(why: string): Opened {
+  return { kind: "closed", why };
+}
+
+/**
+ * Finds the nearest folder upwards that holds `.git`, which git takes for the root before it checks
+ * the owner.
+ */
+async function folderWithGit(folder: string): Promise<string | undefined> {
+  for (let place = folder; ; place = dirname(place)) {
+    if (await exists(join(place, ".git"))) return place;
+    if (dirname(place) === place) return undefined;
+  }
+}
+
+/** Whether anything exists at that path. */
+export async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether the path itself is a folder, not a link to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

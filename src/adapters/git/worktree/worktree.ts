@@ -1,0 +1,153 @@
+import { type Answer, known, type Worktree } from "../../../domain/source/checkout.ts";
+import { readFileFacts, readTracked } from "../files/file-facts.ts";
+import { type IndexMarks, parseIndexMarks } from "../files/index-entries.ts";
+import { parseStatus, type Status } from "../files/status.ts";
+import type { Repository } from "../run/repository.ts";
+import { ignoredLetThrough } from "./ignored.ts";
+import { strayFolders } from "./stray-folders.ts";
+import { readSubmodules } from "./submodules.ts";
+import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
+
+/** Reads a working tree and the submodules that are checked out in it. */
+export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
+  const { repository, context } = options;
+  // Starts with the call that takes longest.
+  const whole = repository.git.text(statusArguments(context === "" ? "all" : "no")).then(asStatus);
+  const index = repository.git
+    .text(["ls-files", "-v", "-s", "-z"])
+    .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
+  const [status, within, listed, tracked] = await Promise.all([
+    whole,
+    statusWithin(options),
+    index,
+    index.then(async (read) =>
+      read.known
+        ? known(
+            await readTracked({
+              repository,
+              env: options.surroundings.env,
+              context,
+              index: read.value.output,
+              attributes: read.value.marks.attributes,
+            }),
+          )
+        : read,
+    ),
+  ]);
+  const own = context === "" ? status : within;
+  const marks = mapped(listed, (read) => read.marks);
+  const [submodules, ignored] = await Promise.all([
+    readSubmodules(options, { marks, status, read: readWorktrees }),
+    readIgnored(options, own),
+  ]);
+  const entries = submodules.entries;
+  const facts =
+    tracked.known && entries.known
+      ? await readFileFacts(repository, { tracked: tracked.value, entries: entries.value })
+      : openFacts(tracked.known ? entries : tracked);
+  const worktree = {
+    ...facts,
+    ignored,
+    untracked: mapped(own, ({ untracked }) => untracked),
+    strayFolders: listed.known
+      ? mapped(own, (read) => strayFolders(listed.value.output, read))
+      : listed,
+    unwatched: mapped(marks, (read) => unwatched(repository, read)),
+    leftOut: mapped(marks, (read) => leftOut(options, read)),
+    straySubmodules: submodules.stray,
+  };
+  return {
+    revision: mapped(status, ({ revision }) => revision),
+    worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
+  };
+}
+
+/**
+ * Returns the arguments of git's status. Its own look into submodules would start programs that
+ * their configurations name.
+ */
+function statusArguments(untracked: "all" | "no"): readonly string[] {
+  const what = untracked === "all" ? ["--ignored=matching"] : [];
+  const form =
+    "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
+  return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
+}
+
+const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
+
+/**
+ * Reads the status of the context alone, where it is a part of the repository: untracked files
+ * elsewhere do not matter.
+ */
+async function statusWithin({ repository, context }: WorktreeOptions): Promise<Answer<Status>> {
+  if (context === undefined || context === "")
+    return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
+  const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
+  return repository.git.text(args).then(asStatus);
+}
+
+async function readIgnored(
+  { repository, prefix, context, keepsOut }: WorktreeOptions,
+  status: Answer<Status>,
+): Promise<Answer<readonly string[]>> {
+  if (!status.known) return status;
+  return ignoredLetThrough({
+    root: repository.root,
+    // A context in an ignored folder is ignored as a whole.
+    paths: status.value.ignored.map((path) =>
+      `${context}/`.startsWith(path) ? `${context}/` : path,
+    ),
+    keepsOut: (path) => keepsOut(prefix + path),
+  });
+}
+
+/**
+ * In a sparse checkout the files that were left out are absent, not hidden; git itself checks those
+ * that are present.
+ */
+function unwatched(repository: Repository, marks: IndexMarks): readonly string[] {
+  return isSparse(repository)
+    ? marks.assumeUnchanged
+    : [...marks.assumeUnchanged, ...marks.skipWorktree];
+}
+
+function leftOut({ repository, context }: WorktreeOptions, marks: IndexMarks): readonly string[] {
+  if (!isSparse(repository) || context === undefined) return [];
+  const below = context === "" ? "" : `${context}/`;
+  return marks.skipWorktree.filter((path) => path.startsWith(below));
+}
+
+function isSparse({ settings }: Repository): boolean {
+  return settings.findLast(({ key }) => key === "core.sparsecheckout")?.value === "true";
+}
+
+function openFacts(open: Answer<unknown>): Pick<Worktree, "changed" | "converted" | "lfsPointers"> {
+  const answer = open.known ? known([]) : open;
+  return { changed: answer, converted: answer, lfsPointers: answer };
+}
+
+/** Returns the same facts with paths relative to the outermost repository. */
+function fromOutside(worktree: Worktree, prefix: string): Worktree {
+  if (prefix === "") return worktree;
+  const paths = (answer: Answer<readonly string[]>): Answer<readonly string[]> =>
+    mapped(answer, (all) => all.map((path) => prefix + path));
+  const files = <T extends { readonly path: string }>(
+    answer: Answer<readonly T[]>,
+  ): Answer<readonly T[]> =>
+    mapped(answer, (all) => all.map((file) => ({ ...file, path: prefix + file.path })));
+  return {
+    changed: files(worktree.changed),
+    converted: files(worktree.converted),
+    untracked: paths(worktree.untracked),
+    ignored: paths(worktree.ignored),
+    strayFolders: paths(worktree.strayFolders),
+    unwatched: paths(worktree.unwatched),
+    leftOut: paths(worktree.leftOut),
+    straySubmodules: files(worktree.straySubmodules),
+    lfsPointers: paths(worktree.lfsPointers),
+  };
+}
+
+function mapped<T, U>(answer: Answer<T>, change: (value: T) => U): Answer<U> {
+  return answer.known ? known(change(answer.value)) : answer;
+}
