@@ -13,7 +13,9 @@ import type { Image } from "../app/ports/build.ts";
 import type { ImageLocation } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
+import { type FileTransport, parseLocation } from "../domain/oci/image-location.ts";
 import { parseReference } from "../domain/oci/reference.ts";
+import { splitTag } from "../domain/oci/tag.ts";
 import { Failure } from "../domain/text/failure.ts";
 
 interface ImagesOptions {
@@ -88,19 +90,18 @@ async function fetchInto(
 }
 
 async function find(name: string, cwd: string): Promise<Found> {
-  const [, transport, rest] = /^(oci|oci-archive|docker-archive|docker):(.+)$/s.exec(name) ?? [];
-  if (rest !== undefined) {
-    if (transport === "oci") return await layoutOf(resolve(cwd, rest));
-    if (transport === "oci-archive" || transport === "docker-archive") {
-      return await archiveOf(transport, resolve(cwd, rest));
-    }
-    if (transport === "docker") return inRegistry(rest.replace(/^\/\//, ""));
+  const location = parseLocation(name);
+  if (location?.kind === "registry") return inRegistry(location.reference);
+  if (location !== undefined) {
+    const { transport, rest } = location;
+    const file = resolve(cwd, rest);
+    return transport === "oci" ? await layoutOf(file) : await archiveOf(transport, file);
   }
   const path = resolve(cwd, name);
   const kind = await kindOf(path);
   if (kind === "folder") return { kind: "layout", path, tag: undefined };
   if (kind === "file") return await archiveOf(await transportOf(path), path);
-  if ((await kindOf(withoutTag(path).path)) === "folder") return await layoutOf(path);
+  if ((await kindOf(splitTag(path).path)) === "folder") return await layoutOf(path);
   return inRegistry(name);
 }
 
@@ -110,14 +111,14 @@ async function find(name: string, cwd: string): Promise<Found> {
  */
 async function layoutOf(path: string): Promise<Found> {
   if ((await kindOf(path)) === "folder") return { kind: "layout", path, tag: undefined };
-  return { kind: "layout", ...withoutTag(path) };
+  return { kind: "layout", ...splitTag(path) };
 }
 
 async function archiveOf(
-  transport: "oci-archive" | "docker-archive",
+  transport: Exclude<FileTransport, "oci">,
   location: string,
 ): Promise<Found> {
-  const { path } = withoutTag(location);
+  const { path } = splitTag(location);
   for (const file of [location, path]) {
     if ((await kindOf(file)) === "file") {
       return { kind: "elsewhere", from: { kind: "files", transport, location } };
@@ -131,11 +132,6 @@ function inRegistry(reference: string): Found {
     return { kind: "elsewhere", from: { kind: "registry", reference } };
   }
   throw unreadable(reference, "it is neither a file or folder nor an image's name");
-}
-
-function withoutTag(path: string): { readonly path: string; readonly tag: string | undefined } {
-  const tag = /:([A-Za-z0-9_][A-Za-z0-9._-]{0,127})$/.exec(path)?.[1];
-  return { path: tag === undefined ? path : path.slice(0, -tag.length - 1), tag };
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {

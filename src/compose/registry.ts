@@ -8,6 +8,7 @@ import type { SkopeoOptions } from "../adapters/registry/skopeo.ts";
 import type { SourcePorts } from "../app/ports/source.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import { parseLocation } from "../domain/oci/image-location.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 
 /** What the entries know and the adapters need. */
@@ -87,11 +88,8 @@ function absoluteBuildah(
 }
 
 function absoluteContext(value: string, cwd: string): string {
-  const files = /^(oci-layout:\/\/|oci:|oci-archive:(?:\/\/)?|docker-archive:(?:\/\/)?)(.+)$/.exec(
-    value,
-  );
-  if (files?.[1] !== undefined && files[2] !== undefined)
-    return `${files[1]}${resolve(cwd, files[2])}`;
+  const location = parseLocation(value);
+  if (location?.kind === "files") return `${location.scheme}${resolve(cwd, location.rest)}`;
   // Folders stay as written, because a relative path decides what a folder may lead to.
   return value;
 }

@@ -5,7 +5,7 @@
 export const walls: Readonly<Record<string, readonly string[]>> = {
   "domain/text": [],
   "domain/oci": ["domain/text"],
-  "domain/source": ["domain/text"],
+  "domain/source": ["domain/text", "domain/oci"],
   "domain/build": ["domain/text", "domain/oci", "domain/source"],
   "domain/findings": ["domain/text", "domain/oci", "domain/source", "domain/build"],
   "domain/labels": [

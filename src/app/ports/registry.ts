@@ -1,4 +1,5 @@
 import type { Digest } from "../../domain/oci/digest.ts";
+import type { FileTransport } from "../../domain/oci/image-location.ts";
 
 /** Access to registries for the main job; credentials were settled when it was made. */
 export interface Registry {
@@ -23,7 +24,7 @@ export type ImageLocation =
   | { readonly kind: "registry"; readonly reference: string }
   | {
       readonly kind: "files";
-      readonly transport: "oci" | "oci-archive" | "docker-archive";
+      readonly transport: FileTransport;
       /** Absolute path, with `:tag` where the user gave one. */
       readonly location: string;
     };

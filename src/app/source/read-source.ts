@@ -3,6 +3,7 @@ import { basesOf } from "../../containerfile/bases.ts";
 import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
 import type { Asked } from "../../domain/source/asked.ts";
 import { type Answer, type Checkout, known, unknown } from "../../domain/source/checkout.ts";
+import { normalOffset } from "../../domain/source/offset.ts";
 import { canonicalRepository } from "../../domain/source/repository-name.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import type {
@@ -120,14 +121,14 @@ async function inheritedUser(
 }
 
 function checkedOffset(input: string): string {
-  const parts = input.split("/").filter((part) => part !== "" && part !== ".");
-  if (input.startsWith("/") || parts.includes("..") || input.includes("\0"))
+  const offset = normalOffset(input);
+  if (offset === undefined)
     throw badInput(
       "offset",
       "leads out of the repository",
       "Write the service's folder as seen from the repository's root, e.g. `services/cart`.",
     );
-  return parts.join("/");
+  return offset;
 }
 
 function checkedRepository(input: string): string {

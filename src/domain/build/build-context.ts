@@ -1,4 +1,6 @@
 import { type Digest, parseDigest } from "../oci/digest.ts";
+import { type FileTransport, parseLocation } from "../oci/image-location.ts";
+import { splitTag } from "../oci/tag.ts";
 import { badInput } from "../text/failure.ts";
 import type { NameValue } from "./request.ts";
 
@@ -9,7 +11,7 @@ export type BuildContext =
   | {
       readonly kind: "files";
       readonly name: string;
-      readonly transport: "oci" | "oci-archive" | "docker-archive";
+      readonly transport: FileTransport;
       readonly path: string;
       readonly tag?: string;
       readonly digest?: Digest;
@@ -22,15 +24,12 @@ export type BuildContext =
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */
 export function parseBuildContext({ name, value }: NameValue): BuildContext {
-  const registry = /^(?:docker-image|container-image|docker):\/\/(.+)$/.exec(value)?.[1];
-  if (registry !== undefined) return { kind: "registry", name, reference: registry };
-  const archive = /^(oci-archive|docker-archive):(?:\/\/)?(.+)$/.exec(value);
-  if (archive?.[1] !== undefined && archive[2] !== undefined) {
-    const transport = archive[1] === "oci-archive" ? "oci-archive" : "docker-archive";
-    return { kind: "files", name, transport, path: archive[2] };
+  const location = parseLocation(value);
+  if (location?.kind === "registry") return { name, ...location };
+  if (location !== undefined) {
+    const { kind, transport, rest } = location;
+    return { kind, name, transport, ...(transport === "oci" ? layoutPath(rest) : { path: rest }) };
   }
-  const layout = /^(?:oci-layout:\/\/|oci:)(.+)$/.exec(value)?.[1];
-  if (layout !== undefined) return { kind: "files", name, transport: "oci", ...layoutPath(layout) };
   if (/^[a-z][a-z0-9+-]*:\/\//.test(value)) {
     throw badInput(
       "build-contexts",
@@ -51,9 +50,7 @@ function layoutPath(text: string): { path: string; tag?: string; digest?: Digest
       "Write oci-layout://path@sha256:<64 hex digits>, or leave the digest out.",
     );
   }
-  const rest = at < 0 ? text : text.slice(0, at);
-  const tag = /:([A-Za-z0-9_][A-Za-z0-9._-]{0,127})$/.exec(rest)?.[1];
-  const path = tag === undefined ? rest : rest.slice(0, -tag.length - 1);
+  const { path, tag } = splitTag(at < 0 ? text : text.slice(0, at));
   return {
     path,
     ...(tag === undefined ? {} : { tag }),

@@ -2,6 +2,7 @@ import { latestEpoch } from "../build/epoch.ts";
 import { sortedByName } from "../build/plan.ts";
 import type { Hermetic, NameValue } from "../build/request.ts";
 import { parseDigest } from "../oci/digest.ts";
+import { isOffset } from "../source/offset.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../text/json.ts";
 import type {
   ContextOrigin,
@@ -87,18 +88,12 @@ function readFull(found: JsonObject, basics: RecipeBasics): FullRecipe | undefin
 
 /** Reads the Containerfile's path, which may leave the context, but not the repository. */
 function readFile(value: unknown, offset: string): FullRecipe["file"] | undefined {
-  if (!isPathInside(offset)) return undefined;
+  if (!isOffset(offset)) return undefined;
   if (isJsonObject(value)) return value["foreign"] === true ? { foreign: true } : undefined;
   if (typeof value !== "string") return undefined;
   const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(value) ?? [];
   const levels = offset === "" ? 0 : offset.split("/").length;
-  return down !== "" && isPathInside(down) && up.length / 3 <= levels ? value : undefined;
-}
-
-/** Whether a text is a POSIX path below a folder; empty for the folder itself. */
-function isPathInside(text: string): boolean {
-  const parts = text === "" ? [] : text.split("/");
-  return !text.includes("\0") && !parts.some((part) => ["", ".", ".."].includes(part));
+  return down !== "" && isOffset(down) && up.length / 3 <= levels ? value : undefined;
 }
 
 function isTime(value: unknown): value is number {
@@ -148,8 +143,7 @@ function readContext(name: string, value: unknown): RecipeContext | undefined {
 function readOrigin(value: JsonObject): ContextOrigin | undefined {
   const { digest, reference, offset, foreign } = value;
   if (foreign === true) return { foreign };
-  if (offset !== undefined && !(typeof offset === "string" && isPathInside(offset)))
-    return undefined;
+  if (offset !== undefined && !(typeof offset === "string" && isOffset(offset))) return undefined;
   if (digest === undefined) return offset === undefined ? undefined : { offset };
   const known = typeof digest === "string" ? parseDigest(digest) : undefined;
   if (known === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { badInput, type Failure } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
 import { type Digest, parseDigest } from "./digest.ts";
+import { isTag } from "./tag.ts";
 
 /**
  * The name of an image in a registry, in its full form: `debian` is
@@ -23,7 +24,6 @@ const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?
 const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const registryGrammar = new RegExp(`^${host}$`);
 const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const imageIdGrammar = /^[0-9a-f]{64}$/;
 
 /**
@@ -37,7 +37,7 @@ export function parseReference(text: string): ImageReference | undefined {
   const { registry, repository } = splitName(name);
   if (!registryGrammar.test(registry) || !repositoryGrammar.test(repository)) return undefined;
   if (name.length > longestName) return undefined;
-  if (tag !== undefined && !tagGrammar.test(tag)) return undefined;
+  if (tag !== undefined && !isTag(tag)) return undefined;
   const digest = digestText === undefined ? undefined : parseDigest(digestText);
   if (digestText !== undefined && digest === undefined) return undefined;
   return {

@@ -1,9 +1,8 @@
+import { isTag } from "../oci/tag.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
 import type { Source } from "./source.ts";
 
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const untagged = "0.0.0-untagged";
 
 /**
@@ -11,7 +10,7 @@ const untagged = "0.0.0-untagged";
  * @throws Failure `usage`, with the characters and length that a tag may have
  */
 export function parseImageTag(input: string, text: string): string {
-  if (grammar.test(text)) return text;
+  if (isTag(text)) return text;
   const shown = JSON.stringify(shortened(text, 140));
   if (/[:/@]/.test(text)) {
     throw badInput(
