@@ -1,17 +1,16 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
-import { nameOf } from "../containerfile/origins.ts";
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { AttributedDifference, FoundDifference } from "../domain/findings/difference.ts";
 import { fileOfPath, isMemberPath } from "../domain/text/image-path.ts";
-import { shortened, visible } from "../domain/text/printable.ts";
 import { configInstruction, toldFile } from "./config-origins.ts";
 import { agreedOn, originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
+import { trail, triggerOf } from "./trail.ts";
 import type { WalkedStage } from "./walk.ts";
 
 interface AttributeOptions {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FoundDifference[];
   readonly file: string;
   readonly stages: readonly Stage[];
   /** The stage that the differences are in. */
@@ -22,7 +21,7 @@ interface AttributeOptions {
 
 /** A difference and where it comes from. */
 export interface Attributed {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   /**
    * Set for a difference that was made from a file which is not in the image: the cause must be
    * looked for in that file, and this difference represents it in the report.
@@ -68,7 +67,7 @@ export function attribute(options: AttributeOptions): readonly Attributed[] {
 }
 
 interface Found {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   readonly origin: Origin | undefined;
 }
 
@@ -80,8 +79,11 @@ const mostHops = 1_000_000;
  * under another name, else what was made from it. Among several, it takes the one with the fewest
  * hops, and prefers a file to an archive's member.
  */
-function representatives(found: readonly Found[]): ReadonlyMap<string, Difference> {
-  const best = new Map<string, { readonly difference: Difference; readonly rank: number }>();
+function representatives(found: readonly Found[]): ReadonlyMap<string, AttributedDifference> {
+  const best = new Map<
+    string,
+    { readonly difference: AttributedDifference; readonly rank: number }
+  >();
   for (const { difference, origin } of found) {
     if (origin === undefined) continue;
     const key = keyOf(rootOf(origin));
@@ -99,16 +101,16 @@ function hopsOf({ from }: Origin): number {
 function traced(
   options: AttributeOptions,
   found: {
-    readonly difference: Difference;
+    readonly difference: AttributedDifference;
     readonly origin: Origin;
-    readonly first: Difference | undefined;
+    readonly first: AttributedDifference | undefined;
   },
 ): Attributed {
   const { difference, origin, first } = found;
   const root = rootOf(origin);
   const instruction = placeOf(options, root.instruction);
   const evidence = [...difference.evidence, ...trail(options, origin), ...triggerOf(root)];
-  const located: Difference = {
+  const located: AttributedDifference = {
     ...written(difference, 0, origin.later[0]?.start),
     evidence,
     ...(instruction === undefined ? {} : { instruction }),
@@ -124,16 +126,15 @@ function traced(
   return isMadeOf(origin) ? { ...own, hidden: root } : own;
 }
 
-function triggerOf({ trigger }: Origin): readonly string[] {
-  if (trigger === undefined) return [];
-  return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
-}
-
 /**
  * Whether two members of one archive differ independently: none of them was traced by itself as a
  * file.
  */
-function areSiblings(one: Difference, other: Difference, { path }: Origin): boolean {
+function areSiblings(
+  one: AttributedDifference,
+  other: AttributedDifference,
+  { path }: Origin,
+): boolean {
   return !isMemberPath(path) && fileOfPath(one.path) === fileOfPath(other.path);
 }
 
@@ -142,7 +143,7 @@ function areSiblings(one: Difference, other: Difference, { path }: Origin): bool
  */
 function later(
   options: AttributeOptions,
-  { difference, origin }: { readonly difference: Difference; readonly origin: Origin },
+  { difference, origin }: { readonly difference: AttributedDifference; readonly origin: Origin },
 ): readonly Attributed[] {
   if (difference.kind !== "content" || isMemberPath(difference.path)) return [];
   const lines = new Set([rootOf(origin).instruction?.line]);
@@ -158,34 +159,16 @@ function later(
 }
 
 /** Limits a difference to the spots in what one step wrote. */
-function written(difference: Difference, start: number, end = Infinity): Difference {
+function written(
+  difference: AttributedDifference,
+  start: number,
+  end = Infinity,
+): AttributedDifference {
   const { clue } = difference;
   if (clue === undefined || isMemberPath(difference.path)) return difference;
   const spots = clue.spots.filter(({ offset }) => offset >= start && offset < end);
   const isSome = spots.length > 0 && spots.length < clue.spots.length;
   return isSome ? { ...difference, clue: { ...clue, spots } } : difference;
-}
-
-/**
- * Describes the way from where it began to differ to where it is now; nothing if it stayed in its
- * place.
- */
-function trail({ file, stages }: AttributeOptions, origin: Origin): readonly string[] {
-  const { from } = origin;
-  if (from === undefined) return [];
-  const root = rootOf(origin);
-  const stage = stages[root.stage];
-  const line = root.instruction === undefined ? "" : `, ${file}:${root.instruction.line}`;
-  const where = stage === undefined ? "" : ` in stage ${visible(nameOf(stage))}`;
-  const hops: string[] = [];
-  for (let at: Origin | undefined = origin; at?.from !== undefined; at = at.from.origin) {
-    const own = at.instruction;
-    if (own !== undefined) hops.push(`${file}:${own.line} ${own.keyword}`);
-  }
-  const way = [...new Set(hops.reverse())].join(", ");
-  const verb = isMadeOf(origin) ? "has in it what differs" : "first differs";
-  const first = `${verb} as ${JSON.stringify(visible(root.path))}${where}${line}`;
-  return way === "" ? [first] : [first, `carried onward by ${way}`];
 }
 
 /**
@@ -195,9 +178,9 @@ function trail({ file, stages }: AttributeOptions, origin: Origin): readonly str
 function inConfig(
   options: AttributeOptions,
   known: {
-    readonly difference: Difference;
+    readonly difference: AttributedDifference;
     readonly found: readonly Found[];
-    readonly shown: ReadonlyMap<string, Difference>;
+    readonly shown: ReadonlyMap<string, AttributedDifference>;
   },
 ): Attributed {
   const { difference } = known;
@@ -218,7 +201,7 @@ function againOf({ path, states }: Origin): NonNullable<Attributed["again"]> {
   return { path: fileOfPath(path), states };
 }
 
-function withoutOrigin(options: AttributeOptions, difference: Difference): Attributed {
+function withoutOrigin(options: AttributeOptions, difference: AttributedDifference): Attributed {
   const writer = writerIn(difference.path, options.target);
   const instruction = placeOf(options, writer?.instruction) ?? difference.instruction;
   const evidence = [...difference.evidence, ...unseen(options, writer)];

@@ -1,5 +1,5 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
-import type { Difference, ValueDifference } from "../domain/findings/difference.ts";
+import type { FoundDifference, ValueDifference } from "../domain/findings/difference.ts";
 import { resolvePath } from "./copied-paths.ts";
 import type { Origin } from "./model.ts";
 import type { WalkedStage } from "./walk.ts";
@@ -30,7 +30,7 @@ interface ConfigPlace {
  * words.
  */
 export function configInstruction(
-  difference: Difference,
+  difference: FoundDifference,
   { stages, target }: ConfigPlace,
 ): Instruction | undefined {
   const chain = chainOf(target);
@@ -51,7 +51,7 @@ export function configInstruction(
  * what was copied, and an image that is built on another stage names that stage's image.
  */
 export function toldFile(
-  difference: Difference,
+  difference: FoundDifference,
   place: ConfigPlace & { readonly found: readonly Origin[] },
 ): Origin | undefined {
   if (namesStage(difference, place)) return place.found[0];
@@ -60,7 +60,7 @@ export function toldFile(
   return place.found.find((origin) => isBroughtBy(origin, instruction));
 }
 
-function namesStage({ value }: Difference, { stages, target }: ConfigPlace): boolean {
+function namesStage({ value }: FoundDifference, { stages, target }: ConfigPlace): boolean {
   if (value === undefined) return false;
   const [section, name, field] = value.keys;
   if (section === "manifest") {
@@ -94,7 +94,7 @@ function setterOf(section: Key, name: Key): string | undefined {
 }
 
 /** The key of a label, or the name of a variable, which is in its value. */
-function keyOf({ value }: Difference): string | undefined {
+function keyOf({ value }: FoundDifference): string | undefined {
   const [section, name, key] = value?.keys ?? [];
   if (section !== "config") return undefined;
   if (name !== "Env") return typeof key === "string" ? key : undefined;
@@ -121,7 +121,7 @@ function sets(argument: string, key: string): boolean {
  * destination.
  */
 function copyOfHistory(
-  { value }: Difference,
+  { value }: FoundDifference,
   chain: readonly WalkedStage[],
 ): Instruction | undefined {
   const [entry = ""] = textsOf(value);
@@ -138,7 +138,7 @@ function copyOfHistory(
 
 /** Returns the instruction whose words the entry has. */
 function ofHistory(
-  { value }: Difference,
+  { value }: FoundDifference,
   instructions: readonly Instruction[],
 ): Instruction | undefined {
   const [entry = ""] = textsOf(value);

@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/findings/difference.ts";
+import type { FoundDifference } from "../domain/findings/difference.ts";
 import { fileOfPath, isMemberPath, partsOfPath } from "../domain/text/image-path.ts";
 import { writerOf } from "./copy-steps.ts";
 import type { Origin, Side } from "./model.ts";
@@ -11,7 +11,7 @@ const mergedFolders = /^(usr\/)?((?:bin|sbin|lib|lib32|lib64|libx32)\/)/;
 /**
  * Returns the origin of a difference's path in the target; undefined if it never differed there.
  */
-export function originOf(difference: Difference, stage: WalkedStage): Origin | undefined {
+export function originOf(difference: FoundDifference, stage: WalkedStage): Origin | undefined {
   const [outer, ...members] = partsOfPath(difference.path);
   const { content, metadata } = stage.state;
   const maps = difference.kind === "metadata" ? [metadata, content] : [content, metadata];
@@ -31,7 +31,7 @@ export function originOf(difference: Difference, stage: WalkedStage): Origin | u
  * undefined if a build did not write it.
  */
 export function agreedOn(
-  { path, kind }: Difference,
+  { path, kind }: FoundDifference,
   { state }: WalkedStage,
 ): { readonly path: string; readonly states: States } | undefined {
   const outer = fileOfPath(path);
@@ -69,7 +69,11 @@ export function writerIn(path: string, stage: WalkedStage): Writer | undefined {
  * the member differs because of that file; its time, mode and owner come from the step that made
  * the archive.
  */
-function memberOrigin(archive: Origin, difference: Difference, members: readonly string[]): Origin {
+function memberOrigin(
+  archive: Origin,
+  difference: FoundDifference,
+  members: readonly string[],
+): Origin {
   const member = members.findLast((name) => name !== "");
   if (member === undefined) return archive;
   if (difference.kind === "metadata") return asMade(archive);
@@ -96,7 +100,7 @@ function endsIn(path: string, tail: string): boolean {
   return path.endsWith(`/${tail}`);
 }
 
-function isAlone({ kind }: Difference): boolean {
+function isAlone({ kind }: FoundDifference): boolean {
   return kind === "added" || kind === "removed";
 }
 
@@ -106,7 +110,7 @@ function isAlone({ kind }: Difference): boolean {
  * watched (else only the other one), in the same place and with the most similar spelling.
  */
 function alikeOf(
-  { kind }: Difference,
+  { kind }: FoundDifference,
   path: string,
   content: ReadonlyMap<string, Origin>,
 ): Origin | undefined {

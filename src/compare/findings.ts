@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/findings/difference.ts";
+import type { FoundDifference } from "../domain/findings/difference.ts";
 
 /**
  * Collects differences up to a limit and counts the rest, so that no image can fill the memory with
@@ -15,7 +15,7 @@ export class Findings {
     this.#limit = limit;
   }
 
-  add(difference: Difference): void {
+  add(difference: FoundDifference): void {
     const list = difference.kind === "metadata" ? this.#headers : this.#others;
     if (list.length < this.#limit) list.push({ number: this.#total, difference });
     this.#total += 1;
@@ -38,7 +38,7 @@ export class Findings {
   }
 
   /** The listed differences, in the order in which they were found. */
-  get listed(): readonly Difference[] {
+  get listed(): readonly FoundDifference[] {
     const room = this.#limit - this.#others.length;
     return [...this.#others, ...this.#headers.slice(0, room)]
       .sort((a, b) => a.number - b.number)
@@ -52,5 +52,5 @@ export class Findings {
 
 interface Numbered {
   readonly number: number;
-  readonly difference: Difference;
+  readonly difference: FoundDifference;
 }

@@ -1,5 +1,9 @@
 import type { Clue } from "../domain/findings/clue.ts";
-import type { Difference, Differences, LayerDifference } from "../domain/findings/difference.ts";
+import type {
+  Differences,
+  FoundDifference,
+  LayerDifference,
+} from "../domain/findings/difference.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../domain/oci/oci.ts";
 import { compareBlobs, compareConfigs, compareManifests, documentClue } from "./config.ts";
@@ -39,7 +43,7 @@ interface Comparison {
  * give a difference.
  * @throws Failure when a layer cannot be read or does not match its digests
  */
-export async function compareImages(comparison: Comparison): Promise<Differences> {
+export async function compareImages(comparison: Comparison): Promise<Differences<FoundDifference>> {
   const { a, b, limit = defaultLimit } = comparison;
   const findings = new Findings(limit);
   const { readers } = comparison;
@@ -92,7 +96,7 @@ function entriesOf(
 async function* nothing(): AsyncGenerator<never> {}
 
 /** Compares the bytes of layers that differ although no entry does. */
-async function rawDifference({ a, b }: Comparison, layer: number): Promise<Difference> {
+async function rawDifference({ a, b }: Comparison, layer: number): Promise<FoundDifference> {
   const found = { path: wholeLayer, kind: "metadata", layer } as const;
   const [inA, inB] = [a, b].map((image) => layer < image.config.diffIds.length);
   if (inA !== inB) {
@@ -122,7 +126,7 @@ function rawClue(place: FirstDifference | undefined): Clue {
   };
 }
 
-function unexplained(a: Digest, b: Digest): Difference {
+function unexplained(a: Digest, b: Digest): FoundDifference {
   return {
     path: "manifest",
     kind: "config",

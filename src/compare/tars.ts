@@ -1,5 +1,5 @@
 import type { Clue } from "../domain/findings/clue.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { FoundDifference } from "../domain/findings/difference.ts";
 import type { EntryHeader } from "../domain/oci/entry.ts";
 import { aloneClue, headOf } from "./content/alone.ts";
 import { compareContents } from "./content/compare-contents.ts";
@@ -104,7 +104,7 @@ function placeOf(
 function add(
   { look }: TarPair,
   { path, layer }: Place,
-  found: Pick<Difference, "kind" | "evidence" | "clue">,
+  found: Pick<FoundDifference, "kind" | "evidence" | "clue">,
 ): void {
   look.findings.add({ path, layer, ...found });
 }

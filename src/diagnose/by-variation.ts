@@ -1,7 +1,7 @@
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { VariationName } from "../domain/build/environment.ts";
 import type { CauseId } from "../domain/findings/cause.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { DiagnosedDifference, ExplainedDifference } from "../domain/findings/difference.ts";
 import { fileOfPath } from "../domain/text/image-path.ts";
 import { seen, unknownFinding } from "./causes/unknown.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -21,7 +21,7 @@ export interface Told {
  * variations.
  */
 interface Tried {
-  readonly difference: Difference;
+  readonly difference: DiagnosedDifference;
   readonly told: Told | undefined;
 }
 
@@ -36,7 +36,7 @@ const surest = 0.97;
 
 /** Returns the variation that a diagnosed difference points at, or else its instruction. */
 export function suspectedVariation(
-  difference: Pick<Difference, "cause" | "confidence" | "instruction">,
+  difference: Pick<DiagnosedDifference, "cause" | "confidence" | "instruction">,
   applied: readonly VariationName[],
 ): VariationName | undefined {
   const { cause, confidence = 0, instruction } = difference;
@@ -57,7 +57,10 @@ export function askedBy(
  * Whether the variations that builds have shown may be due to chance: the diagnosis contradicts
  * them, or it knows nothing about a value that may well come out the same again by chance.
  */
-export function isDoubtful(difference: Difference, variations: readonly VariationName[]): boolean {
+export function isDoubtful(
+  difference: DiagnosedDifference,
+  variations: readonly VariationName[],
+): boolean {
   const { cause = "unknown" } = difference;
   if (cause === "unknown") return mayBeLuck(difference);
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
@@ -67,7 +70,7 @@ export function isDoubtful(difference: Difference, variations: readonly Variatio
 export function isSurelyChance({
   cause,
   confidence = 0,
-}: Pick<Difference, "cause" | "confidence">): boolean {
+}: Pick<DiagnosedDifference, "cause" | "confidence">): boolean {
   return cause !== undefined && chanceCauses.includes(cause) && confidence >= sureEnough;
 }
 
@@ -76,9 +79,12 @@ export function isSurelyChance({
  * any look at the bytes: if a diagnosis does not fit the variation, the variation's own cause
  * replaces it.
  */
-export function byVariation(tried: readonly Tried[], twins: TwinFacts): readonly Difference[] {
+export function byVariation(
+  tried: readonly Tried[],
+  twins: TwinFacts,
+): readonly ExplainedDifference[] {
   const all = tried.map(({ difference }) => difference);
-  const own = tried.map((each) => {
+  const own = tried.map((each): ExplainedDifference => {
     if (each.told === undefined) return each.difference;
     if (each.told.kind === "among") {
       return { ...each.difference, variationsAmong: each.told.variations };
@@ -110,11 +116,11 @@ function ownShare({ difference, told }: Tried, tried: readonly Tried[]): readonl
 
 interface Shown {
   readonly variations: readonly VariationName[];
-  readonly all: readonly Difference[];
+  readonly all: readonly DiagnosedDifference[];
   readonly twins: TwinFacts;
 }
 
-function withVariations(difference: Difference, about: Shown): Difference {
+function withVariations(difference: DiagnosedDifference, about: Shown): ExplainedDifference {
   const { variations, all, twins } = about;
   const { cause, confidence = 0 } = difference;
   if (variations.some((name) => goesWith(cause, name))) {
@@ -143,7 +149,7 @@ function withVariations(difference: Difference, about: Shown): Difference {
  * Whether the builds have shown a variation by luck. A difference that is diagnosed as chance and
  * has few possible values stays chance.
  */
-function isLuck(difference: Difference): boolean {
+function isLuck(difference: DiagnosedDifference): boolean {
   const { cause = "unknown" } = difference;
   return chanceCauses.includes(cause) && mayBeLuck(difference);
 }
@@ -152,7 +158,10 @@ function isLuck(difference: Difference): boolean {
  * Gives a difference that only carries another one onward that one's cause and variations, and no
  * fix.
  */
-function asItsOrigin(difference: Difference, all: readonly Difference[]): Difference {
+function asItsOrigin(
+  difference: ExplainedDifference,
+  all: readonly ExplainedDifference[],
+): ExplainedDifference {
   const { carries, fix: _, ...rest } = difference;
   if (carries === undefined) return difference;
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);

@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/findings/difference.ts";
+import type { AttributedDifference } from "../domain/findings/difference.ts";
 
 /**
  * The smallest likeness of two names: below it, they belong to two files rather than to one whose
@@ -12,10 +12,10 @@ const leastShared = 0.3;
  * often the same file under another name.
  */
 export function counterpartOf(
-  difference: Difference,
-  all: readonly Difference[],
-): Difference | undefined {
-  let best: Difference | undefined;
+  difference: AttributedDifference,
+  all: readonly AttributedDifference[],
+): AttributedDifference | undefined {
+  let best: AttributedDifference | undefined;
   let most = 0;
   for (const other of all) {
     if (!isOnTheOtherSide(difference, other)) continue;
@@ -33,9 +33,9 @@ export function counterpartOf(
  * several.
  */
 export function onlyOtherOf(
-  difference: Difference,
-  all: readonly Difference[],
-): Difference | undefined {
+  difference: AttributedDifference,
+  all: readonly AttributedDifference[],
+): AttributedDifference | undefined {
   const folder = folderOf(difference.path);
   const [only, more] = all.filter(
     (other) => isOnTheOtherSide(difference, other) && folderOf(other.path) === folder,
@@ -43,7 +43,7 @@ export function onlyOtherOf(
   return more === undefined ? only : undefined;
 }
 
-function isOnTheOtherSide(one: Difference, other: Difference): boolean {
+function isOnTheOtherSide(one: AttributedDifference, other: AttributedDifference): boolean {
   const wanted = one.kind === "added" ? "removed" : "added";
   return other.kind === wanted && other.layer === one.layer && other.path !== one.path;
 }

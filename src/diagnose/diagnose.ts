@@ -1,6 +1,6 @@
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Diagnosis } from "../domain/findings/cause.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { AttributedDifference, DiagnosedDifference } from "../domain/findings/difference.ts";
 import { chanceFinding } from "./causes/chance.ts";
 import { unknownFinding } from "./causes/unknown.ts";
 import { rules } from "./causes.ts";
@@ -17,9 +17,9 @@ const leastConfidence = 0.4;
  * only carries another one onward gets that one's cause, and no fix of its own.
  */
 export function diagnose(
-  differences: readonly Difference[],
+  differences: readonly AttributedDifference[],
   twins: TwinFacts,
-): readonly Difference[] {
+): readonly DiagnosedDifference[] {
   const own = differences.map((difference) => ({
     ...difference,
     ...diagnosisOf(evidenceOf({ difference, all: differences, twins })),
@@ -68,9 +68,9 @@ function isGuess({ rule, finding }: Judged, drawn: Finding): boolean {
 }
 
 function carried(
-  difference: Difference & Diagnosis,
-  all: readonly (Difference & Diagnosis)[],
-): Difference {
+  difference: DiagnosedDifference,
+  all: readonly DiagnosedDifference[],
+): DiagnosedDifference {
   const { carries } = difference;
   if (carries === undefined) return difference;
   const { fix: _fix, ...rest } = difference;

@@ -1,6 +1,6 @@
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Clue, Format } from "../domain/findings/clue.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { AttributedDifference } from "../domain/findings/difference.ts";
 import type { BuildSpan } from "../domain/findings/samples.ts";
 import { partsOfPath } from "../domain/text/image-path.ts";
 import { type Fate, type Fates, fatesOf } from "./fates.ts";
@@ -11,7 +11,7 @@ import type { Window } from "./windows.ts";
 
 /** Everything that the rules look at, prepared once for each difference. */
 export interface Evidence {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   /** The file in the image: `a.tar` for `a.tar//b.gz//c`. */
   readonly file: string;
   /** The innermost name: `c` for `a.tar//b.gz//c`. */
@@ -39,9 +39,9 @@ export interface Evidence {
 }
 
 interface EvidenceOptions {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   /** All differences of the two images. */
-  readonly all: readonly Difference[];
+  readonly all: readonly AttributedDifference[];
   readonly twins: TwinFacts;
 }
 
@@ -65,7 +65,7 @@ export function evidenceOf({ difference, all, twins }: EvidenceOptions): Evidenc
 }
 
 function evidenceFrom(order: {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   readonly twins: TwinFacts;
   readonly shown: Shown;
 }): Evidence {
@@ -90,7 +90,10 @@ function evidenceFrom(order: {
   };
 }
 
-function withClue({ clue: _, ...difference }: Difference, clue: Clue | undefined): Difference {
+function withClue(
+  { clue: _, ...difference }: AttributedDifference,
+  clue: Clue | undefined,
+): AttributedDifference {
   return clue === undefined ? difference : { ...difference, clue };
 }
 

@@ -1,4 +1,4 @@
-import type { Difference } from "../domain/findings/difference.ts";
+import type { DiagnosedDifference } from "../domain/findings/difference.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isWide } from "./fates.ts";
 import { reorderingOf } from "./recognise/order.ts";
@@ -13,7 +13,7 @@ const fewestWords = 6;
  * Whether there are so few possible values that both builds may have drawn theirs again: a few
  * letters, or the order of a few words.
  */
-export function mayBeLuck(difference: Difference): boolean {
+export function mayBeLuck(difference: DiagnosedDifference): boolean {
   const evidence = evidenceOf({ difference, all: [difference], twins: undefined });
   const reordering = reorderingOf(evidence);
   if (reordering !== undefined && reordering.share === 1) {

@@ -1,6 +1,6 @@
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Clue } from "../domain/findings/clue.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { DiagnosedDifference } from "../domain/findings/difference.ts";
 import { diagnose } from "./diagnose.ts";
 
 /**
@@ -8,7 +8,10 @@ import { diagnose } from "./diagnose.ts";
  * one line and a random number in another need two fixes. All other differences are returned as
  * they are, and so is a text that one cause explains better than separate causes explain its lines.
  */
-export function severalCauses(difference: Difference, twins: TwinFacts): readonly Difference[] {
+export function severalCauses(
+  difference: DiagnosedDifference,
+  twins: TwinFacts,
+): readonly DiagnosedDifference[] {
   const { clue, carries, kind } = difference;
   if (clue?.format !== "text" || kind !== "content" || carries !== undefined) return [difference];
   const found = byLine(clue).flatMap((part) =>
@@ -39,7 +42,7 @@ function isPermuted({ isReordered, hasSameWords }: Clue): boolean {
 }
 
 /** Returns the surest of several differences with one cause, with the places of all of them. */
-function merged(parts: readonly Difference[]): Difference | undefined {
+function merged(parts: readonly DiagnosedDifference[]): DiagnosedDifference | undefined {
   const [surest] = parts.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
   if (surest?.clue === undefined) return surest;
   const spots = parts.flatMap(({ clue }) => clue?.spots ?? []);

@@ -1,5 +1,5 @@
 import type { Clue, Spot } from "../domain/findings/clue.ts";
-import type { Difference } from "../domain/findings/difference.ts";
+import type { AttributedDifference } from "../domain/findings/difference.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 
@@ -16,7 +16,10 @@ export interface Shown {
  * Returns the windows of a difference: of its content, of its name if only one build has it, or of
  * its link's target.
  */
-export function shownBy(difference: Difference, all: readonly Difference[]): Shown {
+export function shownBy(
+  difference: AttributedDifference,
+  all: readonly AttributedDifference[],
+): Shown {
   const { clue, kind, samples } = difference;
   const isCompared = samples?.kind === "compared";
   const clueAgain = isCompared ? samples.again : undefined;
@@ -42,19 +45,22 @@ export function shownBy(difference: Difference, all: readonly Difference[]): Sho
 }
 
 /** Returns the other build's file that corresponds to this one under another name. */
-function otherOf(difference: Difference, all: readonly Difference[]): Difference | undefined {
+function otherOf(
+  difference: AttributedDifference,
+  all: readonly AttributedDifference[],
+): AttributedDifference | undefined {
   const found = counterpartOf(difference, all);
   const isMoved = isRenamed(difference);
   return found ?? (isMoved ? onlyOtherOf(difference, all) : undefined);
 }
 
 /** Whether the build that has the file gave it another name when it ran again. */
-export function isRenamed({ path, samples }: Difference): boolean {
+export function isRenamed({ path, samples }: AttributedDifference): boolean {
   return samples?.kind === "compared" && samples.path !== undefined && samples.path !== path;
 }
 
 /** Returns windows of two names. The first build's name comes first: the second build lacks it. */
-function shownNames(difference: Difference, other: Difference): Shown {
+function shownNames(difference: AttributedDifference, other: AttributedDifference): Shown {
   const [a, b] = difference.kind === "removed" ? [difference, other] : [other, difference];
   const [left, right] = [pathAgain(a), pathAgain(b)];
   const isKnown = difference.samples?.kind === "compared";
@@ -66,7 +72,7 @@ function shownNames(difference: Difference, other: Difference): Shown {
   };
 }
 
-function pathAgain({ samples }: Difference): string | undefined {
+function pathAgain({ samples }: AttributedDifference): string | undefined {
   return samples?.kind === "compared" ? samples.path : undefined;
 }
 

@@ -85,7 +85,8 @@ describe("a difference of which builds have told the variation", () => {
 
 describe("the variation that is tried first", () => {
   it("is that of a sure diagnosis, else what the instruction asks for", () => {
-    const suspect = (difference: Difference) => suspectedVariation(difference, variationNames);
+    const suspect = (difference: Parameters<typeof suspectedVariation>[0]) =>
+      suspectedVariation(difference, variationNames);
     expect(suspect({ ...odd, cause: "hostname", confidence: 0.9 })).toBe("hostname");
     expect(suspect({ ...zone, cause: "unknown", confidence: 0 })).toBe("timezone");
     expect(suspect({ ...odd, cause: "unknown", confidence: 0 })).toBeUndefined();

@@ -5,7 +5,7 @@ import type { Readers } from "../../compare/readers.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type { FoundDifference } from "../../domain/findings/difference.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
 import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
@@ -16,7 +16,7 @@ interface TraceOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   readonly readers: Readers;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FoundDifference[];
   readonly twins: TwinFacts;
 }
 

@@ -5,7 +5,7 @@ import { byVariation } from "../../diagnose/by-variation.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { AttributedDifference, Differences } from "../../domain/findings/difference.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
@@ -80,7 +80,10 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
  * Completes a difference without an attribution: with the only writing instruction of its layer, or
  * else with the layer's origin.
  */
-function inItsLayer(difference: Difference, origins: readonly LayerOrigin[]): Difference {
+function inItsLayer(
+  difference: AttributedDifference,
+  origins: readonly LayerOrigin[],
+): AttributedDifference {
   const origin = difference.layer === undefined ? undefined : origins[difference.layer];
   if (origin === undefined || difference.instruction !== undefined) return difference;
   if (origin.instruction !== undefined) return { ...difference, instruction: origin.instruction };

@@ -6,7 +6,10 @@ import { ranAgain } from "../../diagnose/evidence.ts";
 import { isSteady } from "../../diagnose/steadiness.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type {
+  AttributedDifference,
+  DiagnosedDifference,
+} from "../../domain/findings/difference.ts";
 import type { BuildSpan, Samples } from "../../domain/findings/samples.ts";
 import type { TracedBuild } from "../../domain/findings/traced-build.ts";
 import { differencesOf } from "./samples.ts";
@@ -16,7 +19,7 @@ import { differencesOf } from "./samples.ts";
  * the image.
  */
 export interface TracedDifference {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   readonly root?: HiddenRoot;
   /** How it differed in the watched builds; undefined where it did not. */
   readonly watched?: Watched;
@@ -24,7 +27,7 @@ export interface TracedDifference {
 
 /** A difference between the two builds that were watched. */
 interface HiddenRoot {
-  readonly difference: Difference;
+  readonly difference: AttributedDifference;
   readonly spans: readonly [BuildSpan, BuildSpan];
 }
 
@@ -59,10 +62,10 @@ export async function hiddenRoot(options: {
  * file's difference. The differences that carry it onward get the cause too.
  */
 export function withHiddenCauses(
-  diagnosed: readonly Difference[],
+  diagnosed: readonly DiagnosedDifference[],
   { traced, twins }: { readonly traced: readonly TracedDifference[]; readonly twins: TwinFacts },
-): readonly Difference[] {
-  const causes = new Map<string, Difference>();
+): readonly DiagnosedDifference[] {
+  const causes = new Map<string, DiagnosedDifference>();
   const own = diagnosed.map((difference, at) => {
     const root = traced[at]?.root;
     const [cause] = root === undefined ? [] : causesOf(root, { difference, twins });
@@ -71,9 +74,7 @@ export function withHiddenCauses(
     const { confidence, explanation, fix } = cause;
     return {
       ...difference,
-      ...(cause.cause === undefined ? {} : { cause: cause.cause }),
-      ...(confidence === undefined ? {} : { confidence }),
-      ...(explanation === undefined ? {} : { explanation }),
+      ...{ cause: cause.cause, confidence, explanation },
       ...(fix === undefined ? {} : { fix }),
     };
   });
@@ -88,8 +89,8 @@ export function withHiddenCauses(
  */
 function causesOf(
   root: HiddenRoot,
-  { difference, twins }: { readonly difference: Difference; readonly twins: TwinFacts },
-): readonly Difference[] {
+  { difference, twins }: { readonly difference: AttributedDifference; readonly twins: TwinFacts },
+): readonly DiagnosedDifference[] {
   const isAsBefore = isSteady(difference);
   const told = isAsBefore === undefined ? {} : { samples: toldSamples(isAsBefore) };
   return diagnose([{ ...root.difference, ...told }], ranAgain(twins, root.spans));

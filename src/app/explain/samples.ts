@@ -5,7 +5,7 @@ import { Findings } from "../../compare/findings.ts";
 import type { Readers } from "../../compare/readers.ts";
 import { compareTars } from "../../compare/tars.ts";
 import type { Clue } from "../../domain/findings/clue.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type { AttributedDifference } from "../../domain/findings/difference.ts";
 import type { Samples } from "../../domain/findings/samples.ts";
 import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
@@ -41,7 +41,7 @@ export class Sampler {
     this.#isFit = reruns.builds.every(({ by, cut }) => by === "steps" && cut === undefined);
   }
 
-  async sampled(traced: Attributed): Promise<Difference> {
+  async sampled(traced: Attributed): Promise<AttributedDifference> {
     const { difference } = traced;
     const samples = this.#isFit ? await this.#samplesOf(traced) : undefined;
     return samples === undefined ? difference : { ...difference, samples };
@@ -69,7 +69,7 @@ export class Sampler {
 
   /** Compares a file, and what it holds, between the reruns; once for each file. */
   async #compared(
-    difference: Difference,
+    difference: AttributedDifference,
     again: NonNullable<Attributed["again"]>,
   ): Promise<Found | undefined> {
     const path = fileOfPath(difference.path);

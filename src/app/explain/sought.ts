@@ -1,5 +1,5 @@
 import type { DivergingPlace } from "../../attribution/diverging.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type { DiagnosedDifference } from "../../domain/findings/difference.ts";
 
 /**
  * A place where the builds begin to differ, with the differences that began there; there is at
@@ -7,5 +7,5 @@ import type { Difference } from "../../domain/findings/difference.ts";
  */
 export interface Sought {
   readonly place: DivergingPlace;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly DiagnosedDifference[];
 }

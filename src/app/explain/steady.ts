@@ -1,6 +1,6 @@
 import type { Watched } from "../../attribution/attribute.ts";
 import type { TarEntries } from "../../compare/readers.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type { DiagnosedDifference } from "../../domain/findings/difference.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
 import {
   isSameContent,
@@ -13,7 +13,7 @@ import type { Image } from "../ports/build.ts";
 
 /** A difference with its diagnosis, and how it differed when both builds ran once more. */
 export interface WatchedDifference {
-  readonly difference: Difference;
+  readonly difference: DiagnosedDifference;
   readonly watched: Watched | undefined;
 }
 
@@ -47,7 +47,7 @@ export async function steadyOnes(options: {
   });
 }
 
-function inLayer({ path, layer }: Difference): readonly LayerPath[] {
+function inLayer({ path, layer }: DiagnosedDifference): readonly LayerPath[] {
   return layer === undefined ? [] : [{ path: fileOfPath(path), layer }];
 }
 

@@ -26,7 +26,8 @@ type Content = (build: Build) => string;
 function place(key: string, look: { readonly cause?: CauseId; readonly confidence?: number }) {
   const values = ["before", "before, too"] as const;
   const at = { key, path: key, stage: 0, step: "0 2", line: 2, part: "content", values } as const;
-  const difference = { path: key, kind: "content", evidence: [], ...look } as const;
+  const diagnosis = { cause: "unknown", confidence: 0, explanation: "", ...look } as const;
+  const difference = { path: key, kind: "content", evidence: [], ...diagnosis } as const;
   return { place: at, differences: [difference] } satisfies Sought;
 }
 

@@ -7,13 +7,15 @@ import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { CauseId } from "../../../src/domain/findings/cause.ts";
-import type { Difference } from "../../../src/domain/findings/difference.ts";
+import type { DiagnosedDifference } from "../../../src/domain/findings/difference.ts";
 import type { PathState, TracedBuild } from "../../../src/domain/findings/traced-build.ts";
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { plan as planWith } from "../../support/plan.ts";
 import { request } from "../../support/request.ts";
+
+const unknown = { cause: "unknown", confidence: 0, explanation: "" } as const;
 
 const text = "FROM base\nRUN one\nRUN two\nRUN three\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
@@ -102,7 +104,7 @@ interface Run {
   readonly changes?: Partial<BuildRequest>;
   readonly applied?: readonly VariationName[];
   /** In place of the usual one. */
-  readonly difference?: Difference;
+  readonly difference?: DiagnosedDifference;
   readonly trace?: (options: RerunOptions) => Promise<TracedBuild>;
 }
 
@@ -143,8 +145,8 @@ async function named(files: readonly File[], run: Run = {}) {
     },
     differences: files.map((file) => ({
       difference: run.difference ?? {
-        ...{ path: file.path, kind: "content", layer: 0, evidence: [] },
-        ...(file.cause === undefined ? {} : { cause: file.cause, confidence: 0.9 }),
+        ...{ path: file.path, kind: "content", layer: 0, evidence: [], explanation: "" },
+        ...{ cause: file.cause ?? "unknown", confidence: file.cause === undefined ? 0 : 0.9 },
       },
       watched: watchedAs(file),
     })),
@@ -208,7 +210,7 @@ describe("which variations make files differ", () => {
   it("is not asked of an archive whose members have times of their own", async () => {
     const file = { path: "a.tar", step: 1, content: depends("hostname") } as const;
     const { told, orders } = await named([{ ...file, inImages: ["x", "y"] }], {
-      difference: { path: "a.tar//member", kind: "metadata", layer: 0, evidence: [] },
+      difference: { path: "a.tar//member", kind: "metadata", layer: 0, evidence: [], ...unknown },
     });
     expect([told, orders]).toEqual([[undefined], []]);
   });

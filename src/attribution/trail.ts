@@ -1,0 +1,35 @@
+import type { Stage } from "../containerfile/model.ts";
+import { nameOf } from "../containerfile/origins.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
+import { isMadeOf, type Origin, rootOf } from "./model.ts";
+
+/** Names the base's trigger that made a difference; nothing if the file's own instruction did. */
+export function triggerOf({ trigger }: Origin): readonly string[] {
+  if (trigger === undefined) return [];
+  return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
+}
+
+/**
+ * Describes the way from where it began to differ to where it is now; nothing if it stayed in its
+ * place.
+ */
+export function trail(
+  { file, stages }: { readonly file: string; readonly stages: readonly Stage[] },
+  origin: Origin,
+): readonly string[] {
+  const { from } = origin;
+  if (from === undefined) return [];
+  const root = rootOf(origin);
+  const stage = stages[root.stage];
+  const line = root.instruction === undefined ? "" : `, ${file}:${root.instruction.line}`;
+  const where = stage === undefined ? "" : ` in stage ${visible(nameOf(stage))}`;
+  const hops: string[] = [];
+  for (let at: Origin | undefined = origin; at?.from !== undefined; at = at.from.origin) {
+    const own = at.instruction;
+    if (own !== undefined) hops.push(`${file}:${own.line} ${own.keyword}`);
+  }
+  const way = [...new Set(hops.reverse())].join(", ");
+  const verb = isMadeOf(origin) ? "has in it what differs" : "first differs";
+  const first = `${verb} as ${JSON.stringify(visible(root.path))}${where}${line}`;
+  return way === "" ? [first] : [first, `carried onward by ${way}`];
+}
