@@ -26,7 +26,7 @@ const pure = [
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
 const pureModules =
-  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|yaml)$/;
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|valibot|yaml)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
@@ -43,6 +43,9 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
 
 /** Slow to load: only ever imported where they are used. */
 const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
+
+/** Loaded late enough if no entry imports it, or what imports it, as its first line is not printed yet. */
+const afterFirstLine = "valibot";
 
 const entries = ["action.ts", "cli.ts"];
 const sources = readSources();
@@ -81,6 +84,10 @@ describe("the sources", () => {
   test("load heavy packages only where they are used", () => {
     const early = imports.filter(({ to, kind }) => kind === "value" && heavy.test(to));
     expect(early.map(show)).toEqual([]);
+  });
+
+  test("load the schemas for JSON from outside after the first line of output", () => {
+    expect(entries.flatMap((entry) => wayTo(afterFirstLine, entry))).toEqual([]);
   });
 
   test("import no entry", () => {
@@ -137,6 +144,18 @@ function dependenciesOf(manifest: unknown): object {
   if (typeof manifest !== "object" || manifest === null || !("dependencies" in manifest)) return {};
   const { dependencies } = manifest;
   return typeof dependencies === "object" && dependencies !== null ? dependencies : {};
+}
+
+/** A chain of imports that are loaded at once, from a file to a package; empty if there is none. */
+function wayTo(module: string, from: string): readonly string[] {
+  const ways = new Map([[from, [from]]]);
+  for (const [path, way] of ways) {
+    for (const { to } of imports.filter((each) => each.from === path && each.kind === "value")) {
+      if (to === module) return [[...way, to].join(" -> ")];
+      if (!ways.has(to)) ways.set(to, [...way, to]);
+    }
+  }
+  return [];
 }
 
 /** Each cycle once, as the files on it, from a walk over the graph of imports. */

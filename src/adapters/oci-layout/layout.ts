@@ -1,9 +1,14 @@
 import type { Image } from "../../app/ports/build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci/oci.ts";
 import {
+  type Descriptor,
+  type ImageConfig,
+  type Index,
   indexMediaTypes,
+  type Manifest,
   manifestMediaTypes,
+} from "../../domain/oci/oci.ts";
+import {
   maxConfigBytes,
   maxManifestBytes,
   type Origin,

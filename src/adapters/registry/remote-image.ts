@@ -2,9 +2,8 @@ import type { Image } from "../../app/ports/build.ts";
 import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
-import type { Descriptor } from "../../domain/oci/oci.ts";
+import { type Descriptor, indexMediaTypes } from "../../domain/oci/oci.ts";
 import {
-  indexMediaTypes,
   type Origin,
   parseImageConfig,
   parseIndex,
