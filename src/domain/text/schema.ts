@@ -22,7 +22,7 @@ const config = {
 };
 
 /** Any object, e.g. one that is passed on with members that nobody here knows. */
-const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
+export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
 
 /**
  * Describes an object by the members that are read; it may have others, which are left out. Members
