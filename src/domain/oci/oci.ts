@@ -16,7 +16,10 @@ const text = v.string();
 const texts = mapOf(text);
 const bytes = "a number of bytes";
 
-const digestSchema = v.pipe(text, v.guard(isDigest, "`sha256:` and 64 lower-case hex digits"));
+export const digestSchema = v.pipe(
+  text,
+  v.guard(isDigest, "`sha256:` and 64 lower-case hex digits"),
+);
 
 // Members are in the order in which they are written again: it decides the bytes of an index.
 const descriptor = objectOf({

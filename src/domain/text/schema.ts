@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isJsonObject, type JsonObject, parseJson } from "./json.ts";
+import { isJsonObject, type JsonObject, parseJson, TooDeep } from "./json.ts";
 import { shortened, visible } from "./printable.ts";
 
 // All JSON from outside is read by schemas made of these parts and of valibot's. Three of valibot's
@@ -130,6 +130,20 @@ export function fitting<const Schema extends v.GenericSchema>(
   return result.success ? result.output : undefined;
 }
 
+/** Parses JSON from outside and checks it by a schema. */
+export function checkedJson<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): Checked<v.InferOutput<Schema>> {
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch (error) {
+    return { wrong: error instanceof TooDeep ? `it ${error.message}` : "it is not JSON" };
+  }
+  return checked(schema, value);
+}
+
 /**
  * Parses JSON from outside by a schema; undefined if it is not JSON, is nested too deeply, or has
  * another form.
@@ -138,13 +152,8 @@ export function fittingJson<const Schema extends v.GenericSchema>(
   schema: Schema,
   text: string,
 ): v.InferOutput<Schema> | undefined {
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch {
-    return undefined;
-  }
-  return fitting(schema, value);
+  const found = checkedJson(schema, text);
+  return "value" in found ? found.value : undefined;
 }
 
 function reasonOf({ path, input, message }: v.BaseIssue<unknown>): string {
