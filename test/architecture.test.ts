@@ -44,7 +44,7 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
 /** Slow to load: only ever imported where they are used. */
 const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
 
-/** Loaded late enough if no entry imports it, or what imports it, as its first line is not printed yet. */
+/** Must not be among what an entry loads before its first line of output. */
 const afterFirstLine = "valibot";
 
 const entries = ["action.ts", "cli.ts"];

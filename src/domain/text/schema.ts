@@ -54,28 +54,22 @@ export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries
 
 /** Describes an object whose members have any names and one kind of value. */
 export function mapOf<const Item extends v.GenericSchema>(item: Item) {
+  const values = v.array(item);
   type Output = Readonly<Record<string, v.InferOutput<Item>>>;
   return v.pipe(
     jsonObject,
     v.rawTransform<JsonObject, Output>(({ dataset, addIssue, NEVER }) => {
-      const members: [string, v.InferOutput<Item>][] = [];
-      for (const [key, value] of Object.entries(dataset.value)) {
-        const result = v.safeParse(item, value, config);
-        if (!result.success) {
-          const { input, message, path = [] } = result.issues[0];
-          const member = {
-            type: "object",
-            origin: "value",
-            input: dataset.value,
-            key,
-            value,
-          } as const;
-          addIssue({ input, message, path: [member, ...path] });
-          return NEVER;
-        }
-        members.push([key, result.output]);
+      const keys = Object.keys(dataset.value);
+      const keyAt = (at: number): string => keys[at] ?? "";
+      const result = v.safeParse(values, Object.values(dataset.value), config);
+      if (result.success) {
+        return Object.fromEntries(result.output.map((value, at) => [keyAt(at), value]));
       }
-      return Object.fromEntries(members);
+      const { input, message, path: [place, ...path] = [] } = result.issues[0];
+      const key = keyAt(Number(place?.key));
+      const member = { type: "object", origin: "value", input: dataset.value, key } as const;
+      addIssue({ input, message, path: [{ ...member, value: dataset.value[key] }, ...path] });
+      return NEVER;
     }),
   );
 }
