@@ -26,7 +26,7 @@ const pure = [
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
 const pureModules =
-  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|yaml)$/;
+  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|valibot|yaml)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
@@ -43,6 +43,23 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
 
 /** Slow to load: only ever imported where they are used. */
 const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
+
+/** Must not be among what an entry loads before its first line of output. */
+const afterFirstLine = "valibot";
+
+/** What looks at values of its own accord, none of them JSON of a known form. */
+const ownGuards = [
+  // TOML, of which whole tables are kept.
+  "adapters/buildah/containers-conf.ts",
+  // An error that was thrown.
+  "adapters/actions/github-session.ts",
+  "adapters/files/reported-differences.ts",
+  // Any two documents, walked side by side.
+  "compare/json.ts",
+  // YAML, with a fix for each value that is wrong.
+  "domain/findings/exception.ts",
+  "domain/text/json.ts",
+];
 
 const entries = ["action.ts", "cli.ts"];
 const sources = readSources();
@@ -83,6 +100,10 @@ describe("the sources", () => {
     expect(early.map(show)).toEqual([]);
   });
 
+  test("load the schemas for JSON from outside after the first line of output", () => {
+    expect(entries.flatMap((entry) => wayTo(afterFirstLine, entry))).toEqual([]);
+  });
+
   test("import no entry", () => {
     expect(imports.filter(({ to, own }) => own && entries.includes(to)).map(show)).toEqual([]);
   });
@@ -97,6 +118,12 @@ describe("the sources", () => {
     expect(
       unbound.map(({ path }) => path).filter((path) => !path.startsWith("adapters/demo/")),
     ).toEqual(own);
+  });
+
+  test("read JSON from outside by a schema, without a guard beside it", () => {
+    const guarding = sources.filter(({ text }) => /\bisJsonObject\(/.test(text));
+    const strays = guarding.map(({ path }) => path).filter((path) => !ownGuards.includes(path));
+    expect(strays).toEqual([]);
   });
 
   test("have no file of more than 250 lines", () => {
@@ -137,6 +164,18 @@ function dependenciesOf(manifest: unknown): object {
   if (typeof manifest !== "object" || manifest === null || !("dependencies" in manifest)) return {};
   const { dependencies } = manifest;
   return typeof dependencies === "object" && dependencies !== null ? dependencies : {};
+}
+
+/** A chain of imports that are loaded at once, from a file to a package; empty if there is none. */
+function wayTo(module: string, from: string): readonly string[] {
+  const ways = new Map([[from, [from]]]);
+  for (const [path, way] of ways) {
+    for (const { to } of imports.filter((each) => each.from === path && each.kind === "value")) {
+      if (to === module) return [[...way, to].join(" -> ")];
+      if (!ways.has(to)) ways.set(to, [...way, to]);
+    }
+  }
+  return [];
 }
 
 /** Each cycle once, as the files on it, from a walk over the graph of imports. */

@@ -1,5 +1,6 @@
 import type { ValueDifference } from "../domain/findings/difference.ts";
 import { Failure } from "../domain/text/failure.ts";
+import { isJsonObject } from "../domain/text/json.ts";
 import { quoted } from "./bytes.ts";
 
 /** The most levels of objects and arrays that are walked; real configs have fewer than ten. */
@@ -25,7 +26,7 @@ export function* jsonDifferences(
     for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
       yield* jsonDifferences(a[at], b[at], [...keys, at]);
     }
-  } else if (isRecord(a) && isRecord(b)) {
+  } else if (isJsonObject(a) && isJsonObject(b)) {
     for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
       yield* jsonDifferences(memberOf(a, key), memberOf(b, key), [...keys, key]);
     }
@@ -49,16 +50,12 @@ function memberOf(value: Readonly<Record<string, unknown>>, key: string): unknow
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Shows a leaf as it is in the document, or a short description of an object or array. */
 function shown(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (isRecord(value)) return `an object of ${Object.keys(value).length}`;
+  if (isJsonObject(value)) return `an object of ${Object.keys(value).length}`;
   return String(value);
 }
 

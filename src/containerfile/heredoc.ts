@@ -1,4 +1,5 @@
-import { parseJson } from "../domain/text/json.ts";
+import * as v from "valibot";
+import { fittingJson } from "../domain/text/schema.ts";
 import type { Instruction, Trigger } from "./model.ts";
 
 /** A `<<NAME` marker, and how its here-document ends. */
@@ -8,6 +9,7 @@ interface HeredocMarker {
 }
 
 const holders: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN"]);
+const jsonForm = v.array(v.string());
 const marker = /^\d*<<(-?)([^<]+)$/;
 
 /**
@@ -41,14 +43,7 @@ export function isHeredocMarker(word: string): boolean {
  */
 export function jsonStrings(argument: string): string[] | undefined {
   if (!argument.trimStart().startsWith("[")) return undefined;
-  try {
-    const value: unknown = parseJson(argument);
-    if (!Array.isArray(value)) return undefined;
-    const strings = value.filter((each) => typeof each === "string");
-    return strings.length === value.length ? strings : undefined;
-  } catch {
-    return undefined;
-  }
+  return fittingJson(jsonForm, argument);
 }
 
 function unquoted(text: string): string {

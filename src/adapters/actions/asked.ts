@@ -1,9 +1,44 @@
+import * as v from "valibot";
 import { type Asked, nothingAsked } from "../../domain/source/asked.ts";
 import { repositoryName } from "../../domain/source/repository-name.ts";
-import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
-import { eventField, readEvent } from "./event-file.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
+import { fitting, jsonObject, maybe, objectOf } from "../../domain/text/schema.ts";
+import { readEvent } from "./event-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** A full object name; zeros stand for no commit. */
+const commit = v.pipe(
+  v.string(),
+  v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i),
+  v.regex(/[^0]/),
+  v.toLowerCase(),
+);
+const withSha = maybe(objectOf({ sha: maybe(commit) }));
+const withHeadSha = maybe(objectOf({ head_sha: maybe(commit) }));
+
+/** Of an event, what its workflow may have been started for. */
+const eventSchema = objectOf({
+  after: maybe(commit),
+  pull_request: maybe(
+    objectOf({
+      number: maybe(v.pipe(v.number(), v.safeInteger())),
+      head: withSha,
+      base: withSha,
+      merge_commit_sha: maybe(commit),
+      merged: maybe(v.boolean()),
+    }),
+  ),
+  workflow_run: withHeadSha,
+  check_run: withHeadSha,
+  check_suite: withHeadSha,
+  merge_group: withHeadSha,
+  deployment: withSha,
+  release: maybe(objectOf({ tag_name: maybe(v.string()) })),
+  inputs: maybe(jsonObject),
+  client_payload: maybe(jsonObject),
+});
+type Event = Partial<v.InferOutput<typeof eventSchema>>;
 
 /**
  * Reads what a workflow's run was started for, from its variables and its event
@@ -12,7 +47,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export async function readAsked(env: Env): Promise<Asked> {
   if (env["GITHUB_ACTIONS"] !== "true") return nothingAsked;
-  const event = (await readEvent(env)) ?? {};
+  const event: Event = (await readEvent(env, eventSchema)) ?? {};
   const repository = repositoryAsked(env);
   const mergePreview = previewAsked(env, event);
   return {
@@ -29,28 +64,31 @@ function repositoryAsked(env: Env): string | undefined {
   return repositoryName(`${server || "https://github.com"}/${repository}`);
 }
 
-/** Where events name commits that their workflows may check out, besides GITHUB_SHA. */
-const places: readonly (readonly string[])[] = [
-  // The commit of a push.
-  ["after"],
-  // GITHUB_SHA is the temporary merge, or the base for `pull_request_target`.
-  ["pull_request", "head", "sha"],
-  // GITHUB_SHA is the default branch's commit.
-  ["workflow_run", "head_sha"],
-  ["check_run", "head_sha"],
-  ["check_suite", "head_sha"],
-  ["merge_group", "head_sha"],
-  ["deployment", "sha"],
-];
+/** The commits that an event's workflow may check out, besides GITHUB_SHA, by where they are named. */
+function commitsIn(event: Event): Readonly<Record<string, string | undefined>> {
+  return {
+    // The commit of a push.
+    after: event.after,
+    // GITHUB_SHA is the temporary merge, or the base for `pull_request_target`.
+    "pull_request.head.sha": event.pull_request?.head?.sha,
+    // GITHUB_SHA is the default branch's commit.
+    "workflow_run.head_sha": event.workflow_run?.head_sha,
+    "check_run.head_sha": event.check_run?.head_sha,
+    "check_suite.head_sha": event.check_suite?.head_sha,
+    "merge_group.head_sha": event.merge_group?.head_sha,
+    "deployment.sha": event.deployment?.sha,
+  };
+}
 
-function revisionsAsked(env: Env, event: JsonObject): Asked["revisions"] {
+function revisionsAsked(env: Env, event: Event): Asked["revisions"] {
   const named = [
-    { from: "GITHUB_SHA", commit: commitIn(env["GITHUB_SHA"]) },
-    ...places.map((path) => ({
-      from: `${path.join(".")} of the event`,
-      commit: commitIn(eventField(event, ...path)),
+    { from: "GITHUB_SHA", commit: fitting(commit, env["GITHUB_SHA"]) },
+    ...Object.entries(commitsIn(event)).map(([place, found]) => ({
+      from: `${place} of the event`,
+      commit: found,
     })),
-    ...[event["inputs"], event["client_payload"]].flatMap(commitsGiven),
+    ...commitsGiven(event.inputs),
+    ...commitsGiven(event.client_payload),
   ];
   const seen = new Set<string>();
   return named.flatMap(({ from, commit }) => {
@@ -64,43 +102,34 @@ function revisionsAsked(env: Env, event: JsonObject): Asked["revisions"] {
  * Collects commits that whoever dispatched the run gave by their full names, for the workflow to
  * check out.
  */
-function commitsGiven(inputs: unknown): readonly { from: string; commit: string | undefined }[] {
-  if (!isJsonObject(inputs)) return [];
+function commitsGiven(
+  inputs: JsonObject = {},
+): readonly { readonly from: string; readonly commit: string | undefined }[] {
   return Object.entries(inputs).map(([name, value]) => ({
     from: `the dispatch's ${name}`,
-    commit: commitIn(value),
+    commit: fitting(commit, value),
   }));
 }
 
-function previewAsked(env: Env, event: JsonObject): Asked["mergePreview"] {
-  const head = commitIn(eventField(event, "pull_request", "head", "sha"));
-  const base = commitIn(eventField(event, "pull_request", "base", "sha"));
+function previewAsked(env: Env, { pull_request: pull }: Event): Asked["mergePreview"] {
+  const [head, base] = [pull?.head?.sha, pull?.base?.sha];
   const { GITHUB_REF: ref = "" } = env;
-  const own = commitIn(env["GITHUB_SHA"]);
+  const own = fitting(commit, env["GITHUB_SHA"]);
   if (/^refs\/pull\/\d+\/merge$/.test(ref) && own !== undefined)
     return { ref, commit: own, head, base };
   // `pull_request_target` runs for the base; its workflow may still check out the temporary merge.
-  const merge = commitIn(eventField(event, "pull_request", "merge_commit_sha"));
-  const number = eventField(event, "pull_request", "number");
-  const merged = eventField(event, "pull_request", "merged") === true;
-  if (merge === undefined || merged || typeof number !== "number") return undefined;
+  const { merge_commit_sha: merge, number, merged } = pull ?? {};
+  if (merge === undefined || merged === true || number === undefined) return undefined;
   return { ref: `refs/pull/${number}/merge`, commit: merge, head, base };
 }
 
-function versionsAsked(env: Env, event: JsonObject): Asked["versions"] {
+function versionsAsked(env: Env, event: Event): Asked["versions"] {
   const ref = /^refs\/tags\/(.+)$/s.exec(env["GITHUB_REF"] ?? "")?.[1];
-  const release = eventField(event, "release", "tag_name");
+  const release = event.release?.tag_name;
   return [
     ...(ref === undefined ? [] : [{ name: ref, from: "GITHUB_REF" }]),
-    ...(typeof release !== "string" || release === "" || release === ref
+    ...(release === undefined || release === "" || release === ref
       ? []
       : [{ name: release, from: "the release" }]),
   ];
-}
-
-/** Returns a full object name in lower case; zeros stand for no commit. */
-function commitIn(value: unknown): string | undefined {
-  if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value))
-    return undefined;
-  return /^0+$/.test(value) ? undefined : value.toLowerCase();
 }

@@ -1,8 +1,46 @@
+import * as v from "valibot";
 import type { Carried } from "../../domain/source/carried.ts";
-import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
-import { eventField, readEvent } from "./event-file.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
+import { fitting, jsonObject, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
+import { readEvent } from "./event-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+const pullNumber = maybe(v.pipe(v.number(), v.safeInteger()));
+/** The name counts in lower case. A repository that was deleted has none. */
+const repository = maybe(objectOf({ full_name: maybe(v.pipe(v.string(), v.toLowerCase())) }));
+
+/** What pull requests, their reviews and their comments bring. */
+const pullRequest = objectOf({
+  number: pullNumber,
+  head: maybe(objectOf({ repo: repository })),
+  base: maybe(objectOf({ repo: repository })),
+});
+
+const eventSchema = objectOf({
+  repository,
+  /** Of whatever form, it says that the event is about a pull request. */
+  pull_request: v.unknown(),
+  workflow_run: maybe(
+    objectOf({
+      event: maybe(v.string()),
+      head_sha: maybe(v.string()),
+      head_repository: repository,
+    }),
+  ),
+  /** An issue that is a pull request says so by a member, of whatever form. */
+  issue: maybe(objectOf({ number: pullNumber, pull_request: v.unknown() })),
+  inputs: maybe(jsonObject),
+  client_payload: maybe(jsonObject),
+});
+type Event = v.InferOutput<typeof eventSchema>;
+
+/** A pull request's number, given as a ref of the forge. */
+const pullRef = v.pipe(
+  v.string(),
+  v.regex(/^refs\/pull\/\d{1,9}\//),
+  v.transform((ref) => Number(ref.split("/")[2])),
+);
 
 /**
  * Decides whether a run may publish what it builds: nothing that came with a fork's pull request is
@@ -12,20 +50,20 @@ type Env = Readonly<Record<string, string | undefined>>;
  * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
  */
 export async function readCarried(env: Env): Promise<Carried> {
-  return carriedBy(await readEvent(env), env);
+  return carriedBy(await readEvent(env, jsonObject), env);
 }
 
 /** Does the same for an event's payload; undefined for a payload that cannot be read. */
 export function carriedBy(payload: JsonObject | undefined, env: Env): Carried {
   const { GITHUB_EVENT_NAME: event = "" } = env;
   if (event === "merge_group") return withheld(mergeGroup);
-  if (payload === undefined) {
+  const known = fitting(eventSchema, payload);
+  if (known === undefined) {
     return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : open(env, {});
   }
-  // Reviews and their comments have it too.
-  if (payload["pull_request"] !== undefined) return ofPullRequest(payload, env);
-  if (event === "workflow_run") return ofWorkflowRun(payload, env);
-  return open(env, { pulls: pullsIn(payload, env) });
+  if (known.pull_request !== undefined) return ofPullRequest(known, env);
+  if (event === "workflow_run") return ofWorkflowRun(known, env);
+  return open(env, { pulls: pullsIn(known, env) });
 }
 
 const mergeGroup =
@@ -40,31 +78,28 @@ function mayBeForeign(event: string): boolean {
   return event.startsWith("pull_request") || event === "workflow_run";
 }
 
-function ofPullRequest(payload: JsonObject, env: Env): Carried {
-  const head = eventField(payload, "pull_request", "head", "repo", "full_name");
-  const base = eventField(payload, "pull_request", "base", "repo", "full_name");
-  if (!isSame(head, base)) return withheld("This pull request comes from a fork");
-  const number = eventField(payload, "pull_request", "number");
-  const own = typeof number === "number" ? [number] : [];
+function ofPullRequest(event: Event, env: Env): Carried {
+  const pull = fitting(pullRequest, event.pull_request);
+  if (!isSame(pull?.head?.repo, pull?.base?.repo)) {
+    return withheld("This pull request comes from a fork");
+  }
+  const own = pull?.number === undefined ? [] : [pull.number];
   return { ...open(env, {}), needsProof: false, ownPulls: own };
 }
 
-function ofWorkflowRun(payload: JsonObject, env: Env): Carried {
-  const head = eventField(payload, "workflow_run", "head_repository", "full_name");
-  const base = eventField(payload, "repository", "full_name");
-  if (!isSame(head, base)) return withheld("The run that started this one is of a fork's commit");
-  if (eventField(payload, "workflow_run", "event") === "merge_group") return withheld(mergeGroup);
-  const commit = eventField(payload, "workflow_run", "head_sha");
-  return open(env, { trusted: typeof commit === "string" ? [commit] : [] });
+function ofWorkflowRun({ workflow_run: run, repository: own }: Event, env: Env): Carried {
+  if (!isSame(run?.head_repository, own)) {
+    return withheld("The run that started this one is of a fork's commit");
+  }
+  if (run?.event === "merge_group") return withheld(mergeGroup);
+  return open(env, { trusted: run?.head_sha === undefined ? [] : [run.head_sha] });
 }
 
-/** Compares repository names. A deleted repository has no name; it was a fork. */
-function isSame(head: unknown, base: unknown): boolean {
-  return (
-    typeof head === "string" &&
-    typeof base === "string" &&
-    head.toLowerCase() === base.toLowerCase()
-  );
+type Repository = v.InferOutput<typeof repository>;
+
+/** Compares repositories by their names. One that was deleted has no name; it was a fork. */
+function isSame(head: Repository, base: Repository): boolean {
+  return head?.full_name !== undefined && head.full_name === base?.full_name;
 }
 
 /**
@@ -111,18 +146,15 @@ const mostValues = 200;
  * Collects the pull requests that an event is about, or that whoever dispatched the run gave as a
  * ref of the forge.
  */
-function pullsIn(payload: JsonObject, { GITHUB_REF: ref = "" }: Env): readonly number[] {
-  const commented = eventField(payload, "issue", "pull_request");
-  const number = eventField(payload, "issue", "number");
-  const refs = [ref, ...[payload["inputs"], payload["client_payload"]].flatMap(valuesIn)];
-  const named = refs.flatMap((value) => {
-    const found =
-      typeof value === "string" ? /^refs\/pull\/(\d{1,9})\//.exec(value)?.[1] : undefined;
-    return found === undefined ? [] : [Number(found)];
-  });
-  return [...(commented !== undefined && typeof number === "number" ? [number] : []), ...named];
+function pullsIn(
+  { issue, inputs, client_payload: given }: Event,
+  { GITHUB_REF: ref = "" }: Env,
+): readonly number[] {
+  const isCommented = issue?.pull_request !== undefined && issue.number !== undefined;
+  const refs = [ref, ...[inputs, given].flatMap(valuesIn)];
+  return [...(isCommented ? [issue.number] : []), ...(fitting(listOfFitting(pullRef), refs) ?? [])];
 }
 
-function valuesIn(inputs: unknown): readonly unknown[] {
-  return isJsonObject(inputs) ? Object.values(inputs).slice(0, mostValues) : [];
+function valuesIn(inputs: JsonObject = {}): readonly unknown[] {
+  return Object.values(inputs).slice(0, mostValues);
 }

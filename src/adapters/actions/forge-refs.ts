@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import type { RemoteRef } from "../../domain/source/checkout.ts";
-import { isJsonObject, type JsonObject } from "../../domain/text/json.ts";
-import { type Session, Unusable } from "./github-session.ts";
+import { listOf, maybe, objectOf } from "../../domain/text/schema.ts";
+import { type Session, Unusable, usable } from "./github-session.ts";
 
 /** Pages of 100 refs each, for branches and for tags; a repository with more is left to git. */
 const mostPages = 10;
@@ -14,6 +15,22 @@ const options = `query ($owner: String!, $repo: String!, $prefix: String!, $afte
     }
   }
 }`;
+
+const oid = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/));
+const object = objectOf({ oid });
+const tag = objectOf({ oid, target: v.exactOptional(object) });
+const ref = objectOf({
+  name: v.string(),
+  target: objectOf({ oid, target: v.exactOptional(tag) }),
+});
+const refsPage = objectOf({
+  repository: objectOf({
+    refs: objectOf({
+      nodes: listOf(ref),
+      pageInfo: objectOf({ hasNextPage: maybe(v.boolean()), endCursor: v.unknown() }),
+    }),
+  }),
+});
 
 /**
  * Lists the branches and tags of a repository, for a remote that git may not read: a private
@@ -32,26 +49,15 @@ async function listBelow(session: Session, prefix: string): Promise<readonly Rem
   let after: unknown = null;
   for (let page = 0; page < mostPages; page += 1) {
     const answer = await session.query(options, { owner, repo, prefix, after });
-    const { nodes, pageInfo } = objectIn(objectIn(objectIn(answer)["repository"])["refs"]);
-    if (!Array.isArray(nodes)) throw new Unusable();
-    found.push(...nodes.map((node: unknown) => refOf(objectIn(node), prefix)));
-    const { hasNextPage, endCursor } = objectIn(pageInfo);
-    if (hasNextPage !== true) return found;
-    after = endCursor;
+    const { nodes, pageInfo } = usable(refsPage, answer).repository.refs;
+    found.push(...nodes.map((node) => refOf(node, prefix)));
+    if (pageInfo.hasNextPage !== true) return found;
+    after = pageInfo.endCursor;
   }
   throw new Unusable("has more branches or tags than are asked for");
 }
 
-function refOf({ name, target }: JsonObject, prefix: string): RemoteRef {
-  let place = objectIn(target);
-  while (isJsonObject(place["target"])) place = place["target"];
-  const commit = place["oid"];
-  const isCommit = typeof commit === "string" && /^[0-9a-f]{40,64}$/.test(commit);
-  if (typeof name !== "string" || !isCommit) throw new Unusable();
+function refOf({ name, target }: v.InferOutput<typeof ref>, prefix: string): RemoteRef {
+  const { oid: commit } = target.target?.target ?? target.target ?? target;
   return { name: prefix + name, commit };
-}
-
-function objectIn(value: unknown): JsonObject {
-  if (!isJsonObject(value)) throw new Unusable();
-  return value;
 }

@@ -1,9 +1,10 @@
+import * as v from "valibot";
 import type { Forge, ForgeAnswer, ForgeOptions } from "../../app/ports/source.ts";
 import { known, type RemoteRef, unknown } from "../../domain/source/checkout.ts";
-import { isJsonObject } from "../../domain/text/json.ts";
+import { fitting, objectOf } from "../../domain/text/schema.ts";
 import { readPull } from "./forge-pull.ts";
 import { listRefs } from "./forge-refs.ts";
-import { type ForgeAccess, inSession, type Session, Unusable } from "./github-session.ts";
+import { type ForgeAccess, inSession, type Session, usable } from "./github-session.ts";
 
 /** Each comparison costs a request, and a token's requests per hour are limited. */
 const mostComparisons = 10;
@@ -84,8 +85,8 @@ async function* likelyBranches({ env, session }: Asking): AsyncGenerator<string>
   const { owner, repo } = session;
   // https://docs.github.com/en/rest/repos/repos#get-a-repository
   const repository = await session.request("GET /repos/{owner}/{repo}", { owner, repo });
-  const branch = isJsonObject(repository) ? repository["default_branch"] : undefined;
-  if (typeof branch === "string") yield branch;
+  const found = fitting(objectOf({ default_branch: v.string() }), repository);
+  if (found !== undefined) yield found.default_branch;
 }
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
@@ -93,7 +94,5 @@ async function isAncestor(commit: string, tip: string, session: Session): Promis
   const { owner, repo } = session;
   const parameters = { owner, repo, basehead: `${tip}...${commit}`, per_page: 1 };
   const answer = await session.request("GET /repos/{owner}/{repo}/compare/{basehead}", parameters);
-  const ahead = isJsonObject(answer) ? answer["ahead_by"] : undefined;
-  if (typeof ahead !== "number") throw new Unusable();
-  return ahead === 0;
+  return usable(objectOf({ ahead_by: v.number() }), answer).ahead_by === 0;
 }

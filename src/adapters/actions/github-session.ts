@@ -1,4 +1,6 @@
+import type { GenericSchema, InferOutput } from "valibot";
 import { isJsonObject } from "../../domain/text/json.ts";
+import { fitting } from "../../domain/text/schema.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -104,6 +106,16 @@ export class Unusable extends Error {
   constructor(message = "answered in an unknown form") {
     super(message);
   }
+}
+
+/** Returns an answer in the form of a schema. @throws Unusable when it has another form */
+export function usable<const Schema extends GenericSchema>(
+  schema: Schema,
+  answer: unknown,
+): InferOutput<Schema> {
+  const found = fitting(schema, answer);
+  if (found === undefined) throw new Unusable();
+  return found;
 }
 
 /** Describes an error without its own text, because an address in it may hold a secret. */

@@ -5,7 +5,7 @@ import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor, Manifest } from "../../domain/oci/oci.ts";
 import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
 import { unwritable } from "../../domain/text/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
 import { type BaseStore, brokenStore } from "./bases.ts";
@@ -118,8 +118,7 @@ async function finish(options: ExportOptions, blobs: string): Promise<Digest> {
     );
   }
   // Only `layers` changes; every other key stays as buildah wrote it, in its order.
-  const parsed = parseJson(bytes.toString("utf8"));
-  const manifest = { ...(isJsonObject(parsed) ? parsed : {}), layers: described };
+  const manifest = { ...fittingJson(jsonObject, bytes.toString("utf8")), layers: described };
   const manifestBytes = Buffer.from(JSON.stringify(manifest));
   const digest = digestOf(manifestBytes);
   await rm(before);

@@ -1,8 +1,21 @@
-import { type Digest, digestOf, parseDigest } from "../../domain/oci/digest.ts";
-import type { Manifest } from "../../domain/oci/oci.ts";
+import * as v from "valibot";
+import { type Digest, digestOf } from "../../domain/oci/digest.ts";
+import { digestSchema, type Manifest } from "../../domain/oci/oci.ts";
 import { parseManifest } from "../../domain/oci/oci-parse.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { checkedJson, listOf, objectOf } from "../../domain/text/schema.ts";
+
+/** Of the output of `buildah inspect --type image`. */
+const inspectedSchema = objectOf({
+  /** The local manifest, as text: the digest is that of its bytes. */
+  Manifest: v.string(),
+  Config: v.string(),
+  FromImageDigest: v.string(),
+});
+
+const configSchema = objectOf({
+  rootfs: v.exactOptional(objectOf({ diff_ids: v.exactOptional(listOf(digestSchema)) })),
+});
 
 /** What a store says about an image, checked against its own digests. */
 interface Inspected {
@@ -16,20 +29,15 @@ interface Inspected {
 /**
  * Parses the output of `buildah inspect --type image`: the local manifest (over uncompressed
  * layers) and the config. Computes their digests here instead of trusting the output. @throws
- * Failure `tool` when they are inconsistent
+ * Failure `tool` when they are inconsistent, or of another form
  */
 export function parseInspected(text: string): Inspected {
-  const value: unknown = parseJson(text);
-  const field = (name: string): string => {
-    const found = isJsonObject(value) ? value[name] : undefined;
-    if (typeof found === "string") return found;
-    throw broken(`\`${name}\` is missing`);
-  };
-  const manifest = field("Manifest");
-  const config = field("Config");
+  const found = checkedJson(inspectedSchema, text);
+  if ("wrong" in found) throw broken(`of what \`buildah inspect\` printed, ${found.wrong}`);
+  const { Manifest: manifest, Config: config, FromImageDigest: claimed } = found.value;
   const manifestBytes = Buffer.from(manifest);
   const digest = digestOf(manifestBytes);
-  if (digest !== field("FromImageDigest")) throw broken("the manifest is not what its digest says");
+  if (digest !== claimed) throw broken("the manifest is not what its digest says");
   const imageId = digestOf(Buffer.from(config));
   const what = { name: "the local manifest", code: "tool" } as const;
   const { config: described, annotations } = parseManifest(manifestBytes, what);
@@ -39,14 +47,9 @@ export function parseInspected(text: string): Inspected {
 }
 
 function diffIdsOf(config: string): readonly Digest[] {
-  const value: unknown = parseJson(config);
-  const rootfs = isJsonObject(value) && isJsonObject(value["rootfs"]) ? value["rootfs"] : {};
-  const list = Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
-  return list.map((entry) => {
-    const digest = typeof entry === "string" ? parseDigest(entry) : undefined;
-    if (digest === undefined) throw broken("a diffID is not a sha256 digest");
-    return digest;
-  });
+  const found = checkedJson(configSchema, config);
+  if ("wrong" in found) throw broken(`of the config, ${found.wrong}`);
+  return found.value.rootfs?.diff_ids ?? [];
 }
 
 function broken(what: string): Failure {

@@ -1,27 +1,31 @@
 import { constants } from "node:fs";
 import { lstat, open, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import * as v from "valibot";
+import { fittingJson, objectOf } from "../../domain/text/schema.ts";
 
 /** A file in every work folder; only a folder that holds it is ever taken apart. */
 export const workFolderMark = ".twofold-work";
 
 const maxMarkBytes = 4096;
 
+const filled = v.pipe(v.string(), v.minLength(1));
+
 /** Identifies the process that made a folder, so that no other process can be taken for it. */
-interface Maker {
-  readonly pid: number;
+const makerSchema = objectOf({
+  pid: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Clock ticks after the boot (proc_pid_stat(5), field 22), because process ids are reused. */
-  readonly started: string;
+  started: filled,
   /** The process namespace, in which alone a process id is unique. */
-  readonly namespace: string;
-  readonly boot: string;
+  namespace: v.string(),
+  boot: filled,
   /**
    * Empty where the machine has no name of its own: several machines may share the folder's file
    * system.
    */
-  readonly machine: string;
-}
+  machine: v.string(),
+});
+type Maker = v.InferOutput<typeof makerSchema>;
 
 /** Marks a new work folder as this process's. */
 export async function markFolder(folder: string): Promise<void> {
@@ -66,18 +70,8 @@ async function readMark(folder: string): Promise<Maker | undefined> {
     const stats = await file.stat();
     const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
     if (!isOurs || stats.size > maxMarkBytes) return undefined;
-    return parseMark(parseJson(await file.readFile("utf8")));
+    return fittingJson(makerSchema, await file.readFile("utf8"));
   } finally {
     await file.close();
   }
-}
-
-function parseMark(value: unknown): Maker | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const { pid, started, namespace, boot, machine } = value;
-  if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return undefined;
-  if (typeof started !== "string" || started === "") return undefined;
-  if (typeof boot !== "string" || boot === "") return undefined;
-  if (typeof namespace !== "string" || typeof machine !== "string") return undefined;
-  return { pid, started, namespace, boot, machine };
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { commandOf, variablesOf } from "../shim/bundle.ts";
+import { commandOf, variablesOf } from "../shim/bundle-config.ts";
 import { isStaticProgram } from "./elf-header.ts";
 import type { RootFiles } from "./root-files.ts";
 

@@ -1,6 +1,6 @@
-import { isJsonObject } from "../../domain/text/json.ts";
 import type { Libc, StepFacts } from "../../variations/step.ts";
-import { type Bundle, ownsHostname, userOf, variablesOf } from "../shim/bundle.ts";
+import type { Bundle } from "../shim/bundle.ts";
+import { ownsHostname, userOf, variablesOf } from "../shim/bundle-config.ts";
 import { newestGlibc } from "./glibc.ts";
 import { RootFiles } from "./root-files.ts";
 
@@ -37,7 +37,7 @@ export async function stepFacts(options: {
   return {
     text: options.text,
     env,
-    ownsHostname: isJsonObject(config) && ownsHostname(config),
+    ownsHostname: ownsHostname(config),
     home,
     libc,
     locales,

@@ -1,8 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
+import * as v from "valibot";
+import type { Digest } from "../../domain/oci/digest.ts";
+import { digestSchema } from "../../domain/oci/oci.ts";
+import { parseJson } from "../../domain/text/json.ts";
+import { fitting, listOfFitting, objectOf } from "../../domain/text/schema.ts";
 import type { Store } from "./store.ts";
+
+// What containers-storage records of images and layers, as far as it is read here; what has another
+// form is as good as not recorded.
+const imageRecord = objectOf({
+  id: v.string(),
+  /** The name of its top layer. */
+  layer: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+const layerRecord = objectOf({
+  id: v.string(),
+  parent: v.exactOptional(v.string()),
+  "diff-digest": digestSchema,
+});
 
 /** More layers than any image has; following a circular record ends here. */
 const mostLayers = 10_000;
@@ -13,12 +29,8 @@ const mostLayers = 10_000;
  * @throws Error where the store has no such list
  */
 export async function topLayers(store: Store): Promise<ReadonlyMap<string, string>> {
-  const layers = new Map<string, string>();
-  for (const { id, layer } of await listOf(store, "images", "images.json")) {
-    const isName = typeof layer === "string" && /^[0-9a-f]{64}$/.test(layer);
-    if (typeof id === "string" && isName) layers.set(id, layer);
-  }
-  return layers;
+  const images = await listOf(imageRecord, { store, kind: "images", file: "images.json" });
+  return new Map(images.map(({ id, layer }) => [id, layer]));
 }
 
 /**
@@ -30,34 +42,37 @@ export async function storedDiffIds(
   store: Store,
   image: string,
 ): Promise<readonly Digest[] | undefined> {
-  const none: readonly JsonObject[] = [];
+  const layersIn = (file: string): Promise<readonly v.InferOutput<typeof layerRecord>[]> =>
+    listOf(layerRecord, { store, kind: "layers", file }).catch(() => []);
   const [tops, layers, volatile] = await Promise.all([
     topLayers(store).catch(() => new Map<string, string>()),
-    listOf(store, "layers", "layers.json").catch(() => none),
-    listOf(store, "layers", "volatile-layers.json").catch(() => none),
+    layersIn("layers.json"),
+    layersIn("volatile-layers.json"),
   ]);
-  const records = new Map([...layers, ...volatile].map((layer) => [layer["id"], layer]));
-  let at: unknown = tops.get(image);
-  if (at === undefined) return undefined;
+  const records = new Map([...layers, ...volatile].map((layer) => [layer.id, layer]));
   const found: Digest[] = [];
-  while (typeof at === "string" && at !== "") {
+  let at = tops.get(image);
+  if (at === undefined) return undefined;
+  while (at !== undefined && at !== "") {
     const record = records.get(at);
-    const diffId = record?.["diff-digest"];
-    const digest = typeof diffId === "string" ? parseDigest(diffId) : undefined;
-    if (digest === undefined || found.length === mostLayers) return undefined;
-    found.push(digest);
-    at = record?.["parent"];
+    if (record === undefined || found.length === mostLayers) return undefined;
+    found.push(record["diff-digest"]);
+    at = record.parent;
   }
   return found.reverse();
 }
 
+interface ListPlace {
+  readonly store: Store;
+  readonly kind: "images" | "layers";
+  readonly file: string;
+}
+
 /** Reads one of the lists that containers-storage keeps for a store. */
-async function listOf(
-  { root, driver = "overlay" }: Store,
-  kind: "images" | "layers",
-  file: string,
-): Promise<readonly JsonObject[]> {
+async function listOf<const Item extends v.GenericSchema>(
+  item: Item,
+  { store: { root, driver = "overlay" }, kind, file }: ListPlace,
+): Promise<readonly v.InferOutput<Item>[]> {
   const text = await readFile(join(root, `${driver}-${kind}`, file), "utf8");
-  const list: unknown = parseJson(text);
-  return Array.isArray(list) ? list.filter(isJsonObject) : [];
+  return fitting(listOfFitting(item), parseJson(text)) ?? [];
 }

@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import type { Blanker } from "../../domain/build/blank.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { checkedJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -72,32 +73,42 @@ function versionOf(text: string): string {
   return /version (\S+)/.exec(text)?.[1] ?? "unknown";
 }
 
-/** Parses `buildah info`. Graph options are a list, or null, or (in other versions) a map. */
+/** Of the output of `buildah info`. */
+const infoSchema = objectOf({
+  host: maybe(
+    objectOf({
+      rootless: maybe(v.boolean()),
+      kernel: maybe(v.string()),
+      arch: maybe(v.string()),
+    }),
+  ),
+  store: maybe(
+    objectOf({
+      GraphDriverName: maybe(v.string()),
+      /** A list, or null, or (in other versions) a map. */
+      GraphOptions: maybe(listOfFitting(v.string())),
+    }),
+  ),
+});
+
 function parseInfo(
   text: string,
 ): Pick<Machine, "rootless" | "kernel" | "platform" | "driver" | "driverOptions"> {
-  let info: unknown;
-  try {
-    info = parseJson(text);
-  } catch (cause) {
+  const info = checkedJson(infoSchema, text);
+  if ("wrong" in info) {
     throw new Failure({
       code: "tool",
-      message: "`buildah info` did not print JSON.",
+      message: `\`buildah info\` did not print what it should: ${info.wrong}.`,
       fix: "Install buildah 1.23 or newer.",
-      cause,
     });
   }
-  const host = isJsonObject(info) && isJsonObject(info["host"]) ? info["host"] : {};
-  const store = isJsonObject(info) && isJsonObject(info["store"]) ? info["store"] : {};
-  const options = store["GraphOptions"];
+  const { host, store } = info.value;
   return {
-    rootless: host["rootless"] === true,
-    kernel: typeof host["kernel"] === "string" ? host["kernel"] : "unknown",
-    platform: `linux/${typeof host["arch"] === "string" ? host["arch"] : "amd64"}`,
-    driver: typeof store["GraphDriverName"] === "string" ? store["GraphDriverName"] : "overlay",
-    driverOptions: Array.isArray(options)
-      ? options.filter((option) => typeof option === "string")
-      : [],
+    rootless: host?.rootless ?? false,
+    kernel: host?.kernel ?? "unknown",
+    platform: `linux/${host?.arch ?? "amd64"}`,
+    driver: store?.GraphDriverName ?? "overlay",
+    driverOptions: store?.GraphOptions ?? [],
   };
 }
 

@@ -1,9 +1,15 @@
+import * as v from "valibot";
 import type { Image } from "../../app/ports/build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { Descriptor, ImageConfig, Index, Manifest } from "../../domain/oci/oci.ts";
 import {
+  type Descriptor,
+  type ImageConfig,
+  type Index,
   indexMediaTypes,
+  type Manifest,
   manifestMediaTypes,
+} from "../../domain/oci/oci.ts";
+import {
   maxConfigBytes,
   maxManifestBytes,
   type Origin,
@@ -13,6 +19,7 @@ import {
 } from "../../domain/oci/oci-parse.ts";
 import { parseJson } from "../../domain/text/json.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { fitting, objectOf } from "../../domain/text/schema.ts";
 import { readPlainFile, readSmallBlob, unsound } from "./blob.ts";
 import { type LayerPlace, readLayer } from "./layer.ts";
 import { compressionOf, isImageConfig } from "./media-types.ts";
@@ -22,6 +29,7 @@ export const layoutVersion = "1.0.0";
 export const refNameAnnotation = "org.opencontainers.image.ref.name";
 
 const maxLayoutFileBytes = 4096;
+const layoutFile = objectOf({ imageLayoutVersion: v.literal(layoutVersion) });
 
 /** Chooses one of a layout's images; may be left out when there is only one. */
 type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
@@ -75,11 +83,7 @@ function checkVersion(path: string, bytes: Buffer): void {
   } catch (cause) {
     throw unsound(path, "`oci-layout` is not JSON", cause);
   }
-  const version =
-    typeof found === "object" && found !== null && "imageLayoutVersion" in found
-      ? found.imageLayoutVersion
-      : undefined;
-  if (version !== layoutVersion) {
+  if (fitting(layoutFile, found) === undefined) {
     throw unsound(path, `\`oci-layout\` does not say \`imageLayoutVersion\` \`${layoutVersion}\``);
   }
 }

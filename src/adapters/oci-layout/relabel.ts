@@ -1,9 +1,26 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
 import type { NameValue } from "../../domain/build/request.ts";
 import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import { parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
+import {
+  fitting,
+  fittingJson,
+  jsonObject,
+  listOf,
+  maybe,
+  objectOf,
+} from "../../domain/text/schema.ts";
+
+/** Of a config, what has labels in it. */
+const labelledConfig = objectOf({
+  config: maybe(jsonObject),
+  history: maybe(listOf(v.unknown())),
+});
+/** An entry of the history in which buildah recorded labels. */
+const labelEntry = objectOf({ created_by: v.pipe(v.string(), v.regex(/ LABEL "/)) });
 
 /**
  * Sets or adds labels of a layout's one image. The history's entries for them change too, so that
@@ -21,9 +38,9 @@ export async function relabelLayout(layout: string, labels: readonly NameValue[]
   const configBytes = await readFile(blob(layout, manifest.config.digest));
 
   const config = await replaceBlob(layout, manifest.config.digest, labelled(configBytes, labels));
-  const changed = { ...objectOf(manifestBytes), config: { ...manifest.config, ...config } };
+  const changed = { ...parsed(manifestBytes), config: { ...manifest.config, ...config } };
   const written = await replaceBlob(layout, described.digest, bytesOf(changed));
-  const index = { ...objectOf(indexBytes), manifests: [{ ...described, ...written }] };
+  const index = { ...parsed(indexBytes), manifests: [{ ...described, ...written }] };
   await writeFile(indexFile, bytesOf(index));
 }
 
@@ -43,15 +60,14 @@ async function replaceBlob(
 }
 
 function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
-  const config = objectOf(bytes);
-  const settings = isJsonObject(config["config"]) ? config["config"] : {};
-  const existing = isJsonObject(settings["Labels"]) ? settings["Labels"] : {};
+  const config = parsed(bytes);
+  const { config: settings, history } = fitting(labelledConfig, config) ?? {};
+  const existing = fitting(jsonObject, settings?.["Labels"]);
   const added = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
-  const { history } = config;
   return bytesOf({
     ...config,
     config: { ...settings, Labels: { ...existing, ...added } },
-    ...(Array.isArray(history) ? { history: labels.reduce(retold, history) } : {}),
+    ...(history === undefined ? {} : { history: labels.reduce(retold, history) }),
   });
 }
 
@@ -63,25 +79,24 @@ function labelled(bytes: Buffer, labels: readonly NameValue[]): Buffer {
 function retold(history: readonly unknown[], { name, value }: NameValue): readonly unknown[] {
   // Inside another label's value the quote would be escaped.
   const words = ` ${JSON.stringify(name)}=`;
-  const told = (entry: unknown): string => {
-    const text = isJsonObject(entry) ? entry["created_by"] : undefined;
-    return typeof text === "string" && / LABEL "/.test(text) ? text : "";
-  };
+  const told = (entry: unknown): string => fitting(labelEntry, entry)?.created_by ?? "";
   const last = history.findLastIndex((entry) => told(entry).includes(words));
   return history.map((entry, index) => {
-    if (index !== last || !isJsonObject(entry)) return entry;
+    if (index !== last) return entry;
     const text = told(entry);
     const start = text.indexOf(words) + words.length;
     const before = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(start))?.[0];
     if (before === undefined) return entry;
     const after = text.slice(start + before.length);
-    return { ...entry, created_by: text.slice(0, start) + JSON.stringify(value) + after };
+    return {
+      ...fitting(jsonObject, entry),
+      created_by: text.slice(0, start) + JSON.stringify(value) + after,
+    };
   });
 }
 
-function objectOf(bytes: Buffer): JsonObject {
-  const value: unknown = parseJson(bytes.toString("utf8"));
-  return isJsonObject(value) ? value : {};
+function parsed(bytes: Buffer): JsonObject {
+  return fittingJson(jsonObject, bytes.toString("utf8")) ?? {};
 }
 
 function bytesOf(value: unknown): Buffer {

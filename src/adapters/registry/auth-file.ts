@@ -2,7 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import { badInput } from "../../domain/text/failure.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
+import { fitting, fittingJson, jsonObject, maybe, objectOf } from "../../domain/text/schema.ts";
+
+/** Of an auth file, what is changed; it is written again with all else that it holds. */
+const authSchema = objectOf({ auths: maybe(jsonObject), credHelpers: maybe(jsonObject) });
 
 interface AuthOptions {
   readonly access: RegistryAccess;
@@ -32,12 +36,11 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
   }
   const existing =
     named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
-  const auths = isJsonObject(existing["auths"]) ? existing["auths"] : {};
-  const helpers = isJsonObject(existing["credHelpers"]) ? existing["credHelpers"] : {};
+  const { auths, credHelpers = {} } = fitting(authSchema, existing) ?? {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
   const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
   // A credential helper for the same registry would take precedence over our entry.
-  const kept = Object.entries(helpers).filter(
+  const kept = Object.entries(credHelpers).filter(
     ([registry]) => !options.registries.includes(registry),
   );
   return await writePrivate(options.folder, {
@@ -47,13 +50,11 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
   });
 }
 
-async function writePrivate(folder: string, content: Json): Promise<string> {
+async function writePrivate(folder: string, content: JsonObject): Promise<string> {
   const file = join(folder, "auth.json");
   await writeFile(file, JSON.stringify(content), { mode: 0o600 });
   return file;
 }
-
-type Json = JsonObject;
 
 /** Lists the files that container tools and docker read, in their order. */
 function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -65,32 +66,23 @@ function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly s
   ];
 }
 
-async function firstOf(files: readonly string[]): Promise<Json> {
+async function firstOf(files: readonly string[]): Promise<JsonObject> {
   for (const file of files) {
     const text = await readFile(file, "utf8").catch(() => undefined);
-    if (text === undefined) continue;
-    const value = parsed(text);
-    if (isJsonObject(value)) return value;
+    const value = text === undefined ? undefined : fittingJson(jsonObject, text);
+    if (value !== undefined) return value;
   }
   return {};
 }
 
-async function readAuth(file: string, input: string): Promise<Json> {
+async function readAuth(file: string, input: string): Promise<JsonObject> {
   const text = await readFile(file, "utf8").catch(() => undefined);
-  const value = text === undefined ? undefined : parsed(text);
-  if (isJsonObject(value)) return value;
+  const value = text === undefined ? undefined : fittingJson(jsonObject, text);
+  if (value !== undefined) return value;
   const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
   throw badInput(
     input,
     `${wrong}.`,
     "Name an auth file as `docker login` or `buildah login` writes it.",
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
 }

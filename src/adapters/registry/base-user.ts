@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { isVerified } from "../../domain/build/insecure.ts";
 import {
   formatReference,
@@ -5,8 +6,8 @@ import {
   parseReference,
 } from "../../domain/oci/reference.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
+import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
 
@@ -71,27 +72,19 @@ function withoutUselessTag(name: ImageReference): string {
   return formatReference(name.digest === undefined ? name : rest);
 }
 
+/** Of an image's config. An absent user is the empty one: root. */
+const configSchema = objectOf({
+  config: v.exactOptional(objectOf({ User: v.exactOptional(v.string()) })),
+});
+
 /**
  * Returns the user in an image's config, which buildah prints as part of a larger document;
- * undefined when the text has no config. An absent user is the empty one: root.
+ * undefined when the text has no config.
  */
 function userOf(text: string): string | undefined {
-  const value = parsed(text);
-  const config = isJsonObject(value) ? (value["OCIv1"] ?? value) : undefined;
-  if (!isJsonObject(config)) return undefined;
-  const settings = config["config"];
-  if (settings === undefined || settings === null) return "";
-  if (!isJsonObject(settings)) return undefined;
-  const user = settings["User"] ?? "";
-  return typeof user === "string" ? user : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
+  const document = fittingJson(jsonObject, text);
+  const found = fitting(configSchema, document?.["OCIv1"] ?? document);
+  return found === undefined ? undefined : (found.config?.User ?? "");
 }
 
 function whatFailed(finished: Finished): string {

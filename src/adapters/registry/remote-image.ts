@@ -1,10 +1,10 @@
+import * as v from "valibot";
 import type { Image } from "../../app/ports/build.ts";
 import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
-import type { Descriptor } from "../../domain/oci/oci.ts";
+import { type Descriptor, indexMediaTypes } from "../../domain/oci/oci.ts";
 import {
-  indexMediaTypes,
   type Origin,
   parseImageConfig,
   parseIndex,
@@ -12,7 +12,7 @@ import {
 } from "../../domain/oci/oci-parse.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { parseJson } from "../../domain/text/json.ts";
+import { fittingJson, objectOf } from "../../domain/text/schema.ts";
 import { childEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { authFile } from "./auth-file.ts";
@@ -93,23 +93,18 @@ async function inspector(options: RemoteImageOptions, registry: string): Promise
   };
 }
 
-function isIndex(bytes: Uint8Array): boolean {
-  const document = parsed(bytes);
-  if (typeof document !== "object" || document === null) return false;
-  if ("mediaType" in document) return indexMediaTypes.some((type) => type === document.mediaType);
-  return "manifests" in document;
-}
+/** What tells an index from a manifest. */
+const kindSchema = objectOf({ mediaType: v.unknown(), manifests: v.unknown() });
 
 /**
  * Bytes that are not JSON are not an index; they are then refused as a manifest, with a message
  * that names them.
  */
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return parseJson(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    return undefined;
-  }
+function isIndex(bytes: Uint8Array): boolean {
+  const found = fittingJson(kindSchema, Buffer.from(bytes).toString("utf8"));
+  if (found?.mediaType !== undefined)
+    return indexMediaTypes.some((type) => type === found.mediaType);
+  return found?.manifests !== undefined;
 }
 
 function choose(

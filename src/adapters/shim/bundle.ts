@@ -1,26 +1,28 @@
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import * as v from "valibot";
+import type { JsonObject } from "../../domain/text/json.ts";
+import { checkedJson, fitting, jsonObject, listOf, objectOf } from "../../domain/text/schema.ts";
 import type { StepEdit } from "../../variations/step.ts";
+import { knownOf, namespaceSchema, ownsHostname } from "./bundle-config.ts";
 
-/** The part of a runtime bundle's config.json that is edited; https://github.com/opencontainers/runtime-spec/blob/v1.0.2/config.md */
-type Json = Record<string, unknown>;
+const limitSchema = objectOf({ type: v.string(), hard: v.number(), soft: v.number() });
 
-function objectIn(parent: Json, key: string): Json {
-  const child = parent[key];
-  return isJsonObject(child) ? child : {};
+// What is edited keeps everything else that it holds, known or not.
+
+function objectIn(parent: JsonObject, key: string): JsonObject {
+  return fitting(jsonObject, parent[key]) ?? {};
 }
 
-function listIn(parent: Json, key: string): readonly unknown[] {
-  const child = parent[key];
-  return Array.isArray(child) ? child : [];
+function listIn(parent: JsonObject, key: string): readonly unknown[] {
+  return fitting(listOf(v.unknown()), parent[key]) ?? [];
 }
 
 /** A step's bundle, as buildah passed it to the runtime. */
 export interface Bundle {
   /** Absolute path. */
   readonly path: string;
-  readonly config: Json;
+  readonly config: JsonObject;
 }
 
 /**
@@ -31,9 +33,9 @@ export interface Bundle {
 export function readBundle(path: string, folder: string): Bundle {
   if (!isInside(folder, path)) throw new Error("it lies outside of the work folder");
   const file = join(path, "config.json");
-  const config: unknown = parseJson(readFileSync(file, "utf8"));
-  if (!isJsonObject(config)) throw new TypeError(`${file} is not an object`);
-  return { path, config };
+  const found = checkedJson(jsonObject, readFileSync(file, "utf8"));
+  if ("wrong" in found) throw new TypeError(`of ${file}, ${found.wrong}`);
+  return { path, config: found.value };
 }
 
 /** What a step gets, and where this build keeps files for it. */
@@ -56,7 +58,7 @@ export function editBundle({ path, config }: Bundle, order: BundleOptions): void
   const { edit, folder, hostsLink, root } = order;
   const edited = editConfig(config, edit, hardLimits());
   const whole =
-    root === undefined ? edited : { ...edited, root: { ...rootOf(config), path: root } };
+    root === undefined ? edited : { ...edited, root: { ...objectIn(config, "root"), path: root } };
   writeFileSync(join(path, "config.json"), JSON.stringify(whole));
   if (edit.hostname === undefined || !ownsHostname(config)) return;
   const hostnameFile = ownMount(config, { destination: "/etc/hostname", folder });
@@ -67,41 +69,7 @@ export function editBundle({ path, config }: Bundle, order: BundleOptions): void
 
 /** Returns the bundle's own root as an absolute path. */
 export function rootFolder({ path, config }: Bundle): string {
-  return resolve(path, String(rootOf(config)["path"] ?? ""));
-}
-
-function rootOf(config: Json): Json {
-  return objectIn(config, "root");
-}
-
-/**
- * Returns the variables that buildah gives the step: the image's, the Containerfile's, and some of
- * its own.
- */
-export function variablesOf(config: Json): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    listIn(objectIn(config, "process"), "env").flatMap((entry) => {
-      const at = typeof entry === "string" ? entry.indexOf("=") : -1;
-      return typeof entry !== "string" || at < 1 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
-    }),
-  );
-}
-
-/** Returns the step's command, and the folder of its root in which it starts. */
-export function commandOf(config: Json): {
-  readonly args: readonly string[];
-  readonly cwd: string;
-} {
-  const process = objectIn(config, "process");
-  const args = listIn(process, "args").filter((argument) => typeof argument === "string");
-  const { cwd } = process;
-  return { args, cwd: typeof cwd === "string" && cwd.startsWith("/") ? cwd : "/" };
-}
-
-/** Returns the id of the user that the step's first process runs as. */
-export function userOf(config: Json): number {
-  const uid = objectIn(objectIn(config, "process"), "user")["uid"];
-  return typeof uid === "number" ? uid : 0;
+  return resolve(path, knownOf(config).root?.path ?? "");
 }
 
 /**
@@ -110,12 +78,12 @@ export function userOf(config: Json): number {
  * and always replaced.
  */
 export function editConfig(
-  config: Json,
+  config: JsonObject,
   edit: StepEdit,
   limits: ReadonlyMap<string, number>,
-): Json {
+): JsonObject {
   const process = objectIn(config, "process");
-  const given = listIn(process, "env").filter((entry) => typeof entry === "string");
+  const given = knownOf(config).process?.env ?? [];
   const hostname = ownsHostname(config) ? edit.hostname : undefined;
   const kept =
     hostname === undefined ? given : given.filter((entry) => !entry.startsWith("HOSTNAME="));
@@ -138,50 +106,30 @@ export function editConfig(
   };
 }
 
-function readOnly(mount: { readonly source: string; readonly destination: string }): Json {
+function readOnly(mount: { readonly source: string; readonly destination: string }): JsonObject {
   return { ...mount, type: "bind", options: ["bind", "ro", "nosuid", "nodev"] };
 }
 
 /**
  * Gives the step its own network namespace: links of the host's namespace must not be taken down.
  */
-function withOwnNetwork(linux: Json): Json {
+function withOwnNetwork(linux: JsonObject): JsonObject {
   const others = listIn(linux, "namespaces").filter(
-    (namespace) => !(isJsonObject(namespace) && namespace["type"] === "network"),
+    (one) => fitting(namespaceSchema, one)?.type !== "network",
   );
   return { ...linux, namespaces: [...others, { type: "network" }] };
-}
-
-/**
- * Whether the step has a network namespace of its own, so that the counters are the step's alone.
- */
-export function ownsNetwork(config: Json): boolean {
-  return ownsNamespace(config, "network");
-}
-
-/** Whether the step has a hostname of its own that can be set. */
-export function ownsHostname(config: Json): boolean {
-  return ownsNamespace(config, "uts");
-}
-
-function ownsNamespace(config: Json, type: string): boolean {
-  return listIn(objectIn(config, "linux"), "namespaces").some(
-    (namespace) =>
-      isJsonObject(namespace) && namespace["type"] === type && namespace["path"] === undefined,
-  );
 }
 
 /**
  * Lowers a limit to our own hard limit: without CAP_SYS_RESOURCE, a higher one keeps the container
  * from starting.
  */
-function clamp(limit: unknown, hard: ReadonlyMap<string, number>): unknown {
-  if (!isJsonObject(limit)) return limit;
-  const most = hard.get(String(limit["type"]));
-  if (most === undefined) return limit;
-  const lower = (value: unknown): unknown =>
-    typeof value === "number" ? Math.min(value, most) : value;
-  return { ...limit, hard: lower(limit["hard"]), soft: lower(limit["soft"]) };
+function clamp(limit: unknown, most: ReadonlyMap<string, number>): unknown {
+  const found = fitting(limitSchema, limit);
+  const own = found === undefined ? undefined : most.get(found.type);
+  if (found === undefined || own === undefined) return limit;
+  const { hard, soft } = found;
+  return { ...fitting(jsonObject, limit), hard: Math.min(hard, own), soft: Math.min(soft, own) };
 }
 
 const limitNames: Readonly<Record<string, string>> = {
@@ -205,13 +153,12 @@ function hardLimits(): ReadonlyMap<string, number> {
  * options mount the host's own file instead; that one is outside of the folder and is left alone.
  */
 function ownMount(
-  config: Json,
+  config: JsonObject,
   wanted: { readonly destination: string; readonly folder: string },
 ): string | undefined {
-  for (const mount of listIn(config, "mounts")) {
-    if (!isJsonObject(mount) || mount["destination"] !== wanted.destination) continue;
-    const source = mount["source"];
-    if (typeof source === "string" && isInside(wanted.folder, source)) return realpathSync(source);
+  for (const { destination, source } of knownOf(config).mounts ?? []) {
+    if (destination === wanted.destination && isInside(wanted.folder, source))
+      return realpathSync(source);
   }
   return undefined;
 }

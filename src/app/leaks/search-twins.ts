@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import { canonicalHostname } from "../../domain/build/environments.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { fittingJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
@@ -102,13 +103,12 @@ function workFolders(contextPath: string): readonly string[] {
   return found === undefined ? [] : [found];
 }
 
+const zoneSchema = objectOf({
+  config: maybe(objectOf({ Env: maybe(listOfFitting(v.string())) })),
+});
+
 /** Returns the time zone that the image sets (`TZ`): its own steps write days in it. */
 function zoneOf(configBytes: Uint8Array): string | undefined {
-  const config: unknown = parseJson(Buffer.from(configBytes).toString("utf8"));
-  const inner = isJsonObject(config) && isJsonObject(config["config"]) ? config["config"] : {};
-  const env: unknown = inner["Env"];
-  if (!Array.isArray(env)) return undefined;
-  const all: readonly unknown[] = env;
-  const found = all.find((one) => typeof one === "string" && one.startsWith("TZ="));
-  return typeof found === "string" ? found.slice(3) : undefined;
+  const found = fittingJson(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+  return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
 }

@@ -1,15 +1,19 @@
+import * as v from "valibot";
 import type { Verdict } from "../findings/proof.ts";
-import { isJsonObject, parseJson } from "../text/json.ts";
+import { fittingJson, listOf, objectOf } from "../text/schema.ts";
 import type { Doubt, ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 
-/** An exception that let an image pass, as its label has it. Anyone can write that text. */
-interface ClaimedException {
-  readonly path: string;
-  readonly cause: string;
-  /** `YYYY-MM-DD`. */
-  readonly expires: string;
-}
+/** The exceptions that let an image pass, as its label has them. Anyone can write that text. */
+const claimedExceptions = listOf(
+  objectOf({
+    path: v.string(),
+    cause: v.string(),
+    /** `YYYY-MM-DD`. */
+    expires: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  }),
+);
+type ClaimedExceptions = v.InferOutput<typeof claimedExceptions>;
 
 /**
  * What an image's labels say about its proof. Images of older versions, which wrote no such label,
@@ -18,7 +22,7 @@ interface ClaimedException {
 export interface ClaimedVerdict {
   readonly reproducible?: Verdict;
   /** Empty: the image claims that no exception was used. */
-  readonly exceptions?: readonly ClaimedException[];
+  readonly exceptions?: ClaimedExceptions;
 }
 
 /** Reads the labels about the proof. A label in the wrong form gives a doubt instead of a claim. */
@@ -61,23 +65,8 @@ function readReproducible(text: string): Verdict | undefined {
   return (["true", "false", "unchecked"] as const).find((value) => value === text);
 }
 
-function readExceptions(text: string): readonly ClaimedException[] | undefined {
-  if (text === "") return [];
-  let found: unknown;
-  try {
-    found = parseJson(text);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(found)) return undefined;
-  const read = found.flatMap((entry: unknown) => {
-    if (!isJsonObject(entry)) return [];
-    const { path, cause, expires } = entry;
-    if (typeof path !== "string" || typeof cause !== "string") return [];
-    if (typeof expires !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(expires)) return [];
-    return [{ path, cause, expires }];
-  });
-  return read.length === found.length ? read : undefined;
+function readExceptions(text: string): ClaimedExceptions | undefined {
+  return text === "" ? [] : fittingJson(claimedExceptions, text);
 }
 
 function doubt(holds: boolean, told: Doubt): readonly Doubt[] {

@@ -1,156 +1,136 @@
+import * as v from "valibot";
 import { latestEpoch } from "../build/epoch.ts";
 import { sortedByName } from "../build/plan.ts";
-import type { Hermetic, NameValue } from "../build/request.ts";
-import { parseDigest } from "../oci/digest.ts";
+import { digestSchema } from "../oci/oci.ts";
 import { isOffset } from "../source/offset.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../text/json.ts";
-import type {
-  ContextOrigin,
-  FullRecipe,
-  Recipe,
-  RecipeBase,
-  RecipeBasics,
-  RecipeContext,
-} from "./recipe.ts";
+import { fittingJson, listOf, mapOf, objectOf } from "../text/schema.ts";
+import type { ContextOrigin, EarlierRecipe, FullRecipe, Recipe, RecipeBasics } from "./recipe.ts";
+
+// What is optional here may be left out, but not be null: a recipe has one text.
+
+const text = v.string();
+const texts = listOf(text);
+const offset = v.pipe(text, v.check(isOffset));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestEpoch));
+const foreign = objectOf({ foreign: v.literal(true) });
+
+const basics = {
+  recipe: v.literal("containerfile"),
+  target: v.undefinedable(text),
+  hermetic: v.undefinedable(v.literal(true)),
+  /** There if, and only if, `hermetic` is. */
+  fetchStages: v.undefinedable(texts),
+  buildArgs: mapOf(text),
+  offset: text,
+  platform: text,
+  buildah: text,
+};
+const basicsSchema = objectOf(basics);
+type Basics = v.InferOutput<typeof basicsSchema>;
+
+const earlierSchema = v.pipe(
+  objectOf({ ...basics, version: v.undefined(), file: text }),
+  v.check((found) => isHermeticSound(found)),
+  v.transform((found): EarlierRecipe => ({ version: 1, file: found.file, ...basicsOf(found) })),
+);
+
+const originSchema = v.union([
+  foreign,
+  v.pipe(
+    objectOf({
+      digest: digestSchema,
+      reference: v.undefinedable(text),
+      offset: v.undefinedable(offset),
+    }),
+    v.transform(
+      ({ digest, reference, offset: place }): ContextOrigin => ({
+        digest,
+        ...(reference === undefined ? {} : { reference }),
+        ...(place === undefined ? {} : { offset: place }),
+      }),
+    ),
+  ),
+  v.pipe(
+    objectOf({ digest: v.undefined(), offset }),
+    v.transform(({ offset: place }): ContextOrigin => ({ offset: place })),
+  ),
+]);
+
+const fullSchema = v.pipe(
+  objectOf({
+    ...basics,
+    version: v.literal(2),
+    offset,
+    file: v.union([foreign, text]),
+    network: v.picklist(["default", "none", "host"]),
+    canonical: v.boolean(),
+    timestamp: time,
+    sourceDateEpoch: v.undefinedable(time),
+    labels: texts,
+    annotations: texts,
+    secrets: texts,
+    buildContexts: mapOf(originSchema),
+    bases: mapOf(digestSchema),
+  }),
+  v.check((found) => isHermeticSound(found)),
+  v.check(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)),
+  v.transform(
+    ({ version, file, network, canonical, timestamp, sourceDateEpoch, ...found }): FullRecipe => ({
+      version,
+      file,
+      ...basicsOf(found),
+      network,
+      canonical,
+      timestamp,
+      ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+      labels: found.labels,
+      annotations: found.annotations,
+      secrets: found.secrets,
+      buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
+      bases: named(found.bases, (name, digest) => ({ name, digest })),
+    }),
+  ),
+);
+
+const recipeSchema = v.union([fullSchema, earlierSchema]);
 
 /**
  * Reads the label of an image, which anyone can have written: version 2, or version 1, which had no
  * `version`. In version 2, paths stay within the repository, and times and digests are sound.
- * @param text at most what a label reader returns
+ * @param label at most what a label reader returns
  * @returns undefined if the text is no recipe, or of a later version
  */
-export function readRecipe(text: string): Recipe | undefined {
-  let found: unknown;
-  try {
-    found = parseJson(text);
-  } catch {
-    return undefined;
-  }
-  if (!isJsonObject(found) || found["recipe"] !== "containerfile") return undefined;
-  const basics = readBasics(found);
-  if (basics === undefined) return undefined;
-  const { version, file } = found;
-  if (version === 2) return readFull(found, basics);
-  return version === undefined && typeof file === "string"
-    ? { version: 1, file, ...basics }
-    : undefined;
+export function readRecipe(label: string): Recipe | undefined {
+  return fittingJson(recipeSchema, label);
 }
 
-function readBasics(found: JsonObject): RecipeBasics | undefined {
-  const { target, offset, platform, buildah } = found;
-  if (typeof offset !== "string") return undefined;
-  if (typeof platform !== "string" || typeof buildah !== "string") return undefined;
-  if (target !== undefined && typeof target !== "string") return undefined;
-  const buildArgs = readNamed(found["buildArgs"], readArg);
-  const hermetic = readHermetic(found);
-  if (buildArgs === undefined || hermetic === "broken") return undefined;
+function isHermeticSound({ hermetic, fetchStages }: Basics): boolean {
+  return (hermetic === undefined) === (fetchStages === undefined);
+}
+
+function basicsOf({ target, fetchStages, buildArgs, ...found }: Basics): RecipeBasics {
   return {
-    recipe: "containerfile",
+    recipe: found.recipe,
     ...(target === undefined ? {} : { target }),
-    ...(hermetic === undefined ? {} : { hermetic }),
-    buildArgs,
-    offset,
-    platform,
-    buildah,
+    ...(fetchStages === undefined ? {} : { hermetic: { fetchStages } }),
+    buildArgs: named(buildArgs, (name, value) => ({ name, value })),
+    offset: found.offset,
+    platform: found.platform,
+    buildah: found.buildah,
   };
 }
 
-function readFull(found: JsonObject, basics: RecipeBasics): FullRecipe | undefined {
-  const { canonical, timestamp, sourceDateEpoch } = found;
-  const file = readFile(found["file"], basics.offset);
-  const network = (["default", "none", "host"] as const).find((one) => one === found["network"]);
-  const labels = readTexts(found["labels"]);
-  const annotations = readTexts(found["annotations"]);
-  const secrets = readTexts(found["secrets"]);
-  const buildContexts = readNamed(found["buildContexts"], readContext);
-  const bases = readNamed(found["bases"], readBase);
-  if (file === undefined || network === undefined || typeof canonical !== "boolean")
-    return undefined;
-  if (!isTime(timestamp)) return undefined;
-  if (sourceDateEpoch !== undefined && !isTime(sourceDateEpoch)) return undefined;
-  if (labels === undefined || annotations === undefined || secrets === undefined) return undefined;
-  if (buildContexts === undefined || bases === undefined) return undefined;
-  return {
-    version: 2,
-    file,
-    ...basics,
-    network,
-    canonical,
-    timestamp,
-    ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
-    labels,
-    annotations,
-    secrets,
-    buildContexts,
-    bases,
-  };
+/** Whether the Containerfile's path, which may leave the context, does not leave the repository. */
+function staysInside(file: string, context: string): boolean {
+  const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(file) ?? [];
+  const levels = context === "" ? 0 : context.split("/").length;
+  return down !== "" && isOffset(down) && up.length / 3 <= levels;
 }
 
-/** Reads the Containerfile's path, which may leave the context, but not the repository. */
-function readFile(value: unknown, offset: string): FullRecipe["file"] | undefined {
-  if (!isOffset(offset)) return undefined;
-  if (isJsonObject(value)) return value["foreign"] === true ? { foreign: true } : undefined;
-  if (typeof value !== "string") return undefined;
-  const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(value) ?? [];
-  const levels = offset === "" ? 0 : offset.split("/").length;
-  return down !== "" && isOffset(down) && up.length / 3 <= levels ? value : undefined;
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= latestEpoch;
-}
-
-function readHermetic(found: JsonObject): Hermetic | "broken" | undefined {
-  const { hermetic, fetchStages } = found;
-  if (hermetic === undefined && fetchStages === undefined) return undefined;
-  const names = readTexts(fetchStages);
-  return hermetic !== true || names === undefined ? "broken" : { fetchStages: names };
-}
-
-function readTexts(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const texts = value.flatMap((one: unknown) => (typeof one === "string" ? [one] : []));
-  return texts.length === value.length ? texts : undefined;
-}
-
-/** Reads an object's members, sorted by name; undefined if one of them is broken. */
-function readNamed<Named extends { readonly name: string }>(
-  value: unknown,
-  read: (name: string, member: unknown) => Named | undefined,
-): readonly Named[] | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const members = Object.entries(value);
-  const known = members
-    .map(([name, member]) => read(name, member))
-    .filter((one) => one !== undefined);
-  return known.length === members.length ? sortedByName(known) : undefined;
-}
-
-function readArg(name: string, value: unknown): NameValue | undefined {
-  return typeof value === "string" ? { name, value } : undefined;
-}
-
-function readBase(name: string, value: unknown): RecipeBase | undefined {
-  const digest = typeof value === "string" ? parseDigest(value) : undefined;
-  return digest === undefined ? undefined : { name, digest };
-}
-
-function readContext(name: string, value: unknown): RecipeContext | undefined {
-  const origin = isJsonObject(value) ? readOrigin(value) : undefined;
-  return origin === undefined ? undefined : { name, ...origin };
-}
-
-function readOrigin(value: JsonObject): ContextOrigin | undefined {
-  const { digest, reference, offset, foreign } = value;
-  if (foreign === true) return { foreign };
-  if (offset !== undefined && !(typeof offset === "string" && isOffset(offset))) return undefined;
-  if (digest === undefined) return offset === undefined ? undefined : { offset };
-  const known = typeof digest === "string" ? parseDigest(digest) : undefined;
-  if (known === undefined) return undefined;
-  if (reference !== undefined && typeof reference !== "string") return undefined;
-  return {
-    digest: known,
-    ...(reference === undefined ? {} : { reference }),
-    ...(offset === undefined ? {} : { offset }),
-  };
+/** Lists an object's members, sorted by name. */
+function named<Member, Named extends { readonly name: string }>(
+  members: Readonly<Record<string, Member>>,
+  made: (name: string, member: Member) => Named,
+): readonly Named[] {
+  return sortedByName(Object.entries(members).map(([name, member]) => made(name, member)));
 }

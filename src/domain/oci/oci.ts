@@ -1,33 +1,98 @@
-import type { Digest } from "./digest.ts";
+import * as v from "valibot";
+import { listOf, mapOf, objectOf } from "../text/schema.ts";
+import { type Digest, isDigest } from "./digest.ts";
+
+export const manifestMediaTypes: readonly string[] = [
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+];
+
+export const indexMediaTypes: readonly string[] = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+
+const text = v.string();
+const texts = mapOf(text);
+const bytes = "a number of bytes";
+
+export const digestSchema = v.pipe(
+  text,
+  v.guard(isDigest, "`sha256:` and 64 lower-case hex digits"),
+);
+
+// Members are in the order in which they are written again: it decides the bytes of an index.
+const descriptor = objectOf({
+  mediaType: text,
+  digest: digestSchema,
+  /** Bytes. */
+  size: v.pipe(v.number(bytes), v.safeInteger(bytes), v.minValue(0, bytes)),
+  annotations: v.exactOptional(texts),
+  platform: v.exactOptional(
+    objectOf({ os: text, architecture: text, variant: v.exactOptional(text) }),
+  ),
+});
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md */
-export interface Descriptor {
-  readonly mediaType: string;
-  readonly digest: Digest;
-  /** Bytes. */
-  readonly size: number;
-  readonly annotations?: Readonly<Record<string, string>>;
-  readonly platform?: {
-    readonly os: string;
-    readonly architecture: string;
-    readonly variant?: string;
-  };
-}
+export type Descriptor = v.InferOutput<typeof descriptor>;
+
+export const manifestSchema = objectOf({
+  schemaVersion: v.literal(2, "2"),
+  mediaType: v.exactOptional(oneOf(manifestMediaTypes)),
+  config: descriptor,
+  layers: listOf(descriptor),
+  annotations: v.exactOptional(texts),
+});
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md */
-export interface Manifest {
-  readonly schemaVersion: 2;
-  readonly mediaType?: string;
-  readonly config: Descriptor;
-  readonly layers: readonly Descriptor[];
-  readonly annotations?: Readonly<Record<string, string>>;
-}
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+export const indexSchema = objectOf({
+  schemaVersion: v.literal(2, "2"),
+  mediaType: v.exactOptional(oneOf(indexMediaTypes)),
+  manifests: listOf(descriptor),
+});
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md */
-export interface Index {
-  readonly schemaVersion: 2;
-  readonly manifests: readonly Descriptor[];
-}
+export type Index = v.InferOutput<typeof indexSchema>;
+
+const historyEntry = v.pipe(
+  objectOf({
+    created_by: v.exactOptional(text),
+    comment: v.exactOptional(text),
+    empty_layer: v.exactOptional(v.boolean()),
+  }),
+  v.transform(
+    ({ created_by = "", comment, empty_layer = false }): HistoryEntry => ({
+      createdBy: created_by,
+      ...(comment === undefined ? {} : { comment }),
+      emptyLayer: empty_layer,
+    }),
+  ),
+);
+
+export const imageConfigSchema = v.pipe(
+  objectOf({
+    os: text,
+    architecture: text,
+    config: v.exactOptional(
+      objectOf({ Labels: v.exactOptional(texts), OnBuild: v.exactOptional(listOf(text)) }),
+    ),
+    rootfs: objectOf({ diff_ids: listOf(digestSchema) }),
+    history: v.exactOptional(listOf(historyEntry)),
+  }),
+  v.transform(({ os, architecture, config, rootfs, history = [] }): ImageConfig => {
+    const { Labels: labels = {}, OnBuild: triggers } = config ?? {};
+    return {
+      os,
+      architecture,
+      labels,
+      ...(triggers === undefined ? {} : { triggers }),
+      diffIds: rootfs.diff_ids,
+      history,
+    };
+  }),
+);
 
 /**
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md; the parts that Twofold reads.
@@ -42,8 +107,16 @@ export interface ImageConfig {
   readonly history: readonly HistoryEntry[];
 }
 
-export interface HistoryEntry {
+interface HistoryEntry {
   readonly createdBy: string;
   readonly comment?: string;
   readonly emptyLayer: boolean;
+}
+
+function oneOf(types: readonly string[]) {
+  const known = types.map((type) => `\`${type}\``).join(" or ");
+  return v.pipe(
+    text,
+    v.check((type) => types.includes(type), known),
+  );
 }

@@ -98,6 +98,10 @@ describe("an event that is not what it should be", () => {
     ["no JSON", "{"],
     ["no object", "[1]"],
     ["no commits in it", { after: "0".repeat(40), pull_request: { head: { sha: "main; rm" } } }],
+    ["commits that are not its own", `{"__proto__":{"after":"${head}"}}`],
+    ["nested far too deep", `{"after":"${head}","x":${"[".repeat(100)}${"]".repeat(100)}}`],
+    ["lists where it should have objects", { pull_request: [], release: [], inputs: [head] }],
+    ["a temporary merge of no number", { pull_request: { number: 1e300, merge_commit_sha: head } }],
     ["other kinds of values", { after: 1, release: { tag_name: {} }, inputs: "x" }],
   ])("says nothing (%s)", async (_what, event) => {
     expect(await asked({}, event)).toEqual({

@@ -55,6 +55,11 @@ describe("an event that brings a fork's commit withholds the push", () => {
     ["workflow_run", { workflow_run: "of another form" }],
     ["workflow_run", {}],
     ["pull_request", { pull_request: 8 }],
+    ["pull_request", { pull_request: null }],
+    ["pull_request", { pull_request: [pullRequest(7, "acme/shop")] }],
+    ["pull_request", JSON.parse('{"pull_request":{"__proto__":{"head":{},"base":{}}}}')],
+    ["pull_request", { pull_request: { head: { repo: {} }, base: { repo: {} } } }],
+    ["workflow_run", { workflow_run: { head_repository: {} }, repository: {} }],
   ])("%s %#", (event, fields) => {
     expect(carried(event, fields)).toMatchObject({
       kind: "withheld",
@@ -144,6 +149,17 @@ describe("an event that leaves it open says what it knows", () => {
       trusted: [],
       needsProof: true,
     });
+  });
+
+  it("numbers and refs of another form name no pull request", () => {
+    const issue = { number: "8", pull_request: {} };
+    expect(carried("issue_comment", { issue })).toMatchObject({ pulls: [], needsProof: true });
+    const inputs = { a: "refs/pull/8", b: "refs/pull/1234567890/merge", c: ["refs/pull/8/merge"] };
+    expect(carried("workflow_dispatch", { inputs })).toMatchObject({ pulls: [] });
+    const many = Array(300).fill("refs/pull/8/merge");
+    const { kind, ...known } = carried("repository_dispatch", { client_payload: { ...many } });
+    expect(kind).toBe("open");
+    expect(known).toHaveProperty("pulls.length", 200);
   });
 
   it("a deployment is of any commit that somebody chose, and a check is not", () => {

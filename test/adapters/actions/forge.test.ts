@@ -133,6 +133,18 @@ describe("the forge's list of branches and tags", () => {
     }
   });
 
+  it("is unknown when a tag's object does not say what it stands for", async () => {
+    const hasNextPage = false;
+    for (const target of [{ oid: tip, target: { oid: 7 } }, { oid: tip, target: "x" }, []]) {
+      const refs = { nodes: [{ name: "v1", target }], pageInfo: { hasNextPage } };
+      api.answerWith((_request, response) => {
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(JSON.stringify({ data: { repository: { refs } } }));
+      });
+      expect(await list()).toEqual(unknown("the forge's API answered in an unknown form"));
+    }
+  });
+
   it("is unknown when it has no end", async () => {
     const pageInfo = { hasNextPage: true, endCursor: "x" };
     api.answerWith((_request, response) => {

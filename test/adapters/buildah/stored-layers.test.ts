@@ -75,6 +75,18 @@ describe("what a store recorded of an image's layers", () => {
       },
     },
     {
+      what: "a layer whose parent has no name",
+      lists: { "images.json": images, "layers.json": [{ ...upper, parent: 7 }] },
+    },
+    {
+      what: "a layer that inherits what it should have",
+      lists: { "images.json": images, "layers.json": `[{"__proto__":${JSON.stringify(lower)}}]` },
+    },
+    {
+      what: "a list of anything but layers",
+      lists: { "images.json": images, "layers.json": [1, null, [], "x", [lower]] },
+    },
+    {
       what: "layers that stand on each other in a circle",
       lists: { "images.json": images, "layers.json": [upper, { ...lower, parent: b }] },
     },

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
@@ -26,6 +28,36 @@ test("labels are told anew also where the history has one entry for all of them"
     `/bin/sh -c #(nop) LABEL "a"=${JSON.stringify(value)} "dev.twofold.reproducible"="false" "z"="1"|force-mtime=0`,
   );
 });
+
+test("labels are told anew beside whatever else a config holds, in its order", async () => {
+  const folder = join(await temporaryFolder(), "layout");
+  const settings = { constructor: { x: 1 }, Labels: { constructor: "1" } };
+  await layoutOf(folder, { config: { zoo: 1, config: settings, more: { prototype: [] } } });
+  const before = (await openLayout(folder)).configBytes;
+  await relabelLayout(folder, [{ name: "a", value: "b" }]);
+  const after = Buffer.from((await openLayout(folder)).configBytes).toString("utf8");
+  const told = Buffer.from(before).toString("utf8");
+  expect(after).toBe(told.replace('{"constructor":"1"}', '{"constructor":"1","a":"b"}'));
+});
+
+test("labels are told anew in a config of another form too", async () => {
+  const folder = join(await temporaryFolder(), "layout");
+  const odd = [7, null, [], { created_by: 7 }, ...history.slice(0, 1)];
+  await layoutOf(folder, { config: { config: [], history: odd } });
+  await relabelLayout(folder, [{ name: "dev.twofold.reproducible", value: "false" }]);
+  const changed = { ...history[0], created_by: history[0]?.created_by.replace("true", "false") };
+  expect(await configIn(folder)).toMatchObject({
+    config: { Labels: { "dev.twofold.reproducible": "false" } },
+    history: [7, null, [], { created_by: 7 }, changed],
+  });
+});
+
+/** The config in a layout, also one that is not sound. */
+async function configIn(layout: string): Promise<unknown> {
+  const folder = join(layout, "blobs/sha256");
+  const texts = (await readdir(folder)).map((name) => readFileSync(join(folder, name), "utf8"));
+  return JSON.parse(texts.find((text) => text.includes('"architecture"')) ?? "");
+}
 
 test("labels get other values, in the image's own history too and not in its base's", async () => {
   const folder = join(await temporaryFolder(), "layout");

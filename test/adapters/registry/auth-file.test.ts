@@ -35,6 +35,31 @@ it("keeps the machine's own entries, so that bases from elsewhere stay reachable
   });
 });
 
+it("keeps what nobody here knows, whatever it is called, and nothing that is no entry", async () => {
+  mkdirSync(join(folder, ".docker"));
+  const own =
+    '{"auths":["b3du"],"credHelpers":"x","constructor":{"__proto__":{"a":1}},"psFormat":1}';
+  writeFileSync(join(folder, ".docker", "config.json"), own);
+  const file = await authFile({ access, registries: ["ghcr.io"], env: { HOME: folder }, folder });
+  expect(readFileSync(file ?? "", "utf8")).toBe(
+    `{"auths":{"ghcr.io":${JSON.stringify(entry)}},"credHelpers":{},"constructor":{"__proto__":{"a":1}},"psFormat":1}`,
+  );
+});
+
+it("is not taken from a file that is no object, or nested too deeply", async () => {
+  const named = join(folder, "named.json");
+  const asked = {
+    access: { ...access, authfile: named },
+    registries: ["ghcr.io"],
+    env: {},
+    folder,
+  };
+  for (const text of ["[]", "null", "{", `{"a":${"[".repeat(100)}${"]".repeat(100)}}`]) {
+    writeFileSync(named, text);
+    await expect(authFile(asked)).rejects.toThrow(/`authfile`.*is not a JSON object/);
+  }
+});
+
 it("is never looked for in root's folder: without a runtime folder it is an empty one", async () => {
   const file = await authFile({
     access: { tlsVerify: true, insecureRegistries: [] },

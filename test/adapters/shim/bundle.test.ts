@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { editBundle, editConfig, readBundle } from "../../../src/adapters/shim/bundle.ts";
 import {
-  editBundle,
-  editConfig,
-  readBundle,
+  commandOf,
+  ownsHostname,
+  ownsNetwork,
+  userOf,
   variablesOf,
-} from "../../../src/adapters/shim/bundle.ts";
+} from "../../../src/adapters/shim/bundle-config.ts";
 
 const environment = { hostname: "twofold", umask: 0o022, env: { TZ: "UTC", LANG: "C.UTF-8" } };
 const noLimits = new Map<string, number>();
@@ -86,6 +89,30 @@ describe("a bundle's config", () => {
   });
 });
 
+describe("a bundle's config of another form", () => {
+  it("keeps what it holds beside what is edited", () => {
+    const text = `{"constructor":1,"process":{"__proto__":{"x":1},"env":"none"},"linux":[]}`;
+    const edited = editConfig(JSON.parse(text), environment, noLimits);
+    expect(JSON.stringify(edited)).toBe(
+      '{"constructor":1,"process":{"__proto__":{"x":1},"env":["TZ=UTC","LANG=C.UTF-8"],' +
+        '"user":{"umask":18},"rlimits":[]},"linux":[],"mounts":[]}',
+    );
+    const odd = { process: { rlimits: [7, { type: "RLIMIT_NOFILE", hard: "9", soft: 9 }] } };
+    expect(editConfig(odd, {}, new Map([["RLIMIT_NOFILE", 1]]))).toMatchObject(odd);
+  });
+
+  it("says of the step what an empty one says", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom("process", "linux"), fc.jsonValue()), (value) => {
+        expect(variablesOf(value)).toEqual({});
+        expect(commandOf(value)).toEqual({ args: [], cwd: "/" });
+        expect(userOf(value)).toBe(0);
+        expect([ownsHostname(value), ownsNetwork(value)]).toEqual([false, false]);
+      }),
+    );
+  });
+});
+
 describe("a bundle on disk", () => {
   let folder = "";
   let bundle = "";
@@ -126,5 +153,14 @@ describe("a bundle on disk", () => {
 
   it("is refused when it lies outside of the work folder itself", () => {
     expect(() => readBundle(bundle, "/usr")).toThrow(/outside/);
+  });
+
+  it.each([
+    ["[]", "the document is wrong: it must be an object"],
+    ["{", "it is not JSON"],
+    ["[".repeat(50_000), "it is nested more than 64 levels deep"],
+  ])("is refused when it is no object", (text, why) => {
+    writeFileSync(join(bundle, "config.json"), text);
+    expect(() => readBundle(bundle, folder)).toThrow(why);
   });
 });

@@ -96,6 +96,10 @@ describe("a stranger's text", () => {
     { buildContexts: { a: { digest: "sha256:12" } } },
     { buildContexts: { a: { foreign: false } } },
     { buildContexts: { a: {} } },
+    { target: null },
+    { hermetic: true },
+    { fetchStages: ["go"] },
+    { labels: Array(10_000).fill(1) },
     { bases: { debian: "latest" } },
     { bases: { debian: null } },
   ])("is no recipe of version 2 with %j", (broken) => {

@@ -54,10 +54,22 @@ describe("a manifest", () => {
     ["schemaVersion", { ...manifest, schemaVersion: 1 }],
     ["annotations.a", { ...manifest, annotations: { a: 1 } }],
     ["mediaType", { ...manifest, mediaType: "application/vnd.oci.image.index.v1+json" }],
+    ["annotations", { ...manifest, annotations: [] }],
+    ["config", { ...manifest, config: [] }],
+    ["layers[0]", { ...manifest, layers: Array(100_000).fill(7) }],
   ])("that is wrong at `%s` is refused, naming that path", (path, value) => {
     const failure = failureOf(() => parseManifest(bytes(value), registry));
     expect(failure.code).toBe("registry");
     expect(failure.message).toContain(`The manifest of example.org/shop:1: \`${path}\` is `);
+  });
+
+  test("keeps annotations whose names have a meaning in JavaScript", () => {
+    const text = JSON.stringify(manifest);
+    const names = ["__proto__", "constructor", "prototype", "toString"];
+    const members = names.map((name) => `"${name}":"x"`).join(",");
+    const whole = Buffer.from(`${text.slice(0, -1)},"annotations":{${members}}}`);
+    const { annotations = {} } = parseManifest(whole, registry);
+    expect(Object.entries(annotations)).toEqual(names.map((name) => [name, "x"]));
   });
 
   test("that is larger than registries take is refused before it is parsed", () => {
