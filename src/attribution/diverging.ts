@@ -1,9 +1,9 @@
 import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { type NameValues, nameOf } from "../containerfile/origins.ts";
+import { stepKey } from "../domain/build/step-id.ts";
 import type { PathState, TracedBuild } from "../domain/findings/traced-build.ts";
 import type { Origin } from "./model.ts";
-import { placeOfStep } from "./running-step.ts";
 import { contentDiffers } from "./stage-state.ts";
 
 /** A path at the step after which it first differs between the two builds. */
@@ -52,8 +52,6 @@ interface WatchedOnce {
   readonly build: TracedBuild;
   readonly containerfile: Containerfile;
   readonly values: NameValues;
-  /** 0-based index of the last stage that was built. */
-  readonly lastStage: number;
 }
 
 /**
@@ -64,20 +62,16 @@ export function valuesAt(
   places: readonly DivergingPlace[],
   watched: WatchedOnce,
 ): ReadonlyMap<string, string> {
-  const { build, containerfile, lastStage } = watched;
-  const steps = build.steps.flatMap((step) => {
-    const place = placeOfStep(step.printed, { containerfile, onlyStage: lastStage + 1 });
-    return place === undefined ? [] : [{ ...step, stage: place.stage.index, key: place.key }];
-  });
+  const { steps } = watched.build;
   const values = new Map<string, string>();
   for (const place of places) {
     const stages = stagesBelow(place.stage, watched);
     let state: PathState | undefined;
-    for (const { stage, key, before, changes } of steps) {
-      if (!stages.has(stage)) continue;
+    for (const { id, before, changes } of steps) {
+      if (!stages.has(id.stage)) continue;
       if (before?.has(place.path) === true) state = before.get(place.path);
       if (changes.has(place.path)) state = changes.get(place.path);
-      if (key !== place.step) continue;
+      if (stepKey(id) !== place.step) continue;
       values.set(place.key, valueOf(state, place.part));
       break;
     }

@@ -20,8 +20,8 @@ export interface Origin {
   readonly trigger?: string;
   readonly states: readonly [PathState | undefined, PathState | undefined];
   /**
-   * The watched step that made it ({@link StepPlace.key}); undefined if it was inferred from its
-   * path alone.
+   * The watched step that made it ({@link stepKey}); undefined if it was inferred from its path
+   * alone.
    */
   readonly step?: string;
   /** The origin that it only carries onward. */

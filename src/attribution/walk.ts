@@ -6,12 +6,13 @@ import {
   namesOf,
   originsOf,
 } from "../containerfile/origins.ts";
+import { instructionOf } from "../containerfile/step-ids.ts";
+import { type StepId, stepKey } from "../domain/build/step-id.ts";
 import type { PathChanges, TracedBuild, TracedStep } from "../domain/findings/traced-build.ts";
 import { applyCopies, type QuietStep } from "./copy-steps.ts";
 import type { Origin } from "./model.ts";
 import type { Relations } from "./relations.ts";
 import { applyRun } from "./run-step.ts";
-import { instructionAt, placeOfStep, type StepPlace } from "./running-step.ts";
 import { placesIn, type StageEnd, type StagePlace, unknownBase } from "./stage-scope.ts";
 import { StageState } from "./stage-state.ts";
 
@@ -39,7 +40,7 @@ export interface WalkedStage {
 
 /** A step in both builds. */
 interface TwinStep {
-  readonly place: StepPlace;
+  readonly id: StepId;
   readonly steps: readonly [TracedStep, TracedStep];
 }
 
@@ -50,7 +51,7 @@ export async function walk(options: WalkOptions): Promise<WalkedStage> {
   const steps = twinSteps(options);
   let last: WalkedStage | undefined;
   for (const stage of options.containerfile.stages.slice(0, options.target.index + 1)) {
-    const own = steps.filter(({ place }) => place.stage === stage);
+    const own = steps.filter(({ id }) => id.stage === stage.index);
     last = await walkStage({ ...options, names, done, stage, steps: own });
     done.set(stage.index, last);
   }
@@ -101,7 +102,7 @@ async function walkSteps(walking: Walking): Promise<void> {
   const stage = options.stage.index;
   let next = 0;
   for (const twin of options.steps) {
-    const { index } = twin.place;
+    const { index } = twin.id;
     const [a, b] = twin.steps;
     const steps = between(walking, next, Math.max(0, index));
     applyCopies({ state, stage, steps, changes: both(a.before, b.before) });
@@ -113,21 +114,21 @@ async function walkSteps(walking: Walking): Promise<void> {
 }
 
 /** Applies a watched step. With a layer for each step, COPY, ADD and WORKDIR are watched, too. */
-async function walkStep(walking: Walking, { place, steps }: TwinStep): Promise<void> {
+async function walkStep(walking: Walking, { id, steps }: TwinStep): Promise<void> {
   const { options, state, places, base, mountedAt } = walking;
-  const instruction = instructionAt(place);
+  const instruction = instructionOf(options.containerfile, id);
   const changes = [steps[0].changes, steps[1].changes] as const;
   const stage = options.stage.index;
   if (isQuiet({ instruction })) {
-    const own = between(walking, place.index, place.index + 1);
+    const own = between(walking, id.index, id.index + 1);
     applyCopies({ state, stage, steps: own, changes });
     return;
   }
   await applyRun({
     ...{ state, changes, stage, instruction, relations: options.relations },
-    trigger: place.index < 0 ? place.text : undefined,
-    step: place.key,
-    workdir: places[place.index]?.workdir ?? base?.end.workdir ?? "",
+    trigger: id.trigger?.text,
+    step: stepKey(id),
+    workdir: places[id.index]?.workdir ?? base?.end.workdir ?? "",
     mounted: mountedAt(instruction),
   });
 }
@@ -150,15 +151,10 @@ function both(
 }
 
 /** Returns the steps that were watched in both builds, in their order. */
-function twinSteps({ containerfile, target, builds }: WalkOptions): readonly TwinStep[] {
-  const onlyStage = containerfile.stages.length === 1 ? 1 : target.index + 1;
-  const where = { containerfile, onlyStage };
-  const others = new Map(
-    builds[1].steps.map((step) => [placeOfStep(step.printed, where)?.key, step]),
-  );
+function twinSteps({ builds }: WalkOptions): readonly TwinStep[] {
+  const others = new Map(builds[1].steps.map((step) => [stepKey(step.id), step]));
   return builds[0].steps.flatMap((step) => {
-    const place = placeOfStep(step.printed, where);
-    const other = others.get(place?.key);
-    return place === undefined || other === undefined ? [] : [{ place, steps: [step, other] }];
+    const other = others.get(stepKey(step.id));
+    return other === undefined ? [] : [{ id: step.id, steps: [step, other] }];
   });
 }

@@ -1,24 +1,11 @@
+import { parseStepLine } from "../domain/build/step-line.ts";
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
-/**
- * A step as buildah prints it: `[2/3] STEP 5/7: RUN …`, or `STEP 5/7: …` when one stage is built.
- */
+/** A step by its numbers, both 1-based; FROM is the first step of its stage. */
 interface Step {
-  /**
-   * 1-based, in the order of the file. Stages that the target does not need count, but print
-   * nothing.
-   */
   readonly stage: number;
-  /** 1-based; FROM is the first. */
   readonly step: number;
-}
-
-/** A step and what buildah printed about it. */
-export interface PrintedStep extends Step {
-  /** Number of steps in the stage, as far as buildah knew it when it printed the line. */
-  readonly total: number | undefined;
-  readonly text: string;
 }
 
 /**
@@ -48,7 +35,10 @@ export function failedInstruction(failure: {
 }): Instruction | undefined {
   const { containerfile, log } = failure;
   const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(failure).index + 1;
-  const steps = log.flatMap((line) => printedStep(line, onlyStage) ?? []);
+  const steps = log.flatMap((line) => {
+    const found = parseStepLine(line);
+    return found === undefined ? [] : [{ ...found, stage: found.stage ?? onlyStage }];
+  });
   const error = log.findLast((line) => line.startsWith(errorStart));
   const names = ({ text }: { text: string }) => error?.startsWith(`${errorStart}${text}"`) ?? false;
   const last = steps.findLast(names) ?? steps.at(-1);
@@ -67,25 +57,3 @@ export function failedInstruction(failure: {
 }
 
 const errorStart = 'Error: building at STEP "';
-/**
- * Matches a step's line. With several platforms, each line starts with its platform, e.g.
- * `[linux/arm64] `.
- */
-const stepLine =
-  /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[(\d+)\/\d+\] )?STEP (\d+)(?:\/(\d+))?: (.*)$/;
-
-/**
- * Parses a line of buildah's log. A line without a stage belongs to `onlyStage`, the only one that
- * is built (1-based).
- */
-export function printedStep(line: string, onlyStage: number): PrintedStep | undefined {
-  const found = stepLine.exec(line);
-  if (found === null) return undefined;
-  const [, stage, step, total, text = ""] = found;
-  return {
-    stage: stage === undefined ? onlyStage : Number(stage),
-    step: Number(step),
-    total: total === undefined ? undefined : Number(total),
-    text,
-  };
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { divergingPlace, valueOf, valuesAt } from "../../src/attribution/diverging.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { stepKey } from "../../src/domain/build/step-id.ts";
 import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
-import { differs, traceCase } from "../support/traced.ts";
+import { differs, stepAt, traceCase } from "../support/traced.ts";
 
 const text = `FROM base AS one
 RUN make
@@ -25,7 +26,7 @@ function build(
     startedAt: 0,
     endedAt: 0,
     steps: steps.map(([printed, x]) => ({
-      printed,
+      id: stepAt(printed, { containerfile, onlyStage: 1 }),
       before: new Map(),
       changes: new Map(x === undefined ? [] : [["x", x ?? undefined]]),
     })),
@@ -40,14 +41,14 @@ const place = {
   key: "k",
   path: "x",
   stage: 1,
-  step: "1 2",
+  step: stepKey({ stage: 1, index: 0 }),
   line: 4,
   part: "content",
   values: ["", ""],
 } as const;
 
-function valueIn(watched: TracedBuild, lastStage = 1): string | undefined {
-  const where = { build: watched, containerfile, values: { buildArgs: [] }, lastStage };
+function valueIn(watched: TracedBuild): string | undefined {
+  const where = { build: watched, containerfile, values: { buildArgs: [] } };
   return valuesAt([place], where).get("k");
 }
 
@@ -95,8 +96,8 @@ describe("a diverging place", () => {
     });
     const places = traced.map(({ watched }) => watched && divergingPlace(watched.root));
     expect(places).toMatchObject([
-      { path: "made", line: 2, step: "0 2", part: "content" },
-      { path: "made", line: 2, step: "0 2", part: "content" },
+      { path: "made", line: 2, step: stepKey({ stage: 0, index: 0 }), part: "content" },
+      { path: "made", line: 2, step: stepKey({ stage: 0, index: 0 }), part: "content" },
     ]);
     expect(traced.map(({ watched }) => watched?.path)).toEqual(["made", "copy"]);
   });

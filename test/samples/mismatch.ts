@@ -113,13 +113,14 @@ export async function mismatch(
   const trace = (rerun: RerunOptions): Promise<TracedBuild> =>
     options.knowledge === "pair"
       ? Promise.reject(new Failure({ code: "tool", message: "not watched", fix: "" }))
-      : Promise.resolve(watched(world.run(rerun.variations, world.start()), world.instruction));
+      : Promise.resolve(watched(world.run(rerun.variations, world.start())));
   const { listed } = await explain({
     request: request(),
     plan: plan({ containerfile: text }),
     reporter: silent,
     builder: fakeBuilder({ trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
     scope: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
+    stepOf: () => undefined,
     stepNetwork: () => "unexpected",
     first: builtAs("first", first, images.first),
     second: builtAs("second", second, images.second),
@@ -170,8 +171,8 @@ function builtAs(slot: Slot, { startedAt, endedAt }: Ran, image: Image): BuiltIm
   };
 }
 
-/** The build as a watcher saw it. */
-function watched({ startedAt, endedAt, left }: Ran, instruction: string): TracedBuild {
+/** The build of one step as a watcher saw it. */
+function watched({ startedAt, endedAt, left }: Ran): TracedBuild {
   const content = Buffer.from("link" in left ? "" : left.content);
   const isLink = "link" in left;
   const digest = createHash("sha256").update(content).digest("hex");
@@ -185,7 +186,7 @@ function watched({ startedAt, endedAt, left }: Ran, instruction: string): Traced
     by: "steps",
     startedAt,
     endedAt,
-    steps: [{ printed: `STEP 2/2: ${instruction}`, before: new Map(), changes }],
+    steps: [{ id: { stage: 0, index: 0 }, before: new Map(), changes }],
     read: (wanted) => Promise.resolve(wanted === digest ? content : undefined),
     cut: undefined,
     unread: 0,

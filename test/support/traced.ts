@@ -3,8 +3,11 @@ import { type Attributed, attribute } from "../../src/attribution/attribute.ts";
 import { Relations } from "../../src/attribution/relations.ts";
 import { walk } from "../../src/attribution/walk.ts";
 import { targetStage } from "../../src/containerfile/chain.ts";
+import type { Containerfile } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { stepIdOf } from "../../src/containerfile/step-ids.ts";
 import type { TwinFacts } from "../../src/domain/build/build-facts.ts";
+import type { StepId } from "../../src/domain/build/step-id.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import type {
   PathChanges,
@@ -35,10 +38,14 @@ export interface Case {
 /** Traces differences through two builds that are told step by step. */
 export async function traceCase(about: Case): Promise<readonly Attributed[]> {
   const containerfile = parseContainerfile({ text: about.containerfile, file: "Containerfile" });
-  const builds = [buildOf(about, 0), buildOf(about, 1)] as const;
+  const target = targetStage({ containerfile });
+  const logged = { containerfile, onlyStage: target.index };
+  const builds = [
+    buildOf(about, { logged, side: 0 }),
+    buildOf(about, { logged, side: 1 }),
+  ] as const;
   const relations = new Relations([builds[0].read, builds[1].read], about.facts);
   const values = { buildArgs: about.buildArgs ?? [] };
-  const target = targetStage({ containerfile });
   return attribute({
     differences: about.differences,
     file: containerfile.file,
@@ -52,6 +59,20 @@ export function differs(path: string, kind: Difference["kind"] = "content"): Dif
   return { path, kind, ...(kind === "config" ? {} : { layer: 1 }), evidence: [] };
 }
 
+/** The build that a line of buildah's log belongs to. */
+interface Logged {
+  readonly containerfile: Containerfile;
+  /** 0-based; whose steps the lines without a stage's number are. */
+  readonly onlyStage: number;
+}
+
+/** The step that a line of buildah's log names. */
+export function stepAt(line: string, logged: Logged): StepId {
+  const id = stepIdOf(line, logged);
+  if (id === undefined) throw new Error(`this is no step: ${line}`);
+  return id;
+}
+
 /** `path at line`, with `<- other` where it only carries another one onward. */
 export function told({ difference }: Attributed): string {
   const { path, instruction, carries } = difference;
@@ -59,7 +80,10 @@ export function told({ difference }: Attributed): string {
   return `${path} at ${instruction?.line ?? "?"}${onward}`;
 }
 
-function buildOf({ steps, unkept = [] }: Case, side: 0 | 1): TracedBuild {
+function buildOf(
+  { steps, unkept = [] }: Case,
+  { logged, side }: { readonly logged: Logged; readonly side: 0 | 1 },
+): TracedBuild {
   const contents = new Map<string, string>();
   const changesOf = (files: Readonly<Record<string, Became>>): PathChanges =>
     new Map(
@@ -78,7 +102,7 @@ function buildOf({ steps, unkept = [] }: Case, side: 0 | 1): TracedBuild {
     startedAt: 0,
     endedAt: 0,
     steps: steps.map(({ printed, before = {}, files }) => ({
-      printed,
+      id: stepAt(printed, logged),
       before: changesOf(before),
       changes: changesOf(files),
     })),

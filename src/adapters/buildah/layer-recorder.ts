@@ -1,11 +1,13 @@
 import { join } from "node:path";
+import type { BuildOptions } from "../../app/ports/build.ts";
+import type { StepId } from "../../domain/build/step-id.ts";
+import { parseStepLine } from "../../domain/build/step-line.ts";
 import type { PathChanges, PathState, TracedStep } from "../../domain/findings/traced-build.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 import { topLayers } from "./stored-layers.ts";
 import type { UpperFolder } from "./upper-folder.ts";
 
-const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
 const imageLine = /^--> ([0-9a-f]{10,64})$/;
 
 /**
@@ -15,22 +17,28 @@ const imageLine = /^--> ([0-9a-f]{10,64})$/;
 export class LayerRecorder {
   readonly #snapshots: Snapshots;
   readonly #store: Store;
-  readonly #images: { readonly printed: string; readonly id: string }[] = [];
+  readonly #stepOf: BuildOptions["stepOf"];
+  readonly #images: { readonly id: StepId | undefined; readonly image: string }[] = [];
   readonly steps: TracedStep[] = [];
-  #lastStep = "";
+  #step: StepId | undefined;
   #last: PathChanges = new Map();
   cut: string | undefined;
 
-  constructor(options: { readonly snapshots: Snapshots; readonly store: Store }) {
+  constructor(options: {
+    readonly snapshots: Snapshots;
+    readonly store: Store;
+    readonly stepOf: BuildOptions["stepOf"];
+  }) {
+    this.#stepOf = options.stepOf;
     this.#snapshots = options.snapshots;
     this.#store = options.store;
   }
 
   /** Reads a line of the build's log; buildah prints the image's id after each step. */
   see(line: string): void {
-    if (stepLine.test(line)) this.#lastStep = line;
-    const id = imageLine.exec(line)?.[1];
-    if (id !== undefined) this.#images.push({ printed: this.#lastStep, id });
+    if (parseStepLine(line) !== undefined) this.#step = this.#stepOf(line);
+    const image = imageLine.exec(line)?.[1];
+    if (image !== undefined) this.#images.push({ id: this.#step, image });
   }
 
   /** Reads all layers. Must be called after the build has ended. */
@@ -38,15 +46,16 @@ export class LayerRecorder {
     try {
       const layers = await topLayers(this.#store);
       let last: string | undefined;
-      for (const { printed, id } of this.#images) {
-        const layer = [...layers].find(([image]) => image.startsWith(id))?.[1];
+      for (const { id, image } of this.#images) {
+        const layer = [...layers].find(([name]) => name.startsWith(image))?.[1];
         // A step that changes no file has the layer of the step before it.
         if (layer === undefined || layer === last) continue;
         last = layer;
         const held = await this.#snapshots.look(this.#folderOf(layer));
         if (held === undefined) continue;
         const changes = this.#store.driver === "vfs" ? this.#sinceLast(held) : held;
-        this.steps.push({ printed, before: new Map(), changes });
+        // The layer of a step that nobody knows is read too: the next one is compared with it.
+        if (id !== undefined) this.steps.push({ id, before: new Map(), changes });
       }
     } catch (error) {
       this.cut = error instanceof TooMuch ? error.message : "the steps' layers could not be read";

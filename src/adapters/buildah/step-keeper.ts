@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuildOptions } from "../../app/ports/build.ts";
 import type { BuildPace, PacedStep } from "../../app/ports/pace.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
-import type { StepRun } from "../../domain/build/step-run.ts";
+import type { StepId } from "../../domain/build/step-id.ts";
+import type { StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../variations/step.ts";
 import { varyStep } from "../../variations/table.ts";
 import { variedUmask } from "../../variations/umask.ts";
@@ -22,8 +24,8 @@ import { listed } from "./variation-means.ts";
 
 /** A step that is about to run. */
 export interface PreparedStep extends RuntimeCall {
-  /** The line that buildah prints for it. */
-  readonly printed: string;
+  /** Undefined for a step that is not in the Containerfile. */
+  readonly id: StepId | undefined;
   /** The folder for its changes; undefined when that was not found. */
   readonly upper: UpperFolder | undefined;
 }
@@ -38,8 +40,9 @@ interface KeeperOptions {
   readonly base: Environment;
   readonly variations: readonly VariationName[];
   readonly means: Means;
-  /** What is known of a step's use of the network, by the line that buildah prints for it. */
-  readonly network: (printed: string) => StepFacts["network"];
+  readonly stepOf: BuildOptions["stepOf"];
+  /** What is known of a step's use of the network. */
+  readonly network: StepNetworks;
   readonly clockShift: StepFacts["clockShift"];
   readonly log: StepLog;
   /** The run's work folder. */
@@ -82,24 +85,26 @@ export class StepKeeper implements Clerk {
   }
 
   async create(call: CreateCall): Promise<void> {
-    const { base, variations, means, workFolder, log, network, watch, clockShift } = this.#options;
+    const { base, variations, means, workFolder, log, network, watch, clockShift, stepOf } =
+      this.#options;
     const { pid, container } = call;
-    const printed = await log.current();
+    const text = await log.current();
+    const id = stepOf(text);
     const bundle = readBundle(call.bundle, workFolder);
-    const paced = await this.#paced(printed, bundle);
+    const paced = await this.#paced(id, bundle);
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
-    const expected = networkAfter(paced?.forerun, network(printed));
+    const expected = networkAfter(paced?.forerun, network(id));
     const step = await stepFacts({
       ...{ bundle, root, clockShift },
       network: expected,
-      text: printed,
+      text,
     });
     const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
     const hasOwnNetwork = ownsNetwork(bundle.config);
     const given: StepRun = {
-      ...{ printed, applied, notApplied },
+      ...{ id, applied, notApplied },
       ...(hasOwnNetwork ? {} : { sharesNetwork: true }),
     };
     const isCut = edit.network === "off" || step.network === "off";
@@ -132,7 +137,7 @@ export class StepKeeper implements Clerk {
         ? await ClockReach.of({ root, config: bundle.config })
         : undefined,
     });
-    await watch?.beforeStep({ ...call, printed, upper });
+    await watch?.beforeStep({ ...call, id, upper });
   }
 
   async start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off"> {
@@ -178,13 +183,13 @@ export class StepKeeper implements Clerk {
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */
-  async #paced(printed: string, { config }: Bundle): Promise<PacedStep | undefined> {
+  async #paced(id: StepId | undefined, { config }: Bundle): Promise<PacedStep | undefined> {
     const { pace, signal, network, variations, means } = this.#options;
-    const used = network(printed);
+    const used = network(id);
     const canCut = variations.includes("network") && "has" in means.network;
     const isCut = used === "off" || (used === "unexpected" && canCut);
     const sharesNetwork = !isCut && !ownsNetwork(config);
-    return await pace?.step({ printed, sharesNetwork }, signal);
+    return await pace?.step({ id, sharesNetwork }, signal);
   }
 
   /**

@@ -1,6 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-
-const stepLine = /^(?:\[[^\]]*\] ){0,2}STEP \d+/;
+import { parseStepLine } from "../../domain/build/step-line.ts";
 
 /**
  * Follows a build's log. The last STEP line at the moment of the runtime's `create` is buildah's
@@ -13,7 +12,7 @@ export class StepLog {
   /** Reads a line of the log. */
   see(line: string): void {
     this.#lines += 1;
-    if (stepLine.test(line)) this.#lastStep = line;
+    if (parseStepLine(line) !== undefined) this.#lastStep = line;
   }
 
   /**

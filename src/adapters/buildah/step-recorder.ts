@@ -1,3 +1,4 @@
+import type { StepId } from "../../domain/build/step-id.ts";
 import type { PathChanges, TracedStep } from "../../domain/findings/traced-build.ts";
 import type { RuntimeCall } from "../shim/desk.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
@@ -5,7 +6,7 @@ import type { PreparedStep, StepWatch } from "./step-keeper.ts";
 import type { UpperFolder } from "./upper-folder.ts";
 
 interface OpenStep {
-  readonly printed: string;
+  readonly id: StepId | undefined;
   readonly upper: UpperFolder;
   readonly before: PathChanges | undefined;
 }
@@ -21,13 +22,13 @@ export class StepRecorder implements StepWatch {
     this.#snapshots = snapshots;
   }
 
-  async beforeStep({ printed, upper, container }: PreparedStep): Promise<void> {
+  async beforeStep({ id, upper, container }: PreparedStep): Promise<void> {
     await this.#guarded(async () => {
       if (upper === undefined) {
         throw new TooMuch("a step's container was not found in its store");
       }
       const before = await this.#snapshots.look(upper);
-      this.#open.set(container, { printed, upper, before });
+      this.#open.set(container, { id, upper, before });
     });
   }
 
@@ -38,8 +39,9 @@ export class StepRecorder implements StepWatch {
     if (open === undefined) return;
     await this.#guarded(async () => {
       const changes = await this.#snapshots.look(open.upper);
-      const { printed, before } = open;
-      if (changes !== undefined) this.steps.push({ printed, before, changes });
+      const { id, before } = open;
+      // A step that nobody knows is looked at too: its changes are not the next one's.
+      if (id !== undefined && changes !== undefined) this.steps.push({ id, before, changes });
     });
   }
 

@@ -33,6 +33,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     base: options.environment,
     variations: options.variations,
     means,
+    stepOf: options.stepOf,
     network: options.stepNetwork,
     clockShift: options.clockShift ?? "far",
     log,

@@ -30,7 +30,11 @@ export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<
     const span = { startedAt, endedAt: Date.now() / 1000 };
     return { by: "steps", ...span, steps, cut, unread: snapshots.unread, ...contents };
   }
-  const layers = new LayerRecorder({ snapshots, store: slot.store });
+  const layers = new LayerRecorder({
+    snapshots,
+    store: slot.store,
+    stepOf: options.stepOf,
+  });
   await rerun({ ...seenBy(layers, job), layers: "each step" });
   const span = { startedAt, endedAt: Date.now() / 1000 };
   await layers.read();

@@ -11,7 +11,7 @@ import { acceptDifferences } from "../explain/accept-differences.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
-import type { Builder, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
 import { areEqual, type Twins } from "../prove/twin-builds.ts";
 
@@ -20,6 +20,7 @@ export interface JudgeOptions {
   readonly ports: Pick<BuildPorts, "output" | "openImage" | "readers" | "reporter" | "relabel">;
   readonly timed: Timed;
   readonly builder: Builder;
+  readonly stepOf: BuildOptions["stepOf"];
   readonly twins: Twins;
   /** What is known of the two builds before they are compared. */
   readonly proof: Proof;

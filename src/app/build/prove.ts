@@ -10,7 +10,7 @@ import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
 import { buildFailure } from "../prove/build-failure.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
-import { stepFinder, stepNetwork } from "../prove/step-network.ts";
+import { stepNetwork } from "../prove/step-network.ts";
 import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
 import type { Run } from "./run.ts";
 
@@ -46,9 +46,10 @@ export async function prove(options: ProveOptions): Promise<Proven> {
     plan,
     builder,
     reporter,
+    stepOf: options.stepOf,
     stepNetwork: stepNetwork(request, scope),
   };
-  const had = { here, find: stepFinder(scope), file: containerfile.file };
+  const had = { here, containerfile };
   const proof =
     request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
   try {
@@ -123,7 +124,6 @@ export function withMeasured(
   const advisories = withMeasuredNetwork({
     advisories: known,
     steps,
-    find: stepFinder(scope),
     scope,
   });
   for (const { name, message } of advisories) {

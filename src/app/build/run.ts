@@ -2,7 +2,7 @@ import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Variations } from "../../domain/build/varied.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
-import type { Builder, BuildPorts } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Timed } from "../ports/timed.ts";
 import type { Prepared } from "../recipe/prepare.ts";
@@ -21,6 +21,8 @@ export interface Run {
   readonly exceptions: ExceptionsFile | undefined;
   /** One scope for the whole build, because it caches what was read of the build's scripts. */
   readonly scope: Scope;
+  /** Identifies a step by the line that buildah prints for it. */
+  readonly stepOf: BuildOptions["stepOf"];
   /** The variations that this machine can give the second build. */
   readonly here: Variations;
 }

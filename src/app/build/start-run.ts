@@ -3,6 +3,7 @@ import { refuseNotVaried } from "../../domain/build/require-varied.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { variationsHere } from "../prove/applied-variations.ts";
 import { valueOf } from "../prove/settled.ts";
+import { stepsIn } from "../prove/step-network.ts";
 import { referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
 import { checkHermetic, refuseOpenSteps } from "../recipe/hermetic.ts";
@@ -51,5 +52,18 @@ export async function startRun(
   const here = variationsHere(request, builder);
   refuseNotVaried(request, here);
   const scope = scopeOf({ request, prepared, builder });
-  return { request, references, ports, timed, prepared, reading, builder, exceptions, scope, here };
+  const stepOf = stepsIn(scope);
+  return {
+    request,
+    references,
+    ports,
+    timed,
+    prepared,
+    reading,
+    builder,
+    exceptions,
+    scope,
+    stepOf,
+    here,
+  };
 }

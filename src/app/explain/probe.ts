@@ -78,7 +78,7 @@ async function probed(
     const build = await builds.run(options.varied, part);
     try {
       const { containerfile } = scope;
-      return valuesAt(places, { build, containerfile, values: scope, lastStage });
+      return valuesAt(places, { build, containerfile, values: scope });
     } finally {
       await build.close();
     }

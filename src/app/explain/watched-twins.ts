@@ -29,9 +29,9 @@ export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
   const start = async (slot: Slot, own: Pick<BuildOptions, "pace">): Promise<TracedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
     const log: BuildOptions["log"] = { line, close: () => undefined };
-    const { plan, stepNetwork } = options;
+    const { plan, stepOf, stepNetwork } = options;
     const name = `${slot}-traced`;
-    const shared = { ...parts[slot], ...own, plan, stepNetwork };
+    const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
     const build = { slot, name, ...shared, log, signal: stop.signal };
     try {
       return await options.builder.trace(build);

@@ -4,7 +4,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
+import { BuildBroke, type Builder, type BuildOptions, type BuildPorts } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
 import { partsWith, type Twins } from "../prove/twin-builds.ts";
 
@@ -12,6 +12,7 @@ import { partsWith, type Twins } from "../prove/twin-builds.ts";
 interface AnotherDayOptions {
   readonly request: BuildRequest;
   readonly timed: Timed;
+  readonly stepOf: BuildOptions["stepOf"];
   readonly twins: Twins;
   readonly ports: Pick<BuildPorts, "readers" | "reporter" | "openImage" | "output">;
   readonly builder: Pick<Builder, "buildAgain" | "newFolder" | "noShim" | "means">;
@@ -71,6 +72,7 @@ async function built(options: AnotherDayOptions): Promise<AnotherDay> {
     plan,
     ...partsWith(plan, ["clock"]),
     clockShift: "next day",
+    stepOf: options.stepOf,
     stepNetwork: twins.stepNetwork,
     log: { line: () => undefined, close: () => undefined },
     signal: new AbortController().signal,

@@ -5,7 +5,6 @@ import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../traces/search.ts";
 import type { SourceReading } from "../ports/source.ts";
-import { stepFinder } from "../prove/step-network.ts";
 import type { Evidence } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-options.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
@@ -72,15 +71,10 @@ function isFetchedInImage({ twins, prepared, builder, scope }: ConcludeOptions):
   const { stages } = prepared.containerfile;
   if (builder.noShim !== undefined || stages.some(hasCache)) return false;
   const chain = stageChain(scope).map(({ index }) => index);
-  const find = stepFinder(scope);
-  const isInChain = (printed: string): boolean => {
-    const place = find(printed);
-    return place !== undefined && chain.includes(place.stage.index);
-  };
   const fetchers = twins.first.steps.filter(({ bytesMoved }) => bytesMoved !== 0);
   const others = stages.filter(({ index }) => !chain.includes(index));
   return (
-    fetchers.every(({ printed }) => isInChain(printed)) &&
+    fetchers.every(({ id }) => id !== undefined && chain.includes(id.stage)) &&
     !others.some(({ instructions }) => instructions.some(addsFromOutside))
   );
 }

@@ -1,12 +1,11 @@
 import { likelyWriter } from "../../attribution/likely-writer.ts";
-import { instructionAt } from "../../attribution/running-step.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
+import { instructionOf } from "../../containerfile/step-ids.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
-import { stepFinder } from "../prove/step-network.ts";
 import type { ConcludeOptions, SearchOptions } from "./search-options.ts";
 
 /** A file of a layer whose writer is wanted. */
@@ -72,11 +71,9 @@ function instructionIn({ prepared }: SearchOptions, line: number): Instruction |
 
 /** Maps an instruction's line to the bytes it moved; undefined where they were not counted. */
 function movedBytes({ scope, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
-  const find = stepFinder(scope);
   const moved = new Map<number, number | undefined>();
-  for (const { printed, bytesMoved } of twins.first.steps) {
-    const place = find(printed);
-    if (place !== undefined) moved.set(instructionAt(place).line, bytesMoved);
+  for (const { id, bytesMoved } of twins.first.steps) {
+    if (id !== undefined) moved.set(instructionOf(scope.containerfile, id).line, bytesMoved);
   }
   return moved;
 }

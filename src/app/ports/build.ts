@@ -3,7 +3,8 @@ import type { Environment, VariationName } from "../../domain/build/environment.
 import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
-import type { ClockShift, StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import type { StepId } from "../../domain/build/step-id.ts";
+import type { ClockShift, StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -65,8 +66,10 @@ export interface BuildOptions {
   /** The environment of steps before any variation. */
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
-  /** What a step may use of the network, and is expected to use, by buildah's line for it. */
-  readonly stepNetwork: (printed: string) => StepNetwork;
+  /** Identifies a step by the line that buildah prints for it. */
+  readonly stepOf: (line: string) => StepId | undefined;
+  /** What a step may use of the network, and is expected to use. */
+  readonly stepNetwork: StepNetworks;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
   readonly log: LogSink;

@@ -1,3 +1,4 @@
+import type { StepId } from "../../domain/build/step-id.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 
 /**
@@ -23,8 +24,7 @@ export interface BuildPace {
 
 /** A step that the runtime is about to create. */
 export interface StepArrival {
-  /** The line that buildah prints for it. */
-  readonly printed: string;
+  readonly id: StepId | undefined;
   /** Whether it can reach the machine's own network, and there the other build's steps. */
   readonly sharesNetwork: boolean;
 }

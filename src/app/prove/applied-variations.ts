@@ -1,4 +1,5 @@
-import { instructionAt } from "../../attribution/running-step.ts";
+import type { Containerfile } from "../../containerfile/model.ts";
+import { instructionOf } from "../../containerfile/step-ids.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { NotApplied } from "../../domain/build/not-applied.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
@@ -6,7 +7,6 @@ import type { StepRun } from "../../domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
-import type { StepFinder } from "./step-network.ts";
 
 type Machine = Pick<Builder, "noShim" | "means">;
 
@@ -45,9 +45,7 @@ interface AppliedOptions {
   readonly here: Variations;
   /** The second build's steps. */
   readonly second: Pick<BuiltImage, "steps">;
-  readonly find: StepFinder;
-  /** The Containerfile's name, as shown to people. */
-  readonly file: string;
+  readonly containerfile: Containerfile;
 }
 
 /**
@@ -85,17 +83,16 @@ export function variationsAtWork({
 
 function missing(
   variation: VariationName,
-  { second, find, file }: AppliedOptions,
+  { second, containerfile }: AppliedOptions,
 ): readonly NotApplied[] {
   const byReason = new Map<string, NotApplied>();
   for (const step of second.steps) {
     const reason = whyNot(variation, step);
     if (reason === undefined) continue;
-    const place = find(step.printed);
     const steps = [...(byReason.get(reason)?.steps ?? [])];
-    if (place !== undefined) {
-      const { line, text } = instructionAt(place);
-      steps.push({ file, line, text });
+    if (step.id !== undefined) {
+      const { line, text } = instructionOf(containerfile, step.id);
+      steps.push({ file: containerfile.file, line, text });
     }
     byReason.set(reason, { variation, reason, steps });
   }

@@ -1,12 +1,12 @@
-import { placeOfStep } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
+import { type StepId, stepKey } from "../../domain/build/step-id.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { sharesWorld } from "./shared-world.ts";
-import { stepFinder } from "./step-network.ts";
+import { stepsIn } from "./step-network.ts";
 import { partsWith, type TwinOptions } from "./twin-builds.ts";
 
 export interface ExtraOptions extends TwinOptions {
@@ -29,10 +29,8 @@ export interface PartialPlan {
  */
 export class ExtraBuilds {
   readonly #options: ExtraOptions;
-  /**
-   * The second build's steps by their keys, because a build of a part prints other step numbers.
-   */
-  readonly #known: ReadonlyMap<string | undefined, StepRun>;
+  /** The second build's steps by their keys. */
+  readonly #known: ReadonlyMap<string, StepRun>;
   readonly #stop = new AbortController();
   #count = 0;
   /** Resolves when the build that started last has ended. */
@@ -40,8 +38,7 @@ export class ExtraBuilds {
 
   constructor(options: ExtraOptions) {
     this.#options = options;
-    const find = stepFinder(options.scope);
-    this.#known = new Map(options.secondSteps.map((step) => [find(step.printed)?.key, step]));
+    this.#known = new Map(options.secondSteps.map((step) => [stepKey(step.id), step]));
   }
 
   /** How many more are allowed. */
@@ -92,7 +89,9 @@ export class ExtraBuilds {
         plan: part.plan,
         ...(part.pace === undefined ? {} : { pace: part.pace }),
         ...partsWith(part.plan, varied),
-        stepNetwork: (printed) => this.#networkOf(printed, part.lastStage),
+        // Where only one stage is built, its lines have no stage's number.
+        stepOf: stepsIn(this.#options.scope, part.lastStage),
+        stepNetwork: (id) => this.#networkOf(id),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });
@@ -105,11 +104,9 @@ export class ExtraBuilds {
   }
 
   /** Treats a step as a user of the network if the second build did, where that was measured. */
-  #networkOf(printed: string, lastStage: number): StepNetwork {
-    const { scope, request } = this.#options;
-    const { containerfile } = scope;
-    const place = placeOfStep(printed, { containerfile, onlyStage: lastStage + 1 });
-    const step = place === undefined ? undefined : this.#known.get(place.key);
+  #networkOf(id: StepId | undefined): StepNetwork {
+    const { request } = this.#options;
+    const step = id && this.#known.get(stepKey(id));
     const applied = step?.applied ?? [];
     if (applied.includes("network")) return "unexpected";
     if (applied.includes("clock") || applied.includes("file-order")) return "quiet";

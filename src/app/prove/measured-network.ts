@@ -1,19 +1,17 @@
 import { atLines } from "../../advise/line-evidence.ts";
 import { networkUse } from "../../advise/rules/network-in-run.ts";
-import { instructionAt } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
+import { instructionOf } from "../../containerfile/step-ids.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import { type Advisory, advisoryNames, type LineFinding } from "../../domain/source/advisory.ts";
 import { formatBytes } from "../../report/sizes.ts";
-import type { StepFinder } from "./step-network.ts";
 
 interface MeasuredOptions {
   /** The advisories that reading the source gave. */
   readonly advisories: readonly Advisory[];
   /** The first build's steps; those of the second build may have been cut off. */
   readonly steps: readonly StepRun[];
-  readonly find: StepFinder;
   readonly scope: Scope;
 }
 
@@ -44,12 +42,11 @@ export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory
 }
 
 /** Sums up bytes by instruction; a base's own steps (ONBUILD) count for FROM. */
-function movedBytes({ steps, find }: MeasuredOptions): ReadonlyMap<Instruction, number> {
+function movedBytes({ steps, scope }: MeasuredOptions): ReadonlyMap<Instruction, number> {
   const moved = new Map<Instruction, number>();
-  for (const { printed, bytesMoved = 0 } of steps) {
-    const place = bytesMoved > 0 ? find(printed) : undefined;
-    if (place === undefined) continue;
-    const instruction = instructionAt(place);
+  for (const { id, bytesMoved = 0 } of steps) {
+    if (id === undefined || bytesMoved === 0) continue;
+    const instruction = instructionOf(scope.containerfile, id);
     moved.set(instruction, (moved.get(instruction) ?? 0) + bytesMoved);
   }
   return moved;

@@ -1,4 +1,5 @@
 import type { VariationName } from "../../domain/build/environment.ts";
+import { type StepId, stepKey } from "../../domain/build/step-id.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { BuildPace, Forerun, PacedStep, StepArrival } from "../ports/pace.ts";
 import { Bell, type PaceClock, realClock } from "./bell.ts";
@@ -87,7 +88,7 @@ export class TwinPace {
     },
     step: (() => {
       const keyOf = stepKeys();
-      return async (step: StepArrival) => this.#leading(keyOf(step.printed));
+      return async (step: StepArrival) => this.#leading(keyOf(step.id));
     })(),
   };
 
@@ -103,9 +104,9 @@ export class TwinPace {
     let position = 0;
     return {
       begin: (signal) => this.#bell.until(() => this.#buildIsDue(), signal),
-      step: ({ printed, sharesNetwork }, signal) => {
+      step: ({ id, sharesNetwork }, signal) => {
         position += 1;
-        return this.#following({ key: keyOf(printed), position, sharesNetwork }, signal);
+        return this.#following({ key: keyOf(id), position, sharesNetwork }, signal);
       },
     };
   }
@@ -207,16 +208,14 @@ function lackOf(step: Ahead | undefined, endedAt: number | undefined): string | 
     : "the second build caught up with the first one in the middle of the step";
 }
 
-/**
- * Makes keys for steps. The same step has the same line in both builds; equal lines are told apart
- * by their order.
- */
-function stepKeys(): (printed: string) => string {
+/** Makes keys for steps. Steps that are not in the Containerfile are told apart by their order. */
+function stepKeys(): (id: StepId | undefined) => string {
   const seen = new Map<string, number>();
-  return (printed) => {
-    const count = (seen.get(printed) ?? 0) + 1;
-    seen.set(printed, count);
-    return `${count} ${printed}`;
+  return (id) => {
+    const key = stepKey(id);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return `${count} ${key}`;
   };
 }
 

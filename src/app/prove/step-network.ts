@@ -1,24 +1,24 @@
-import { instructionAt, placeOfStep, type StepPlace } from "../../attribution/running-step.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
+import { instructionOf, stepIdOf } from "../../containerfile/step-ids.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { StepNetwork } from "../../domain/build/step-run.ts";
+import type { StepNetworks } from "../../domain/build/step-run.ts";
 import { needsNetwork } from "../../shell/network.ts";
 import { mayUseNetwork } from "../../shell/network-tools.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
+import type { BuildOptions } from "../ports/build.ts";
 
 /**
- * Finds the instruction of a step by the line that buildah prints; undefined for what is not in the
- * file.
+ * Makes the function that identifies the steps of a build by the lines that buildah prints for
+ * them.
+ * @param lastStage 0-based index of the last stage that is built; undefined: the target's
+ * @throws Failure `usage` for an unknown target
  */
-export type StepFinder = (printed: string) => StepPlace | undefined;
-
-/** Makes the finder for one build's lines. @throws Failure `usage` for an unknown target */
-export function stepFinder(scope: Scope): StepFinder {
+export function stepsIn(scope: Scope, lastStage?: number): BuildOptions["stepOf"] {
   const { containerfile } = scope;
-  const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(scope).index + 1;
-  return (printed) => placeOfStep(printed, { containerfile, onlyStage });
+  const onlyStage = lastStage ?? targetStage(scope).index;
+  return (line) => stepIdOf(line, { containerfile, onlyStage });
 }
 
 /**
@@ -29,20 +29,20 @@ export function stepFinder(scope: Scope): StepFinder {
 export function stepNetwork(
   request: Pick<BuildRequest, "network" | "hermetic">,
   scope: Scope,
-): (printed: string) => StepNetwork {
-  const find = stepFinder(scope);
+): StepNetworks {
+  const { containerfile } = scope;
   const users = new Set(
     runsOf({ scope })
       .filter(usesNetwork)
       .map(({ instruction }) => instruction),
   );
-  return (printed) => {
+  const ofUnknown = request.hermetic === undefined ? "expected" : "off";
+  return (id) => {
     if (request.network === "none") return "off";
-    const place = find(printed);
-    if (place === undefined) return request.hermetic === undefined ? "expected" : "off";
-    if (isCutOffStage(request.hermetic, place.stage)) return "off";
-    const instruction = instructionAt(place);
-    if (isCutOffStep(instruction)) return "off";
+    const stage = id && containerfile.stages[id.stage];
+    if (id === undefined || stage === undefined) return ofUnknown;
+    const instruction = instructionOf(containerfile, id);
+    if (isCutOffStage(request.hermetic, stage) || isCutOffStep(instruction)) return "off";
     return instruction.keyword !== "RUN" || users.has(instruction) ? "expected" : "unexpected";
   };
 }

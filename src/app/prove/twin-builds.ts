@@ -1,7 +1,9 @@
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import { stepKey } from "../../domain/build/step-id.ts";
+import { parseStepLine } from "../../domain/build/step-line.ts";
+import type { StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import {
   BuildBroke,
   type Builder,
@@ -20,7 +22,8 @@ export interface TwinOptions {
   readonly plan: BuildPlan;
   readonly builder: Builder;
   readonly reporter: Reporter;
-  readonly stepNetwork: (printed: string) => StepNetwork;
+  readonly stepOf: BuildOptions["stepOf"];
+  readonly stepNetwork: StepNetworks;
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
 }
@@ -33,7 +36,7 @@ export interface Twins {
    * What the second build's steps had of the network, corrected by what the first build's steps
    * were measured to use.
    */
-  readonly stepNetwork: (printed: string) => StepNetwork;
+  readonly stepNetwork: StepNetworks;
 }
 
 /**
@@ -62,8 +65,8 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     slot: Slot,
     own: Pick<BuildOptions, "pace" | "stepNetwork">,
   ): Promise<BuiltImage> => {
-    const { plan } = options;
-    const build = { slot, ...parts[slot], ...own, plan, signal: stop.signal };
+    const { plan, stepOf } = options;
+    const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
     return logged(options, steps, build);
   };
   if (request.reproducibility === "skip") {
@@ -86,8 +89,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     reporter.info(
       `${users.size} RUN ${users.size === 1 ? "step" : "steps"} of build 1 used the network, and build 2 ran without it or on another day; build 2 runs again with it`,
     );
-    const known = (printed: string): StepNetwork =>
-      users.has(printed) ? "expected" : stepNetwork(printed);
+    const known: StepNetworks = (id) => (users.has(stepKey(id)) ? "expected" : stepNetwork(id));
     const again = await start("second", { stepNetwork: known, pace: pace.follower() });
     return { first: built, second: again, stepNetwork: known };
   } catch (error) {
@@ -126,8 +128,9 @@ function networkUsersVaried(
   second: readonly StepRun[],
 ): ReadonlySet<string> {
   const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
-  const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ printed }) => printed);
-  return new Set(used.filter((printed) => varied.some((step) => step.printed === printed)));
+  const keys = new Set(varied.map(({ id }) => stepKey(id)));
+  const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ id }) => stepKey(id));
+  return new Set(used.filter((key) => keys.has(key)));
 }
 
 function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {
@@ -196,7 +199,7 @@ async function logged(
  * because the report shows them better.
  */
 function isOwnLabel(line: string): boolean {
-  return /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: LABEL "/.test(line);
+  return parseStepLine(line)?.text.startsWith('LABEL "') === true;
 }
 
 /** Shows how far both builds have got, from the STEP lines that buildah prints. */
@@ -209,9 +212,10 @@ export class StepProgress {
   }
 
   see(title: string, line: string): void {
-    const step = /^(?:\[\d+\/\d+\] )?STEP \d+\/\d+: .{0,60}/.exec(line)?.[0];
+    const step = parseStepLine(line);
     if (step === undefined) return;
-    this.#at.set(title, step);
+    const { text } = step;
+    this.#at.set(title, `${line.slice(0, line.length - text.length)}${text.slice(0, 60)}`);
     this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));
   }
 }

@@ -1,5 +1,6 @@
 import type { VariationName } from "./environment.ts";
 import type { NotApplied } from "./not-applied.ts";
+import type { StepId } from "./step-id.ts";
 
 /**
  * `off`: a step gets no network. `expected`: as far as its commands tell, they use the network.
@@ -7,6 +8,9 @@ import type { NotApplied } from "./not-applied.ts";
  * has moved no bytes so far.
  */
 export type StepNetwork = "off" | "expected" | "quiet" | "unexpected";
+
+/** Tells of each step what it may use of the network; undefined: it is not in the Containerfile. */
+export type StepNetworks = (id: StepId | undefined) => StepNetwork;
 
 /**
  * How far variation `clock` moves a step's clock. `far`: another day, month, year and day of the
@@ -17,8 +21,8 @@ export type ClockShift = "far" | "next day";
 
 /** A RUN step that a runtime started and that has ended. */
 export interface StepRun {
-  /** The line that buildah printed for the step; untrusted. */
-  readonly printed: string;
+  /** Undefined for a step that is not in the Containerfile. */
+  readonly id: StepId | undefined;
   readonly applied: readonly VariationName[];
   readonly notApplied: readonly NotApplied[];
   /** Bytes over its network interfaces; absent when they could not be counted. */

@@ -1,3 +1,4 @@
+import type { StepId } from "../build/step-id.ts";
 import type { EntryType } from "../oci/entry.ts";
 import type { BuildSpan } from "./samples.ts";
 
@@ -32,8 +33,7 @@ export type PathChanges = ReadonlyMap<string, PathState | undefined>;
 
 /** One step of a build that was watched. */
 export interface TracedStep {
-  /** The line that buildah printed for it, e.g. `[2/3] STEP 5/7: RUN make`. */
-  readonly printed: string;
+  readonly id: StepId;
   /**
    * What changed after the previous watched step, by instructions that cannot be watched (COPY,
    * ADD, WORKDIR); undefined if it could not be told apart from the base.

@@ -3,7 +3,7 @@ import { networkAfter } from "../../../src/adapters/buildah/forerun-network.ts";
 import type { Forerun } from "../../../src/app/ports/pace.ts";
 import type { StepNetwork } from "../../../src/domain/build/step-run.ts";
 
-const run = { printed: "STEP 2/2: RUN go build", applied: [], notApplied: [] };
+const run = { id: { stage: 0, index: 0 }, applied: [], notApplied: [] };
 const ended = (bytesMoved?: number): Forerun => ({
   kind: "ended",
   run: bytesMoved === undefined ? run : { ...run, bytesMoved },

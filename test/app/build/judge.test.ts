@@ -67,6 +67,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
       containerfile: parseContainerfile({ text: plan.containerfile, file: "F" }),
       buildArgs: [],
     },
+    stepOf: () => undefined,
     twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
     builder,
     firstImage: new FirstImage({

@@ -4,7 +4,7 @@ import type { BuildPace } from "../../../src/app/ports/pace.ts";
 import { TestClock } from "../../support/clock.ts";
 
 const { signal } = new AbortController();
-const arrival = { printed: "STEP 2/2: RUN a", sharesNetwork: false };
+const arrival = { id: { stage: 0, index: 0 }, sharesNetwork: false };
 
 /** Runs some steps, each after a pause of its own; tells when each started. */
 async function run(

@@ -25,7 +25,7 @@ type Content = (build: Build) => string;
 
 function place(key: string, look: { readonly cause?: CauseId; readonly confidence?: number }) {
   const values = ["before", "before, too"] as const;
-  const at = { key, path: key, stage: 0, step: "0 2", line: 2, part: "content", values } as const;
+  const at = { key, path: key, stage: 0, step: "0.0", line: 2, part: "content", values } as const;
   const diagnosis = { cause: "unknown", confidence: 0, explanation: "", ...look } as const;
   const difference = { path: key, kind: "content", evidence: [], ...diagnosis } as const;
   return { place: at, differences: [difference] } satisfies Sought;
@@ -50,6 +50,7 @@ async function named(
     reporter: listeningReporter(),
     builder: fakeBuilder({}),
     scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
     stepNetwork: () => "unexpected" as const,
     secondSteps: [],
     applied: run.vary ?? applied,

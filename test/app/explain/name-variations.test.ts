@@ -6,6 +6,7 @@ import type { Watched } from "../../../src/attribution/attribute.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import { stepKey } from "../../../src/domain/build/step-id.ts";
 import type { CauseId } from "../../../src/domain/findings/cause.ts";
 import type { DiagnosedDifference } from "../../../src/domain/findings/difference.ts";
 import type { PathState, TracedBuild } from "../../../src/domain/findings/traced-build.ts";
@@ -53,8 +54,8 @@ function traced(files: readonly File[], options: RerunOptions): TracedBuild {
     by: "steps",
     startedAt: 0,
     endedAt: 0,
-    steps: ["one", "two", "three"].slice(0, steps).map((name, at) => ({
-      printed: `STEP ${at + 2}/4: RUN ${name}`,
+    steps: ["one", "two", "three"].slice(0, steps).map((_, at) => ({
+      id: { stage: 0, index: at },
       before: new Map(),
       changes: new Map(
         files
@@ -76,7 +77,7 @@ function watchedAs({ path, step, content }: File): Watched {
     path,
     stage: 0,
     instruction,
-    step: `0 ${step + 1}`,
+    step: stepKey({ stage: 0, index: step - 1 }),
     states,
     around: [],
     later: [],
@@ -122,6 +123,7 @@ async function named(files: readonly File[], run: Run = {}) {
       },
     }),
     scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
     stepNetwork: () => "unexpected",
     secondSteps: [],
     applied: run.applied ?? applied,

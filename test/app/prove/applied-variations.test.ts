@@ -5,7 +5,6 @@ import {
   variationsHere,
   variationsOf,
 } from "../../../src/app/prove/applied-variations.ts";
-import { stepFinder } from "../../../src/app/prove/step-network.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../../src/domain/build/environment.ts";
 import { canonicalEnvironment } from "../../../src/domain/build/environments.ts";
@@ -22,7 +21,11 @@ const containerfile = parseContainerfile({
   file: "Containerfile",
   text: "FROM debian\nRUN apt-get update\nRUN make\n",
 });
-const find = stepFinder({ containerfile, buildArgs: [] });
+/** The steps of its two RUNs. */
+const [updating, making] = [
+  { stage: 0, index: 0 },
+  { stage: 0, index: 1 },
+] as const;
 
 describe("the report's variations", () => {
   it("are those that buildah's own process hands on where no runtime starts steps", () => {
@@ -67,7 +70,7 @@ describe("the report's variations", () => {
   it("are applied when every step had them; what some did not have has the steps and the reason", () => {
     const steps: readonly StepRun[] = [
       {
-        printed: "STEP 2/3: RUN apt-get update",
+        id: updating,
         applied: [],
         notApplied: [
           { variation: "clock", reason: "static programs" },
@@ -75,12 +78,12 @@ describe("the report's variations", () => {
         ],
       },
       {
-        printed: "STEP 3/3: RUN make",
+        id: making,
         applied: ["network"],
         notApplied: [{ variation: "clock", reason: "static programs" }],
       },
     ];
-    const options = { here, second: { steps }, find, file };
+    const options = { here, second: { steps }, containerfile };
     expect(variationsOf(options)).toEqual({
       applied: ["store"],
       notApplied: [
@@ -93,10 +96,8 @@ describe("the report's variations", () => {
   });
 
   it("are not applied to a step that says nothing of them", () => {
-    const steps = [
-      { printed: "STEP 3/3: RUN make", applied: ["network"], notApplied: [] },
-    ] as const;
-    expect(variationsOf({ here, second: { steps }, find, file })).toEqual({
+    const steps = [{ id: making, applied: ["network"], notApplied: [] }] as const;
+    expect(variationsOf({ here, second: { steps }, containerfile })).toEqual({
       applied: ["store", "network"],
       notApplied: [
         { variation: "clock", reason: "whether the step had it is not known", steps: [make] },
@@ -111,14 +112,14 @@ describe("the report's variations", () => {
       step: { ...plainStep, network: "off" },
       means: allMeans,
     });
-    const steps = [{ printed: "STEP 3/3: RUN make", applied: ["clock"], notApplied }] as const;
-    const options = { here, second: { steps }, find, file };
+    const steps = [{ id: making, applied: ["clock"], notApplied }] as const;
+    const options = { here, second: { steps }, containerfile };
     expect(variationsOf(options).applied).toEqual(["store", "clock", "network"]);
     expect(variationsAtWork(options)).toEqual(["store", "clock"]);
   });
 
   it("are all applied to a build without any step", () => {
-    const options = { here, second: { steps: [] }, find, file };
+    const options = { here, second: { steps: [] }, containerfile };
     expect(variationsOf(options)).toEqual(here);
     expect(variationsAtWork(options)).toEqual(here.applied);
   });
@@ -152,10 +153,10 @@ describe("what a Containerfile switches off for itself", () => {
       means: allMeans,
     });
     const { applied, notApplied } = varied;
-    const steps = [{ printed: "STEP 3/3: RUN make", applied, notApplied }];
+    const steps = [{ id: making, applied, notApplied }];
     const here: Variations = { applied: [name], notApplied: [] };
     const file = "Containerfile";
-    const found = variationsOf({ here, second: { steps }, find, file });
+    const found = variationsOf({ here, second: { steps }, containerfile });
     expect(found.applied).toEqual([]);
     expect(found.notApplied).toMatchObject([
       { variation: name, reason: expect.stringContaining(reason), steps: [{ line: 3 }] },

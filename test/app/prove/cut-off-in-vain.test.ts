@@ -12,13 +12,13 @@ import { plan as planWith } from "../../support/plan.ts";
 import { request } from "../../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
-const step = "STEP 2/2: RUN sh fetch.sh";
+const step = { stage: 0, index: 0 };
 const plan = planWith();
 
 function runs(options: BuildOptions, bytesMoved: number): readonly StepRun[] {
   const isCut = options.slot === "second" && options.stepNetwork(step) === "unexpected";
   const moved = isCut ? 0 : bytesMoved;
-  return [{ printed: step, applied: isCut ? ["network"] : [], notApplied: [], bytesMoved: moved }];
+  return [{ id: step, applied: isCut ? ["network"] : [], notApplied: [], bytesMoved: moved }];
 }
 
 function built(options: BuildOptions, bytesMoved: number): BuiltImage {
@@ -82,6 +82,7 @@ async function twins(build: Builder["build"]) {
       openLog: () => ({ line: () => undefined, close: () => undefined }),
       annotate: () => undefined,
     },
+    stepOf: () => undefined,
     stepNetwork: () => "unexpected",
   });
   return { found, second, told };

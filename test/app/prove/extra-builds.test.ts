@@ -16,6 +16,7 @@ async function twoBuilds(secondSteps: readonly StepRun[], noShim?: string) {
     reporter: listeningReporter(),
     builder: fakeBuilder(noShim === undefined ? {} : { noShim }),
     scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
     stepNetwork: () => "expected",
     secondSteps,
   });
@@ -36,7 +37,7 @@ async function twoBuilds(secondSteps: readonly StepRun[], noShim?: string) {
 
 const sideBySide = ["extra-1 begins", "extra-2 begins", "extra-1 ends", "extra-2 ends"];
 const inTurn = ["extra-1 begins", "extra-1 ends", "extra-2 begins", "extra-2 ends"];
-const step: StepRun = { printed: "STEP 2/2: RUN one", applied: [], notApplied: [] };
+const step: StepRun = { id: { stage: 0, index: 0 }, applied: [], notApplied: [] };
 
 it("builds that look for a variation run side by side", async () => {
   expect(await twoBuilds([step])).toEqual(sideBySide);

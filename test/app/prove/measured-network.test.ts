@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withMeasuredNetwork } from "../../../src/app/prove/measured-network.ts";
-import { stepFinder } from "../../../src/app/prove/step-network.ts";
+import { stepsIn } from "../../../src/app/prove/step-network.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import type { Advisory } from "../../../src/domain/source/advisory.ts";
@@ -9,13 +9,15 @@ const text = "FROM debian\nRUN sh fetch.sh\nRUN set -e; \\\n  apt-get update\nRU
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
 const scope = { containerfile, buildArgs: [] };
 
-function ran(printed: string, bytesMoved?: number): StepRun {
-  const run = { printed, applied: [], notApplied: [] };
+const stepOf = stepsIn(scope);
+
+function ran(line: string, bytesMoved?: number): StepRun {
+  const run = { id: stepOf(line), applied: [], notApplied: [] };
   return bytesMoved === undefined ? run : { ...run, bytesMoved };
 }
 
 function measured(advisories: readonly Advisory[], steps: readonly StepRun[]) {
-  return withMeasuredNetwork({ advisories, steps, find: stepFinder(scope), scope });
+  return withMeasuredNetwork({ advisories, steps, scope });
 }
 
 const read: Advisory = {
@@ -66,7 +68,6 @@ describe("what was measured of the network", () => {
         { ...read, evidence: [`${file}:4: apt-get update`], places: [{ file, line: 4 }] },
       ],
       steps: [ran("STEP 3/4: RUN set -e;   apt-get update", 2_000_000)],
-      find: stepFinder(moved),
       scope: moved,
     });
     expect(found?.evidence).toEqual([

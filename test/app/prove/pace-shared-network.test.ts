@@ -3,7 +3,7 @@ import type { PacedStep } from "../../../src/app/ports/pace.ts";
 import { TwinPace } from "../../../src/app/prove/pace.ts";
 import { TestClock } from "../../support/clock.ts";
 
-const step = { printed: "STEP 2/2: RUN a", sharesNetwork: true };
+const step = { id: { stage: 0, index: 0 }, sharesNetwork: true };
 const { signal } = new AbortController();
 
 it("a step that shares a network waits for the first build's end, also when it comes to it first", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BuildPace, PacedStep } from "../../../src/app/ports/pace.ts";
 import { type PaceOptions, TwinPace } from "../../../src/app/prove/pace.ts";
+import type { StepId } from "../../../src/domain/build/step-id.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { TestClock } from "../../support/clock.ts";
 
@@ -12,8 +13,9 @@ const wanted: PaceOptions = {
   isWithoutSteps: false,
 };
 const own = { sharesNetwork: false };
-const a = "STEP 2/3: RUN a";
-const b = "STEP 3/3: RUN b";
+const a = { stage: 0, index: 0 };
+const b = { stage: 0, index: 1 };
+const c = { stage: 0, index: 2 };
 
 function paced(options: Partial<PaceOptions> = {}) {
   const clock = new TestClock();
@@ -23,9 +25,9 @@ function paced(options: Partial<PaceOptions> = {}) {
 }
 
 /** Follows one of the build's steps to its start, and says when that was. */
-function startOf(build: BuildPace, printed: string, now: () => number, more = own) {
+function startOf(build: BuildPace, id: StepId | undefined, now: () => number, more = own) {
   const found: { at?: number; step?: PacedStep } = {};
-  void build.step({ printed, ...more }, signal).then(async (step) => {
+  void build.step({ id, ...more }, signal).then(async (step) => {
     found.step = step;
     await step.start(() => Promise.resolve(0));
     found.at = now();
@@ -33,12 +35,12 @@ function startOf(build: BuildPace, printed: string, now: () => number, more = ow
   return found;
 }
 
-function ran(printed: string, more: Partial<StepRun> = {}): StepRun {
-  return { printed, applied: [], notApplied: [], ...more };
+function ran(id: StepId | undefined, more: Partial<StepRun> = {}): StepRun {
+  return { id, applied: [], notApplied: [], ...more };
 }
 
-async function leads(build: BuildPace, printed: string): Promise<PacedStep> {
-  const step = await build.step({ printed, ...own }, signal);
+async function leads(build: BuildPace, id: StepId | undefined): Promise<PacedStep> {
+  const step = await build.step({ id, ...own }, signal);
   await step.start(() => Promise.resolve(77));
   return step;
 }
@@ -91,14 +93,14 @@ describe("the second build's step", () => {
 
   it("waits once: steps that take the same time in both builds find the lag kept", async () => {
     const { clock, pace, follower, since } = paced();
-    const printed = Array.from({ length: 20 }, (_, at) => `STEP ${at + 2}/21: RUN same`);
+    const ids = Array.from({ length: 20 }, (_, index) => ({ stage: 0, index }));
     const run = async (build: BuildPace): Promise<void> => {
-      for (const line of printed) {
-        const step = await build.step({ printed: line, ...own }, signal);
+      for (const id of ids) {
+        const step = await build.step({ id, ...own }, signal);
         await step.start(() => Promise.resolve(0));
         await new Promise<void>((resolve) => clock.after(300, resolve));
         step.ended();
-        step.closed(ran(line));
+        step.closed(ran(id));
       }
     };
     let endedAt: number | undefined;
@@ -124,16 +126,16 @@ describe("the second build's step", () => {
     expect(next.step?.forerun).toEqual({ kind: "running", bytesSoFar: 77 });
   });
 
-  it("is told from another one with the same line by their order", async () => {
+  it.each([undefined, a])("is told from another one with identity %j by order", async (id) => {
     const { clock, pace, follower, since } = paced();
-    const one = await leads(pace.first, a);
+    const one = await leads(pace.first, id);
     one.ended();
-    one.closed(ran(a, { bytesMoved: 1 }));
-    const two = await leads(pace.first, a);
+    one.closed(ran(id, { bytesMoved: 1 }));
+    const two = await leads(pace.first, id);
     two.ended();
-    two.closed(ran(a, { bytesMoved: 2 }));
-    startOf(follower, a, since);
-    const second = startOf(follower, a, since);
+    two.closed(ran(id, { bytesMoved: 2 }));
+    startOf(follower, id, since);
+    const second = startOf(follower, id, since);
     await clock.pass(5_000);
     expect(second.step?.forerun).toMatchObject({ run: { bytesMoved: 2 } });
   });
@@ -160,7 +162,7 @@ describe("the second build never waits for what will not come", () => {
     const second = startOf(follower, a, since);
     await clock.pass(5_000);
     expect(second.at).toBeUndefined();
-    await leads(pace.first, "STEP 4/4: RUN c");
+    await leads(pace.first, c);
     await clock.pass(0);
     expect(second.at).toBe(5_000);
   });
@@ -168,7 +170,7 @@ describe("the second build never waits for what will not come", () => {
   it("when the run is stopped", async () => {
     const { follower } = paced();
     const stop = new AbortController();
-    const waits = [follower.begin(stop.signal), follower.step({ printed: a, ...own }, stop.signal)];
+    const waits = [follower.begin(stop.signal), follower.step({ id: a, ...own }, stop.signal)];
     stop.abort();
     await Promise.all(waits);
   });
@@ -219,7 +221,7 @@ describe("the second build", () => {
   it("waits for the first one's end with the step that turns out to share its network", async () => {
     const { clock, pace, follower, since } = paced({ keepsApart: false });
     const shared = { sharesNetwork: true };
-    const first = await pace.first.step({ printed: a, ...shared }, signal);
+    const first = await pace.first.step({ id: a, ...shared }, signal);
     await first.start(() => Promise.resolve(undefined));
     // A step that is cut off reaches nobody.
     const cutOff = startOf(follower, a, since);

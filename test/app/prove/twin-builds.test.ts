@@ -11,7 +11,7 @@ import { variationNames } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";
-import { allMeans } from "../../support/means.ts";
+import { fakeBuilder } from "../../support/builder.ts";
 import { plan as planWith } from "../../support/plan.ts";
 import { request } from "../../support/request.ts";
 
@@ -25,36 +25,10 @@ function built(options: BuildOptions): BuiltImage {
 }
 
 const stepNetwork = () => "unexpected" as const;
+const stepOf = () => undefined;
 
 function builder(build: Builder["build"], noShim?: string): Builder {
-  const never = () => Promise.reject(new Error("not asked for"));
-  return {
-    toolchain: {
-      buildah: "1.28.2",
-      origin: { kind: "path", reference: "buildah" },
-      skopeo: "1.9.3",
-      runtime: "runc",
-      isolation: "oci",
-      storageDriver: "overlay",
-      rootless: false,
-      kernel: "6.1",
-    },
-    noShim,
-    means: allMeans,
-    platform: "linux/amd64",
-    userNames: [],
-    holdSecret: never,
-    newFolder: (name) => name,
-    fetchLocal: never,
-    importBases: never,
-    baseImages: never,
-    stageContext: never,
-    build,
-    rerun: never,
-    buildAgain: never,
-    trace: never,
-    exportImage: never,
-  };
+  return fakeBuilder({ build, noShim });
 }
 
 function silent(): Reporter & { readonly shown: string[] } {
@@ -76,7 +50,14 @@ describe("twin builds", () => {
       orders.push(options);
       return Promise.resolve(built(options));
     });
-    await buildTwins({ request: request(), plan, builder: work, reporter: silent(), stepNetwork });
+    await buildTwins({
+      request: request(),
+      plan,
+      builder: work,
+      reporter: silent(),
+      stepOf,
+      stepNetwork,
+    });
     expect(orders.map(({ environment }) => environment.name)).toEqual(["canonical", "canonical"]);
     expect(orders.map(({ variations }) => variations)).toEqual([[], variationNames]);
     expect(orders.every((options) => options.plan === plan)).toBe(true);
@@ -90,6 +71,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepOf,
       stepNetwork,
     });
     expect(twins.second).toBeUndefined();
@@ -111,6 +93,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepOf,
       stepNetwork,
     });
     await expect(run).rejects.toMatchObject({ slot: "first", message: "exit status 7" });
@@ -131,6 +114,7 @@ describe("twin builds", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepOf,
       stepNetwork,
     });
     await expect(run).rejects.toMatchObject({ slot: "second" });
@@ -143,10 +127,23 @@ describe("twin builds", () => {
       options.log.line(options.slot === "first" ? "STEP 2/3: RUN make" : "[1/2] STEP 1/3: FROM x");
       return Promise.resolve(built(options));
     });
-    await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
+    await buildTwins({ request: request(), plan, builder: work, reporter, stepOf, stepNetwork });
     expect(reporter.shown.at(-1)).toBe(
       "build 1: STEP 2/3: RUN make · build 2: [1/2] STEP 1/3: FROM x",
     );
+  });
+
+  it("show a long step's beginning, and nothing of other lines", async () => {
+    const reporter = silent();
+    const work = builder((options) => {
+      if (options.slot === "first") {
+        options.log.line(`[2/3] STEP 5/7: RUN ${"x".repeat(100)}`);
+        options.log.line("its output");
+      }
+      return Promise.resolve(built(options));
+    });
+    await buildTwins({ request: request(), plan, builder: work, reporter, stepOf, stepNetwork });
+    expect(reporter.shown).toEqual([`build 1: [2/3] STEP 5/7: RUN ${"x".repeat(56)}`]);
   });
 });
 
@@ -161,21 +158,21 @@ it("keeps the labels that Twofold adds, a step each, out of both logs", async ()
     options.log.line("[2/2] STEP 2/4: LABEL mine=1");
     return Promise.resolve(built(options));
   });
-  await buildTwins({ request: request(), plan, builder: work, reporter, stepNetwork });
+  await buildTwins({ request: request(), plan, builder: work, reporter, stepOf, stepNetwork });
   expect(lines).toEqual(["[2/2] STEP 2/4: LABEL mine=1", "[2/2] STEP 2/4: LABEL mine=1"]);
 });
 
 describe("a step that the second build ran without a network", () => {
-  const printed = "STEP 2/2: RUN ./fetch";
-  const cut: StepRun = { printed, applied: ["network"], notApplied: [] };
+  const id = { stage: 0, index: 0 };
+  const cut: StepRun = { id, applied: ["network"], notApplied: [] };
 
   it("is run again with it when the first build's one moved bytes", async () => {
     const asked: string[] = [];
     const work = builder((options) => {
-      asked.push(`${options.slot} ${options.stepNetwork(printed)}`);
-      const first: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 4096 };
+      asked.push(`${options.slot} ${options.stepNetwork(id)}`);
+      const first: StepRun = { id, applied: [], notApplied: [], bytesMoved: 4096 };
       if (options.slot === "first") return Promise.resolve({ ...built(options), steps: [first] });
-      if (options.stepNetwork(printed) === "expected") return Promise.resolve(built(options));
+      if (options.stepNetwork(id) === "expected") return Promise.resolve(built(options));
       return Promise.reject(
         new BuildBroke({ slot: "second", end: "exit status 1", lastLines: [], steps: [cut] }),
       );
@@ -185,15 +182,16 @@ describe("a step that the second build ran without a network", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepOf,
       stepNetwork,
     });
     expect(asked).toEqual(["first unexpected", "second unexpected", "second expected"]);
-    expect(twins.stepNetwork(printed)).toBe("expected");
+    expect(twins.stepNetwork(id)).toBe("expected");
   });
 
   it("stands when the first one's moved none", async () => {
     const work = builder((options) => {
-      const quiet: StepRun = { printed, applied: [], notApplied: [], bytesMoved: 0 };
+      const quiet: StepRun = { id, applied: [], notApplied: [], bytesMoved: 0 };
       return Promise.resolve({
         ...built(options),
         steps: [options.slot === "first" ? quiet : cut],
@@ -204,6 +202,7 @@ describe("a step that the second build ran without a network", () => {
       plan,
       builder: work,
       reporter: silent(),
+      stepOf,
       stepNetwork,
     });
     expect(twins.second?.steps).toEqual([cut]);
@@ -223,7 +222,7 @@ describe("builds whose steps could reach each other", () => {
     }, noShim);
     await buildTwins({
       ...{ request: request({ vary: [], ...changes }), plan, builder: work },
-      ...{ reporter: silent(), stepNetwork },
+      ...{ reporter: silent(), stepOf, stepNetwork },
       onFirst: () => seen.push("the first is there"),
     });
     return seen;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { networkInRun } from "../../../src/advise/rules/network-in-run.ts";
 import { unverifiedDownload } from "../../../src/advise/rules/unverified-download.ts";
-import { stepNetwork } from "../../../src/app/prove/step-network.ts";
+import { stepNetwork, stepsIn } from "../../../src/app/prove/step-network.ts";
 import { checkHermetic, cutOffFix, refuseOpenSteps } from "../../../src/app/recipe/hermetic.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { evidenceOf } from "../../support/recipe.ts";
@@ -23,7 +23,9 @@ function questionOf(source: string) {
 }
 
 describe("in a hermetic build", () => {
-  const network = stepNetwork({ network: "default", hermetic }, scope);
+  const stepOf = stepsIn(scope);
+  const own = stepNetwork({ network: "default", hermetic }, scope);
+  const network = (line: string) => own(stepOf(line));
 
   it("the steps of the named stages have the network, and no others", () => {
     expect(network("[1/3] STEP 2/2: RUN fetch-all")).toBe("unexpected");
@@ -38,8 +40,8 @@ describe("in a hermetic build", () => {
 
   it("without the input, all have it", () => {
     const open = stepNetwork({ network: "default" }, scope);
-    expect(open("[2/3] STEP 3/3: RUN make")).toBe("unexpected");
-    expect(open("something else")).toBe("expected");
+    expect(open(stepOf("[2/3] STEP 3/3: RUN make"))).toBe("unexpected");
+    expect(open(stepOf("something else"))).toBe("expected");
   });
 
   it("a stage of another name is an error that suggests the nearest", () => {
