@@ -53,7 +53,6 @@ const ownGuards = [
   "adapters/buildah/containers-conf.ts",
   // An error that was thrown.
   "adapters/actions/github-session.ts",
-  "adapters/files/reported-differences.ts",
   // Any two documents, walked side by side.
   "compare/json.ts",
   // YAML, with a fix for each value that is wrong.

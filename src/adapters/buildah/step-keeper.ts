@@ -18,9 +18,9 @@ import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
+import { hasCpus, isCutOff } from "./step-process.ts";
 import type { Programs } from "./toolchain.ts";
 import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
-import { listed } from "./variation-means.ts";
 
 /** A step that is about to run. */
 export interface PreparedStep extends RuntimeCall {
@@ -225,27 +225,4 @@ function withdrawn(run: StepRun, variation: VariationName, reason: string): Step
     applied: run.applied.filter((name) => name !== variation),
     notApplied: [...run.notApplied, { variation, reason }],
   };
-}
-
-async function hasCpus(pid: number, wanted: string): Promise<boolean> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const allowed = listed(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? "");
-  return allowed.length > 0 && allowed.length <= listed(wanted).length;
-}
-
-/**
- * Whether a process has no network: without links that are up, only the loopback's routes remain.
- */
-async function isCutOff(pid: number): Promise<boolean> {
-  const [four, six] = await Promise.all([
-    readFile(`/proc/${pid}/net/route`, "utf8").catch(() => undefined),
-    readFile(`/proc/${pid}/net/ipv6_route`, "utf8").catch(() => ""),
-  ]);
-  if (four === undefined) return false;
-  const left = four
-    .split("\n")
-    .slice(1)
-    .filter((line) => line.trim() !== "");
-  const others = six.split("\n").filter((line) => line.trim() !== "" && !/\slo$/.test(line.trim()));
-  return left.length === 0 && others.length === 0;
 }

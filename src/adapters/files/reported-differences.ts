@@ -1,8 +1,9 @@
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import * as v from "valibot";
 import { causeIds } from "../../domain/findings/cause.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../../domain/text/json.ts";
+import { fittingJson, listOf, listOfFitting, objectOf } from "../../domain/text/schema.ts";
 
 /** Bytes; a report that lists every difference is far smaller. */
 const largestReport = 64 * 1024 * 1024;
@@ -28,36 +29,30 @@ export async function reportedDifferences(
   const file = join(folder, "report.json");
   const stats = await lstat(file).catch(() => undefined);
   if (stats?.isFile() !== true || stats.size > largestReport) return undefined;
-  const report = parsed(await readFile(file, "utf8"));
-  const list = isJsonObject(report) ? listIn(report) : undefined;
-  return list && { file, differences: list.flatMap(differenceFrom) };
+  const report = fittingJson(reports, await readFile(file, "utf8"));
+  if (report === undefined) return undefined;
+  const list = "images" in report ? report.images[0]?.differences : report.differences;
+  return list && { file, differences: list.map(difference) };
 }
+
+/** The parts of a difference from which an exception is drafted. */
+const differences = listOfFitting(
+  objectOf({
+    path: v.string(),
+    cause: v.picklist(causeIds),
+    explanation: v.exactOptional(v.string()),
+  }),
+);
 
 /**
- * Returns the list of differences: since version 2 a report has one for each image, and only a run
- * for one platform leaves two images side by side.
+ * Since version 2 a report has one list for each image, and only a run for one platform leaves two
+ * images side by side.
  */
-function listIn(report: JsonObject): readonly unknown[] | undefined {
-  const images = report["images"];
-  const holder: unknown = Array.isArray(images) ? images[0] : report;
-  const list = isJsonObject(holder) ? holder["differences"] : undefined;
-  return Array.isArray(list) ? list : undefined;
-}
+const reports = v.union([
+  objectOf({ images: listOf(objectOf({ differences })) }),
+  objectOf({ differences }),
+]);
 
-function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads the parts of a difference from which an exception is drafted. */
-function differenceFrom(entry: unknown): readonly Difference[] {
-  if (!isJsonObject(entry)) return [];
-  const { path, explanation } = entry;
-  const cause = causeIds.find((id) => id === entry["cause"]);
-  if (typeof path !== "string" || cause === undefined) return [];
-  const told = typeof explanation === "string" ? { explanation } : {};
-  return [{ path, kind: "content", evidence: [], cause, ...told }];
+function difference(found: v.InferOutput<typeof differences>[number]): Difference {
+  return { kind: "content", evidence: [], ...found };
 }
