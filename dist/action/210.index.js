@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
 /* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3259);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
 
@@ -124,7 +124,9 @@ async function mountsBelow(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
 
 
 
@@ -132,6 +134,21 @@ async function mountsBelow(folder) {
 /** A file in every work folder; only a folder that holds it is ever taken apart. */
 const workFolderMark = ".twofold-work";
 const maxMarkBytes = 4096;
+const filled = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1));
+/** Identifies the process that made a folder, so that no other process can be taken for it. */
+const makerSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(1)),
+    /** Clock ticks after the boot (proc_pid_stat(5), field 22), because process ids are reused. */
+    started: filled,
+    /** The process namespace, in which alone a process id is unique. */
+    namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    boot: filled,
+    /**
+     * Empty where the machine has no name of its own: several machines may share the folder's file
+     * system.
+     */
+    machine: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
 /** Marks a new work folder as this process's. */
 async function markFolder(folder) {
     const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
@@ -175,25 +192,11 @@ async function readMark(folder) {
         const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
         if (!isOurs || stats.size > maxMarkBytes)
             return undefined;
-        return parseMark((0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await file.readFile("utf8")));
+        return (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingJson */ .MW)(makerSchema, await file.readFile("utf8"));
     }
     finally {
         await file.close();
     }
-}
-function parseMark(value) {
-    if (!(0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const { pid, started, namespace, boot, machine } = value;
-    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1)
-        return undefined;
-    if (typeof started !== "string" || started === "")
-        return undefined;
-    if (typeof boot !== "string" || boot === "")
-        return undefined;
-    if (typeof namespace !== "string" || typeof machine !== "string")
-        return undefined;
-    return { pid, started, namespace, boot, machine };
 }
 //# sourceMappingURL=mark.js.map
 
@@ -365,7 +368,7 @@ function runEnvironment(env, workFolder) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,16 +432,64 @@ class LineSplitter {
     }
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/adapters/process/runner.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/adapters/process/stopper.js
 /**
  * How long a child may take to clean up after we ask it to stop; a runner kills us 10 s after its
  * first signal.
  */
 const graceMilliseconds = 4_000;
+/** How long what a killed child has printed may take to arrive. */
+const drainMilliseconds = 200;
+/** Ends a child and, when it does not react, everything in its process group. */
+class Stopper {
+    #child;
+    #signal;
+    #timer;
+    /** Why it was ended, if not by an abort. */
+    reason;
+    constructor(child, signal) {
+        this.#child = child;
+        this.#signal = signal;
+    }
+    /** Asks the child to end, and makes it end after a while; with SIGKILL at once. */
+    stop() {
+        if (this.#timer !== undefined)
+            return;
+        this.#child.kill(this.#signal);
+        const grace = this.#signal === "SIGKILL" ? 0 : graceMilliseconds;
+        this.#timer = setTimeout(() => this.#force(), grace);
+    }
+    /** Stops for a reason that the result tells; the first one counts. */
+    stopFor(reason) {
+        this.reason ??= reason;
+        this.stop();
+    }
+    done() {
+        clearTimeout(this.#timer);
+    }
+    killGroup() {
+        if (this.#child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.#child.pid, "SIGKILL");
+        }
+        catch {
+            // The group ended between the timer and the kill.
+        }
+    }
+    /** What has left the group may hold the output open for as long as it likes. */
+    #force() {
+        this.killGroup();
+        this.#timer = setTimeout(() => this.#child.close(), drainMilliseconds);
+    }
+}
+//# sourceMappingURL=stopper.js.map
+;// CONCATENATED MODULE: ./build/adapters/process/runner.js
+
+
+
+
+
 /**
  * How much is kept of a child's standard output. Everything that we read (manifests, inspections)
  * is far smaller.
@@ -458,6 +509,8 @@ function describeEnd(finished) {
             return `killed by ${finished.end.signal}`;
         case "timeout":
             return `no answer after ${Math.round(finished.seconds)} s`;
+        case "overlong":
+            return `more than ${maxOutputBytes} bytes of output`;
         case "not-started":
             return `could not be started: ${finished.end.reason}`;
     }
@@ -485,16 +538,20 @@ async function run(command) {
         stepBack(child, command);
         // A child that ends without reading all of its input says why by its exit status.
         child.stdin?.on("error", () => { }).end(command.input);
-        const stop = new Stopper(child, command.endSignal ?? "SIGTERM");
-        const abort = () => stop.gently();
+        const stop = stopperOf(child, command);
+        const abort = () => stop.stop();
         command.signal?.addEventListener("abort", abort, { once: true });
         const deadline = command.timeoutSeconds === undefined
             ? undefined
-            : setTimeout(() => stop.late(), command.timeoutSeconds * 1000);
+            : setTimeout(() => stop.stopFor("timeout"), command.timeoutSeconds * 1000);
         const lines = () => new LineSplitter(keep, command.blank?.());
         const errors = lines();
         const output = command.onLine === undefined ? stdout : lines();
-        child.stdout.on("data", (chunk) => output.push(chunk));
+        child.stdout.on("data", (chunk) => {
+            output.push(chunk);
+            if (stdout.isFull && command.endsWhenOverlong === true)
+                stop.stopFor("overlong");
+        });
         child.stderr.on("data", (chunk) => errors.push(chunk));
         const settle = (value) => {
             clearTimeout(deadline);
@@ -509,7 +566,8 @@ async function run(command) {
             // A child that failed or was stopped may leave helpers that wait for it forever.
             if (code !== 0)
                 stop.killGroup();
-            settle(stop.isLate ? { kind: "timeout" } : endOf({ code, signal }, command, lastLines));
+            const { reason } = stop;
+            settle(reason === undefined ? endOf({ code, signal }, command, lastLines) : { kind: reason });
         });
     });
     command.signal?.throwIfAborted();
@@ -522,6 +580,15 @@ function start({ leash = [], program, args, cwd, env, input }) {
     return input === undefined
         ? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
         : (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function stopperOf(child, { endSignal }) {
+    const { pid, stdout, stderr } = child;
+    const kill = (signal) => child.kill(signal);
+    const close = () => {
+        stdout.destroy();
+        stderr.destroy();
+    };
+    return new Stopper({ pid, kill, close }, endSignal ?? "SIGTERM");
 }
 function endOf({ code, signal }, { leash = [] }, lastLines) {
     if (code === null)
@@ -546,11 +613,11 @@ function stepBack({ pid }, { niceness }) {
 class Collected {
     #chunks = [];
     #size = 0;
-    #isFull = false;
+    isFull = false;
     /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
     push(chunk) {
-        this.#isFull ||= this.#size + chunk.length > maxOutputBytes;
-        if (this.#isFull)
+        this.isFull ||= this.#size + chunk.length > maxOutputBytes;
+        if (this.isFull)
             return;
         this.#chunks.push(chunk);
         this.#size += chunk.length;
@@ -558,38 +625,6 @@ class Collected {
     flush() { }
     bytes() {
         return Buffer.concat(this.#chunks);
-    }
-}
-/** Ends a child and, when it does not react, everything in its process group. */
-class Stopper {
-    #child;
-    #signal;
-    #timer;
-    isLate = false;
-    constructor(child, signal) {
-        this.#child = child;
-        this.#signal = signal;
-    }
-    gently() {
-        this.#child.kill(this.#signal);
-        this.#timer ??= setTimeout(() => this.killGroup(), graceMilliseconds);
-    }
-    late() {
-        this.isLate = true;
-        this.gently();
-    }
-    done() {
-        clearTimeout(this.#timer);
-    }
-    killGroup() {
-        if (this.#child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.#child.pid, "SIGKILL");
-        }
-        catch {
-            // The group ended between the timer and the kill.
-        }
     }
 }
 //# sourceMappingURL=runner.js.map
@@ -772,6 +807,141 @@ function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }
 //# sourceMappingURL=redact.js.map
+
+/***/ }),
+
+/***/ 9006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EB: () => (/* binding */ checkedJson),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   MW: () => (/* binding */ fittingJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   l1: () => (/* binding */ listOfFitting),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+
+
+
+// All JSON from outside is read by schemas made of these parts and of valibot's. Three of valibot's
+// own are not used: `object` takes an array for an object, `record` and `looseObject` silently leave
+// out members such as `constructor`, which a label may be called.
+/** What a schema expects if it does not say so itself, by valibot's name of the schema. */
+const expectations = {
+    array: "an array",
+    boolean: "true or false",
+    number: "a number",
+    string: "a text",
+};
+const config = {
+    // A hostile document could be wrong in a million places, and one is enough to refuse it.
+    abortEarly: true,
+    // valibot's own messages would repeat the value, which anyone may have written.
+    message: ({ type }) => expectations[type] ?? "something else",
+};
+/** Any object, e.g. one that is passed on with members that nobody here knows. */
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW, "an object");
+/**
+ * Describes an object by the members that are read; it may have others, which are left out. Members
+ * that are `exactOptional` may be missing or null: Go programs write null for what is empty.
+ */
+function objectOf(entries) {
+    const whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(entries);
+    const names = Object.keys(entries);
+    const mayBeAbsent = (name) => entries[name]?.type === "exact_optional";
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(jsonObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+        // Own members only. One that is missing is checked like any other: its schema says what it
+        // has to be.
+        const members = names.flatMap((name) => {
+            const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
+            const isAbsent = value === undefined || value === null;
+            return isAbsent && mayBeAbsent(name) ? [] : [[name, value]];
+        });
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(whole, Object.fromEntries(members), config);
+        if (result.success)
+            return result.output;
+        const { input, message, path } = result.issues[0];
+        addIssue({ input, message, path });
+        return NEVER;
+    }));
+}
+/** Describes an object whose members have any names and one kind of value. */
+function mapOf(item) {
+    const values = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item);
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(jsonObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+        const keys = Object.keys(dataset.value);
+        const keyAt = (at) => keys[at] ?? "";
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(values, Object.values(dataset.value), config);
+        if (result.success) {
+            return Object.fromEntries(result.output.map((value, at) => [keyAt(at), value]));
+        }
+        const { input, message, path: [place, ...path] = [] } = result.issues[0];
+        const key = keyAt(Number(place?.key));
+        const member = { type: "object", origin: "value", input: dataset.value, key };
+        addIssue({ input, message, path: [{ ...member, value: dataset.value[key] }, ...path] });
+        return NEVER;
+    }));
+}
+/** Describes an array of one kind of item. */
+function listOf(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ());
+}
+/** Describes an array of which only the items of one kind are read. */
+function listOfFitting(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((items) => items.flatMap((one) => {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(item, one, config);
+        return result.success ? [result.output] : [];
+    })));
+}
+/** Describes a value that counts as absent where it has another form. */
+function maybe(schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .undefinedable */ .dxN(schema), undefined);
+}
+/** Checks a value from outside by a schema. */
+function checked(schema, value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, config);
+    return result.success ? { value: result.output } : { wrong: reasonOf(result.issues[0]) };
+}
+/** Returns a value from outside in the form of a schema; undefined if it has another form. */
+function fitting(schema, value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, config);
+    return result.success ? result.output : undefined;
+}
+/** Parses JSON from outside and checks it by a schema. */
+function checkedJson(schema, text) {
+    let value;
+    try {
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    }
+    catch (error) {
+        return { wrong: error instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_ ? `it ${error.message}` : "it is not JSON" };
+    }
+    return checked(schema, value);
+}
+/**
+ * Parses JSON from outside by a schema; undefined if it is not JSON, is nested too deeply, or has
+ * another form.
+ */
+function fittingJson(schema, text) {
+    const found = checkedJson(schema, text);
+    return "value" in found ? found.value : undefined;
+}
+function reasonOf({ path, input, message }) {
+    const place = (path ?? []).reduce((text, { key }) => typeof key === "number"
+        ? `${text}[${key}]`
+        : `${text === "" ? "" : `${text}.`}${String(key)}`, "");
+    const where = place === "" ? "the document" : `\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), 200)}\``;
+    return `${where} ${input === undefined ? "is missing" : "is wrong"}: it must be ${message}`;
+}
+//# sourceMappingURL=schema.js.map
 
 /***/ })
 

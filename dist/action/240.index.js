@@ -9,10 +9,37 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ readCarried)
 /* harmony export */ });
 /* unused harmony export carriedBy */
-/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4099);
-/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2840);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
+/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
 
 
+
+const pullNumber = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b()));
+/** The name counts in lower case. A repository that was deleted has none. */
+const repository = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ full_name: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .toLowerCase */ .PXX())) }));
+/** What pull requests, their reviews and their comments bring. */
+const pullRequest = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    number: pullNumber,
+    head: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ repo: repository })),
+    base: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ repo: repository })),
+});
+const eventSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    repository,
+    /** Of whatever form, it says that the event is about a pull request. */
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+    workflow_run: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        event: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        head_sha: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        head_repository: repository,
+    })),
+    /** An issue that is a pull request says so by a member, of whatever form. */
+    issue: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ number: pullNumber, pull_request: valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() })),
+    inputs: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$),
+    client_payload: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$),
+});
+/** A pull request's number, given as a ref of the forge. */
+const pullRef = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^refs\/pull\/\d{1,9}\//), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((ref) => Number(ref.split("/")[2])));
 /**
  * Decides whether a run may publish what it builds: nothing that came with a fork's pull request is
  * pushed, whatever the event (design §3). With `pull_request_target`, `workflow_run` and
@@ -21,22 +48,22 @@ export const modules = {
  * (https://docs.github.com/en/webhooks/webhook-events-and-payloads) may come from a fork.
  */
 async function readCarried(env) {
-    return carriedBy(await (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env), env);
+    return carriedBy(await (0,_event_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env, _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$), env);
 }
 /** Does the same for an event's payload; undefined for a payload that cannot be read. */
 function carriedBy(payload, env) {
     const { GITHUB_EVENT_NAME: event = "" } = env;
     if (event === "merge_group")
         return withheld(mergeGroup);
-    if (payload === undefined) {
+    const known = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(eventSchema, payload);
+    if (known === undefined) {
         return mayBeForeign(event) ? withheld(`The event ${event} cannot be read`) : open(env, {});
     }
-    // Reviews and their comments have it too.
-    if (payload["pull_request"] !== undefined)
-        return ofPullRequest(payload, env);
+    if (known.pull_request !== undefined)
+        return ofPullRequest(known, env);
     if (event === "workflow_run")
-        return ofWorkflowRun(payload, env);
-    return open(env, { pulls: pullsIn(payload, env) });
+        return ofWorkflowRun(known, env);
+    return open(env, { pulls: pullsIn(known, env) });
 }
 const mergeGroup = "A merge group holds commits of pull requests that are not merged yet, and its event does not say whose";
 function withheld(why) {
@@ -46,30 +73,25 @@ function withheld(why) {
 function mayBeForeign(event) {
     return event.startsWith("pull_request") || event === "workflow_run";
 }
-function ofPullRequest(payload, env) {
-    const head = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "head", "repo", "full_name");
-    const base = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "base", "repo", "full_name");
-    if (!isSame(head, base))
+function ofPullRequest(event, env) {
+    const pull = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(pullRequest, event.pull_request);
+    if (!isSame(pull?.head?.repo, pull?.base?.repo)) {
         return withheld("This pull request comes from a fork");
-    const number = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "pull_request", "number");
-    const own = typeof number === "number" ? [number] : [];
+    }
+    const own = pull?.number === undefined ? [] : [pull.number];
     return { ...open(env, {}), needsProof: false, ownPulls: own };
 }
-function ofWorkflowRun(payload, env) {
-    const head = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "head_repository", "full_name");
-    const base = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "repository", "full_name");
-    if (!isSame(head, base))
+function ofWorkflowRun({ workflow_run: run, repository: own }, env) {
+    if (!isSame(run?.head_repository, own)) {
         return withheld("The run that started this one is of a fork's commit");
-    if ((0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "event") === "merge_group")
+    }
+    if (run?.event === "merge_group")
         return withheld(mergeGroup);
-    const commit = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "workflow_run", "head_sha");
-    return open(env, { trusted: typeof commit === "string" ? [commit] : [] });
+    return open(env, { trusted: run?.head_sha === undefined ? [] : [run.head_sha] });
 }
-/** Compares repository names. A deleted repository has no name; it was a fork. */
+/** Compares repositories by their names. One that was deleted has no name; it was a fork. */
 function isSame(head, base) {
-    return (typeof head === "string" &&
-        typeof base === "string" &&
-        head.toLowerCase() === base.toLowerCase());
+    return head?.full_name !== undefined && head.full_name === base?.full_name;
 }
 /**
  * Events without a pull request behind them: what is checked out is the repository's own or was
@@ -109,18 +131,13 @@ const mostValues = 200;
  * Collects the pull requests that an event is about, or that whoever dispatched the run gave as a
  * ref of the forge.
  */
-function pullsIn(payload, { GITHUB_REF: ref = "" }) {
-    const commented = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "pull_request");
-    const number = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventField */ .$)(payload, "issue", "number");
-    const refs = [ref, ...[payload["inputs"], payload["client_payload"]].flatMap(valuesIn)];
-    const named = refs.flatMap((value) => {
-        const found = typeof value === "string" ? /^refs\/pull\/(\d{1,9})\//.exec(value)?.[1] : undefined;
-        return found === undefined ? [] : [Number(found)];
-    });
-    return [...(commented !== undefined && typeof number === "number" ? [number] : []), ...named];
+function pullsIn({ issue, inputs, client_payload: given }, { GITHUB_REF: ref = "" }) {
+    const isCommented = issue?.pull_request !== undefined && issue.number !== undefined;
+    const refs = [ref, ...[inputs, given].flatMap(valuesIn)];
+    return [...(isCommented ? [issue.number] : []), ...((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfFitting */ .l1)(pullRef), refs) ?? [])];
 }
-function valuesIn(inputs) {
-    return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(inputs) ? Object.values(inputs).slice(0, mostValues) : [];
+function valuesIn(inputs = {}) {
+    return Object.values(inputs).slice(0, mostValues);
 }
 //# sourceMappingURL=carried.js.map
 
@@ -130,30 +147,24 @@ function valuesIn(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ eventField),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4099);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
 
 
 /** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
 const maxEventBytes = 25 * 1024 * 1024;
-/** Reads the event that started the run (GITHUB_EVENT_PATH); undefined when none can be read. */
-async function readEvent(env) {
+/**
+ * Reads the event that started the run (GITHUB_EVENT_PATH) by a schema; undefined when none can be
+ * read, or not by this schema.
+ */
+async function readEvent(env, schema) {
     const path = env["GITHUB_EVENT_PATH"];
     if (path === undefined || path === "")
         return undefined;
     const text = await readBounded(path).catch(() => undefined);
-    const value = text === undefined ? undefined : parsed(text);
-    return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
-}
-/**
- * Follows a path of names in an event, e.g. `pull_request`, `head`, `sha`; undefined where it leads
- * nowhere.
- */
-function eventField(event, ...path) {
-    return path.reduce((value, name) => (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined, event);
+    return text === undefined ? undefined : (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingJson */ .MW)(schema, text);
 }
 async function readBounded(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
@@ -163,14 +174,6 @@ async function readBounded(path) {
     }
     finally {
         await file.close();
-    }
-}
-function parsed(text) {
-    try {
-        return (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    }
-    catch {
-        return undefined;
     }
 }
 //# sourceMappingURL=event-file.js.map
@@ -623,6 +626,141 @@ const [quote, backslash] = [0x22, 0x5c];
 const [openBracket, closeBracket] = [0x5b, 0x5d];
 const [openBrace, closeBrace] = [0x7b, 0x7d];
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 9006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EB: () => (/* binding */ checkedJson),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   MW: () => (/* binding */ fittingJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   l1: () => (/* binding */ listOfFitting),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+
+
+
+// All JSON from outside is read by schemas made of these parts and of valibot's. Three of valibot's
+// own are not used: `object` takes an array for an object, `record` and `looseObject` silently leave
+// out members such as `constructor`, which a label may be called.
+/** What a schema expects if it does not say so itself, by valibot's name of the schema. */
+const expectations = {
+    array: "an array",
+    boolean: "true or false",
+    number: "a number",
+    string: "a text",
+};
+const config = {
+    // A hostile document could be wrong in a million places, and one is enough to refuse it.
+    abortEarly: true,
+    // valibot's own messages would repeat the value, which anyone may have written.
+    message: ({ type }) => expectations[type] ?? "something else",
+};
+/** Any object, e.g. one that is passed on with members that nobody here knows. */
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW, "an object");
+/**
+ * Describes an object by the members that are read; it may have others, which are left out. Members
+ * that are `exactOptional` may be missing or null: Go programs write null for what is empty.
+ */
+function objectOf(entries) {
+    const whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(entries);
+    const names = Object.keys(entries);
+    const mayBeAbsent = (name) => entries[name]?.type === "exact_optional";
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(jsonObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+        // Own members only. One that is missing is checked like any other: its schema says what it
+        // has to be.
+        const members = names.flatMap((name) => {
+            const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
+            const isAbsent = value === undefined || value === null;
+            return isAbsent && mayBeAbsent(name) ? [] : [[name, value]];
+        });
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(whole, Object.fromEntries(members), config);
+        if (result.success)
+            return result.output;
+        const { input, message, path } = result.issues[0];
+        addIssue({ input, message, path });
+        return NEVER;
+    }));
+}
+/** Describes an object whose members have any names and one kind of value. */
+function mapOf(item) {
+    const values = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item);
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(jsonObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+        const keys = Object.keys(dataset.value);
+        const keyAt = (at) => keys[at] ?? "";
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(values, Object.values(dataset.value), config);
+        if (result.success) {
+            return Object.fromEntries(result.output.map((value, at) => [keyAt(at), value]));
+        }
+        const { input, message, path: [place, ...path] = [] } = result.issues[0];
+        const key = keyAt(Number(place?.key));
+        const member = { type: "object", origin: "value", input: dataset.value, key };
+        addIssue({ input, message, path: [{ ...member, value: dataset.value[key] }, ...path] });
+        return NEVER;
+    }));
+}
+/** Describes an array of one kind of item. */
+function listOf(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ());
+}
+/** Describes an array of which only the items of one kind are read. */
+function listOfFitting(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((items) => items.flatMap((one) => {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(item, one, config);
+        return result.success ? [result.output] : [];
+    })));
+}
+/** Describes a value that counts as absent where it has another form. */
+function maybe(schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .undefinedable */ .dxN(schema), undefined);
+}
+/** Checks a value from outside by a schema. */
+function checked(schema, value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, config);
+    return result.success ? { value: result.output } : { wrong: reasonOf(result.issues[0]) };
+}
+/** Returns a value from outside in the form of a schema; undefined if it has another form. */
+function fitting(schema, value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, config);
+    return result.success ? result.output : undefined;
+}
+/** Parses JSON from outside and checks it by a schema. */
+function checkedJson(schema, text) {
+    let value;
+    try {
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    }
+    catch (error) {
+        return { wrong: error instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_ ? `it ${error.message}` : "it is not JSON" };
+    }
+    return checked(schema, value);
+}
+/**
+ * Parses JSON from outside by a schema; undefined if it is not JSON, is nested too deeply, or has
+ * another form.
+ */
+function fittingJson(schema, text) {
+    const found = checkedJson(schema, text);
+    return "value" in found ? found.value : undefined;
+}
+function reasonOf({ path, input, message }) {
+    const place = (path ?? []).reduce((text, { key }) => typeof key === "number"
+        ? `${text}[${key}]`
+        : `${text === "" ? "" : `${text}.`}${String(key)}`, "");
+    const where = place === "" ? "the document" : `\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), 200)}\``;
+    return `${where} ${input === undefined ? "is missing" : "is wrong"}: it must be ${message}`;
+}
+//# sourceMappingURL=schema.js.map
 
 /***/ }),
 

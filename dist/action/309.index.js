@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   concludeSearch: () => (/* binding */ concludeSearch),
 /* harmony export */   startSearch: () => (/* binding */ startSearch)
 /* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-/* harmony import */ var _domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
-/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
-/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7976);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6544);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
+
 
 
 
@@ -35,7 +37,7 @@ async function startSearch(options, built) {
             image,
             readers: ports.readers,
             signal,
-            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLayers */ .Ze)(built.first),
+            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLayers */ .Ze)(built.first),
             baseConfigs: bases.map(({ configBytes }) => configBytes),
             traces: tracesOf(options, built.first, image),
         });
@@ -77,7 +79,7 @@ async function concludeSearch(options, { reading, search }) {
 }
 /** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
 function decidesByDoubts({ request, twins: { first, second } }) {
-    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .areEqual */ .t7)(first, second);
+    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .areEqual */ .t7)(first, second);
 }
 function tracesOf(options, first, image) {
     const { ports, reading, builder } = options;
@@ -101,16 +103,13 @@ function workFolders(contextPath) {
     const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
     return found === undefined ? [] : [found];
 }
+const zoneSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    config: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ Env: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfFitting */ .l1)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())) })),
+});
 /** Returns the time zone that the image sets (`TZ`): its own steps write days in it. */
 function zoneOf(configBytes) {
-    const config = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(configBytes).toString("utf8"));
-    const inner = (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config) && (0,_domain_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config["config"]) ? config["config"] : {};
-    const env = inner["Env"];
-    if (!Array.isArray(env))
-        return undefined;
-    const all = env;
-    const found = all.find((one) => typeof one === "string" && one.startsWith("TZ="));
-    return typeof found === "string" ? found.slice(3) : undefined;
+    const found = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingJson */ .MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+    return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
 }
 //# sourceMappingURL=search-twins.js.map
 

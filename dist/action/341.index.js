@@ -2156,6 +2156,7 @@ var bytes = __webpack_require__(3919);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
+
 /** The most levels of objects and arrays that are walked; real configs have fewer than ten. */
 const maxDepth = 64;
 /**
@@ -2172,7 +2173,7 @@ function* jsonDifferences(a, b, keys = []) {
             yield* jsonDifferences(a[at], b[at], [...keys, at]);
         }
     }
-    else if (isRecord(a) && isRecord(b)) {
+    else if ((0,json/* isJsonObject */.OW)(a) && (0,json/* isJsonObject */.OW)(b)) {
         for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
             yield* jsonDifferences(memberOf(a, key), memberOf(b, key), [...keys, key]);
         }
@@ -2195,9 +2196,6 @@ function joined(path, key) {
 function memberOf(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /** Shows a leaf as it is in the document, or a short description of an object or array. */
 function shown(value) {
     if (value === undefined)
@@ -2206,7 +2204,7 @@ function shown(value) {
         return (0,bytes/* quoted */.TL)(value);
     if (Array.isArray(value))
         return `an array of ${value.length}`;
-    if (isRecord(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return `an object of ${Object.keys(value).length}`;
     return String(value);
 }

@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   evidenceIn: () => (/* binding */ evidenceIn)
 /* harmony export */ });
 /* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
-/* harmony import */ var _prove_step_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-
+/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
 
 
 /**
@@ -35,7 +33,7 @@ function evidenceIn(options, search) {
 }
 async function knownValues(options, search) {
     const { ports, request, prepared, timed } = options;
-    return await timed("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .searchSources */ .H)(search, {
+    return await timed("search sources", () => (0,_search_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .searchSources */ .H)(search, {
         folders: [prepared.context.path, ...folderContexts(request)],
         filesBelow: ports.filesBelow,
         bases: () => basesIn(options),
@@ -72,14 +70,9 @@ function isFetchedInImage({ twins, prepared, builder, scope }) {
     if (builder.noShim !== undefined || stages.some(hasCache))
         return false;
     const chain = (0,_containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .stageChain */ .a)(scope).map(({ index }) => index);
-    const find = (0,_prove_step_network_js__WEBPACK_IMPORTED_MODULE_1__/* .stepFinder */ .p)(scope);
-    const isInChain = (printed) => {
-        const place = find(printed);
-        return place !== undefined && chain.includes(place.stage.index);
-    };
     const fetchers = twins.first.steps.filter(({ bytesMoved }) => bytesMoved !== 0);
     const others = stages.filter(({ index }) => !chain.includes(index));
-    return (fetchers.every(({ printed }) => isInChain(printed)) &&
+    return (fetchers.every(({ id }) => id !== undefined && chain.includes(id.stage)) &&
         !others.some(({ instructions }) => instructions.some(addsFromOutside)));
 }
 function hasCache({ instructions }) {

@@ -152,8 +152,8 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 //# sourceMappingURL=given.js.map
-// EXTERNAL MODULE: ./build/domain/labels/labels.js + 1 modules
-var labels = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/domain/labels/labels.js + 3 modules
+var labels = __webpack_require__(4340);
 ;// CONCATENATED MODULE: ./build/options/name-values.js
 
 

@@ -59,6 +59,7 @@ async function built(options) {
         plan,
         ...(0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .partsWith */ .BG)(plan, ["clock"]),
         clockShift: "next day",
+        stepOf: options.stepOf,
         stepNetwork: twins.stepNetwork,
         log: { line: () => undefined, close: () => undefined },
         signal: new AbortController().signal,

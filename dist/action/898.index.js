@@ -96,16 +96,13 @@ function holdsWord(text, word) {
     return false;
 }
 //# sourceMappingURL=likely-writer.js.map
-// EXTERNAL MODULE: ./build/attribution/running-step.js
-var running_step = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/containerfile/chain.js
 var chain = __webpack_require__(8511);
+// EXTERNAL MODULE: ./build/containerfile/step-ids.js
+var step_ids = __webpack_require__(3985);
 // EXTERNAL MODULE: ./build/app/images/layer-origins.js
 var layer_origins = __webpack_require__(6544);
-// EXTERNAL MODULE: ./build/app/prove/step-network.js + 1 modules
-var step_network = __webpack_require__(9530);
 ;// CONCATENATED MODULE: ./build/app/leaks/search-writers.js
-
 
 
 
@@ -151,12 +148,10 @@ function instructionIn({ prepared }, line) {
 }
 /** Maps an instruction's line to the bytes it moved; undefined where they were not counted. */
 function movedBytes({ scope, twins }) {
-    const find = (0,step_network/* stepFinder */.p)(scope);
     const moved = new Map();
-    for (const { printed, bytesMoved } of twins.first.steps) {
-        const place = find(printed);
-        if (place !== undefined)
-            moved.set((0,running_step/* instructionAt */.s)(place).line, bytesMoved);
+    for (const { id, bytesMoved } of twins.first.steps) {
+        if (id !== undefined)
+            moved.set((0,step_ids/* instructionOf */.u)(scope.containerfile, id).line, bytesMoved);
     }
     return moved;
 }

@@ -373,8 +373,8 @@ async function buildAction(context) {
  * it only may not publish.
  */
 async function readRequest({ env, reporter }) {
-    const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-    const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4567));
+    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
+    const { parseBuildRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4567));
     const { secretValuesOf } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
     const { notPushed } = await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 1161));
     const inputs = step.readActionInputs(env);
@@ -388,8 +388,8 @@ async function readRequest({ env, reporter }) {
     return request;
 }
 async function build(request, { env, reporter, signal, entry }) {
-    const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(410), __nccwpck_require__.e(366), __nccwpck_require__.e(210), __nccwpck_require__.e(612), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365));
+    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(410), __nccwpck_require__.e(366), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
     return runBuild({
         ...{ request, reporter, env, signal, entry },
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
@@ -403,7 +403,7 @@ async function build(request, { env, reporter, signal, entry }) {
  */
 async function report(outcome, { reporter, env }) {
     const { report, failure } = outcome;
-    const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
+    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
     const { annotationsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
     const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
     const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
@@ -524,7 +524,7 @@ const program = {
     withSourceLines: withSourceLines,
     /** Removes a work folder, whatever a run left in it. */
     cleanUp: async (folder) => {
-        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(210), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
         await cleanUp(folder);
     },
 };
@@ -808,7 +808,7 @@ async function post(workFolder) {
 async function reportFailure(failure, { reporter, env }) {
     const { failureAnnotation } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
     const { renderFailureSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
-    const { step } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
+    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
     reporter.annotate(failureAnnotation(failure));
     await step.writeSummary(env, renderFailureSummary(failure));
 }
@@ -893,7 +893,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(210), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     await cleanUp(folder);
     return true;
 }

@@ -2851,7 +2851,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
     await cleanUp(folder);
     return true;
 }
@@ -2872,7 +2872,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1066);
 /* harmony import */ var _cli_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5186);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8123);
+/* harmony import */ var _cli_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8784);
 /* harmony import */ var _cli_pin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6603);
 /* harmony import */ var _compose_program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(687);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7271);
@@ -3032,8 +3032,8 @@ const advisories = {
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
     const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(context.arguments));
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3319), __nccwpck_require__.e(9013), __nccwpck_require__.e(1094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3319), __nccwpck_require__.e(6219), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const { env, cwd, signal } = context;
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, failure } = await readAdvisories({ request, ports });
@@ -3168,7 +3168,7 @@ async function runBuildCommand(context) {
         warn: reporter.warn,
     });
     const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
-    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
+    const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8989), __nccwpck_require__.e(3319), __nccwpck_require__.e(8090), __nccwpck_require__.e(9013), __nccwpck_require__.e(320), __nccwpck_require__.e(7674), __nccwpck_require__.e(6219), __nccwpck_require__.e(3728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3728));
     const { report, layout, reportFile, pageFile, failure } = await runBuild({
         request,
         reporter,
@@ -3297,8 +3297,8 @@ const check = {
 async function runCheck(context) {
     const { stdout, stderr, palette, env, cwd, signal } = context;
     const request = (0,build_request/* parseBuildRequest */.r)({ forbid: refused, ...(0,command/* rawInputs */.me)(context.arguments) });
-    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
-    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
+    const { advisoriesPortsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3319), __nccwpck_require__.e(9013), __nccwpck_require__.e(1094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013));
+    const { readAdvisories } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3319), __nccwpck_require__.e(6219), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916));
     const ports = advisoriesPortsFor({ request, env, cwd, signal });
     const { found, prepared, failure } = await readAdvisories({ request, ports });
     const lines = [
@@ -3408,7 +3408,7 @@ const demo = {
 };
 async function runDemoCommand(context) {
     const { stderr, palette, env, cwd, entry, signal } = context;
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(90), __nccwpck_require__.e(420), __nccwpck_require__.e(551), __nccwpck_require__.e(301), __nccwpck_require__.e(674), __nccwpck_require__.e(329), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8989), __nccwpck_require__.e(3319), __nccwpck_require__.e(8090), __nccwpck_require__.e(9013), __nccwpck_require__.e(320), __nccwpck_require__.e(7674), __nccwpck_require__.e(6219), __nccwpck_require__.e(3728), __nccwpck_require__.e(9356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     const output = context.arguments.flags.get("output")?.at(-1);
     return await playDemo({
         yes: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "yes"),
@@ -3483,8 +3483,8 @@ async function runDiff(context) {
  * two images.
  */
 async function proposal(names, found, { stderr, cwd }) {
-    const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(341), __nccwpck_require__.e(85), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
-    const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    const { differencesReported } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8090), __nccwpck_require__.e(320), __nccwpck_require__.e(6341), __nccwpck_require__.e(2085), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const { draftExceptions } = await __nccwpck_require__.e(/* import() */ 6115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
     const reported = await differencesReported(names, cwd);
     if (reported !== undefined)
         stderr.write(`drafted from ${reported.file}\n`);
@@ -3503,7 +3503,7 @@ function imageNames({ arguments: { positionals } }) {
 async function differencesOf(names, context, progress) {
     const { env, cwd, signal } = context;
     const access = await (0,_image_access_js__WEBPACK_IMPORTED_MODULE_2__/* .imageAccessOf */ .d)(context);
-    const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(301), __nccwpck_require__.e(341), __nccwpck_require__.e(85), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const { diffNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8090), __nccwpck_require__.e(320), __nccwpck_require__.e(6341), __nccwpck_require__.e(2085), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 /** Returns the day that many days from today, as `YYYY-MM-DD`. */
@@ -3686,7 +3686,7 @@ async function imageAccessOf(context) {
 
 /***/ }),
 
-/***/ 8123:
+/***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3743,7 +3743,72 @@ function exceptionRows(exceptions = []) {
     ];
 }
 //# sourceMappingURL=claimed-verdict.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/report/recipe-rows.js
+
+/** The most rows of one kind; a stranger's label can have thousands. */
+const mostRows = 50;
+/** Shows a recipe. What its label does not say has no row. */
+function recipeRows(recipe) {
+    const { target, buildArgs, buildContexts = [], bases = [], platform, buildah } = recipe;
+    return [
+        ["recipe", fileOf(recipe)],
+        ...(target === undefined ? [] : [["target", target]]),
+        ...rows("build arg", buildArgs, ({ name, value }) => `${name}=${value}`),
+        ...rows("context", buildContexts, (context) => `${context.name} is ${originOf(context)}`),
+        ...rows("base image", bases, ({ name, digest }) => `${name} is ${digest}`),
+        ...networkRows(recipe),
+        ...(recipe.version === 2
+            ? [
+                ["environment", recipe.canonical ? "canonical" : "untouched"],
+                ["timestamp", timesOf(recipe)],
+            ]
+            : []),
+        ...namesRow("input labels", recipe.labels),
+        ...namesRow("annotations", recipe.annotations),
+        ...namesRow("secrets", recipe.secrets),
+        ["built for", platform],
+        ["buildah", buildah],
+    ];
+}
+function fileOf({ offset, file }) {
+    return typeof file === "string"
+        ? external_node_path_.posix.join(offset, file)
+        : "a Containerfile outside of the repository";
+}
+function originOf(context) {
+    if ("digest" in context) {
+        const { digest, reference, offset } = context;
+        const image = reference === undefined ? digest : `${reference}@${digest}`;
+        return offset === undefined ? image : `${image} in ${offset}`;
+    }
+    if ("foreign" in context)
+        return "a folder outside of the repository";
+    return context.offset === "" ? "the repository's root" : `folder ${context.offset}`;
+}
+function timesOf({ timestamp, sourceDateEpoch }) {
+    const epoch = sourceDateEpoch === undefined ? "no SOURCE_DATE_EPOCH" : `SOURCE_DATE_EPOCH=${sourceDateEpoch}`;
+    return `${timestamp}, and ${epoch} in RUN steps`;
+}
+function networkRows({ network, hermetic }) {
+    if (hermetic !== undefined) {
+        const stages = hermetic.fetchStages.join(", ");
+        return [["network", stages === "" ? "none (hermetic)" : `in ${stages} alone (hermetic)`]];
+    }
+    return network === undefined ? [] : [["network", network]];
+}
+function namesRow(name, names = []) {
+    return names.length === 0 ? [] : [[name, names.join(", ")]];
+}
+function rows(name, list, show) {
+    const shown = list.slice(0, mostRows).map((one) => [name, show(one)]);
+    const hidden = list.length - shown.length;
+    return hidden === 0 ? shown : [...shown, [name, `… and ${hidden} more`]];
+}
+//# sourceMappingURL=recipe-rows.js.map
 ;// CONCATENATED MODULE: ./build/report/inspection.js
+
 
 
 
@@ -3806,16 +3871,6 @@ function heading({ source }, claimsMore) {
     return claimsMore
         ? "It names no source. It claims, unchecked:"
         : "It claims nothing about its source.";
-}
-function recipeRows(recipe) {
-    const { file, target, buildArgs, offset, platform, buildah } = recipe;
-    return [
-        ["recipe", [offset, file].filter((part) => part !== "").join("/")],
-        ...(target === undefined ? [] : [["target", target]]),
-        ...buildArgs.map(({ name, value }) => ["build arg", `${name}=${value}`]),
-        ["built for", platform],
-        ["buildah", buildah],
-    ];
 }
 function doubtLines(doubts, palette) {
     if (doubts.length === 0)
@@ -3900,7 +3955,7 @@ async function runInspect(context) {
             fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
         });
     }
-    const { inspectNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(90), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+    const { inspectNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(8090), __nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685));
     const { env, cwd, signal } = context;
     // A password may come from standard input: it is read only where a registry is asked.
     const access = () => (0,image_access/* imageAccessOf */.d)(context);
@@ -4003,11 +4058,11 @@ function pinAccess(access, host) {
 }
 /** Does some work with access to registries, and removes afterwards the files that this needed. */
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-    const { makeWorkFolder } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
-    const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
-    const { authFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
-    const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+    const { makeWorkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1907));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+    const { runEnvironment } = await __nccwpck_require__.e(/* import() */ 2845).then(__nccwpck_require__.bind(__nccwpck_require__, 2845));
+    const { authFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
+    const { skopeoRegistry } = await __nccwpck_require__.e(/* import() */ 4852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
     const { authfile } = access;
     const placed = authfile === undefined ? access : { ...access, authfile: (0,external_node_path_.resolve)(cwd, authfile) };
     const folder = await makeWorkFolder(env);
@@ -4029,7 +4084,7 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
 }
 /** Makes the reader and writer of the files that `pin` changes. */
 async function pinnedFiles(where) {
-    const { pinFiles } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
+    const { pinFiles } = await __nccwpck_require__.e(/* import() */ 5690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
     return pinFiles(where);
 }
 //# sourceMappingURL=pin.js.map
@@ -4095,7 +4150,7 @@ function renderPinsJson({ pins, left }) {
 }
 /** Renders the changes as a unified diff, which `git apply` and `patch` accept. */
 async function renderDiff(changes) {
-    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 5960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
     return changes
         .map(({ name, before, after }) => {
         const shown = line(name);
@@ -4185,7 +4240,7 @@ async function runPin(context) {
     });
     const request = parsePinRequest(inputs);
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
+    const { findUnpinned, pinUses } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3319), __nccwpck_require__.e(2644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
     const files = await pinnedFiles(whereabouts(context));
     const texts = await findUnpinned(optionsOf(request, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
@@ -4331,7 +4386,7 @@ const program = {
     withSourceLines: withSourceLines,
     /** Removes a work folder, whatever a run left in it. */
     cleanUp: async (folder) => {
-        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
         await cleanUp(folder);
     },
 };
@@ -4950,19 +5005,138 @@ function variationsOn(proofs) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 6182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ isOwnNamespace),
-/* harmony export */   XQ: () => (/* binding */ sourceLabels),
-/* harmony export */   _F: () => (/* binding */ speaksForImage),
-/* harmony export */   l3: () => (/* binding */ labelNames),
-/* harmony export */   sq: () => (/* binding */ isSourceLabel)
+/* harmony export */   Jg: () => (/* binding */ longestLabel),
+/* harmony export */   Uc: () => (/* binding */ labelReader),
+/* harmony export */   oN: () => (/* binding */ isRevision)
 /* harmony export */ });
-/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(719);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5975);
+/** Whether a text is a commit's full object name: SHA-1 or SHA-256 in hex. */
+function isRevision(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/**
+ * The longest label that is read, in UTF-16 units. Twofold writes none of more bytes; a stranger's
+ * can be anything.
+ */
+const longestLabel = 64 * 1024;
+/** Creates a reader for an image's labels. */
+function labelReader(labels) {
+    const read = (name) => {
+        const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
+        return value === undefined || value.length > longestLabel ? undefined : value;
+    };
+    return Object.assign(read, { filled: (name) => read(name) || undefined });
+}
+//# sourceMappingURL=label-reading.js.map
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sx: () => (/* binding */ isOwnNamespace),
+  sq: () => (/* binding */ isSourceLabel),
+  l3: () => (/* binding */ labelNames),
+  XQ: () => (/* binding */ sourceLabels),
+  _F: () => (/* binding */ speaksForImage)
+});
+
+// EXTERNAL MODULE: ./build/domain/build/plan.js
+var plan = __nccwpck_require__(63);
+// EXTERNAL MODULE: ./build/domain/oci/digest.js
+var oci_digest = __nccwpck_require__(719);
+;// CONCATENATED MODULE: ./build/domain/text/canonical-json.js
+/**
+ * Writes JSON in printable ASCII, with sorted keys (by UTF-16 code units) and no blanks: equal
+ * values have the same text, whatever order they were put together in. Lists keep their order.
+ */
+function canonicalJson(value) {
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    if (typeof value !== "object")
+        return inAscii(JSON.stringify(value));
+    // The text is joined by hand, because an object would put keys such as `1` before all others.
+    const members = Object.entries(value)
+        .sort(([one], [other]) => Number(one > other) - Number(one < other))
+        .flatMap(([name, member]) => member === undefined ? [] : [`${canonicalJson(name)}:${canonicalJson(member)}`]);
+    return `{${members.join(",")}}`;
+}
+/**
+ * Escapes what is not printable ASCII: programs that pass a text on, such as buildah, quote such
+ * characters each in its own way.
+ */
+function inAscii(json) {
+    return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+//# sourceMappingURL=canonical-json.js.map
+// EXTERNAL MODULE: ./build/domain/text/failure.js
+var failure = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/domain/labels/label-reading.js
+var label_reading = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./build/domain/labels/recipe.js
+
+
+
+/**
+ * Writes a recipe as canonical JSON of at most 64 KiB: the same recipe has the same text, whatever
+ * the order of its lists.
+ * @throws Failure `usage` when it is larger: readers would not read it, and a command line cannot
+ * contain a label of twice that size
+ */
+function writeRecipe(recipe) {
+    const { file, hermetic, ...others } = recipe;
+    const lists = {
+        buildArgs: byName(recipe.buildArgs, ({ value }) => value),
+        labels: recipe.labels.toSorted(),
+        annotations: recipe.annotations.toSorted(),
+        secrets: recipe.secrets.toSorted(),
+        buildContexts: byName(recipe.buildContexts, ({ name: _, ...origin }) => origin),
+        bases: byName(recipe.bases, ({ digest }) => digest),
+    };
+    const text = canonicalJson({
+        ...others,
+        ...lists,
+        file: typeof file === "string" ? file : { foreign: true },
+        ...(hermetic === undefined
+            ? {}
+            : { hermetic: true, fetchStages: hermetic.fetchStages.toSorted() }),
+    });
+    const bytes = text.length;
+    if (bytes <= label_reading/* longestLabel */.Jg)
+        return text;
+    const sizeOf = (part) => canonicalJson(lists[part]).length;
+    const largest = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+    throw new failure/* Failure */.HR({
+        code: "usage",
+        message: `The image's label \`dev.twofold.recipe\` would have ${bytes} bytes, and ${label_reading/* longestLabel */.Jg} are the most.`,
+        fix: `Most of it comes from ${lessOf[largest]}.`,
+    });
+}
+const parts = ["buildArgs", "labels", "annotations", "secrets", "buildContexts", "bases"];
+/** Where a part of a recipe comes from, and what makes it smaller. */
+const lessOf = {
+    buildArgs: "input `build-args`: write long values into a file of the context instead",
+    labels: "the names in input `labels`: write fewer of them, or LABEL lines in the Containerfile",
+    annotations: "the names in input `annotations`: write fewer of them",
+    secrets: "the ids in input `secrets`: write several secrets into one file",
+    buildContexts: "input `build-contexts`: name one folder that holds several of them",
+    bases: "the images that the Containerfile names: copy from fewer images",
+};
+/** Makes an object of what has a name. */
+function byName(list, valueOf) {
+    return Object.fromEntries(list.map((one) => [one.name, valueOf(one)]));
+}
+//# sourceMappingURL=recipe.js.map
+;// CONCATENATED MODULE: ./build/domain/labels/labels.js
 
 
 
@@ -5019,9 +5193,9 @@ function sourceLabels(facts) {
         label(labelNames.baseDigest, base?.digest),
         label(labelNames.sourceId, source.id),
         label(labelNames.advisories, [...names].sort().join(",")),
-        label(labelNames.recipe, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecipe */ .o)(facts.recipe)),
+        label(labelNames.recipe, writeRecipe(facts.recipe)),
     ].flat();
-    return (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .I)(labels);
+    return (0,plan/* sortedByName */.I)(labels);
 }
 /** Returns a list with the label, or an empty list when there is nothing to say. */
 function label(name, value) {
@@ -5037,7 +5211,7 @@ function startsWithHost(repository) {
  */
 function publishedBase(base) {
     const at = base.pinned.lastIndexOf("@");
-    const digest = at < 1 ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(base.pinned.slice(at + 1));
+    const digest = at < 1 ? undefined : (0,oci_digest/* parseDigest */.m)(base.pinned.slice(at + 1));
     if (digest === undefined)
         return undefined;
     const name = base.pinned.slice(0, at);
@@ -5054,104 +5228,6 @@ function tagOf(reference) {
     return /:[^:/]+$/.exec(reference)?.[0] ?? "";
 }
 //# sourceMappingURL=labels.js.map
-
-/***/ }),
-
-/***/ 5975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRecipe),
-/* harmony export */   o: () => (/* binding */ writeRecipe)
-/* harmony export */ });
-/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
-
-
-/**
- * Writes a recipe as JSON with sorted keys and no blanks, so that a recipe always has the same
- * text.
- */
-function writeRecipe(recipe) {
-    const args = (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(recipe.buildArgs);
-    const members = [
-        {
-            name: "buildArgs",
-            value: object(args.map(({ name, value }) => ({ name, value: JSON.stringify(value) }))),
-        },
-        { name: "buildah", value: JSON.stringify(recipe.buildah) },
-        ...(recipe.hermetic === undefined
-            ? []
-            : [{ name: "fetchStages", value: JSON.stringify(recipe.hermetic.fetchStages.toSorted()) }]),
-        { name: "file", value: JSON.stringify(recipe.file) },
-        ...(recipe.hermetic === undefined ? [] : [{ name: "hermetic", value: "true" }]),
-        { name: "offset", value: JSON.stringify(recipe.offset) },
-        { name: "platform", value: JSON.stringify(recipe.platform) },
-        { name: "recipe", value: JSON.stringify(recipe.recipe) },
-        ...(recipe.target === undefined
-            ? []
-            : [{ name: "target", value: JSON.stringify(recipe.target) }]),
-    ];
-    return object(members);
-}
-/** Joins members whose values are already JSON into a JSON object, in the order given. */
-function object(members) {
-    return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
-}
-/** Reads back what {@link writeRecipe} wrote; undefined if the text is not a recipe. */
-function readRecipe(text) {
-    let found;
-    try {
-        found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!isRecord(found) || found["recipe"] !== "containerfile")
-        return undefined;
-    const { file, target, offset, platform, buildah, buildArgs } = found;
-    if (typeof file !== "string" || typeof offset !== "string")
-        return undefined;
-    if (typeof platform !== "string" || typeof buildah !== "string")
-        return undefined;
-    if (target !== undefined && typeof target !== "string")
-        return undefined;
-    const args = readArgs(buildArgs);
-    if (args === undefined)
-        return undefined;
-    const hermetic = readHermetic(found);
-    if (hermetic === "broken")
-        return undefined;
-    const known = {
-        recipe: "containerfile",
-        file,
-        buildArgs: args,
-        offset,
-        platform,
-        buildah,
-        ...(hermetic === undefined ? {} : { hermetic }),
-    };
-    return target === undefined ? known : { ...known, target };
-}
-function readHermetic(found) {
-    const { hermetic, fetchStages } = found;
-    if (hermetic === undefined && fetchStages === undefined)
-        return undefined;
-    if (hermetic !== true || !Array.isArray(fetchStages))
-        return "broken";
-    const names = fetchStages.flatMap((name) => (typeof name === "string" ? [name] : []));
-    return names.length === fetchStages.length ? { fetchStages: names } : "broken";
-}
-function readArgs(value) {
-    if (!isRecord(value))
-        return undefined;
-    const args = Object.entries(value).flatMap(([name, text]) => typeof text === "string" ? [{ name, value: text }] : []);
-    return args.length === Object.keys(value).length ? (0,_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByName */ .I)(args) : undefined;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=recipe.js.map
 
 /***/ }),
 
@@ -5234,6 +5310,8 @@ function platformOf(architecture) {
 /* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6158);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1391);
+
 
 
 
@@ -5245,7 +5323,6 @@ const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?
 const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const registryGrammar = new RegExp(`^${host}$`);
 const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const imageIdGrammar = /^[0-9a-f]{64}$/;
 /**
  * Parses an image reference; undefined if the text is not one. Grammar and defaults are those of
@@ -5261,7 +5338,7 @@ function parseReference(text) {
         return undefined;
     if (name.length > longestName)
         return undefined;
-    if (tag !== undefined && !tagGrammar.test(tag))
+    if (tag !== undefined && !(0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .d)(tag))
         return undefined;
     const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(digestText);
     if (digestText !== undefined && digest === undefined)
@@ -5362,6 +5439,30 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 1391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ splitTag),
+/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */ });
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+const grammar = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
+const whole = new RegExp(`^${grammar}$`);
+const behindColon = new RegExp(`:(${grammar})$`);
+/** Whether a text can be an image's tag. */
+function isTag(text) {
+    return whole.test(text);
+}
+/** Splits `:tag` off the end of a path. A path with a colon of its own looks the same. */
+function splitTag(path) {
+    const tag = behindColon.exec(path)?.[1];
+    return { path: tag === undefined ? path : path.slice(0, -tag.length - 1), tag };
+}
+//# sourceMappingURL=tag.js.map
+
+/***/ }),
+
 /***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5404,25 +5505,25 @@ const advisoryNames = [
 /* harmony export */   D: () => (/* binding */ parseImageTag),
 /* harmony export */   R: () => (/* binding */ tagsFromSource)
 /* harmony export */ });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6158);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1391);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
 
 
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
 const untagged = "0.0.0-untagged";
 /**
  * Parses a text as an image's tag.
  * @throws Failure `usage`, with the characters and length that a tag may have
  */
 function parseImageTag(input, text) {
-    if (grammar.test(text))
+    if ((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .d)(text))
         return text;
-    const shown = JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 140));
+    const shown = JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, 140));
     if (/[:/@]/.test(text)) {
-        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is more than a tag.`, "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.");
+        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${shown} is more than a tag.`, "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.");
     }
-    throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
+    throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
 }
 /**
  * Derives an image's tags when none were given: the source's version, else `sha-` and the first 12
@@ -6487,8 +6588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readNameValues)
 });
 
-// EXTERNAL MODULE: ./build/domain/labels/labels.js
-var labels = __nccwpck_require__(4138);
+// EXTERNAL MODULE: ./build/domain/labels/labels.js + 2 modules
+var labels = __nccwpck_require__(7702);
 // EXTERNAL MODULE: ./build/domain/text/failure.js
 var failure = __nccwpck_require__(7271);
 // EXTERNAL MODULE: ./build/options/choices.js
@@ -7871,7 +7972,7 @@ function notAppliedText(variations) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
