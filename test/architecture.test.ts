@@ -50,7 +50,7 @@ const afterFirstLine = "valibot";
 /** What looks at values of its own accord, none of them JSON of a known form. */
 const ownGuards = [
   // TOML, of which whole tables are kept.
-  "adapters/buildah/containers-conf.ts",
+  "adapters/buildah/machine/containers-conf.ts",
   // An error that was thrown.
   "adapters/actions/github-session.ts",
   // Any two documents, walked side by side.

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { cleanUp } from "../adapters/buildah/clean-up.ts";
+import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
-import { takeApartArguments } from "../adapters/buildah/take-apart.ts";
-import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
+import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
 import { readExceptions } from "../adapters/files/exceptions-file.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { cleanUp } from "../adapters/buildah/clean-up.ts";
-import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { adoptFetched } from "../adapters/oci-layout/adopt.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";

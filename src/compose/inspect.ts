@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { cleanUp } from "../adapters/buildah/clean-up.ts";
-import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { describeImage, type Inspection } from "../app/images/inspect-image.ts";

@@ -50,8 +50,8 @@ export async function withRegistry<Result>(
   { env, cwd, signal }: Surroundings,
   work: (registry: Registry) => Promise<Result>,
 ): Promise<Result> {
-  const { makeWorkFolder } = await import("../adapters/buildah/work-folder.ts");
-  const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
+  const { makeWorkFolder } = await import("../adapters/buildah/folders/work-folder.ts");
+  const { cleanUp } = await import("../adapters/buildah/folders/clean-up.ts");
   const { runEnvironment } = await import("../adapters/process/child-environment.ts");
   const { authFile } = await import("../adapters/registry/auth-file.ts");
   const { skopeoRegistry } = await import("../adapters/registry/skopeo.ts");

@@ -1,4 +1,4 @@
-import { takeApart } from "../adapters/buildah/take-apart.ts";
+import { takeApart } from "../adapters/buildah/folders/take-apart.ts";
 import { withSourceLines } from "../adapters/process/source-lines.ts";
 import { listenForInterrupts } from "../adapters/terminal/interrupts.ts";
 
@@ -12,7 +12,7 @@ export const program = {
   withSourceLines,
   /** Removes a work folder, whatever a run left in it. */
   cleanUp: async (folder: string): Promise<void> => {
-    const { cleanUp } = await import("../adapters/buildah/clean-up.ts");
+    const { cleanUp } = await import("../adapters/buildah/folders/clean-up.ts");
     await cleanUp(folder);
   },
 } as const;

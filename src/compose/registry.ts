@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { cleanUp } from "../adapters/buildah/clean-up.ts";
-import { makeWorkFolder } from "../adapters/buildah/work-folder.ts";
+import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
+import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { readBaseUser } from "../adapters/registry/base-user.ts";

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import { runEnvironment } from "../process/child-environment.ts";
-import { configure } from "./configuration.ts";
-import { chooseEnclosure } from "./enclosure.ts";
-import { chooseRuntime } from "./runtime-probe.ts";
-import { storeIn } from "./store.ts";
-import { askMachine, type Programs } from "./toolchain.ts";
-import { userNamesOf } from "./user-names.ts";
-import { variationMeans } from "./variation-means.ts";
+import { chooseEnclosure } from "./builds/enclosure.ts";
+import { configure } from "./machine/configuration.ts";
+import { chooseRuntime } from "./machine/runtime-probe.ts";
+import { storeIn } from "./machine/store.ts";
+import { askMachine, type Programs } from "./machine/toolchain.ts";
+import { userNamesOf } from "./machine/user-names.ts";
+import { variationMeans } from "./means/variation-means.ts";
 
 import { Workshop } from "./workshop.ts";
 

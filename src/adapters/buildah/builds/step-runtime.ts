@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { StepRun } from "../../../domain/build/step-run.ts";
+import { Failure } from "../../../domain/text/failure.ts";
+import { inherited, varyEnvironment } from "../../../variations/table.ts";
+import { openDesk } from "../../shim/desk.ts";
+import { shimScript } from "../../shim/script.ts";
+import { runtimeState } from "../folders/clean-up.ts";
+import { StepKeeper } from "../steps/step-keeper.ts";
+import { StepLog } from "../steps/step-log.ts";
+import type { StepRunner } from "./arguments.ts";
+import type { BuildJob } from "./job.ts";
+
+/** How steps are started, and what must be closed after the build. */
+interface Steps {
+  readonly runner: StepRunner;
+  /** Reads a line of the build's log. */
+  readonly see: (line: string) => void;
+  /** The steps that a runtime started and that have ended. */
+  readonly runs: readonly StepRun[];
+  readonly close: () => void;
+}
+
+/**
+ * Puts the shim between buildah and the runtime; under `chroot` isolation there is no runtime to
+ * put it in front of.
+ */
+export async function openSteps(job: BuildJob): Promise<Steps> {
+  const { runtime, slot, options, programs, means } = job;
+  if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
+  const log = new StepLog();
+  const keeper = new StepKeeper({
+    base: options.environment,
+    variations: options.variations,
+    means,
+    stepOf: options.stepOf,
+    network: options.stepNetwork,
+    clockShift: options.clockShift ?? "far",
+    log,
+    workFolder: job.workFolder,
+    folder: slot.folder,
+    store: slot.store.root,
+    watch: job.watch,
+    programs,
+    rootless: job.machine.rootless,
+    pace: options.pace,
+    signal: AbortSignal.any([programs.signal, options.signal]),
+  });
+  const desk = await openDesk({
+    folder: slot.folder,
+    clerk: keeper,
+    env: programs.env,
+    onTrouble: (text) => options.log.line(text),
+  });
+  const shim = join(slot.folder, "runtime-shim");
+  const hostname = hostnameOf(job);
+  const script = shimScript({
+    pipes: desk.pipes,
+    logFile: join(slot.folder, "shim.log"),
+    runtime: runtime.path,
+    stateFolder: join(slot.folder, runtimeState),
+    ...(hostname === undefined ? {} : { hostname }),
+  });
+  await writeFile(join(slot.folder, "runtime"), runtime.path);
+  await mkdir(join(slot.folder, runtimeState), { mode: 0o700 });
+  await writeFile(shim, script, { mode: 0o755 });
+  return {
+    runner: { isolation: runtime.isolation, runtime: shim, prefix: [] },
+    see: (line) => log.see(line),
+    runs: keeper.runs,
+    close: () => desk.close(),
+  };
+}
+
+/** Starts steps without a runtime: they get only what buildah's own process can hand on. */
+function withoutRuntime(job: BuildJob, reason: string): Steps {
+  const { options, means } = job;
+  if (options.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
+  const given = options.variations.filter((name) => inherited.includes(name));
+  const prefix = [
+    ...(given.includes("cpus") && "has" in means.cpus ? ["taskset", "-c", means.cpus.has] : []),
+    ...(given.includes("kernel-name") && "has" in means.kernelName
+      ? ["setarch", means.kernelName.has, "--uname-2.6"]
+      : []),
+  ];
+  return {
+    runner: { isolation: "chroot", prefix },
+    see: () => undefined,
+    runs: [],
+    close: () => undefined,
+  };
+}
+
+/** The hostname of all steps. */
+function hostnameOf({ options }: BuildJob): string | undefined {
+  return varyEnvironment(options.environment, options.variations).hostname;
+}
+
+/** Under `chroot` isolation steps always share the host's network. */
+function networkNeedsRuntime(input: string, reason: string): Failure {
+  return new Failure({
+    code: "tool",
+    message: `\`${input}\` cannot be kept here: steps run under chroot isolation (${reason}).`,
+    fix: "Install runc or crun where it can start containers, or leave the input out.",
+  });
+}

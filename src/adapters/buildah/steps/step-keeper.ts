@@ -1,0 +1,228 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildOptions } from "../../../app/ports/build.ts";
+import type { BuildPace, PacedStep } from "../../../app/ports/pace.ts";
+import type { Environment, VariationName } from "../../../domain/build/environment.ts";
+import type { StepId } from "../../../domain/build/step-id.ts";
+import type { StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
+import type { Means, StepFacts } from "../../../variations/step.ts";
+import { varyStep } from "../../../variations/table.ts";
+import { variedUmask } from "../../../variations/umask.ts";
+import { type Bundle, editBundle, readBundle, rootFolder } from "../../shim/bundle.ts";
+import { ownsNetwork } from "../../shim/bundle-config.ts";
+import type { Clerk, CreateCall, RuntimeCall } from "../../shim/desk.ts";
+import { writeNote } from "../../shim/note.ts";
+import type { Programs } from "../machine/toolchain.ts";
+import { ClockReach } from "./clock-reach.ts";
+import { networkAfter } from "./forerun-network.ts";
+import { mountShuffled } from "./shuffled-root.ts";
+import { openCounters, type StepCounters } from "./step-counters.ts";
+import { stepFacts } from "./step-facts.ts";
+import type { StepLog } from "./step-log.ts";
+import { hasCpus, isCutOff } from "./step-process.ts";
+import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
+
+/** A step that is about to run. */
+export interface PreparedStep extends RuntimeCall {
+  /** Undefined for a step that is not in the Containerfile. */
+  readonly id: StepId | undefined;
+  /** The folder for its changes; undefined when that was not found. */
+  readonly upper: UpperFolder | undefined;
+}
+
+/** Examines a step's files while nothing of it runs. */
+export interface StepWatch {
+  beforeStep(step: PreparedStep): Promise<void>;
+  afterStep(call: RuntimeCall): Promise<void>;
+}
+
+interface KeeperOptions {
+  readonly base: Environment;
+  readonly variations: readonly VariationName[];
+  readonly means: Means;
+  readonly stepOf: BuildOptions["stepOf"];
+  /** What is known of a step's use of the network. */
+  readonly network: StepNetworks;
+  readonly clockShift: StepFacts["clockShift"];
+  readonly log: StepLog;
+  /** The run's work folder. */
+  readonly workFolder: string;
+  /** The folders of the build and of its store. */
+  readonly folder: string;
+  readonly store: string;
+  readonly watch: StepWatch | undefined;
+  readonly programs: Programs;
+  readonly rootless: boolean;
+  /** When steps may start; undefined means at once. */
+  readonly pace: BuildPace | undefined;
+  /** Ends every wait. */
+  readonly signal: AbortSignal;
+}
+
+interface OpenStep {
+  run: StepRun;
+  readonly paced: PacedStep | undefined;
+  readonly isCut: boolean;
+  readonly hasOwnNetwork: boolean;
+  readonly cpus: string | undefined;
+  counters?: StepCounters;
+  /** Set where the step was given another day. */
+  readonly clock: ClockReach | undefined;
+}
+
+/**
+ * Gives each RUN step of a build its environment, checks that the step got it, and measures the
+ * bytes that it moved.
+ */
+export class StepKeeper implements Clerk {
+  readonly #options: KeeperOptions;
+  readonly #open = new Map<string, OpenStep>();
+  /** The steps that have ended. */
+  readonly runs: StepRun[] = [];
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  async create(call: CreateCall): Promise<void> {
+    const { base, variations, means, workFolder, log, network, watch, clockShift, stepOf } =
+      this.#options;
+    const { pid, container } = call;
+    const text = await log.current();
+    const id = stepOf(text);
+    const bundle = readBundle(call.bundle, workFolder);
+    const paced = await this.#paced(id, bundle);
+    // Seen through the shim's process, because the root is mounted only in buildah's mount
+    // namespace.
+    const root = join(`/proc/${pid}/root`, rootFolder(bundle));
+    const expected = networkAfter(paced?.forerun, network(id));
+    const step = await stepFacts({
+      ...{ bundle, root, clockShift },
+      network: expected,
+      text,
+    });
+    const { edit, applied, notApplied } = varyStep({ base, names: variations, step, means });
+    const hasOwnNetwork = ownsNetwork(bundle.config);
+    const given: StepRun = {
+      ...{ id, applied, notApplied },
+      ...(hasOwnNetwork ? {} : { sharesNetwork: true }),
+    };
+    const isCut = edit.network === "off" || step.network === "off";
+    const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
+    const upper = await this.#upperOf(pid, bundle);
+    writeNote(call.noteFile, {
+      pidFile: call.pidFile,
+      root: rootFolder(bundle),
+      ...(shuffled === undefined ? {} : { shuffled }),
+      ...(edit.umask === variedUmask && upper !== undefined ? { changes: upper.path } : {}),
+      ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
+      ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
+    });
+    editBundle(bundle, {
+      edit: isCut ? { ...edit, network: "off" } : edit,
+      folder: workFolder,
+      hostsLink: call.hostsLink,
+      ...(shuffled === undefined ? {} : { root: shuffled }),
+    });
+    this.#open.set(container, {
+      run:
+        edit.fileOrder === undefined || shuffled !== undefined
+          ? given
+          : withdrawn(given, "file-order", "disorderfs could not be mounted"),
+      paced,
+      isCut,
+      hasOwnNetwork,
+      cpus: edit.cpus,
+      clock: applied.includes("clock")
+        ? await ClockReach.of({ root, config: bundle.config })
+        : undefined,
+    });
+    await watch?.beforeStep({ ...call, id, upper });
+  }
+
+  async start(call: RuntimeCall & { readonly stepPid: number }): Promise<"ok" | "off"> {
+    const open = this.#open.get(call.container);
+    if (open === undefined) return "ok";
+    if (open.cpus !== undefined && !(await hasCpus(call.stepPid, open.cpus))) {
+      open.run = withdrawn(open.run, "cpus", "the step's processors could not be limited");
+    }
+    if (open.hasOwnNetwork && !open.isCut) {
+      const counters = await openCounters(call.stepPid).catch(() => undefined);
+      if (counters !== undefined) open.counters = counters;
+    }
+    await open.paced?.start(() => movedBy(open));
+    open.clock?.begin(call.stepPid);
+    return open.isCut ? "off" : "ok";
+  }
+
+  async cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void> {
+    if (await isCutOff(call.stepPid)) return;
+    const open = this.#open.get(call.container);
+    const reason = "the step's links could not be taken down";
+    // What the policy requires must hold, whereas a variation may be left out.
+    if (open?.run.applied.includes("network") !== true) throw new Error(reason);
+    open.run = withdrawn(open.run, "network", reason);
+  }
+
+  ended({ container }: RuntimeCall): void {
+    this.#open.get(container)?.paced?.ended();
+  }
+
+  async delete(call: RuntimeCall): Promise<void> {
+    const open = this.#open.get(call.container);
+    // buildah may delete a container twice.
+    this.#open.delete(call.container);
+    if (open === undefined) return;
+    const unreached = await open.clock?.end();
+    if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
+    const moved = await movedBy(open);
+    await open.counters?.close();
+    const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
+    this.runs.push(open.paced?.closed(run) ?? run);
+    await this.#options.watch?.afterStep(call);
+  }
+
+  /** Waits, if the pace requires it, before the step's container is prepared. */
+  async #paced(id: StepId | undefined, { config }: Bundle): Promise<PacedStep | undefined> {
+    const { pace, signal, network, variations, means } = this.#options;
+    const used = network(id);
+    const canCut = variations.includes("network") && "has" in means.network;
+    const isCut = used === "off" || (used === "unexpected" && canCut);
+    const sharesNetwork = !isCut && !ownsNetwork(config);
+    return await pace?.step({ id, sharesNetwork }, signal);
+  }
+
+  /**
+   * Mounts the root in another order and returns its path; undefined when the step does not vary
+   * it, or mounting failed.
+   */
+  async #shuffled(
+    { pid, container }: CreateCall,
+    { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
+  ): Promise<string | undefined> {
+    if (program === undefined) return undefined;
+    const { folder, programs, rootless } = this.#options;
+    const point = join(folder, "shuffled", container);
+    const root = rootFolder(bundle);
+    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
+    return isMounted ? point : undefined;
+  }
+
+  async #upperOf(pid: number, bundle: Bundle): Promise<UpperFolder | undefined> {
+    const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
+    return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
+  }
+}
+
+/** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */
+async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
+  return isCut ? 0 : await counters?.moved();
+}
+
+function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {
+  return {
+    ...run,
+    applied: run.applied.filter((name) => name !== variation),
+    notApplied: [...run.notApplied, { variation, reason }],
+  };
+}
