@@ -14,6 +14,8 @@ export interface DeskPipes {
 
 export interface Desk {
   readonly pipes: DeskPipes;
+  /** Why a step could not be prepared or started: our fault, not the step's. */
+  readonly fault: string | undefined;
   /**
    * Ends the service: every caller that still waits, or asks later, learns that there is no answer.
    * May be called twice.
@@ -86,13 +88,20 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     writable: false,
   });
   let isOpen = true;
+  let fault: string | undefined;
   createInterface({ input: requests }).on("line", (line) => {
-    void serve(line, options).then((reply) => {
+    void serve(line, options).then(({ reply, trouble }) => {
+      if (trouble !== undefined) options.onTrouble(trouble);
+      if (reply === "failed")
+        fault ??= trouble ?? "The runtime shim got a request that is not one.";
       if (isOpen && reply !== undefined) writeSync(replies, `${reply}\n`);
     });
   });
   return {
     pipes,
+    get fault() {
+      return fault;
+    },
     close: () => {
       if (!isOpen) return;
       isOpen = false;
@@ -102,27 +111,32 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   };
 }
 
+interface Served {
+  /** Undefined where the shim waits for none. */
+  readonly reply?: "ok" | "off" | "failed";
+  /** What went wrong, as a sentence. */
+  readonly trouble?: string;
+}
+
 /**
  * Answers one request. It never rejects, because the shim waits for an answer to everything but
  * `ended`.
  */
-async function serve(
-  line: string,
-  options: DeskOptions,
-): Promise<"ok" | "off" | "failed" | undefined> {
+async function serve(line: string, options: DeskOptions): Promise<Served> {
   const [verb = "", pid, container = "", ...words] = line.split("\t");
   // The container's name becomes part of file names.
-  if (!/^[\w.-]{1,200}$/.test(container)) return verb === "ended" ? undefined : "failed";
+  if (!/^[\w.-]{1,200}$/.test(container)) return verb === "ended" ? {} : { reply: "failed" };
   if (verb === "ended") {
     options.clerk.ended({ pid: Number(pid), container });
-    return undefined;
+    return {};
   }
   try {
-    return await answer({ verb, call: { pid: Number(pid), container }, words }, options.clerk);
+    const call = { pid: Number(pid), container };
+    return { reply: await answer({ verb, call, words }, options.clerk) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    options.onTrouble(`The runtime shim could not ${verb} ${container}: ${reason}`);
-    return verb === "delete" ? "ok" : "failed";
+    const trouble = `The runtime shim could not ${verb} ${container}: ${reason}`;
+    return { trouble, reply: verb === "delete" ? "ok" : "failed" };
   }
 }
 

@@ -105,6 +105,8 @@ it("does not start a step that could not be prepared, and says why", async () =>
     stderr: "twofold: the runtime shim could not prepare this step\n",
   });
   expect(troubles).toEqual([expect.stringContaining("is not an object")]);
+  // The build that breaks over it is told from one whose step fails.
+  expect(desk.fault).toBe(troubles[0]);
 });
 
 it("passes every other call straight on", async () => {
@@ -146,6 +148,7 @@ it("deletes a container whose files could not be looked at", async () => {
   await create("trouble");
   expect(await call("delete", "trouble")).toContain("delete trouble");
   expect(troubles).toEqual([expect.stringContaining("unreadable")]);
+  expect(desk.fault).toBeUndefined();
 });
 
 describe("what a note asks for", () => {

@@ -6,6 +6,7 @@ import type { BuildPlan, ImportedBase, PlannedFolder } from "../../../domain/bui
 import type { StepRun } from "../../../domain/build/step-run.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 import { Failure } from "../../../domain/text/failure.ts";
+import { printable } from "../../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { brokenStore } from "../images/bases.ts";
 import { mountsFile } from "../machine/configuration.ts";
@@ -83,6 +84,8 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
     });
     if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
     const { lastLines } = finished;
+    const fault = steps.fault();
+    if (fault !== undefined) throw unpreparedStep(fault, lastLines);
     throw new BuildBroke({
       slot: options.slot,
       end: describeEnd(finished),
@@ -93,6 +96,16 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
     steps.close();
     await endLeftSteps(enclosure, slot.folder);
   }
+}
+
+/** The failure of a build in which a RUN step did not even start, through no fault of its own. */
+function unpreparedStep(fault: string, lastLines: readonly string[]): Failure {
+  return new Failure({
+    code: "tool",
+    message: `A RUN step could not be started. ${printable(fault).slice(0, 400)}`,
+    fix: "Run again. If it stays, report it with this message and the versions in the report.",
+    cause: new Error(lastLines.join("\n")),
+  });
 }
 
 /**

@@ -18,6 +18,8 @@ interface Steps {
   readonly see: (line: string) => void;
   /** The steps that a runtime started and that have ended. */
   readonly runs: readonly StepRun[];
+  /** Why a step could not be given its environment, as a sentence; undefined if each was. */
+  readonly fault: () => string | undefined;
   readonly close: () => void;
 }
 
@@ -68,6 +70,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     runner: { isolation: runtime.isolation, runtime: shim, prefix: [] },
     see: (line) => log.see(line),
     runs: keeper.runs,
+    fault: () => desk.fault,
     close: () => desk.close(),
   };
 }
@@ -87,6 +90,7 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
     runner: { isolation: "chroot", prefix },
     see: () => undefined,
     runs: [],
+    fault: () => undefined,
     close: () => undefined,
   };
 }
