@@ -3,9 +3,9 @@ import type { Manifest } from "../domain/oci/oci.ts";
 import { parseJson } from "../domain/text/json.ts";
 import { byteSpots, maxSpotBytes } from "./content/spots.ts";
 import { describeDifference, firstDifference } from "./contents.ts";
+import { once } from "./cursor.ts";
 import type { Findings } from "./findings.ts";
 import { type JsonDifference, jsonDifferences, pathOfKeys } from "./json.ts";
-import { once } from "./streams.ts";
 
 /**
  * Compares the configs of two images, value by value.

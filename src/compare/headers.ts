@@ -1,7 +1,7 @@
 import type { Clue } from "../domain/findings/clue.ts";
 import type { EntryHeader } from "../domain/oci/entry.ts";
 import { quoted } from "./bytes.ts";
-import type { Place } from "./content/place.ts";
+import type { Place } from "./content/look.ts";
 
 /** PAX records that replace a field of the header. */
 const replaced: Readonly<Record<string, keyof EntryHeader>> = {

@@ -1,15 +1,13 @@
 import type { Clue } from "../domain/findings/clue.ts";
 import type { FoundDifference } from "../domain/findings/difference.ts";
 import type { EntryHeader } from "../domain/oci/entry.ts";
-import { aloneClue, headOf } from "./content/alone.ts";
+import { aloneClue, headOf, reorderedClue } from "./content/clues.ts";
 import { compareContents } from "./content/compare-contents.ts";
 import { sizeFact } from "./content/evidence.ts";
-import type { TarPair } from "./content/look.ts";
-import { memberPlace, type Place } from "./content/place.ts";
-import { reorderedClue } from "./content/reordered.ts";
+import { memberPlace, type Place, type TarPair } from "./content/look.ts";
+import { once } from "./cursor.ts";
 import { type EntryOrFingerprint, sha256Of } from "./fingerprint.ts";
 import { describeEntry, headerClue, headerEvidence } from "./headers.ts";
-import { once } from "./streams.ts";
 import { walkTars } from "./walk.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { Stopped } from "../compare/content/stopped.ts";
+import { Stopped } from "../compare/content/budget.ts";
 import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
 import type { ExecutableFacts, ExecutableLanguage } from "../domain/findings/executable.ts";
 import { buildPaths } from "./build-paths.ts";

@@ -1,4 +1,4 @@
-import { Stopped } from "../compare/content/stopped.ts";
+import { Stopped } from "../compare/content/budget.ts";
 import type { ExecutableFacts } from "../domain/findings/executable.ts";
 import { elfFacts } from "./elf-facts.ts";
 import { peFacts } from "./pe-facts.ts";

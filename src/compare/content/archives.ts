@@ -4,9 +4,9 @@ import { arMembers } from "../formats/ar.ts";
 import { cpioMembers } from "../formats/cpio.ts";
 import type { Member } from "../formats/member.ts";
 import { zipMembers } from "../formats/zip.ts";
+import { Stopped } from "./budget.ts";
 import type { Opened } from "./look.ts";
 import { compareMembers } from "./members.ts";
-import { Stopped } from "./stopped.ts";
 
 const compressions: Readonly<Partial<Record<Format, Compression>>> = {
   gzip: "gzip",

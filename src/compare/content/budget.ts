@@ -1,5 +1,3 @@
-import { Stopped } from "./stopped.ts";
-
 const mebi = 1024 * 1024;
 /** Bytes of all contents held in memory at a time, across all levels of nested archives. */
 const maxHeld = 64 * mebi;
@@ -61,5 +59,16 @@ export class Budget {
       }
       yield chunk;
     }
+  }
+}
+
+/**
+ * Thrown when reading inside an archive ended early: the archive is damaged, or a limit was
+ * reached. The message is part of a sentence for the evidence. It never leaves the comparison.
+ */
+export class Stopped extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = "Stopped";
   }
 }

@@ -1,18 +1,14 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import { type FirstDifference, meet } from "../contents.ts";
-import { Cursor } from "../cursor.ts";
-import { once } from "../streams.ts";
+import { Cursor, once } from "../cursor.ts";
 import { canStream, isArchive } from "./archives.ts";
-import { compareStreaming } from "./compare-streaming.ts";
+import { addArchive, addDifference, compareStreaming, lookInside } from "./compare-archives.ts";
 import { plainFacts, spotFacts } from "./evidence.ts";
 import { commonFormat, headLength } from "./format.ts";
 import { hold, maxContent, Pieces } from "./held.ts";
 import type { ContentPair } from "./look.ts";
-import { lookInside } from "./look-inside.ts";
 import { spotsOf } from "./plain.ts";
-import { byteSpots } from "./spots.ts";
-import { addArchive, addDifference } from "./tell.ts";
-import { nothing, type Told } from "./told.ts";
+import { byteSpots, nothing, type Told } from "./spots.ts";
 
 /** Bytes that are examined from the first difference on, in a content too large to hold. */
 const windowBytes = 64 * 1024;

@@ -1,10 +1,9 @@
 import type { Spot } from "../../domain/findings/clue.ts";
 import { quoted } from "../bytes.ts";
 import { type ElfSection, elfSections } from "../formats/elf.ts";
+import { Stopped } from "./budget.ts";
 import { lineSpots } from "./line-spots.ts";
-import { byteSpots, maxSpots, type Spots } from "./spots.ts";
-import { Stopped } from "./stopped.ts";
-import type { Told } from "./told.ts";
+import { byteSpots, maxSpots, type Spots, type Told } from "./spots.ts";
 
 /** The most sections of only one side that are reported. */
 const mostAlone = 8;

@@ -1,12 +1,11 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
+import { once } from "../cursor.ts";
 import type { Member } from "../formats/member.ts";
 import { describeEntry, headerClue, headerEvidence } from "../headers.ts";
 import { OrderWatch } from "../order.ts";
-import { once } from "../streams.ts";
-import type { ContentPair, Opened } from "./look.ts";
-import { memberPlace, type Place } from "./place.ts";
-import { reorderedClue } from "./reordered.ts";
+import { reorderedClue } from "./clues.ts";
+import { type ContentPair, memberPlace, type Opened, type Place } from "./look.ts";
 
 /** Two versions of an archive whose members are known. */
 interface MemberLists extends Opened {

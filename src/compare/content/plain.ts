@@ -4,8 +4,7 @@ import { gzipFields } from "../formats/gzip.ts";
 import { pycHeader } from "../formats/pyc.ts";
 import { elfSpots } from "./elf-spots.ts";
 import { lineSpots } from "./line-spots.ts";
-import { byteSpots, maxSpots } from "./spots.ts";
-import { nothing, type Told } from "./told.ts";
+import { byteSpots, maxSpots, nothing, type Told } from "./spots.ts";
 
 /** Finds the spots of two whole contents, by the parts that their format has. */
 export async function spotsOf(format: Format, a: Buffer, b: Buffer): Promise<Told> {

@@ -1,5 +1,5 @@
 import { withoutTrailing } from "../../domain/text/trailing.ts";
-import { Stopped } from "../content/stopped.ts";
+import { Stopped } from "../content/budget.ts";
 import { type Member, maxMembers, memberHeader } from "./member.ts";
 
 const start = 8;

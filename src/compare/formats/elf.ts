@@ -1,4 +1,4 @@
-import { Stopped } from "../content/stopped.ts";
+import { Stopped } from "../content/budget.ts";
 
 /** The most sections. Real objects with one section per function have tens of thousands. */
 const maxSections = 100_000;

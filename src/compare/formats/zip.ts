@@ -1,4 +1,4 @@
-import { Stopped } from "../content/stopped.ts";
+import { Stopped } from "../content/budget.ts";
 import { littleEndian } from "./fields.ts";
 import { type Member, maxMembers, memberHeader, typeOfMode } from "./member.ts";
 

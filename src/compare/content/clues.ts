@@ -1,6 +1,6 @@
-import type { Clue } from "../../domain/findings/clue.ts";
+import type { Clue, Format } from "../../domain/findings/clue.ts";
 import { formatOf, headLength } from "./format.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./look.ts";
 import { maxSpotBytes } from "./spots.ts";
 
 /** Creates the clue for something that only one side has. */
@@ -35,4 +35,18 @@ export async function headOf(content: AsyncIterable<Uint8Array>): Promise<Buffer
     if (head.length >= headLength) break;
   }
   return head;
+}
+
+/** Creates the clue for an archive with the same members in another order. */
+export function reorderedClue({ inside, headers }: Place, format: Format): Clue {
+  const [a, b] = headers;
+  return {
+    spots: [],
+    isCut: false,
+    format,
+    inside,
+    sizes: [a?.size ?? 0, b?.size ?? 0],
+    headers,
+    isReordered: true,
+  };
 }
