@@ -71,7 +71,7 @@ const maxDepth = 6;
 const mostInside = 12;
 
 /** What was found inside an archive. */
-export interface Inside {
+interface Inside {
   /** Number of differences found in it. */
   readonly found: number;
   /** Why not all of it was read. */
