@@ -13,7 +13,12 @@ export async function buildEntry(story: Story, entry: Entry): Promise<ReportView
   const { folder } = await story.checkout(entry.files);
   const job = await story.job();
   // The rules are judged by what they read in the bytes, not by what more builds would tell.
-  const flags = buildFlags({ output: join(job, "output"), json: "true", "extra-builds": "0" });
+  const flags = buildFlags({
+    output: join(job, "output"),
+    json: "true",
+    vary: "all",
+    "extra-builds": "0",
+  });
   const { program } = await story.startCli(folder, flags, { job });
   const { code, stdout, stderr } = await program.finished;
   const report = parseReport(stdout === "" ? '{"images":[]}' : stdout);

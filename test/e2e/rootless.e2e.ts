@@ -40,13 +40,17 @@ async function buildAsUser(
   for (const name of ["home", "tmpdir", "run"]) await succeed(["mkdir", "-p", join(job, name)]);
   await succeed(["chown", "-R", `${user.uid}:${user.gid}`, job, checkout.folder]);
   const output = join(job, "home/result");
-  const call = await story.cli(checkout.folder, [...buildFlags({ output, ...inputs }), "--json"], {
-    job,
-    user,
-    bundle,
-    // As a login gives it.
-    env: { XDG_RUNTIME_DIR: join(job, "run"), ...env },
-  });
+  const call = await story.cli(
+    checkout.folder,
+    [...buildFlags({ output, vary: "all", ...inputs }), "--json"],
+    {
+      job,
+      user,
+      bundle,
+      // As a login gives it.
+      env: { XDG_RUNTIME_DIR: join(job, "run"), ...env },
+    },
+  );
   return { ...call, report: parseReport(call.stdout === "" ? '{"images":[]}' : call.stdout) };
 }
 

@@ -17,7 +17,12 @@ const longest = 600_000;
 export async function buildOnce(story: Story, { folder }: Checkout): Promise<Outcome> {
   const job = await story.job();
   // No builds that only tell which variation it was: the verdict stands without them.
-  const flags = buildFlags({ output: join(job, "output"), json: "true", "extra-builds": "0" });
+  const flags = buildFlags({
+    output: join(job, "output"),
+    json: "true",
+    vary: "all",
+    "extra-builds": "0",
+  });
   const started = performance.now();
   const { program } = await story.startCli(folder, flags, { job });
   const deadline = setTimeout(() => program.child.kill("SIGTERM"), longest);

@@ -66,8 +66,8 @@ const loopback = () => ({
 });
 
 /**
- * What a step is given unless its test says otherwise: two seconds more in each of several hundred builds are minutes,
- * and few tests are about time. Calls of the command line have all defaults.
+ * What a build is given unless its test says otherwise: two seconds more in each of several hundred builds are minutes,
+ * and few tests are about time.
  */
 const quick = { vary: "all,-start-time" };
 
@@ -130,7 +130,7 @@ export function newStory(): Story {
 
 /** The flags of `twofold build` for what a step's inputs say. */
 export function buildFlags(inputs: StepInputs): string[] {
-  return ["build", ...flagsOf({ ...loopback(), ...inputs })];
+  return ["build", ...flagsOf({ ...loopback(), ...quick, ...inputs })];
 }
 
 /** A failed assertion says little without what the program itself said. */
