@@ -27,7 +27,7 @@ export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
     if (before !== undefined && before !== value) {
       throw badInput(
         rules.input,
-        `\`${name}\` is there twice with different values`,
+        `\`${name}\` is given twice with different values`,
         `Keep one \`${name}=…\` line.`,
       );
     }
@@ -69,7 +69,7 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
  */
 export function refusedLabel(name: string): string | undefined {
   if (isOwnNamespace(name)) {
-    return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
+    return "is in Twofold's own namespace, which only Twofold may write, so that readers of the image can rely on it";
   }
   if (isSourceLabel(name)) return "is written by Twofold from the source that was really built";
   return undefined;
