@@ -159,7 +159,7 @@ async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]
     if (text === undefined) {
       throw badInput(
         "secrets",
-        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is no file that can be read"}.`,
+        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is not a readable file"}.`,
         "Write `id=src=path` with the path of a small file, or `id=value`.",
       );
     }

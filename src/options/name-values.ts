@@ -42,8 +42,8 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   if (equals <= 0) {
     throw badInput(
       input,
-      `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``,
-      "Write each entry as `name=value`, one a line.",
+      `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\``,
+      "Write each entry as `name=value`, one per line.",
     );
   }
   const name = entry.slice(0, equals).trim();

@@ -52,7 +52,7 @@ function ofPullRequest(payload: JsonObject, env: Env): Carried {
 function ofWorkflowRun(payload: JsonObject, env: Env): Carried {
   const head = eventField(payload, "workflow_run", "head_repository", "full_name");
   const base = eventField(payload, "repository", "full_name");
-  if (!isSame(head, base)) return withheld("The run that started this one is of a fork's commit");
+  if (!isSame(head, base)) return withheld("The run that started this one was for a fork's commit");
   if (eventField(payload, "workflow_run", "event") === "merge_group") return withheld(mergeGroup);
   const commit = eventField(payload, "workflow_run", "head_sha");
   return open(env, { trusted: typeof commit === "string" ? [commit] : [] });

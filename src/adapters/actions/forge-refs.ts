@@ -39,7 +39,7 @@ async function listBelow(session: Session, prefix: string): Promise<readonly Rem
     if (hasNextPage !== true) return found;
     after = endCursor;
   }
-  throw new Unusable("has more branches or tags than are asked for");
+  throw new Unusable("has more branches or tags than Twofold asks for");
 }
 
 function refOf({ name, target }: JsonObject, prefix: string): RemoteRef {

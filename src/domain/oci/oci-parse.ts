@@ -210,7 +210,7 @@ function unexpected(spot: Spot, expected: string): Failure {
 }
 
 const fixes: Readonly<Record<Origin["code"], string>> = {
-  tool: "Make the image again, and check the program that wrote it.",
+  tool: "Build the image again, and check the program that wrote it.",
   registry: "Check the reference, and that the registry serves OCI images under it.",
 };
 

@@ -21,7 +21,7 @@ export const registryOptions = [
     name: "password",
     kind: "text",
     value: "PASSWORD",
-    text: "Password or token for the registry. On the command line, better `-`, to read it from standard input.",
+    text: "Password or token for the registry. On the command line, use `-` to read it from standard input.",
     example: "$" + "{{ secrets.GITHUB_TOKEN }}",
   },
   {

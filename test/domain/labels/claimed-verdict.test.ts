@@ -27,11 +27,11 @@ describe("an image's claims of its proof", () => {
 
   it("are doubted where they have another form, or contradict each other", () => {
     expect(doubtful({ "dev.twofold.reproducible": "TRUE" })).toEqual([
-      "dev.twofold.reproducible is none of `true`, `false` and `unchecked`",
+      "dev.twofold.reproducible is not `true`, `false` or `unchecked`",
     ]);
     for (const text of ["x", "{}", "[1]", '[{"path":"a","cause":"b","expires":"soon"}]']) {
       expect(doubtful({ "dev.twofold.exceptions": text })).toEqual([
-        "dev.twofold.exceptions is no list of exceptions",
+        "dev.twofold.exceptions is not a list of exceptions",
       ]);
     }
     const exceptions = '[{"path":"a","cause":"clock","expires":"2027-01-31"}]';
